@@ -1,0 +1,9 @@
+/**
+ * Budgets before the year starts: RTA arrangements and tables, personal budgets, provider budgets and monitoring.
+ */
+module nl.regiokas.budgeting {
+    requires transitive nl.regiokas.core;
+    requires static org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
+}

@@ -1,0 +1,11 @@
+/**
+ * Money rules, municipalities, products, budgets, usage and sources: what every other module of regiokas builds on.
+ */
+module nl.regiokas.core {
+    requires transitive java.money;
+    requires org.javamoney.moneta;
+    requires transitive com.google.common;
+    requires static org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
+}

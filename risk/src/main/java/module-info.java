@@ -1,0 +1,14 @@
+/**
+ * How far the charges of a scheme may swing: Monte Carlo simulation with a seed that the caller hands in.
+ */
+module nl.regiokas.risk {
+    requires transitive nl.regiokas.settlement;
+    requires org.apache.commons.rng.api;
+    requires org.apache.commons.rng.simple;
+    requires org.apache.commons.rng.sampling;
+    requires org.apache.commons.statistics.distribution;
+    requires org.apache.commons.statistics.descriptive;
+    requires static org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
+}

@@ -1,0 +1,9 @@
+/**
+ * What every municipality owes: solidarity schemes, funds over years, payments and comparison of schemes.
+ */
+module nl.regiokas.settlement {
+    requires transitive nl.regiokas.core;
+    requires static org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
+}

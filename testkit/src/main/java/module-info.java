@@ -1,0 +1,12 @@
+/**
+ * Generators, laws and sample regions for the tests of teams that embed regiokas.
+ */
+module nl.regiokas.testkit {
+    requires transitive nl.regiokas.core;
+    requires transitive nl.regiokas.budgeting;
+    requires transitive nl.regiokas.settlement;
+    requires static transitive net.jqwik.api;
+    requires static org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
+}
