@@ -1,0 +1,244 @@
+package nl.regiokas.core.money;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
+
+/**
+ * Splits an amount over weights so that the parts sum to the whole: largest remainder (Hamilton).
+ *
+ * <p>Formula: quota_i = total x w_i / sum(w), exact. Each quota is rounded down; the units left over go one each to the
+ * largest fractions, ties to the earlier weight. A negative total mirrors the positive one.
+ *
+ * <p>Units: the cent, or a coarser one ({@link #inUnitsOf}) of which the total is a multiple. Parts have the sign of the
+ * total.
+ *
+ * <p>Laws: the parts sum to the total; a part differs less than one unit from its quota; weight zero gets zero; of a
+ * total that is not negative the larger weight gets no less; equal weights differ at most one unit; only proportions
+ * count.
+ *
+ * <p>Largest remainder keeps quota and gives up house monotonicity: one cent more to split can leave one party with
+ * less. Settle corrections from the stored parts, never by splitting the corrected total again.
+ *
+ * <table>
+ * <caption>Weights 6, 6, 2</caption>
+ * <tr><th>total</th><th>quotas</th><th>parts</th></tr>
+ * <tr><td>0.10</td><td>4 2/7, 4 2/7, 1 3/7</td><td>0.04, 0.04, 0.02</td></tr>
+ * <tr><td>0.11</td><td>4 5/7, 4 5/7, 1 4/7</td><td>0.05, 0.05, 0.01</td></tr>
+ * <tr><td>-0.11</td><td>-4 5/7, -4 5/7, -1 4/7</td><td>-0.05, -0.05, -0.01</td></tr>
+ * </table>
+ *
+ * <p>Failures: a negative weight, and weights that sum to zero for a total that is not zero, are refused.
+ *
+ * <p>Source: the method of Hamilton (1792), M. Balinski and H. Young, <i>Fair Representation</i> (1982).
+ */
+public final class Apportionment {
+
+    private final long total;
+    private final long unit;
+
+    private Apportionment(long total, long unit) {
+        this.total = total;
+        this.unit = unit;
+    }
+
+    /**
+     * Starts the splitting of an amount, in cents.
+     *
+     * @param total the whole, any sign
+     * @return the splitting, to be completed by {@code over} or {@code inInstalments}
+     * @throws RefusalException if the total is not a whole number of euro cents
+     */
+    public static Apportionment of(MonetaryAmount total) {
+        return new Apportionment(Euro.cents(total, "total"), 1);
+    }
+
+    /**
+     * Splits cents over whole weights.
+     *
+     * @param total the whole in cents
+     * @param weights the weights in order, unchanged
+     * @return the parts in cents, in the order of the weights
+     * @throws RefusalException if a weight is negative, or all are zero and the total is not
+     */
+    public static long[] cents(long total, long[] weights) {
+        long[] parts = new long[weights.length];
+        centsInto(total, weights, parts);
+        return parts;
+    }
+
+    /**
+     * Splits cents over whole weights into an array of the caller.
+     *
+     * @param total the whole in cents
+     * @param weights the weights in order, unchanged
+     * @param parts receives the parts in cents; as long as the weights, and another array
+     * @throws RefusalException if a weight is negative, or all are zero and the total is not, or the lengths differ
+     */
+    public static void centsInto(long total, long[] weights, long[] parts) {
+        Faults.require(
+                weights.length == parts.length && weights != parts,
+                "parts must be another array of %s places but had %s",
+                weights.length,
+                parts.length);
+        Weights.requireNonNegative(weights);
+        requireWeight(total, Arrays.stream(weights).allMatch(weight -> weight == 0));
+        LargestRemainder.split(total, weights, parts);
+    }
+
+    /**
+     * Splits cents over weights of any kind.
+     *
+     * @param total the whole in cents
+     * @param weights the weights in order
+     * @return the parts in cents, in the order of the weights
+     * @throws RefusalException if all weights are zero and the total is not
+     */
+    public static long[] cents(long total, Weights weights) {
+        long[] small = weights.small();
+        if (small != null) {
+            return cents(total, small);
+        }
+        long[] parts = new long[weights.size()];
+        LargestRemainder.splitExactly(total, weights.wholes(), parts);
+        return parts;
+    }
+
+    /**
+     * Splits cents in equal instalments; the earlier ones get the extra cent.
+     *
+     * @param total the whole in cents
+     * @param count the number of instalments, at least 1
+     * @return the instalments in cents
+     * @throws RefusalException if there is no instalment
+     */
+    public static long[] instalments(long total, int count) {
+        Faults.require(count > 0, "number of instalments must be at least 1 but was %s", count);
+        long[] parts = new long[count];
+        long spare = Math.abs(total % count);
+        for (int i = 0; i < count; i++) {
+            parts[i] = total / count + (i < spare ? Long.signum(total) : 0);
+        }
+        return parts;
+    }
+
+    /**
+     * Splits in coarser units than the cent.
+     *
+     * @param newUnit the unit, such as EUR 1.00 or EUR 1000.00
+     * @return the splitting in that unit
+     * @throws RefusalException if the unit is not positive, or the total is no multiple of it
+     */
+    public Apportionment inUnitsOf(MonetaryAmount newUnit) {
+        long cents = Euro.cents(newUnit, "unit");
+        Faults.require(cents > 0, "unit must be positive but was %s", Euro.display(cents));
+        Faults.require(
+                total % cents == 0,
+                "total must be a multiple of the unit %s but was %s",
+                Euro.display(cents),
+                Euro.display(total));
+        return new Apportionment(total, cents);
+    }
+
+    /**
+     * Splits over weights in order.
+     *
+     * @param weights the weights
+     * @return the parts in the order of the weights
+     * @throws RefusalException if all weights are zero and the total is not
+     */
+    public ImmutableList<MonetaryAmount> over(Weights weights) {
+        return amounts(cents(total / unit, weights));
+    }
+
+    /**
+     * Splits over keyed exact numbers.
+     *
+     * @param weights the weight of each key: {@code Long}, {@code Integer}, {@code BigInteger} or {@code BigDecimal}
+     * @param <K> what the parts belong to
+     * @return the parts by the same keys in the same order
+     * @throws RefusalException if a weight is negative or of an inexact type such as {@code Double}, or all weights are
+     *     zero and the total is not
+     */
+    public <K> ImmutableMap<K, MonetaryAmount> over(ImmutableMap<K, ? extends Number> weights) {
+        return keyed(weights.keySet(), Weights.ofDecimals(weights.values().stream().map(Apportionment::exact).toList()));
+    }
+
+    /**
+     * Splits over keyed amounts.
+     *
+     * @param weights the weight of each key as an amount in euros
+     * @param <K> what the parts belong to
+     * @return the parts by the same keys in the same order
+     * @throws RefusalException if an amount is negative or not in euros, or all are zero and the total is not
+     */
+    public <K> ImmutableMap<K, MonetaryAmount> overAmounts(ImmutableMap<K, ? extends MonetaryAmount> weights) {
+        return keyed(weights.keySet(), Weights.ofAmounts(weights.values().asList()));
+    }
+
+    /**
+     * Splits over keyed percentages, which need not sum to 100.
+     *
+     * @param weights the weight of each key as a percentage
+     * @param <K> what the parts belong to
+     * @return the parts by the same keys in the same order
+     * @throws RefusalException if a percentage is negative, or all are zero and the total is not
+     */
+    public <K> ImmutableMap<K, MonetaryAmount> overPercentages(ImmutableMap<K, Percentage> weights) {
+        return keyed(weights.keySet(), Weights.ofPercentages(weights.values().asList()));
+    }
+
+    /**
+     * Splits in equal instalments; the earlier ones get the extra unit.
+     *
+     * @param count the number of instalments, at least 1
+     * @return the instalments in order
+     * @throws RefusalException if there is no instalment
+     */
+    public ImmutableList<MonetaryAmount> inInstalments(int count) {
+        return amounts(instalments(total / unit, count));
+    }
+
+    private <K> ImmutableMap<K, MonetaryAmount> keyed(ImmutableCollection<K> keys, Weights weights) {
+        List<MonetaryAmount> parts = over(weights);
+        ImmutableMap.Builder<K, MonetaryAmount> builder = ImmutableMap.builderWithExpectedSize(keys.size());
+        int position = 0;
+        for (K key : keys) {
+            builder.put(key, parts.get(position++));
+        }
+        return builder.buildOrThrow();
+    }
+
+    private ImmutableList<MonetaryAmount> amounts(long[] parts) {
+        ImmutableList.Builder<MonetaryAmount> builder = ImmutableList.builderWithExpectedSize(parts.length);
+        for (long part : parts) {
+            builder.add(Euro.ofCents(part * unit));
+        }
+        return builder.build();
+    }
+
+    private static void requireWeight(long total, boolean weightless) {
+        if (weightless && total != 0) {
+            throw RefusalException.of("sum of the weights must be positive but was 0 (total " + Euro.display(total) + ")");
+        }
+    }
+
+    private static BigDecimal exact(Number number) {
+        if (number instanceof BigDecimal decimal) {
+            return decimal;
+        }
+        if (number instanceof BigInteger whole) {
+            return new BigDecimal(whole);
+        }
+        boolean whole = number instanceof Long || number instanceof Integer || number instanceof Short || number instanceof Byte;
+        Faults.require(whole, "weight must be an exact number but was %s %s", number.getClass().getSimpleName(), number);
+        return BigDecimal.valueOf(number.longValue());
+    }
+}

@@ -1,0 +1,96 @@
+package nl.regiokas.core.money;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
+
+/**
+ * Rounds exact values of any sign to whole units that sum to their whole total.
+ *
+ * <p>Formula: each value is rounded down; the units left over go one each to the largest fractions, ties to the earlier
+ * value. With a negative total the rounding mirrors that of the values with the other sign, as in
+ * {@link Apportionment}: of quotas it gives the same parts.
+ *
+ * <p>Units: whole units of what the values count, cents as a rule. A whole value never moves, every other one is rounded
+ * down or up.
+ *
+ * <table>
+ * <caption>Values that sum to 1</caption>
+ * <tr><th>value</th><th>rounded down</th><th>fraction</th><th>rounded</th></tr>
+ * <tr><td>3/2</td><td>1</td><td>1/2</td><td>2</td></tr>
+ * <tr><td>-3/2</td><td>-2</td><td>1/2</td><td>-2</td></tr>
+ * <tr><td>1</td><td>1</td><td>0</td><td>1</td></tr>
+ * </table>
+ *
+ * <p>Failures: values whose exact sum is not the total are refused, and a rounded value beyond a {@code long}.
+ *
+ * <p>Source: {@code roundConserving} of the settlement of a flat tax; the mirror for negative totals is our reading.
+ */
+public final class ConservingRounding {
+
+    private ConservingRounding() {}
+
+    /**
+     * Rounds exact values.
+     *
+     * @param exact the values in order
+     * @param total their sum
+     * @return the whole values in the same order, with the same sum
+     * @throws RefusalException if the values do not sum to the total
+     */
+    public static long[] round(List<Rational> exact, long total) {
+        Rational sum = exact.stream().reduce(Rational.ZERO, Rational::plus);
+        requireSum(sum.equals(Rational.of(total)), sum, total);
+        BigInteger denominator = exact.stream().map(Rational::denominator).reduce(BigInteger.ONE, ConservingRounding::lcm);
+        BigInteger[] numerators = exact.stream()
+                .map(value -> value.numerator().multiply(denominator.divide(value.denominator())))
+                .toArray(BigInteger[]::new);
+        return round(numerators, denominator, total);
+    }
+
+    /**
+     * Rounds values over a common denominator.
+     *
+     * @param numerators the values x denominator, in order, unchanged
+     * @param denominator the common denominator, positive
+     * @param total the sum of the values
+     * @return the whole values in the same order, with the same sum
+     * @throws RefusalException if the denominator is not positive, or the values do not sum to the total
+     */
+    public static long[] round(long[] numerators, long denominator, long total) {
+        Faults.require(denominator > 0, "denominator must be positive but was %s", denominator);
+        BigInteger[] exact = Arrays.stream(numerators).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
+        Rational sum = Rational.of(
+                Arrays.stream(exact).reduce(BigInteger.ZERO, BigInteger::add), BigInteger.valueOf(denominator));
+        requireSum(sum.equals(Rational.of(total)), sum, total);
+        return round(exact, BigInteger.valueOf(denominator), total);
+    }
+
+    /** Returns the least common multiple of two positive numbers. */
+    static BigInteger lcm(BigInteger one, BigInteger other) {
+        return one.divide(one.gcd(other)).multiply(other);
+    }
+
+    private static long[] round(BigInteger[] numerators, BigInteger denominator, long total) {
+        BigInteger sign = BigInteger.valueOf(total < 0 ? -1 : 1);
+        BigInteger[] mirrored = Arrays.stream(numerators).map(sign::multiply).toArray(BigInteger[]::new);
+        BigInteger[] rounded = ExactRemainders.round(mirrored, denominator, BigInteger.valueOf(total).abs());
+        long[] whole = new long[rounded.length];
+        for (int i = 0; i < whole.length; i++) {
+            BigInteger value = rounded[i].multiply(sign);
+            Faults.require(
+                    value.bitLength() < Long.SIZE,
+                    "rounded value must fit in 64 bits but was %s (position %s)",
+                    value,
+                    i + 1);
+            whole[i] = value.longValue();
+        }
+        return whole;
+    }
+
+    private static void requireSum(boolean holds, Rational sum, long total) {
+        Faults.require(holds, "exact values must sum to the total %s but sum to %s", total, sum);
+    }
+}

@@ -1,0 +1,170 @@
+package nl.regiokas.core.money;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import javax.money.CurrencyUnit;
+import javax.money.Monetary;
+import javax.money.MonetaryAmount;
+import javax.money.MonetaryContext;
+import javax.money.MonetaryContextBuilder;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
+import org.javamoney.moneta.Money;
+
+/**
+ * The euro policy: how amounts enter and leave the library, and how a line's cost is rounded.
+ *
+ * <p>Outside, amounts are {@link MonetaryAmount} of any implementation; inside they are whole cents in a {@code long}.
+ * Amounts given out are exact and equal when their cents are. Only euros enter, with at most two decimals, within a
+ * {@code long} of cents (about EUR 92,000,000,000,000,000); all else is refused with the value and its role.
+ *
+ * <p>The only rounding here is that of a line: cost = quantity x price, half up to the cent; a correction (a negative
+ * quantity or price) mirrors the positive one, so it takes back exactly what was paid.
+ *
+ * <table>
+ * <caption>Our reading of a line's cost</caption>
+ * <tr><th>quantity</th><th>price</th><th>exact</th><th>cost</th></tr>
+ * <tr><td>3</td><td>0.1250</td><td>0.375</td><td>0.38</td></tr>
+ * <tr><td>-3</td><td>0.1250</td><td>-0.375</td><td>-0.38</td></tr>
+ * <tr><td>1.5</td><td>0.2233</td><td>0.33495</td><td>0.33</td></tr>
+ * </table>
+ *
+ * <p>Source: {@code 003_aa6130130ab9cbb9}, chapter 8 (declarations are paid line by line); the half-up rule is ours.
+ */
+public final class Euro {
+
+    /** The currency of every amount in the library. */
+    public static final CurrencyUnit CURRENCY = Monetary.getCurrency("EUR");
+
+    private static final MonetaryContext EXACT = MonetaryContextBuilder.of(Money.class)
+            .setPrecision(0)
+            .setMaxScale(-1)
+            .setFixedScale(false)
+            .build();
+
+    /** No money. */
+    public static final MonetaryAmount ZERO = ofCents(0);
+
+    private static final int MOST_WHOLE_DIGITS = 17;
+
+    private Euro() {}
+
+    /**
+     * Returns an amount of whole cents.
+     *
+     * @param cents the number of cents, any sign
+     * @return the amount, exact
+     */
+    public static MonetaryAmount ofCents(long cents) {
+        return Money.of(BigDecimal.valueOf(cents, 2), CURRENCY, EXACT);
+    }
+
+    /**
+     * Returns the whole cents of an amount.
+     *
+     * @param amount an amount of any implementation
+     * @param role what the amount is, for the message, such as {@code advance}
+     * @return the number of cents
+     * @throws RefusalException if the amount is not in euros, has more than two decimals or is beyond a {@code long}
+     */
+    public static long cents(MonetaryAmount amount, String role) {
+        return exactCents(decimal(amount, role), role);
+    }
+
+    /**
+     * Reads an amount written as {@code 1250.00}: a point, at most two decimals, no thousands separator, no currency.
+     *
+     * @param text the amount
+     * @return the amount, exact
+     * @throws RefusalException if the text is no such number or is beyond a {@code long} of cents
+     */
+    public static MonetaryAmount parse(String text) {
+        return ofCents(parseCents(text, "amount"));
+    }
+
+    /**
+     * Reads an amount written as {@code 1250.00} into cents.
+     *
+     * @param text the amount
+     * @param role what the amount is, for the message
+     * @return the number of cents
+     * @throws RefusalException if the text is no such number or is beyond a {@code long} of cents
+     */
+    public static long parseCents(String text, String role) {
+        return exactCents(Decimals.parse(text, role), role);
+    }
+
+    /**
+     * Writes an amount as {@code 1250.00} or {@code -0.05}.
+     *
+     * @param cents the number of cents
+     * @return the euros with two decimals
+     */
+    public static String text(long cents) {
+        return BigDecimal.valueOf(cents, 2).toPlainString();
+    }
+
+    /**
+     * Writes an amount for a message, as {@code EUR 1250.00}.
+     *
+     * @param cents the number of cents
+     * @return the currency and the euros with two decimals
+     */
+    public static String display(long cents) {
+        return "EUR " + text(cents);
+    }
+
+    /**
+     * Returns the cost of a line: quantity x price, half up to the cent, mirrored for corrections.
+     *
+     * @param quantity the number of units delivered; negative for a correction
+     * @param price the price of a unit in euros
+     * @return the cost in cents
+     * @throws RefusalException if the cost is beyond a {@code long} of cents
+     */
+    public static long times(BigDecimal quantity, BigDecimal price) {
+        BigDecimal exact = Decimals.sane(quantity, "quantity").multiply(Decimals.sane(price, "price"));
+        BigInteger cents = exact.movePointRight(2).setScale(0, RoundingMode.HALF_UP).unscaledValue();
+        Faults.require(
+                cents.bitLength() < Long.SIZE,
+                "line cost must fit in 64 bits of cents but was EUR %s (quantity %s, price %s)",
+                new BigDecimal(cents, 2).toPlainString(),
+                quantity,
+                price);
+        return cents.longValue();
+    }
+
+    /**
+     * Returns the cost of a line from whole numbers: the fast way for {@link #times(BigDecimal, BigDecimal)}.
+     *
+     * @param quantity the number of units delivered; negative for a correction
+     * @param priceInTenThousandths the price of a unit in 1/10,000 euro
+     * @return the cost in cents, half up, mirrored for corrections
+     * @throws RefusalException if the cost is beyond a {@code long} of cents
+     */
+    public static long times(long quantity, long priceInTenThousandths) {
+        long product = quantity * priceInTenThousandths;
+        if (Math.multiplyHigh(quantity, priceInTenThousandths) != product >> (Long.SIZE - 1)) {
+            return times(BigDecimal.valueOf(quantity), BigDecimal.valueOf(priceInTenThousandths, 4));
+        }
+        return product / 100 + (product % 100) / 50;
+    }
+
+    /** Returns the exact euros of an amount, refusing another currency. */
+    static BigDecimal decimal(MonetaryAmount amount, String role) {
+        String currency = amount.getCurrency().getCurrencyCode();
+        BigDecimal number = amount.getNumber().numberValueExact(BigDecimal.class);
+        Faults.require(CURRENCY.getCurrencyCode().equals(currency), "%s must be in EUR but was %s %s", role, currency, number);
+        return number;
+    }
+
+    private static long exactCents(BigDecimal euros, String role) {
+        BigDecimal plain = euros.signum() == 0 ? BigDecimal.ZERO : euros.stripTrailingZeros();
+        Faults.require(plain.scale() <= 2, "%s must have at most 2 decimals but was EUR %s", role, plain);
+        boolean fits = (long) plain.precision() - plain.scale() <= MOST_WHOLE_DIGITS
+                && plain.setScale(2).unscaledValue().bitLength() < Long.SIZE;
+        Faults.require(fits, "%s must fit in 64 bits of cents but was EUR %s", role, plain);
+        return plain.setScale(2).unscaledValue().longValue();
+    }
+}

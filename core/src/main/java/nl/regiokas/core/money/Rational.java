@@ -1,0 +1,229 @@
+package nl.regiokas.core.money;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import nl.regiokas.core.fault.Faults;
+
+/**
+ * An exact fraction of whole numbers, in lowest terms with a positive denominator.
+ *
+ * <p>Shares of shares stay exact in it until they are rounded once, conserving the whole: 1/3 x 3 is 1. Two rationals
+ * are equal when their values are. Amounts are counted in cents unless the user says otherwise.
+ */
+public final class Rational implements Comparable<Rational> {
+
+    /** The value 0. */
+    public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
+
+    /** The value 1. */
+    public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
+
+    private final BigInteger numerator;
+    private final BigInteger denominator;
+
+    private Rational(BigInteger numerator, BigInteger denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    /**
+     * Returns numerator / denominator in lowest terms.
+     *
+     * @param numerator the part above the line
+     * @param denominator the part below the line, not zero
+     * @return the fraction
+     * @throws nl.regiokas.core.fault.RefusalException if the denominator is zero
+     */
+    public static Rational of(BigInteger numerator, BigInteger denominator) {
+        Faults.require(denominator.signum() != 0, "denominator must not be zero but was 0 (numerator %s)", numerator);
+        BigInteger common = numerator.gcd(denominator);
+        BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
+        return divisor.equals(BigInteger.ONE)
+                ? new Rational(numerator, denominator)
+                : new Rational(numerator.divide(divisor), denominator.divide(divisor));
+    }
+
+    /**
+     * Returns numerator / denominator in lowest terms.
+     *
+     * @param numerator the part above the line
+     * @param denominator the part below the line, not zero
+     * @return the fraction
+     * @throws nl.regiokas.core.fault.RefusalException if the denominator is zero
+     */
+    public static Rational of(long numerator, long denominator) {
+        return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /**
+     * Returns a whole number.
+     *
+     * @param whole the number
+     * @return the same number as a fraction
+     */
+    public static Rational of(long whole) {
+        return new Rational(BigInteger.valueOf(whole), BigInteger.ONE);
+    }
+
+    /**
+     * Returns a decimal number exactly.
+     *
+     * @param decimal the number
+     * @return the same number as a fraction
+     * @throws nl.regiokas.core.fault.RefusalException if the number has more than 1,000 digits before or after the point
+     */
+    public static Rational of(BigDecimal decimal) {
+        BigDecimal sane = Decimals.sane(decimal, "decimal number");
+        return sane.scale() <= 0
+                ? new Rational(sane.toBigIntegerExact(), BigInteger.ONE)
+                : of(sane.unscaledValue(), BigInteger.TEN.pow(sane.scale()));
+    }
+
+    /**
+     * Returns the numerator in lowest terms; it carries the sign.
+     *
+     * @return the numerator
+     */
+    public BigInteger numerator() {
+        return numerator;
+    }
+
+    /**
+     * Returns the denominator in lowest terms.
+     *
+     * @return the denominator, at least 1
+     */
+    public BigInteger denominator() {
+        return denominator;
+    }
+
+    /**
+     * Returns this + other.
+     *
+     * @param other the number to add
+     * @return the exact sum
+     */
+    public Rational plus(Rational other) {
+        if (denominator.equals(other.denominator)) {
+            return of(numerator.add(other.numerator), denominator);
+        }
+        BigInteger crossed = numerator.multiply(other.denominator).add(other.numerator.multiply(denominator));
+        return of(crossed, denominator.multiply(other.denominator));
+    }
+
+    /**
+     * Returns this - other.
+     *
+     * @param other the number to subtract
+     * @return the exact difference
+     */
+    public Rational minus(Rational other) {
+        return plus(other.negate());
+    }
+
+    /**
+     * Returns this x other.
+     *
+     * @param other the factor
+     * @return the exact product
+     */
+    public Rational times(Rational other) {
+        return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /**
+     * Returns this / other.
+     *
+     * @param other the divisor, not zero
+     * @return the exact quotient
+     * @throws nl.regiokas.core.fault.RefusalException if the divisor is zero
+     */
+    public Rational dividedBy(Rational other) {
+        Faults.require(other.signum() != 0, "divisor must not be zero but was 0 (dividend %s)", this);
+        return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    /**
+     * Returns the same value with the other sign.
+     *
+     * @return -this
+     */
+    public Rational negate() {
+        return new Rational(numerator.negate(), denominator);
+    }
+
+    /**
+     * Returns the value without its sign.
+     *
+     * @return |this|
+     */
+    public Rational abs() {
+        return numerator.signum() < 0 ? negate() : this;
+    }
+
+    /**
+     * Returns the sign.
+     *
+     * @return -1, 0 or 1
+     */
+    public int signum() {
+        return numerator.signum();
+    }
+
+    /**
+     * Tells whether this is a whole number.
+     *
+     * @return true if the denominator is 1
+     */
+    public boolean isWhole() {
+        return denominator.equals(BigInteger.ONE);
+    }
+
+    /**
+     * Returns the largest whole number that is not above this: floor(-1/2) is -1.
+     *
+     * @return the value rounded down
+     */
+    public BigInteger floor() {
+        BigInteger[] parts = numerator.divideAndRemainder(denominator);
+        return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    }
+
+    /**
+     * Returns the decimal nearest to this for display, halves away from zero.
+     *
+     * @param scale the number of decimals
+     * @return the rounded value; never use it to calculate further
+     */
+    public BigDecimal toDecimal(int scale) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, RoundingMode.HALF_UP);
+    }
+
+    @Override
+    public int compareTo(Rational other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Rational other
+                && numerator.equals(other.numerator)
+                && denominator.equals(other.denominator);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * numerator.hashCode() + denominator.hashCode();
+    }
+
+    /**
+     * Returns the value as {@code 5} or {@code -1/3}.
+     *
+     * @return numerator, slash and denominator; the numerator alone for a whole number
+     */
+    @Override
+    public String toString() {
+        return isWhole() ? numerator.toString() : numerator + "/" + denominator;
+    }
+}
