@@ -8,4 +8,7 @@ module nl.regiokas.core {
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
     requires static java.compiler;
+
+    exports nl.regiokas.core.fault;
+    exports nl.regiokas.core.money;
 }
