@@ -1,0 +1,88 @@
+package nl.regiokas.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static nl.regiokas.architecture.Codebase.CLASSES;
+import static nl.regiokas.architecture.Codebase.LIBRARY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may know whom. */
+class ArrowsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "core, budgeting settlement risk testkit examples benchmarks",
+        "budgeting, settlement risk testkit examples benchmarks",
+        "settlement, budgeting risk testkit examples benchmarks",
+        "risk, budgeting testkit examples benchmarks",
+        "testkit, risk examples benchmarks",
+        "examples, testkit benchmarks"
+    })
+    void moduleKnowsOnlyTheModulesBelowIt(String module, String strangers) {
+        noClasses()
+                .that()
+                .resideInAPackage("nl.regiokas." + module + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages(strangers))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().matching("nl.regiokas.(*).(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void onlyTheMoneyPackageKnowsMoneta() {
+        noClasses()
+                .that(LIBRARY.and(resideOutsideOfPackage("nl.regiokas.core.money..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.javamoney..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyOnePackageOfTheTestkitKnowsJqwik() {
+        assertThat(CLASSES.stream()
+                        .filter(ArrowsTest::usesJqwik)
+                        .map(JavaClass::getPackageName)
+                        .distinct())
+                .isSubsetOf("nl.regiokas.testkit.jqwik");
+    }
+
+    @Test
+    void theLibraryReadsNoFilesNoNetworkAndNoLogger() {
+        noClasses()
+                .that(LIBRARY)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "java.nio.file..",
+                        "java.net..",
+                        "java.util.logging..",
+                        "java.util.prefs..",
+                        "java.lang.reflect"))
+                .check(CLASSES);
+    }
+
+    private static boolean usesJqwik(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .anyMatch(use -> use.getTargetClass().getPackageName().startsWith("net.jqwik"));
+    }
+
+    private static String[] packages(String modules) {
+        return Stream.of(modules.split(" "))
+                .map(module -> "nl.regiokas." + module + "..")
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,120 @@
+package nl.regiokas.architecture;
+
+import static nl.regiokas.architecture.Codebase.CLASSES;
+import static nl.regiokas.architecture.Codebase.EXACT;
+import static nl.regiokas.architecture.Codebase.WRITTEN_LIBRARY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** What the code of the library may hold, and what it may be called. Generated classes are left out. */
+class HouseRulesTest {
+
+    private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+    private static final Pattern EMPTY_NAME = Pattern.compile(".*(Util|Utils|Helper|Impl|Manager)");
+    private static final Pattern GETTER = Pattern.compile("get[A-Z].*");
+    private static final Set<String> CLOCKS = Set.of("now", "currentTimeMillis", "nanoTime", "systemUTC");
+    private static final Set<String> CONSOLE = Set.of("out", "err", "in");
+
+    @Test
+    void moneyIsNeverKeptInFloatingPoint() {
+        assertThat(classes(EXACT)
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> floating(field.getRawType())))
+                .isEmpty();
+    }
+
+    @Test
+    void moneyIsNeverHandedOverInFloatingPoint() {
+        assertThat(classes(EXACT)
+                        .flatMap(type -> type.getCodeUnits().stream())
+                        .filter(unit -> !unit.getModifiers().contains(JavaModifier.PRIVATE))
+                        .filter(unit -> signature(unit).anyMatch(HouseRulesTest::floating)))
+                .isEmpty();
+    }
+
+    @Test
+    void publicSignaturesShowOnlyPublicTypes() {
+        assertThat(publicMembers()
+                        .filter(JavaCodeUnit.class::isInstance)
+                        .map(JavaCodeUnit.class::cast)
+                        .filter(unit -> signature(unit).anyMatch(HouseRulesTest::hidden)))
+                .isEmpty();
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        assertThat(classes(WRITTEN_LIBRARY)
+                        .filter(type -> EMPTY_NAME.matcher(type.getSimpleName()).matches()))
+                .isEmpty();
+        assertThat(publicMembers()
+                        .filter(JavaMethod.class::isInstance)
+                        .filter(method -> GETTER.matcher(method.getName()).matches()))
+                .isEmpty();
+    }
+
+    @Test
+    void resultsDependOnArgumentsOnly() {
+        assertThat(classes(WRITTEN_LIBRARY)
+                        .flatMap(type -> type.getAccessesFromSelf().stream())
+                        .filter(access -> readsClock(access) || usesConsole(access)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        assertThat(classes(WRITTEN_LIBRARY)
+                        .map(JavaClass::getPackage)
+                        .distinct()
+                        .filter(each -> !each.isAnnotatedWith(NullMarked.class)))
+                .isEmpty();
+    }
+
+    private static Stream<JavaClass> classes(DescribedPredicate<JavaClass> which) {
+        assertThat(CLASSES.that(which)).isNotEmpty();
+        return CLASSES.that(which).stream();
+    }
+
+    private static Stream<JavaMember> publicMembers() {
+        return classes(WRITTEN_LIBRARY)
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .flatMap(type -> type.getMembers().stream())
+                .filter(member -> member.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(member -> !member.getModifiers().contains(JavaModifier.SYNTHETIC));
+    }
+
+    private static Stream<JavaClass> signature(JavaCodeUnit unit) {
+        return Stream.concat(Stream.of(unit.getRawReturnType()), unit.getRawParameterTypes().stream());
+    }
+
+    private static boolean floating(JavaClass type) {
+        return FLOATING.contains(type.getBaseComponentType().getName());
+    }
+
+    private static boolean hidden(JavaClass type) {
+        JavaClass base = type.getBaseComponentType();
+        return base.getPackageName().startsWith("nl.regiokas")
+                && !base.getModifiers().contains(JavaModifier.PUBLIC);
+    }
+
+    private static boolean readsClock(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        return (owner.startsWith("java.time.") || owner.equals("java.lang.System"))
+                && CLOCKS.contains(access.getName());
+    }
+
+    private static boolean usesConsole(JavaAccess<?> access) {
+        return access.getTargetOwner().getName().equals("java.lang.System") && CONSOLE.contains(access.getName());
+    }
+}
