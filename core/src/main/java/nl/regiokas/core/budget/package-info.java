@@ -1,0 +1,11 @@
+/**
+ * What municipalities receive: the budget of a municipality and year by funding stream.
+ *
+ * <p>In: amounts per stream, and the total as the circular gives it. Rules: the circular's total counts where there is
+ * one, else the sum of the streams; a difference between the two is reported, not repaired. Out: the total of a budget,
+ * and budgets restated for the municipalities of a later year.
+ */
+@NullMarked
+package nl.regiokas.core.budget;
+
+import org.jspecify.annotations.NullMarked;

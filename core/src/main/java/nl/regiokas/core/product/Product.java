@@ -1,0 +1,126 @@
+package nl.regiokas.core.product;
+
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * Something that is bought for young people, in exactly one segment.
+ *
+ * <p>Dutch: product, voorziening. Code, name and segment must be given; for the rest see the defaults.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Product {
+
+    Product() {}
+
+    /**
+     * The code that names it.
+     *
+     * @return the code
+     */
+    public abstract ProductCode code();
+
+    /**
+     * What people call it.
+     *
+     * @return the name, never blank
+     */
+    public abstract String name();
+
+    /**
+     * The kind of care it belongs to.
+     *
+     * @return the segment
+     */
+    public abstract Segment segment();
+
+    /**
+     * Whether it is delivered in kind or by a personal budget.
+     *
+     * @return the form, care in kind by default
+     */
+    @Value.Default
+    public CareForm careForm() {
+        return CareForm.IN_KIND;
+    }
+
+    /**
+     * The scale at which it is bought.
+     *
+     * @return the scale, the usual one of the segment by default
+     */
+    @Value.Default
+    public PurchaseScale scale() {
+        return segment().usualScale();
+    }
+
+    /**
+     * Whether it is kept up for all regardless of use.
+     *
+     * <p>Dutch: beschikbaarheidsvoorziening.
+     *
+     * @return true for a standing facility, false by default
+     */
+    @Value.Default
+    public boolean standing() {
+        return false;
+    }
+
+    /**
+     * What a quantity counts.
+     *
+     * @return the unit, a piece of effort by default
+     */
+    @Value.Default
+    public Unit unit() {
+        return Unit.PIECE_OF_EFFORT;
+    }
+
+    /**
+     * An ordinary product with all defaults.
+     *
+     * @param code its code
+     * @param name what people call it
+     * @param segment the kind of care
+     * @return the product
+     */
+    public static Product of(String code, String name, Segment segment) {
+        return builder().code(ProductCode.of(code)).name(name).segment(segment).build();
+    }
+
+    /**
+     * Starts a product of which code, name and segment must be given.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts from this product.
+     *
+     * @return a builder with all its attributes
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    @Value.Check
+    void check() {
+        Faults.require(!name().isBlank(), "the name of product %s must not be blank", code());
+    }
+
+    /** Code and name, such as {@code 45A03 ambulant help}. */
+    @Override
+    public final String toString() {
+        return code() + " " + name();
+    }
+
+    /** Builds a {@link Product}. */
+    public static final class Builder extends ImmutableProduct.Builder {
+        Builder() {}
+    }
+}

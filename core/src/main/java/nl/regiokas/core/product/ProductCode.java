@@ -1,0 +1,62 @@
+package nl.regiokas.core.product;
+
+import com.google.common.base.CharMatcher;
+import nl.regiokas.core.fault.Faults;
+
+/**
+ * The code of a product, such as {@code 45A03} or {@code AMHK}.
+ *
+ * <p>Dutch: productcode. The messages of the iJw standard hold at most five letters and digits; {@link #isStandard()}
+ * tells whether a code fits. A longer one is not refused, because a region may have names of its own.
+ *
+ * @param value the code, never blank and without white space around it
+ */
+public record ProductCode(String value) implements Comparable<ProductCode> {
+
+    private static final int STANDARD_LENGTH = 5;
+    private static final CharMatcher STANDARD =
+            CharMatcher.inRange('0', '9').or(CharMatcher.inRange('A', 'Z')).or(CharMatcher.inRange('a', 'z'));
+
+    /**
+     * Checks the code.
+     *
+     * @throws nl.regiokas.core.fault.RefusalException when the code is blank or has white space around it
+     */
+    public ProductCode {
+        Faults.require(
+                !value.isBlank() && value.strip().equals(value),
+                "product code must not be blank or have spaces around it but was \"%s\"",
+                value);
+    }
+
+    /**
+     * The code of that text.
+     *
+     * @param value the text
+     * @return the code
+     * @throws nl.regiokas.core.fault.RefusalException when the text is blank or has white space around it
+     */
+    public static ProductCode of(String value) {
+        return new ProductCode(value);
+    }
+
+    /**
+     * Whether the messages of the iJw standard can carry the code.
+     *
+     * @return true for at most five letters and digits
+     */
+    public boolean isStandard() {
+        return value.length() <= STANDARD_LENGTH && STANDARD.matchesAllOf(value);
+    }
+
+    @Override
+    public int compareTo(ProductCode other) {
+        return value.compareTo(other.value);
+    }
+
+    /** The code. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

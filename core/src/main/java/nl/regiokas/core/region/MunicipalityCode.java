@@ -1,0 +1,72 @@
+package nl.regiokas.core.region;
+
+import com.google.common.base.CharMatcher;
+import nl.regiokas.core.fault.Faults;
+
+/**
+ * The four-digit code of a municipality, such as {@code 0005} for Bedum.
+ *
+ * <p>Dutch: gemeentecode (CBS). The display form is {@code GM0005}. Codes are ordered as text; the order says nothing
+ * about age (1987 Menterwolde is older than 1950 Westerwolde).
+ *
+ * @param value the four digits
+ */
+public record MunicipalityCode(String value) implements Comparable<MunicipalityCode> {
+
+    private static final String DISPLAY_PREFIX = "GM";
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+
+    /**
+     * Checks the code.
+     *
+     * @throws nl.regiokas.core.fault.RefusalException when the value is not four digits
+     */
+    public MunicipalityCode {
+        Faults.require(
+                value.length() == 4 && DIGITS.matchesAllOf(value),
+                "municipality code must be four digits but was \"%s\"",
+                value);
+    }
+
+    /**
+     * The code of four digits.
+     *
+     * @param value the four digits, such as {@code 0005}
+     * @return the code
+     * @throws nl.regiokas.core.fault.RefusalException when the value is not four digits
+     */
+    public static MunicipalityCode of(String value) {
+        return new MunicipalityCode(value);
+    }
+
+    /**
+     * Reads a code with or without its prefix: {@code 0005} and {@code GM0005} are the same.
+     *
+     * @param text the code, or its display form
+     * @return the code
+     * @throws nl.regiokas.core.fault.RefusalException when the text is neither
+     */
+    public static MunicipalityCode parse(String text) {
+        return of(text.startsWith(DISPLAY_PREFIX) ? text.substring(DISPLAY_PREFIX.length()) : text);
+    }
+
+    /**
+     * The display form.
+     *
+     * @return the code with its prefix, such as {@code GM0005}
+     */
+    public String display() {
+        return DISPLAY_PREFIX + value;
+    }
+
+    @Override
+    public int compareTo(MunicipalityCode other) {
+        return value.compareTo(other.value);
+    }
+
+    /** The four digits. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

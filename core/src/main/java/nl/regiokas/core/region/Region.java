@@ -1,0 +1,159 @@
+package nl.regiokas.core.region;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
+
+/**
+ * The municipalities that share, each with the dates between which it exists.
+ *
+ * <p>Dutch: jeugdzorgregio. The members are in the order of their codes, whatever order they are given in. A year
+ * counts as its first day.
+ *
+ * @param name what people call the region
+ * @param members all its municipalities, past and present, in the order of their codes
+ */
+public record Region(String name, ImmutableList<Municipality> members) {
+
+    /**
+     * Puts the members in order and checks them.
+     *
+     * @throws RefusalException when a code occurs twice; every such code is named
+     */
+    public Region {
+        members = ImmutableList.sortedCopyOf(Comparator.comparing(Municipality::code), members);
+        Faults faults = new Faults();
+        for (int i = 1; i < members.size(); i++) {
+            if (members.get(i).code().equals(members.get(i - 1).code())) {
+                faults.add("municipality %s occurs twice in region %s", members.get(i).code(), name);
+            }
+        }
+        faults.throwIfAny();
+    }
+
+    /**
+     * A region of municipalities in any order.
+     *
+     * @param name what people call it
+     * @param members its municipalities
+     * @return the region
+     */
+    public static Region of(String name, Collection<Municipality> members) {
+        return new Region(name, ImmutableList.copyOf(members));
+    }
+
+    /**
+     * The members that exist on a day.
+     *
+     * @param date the day
+     * @return the members in the order of their codes
+     */
+    public ImmutableList<Municipality> membersOn(LocalDate date) {
+        return membersThat(member -> member.existsOn(date));
+    }
+
+    /**
+     * The members that exist in a year, that is on 1 January.
+     *
+     * @param year the year
+     * @return the members in the order of their codes
+     */
+    public ImmutableList<Municipality> membersIn(int year) {
+        return membersThat(member -> member.existsIn(year));
+    }
+
+    /**
+     * The members of a subregion that exist in a year.
+     *
+     * @param subregion the subregion
+     * @param year the year
+     * @return the members in the order of their codes
+     */
+    public ImmutableList<Municipality> membersIn(Subregion subregion, int year) {
+        return membersThat(member -> member.existsIn(year)
+                && member.subregion().filter(subregion::equals).isPresent());
+    }
+
+    /**
+     * The member with a code, whether it still exists or not.
+     *
+     * @param code the code
+     * @return the member, if there is one
+     */
+    public Optional<Municipality> find(MunicipalityCode code) {
+        return members.stream().filter(member -> member.code().equals(code)).findFirst();
+    }
+
+    /**
+     * The member with a code, whether it still exists or not.
+     *
+     * @param code the code
+     * @return the member
+     * @throws RefusalException when the region has no such member
+     */
+    public Municipality municipality(MunicipalityCode code) {
+        return find(code)
+                .orElseThrow(() -> RefusalException.of("municipality " + code + " is no member of region " + name));
+    }
+
+    /**
+     * The member with a code on a day.
+     *
+     * @param code the code
+     * @param date the day
+     * @return the member
+     * @throws RefusalException when the region has no such member, or when it does not exist on that day; the message
+     *     then names its successors
+     */
+    public Municipality municipality(MunicipalityCode code, LocalDate date) {
+        Municipality member = municipality(code);
+        if (!member.existsOn(date)) {
+            throw RefusalException.of(absence(member, "on " + date, date));
+        }
+        return member;
+    }
+
+    /**
+     * The member with a code in a year, that is on 1 January.
+     *
+     * @param code the code
+     * @param year the year
+     * @return the member
+     * @throws RefusalException when the region has no such member, or when it does not exist in that year; the message
+     *     then names its successors
+     */
+    public Municipality municipality(MunicipalityCode code, int year) {
+        Municipality member = municipality(code);
+        if (!member.existsIn(year)) {
+            throw RefusalException.of(absence(member, "in " + year, LocalDate.of(year, 1, 1)));
+        }
+        return member;
+    }
+
+    private ImmutableList<Municipality> membersThat(Predicate<Municipality> condition) {
+        return members.stream().filter(condition).collect(toImmutableList());
+    }
+
+    private String absence(Municipality member, String when, LocalDate date) {
+        String missing = "municipality " + member + " does not exist " + when;
+        if (member.from().filter(date::isBefore).isPresent()) {
+            return missing + ": it begins on " + member.from().get();
+        }
+        return missing + ": it ended on " + member.until().map(LocalDate::toString).orElse("")
+                + (member.successors().isEmpty() ? "" : ", succeeded by " + successorsOf(member));
+    }
+
+    private String successorsOf(Municipality member) {
+        return member.successors().stream()
+                .map(code -> find(code).map(Municipality::toString).orElse(code.toString()))
+                .collect(Collectors.joining(" and "));
+    }
+}

@@ -1,0 +1,43 @@
+package nl.regiokas.core.region;
+
+import nl.regiokas.core.fault.Faults;
+
+/**
+ * A group of municipalities inside a region that works more closely together, such as BMWE.
+ *
+ * <p>Dutch: subregio.
+ *
+ * @param name its name, never blank
+ */
+public record Subregion(String name) implements Comparable<Subregion> {
+
+    /**
+     * Checks the name.
+     *
+     * @throws nl.regiokas.core.fault.RefusalException when the name is blank
+     */
+    public Subregion {
+        Faults.require(!name.isBlank(), "the name of a subregion must not be blank");
+    }
+
+    /**
+     * The subregion of that name.
+     *
+     * @param name its name
+     * @return the subregion
+     */
+    public static Subregion of(String name) {
+        return new Subregion(name);
+    }
+
+    @Override
+    public int compareTo(Subregion other) {
+        return name.compareTo(other.name);
+    }
+
+    /** The name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

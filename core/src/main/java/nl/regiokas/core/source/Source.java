@@ -1,0 +1,66 @@
+package nl.regiokas.core.source;
+
+import nl.regiokas.core.fault.Faults;
+
+/**
+ * The place a figure or a rule was taken from: document, section, lines.
+ *
+ * <p>Dutch: bronvermelding. The text form is a citation: {@code 003_aa6130130ab9cbb9, section 5.9, lines 1396-1408}.
+ *
+ * @param document the name of the paper or data set, never blank
+ * @param section the section ({@code 5.9}) or another heading ({@code annex 2}); empty when the whole document is meant
+ * @param lines a line ({@code 1396}) or lines ({@code 1396-1408}); empty when none are named
+ */
+public record Source(String document, String section, String lines) {
+
+    /**
+     * Checks the document's name.
+     *
+     * @throws nl.regiokas.core.fault.RefusalException when the document is blank
+     */
+    public Source {
+        Faults.require(!document.isBlank(), "the document of a source must not be blank");
+    }
+
+    /**
+     * A whole document.
+     *
+     * @param document the name of the paper or data set
+     * @return the source
+     */
+    public static Source of(String document) {
+        return new Source(document, "", "");
+    }
+
+    /**
+     * A place in a document.
+     *
+     * @param document the name of the paper or data set
+     * @param section the section, or empty
+     * @param lines the lines, or empty
+     * @return the source
+     */
+    public static Source of(String document, String section, String lines) {
+        return new Source(document, section, lines);
+    }
+
+    /** The citation: the document, then {@code section} and {@code lines} where there are any. */
+    @Override
+    public String toString() {
+        return document + citedSection() + citedLines();
+    }
+
+    private String citedSection() {
+        if (section.isEmpty()) {
+            return "";
+        }
+        return ", " + (Character.isDigit(section.charAt(0)) ? "section " : "") + section;
+    }
+
+    private String citedLines() {
+        if (lines.isEmpty()) {
+            return "";
+        }
+        return (lines.contains("-") || lines.contains(",") ? ", lines " : ", line ") + lines;
+    }
+}

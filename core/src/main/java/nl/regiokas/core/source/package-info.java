@@ -1,0 +1,10 @@
+/**
+ * Where a figure or a rule comes from: a paper, its section and lines in, a citation out.
+ *
+ * <p>Every datum that ships with the library, and every ready-made rule, carries its {@link
+ * nl.regiokas.core.source.Source}.
+ */
+@NullMarked
+package nl.regiokas.core.source;
+
+import org.jspecify.annotations.NullMarked;
