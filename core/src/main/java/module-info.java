@@ -9,6 +9,11 @@ module nl.regiokas.core {
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 
+    exports nl.regiokas.core.budget;
     exports nl.regiokas.core.fault;
     exports nl.regiokas.core.money;
+    exports nl.regiokas.core.product;
+    exports nl.regiokas.core.region;
+    exports nl.regiokas.core.source;
+    exports nl.regiokas.core.usage;
 }

@@ -63,7 +63,11 @@ public abstract class Budget {
      * @return the budget
      */
     public static Budget of(MunicipalityCode municipality, int year, MonetaryAmount total) {
-        return builder().municipality(municipality).year(year).circularTotal(total).build();
+        return builder()
+                .municipality(municipality)
+                .year(year)
+                .circularTotal(total)
+                .build();
     }
 
     /**
@@ -81,7 +85,7 @@ public abstract class Budget {
      * @return a builder with all its attributes
      */
     public final Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /**
@@ -154,10 +158,7 @@ public abstract class Budget {
         if (cents < 0) {
             faults.add(
                     "%s must not be negative but was %s (municipality %s, %s)",
-                    role,
-                    Euro.display(cents),
-                    municipality(),
-                    year());
+                    role, Euro.display(cents), municipality(), year());
         }
     }
 

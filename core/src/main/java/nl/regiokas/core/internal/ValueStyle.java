@@ -10,12 +10,14 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
 /**
  * The house style of value types: the generated class is hidden, the abstract class with its factories is the type.
  *
- * <p>It leaves no trace in class files.
+ * <p>{@code like} copies an instance into a builder, because {@code from} is the name of a first day. The style leaves no
+ * trace in class files.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         overshadowImplementation = true,
+        from = "like",
         visibility = ImplementationVisibility.PACKAGE,
         defaults = @Value.Immutable(copy = false, prehash = false),
         allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})

@@ -168,7 +168,10 @@ public final class Apportionment {
      *     zero and the total is not
      */
     public <K> ImmutableMap<K, MonetaryAmount> over(ImmutableMap<K, ? extends Number> weights) {
-        return keyed(weights.keySet(), Weights.ofDecimals(weights.values().stream().map(Apportionment::exact).toList()));
+        return keyed(
+                weights.keySet(),
+                Weights.ofDecimals(
+                        weights.values().stream().map(Apportionment::exact).toList()));
     }
 
     /**
@@ -226,7 +229,8 @@ public final class Apportionment {
 
     private static void requireWeight(long total, boolean weightless) {
         if (weightless && total != 0) {
-            throw RefusalException.of("sum of the weights must be positive but was 0 (total " + Euro.display(total) + ")");
+            throw RefusalException.of(
+                    "sum of the weights must be positive but was 0 (total " + Euro.display(total) + ")");
         }
     }
 
@@ -237,8 +241,15 @@ public final class Apportionment {
         if (number instanceof BigInteger whole) {
             return new BigDecimal(whole);
         }
-        boolean whole = number instanceof Long || number instanceof Integer || number instanceof Short || number instanceof Byte;
-        Faults.require(whole, "weight must be an exact number but was %s %s", number.getClass().getSimpleName(), number);
+        boolean whole = number instanceof Long
+                || number instanceof Integer
+                || number instanceof Short
+                || number instanceof Byte;
+        Faults.require(
+                whole,
+                "weight must be an exact number but was %s %s",
+                number.getClass().getSimpleName(),
+                number);
         return BigDecimal.valueOf(number.longValue());
     }
 }

@@ -43,7 +43,8 @@ public final class ConservingRounding {
     public static long[] round(List<Rational> exact, long total) {
         Rational sum = exact.stream().reduce(Rational.ZERO, Rational::plus);
         requireSum(sum.equals(Rational.of(total)), sum, total);
-        BigInteger denominator = exact.stream().map(Rational::denominator).reduce(BigInteger.ONE, ConservingRounding::lcm);
+        BigInteger denominator =
+                exact.stream().map(Rational::denominator).reduce(BigInteger.ONE, ConservingRounding::lcm);
         BigInteger[] numerators = exact.stream()
                 .map(value -> value.numerator().multiply(denominator.divide(value.denominator())))
                 .toArray(BigInteger[]::new);
@@ -61,7 +62,8 @@ public final class ConservingRounding {
      */
     public static long[] round(long[] numerators, long denominator, long total) {
         Faults.require(denominator > 0, "denominator must be positive but was %s", denominator);
-        BigInteger[] exact = Arrays.stream(numerators).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
+        BigInteger[] exact =
+                Arrays.stream(numerators).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
         Rational sum = Rational.of(
                 Arrays.stream(exact).reduce(BigInteger.ZERO, BigInteger::add), BigInteger.valueOf(denominator));
         requireSum(sum.equals(Rational.of(total)), sum, total);
@@ -76,7 +78,8 @@ public final class ConservingRounding {
     private static long[] round(BigInteger[] numerators, BigInteger denominator, long total) {
         BigInteger sign = BigInteger.valueOf(total < 0 ? -1 : 1);
         BigInteger[] mirrored = Arrays.stream(numerators).map(sign::multiply).toArray(BigInteger[]::new);
-        BigInteger[] rounded = ExactRemainders.round(mirrored, denominator, BigInteger.valueOf(total).abs());
+        BigInteger[] rounded = ExactRemainders.round(
+                mirrored, denominator, BigInteger.valueOf(total).abs());
         long[] whole = new long[rounded.length];
         for (int i = 0; i < whole.length; i++) {
             BigInteger value = rounded[i].multiply(sign);

@@ -125,7 +125,8 @@ public final class Euro {
      */
     public static long times(BigDecimal quantity, BigDecimal price) {
         BigDecimal exact = Decimals.sane(quantity, "quantity").multiply(Decimals.sane(price, "price"));
-        BigInteger cents = exact.movePointRight(2).setScale(0, RoundingMode.HALF_UP).unscaledValue();
+        BigInteger cents =
+                exact.movePointRight(2).setScale(0, RoundingMode.HALF_UP).unscaledValue();
         Faults.require(
                 cents.bitLength() < Long.SIZE,
                 "line cost must fit in 64 bits of cents but was EUR %s (quantity %s, price %s)",
@@ -155,7 +156,8 @@ public final class Euro {
     static BigDecimal decimal(MonetaryAmount amount, String role) {
         String currency = amount.getCurrency().getCurrencyCode();
         BigDecimal number = amount.getNumber().numberValueExact(BigDecimal.class);
-        Faults.require(CURRENCY.getCurrencyCode().equals(currency), "%s must be in EUR but was %s %s", role, currency, number);
+        Faults.require(
+                CURRENCY.getCurrencyCode().equals(currency), "%s must be in EUR but was %s %s", role, currency, number);
         return number;
     }
 

@@ -84,9 +84,8 @@ public final class Weights {
      * @throws RefusalException if an amount is negative or not in euros
      */
     public static Weights ofAmounts(List<? extends MonetaryAmount> weights) {
-        return ofDecimals(weights.stream()
-                .map(amount -> Euro.decimal(amount, "weight"))
-                .toList());
+        return ofDecimals(
+                weights.stream().map(amount -> Euro.decimal(amount, "weight")).toList());
     }
 
     /**
@@ -218,7 +217,8 @@ public final class Weights {
     private static Weights ofWhole(BigInteger[] whole, int scale) {
         boolean fits = Arrays.stream(whole).allMatch(weight -> weight.bitLength() < Long.SIZE);
         return fits
-                ? new Weights(Arrays.stream(whole).mapToLong(BigInteger::longValue).toArray(), null, scale)
+                ? new Weights(
+                        Arrays.stream(whole).mapToLong(BigInteger::longValue).toArray(), null, scale)
                 : new Weights(null, whole, scale);
     }
 
@@ -226,7 +226,9 @@ public final class Weights {
         Faults faults = new Faults();
         for (int i = 0; i < weights.size(); i++) {
             if (weights.get(i).signum() < 0) {
-                faults.add("weight must not be negative but was %s (position %s)", weights.get(i).toPlainString(), i + 1);
+                faults.add(
+                        "weight must not be negative but was %s (position %s)",
+                        weights.get(i).toPlainString(), i + 1);
             }
         }
         faults.throwIfAny();

@@ -26,9 +26,11 @@ public final class PriceHistory {
 
     PriceHistory(ImmutableList<Tariff> tariffsInOrder) {
         tariffs = tariffsInOrder;
-        firstDays = tariffs.stream().mapToLong(tariff -> tariff.from().toEpochDay()).toArray();
+        firstDays =
+                tariffs.stream().mapToLong(tariff -> tariff.from().toEpochDay()).toArray();
         untilDays = tariffs.stream().mapToLong(PriceHistory::untilDay).toArray();
-        tenThousandths = tariffs.stream().mapToLong(PriceHistory::inTenThousandths).toArray();
+        tenThousandths =
+                tariffs.stream().mapToLong(PriceHistory::inTenThousandths).toArray();
     }
 
     private static long untilDay(Tariff tariff) {

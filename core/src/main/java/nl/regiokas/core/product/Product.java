@@ -105,7 +105,7 @@ public abstract class Product {
      * @return a builder with all its attributes
      */
     public final Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     @Value.Check

@@ -51,8 +51,7 @@ public final class ProductCatalogue {
     public static ProductCatalogue of(Collection<Product> products, Collection<Tariff> tariffs) {
         ImmutableList<Product> inOrder = ImmutableList.sortedCopyOf(Comparator.comparing(Product::code), products);
         ImmutableListMultimap<ProductCode, Tariff> byProduct = Multimaps.index(
-                ImmutableList.sortedCopyOf(
-                        Comparator.comparing(Tariff::product).thenComparing(Tariff::from), tariffs),
+                ImmutableList.sortedCopyOf(Comparator.comparing(Tariff::product).thenComparing(Tariff::from), tariffs),
                 Tariff::product);
         Faults faults = new Faults();
         refuseDuplicates(inOrder, faults);
@@ -99,17 +98,11 @@ public final class ProductCatalogue {
             } else if (end.isAfter(next)) {
                 faults.add(
                         "tariffs of product %s overlap: the one from %s ends on %s, the next begins on %s",
-                        earlier.product(),
-                        earlier.from(),
-                        end,
-                        next);
+                        earlier.product(), earlier.from(), end, next);
             } else if (end.isBefore(next)) {
                 faults.add(
                         "tariffs of product %s leave a gap: the one from %s ends on %s, the next begins on %s",
-                        earlier.product(),
-                        earlier.from(),
-                        end,
-                        next);
+                        earlier.product(), earlier.from(), end, next);
             }
         }
     }

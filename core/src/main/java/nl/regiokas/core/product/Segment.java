@@ -26,30 +26,36 @@ import nl.regiokas.core.source.Source;
  */
 public enum Segment {
     /** Basic support: free of access, bought by the municipality. Dutch: basisondersteuning. */
-    BASIC(2, Steerability.STEERABLE, PurchaseScale.LOCAL, gfm("4.1", "695-744")),
+    BASIC(2, Steerability.STEERABLE, PurchaseScale.LOCAL, "003_aa6130130ab9cbb9", "4.1", "695-744"),
     /** Flexible support: a test on criteria, no decree. Dutch: flexibele ondersteuning. */
-    FLEXIBLE(2, Steerability.STEERABLE, PurchaseScale.REGIONAL, gfm("4.1", "745-751")),
+    FLEXIBLE(2, Steerability.STEERABLE, PurchaseScale.REGIONAL, "003_aa6130130ab9cbb9", "4.1", "745-751"),
     /** Intensive support and care: by decree. Dutch: intensieve ondersteuning en zorg. */
-    INTENSIVE(3, Steerability.NOT_IN_SHORT_TERM, PurchaseScale.REGIONAL, gfm("4.1", "760-770")),
+    INTENSIVE(3, Steerability.NOT_IN_SHORT_TERM, PurchaseScale.REGIONAL, "003_aa6130130ab9cbb9", "4.1", "760-770"),
     /** Care ordered by a court: protection and probation. Dutch: gedwongen (justitieel) kader. */
-    COMPULSORY(3, Steerability.HARDLY, PurchaseScale.REGIONAL, gfm("4.2", "812-816")),
+    COMPULSORY(3, Steerability.HARDLY, PurchaseScale.REGIONAL, "003_aa6130130ab9cbb9", "4.2", "812-816"),
     /** Help at once in a crisis. Dutch: crisisopvang. */
-    CRISIS(3, Steerability.HARDLY, PurchaseScale.REGIONAL, Source.of("001_f32ba5cc43f3ec4a", "", "635"));
+    CRISIS(3, Steerability.HARDLY, PurchaseScale.REGIONAL, "001_f32ba5cc43f3ec4a", "", "635");
 
     private final int level;
     private final Steerability steerability;
     private final PurchaseScale usualScale;
-    private final Source source;
+    private final String paper;
+    private final String section;
+    private final String lines;
 
-    Segment(int level, Steerability steerability, PurchaseScale usualScale, Source source) {
+    Segment(
+            int level,
+            Steerability steerability,
+            PurchaseScale usualScale,
+            String paper,
+            String section,
+            String lines) {
         this.level = level;
         this.steerability = steerability;
         this.usualScale = usualScale;
-        this.source = source;
-    }
-
-    private static Source gfm(String section, String lines) {
-        return Source.of("003_aa6130130ab9cbb9", section, lines);
+        this.paper = paper;
+        this.section = section;
+        this.lines = lines;
     }
 
     /**
@@ -96,6 +102,6 @@ public enum Segment {
      * @return the source
      */
     public Source source() {
-        return source;
+        return Source.of(paper, section, lines);
     }
 }

@@ -77,7 +77,7 @@ public abstract class Tariff {
      * @return a builder with all its attributes
      */
     public final Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     @Value.Check

@@ -71,8 +71,8 @@ public final class AllocationKeys {
     }
 
     private static RefusalException missing(MunicipalityCode municipality, AllocationKey key, KeyFacts facts) {
-        return RefusalException.of(String.format(
-                "municipality %s has no weight (key %s, %d)", municipality, key.name(), facts.year()));
+        return RefusalException.of(
+                String.format("municipality %s has no weight (key %s, %d)", municipality, key.name(), facts.year()));
     }
 
     private static BigDecimal notNegative(
@@ -145,9 +145,7 @@ public final class AllocationKeys {
                 if (weight.signum() < 0) {
                     faults.add(
                             "weight must not be negative but was %s (municipality %s, key %s)",
-                            weight.toPlainString(),
-                            municipality,
-                            name);
+                            weight.toPlainString(), municipality, name);
                 }
             });
             faults.throwIfAny();

@@ -96,7 +96,7 @@ public abstract class Municipality {
      * @return a builder with all its attributes
      */
     public final Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /**

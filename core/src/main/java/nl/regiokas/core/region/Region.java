@@ -33,7 +33,9 @@ public record Region(String name, ImmutableList<Municipality> members) {
         Faults faults = new Faults();
         for (int i = 1; i < members.size(); i++) {
             if (members.get(i).code().equals(members.get(i - 1).code())) {
-                faults.add("municipality %s occurs twice in region %s", members.get(i).code(), name);
+                faults.add(
+                        "municipality %s occurs twice in region %s",
+                        members.get(i).code(), name);
             }
         }
         faults.throwIfAny();
@@ -147,7 +149,8 @@ public record Region(String name, ImmutableList<Municipality> members) {
         if (member.from().filter(date::isBefore).isPresent()) {
             return missing + ": it begins on " + member.from().get();
         }
-        return missing + ": it ended on " + member.until().map(LocalDate::toString).orElse("")
+        return missing + ": it ended on "
+                + member.until().map(LocalDate::toString).orElse("")
                 + (member.successors().isEmpty() ? "" : ", succeeded by " + successorsOf(member));
     }
 

@@ -110,7 +110,7 @@ public abstract class UsageLine {
      * @return a builder with all its attributes
      */
     public final Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Returns whose line it is, for messages. */

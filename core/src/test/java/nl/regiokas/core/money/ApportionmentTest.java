@@ -55,18 +55,19 @@ class ApportionmentTest {
         assertThat(splitting.over(Weights.ofDecimals(List.of(third, third, third))))
                 .containsExactly(Euro.ofCents(3334), Euro.ofCents(3333), Euro.ofCents(3333));
         assertThat(splitting.over(ImmutableMap.of("b", 2, "a", 6L, "c", BigInteger.TWO, "d", new BigDecimal("0.0"))))
-                .containsExactly(
-                        ImmutableMap.of(
-                                        "b", Euro.ofCents(2000),
-                                        "a", Euro.ofCents(6000),
-                                        "c", Euro.ofCents(2000),
-                                        "d", Euro.ZERO)
-                                .entrySet()
-                                .toArray(ImmutableMap.Entry[]::new));
-        assertThat(splitting.overAmounts(ImmutableMap.of("x", Euro.ofCents(1), "y", FastMoney.of(0.03, "EUR")))
+                .containsExactly(ImmutableMap.of(
+                                "b", Euro.ofCents(2000),
+                                "a", Euro.ofCents(6000),
+                                "c", Euro.ofCents(2000),
+                                "d", Euro.ZERO)
+                        .entrySet()
+                        .toArray(ImmutableMap.Entry[]::new));
+        assertThat(splitting
+                        .overAmounts(ImmutableMap.of("x", Euro.ofCents(1), "y", FastMoney.of(0.03, "EUR")))
                         .values())
                 .containsExactly(Euro.ofCents(2500), Euro.ofCents(7500));
-        assertThat(splitting.overPercentages(ImmutableMap.of("x", Percentage.of("1.50"), "y", Percentage.of("4.5")))
+        assertThat(splitting
+                        .overPercentages(ImmutableMap.of("x", Percentage.of("1.50"), "y", Percentage.of("4.5")))
                         .values())
                 .containsExactly(Euro.ofCents(2500), Euro.ofCents(7500));
     }

@@ -30,8 +30,10 @@ class EuroTest {
 
     @Test
     void amountsOfAnyImplementationEnter() {
-        assertThat(Euro.cents(FastMoney.of(new BigDecimal("12.34"), "EUR"), "advance")).isEqualTo(1234);
-        assertThat(Euro.cents(RoundedMoney.of(new BigDecimal("12.3"), "EUR"), "advance")).isEqualTo(1230);
+        assertThat(Euro.cents(FastMoney.of(new BigDecimal("12.34"), "EUR"), "advance"))
+                .isEqualTo(1234);
+        assertThat(Euro.cents(RoundedMoney.of(new BigDecimal("12.3"), "EUR"), "advance"))
+                .isEqualTo(1230);
         assertThat(Euro.cents(Money.of(1_000_000, "EUR"), "advance")).isEqualTo(100_000_000);
     }
 

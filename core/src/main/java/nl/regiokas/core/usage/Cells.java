@@ -1,0 +1,116 @@
+package nl.regiokas.core.usage;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.product.ProductCode;
+import nl.regiokas.core.region.MunicipalityCode;
+
+/**
+ * The running sums behind a ledger: a {@code long[]} a year, made when its first line comes.
+ *
+ * <p>A sum that leaves the range of a {@code long} on the way wraps around and is noted, so that it may come back: only
+ * what is out of range in the end is refused, whatever the order of the lines.
+ */
+final class Cells {
+
+    /** Stands for a year without a line. */
+    static final long[] NO_LINES = {};
+
+    private final ImmutableList<MunicipalityCode> municipalities;
+    private final ImmutableList<ProductCode> products;
+    private final int width;
+    private final int size;
+    private final long[][] years = new long[CostLedger.LATEST_YEAR - CostLedger.EARLIEST_YEAR + 1][];
+    private final SortedMap<Long, Long> wraps = new TreeMap<>();
+
+    /** Takes codes in order without duplicates. */
+    Cells(ImmutableList<MunicipalityCode> municipalities, ImmutableList<ProductCode> products) {
+        this.municipalities = municipalities;
+        this.products = products;
+        width = products.size();
+        size = Math.multiplyExact(municipalities.size(), width);
+        Arrays.fill(years, NO_LINES);
+    }
+
+    /** Adds to a cell; the year must be in range. */
+    void add(int municipality, int product, int year, long cents) {
+        int index = year - CostLedger.EARLIEST_YEAR;
+        long[] cells = years[index];
+        if (cells.length == 0) {
+            cells = open(index);
+        }
+        int cell = municipality * width + product;
+        long before = cells[cell];
+        long after = before + cents;
+        cells[cell] = after;
+        if (((before ^ after) & (cents ^ after)) < 0) {
+            wraps.merge((long) index * size + cell, before < 0 ? -1L : 1L, Long::sum);
+        }
+    }
+
+    private long[] open(int index) {
+        long[] cells = new long[size];
+        years[index] = cells;
+        return cells;
+    }
+
+    /** Adds all cells of a ledger whose codes are among those here. */
+    void add(CostLedger ledger) {
+        int[] rows = ledger.municipalities().stream()
+                .mapToInt(municipalities::indexOf)
+                .toArray();
+        int[] columns = ledger.products().stream().mapToInt(products::indexOf).toArray();
+        for (int year = ledger.firstYear(); year <= ledger.lastYear(); year++) {
+            if (ledger.hasLines(year)) {
+                addYear(ledger, year, rows, columns);
+            }
+        }
+    }
+
+    private void addYear(CostLedger ledger, int year, int[] rows, int[] columns) {
+        for (int m = 0; m < rows.length; m++) {
+            for (int p = 0; p < columns.length; p++) {
+                add(rows[m], columns[p], year, ledger.cents(m, p, year));
+            }
+        }
+    }
+
+    /** Returns the ledger of all that was added, sharing nothing with these cells. */
+    CostLedger toLedger() {
+        refuseOverflow();
+        int first = 0;
+        int until = years.length;
+        while (first < until && years[first].length == 0) {
+            first++;
+        }
+        while (until > first && years[until - 1].length == 0) {
+            until--;
+        }
+        long[][] copies = Arrays.stream(years, first, until).map(long[]::clone).toArray(long[][]::new);
+        return new CostLedger(municipalities, products, CostLedger.EARLIEST_YEAR + first, copies);
+    }
+
+    private void refuseOverflow() {
+        Faults faults = new Faults();
+        wraps.forEach((key, times) -> {
+            if (times != 0) {
+                int index = (int) (key / size);
+                int cell = (int) (key % size);
+                BigInteger cents =
+                        BigInteger.valueOf(times).shiftLeft(Long.SIZE).add(BigInteger.valueOf(years[index][cell]));
+                faults.add(
+                        "cost must fit in 64 bits of cents but was EUR %s (municipality %s, product %s, %s)",
+                        new BigDecimal(cents, 2).toPlainString(),
+                        municipalities.get(cell / width),
+                        products.get(cell % width),
+                        CostLedger.EARLIEST_YEAR + index);
+            }
+        });
+        faults.throwIfAny();
+    }
+}

@@ -1,0 +1,102 @@
+package nl.regiokas.core.usage;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.product.PriceHistory;
+import nl.regiokas.core.product.ProductCatalogue;
+import nl.regiokas.core.region.MunicipalityCode;
+
+/**
+ * What a quantity costs: quantity x price of the day, rounded half up to the cent, a negative quantity as the mirror.
+ *
+ * <p>A quantity of few decimals whose product with the price in 1/10000 euro fits in a {@code long} takes a way without
+ * allocation; any other is calculated in decimals, with the same result.
+ */
+final class LinePricing {
+
+    private static final int MOST_DIGITS = 18;
+    private static final int FAST_DECIMALS = 8;
+    private static final int DECIMALS_OF_CENTS_IN_PRICE = 2;
+    private static final long[] POWERS_OF_TEN = IntStream.rangeClosed(0, FAST_DECIMALS + DECIMALS_OF_CENTS_IN_PRICE)
+            .mapToLong(exponent -> BigInteger.TEN.pow(exponent).longValueExact())
+            .toArray();
+
+    private final ImmutableList<MunicipalityCode> municipalities;
+    private final ProductCatalogue catalogue;
+    private final PriceHistory[] histories;
+
+    LinePricing(ImmutableList<MunicipalityCode> municipalities, ProductCatalogue catalogue) {
+        this.municipalities = municipalities;
+        this.catalogue = catalogue;
+        this.histories = IntStream.range(0, catalogue.products().size())
+                .mapToObj(catalogue::prices)
+                .toArray(PriceHistory[]::new);
+    }
+
+    /** Returns the cost in cents of a quantity given as digits of which the last ones are decimals. */
+    long cents(int municipality, int product, LocalDate date, long digits, int decimals) {
+        PriceHistory history = histories[product];
+        int index = history.indexOn(date.toEpochDay());
+        if (index != PriceHistory.NONE && decimals >= 0 && decimals <= FAST_DECIMALS) {
+            long price = history.tenThousandths(index);
+            long exact = digits * price;
+            if (price != PriceHistory.TOO_LARGE && Math.multiplyHigh(digits, price) == exact >> (Long.SIZE - 1)) {
+                return halfUp(exact, POWERS_OF_TEN[decimals + DECIMALS_OF_CENTS_IN_PRICE]);
+            }
+        }
+        return cents(municipality, product, date, BigDecimal.valueOf(digits, decimals));
+    }
+
+    /** Rounds value / divisor, the divisor being even; the remainder divided by half the divisor is -1, 0 or 1. */
+    private static long halfUp(long value, long divisor) {
+        long quotient = value / divisor;
+        return quotient + (value - quotient * divisor) / (divisor >> 1);
+    }
+
+    /** Returns the cost in cents of any quantity. */
+    long cents(int municipality, int product, LocalDate date, BigDecimal quantity) {
+        BigDecimal plain = refuseAbsurd(quantity, municipality, product, date);
+        BigDecimal exact = plain.multiply(priceOn(municipality, product, date));
+        BigInteger cents =
+                exact.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toBigInteger();
+        Faults.require(
+                cents.bitLength() < Long.SIZE,
+                "line cost must fit in 64 bits of cents but was EUR %s (%s)",
+                new BigDecimal(cents, 2).toPlainString(),
+                whose(municipality, product, date));
+        return cents.longValue();
+    }
+
+    private BigDecimal refuseAbsurd(BigDecimal quantity, int municipality, int product, LocalDate date) {
+        BigDecimal plain = quantity.signum() == 0 ? BigDecimal.ZERO : quantity.stripTrailingZeros();
+        Faults.require(
+                plain.scale() <= MOST_DIGITS && (long) plain.precision() - plain.scale() <= MOST_DIGITS,
+                "quantity must have at most %s digits before and after the point but was %s (%s)",
+                MOST_DIGITS,
+                plain,
+                whose(municipality, product, date));
+        return plain;
+    }
+
+    private BigDecimal priceOn(int municipality, int product, LocalDate date) {
+        PriceHistory history = histories[product];
+        int index = history.indexOn(date.toEpochDay());
+        if (index == PriceHistory.NONE) {
+            throw RefusalException.of(
+                    "product " + catalogue.products().get(product).code() + " has no tariff on " + date
+                            + " (municipality " + municipalities.get(municipality) + ")");
+        }
+        return history.price(index);
+    }
+
+    private String whose(int municipality, int product, LocalDate date) {
+        return "municipality " + municipalities.get(municipality) + ", product "
+                + catalogue.products().get(product).code() + ", " + date;
+    }
+}
