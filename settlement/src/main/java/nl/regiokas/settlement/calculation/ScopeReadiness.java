@@ -1,0 +1,110 @@
+package nl.regiokas.settlement.calculation;
+
+import java.util.List;
+import java.util.SortedMap;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.region.AllocationKey;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.scheme.ActualUseModel;
+import nl.regiokas.settlement.scheme.FlatTaxModel;
+import nl.regiokas.settlement.scheme.InsuranceModel;
+import nl.regiokas.settlement.scheme.Scope;
+
+/** Looks one scope over, year by year, and adds what it finds. */
+final class ScopeReadiness {
+
+    private final Scope scope;
+    private final SettlementFacts facts;
+    private final ScopeUse use;
+    private final List<String> faults;
+    private final List<String> notices;
+
+    ScopeReadiness(Scope scope, SettlementFacts facts, ScopeUse use, List<String> faults, List<String> notices) {
+        this.scope = scope;
+        this.facts = facts;
+        this.use = use;
+        this.faults = faults;
+        this.notices = notices;
+    }
+
+    void lookOver(int year) {
+        if (!scope.participation().isKnownIn(year)) {
+            faults.add("participants must be known in every year but begin in "
+                    + scope.participation().byYear().firstKey() + where(year));
+            return;
+        }
+        ScopeYear scopeYear = new ScopeYear(scope, year, facts, use, 0);
+        scope.model()
+                .match(
+                        insurance -> lookOver(insurance, scopeYear),
+                        flatTax -> lookOver(flatTax, scopeYear),
+                        actualUse -> lookOver(actualUse, scopeYear));
+    }
+
+    private boolean lookOver(InsuranceModel model, ScopeYear year) {
+        return expects(model.expectedCost(), year) && weighs(model.key(), year, "premium volume");
+    }
+
+    private boolean lookOver(FlatTaxModel model, ScopeYear year) {
+        int from = year.year() - model.window();
+        if (facts.ledger().isEmpty() || from < facts.ledger().firstYear()) {
+            notices.add("flat-tax window reaches before the first year of usage: " + from + " to " + (year.year() - 1)
+                    + where(year.year()));
+        }
+        return expects(model.expectedCost(), year) && weighs(model.key(), year, "flat-tax window");
+    }
+
+    private boolean lookOver(ActualUseModel model, ScopeYear year) {
+        long standing = 0;
+        for (int i = 0; i < year.participants().size(); i++) {
+            standing = Math.addExact(standing, year.standingCostCents(i));
+        }
+        return standing == 0
+                ? hasWeights(model.standingKey(), year)
+                : weighs(model.standingKey(), year, "standing cost " + Euro.display(standing));
+    }
+
+    /** Whether there is something to expect, and someone to expect it of. */
+    private boolean expects(SortedMap<Integer, MonetaryAmount> expectedCost, ScopeYear year) {
+        MonetaryAmount expected = expectedCost.get(year.year());
+        if (expected == null) {
+            faults.add("expected cost must be given for every year but was absent" + where(year.year()));
+            return false;
+        }
+        if (year.participants().isEmpty() && !expected.isZero()) {
+            faults.add("expected cost must be zero when nobody takes part but was "
+                    + Euro.display(Euro.cents(expected, "expected cost")) + where(year.year()));
+        }
+        return !year.participants().isEmpty();
+    }
+
+    private boolean hasWeights(AllocationKey key, ScopeYear year) {
+        int before = faults.size();
+        for (MunicipalityCode participant : year.participants()) {
+            try {
+                key.weight(participant, year);
+            } catch (RefusalException e) {
+                e.faults().forEach(fault -> faults.add(fault + where(year.year())));
+            }
+        }
+        return faults.size() == before;
+    }
+
+    private boolean weighs(AllocationKey key, ScopeYear year, String whole) {
+        if (!hasWeights(key, year)) {
+            return false;
+        }
+        if (year.weights(key).isZero()) {
+            faults.add("weights of key " + key.name() + " must not all be zero to divide the " + whole
+                    + where(year.year()));
+            return false;
+        }
+        return true;
+    }
+
+    private String where(int year) {
+        return " (scope " + scope.name() + ", " + year + ")";
+    }
+}
