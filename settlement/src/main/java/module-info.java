@@ -6,4 +6,8 @@ module nl.regiokas.settlement {
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
     requires static java.compiler;
+
+    exports nl.regiokas.settlement.scheme;
+    exports nl.regiokas.settlement.calculation;
+    exports nl.regiokas.settlement.payment;
 }

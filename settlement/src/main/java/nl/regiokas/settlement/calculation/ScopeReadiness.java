@@ -49,7 +49,7 @@ final class ScopeReadiness {
 
     private boolean lookOver(FlatTaxModel model, ScopeYear year) {
         int from = year.year() - model.window();
-        if (facts.ledger().isEmpty() || from < facts.ledger().firstYear()) {
+        if (!facts.ledger().hasLines(from)) {
             notices.add("flat-tax window reaches before the first year of usage: " + from + " to " + (year.year() - 1)
                     + where(year.year()));
         }

@@ -5,7 +5,6 @@ import com.google.common.primitives.ImmutableLongArray;
 import java.util.Optional;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCode;
-import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
@@ -17,6 +16,8 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  */
 final class ScopeUse {
 
+    private static final int UNKNOWN = -1;
+
     private final CostLedger ledger;
     private final int firstYear;
     private final int[] ledgerOrdinals;
@@ -27,18 +28,15 @@ final class ScopeUse {
 
     private ScopeUse(SettlementFacts facts, ImmutableList<Product> scoped) {
         this.ledger = facts.ledger();
-        this.firstYear = ledger.isEmpty() ? 0 : ledger.firstYear();
-        int years = ledger.isEmpty() ? 0 : ledger.lastYear() - firstYear + 1;
+        this.firstYear = ledger.firstYear();
+        int years = ledger.lastYear() - firstYear + 1;
         this.ledgerOrdinals = ordinals(facts);
         this.products = codes(scoped, true);
         this.ordinary = codes(scoped, false);
         this.total = new long[years][ledgerOrdinals.length];
         this.standing = new long[years][ledgerOrdinals.length];
         for (Product product : scoped) {
-            int ordinal = ledger.products().indexOf(product.code());
-            if (ordinal >= 0) {
-                add(ordinal, product.isStanding());
-            }
+            ledger.ordinal(product.code()).ifPresent(ordinal -> add(ordinal, product.standing()));
         }
     }
 
@@ -57,13 +55,13 @@ final class ScopeUse {
 
     private static int[] ordinals(SettlementFacts facts) {
         return facts.municipalities().stream()
-                .mapToInt(code -> facts.ledger().municipalities().indexOf(code))
+                .mapToInt(code -> facts.ledger().ordinal(code).orElse(UNKNOWN))
                 .toArray();
     }
 
     private static ImmutableList<ProductCode> codes(ImmutableList<Product> scoped, boolean withStanding) {
         return scoped.stream()
-                .filter(product -> withStanding || !product.isStanding())
+                .filter(product -> withStanding || !product.standing())
                 .map(Product::code)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -71,7 +69,7 @@ final class ScopeUse {
     private void add(int product, boolean isStanding) {
         for (int y = 0; y < total.length; y++) {
             for (int m = 0; m < ledgerOrdinals.length; m++) {
-                if (ledgerOrdinals[m] >= 0) {
+                if (ledgerOrdinals[m] != UNKNOWN) {
                     long cents = ledger.cents(ledgerOrdinals[m], product, firstYear + y);
                     total[y][m] = Math.addExact(total[y][m], cents);
                     if (isStanding) {
@@ -104,10 +102,10 @@ final class ScopeUse {
     /** The cost per product as the basis of a charge: of ordinary products for a participant, of all for an outsider. */
     Basis.OwnUse ownUse(int municipality, int year, boolean participant) {
         ImmutableList<ProductCode> counted = participant ? ordinary : products;
-        MunicipalityCode code = ledger.municipalities().get(ledgerOrdinals[municipality]);
         ImmutableLongArray.Builder cents = ImmutableLongArray.builder(counted.size());
         for (ProductCode product : counted) {
-            cents.add(ledger.cents(code, product, year));
+            int ordinal = ledger.ordinal(product).orElse(UNKNOWN);
+            cents.add(ordinal == UNKNOWN ? 0 : ledger.cents(ledgerOrdinals[municipality], ordinal, year));
         }
         return new Basis.OwnUse(participant, counted, cents.build());
     }

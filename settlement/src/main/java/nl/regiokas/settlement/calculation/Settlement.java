@@ -27,7 +27,7 @@ public record Settlement(SolidarityScheme scheme, SettlementFacts facts, Immutab
         return years.stream()
                 .filter(settled -> settled.year() == year)
                 .findFirst()
-                .orElseThrow(() -> RefusalException.of("year must be from " + scheme.from() + " to " + scheme.until()
+                .orElseThrow(() -> RefusalException.of("year must be from " + scheme.firstYear() + " to " + scheme.lastYear()
                         + " but was " + year + " (scheme " + scheme.name() + ")"));
     }
 

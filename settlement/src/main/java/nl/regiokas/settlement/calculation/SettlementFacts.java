@@ -8,6 +8,7 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.settlement.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  * <p>The same facts can be settled under several schemes.
  */
 @Value.Immutable
-@FactsStyle
+@ValueStyle
 public abstract class SettlementFacts {
 
     SettlementFacts() {}

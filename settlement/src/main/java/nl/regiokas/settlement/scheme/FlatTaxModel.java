@@ -7,6 +7,7 @@ import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.region.AllocationKey;
 import nl.regiokas.core.region.AllocationKeys;
+import nl.regiokas.settlement.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  * they are parameters.
  */
 @Value.Immutable
-@SchemeStyle
+@ValueStyle
 public abstract non-sealed class FlatTaxModel implements CostSharingModel {
 
     FlatTaxModel() {}

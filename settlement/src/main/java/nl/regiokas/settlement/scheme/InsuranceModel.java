@@ -7,6 +7,7 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.region.AllocationKey;
+import nl.regiokas.settlement.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  * no-claim terms: they are parameters.
  */
 @Value.Immutable
-@SchemeStyle
+@ValueStyle
 public abstract non-sealed class InsuranceModel implements CostSharingModel {
 
     InsuranceModel() {}

@@ -7,6 +7,7 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
+import nl.regiokas.settlement.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  * scope's products and takes no part in its fund.
  */
 @Value.Immutable
-@SchemeStyle
+@ValueStyle
 public abstract class Scope {
 
     Scope() {}

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.source.Source;
+import nl.regiokas.settlement.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  * settlement is made ready, together with all others.
  */
 @Value.Immutable
-@SchemeStyle
+@ValueStyle
 public abstract class SolidarityScheme {
 
     SolidarityScheme() {}
@@ -39,14 +40,14 @@ public abstract class SolidarityScheme {
      *
      * @return a year
      */
-    public abstract int from();
+    public abstract int firstYear();
 
     /**
      * The last year that is settled.
      *
-     * @return a year, not before {@link #from}
+     * @return a year, not before {@link #firstYear}
      */
-    public abstract int until();
+    public abstract int lastYear();
 
     /**
      * The scopes, in the order in which they claim products.
@@ -65,10 +66,10 @@ public abstract class SolidarityScheme {
     /**
      * The years that are settled, ascending.
      *
-     * @return {@code from} to {@code until}, both included
+     * @return first to last year, both included
      */
     public ImmutableList<Integer> years() {
-        return IntStream.rangeClosed(from(), until()).boxed().collect(ImmutableList.toImmutableList());
+        return IntStream.rangeClosed(firstYear(), lastYear()).boxed().collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -93,8 +94,8 @@ public abstract class SolidarityScheme {
     @Value.Check
     void check() {
         Faults faults = new Faults();
-        if (from() > until()) {
-            faults.add("first year of the scheme must not be after its last year %s but was %s", until(), from());
+        if (firstYear() > lastYear()) {
+            faults.add("first year of the scheme must not be after its last year %s but was %s", lastYear(), firstYear());
         }
         if (scopes().isEmpty()) {
             faults.add("scopes of the scheme must be at least one but were none");
