@@ -148,8 +148,7 @@ public sealed interface Basis permits Basis.Share, Basis.Refund, Basis.Due, Basi
      * @param products the products counted: the ordinary ones for a participant, all of the scope for an outsider
      * @param cents the cost of each of them, in cents, in the same order
      */
-    record OwnUse(boolean participant, ImmutableList<ProductCode> products, ImmutableLongArray cents)
-            implements Basis {
+    record OwnUse(boolean participant, ImmutableList<ProductCode> products, ImmutableLongArray cents) implements Basis {
 
         /**
          * The cost per product, products without cost left out.

@@ -17,8 +17,7 @@ import nl.regiokas.core.region.MunicipalityCode;
  * @param cents the amount in cents of a euro
  * @param basis how the amount came about
  */
-public record Charge(
-        int year, String scope, MunicipalityCode municipality, ChargeKind kind, long cents, Basis basis) {
+public record Charge(int year, String scope, MunicipalityCode municipality, ChargeKind kind, long cents, Basis basis) {
 
     /**
      * The amount in euro.

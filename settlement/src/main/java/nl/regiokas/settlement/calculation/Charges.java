@@ -17,8 +17,8 @@ final class Charges {
     /** Books an amount on a participant. */
     void book(int participant, ChargeKind kind, long cents, Basis basis) {
         if (cents != 0) {
-            charges.add(new Charge(
-                    scope.year(), scope.name(), scope.participants().get(participant), kind, cents, basis));
+            charges.add(
+                    new Charge(scope.year(), scope.name(), scope.participants().get(participant), kind, cents, basis));
         }
     }
 

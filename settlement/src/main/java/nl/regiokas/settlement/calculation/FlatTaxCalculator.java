@@ -71,8 +71,8 @@ public final class FlatTaxCalculator implements CostSharing {
     private long expectedCost(ScopeYear scope) {
         MonetaryAmount expected = model.expectedCost().get(scope.year());
         if (expected == null) {
-            throw RefusalException.of("expected cost must be given for every year but was absent (scope "
-                    + scope.name() + ", " + scope.year() + ")");
+            throw RefusalException.of("expected cost must be given for every year but was absent (scope " + scope.name()
+                    + ", " + scope.year() + ")");
         }
         return Euro.cents(expected, "expected cost");
     }

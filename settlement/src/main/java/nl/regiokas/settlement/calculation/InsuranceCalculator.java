@@ -65,9 +65,11 @@ public final class InsuranceCalculator implements CostSharing {
         Charges charges = new Charges(scope);
         long volume = premiumVolume(scope);
         Weights weights = scope.weights(model.key());
-        long[] premiums = charges.apportion(ChargeKind.PREMIUM, volume, model.key().name(), weights);
+        long[] premiums =
+                charges.apportion(ChargeKind.PREMIUM, volume, model.key().name(), weights);
         long before = Math.subtractExact(Math.addExact(scope.openingFundCents(), volume), scope.poolCostCents());
-        long refunds = model.noClaim().isPresent() ? refund(model.noClaim().get(), scope, premiums, before, charges) : 0;
+        long refunds =
+                model.noClaim().isPresent() ? refund(model.noClaim().get(), scope, premiums, before, charges) : 0;
         keepCorridor(Math.subtractExact(before, refunds), weights, charges);
         return charges.shared();
     }
@@ -76,8 +78,8 @@ public final class InsuranceCalculator implements CostSharing {
     private long premiumVolume(ScopeYear scope) {
         MonetaryAmount expected = model.expectedCost().get(scope.year());
         if (expected == null) {
-            throw RefusalException.of("expected cost must be given for every year but was absent (scope "
-                    + scope.name() + ", " + scope.year() + ")");
+            throw RefusalException.of("expected cost must be given for every year but was absent (scope " + scope.name()
+                    + ", " + scope.year() + ")");
         }
         BigDecimal factor = BigDecimal.ONE.add(model.loading().fraction());
         return BigDecimal.valueOf(Euro.cents(expected, "expected cost"))
@@ -111,7 +113,9 @@ public final class InsuranceCalculator implements CostSharing {
         BigDecimal low = exact(terms.threshold(), premium).subtract(BigDecimal.valueOf(cost));
         return low.signum() <= 0
                 ? 0
-                : low.multiply(terms.rate().fraction()).setScale(0, RoundingMode.FLOOR).longValueExact();
+                : low.multiply(terms.rate().fraction())
+                        .setScale(0, RoundingMode.FLOOR)
+                        .longValueExact();
     }
 
     private static BigDecimal exact(Percentage share, long cents) {

@@ -61,14 +61,24 @@ public final class Readiness {
         List<String> notices = new ArrayList<>();
         productFaults(scheme, facts, faults);
         ledgerFaults(facts, faults);
-        Prepared prepared = new Prepared(scheme, facts, ScopeUse.of(scheme, facts));
+        Prepared prepared = prepare(scheme, facts);
         for (int i = 0; i < scheme.scopes().size(); i++) {
             Scope scope = scheme.scopes().get(i);
             memberFaults(scope, facts, faults);
-            ScopeReadiness readiness = new ScopeReadiness(scope, facts, prepared.uses().get(i), faults, notices);
+            ScopeReadiness readiness =
+                    new ScopeReadiness(scope, facts, prepared.uses().get(i), faults, notices);
             years.forEach(readiness::lookOver);
         }
         return new Readiness(prepared, ImmutableList.copyOf(faults), ImmutableList.copyOf(notices));
+    }
+
+    private static Prepared prepare(SolidarityScheme scheme, SettlementFacts facts) {
+        try {
+            return new Prepared(scheme, facts, ScopeUse.of(scheme, facts));
+        } catch (ArithmeticException e) {
+            throw RefusalException.of(
+                    "cost of a scope must fit a long of cents but overflowed (scheme " + scheme.name() + ")");
+        }
     }
 
     private static void productFaults(SolidarityScheme scheme, SettlementFacts facts, List<String> faults) {
@@ -95,7 +105,8 @@ public final class Readiness {
                 Sets.difference(ImmutableSet.copyOf(facts.ledger().municipalities()), facts.municipalities())) {
             faults.add("municipality of the ledger must be one of the facts but was " + municipality);
         }
-        for (ProductCode product : Sets.difference(ImmutableSet.copyOf(facts.ledger().products()), codes(facts))) {
+        for (ProductCode product :
+                Sets.difference(ImmutableSet.copyOf(facts.ledger().products()), codes(facts))) {
             faults.add("product of the ledger must be in the catalogue but was " + product);
         }
     }

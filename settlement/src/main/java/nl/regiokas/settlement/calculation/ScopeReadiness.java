@@ -35,12 +35,16 @@ final class ScopeReadiness {
                     + scope.participation().byYear().firstKey() + where(year));
             return;
         }
-        ScopeYear scopeYear = new ScopeYear(scope, year, facts, use, 0);
-        scope.model()
-                .match(
-                        insurance -> lookOver(insurance, scopeYear),
-                        flatTax -> lookOver(flatTax, scopeYear),
-                        actualUse -> lookOver(actualUse, scopeYear));
+        try {
+            ScopeYear scopeYear = new ScopeYear(scope, year, facts, use, 0);
+            scope.model()
+                    .match(
+                            insurance -> lookOver(insurance, scopeYear),
+                            flatTax -> lookOver(flatTax, scopeYear),
+                            actualUse -> lookOver(actualUse, scopeYear));
+        } catch (ArithmeticException e) {
+            faults.add("amounts must fit a long of cents but overflowed" + where(year));
+        }
     }
 
     private boolean lookOver(InsuranceModel model, ScopeYear year) {

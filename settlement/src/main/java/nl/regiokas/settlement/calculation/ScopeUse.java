@@ -2,7 +2,6 @@ package nl.regiokas.settlement.calculation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
-import java.util.Optional;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.usage.CostLedger;
@@ -47,7 +46,9 @@ final class ScopeUse {
             uses.add(new ScopeUse(
                     facts,
                     facts.catalogue().products().stream()
-                            .filter(product -> scheme.scopeOf(product).equals(Optional.of(scope)))
+                            .filter(product -> scheme.scopeOf(product)
+                                    .filter(scope::equals)
+                                    .isPresent())
                             .collect(ImmutableList.toImmutableList())));
         }
         return uses.build();

@@ -45,9 +45,7 @@ public final class ScopeYear implements KeyFacts {
         this.ordinals = IntStream.range(0, codes.size())
                 .filter(i -> named.includes(codes.get(i)))
                 .toArray();
-        this.participants = Arrays.stream(ordinals)
-                .mapToObj(codes::get)
-                .collect(ImmutableList.toImmutableList());
+        this.participants = Arrays.stream(ordinals).mapToObj(codes::get).collect(ImmutableList.toImmutableList());
         long sum = 0;
         for (int ordinal : ordinals) {
             sum = Math.addExact(sum, use.total(ordinal, year));

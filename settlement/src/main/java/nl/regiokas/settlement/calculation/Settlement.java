@@ -1,7 +1,6 @@
 package nl.regiokas.settlement.calculation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
@@ -27,8 +26,8 @@ public record Settlement(SolidarityScheme scheme, SettlementFacts facts, Immutab
         return years.stream()
                 .filter(settled -> settled.year() == year)
                 .findFirst()
-                .orElseThrow(() -> RefusalException.of("year must be from " + scheme.firstYear() + " to " + scheme.lastYear()
-                        + " but was " + year + " (scheme " + scheme.name() + ")"));
+                .orElseThrow(() -> RefusalException.of("year must be from " + scheme.firstYear() + " to "
+                        + scheme.lastYear() + " but was " + year + " (scheme " + scheme.name() + ")"));
     }
 
     /**
@@ -37,9 +36,7 @@ public record Settlement(SolidarityScheme scheme, SettlementFacts facts, Immutab
      * @return charges, year after year
      */
     public ImmutableList<Charge> charges() {
-        return years.stream()
-                .flatMap(year -> year.charges().stream())
-                .collect(ImmutableList.toImmutableList());
+        return years.stream().flatMap(year -> year.charges().stream()).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -57,9 +54,7 @@ public record Settlement(SolidarityScheme scheme, SettlementFacts facts, Immutab
      * @return a row a year and municipality
      */
     public ImmutableList<Position> positions() {
-        return years.stream()
-                .flatMap(year -> year.positions().stream())
-                .collect(ImmutableList.toImmutableList());
+        return years.stream().flatMap(year -> year.positions().stream()).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -74,7 +69,8 @@ public record Settlement(SolidarityScheme scheme, SettlementFacts facts, Immutab
         return year(year).positions().stream()
                 .filter(position -> position.municipality().equals(municipality))
                 .findFirst()
-                .orElseThrow(() -> RefusalException.of("municipality must be one of the facts but was " + municipality));
+                .orElseThrow(
+                        () -> RefusalException.of("municipality must be one of the facts but was " + municipality));
     }
 
     /**
@@ -85,6 +81,6 @@ public record Settlement(SolidarityScheme scheme, SettlementFacts facts, Immutab
     public SettlementState closing() {
         return years.isEmpty()
                 ? SettlementState.opening(scheme)
-                : Iterables.getLast(years).closing();
+                : years.get(years.size() - 1).closing();
     }
 }

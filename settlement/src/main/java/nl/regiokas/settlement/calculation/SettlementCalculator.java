@@ -89,7 +89,8 @@ public final class SettlementCalculator {
      * @return the settled year, its closing state included
      * @throws nl.regiokas.core.fault.RefusalException when the scheme and the facts are not ready for the year
      */
-    public YearSettlement settleYear(SolidarityScheme scheme, SettlementFacts facts, int year, SettlementState opening) {
+    public YearSettlement settleYear(
+            SolidarityScheme scheme, SettlementFacts facts, int year, SettlementState opening) {
         Prepared prepared = Prepared.of(scheme, facts, ImmutableList.of(year));
         return new YearBooks(prepared, rules, year, opening).settle();
     }

@@ -88,8 +88,8 @@ public abstract class SettlementFacts {
      *
      * @return a new builder
      */
-    public Builder toBuilder() {
-        return builder().from(this);
+    public final Builder toBuilder() {
+        return builder().like(this);
     }
 
     /** Collects the values of {@link SettlementFacts}. */

@@ -2,7 +2,6 @@ package nl.regiokas.settlement.calculation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.function.Function;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.settlement.scheme.Scope;
@@ -22,8 +21,8 @@ public record SettlementState(ImmutableMap<String, ScopeState> scopes) {
      * @return its opening state
      */
     public static SettlementState opening(SolidarityScheme scheme) {
-        return new SettlementState(scheme.scopes().stream()
-                .collect(ImmutableMap.toImmutableMap(Scope::name, SettlementState::opening)));
+        return new SettlementState(
+                scheme.scopes().stream().collect(ImmutableMap.toImmutableMap(Scope::name, SettlementState::opening)));
     }
 
     private static ScopeState opening(Scope scope) {

@@ -48,7 +48,8 @@ final class YearBooks {
                         + scopes.get(i).name() + ", " + year + ")");
             }
         }
-        return new YearSettlement(year, charges.build(), funds.build(), positions(), new SettlementState(closing.buildOrThrow()));
+        return new YearSettlement(
+                year, charges.build(), funds.build(), positions(), new SettlementState(closing.buildOrThrow()));
     }
 
     private void settle(Scope scope, ScopeUse use) {
@@ -113,8 +114,7 @@ final class YearBooks {
         for (int i = 0; i < codes.size(); i++) {
             long own = use.total(i, year);
             if (own != 0 && !participants.includes(codes.get(i))) {
-                book(new Charge(
-                        year, scope.name(), codes.get(i), ChargeKind.OWN_USE, own, use.ownUse(i, year, false)));
+                book(new Charge(year, scope.name(), codes.get(i), ChargeKind.OWN_USE, own, use.ownUse(i, year, false)));
             }
         }
     }

@@ -10,7 +10,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
 /**
  * The house style of value types: the generated class is hidden, the abstract class with its factories is the type.
  *
- * <p>{@code like} copies an instance into a builder, because {@code from} is the name of a first day. The style leaves no
+ * <p>{@code like} copies an instance into a builder. The style leaves no
  * trace in class files.
  */
 @Target(ElementType.TYPE)

@@ -24,8 +24,7 @@ public record Balances(ImmutableSortedMap<Party, Long> cents) {
     public Balances {
         long sum = sum(cents.values());
         if (sum != 0) {
-            throw RefusalException.of("balances of all parties must sum to zero but summed to "
-                    + Euro.display(sum));
+            throw RefusalException.of("balances of all parties must sum to zero but summed to " + Euro.display(sum));
         }
     }
 

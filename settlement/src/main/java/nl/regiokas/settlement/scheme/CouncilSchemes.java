@@ -95,8 +95,7 @@ public final class CouncilSchemes {
         return scheme;
     }
 
-    private static Scope scope(
-            String name, CostSharingModel model, Participation participation, Segment... segments) {
+    private static Scope scope(String name, CostSharingModel model, Participation participation, Segment... segments) {
         return Scope.builder()
                 .name(name)
                 .addSegments(segments)

@@ -91,8 +91,8 @@ public abstract non-sealed class InsuranceModel implements CostSharingModel {
      *
      * @return a new builder
      */
-    public Builder toBuilder() {
-        return builder().from(this);
+    public final Builder toBuilder() {
+        return builder().like(this);
     }
 
     @Override

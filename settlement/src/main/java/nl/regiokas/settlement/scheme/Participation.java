@@ -75,8 +75,7 @@ public record Participation(ImmutableSortedMap<Integer, Participants> byYear) {
     public Participants in(int year) {
         Map.Entry<Integer, Participants> entry = byYear.floorEntry(year);
         if (entry == null) {
-            throw RefusalException.of(
-                    "participation must be known in " + year + " but begins in " + byYear.firstKey());
+            throw RefusalException.of("participation must be known in " + year + " but begins in " + byYear.firstKey());
         }
         return entry.getValue();
     }

@@ -103,8 +103,8 @@ public abstract class Scope {
      *
      * @return a new builder
      */
-    public Builder toBuilder() {
-        return builder().from(this);
+    public final Builder toBuilder() {
+        return builder().like(this);
     }
 
     /** Collects the values of a {@link Scope}. */

@@ -95,7 +95,8 @@ public abstract class SolidarityScheme {
     void check() {
         Faults faults = new Faults();
         if (firstYear() > lastYear()) {
-            faults.add("first year of the scheme must not be after its last year %s but was %s", lastYear(), firstYear());
+            faults.add(
+                    "first year of the scheme must not be after its last year %s but was %s", lastYear(), firstYear());
         }
         if (scopes().isEmpty()) {
             faults.add("scopes of the scheme must be at least one but were none");
@@ -123,8 +124,8 @@ public abstract class SolidarityScheme {
      *
      * @return a new builder
      */
-    public Builder toBuilder() {
-        return builder().from(this);
+    public final Builder toBuilder() {
+        return builder().like(this);
     }
 
     /** Collects the values of a {@link SolidarityScheme}. */
