@@ -29,6 +29,7 @@ class EuroTest {
     }
 
     @Test
+    @SuppressWarnings("deprecation") // a third implementation of the standard's interface, as callers may still have it
     void amountsOfAnyImplementationEnter() {
         assertThat(Euro.cents(FastMoney.of(new BigDecimal("12.34"), "EUR"), "advance"))
                 .isEqualTo(1234);
