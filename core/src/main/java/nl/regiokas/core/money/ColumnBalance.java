@@ -1,0 +1,81 @@
+package nl.regiokas.core.money;
+
+/**
+ * The surplus of each column while cells are swapped, and of one node more, the slack.
+ *
+ * <p>Each column aims at a target between its low and its high bound. Raising a target hands a unit to the slack, lowering
+ * it takes one from there; so all surpluses together are always zero, and a table keeps the bounds when each is zero.
+ */
+final class ColumnBalance {
+
+    private final Bounds bounds;
+    private final int[] target;
+    private final int[] surplus;
+
+    ColumnBalance(Bounds bounds, boolean[] ups) {
+        this.bounds = bounds;
+        this.target = new int[bounds.columns];
+        this.surplus = new int[bounds.columns + 1];
+        for (int cell = 0, column = 0; cell < ups.length; cell++) {
+            surplus[column] += ups[cell] ? 1 : 0;
+            column = column + 1 == bounds.columns ? 0 : column + 1;
+        }
+        for (int column = 0; column < bounds.columns; column++) {
+            target[column] = Math.max(bounds.low[column], Math.min(bounds.high[column], surplus[column]));
+            surplus[column] -= target[column];
+            surplus[bounds.columns] -= surplus[column];
+        }
+    }
+
+    /** Returns the node beyond the columns. */
+    int slack() {
+        return bounds.columns;
+    }
+
+    /** Returns how many units too many (positive) or too few a node has. */
+    int surplus(int node) {
+        return surplus[node];
+    }
+
+    boolean isBalanced() {
+        for (int units : surplus) {
+            if (units != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether a column may keep one unit more. */
+    boolean canRaise(int column) {
+        return target[column] < bounds.high[column];
+    }
+
+    /** Tells whether a column may give up one unit that it aimed at. */
+    boolean canLower(int column) {
+        return target[column] > bounds.low[column];
+    }
+
+    /** Moves one unit along a path, given by the node before each node, with a swap for each step between columns. */
+    void shift(int[] previous, int end, Swap swap) {
+        int node = end;
+        for (int from = previous[node]; from >= 0; from = previous[node]) {
+            if (node == slack()) {
+                target[from]++;
+            } else if (from == slack()) {
+                target[node]--;
+            } else {
+                swap.apply(from, node);
+            }
+            node = from;
+        }
+        surplus[node]--;
+        surplus[end]++;
+    }
+
+    /** Lets some row's cell fall in one column and rise in another. */
+    @FunctionalInterface
+    interface Swap {
+        void apply(int from, int to);
+    }
+}

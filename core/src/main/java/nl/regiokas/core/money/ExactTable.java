@@ -1,0 +1,145 @@
+package nl.regiokas.core.money;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import nl.regiokas.core.fault.Faults;
+
+/** An exact table taken apart: each cell rounded down to whole units, and the fraction that remains of it. */
+final class ExactTable {
+
+    final int rows;
+    final int columns;
+
+    /** The size of a unit in cents. */
+    final long unit;
+
+    /** The cells rounded down, in units, row by row. */
+    final long[] floors;
+
+    final Fractions fractions;
+
+    private ExactTable(int rows, int columns, long unit, long[] floors, Fractions fractions) {
+        this.rows = rows;
+        this.columns = columns;
+        this.unit = unit;
+        this.floors = floors;
+        this.fractions = fractions;
+        requireRoom();
+    }
+
+    /** Takes cells over a common denominator apart, in numbers that fit. */
+    static ExactTable of(int columns, long[] numerators, long denominator, long unit) {
+        BigInteger divisor = BigInteger.valueOf(denominator).multiply(BigInteger.valueOf(unit));
+        if (!SmallFractions.fit(divisor, columns)) {
+            BigInteger[] large = new BigInteger[numerators.length];
+            for (int cell = 0; cell < large.length; cell++) {
+                large[cell] = BigInteger.valueOf(numerators[cell]);
+            }
+            return of(columns, large, divisor, unit);
+        }
+        long small = divisor.longValueExact();
+        long[] floors = new long[numerators.length];
+        long[] rest = new long[numerators.length];
+        for (int cell = 0; cell < floors.length; cell++) {
+            floors[cell] = Math.floorDiv(numerators[cell], small);
+            rest[cell] = numerators[cell] - floors[cell] * small;
+        }
+        return new ExactTable(rows(floors, columns), columns, unit, floors, new SmallFractions(rest, small));
+    }
+
+    /** Takes cells of any size apart. */
+    static ExactTable of(int columns, List<Rational> cells, long unit) {
+        BigInteger denominator =
+                cells.stream().map(Rational::denominator).distinct().reduce(BigInteger.ONE, ConservingRounding::lcm);
+        BigInteger[] numerators = cells.stream()
+                .map(cell -> cell.numerator().multiply(denominator.divide(cell.denominator())))
+                .toArray(BigInteger[]::new);
+        return of(columns, numerators, denominator.multiply(BigInteger.valueOf(unit)), unit);
+    }
+
+    private static ExactTable of(int columns, BigInteger[] given, BigInteger givenDivisor, long unit) {
+        BigInteger common = Arrays.stream(given).reduce(givenDivisor, BigInteger::gcd);
+        BigInteger divisor = givenDivisor.divide(common);
+        BigInteger[] numerators = Arrays.stream(given).map(cell -> cell.divide(common)).toArray(BigInteger[]::new);
+        long[] floors = new long[numerators.length];
+        BigInteger[] rest = new BigInteger[numerators.length];
+        for (int cell = 0; cell < floors.length; cell++) {
+            rest[cell] = numerators[cell].mod(divisor);
+            BigInteger floor = numerators[cell].subtract(rest[cell]).divide(divisor);
+            requireRoom(floor.bitLength() < Long.SIZE - 1, floor, unit);
+            floors[cell] = floor.longValue();
+        }
+        return new ExactTable(rows(floors, columns), columns, unit, floors, fractions(columns, rest, divisor));
+    }
+
+    private static Fractions fractions(int columns, BigInteger[] rest, BigInteger divisor) {
+        if (!SmallFractions.fit(divisor, columns)) {
+            return new LargeFractions(rest, divisor);
+        }
+        long[] small = new long[rest.length];
+        for (int cell = 0; cell < small.length; cell++) {
+            small[cell] = rest[cell].longValue();
+        }
+        return new SmallFractions(small, divisor.longValue());
+    }
+
+    /** Returns the sum of the cells of a row rounded down, in units. */
+    long rowFloor(int row) {
+        long sum = 0;
+        for (int cell = row * columns; cell < (row + 1) * columns; cell++) {
+            sum += floors[cell];
+        }
+        return sum;
+    }
+
+    /** Returns the sum of the cells of a column rounded down, in units. */
+    long columnFloor(int column) {
+        long sum = 0;
+        for (int cell = column; cell < floors.length; cell += columns) {
+            sum += floors[cell];
+        }
+        return sum;
+    }
+
+    /** Returns the exact sum of the fractions of a row, rounded down and up. */
+    Fractions.Sum rowRest(int row) {
+        return fractions.sum(row * columns, 1, columns);
+    }
+
+    /** Returns the exact sum of the fractions of a column, rounded down and up. */
+    Fractions.Sum columnRest(int column) {
+        return fractions.sum(column, columns, rows);
+    }
+
+    /** Returns the table in cents once it is decided which cells go up. */
+    RoundedTable rounded(boolean[] ups) {
+        long[] cells = new long[floors.length];
+        for (int cell = 0; cell < cells.length; cell++) {
+            cells[cell] = (floors[cell] + (ups[cell] ? 1 : 0)) * unit;
+        }
+        return new RoundedTable(columns, cells, fractions.deviation(ups).times(Rational.of(unit)));
+    }
+
+    private static int rows(long[] cells, int columns) {
+        return columns == 0 ? 0 : cells.length / columns;
+    }
+
+    /** Makes sure that no sum of rounded cells can leave a {@code long} of cents. */
+    private void requireRoom() {
+        long largest = 0;
+        for (long floor : floors) {
+            largest = Math.max(largest, floor < 0 ? ~floor : floor);
+        }
+        requireRoom(
+                largest < Long.MAX_VALUE / unit / Math.max(1, floors.length) - 1, BigInteger.valueOf(largest), unit);
+    }
+
+    private static void requireRoom(boolean holds, BigInteger largest, long unit) {
+        Faults.require(
+                holds,
+                "cells of a table must leave their sums within 64 bits of cents but one is about EUR %s",
+                new BigDecimal(largest.multiply(BigInteger.valueOf(unit)), 2).toPlainString());
+    }
+}

@@ -1,0 +1,19 @@
+package nl.regiokas.core.money;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cells go up, row by row; and, when no choice keeps the bounds, the columns on the surplus side of the minimal cut.
+ */
+final class Rise {
+
+    final boolean[] ups;
+
+    /** The columns that a surplus still reaches, and last whether it reaches the slack; null when all bounds are kept. */
+    final boolean @Nullable [] reached;
+
+    Rise(boolean[] ups, boolean @Nullable [] reached) {
+        this.ups = ups;
+        this.reached = reached;
+    }
+}

@@ -1,0 +1,162 @@
+package nl.regiokas.core.money;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Longs;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongFunction;
+import java.util.stream.IntStream;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
+
+/**
+ * Rounds a table of exact values two ways, so that its rows and its columns close (controlled rounding).
+ *
+ * <p>Each cell becomes its exact value rounded down or up; each row sums to its whole total; each column sums to its own
+ * exact total rounded down or up, or to a total given beforehand; so the grand total holds. Among all such tables the
+ * result has the least sum of |cell - exact|. A whole cell never moves; negative cells are rounded towards minus or plus
+ * infinity like any other.
+ *
+ * <p>Formula: a cell with fraction f costs f when it stays down and 1 - f when it goes up; how many cells go up follows
+ * from the row totals, so the least deviation is the largest sum of the fractions that go up. Rows first take their
+ * largest fractions; then surpluses of columns move to columns with a shortage along the cheapest chains of swaps.
+ *
+ * <p>Units: exact values and totals count cents; cells become multiples of the unit, a cent unless another is given, and
+ * totals must be multiples of it.
+ *
+ * <p>Ties: of tables with the same deviation the same one is always taken; rows prefer earlier columns, and later rows
+ * give way first, so hand rows over in the order of their codes, or use {@link KeyedTableRounding}, which sorts them.
+ *
+ * <table>
+ * <caption>Two rows that sum to 2; the columns to 1.7, 1.3 and 1</caption>
+ * <tr><th>exact</th><th>each cell alone</th><th>each row alone</th><th>rounded two ways</th></tr>
+ * <tr><td>0.9, 0.6, 0.5</td><td>1, 1, 1</td><td>1, 1, 0</td><td>1, 0, 1</td></tr>
+ * <tr><td>0.8, 0.7, 0.5</td><td>1, 1, 1</td><td>1, 1, 0</td><td>1, 1, 0</td></tr>
+ * </table>
+ *
+ * <p>Failures: a table with whole exact row sums and free columns always exists. With totals that differ from the exact
+ * ones it may not; then the refusal names the rows and columns that make it impossible.
+ *
+ * <p>Source: M. Bacharach, <i>Matrix rounding problems</i> (1966); L. Cox, <i>A constructive procedure for unbiased
+ * controlled rounding</i> (1987).
+ */
+public final class TableRounding {
+
+    private final LongFunction<ExactTable> cells;
+    private final long unit;
+    private final TableLines rows;
+    private final TableLines columns;
+
+    private TableRounding(LongFunction<ExactTable> cells, long unit, TableLines rows, TableLines columns) {
+        this.cells = cells;
+        this.unit = unit;
+        this.rows = rows;
+        this.columns = columns;
+    }
+
+    /**
+     * Starts the rounding of exact values.
+     *
+     * @param exact the rows, all of the same length, in cents
+     * @return the rounding, to be completed by {@link #round}
+     * @throws RefusalException if the rows differ in length
+     */
+    public static TableRounding of(List<? extends List<Rational>> exact) {
+        int columns = exact.isEmpty() ? 0 : exact.get(0).size();
+        requireSameLength(columns, exact.stream().mapToInt(List::size));
+        ImmutableList<Rational> all = exact.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
+        return of(exact.size(), columns, size -> ExactTable.of(columns, all, size));
+    }
+
+    /**
+     * Starts the rounding of values over a common denominator.
+     *
+     * @param numerators the values in cents x denominator, rows of the same length
+     * @param denominator the common denominator, positive
+     * @return the rounding, to be completed by {@link #round}
+     * @throws RefusalException if the rows differ in length or the denominator is not positive
+     */
+    public static TableRounding of(long[][] numerators, long denominator) {
+        int columns = numerators.length == 0 ? 0 : numerators[0].length;
+        requireSameLength(columns, Arrays.stream(numerators).mapToInt(row -> row.length));
+        Faults.require(denominator > 0, "denominator must be positive but was %s", denominator);
+        long[] all = Longs.concat(numerators);
+        return of(numerators.length, columns, size -> ExactTable.of(columns, all, denominator, size));
+    }
+
+    private static TableRounding of(int rows, int columns, LongFunction<ExactTable> cells) {
+        Faults.require(rows == 0 || columns > 0, "every row must have at least one column but had none");
+        return new TableRounding(
+                cells, 1, TableLines.numbered("row", rows), TableLines.numbered("column", columns));
+    }
+
+    /**
+     * Rounds to coarser units than the cent.
+     *
+     * @param newUnit the unit, such as EUR 1.00 or EUR 1000.00
+     * @return the rounding in that unit
+     * @throws RefusalException if the unit is not positive
+     */
+    public TableRounding inUnitsOf(MonetaryAmount newUnit) {
+        long size = Euro.cents(newUnit, "unit");
+        Faults.require(size > 0, "unit must be positive but was %s", Euro.display(size));
+        return new TableRounding(cells, size, rows, columns);
+    }
+
+    /**
+     * Gives the totals of the rows, instead of their exact sums.
+     *
+     * @param totals a total in cents for each row, in order
+     * @return the rounding with these row totals
+     * @throws RefusalException if there are not as many totals as rows
+     */
+    public TableRounding rowTotals(long... totals) {
+        return new TableRounding(cells, unit, rows.withTotals(totals), columns);
+    }
+
+    /**
+     * Gives the totals of the columns, instead of leaving each free between its exact sum rounded down and up.
+     *
+     * @param totals a total in cents for each column, in order
+     * @return the rounding with these column totals
+     * @throws RefusalException if there are not as many totals as columns
+     */
+    public TableRounding columnTotals(long... totals) {
+        return new TableRounding(cells, unit, rows, columns.withTotals(totals));
+    }
+
+    /**
+     * Names the rows and columns for refusals; without names they go by their number from 1.
+     *
+     * @param rowNames a name for each row, in order
+     * @param columnNames a name for each column, in order
+     * @return the rounding with these names
+     * @throws RefusalException if there are not as many names as rows or columns
+     */
+    public TableRounding named(List<String> rowNames, List<String> columnNames) {
+        return new TableRounding(cells, unit, rows.withNames(rowNames), columns.withNames(columnNames));
+    }
+
+    /**
+     * Rounds the table.
+     *
+     * @return the table with the least deviation
+     * @throws RefusalException if a total is not a multiple of the unit, lies beyond the cells of its row or column, or no
+     *     table keeps all totals together; each names the rows and columns
+     */
+    public RoundedTable round() {
+        ExactTable table = cells.apply(unit);
+        Bounds bounds = new TableBounds(table, rows, columns).toBounds();
+        Rise rise = table.fractions.decide(bounds);
+        if (rise.reached != null) {
+            throw RefusalException.of(new TableCut(table, bounds, rise.ups, rise.reached).message(rows, columns));
+        }
+        return table.rounded(rise.ups);
+    }
+
+    private static void requireSameLength(int columns, IntStream lengths) {
+        lengths.forEach(length -> Faults.require(
+                length == columns, "rows of a table must all have %s columns but one has %s", columns, length));
+    }
+}

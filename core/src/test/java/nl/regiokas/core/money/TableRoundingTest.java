@@ -1,0 +1,188 @@
+package nl.regiokas.core.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableTable;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import nl.regiokas.core.fault.RefusalException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class TableRoundingTest {
+
+    private static final long[][] DIAGONAL = {{1, 0}, {0, 1}};
+
+    /** Each row alone takes its first two cells and leaves the third column with 0 where it must hold 1. */
+    @Test
+    void theDocumentedTableCloses() {
+        RoundedTable rounded =
+                TableRounding.of(new long[][] {{9, 6, 5}, {8, 7, 5}}, 10).round();
+
+        assertThat(rounded).hasToString("[[1, 0, 1], [1, 1, 0]]");
+        assertThat(rounded.rowTotal(0)).isEqualTo(2);
+        assertThat(rounded.columnTotal(0)).isEqualTo(2);
+        assertThat(rounded.columnTotal(1)).isEqualTo(1);
+        assertThat(rounded.columnTotal(2)).isEqualTo(1);
+        assertThat(rounded.total()).isEqualTo(4);
+        assertThat(rounded.deviation()).isEqualTo(Rational.of(22, 10));
+        assertThat(rounded.rows()).isEqualTo(2);
+        assertThat(rounded.columns()).isEqualTo(3);
+        assertThat(rounded.row(1)).hasToString("[1, 1, 0]");
+    }
+
+    @Test
+    void ofEqualRowsTheLaterGivesWay() {
+        assertThat(TableRounding.of(new long[][] {{7, 7, 6}, {7, 7, 6}}, 10).round())
+                .hasToString("[[1, 1, 0], [0, 1, 1]]");
+        assertThat(TableRounding.of(new long[][] {{1, 1}, {1, 1}}, 2).round()).hasToString("[[1, 0], [0, 1]]");
+    }
+
+    @Test
+    void wholeCellsNeverMove() {
+        assertThat(TableRounding.of(new long[][] {{10, 5, 5}, {-20, 5, -5}}, 5).round())
+                .hasToString("[[2, 1, 1], [-4, 1, -1]]");
+        assertThat(TableRounding.of(new long[][] {{10, 3, 2}}, 5).round()).hasToString("[[2, 1, 0]]");
+    }
+
+    @Test
+    void coarserUnitsRoundToTheirMultiples() {
+        RoundedTable rounded = TableRounding.of(List.of(List.of(Rational.of(150), Rational.of(250))))
+                .inUnitsOf(Euro.parse("1"))
+                .round();
+
+        assertThat(rounded).hasToString("[[200, 200]]");
+        assertThat(rounded.deviation()).isEqualTo(Rational.of(100));
+    }
+
+    @Test
+    void emptyTablesStayEmpty() {
+        assertThat(TableRounding.of(List.of()).round()).hasToString("[]");
+    }
+
+    @Test
+    void givenTotalsDecide() {
+        assertThat(TableRounding.of(new long[][] {{1, 1}, {1, 1}}, 2)
+                        .rowTotals(2, 0)
+                        .columnTotals(1, 1)
+                        .round())
+                .hasToString("[[1, 1], [0, 0]]");
+    }
+
+    @Test
+    void impossibleTotalsAreRefusedWithTheirRowsAndColumns() {
+        refused(
+                () -> TableRounding.of(DIAGONAL, 2)
+                        .rowTotals(1, 0)
+                        .columnTotals(0, 1)
+                        .round(),
+                "no table rounds every cell down or up with these totals: rows [1] need at least EUR 0.01 in columns [1]"
+                        + " but those columns leave them at most EUR 0.00");
+        refused(
+                () -> TableRounding.of(DIAGONAL, 2)
+                        .named(List.of("0005", "0007"), List.of("care", "pgb"))
+                        .rowTotals(1, 0)
+                        .columnTotals(0, 1)
+                        .round(),
+                "no table rounds every cell down or up with these totals: rows [0005] need at least EUR 0.01 in columns"
+                        + " [care] but those columns leave them at most EUR 0.00");
+    }
+
+    /** Column 1 is exactly 1 and must hold 1, but both rows are given nothing. */
+    @Test
+    void columnsThatCannotBeFilledAreNamedToo() {
+        refused(
+                () -> TableRounding.of(new long[][] {{1, 1}, {1, 1}}, 2)
+                        .rowTotals(0, 0)
+                        .round(),
+                "no table rounds every cell down or up with these totals: columns [1, 2] need at least EUR 0.02 from rows"
+                        + " [1, 2] but those rows leave them at most EUR 0.00");
+    }
+
+    @Test
+    void totalsOutOfReachAreToldAllAtOnce() {
+        refused(
+                () -> TableRounding.of(DIAGONAL, 2).rowTotals(2, -1).columnTotals(0, 2).round(),
+                """
+                row totals and column totals must have the same sum but sum to EUR 0.01 and EUR 0.02
+                total of row 1 must lie between its cells rounded down EUR 0.00 and rounded up EUR 0.01 but was EUR 0.02
+                total of row 2 must lie between its cells rounded down EUR 0.00 and rounded up EUR 0.01 but was EUR -0.01
+                total of column 2 must lie between its cells rounded down EUR 0.00 and rounded up EUR 0.01 but was EUR 0.02""");
+    }
+
+    @Test
+    void whatIsNoTableIsRefused() {
+        refused(
+                () -> TableRounding.of(DIAGONAL, 2).round(),
+                "exact cells of row 1 must sum to a multiple of the unit EUR 0.01 but sum to between EUR 0.00 and EUR 0.01\n"
+                        + "exact cells of row 2 must sum to a multiple of the unit EUR 0.01"
+                        + " but sum to between EUR 0.00 and EUR 0.01");
+        refused(
+                () -> TableRounding.of(DIAGONAL, 1)
+                        .inUnitsOf(Euro.parse("1"))
+                        .rowTotals(1, 100)
+                        .round(),
+                "total of row 1 must be a multiple of the unit EUR 1.00 but was EUR 0.01");
+        refused(
+                () -> TableRounding.of(new long[][] {{1}, {1, 2}}, 1),
+                "rows of a table must all have 1 columns but one has 2");
+        refused(() -> TableRounding.of(new long[][] {{}}, 1), "every row must have at least one column but had none");
+        refused(() -> TableRounding.of(DIAGONAL, 0), "denominator must be positive but was 0");
+        refused(
+                () -> TableRounding.of(DIAGONAL, 1).rowTotals(1),
+                "row totals must be as many as the rows, 2, but were 1");
+        refused(
+                () -> TableRounding.of(DIAGONAL, 1).named(List.of("a", "b"), List.of("x")),
+                "column names must be as many as the columns, 2, but were 1");
+        refused(
+                () -> TableRounding.of(DIAGONAL, 1).inUnitsOf(Euro.parse("-1")),
+                "unit must be positive but was EUR -1.00");
+    }
+
+    @Test
+    void cellsBeyondALongAreRefused() {
+        Rational huge = Rational.of(BigInteger.TWO.pow(80), BigInteger.ONE);
+        refused(
+                () -> TableRounding.of(List.of(List.of(huge))).round(),
+                "cells of a table must leave their sums within 64 bits of cents"
+                        + " but one is about EUR 12089258196146291747061.76");
+        refused(
+                () -> TableRounding.of(new long[][] {{Long.MAX_VALUE, Long.MAX_VALUE}}, 1)
+                        .round(),
+                "cells of a table must leave their sums within 64 bits of cents"
+                        + " but one is about EUR 92233720368547758.07");
+    }
+
+    @Test
+    void keyedRowsAreTakenInTheOrderOfTheirKeys() {
+        Rational half = Rational.of(1, 2);
+        ImmutableTable<String, String, Rational> table = ImmutableTable.<String, String, Rational>builder()
+                .put("0024", "care", half)
+                .put("0024", "pgb", half)
+                .put("0005", "pgb", half)
+                .put("0005", "care", half)
+                .buildOrThrow();
+
+        assertThat(KeyedTableRounding.of(table, List.of("care", "pgb", "other")).round())
+                .hasToString("{0005={care=EUR 0.01, pgb=EUR 0, other=EUR 0}, 0024={care=EUR 0, pgb=EUR 0.01, other=EUR 0}}");
+        assertThat(KeyedTableRounding.of(table, List.of("care", "pgb"))
+                        .inUnitsOf(Euro.ofCents(1))
+                        .rowTotals(Map.of("0005", 0L, "0024", 2L))
+                        .columnTotals(Map.of("care", 1L, "pgb", 1L))
+                        .round()
+                        .row("0024"))
+                .isEqualTo(Map.of("care", Euro.ofCents(1), "pgb", Euro.ofCents(1)));
+        refused(
+                () -> KeyedTableRounding.of(table, List.of("care")),
+                "columns of a table must be among those listed [care] but were [care, pgb]");
+        refused(
+                () -> KeyedTableRounding.of(table, List.of("care", "pgb")).rowTotals(Map.of("0005", 1L)),
+                "total of row 0024 must be given but was absent");
+    }
+
+    private static void refused(ThrowingCallable call, String message) {
+        assertThatThrownBy(call).isInstanceOf(RefusalException.class).hasMessage(message);
+    }
+}
