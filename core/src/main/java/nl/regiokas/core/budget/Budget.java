@@ -1,12 +1,17 @@
 package nl.regiokas.core.budget;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Collection;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.region.Reorganisations;
 import org.immutables.value.Value;
 
 /**
@@ -89,6 +94,24 @@ public abstract class Budget {
     }
 
     /**
+     * Budgets restated for the municipalities of a later year; the year a budget is for stays the same.
+     *
+     * <p>Every stream and every circular's total moves by {@link Reorganisations#cents} and keeps its sum. Where only some
+     * of the budgets that come together have a circular's total, the others count with the sum of their streams.
+     *
+     * @param budgets budgets of any years, in any order
+     * @param reorganisations the reorganisations between the years
+     * @param toYear the year whose municipalities are reached; budgets for later years stay as they are
+     * @return the budgets by year, then municipality
+     * @throws nl.regiokas.core.fault.RefusalException when a municipality has two budgets for a year, does not exist in
+     *     the year of its budget (the message names its successors), or a sum does not fit in a {@code long} of cents
+     */
+    public static ImmutableList<Budget> reorganised(
+            Collection<Budget> budgets, Reorganisations reorganisations, int toYear) {
+        return new BudgetReorganisation(reorganisations, toYear).of(budgets);
+    }
+
+    /**
      * The amount of a stream.
      *
      * @param stream the stream
@@ -151,6 +174,19 @@ public abstract class Budget {
         streams().forEach((stream, amount) -> refuseNegative("budget of stream " + stream, amount, faults));
         circularTotal().ifPresent(total -> refuseNegative("total budget", total, faults));
         faults.throwIfAny();
+        refuseOverflow();
+    }
+
+    private void refuseOverflow() {
+        BigInteger sum = streams().values().stream()
+                .map(amount -> BigInteger.valueOf(Euro.cents(amount, "budget")))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        Faults.require(
+                sum.bitLength() < Long.SIZE,
+                "sum of the streams must fit in 64 bits of cents but was EUR %s (municipality %s, %s)",
+                new BigDecimal(sum, 2).toPlainString(),
+                municipality(),
+                year());
     }
 
     private void refuseNegative(String role, MonetaryAmount amount, Faults faults) {

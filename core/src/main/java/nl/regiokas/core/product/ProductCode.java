@@ -20,6 +20,7 @@ public record ProductCode(String value) implements Comparable<ProductCode> {
     /**
      * Checks the code.
      *
+     * @param value the code
      * @throws nl.regiokas.core.fault.RefusalException when the code is blank or has white space around it
      */
     public ProductCode {

@@ -19,6 +19,7 @@ public record MunicipalityCode(String value) implements Comparable<MunicipalityC
     /**
      * Checks the code.
      *
+     * @param value the four digits
      * @throws nl.regiokas.core.fault.RefusalException when the value is not four digits
      */
     public MunicipalityCode {

@@ -26,6 +26,8 @@ public record Region(String name, ImmutableList<Municipality> members) {
     /**
      * Puts the members in order and checks them.
      *
+     * @param name what people call the region
+     * @param members its municipalities in any order
      * @throws RefusalException when a code occurs twice; every such code is named
      */
     public Region {

@@ -14,6 +14,7 @@ public record Subregion(String name) implements Comparable<Subregion> {
     /**
      * Checks the name.
      *
+     * @param name its name
      * @throws nl.regiokas.core.fault.RefusalException when the name is blank
      */
     public Subregion {

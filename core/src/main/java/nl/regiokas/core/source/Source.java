@@ -16,6 +16,9 @@ public record Source(String document, String section, String lines) {
     /**
      * Checks the document's name.
      *
+     * @param document the name of the paper or data set
+     * @param section the section, or empty
+     * @param lines the lines, or empty
      * @throws nl.regiokas.core.fault.RefusalException when the document is blank
      */
     public Source {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.regiokas.core.fault.Faults;
@@ -53,6 +54,11 @@ final class Cells {
         }
     }
 
+    /** Returns the position of a municipality that is there. */
+    int ordinal(MunicipalityCode municipality) {
+        return Collections.binarySearch(municipalities, municipality);
+    }
+
     private long[] open(int index) {
         long[] cells = new long[size];
         years[index] = cells;
@@ -61,10 +67,10 @@ final class Cells {
 
     /** Adds all cells of a ledger whose codes are among those here. */
     void add(CostLedger ledger) {
-        int[] rows = ledger.municipalities().stream()
-                .mapToInt(municipalities::indexOf)
+        int[] rows = ledger.municipalities().stream().mapToInt(this::ordinal).toArray();
+        int[] columns = ledger.products().stream()
+                .mapToInt(code -> Collections.binarySearch(products, code))
                 .toArray();
-        int[] columns = ledger.products().stream().mapToInt(products::indexOf).toArray();
         for (int year = ledger.firstYear(); year <= ledger.lastYear(); year++) {
             if (ledger.hasLines(year)) {
                 addYear(ledger, year, rows, columns);

@@ -19,6 +19,7 @@ import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.region.Reorganisations;
 
 /**
  * What every municipality's use of every product cost in every year, in whole cents.
@@ -96,6 +97,24 @@ public final class CostLedger {
      */
     public CostLedger merge(CostLedger other) {
         return sumOf(ImmutableList.of(this, other));
+    }
+
+    /**
+     * This ledger restated for the municipalities of a year: the costs of every earlier year go to those that exist in
+     * that year, later years stay as they are.
+     *
+     * <p>Each product and year is restated apart, by {@link Reorganisations#cents}, so its total stays the same to the
+     * cent. A municipality that was split costs its successors, over n products and years, within n cents of what its
+     * total apportioned at once would.
+     *
+     * @param reorganisations the reorganisations between the years
+     * @param toYear the year whose municipalities are reached
+     * @return the restated ledger
+     * @throws RefusalException when a municipality has cost in a year in which it does not exist; every such is named
+     *     with its successors
+     */
+    public CostLedger reorganised(Reorganisations reorganisations, int toYear) {
+        return new LedgerReorganisation(this, reorganisations, toYear).result();
     }
 
     /**

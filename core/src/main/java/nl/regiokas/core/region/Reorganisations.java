@@ -1,0 +1,335 @@
+package nl.regiokas.core.region;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Rational;
+
+/**
+ * Reorganisations over the years, and what becomes of amounts, weights and decisions of the old municipalities.
+ *
+ * <p>Dutch: gemeentelijke herindelingen. To restate from one year to a later one, the reorganisations after 1 January of
+ * the first and on or before 1 January of the second are applied in the order of their days.
+ *
+ * <p>Amounts: what a municipality has goes to its successor, or is apportioned over its successors by their shares, ties
+ * to the lower code; what several give to one is added up. Nothing is lost: the sum is the same before and after. The
+ * result does not depend on the order of the input.
+ *
+ * <p>Rounding: n amounts restated one by one and then added up differ from their sum restated at once by at most n cents
+ * for each split municipality and successor, because every apportioned part is less than a cent from its exact share: n
+ * parts and the one part of the sum are together less than n + 1 cents apart, and cents are whole. Where nobody is split
+ * they do not differ.
+ */
+public final class Reorganisations {
+
+    private final ImmutableList<Reorganisation> all;
+
+    private Reorganisations(ImmutableList<Reorganisation> all) {
+        this.all = all;
+    }
+
+    /**
+     * Reorganisations in any order.
+     *
+     * @param reorganisations the reorganisations, at most one a day
+     * @return them all
+     * @throws RefusalException when two are of one day, or a dissolved municipality takes part in a later one; all at
+     *     once
+     */
+    public static Reorganisations of(Collection<Reorganisation> reorganisations) {
+        ImmutableList<Reorganisation> inOrder =
+                ImmutableList.sortedCopyOf(Comparator.comparing(Reorganisation::date), reorganisations);
+        Faults faults = new Faults();
+        for (int later = 1; later < inOrder.size(); later++) {
+            if (inOrder.get(later - 1).date().equals(inOrder.get(later).date())) {
+                faults.add(
+                        "there are two reorganisations on %s",
+                        inOrder.get(later).date());
+            }
+            for (int earlier = 0; earlier < later; earlier++) {
+                refuseRevival(inOrder.get(earlier), inOrder.get(later), faults);
+            }
+        }
+        faults.throwIfAny();
+        return new Reorganisations(inOrder);
+    }
+
+    private static void refuseRevival(Reorganisation earlier, Reorganisation later, Faults faults) {
+        ImmutableSortedSet.Builder<MunicipalityCode> parties = ImmutableSortedSet.naturalOrder();
+        later.successions().forEach(succession -> parties.add(succession.from(), succession.to()));
+        parties.build().stream()
+                .filter(earlier.dissolved()::contains)
+                .forEach(code -> faults.add(
+                        "municipality %s takes part in the reorganisation of %s but was dissolved on %s",
+                        code, later.date(), earlier.date()));
+    }
+
+    /**
+     * All reorganisations.
+     *
+     * @return them in the order of their days
+     */
+    public ImmutableList<Reorganisation> all() {
+        return all;
+    }
+
+    /**
+     * The reorganisations that lie between two years.
+     *
+     * @param fromYear the year whose municipalities are left
+     * @param toYear the year whose municipalities are reached, not earlier
+     * @return those after 1 January of the first and on or before 1 January of the second year, in order
+     * @throws RefusalException when the second year is earlier than the first
+     */
+    public ImmutableList<Reorganisation> between(int fromYear, int toYear) {
+        Faults.require(
+                fromYear <= toYear, "amounts of %s cannot be restated for %s, an earlier year", fromYear, toYear);
+        LocalDate left = LocalDate.of(fromYear, 1, 1);
+        LocalDate reached = LocalDate.of(toYear, 1, 1);
+        return all.stream()
+                .filter(one -> one.date().isAfter(left) && !one.date().isAfter(reached))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * Why a municipality does not exist in a year, when it does not.
+     *
+     * @param municipality the municipality
+     * @param year the year
+     * @return a fault that names its successors; empty when it is not dissolved by 1 January
+     */
+    public Optional<String> absence(MunicipalityCode municipality, int year) {
+        return all.stream()
+                .filter(one -> one.date().isBefore(LocalDate.of(year, 1, 2)))
+                .filter(one -> one.dissolved().contains(municipality))
+                .map(one -> "municipality " + municipality + " does not exist in " + year + ": it ended on "
+                        + one.date() + ", succeeded by " + one.successorsOf(municipality))
+                .findFirst();
+    }
+
+    /**
+     * The municipalities of a later year that come from some municipalities.
+     *
+     * @param municipalities the codes
+     * @param fromYear the year of those municipalities
+     * @param toYear the later year
+     * @return the codes in the later year, in order
+     * @throws RefusalException when a municipality does not exist in the first year; all are named, with successors
+     */
+    public ImmutableSortedSet<MunicipalityCode> codes(
+            Collection<MunicipalityCode> municipalities, int fromYear, int toYear) {
+        refuseAbsent(municipalities, fromYear);
+        ImmutableSortedSet<MunicipalityCode> codes = ImmutableSortedSet.copyOf(municipalities);
+        for (Reorganisation one : between(fromYear, toYear)) {
+            ImmutableSortedSet.Builder<MunicipalityCode> after = ImmutableSortedSet.naturalOrder();
+            codes.forEach(code -> after.addAll(takers(one, code)));
+            codes = after.build();
+        }
+        return codes;
+    }
+
+    /**
+     * Amounts restated for the municipalities of a later year.
+     *
+     * @param cents the amount of each municipality in cents, negative ones mirrored
+     * @param fromYear the year of those municipalities
+     * @param toYear the later year
+     * @return the amounts of the later municipalities, with the same sum
+     * @throws RefusalException when a municipality does not exist in the first year (all are named, with successors), or
+     *     a sum does not fit in a {@code long}
+     */
+    public ImmutableSortedMap<MunicipalityCode, Long> cents(
+            Map<MunicipalityCode, Long> cents, int fromYear, int toYear) {
+        return keyedCents(cents, Function.identity(), (from, to) -> to, fromYear, toYear);
+    }
+
+    /**
+     * Amounts that are kept by more than a municipality, such as instalments by municipality and year due, restated for
+     * the municipalities of a later year. Amounts that come to have one key are added up; amounts with another rest of
+     * the key are apportioned apart.
+     *
+     * @param cents the amounts in cents
+     * @param municipality the municipality of a key
+     * @param withMunicipality the key with another municipality and the rest unchanged
+     * @param fromYear the year of the municipalities in the keys
+     * @param toYear the later year
+     * @param <K> the type of the keys; its order is that of the result
+     * @return the amounts of the later municipalities, with the same sum
+     * @throws RefusalException when a municipality does not exist in the first year (all are named, with successors), or
+     *     a sum does not fit in a {@code long}
+     */
+    public <K extends Comparable<? super K>> ImmutableSortedMap<K, Long> keyedCents(
+            Map<K, Long> cents,
+            Function<? super K, MunicipalityCode> municipality,
+            BiFunction<? super K, MunicipalityCode, K> withMunicipality,
+            int fromYear,
+            int toYear) {
+        refuseAbsent(cents.keySet().stream().<MunicipalityCode>map(municipality).toList(), fromYear);
+        ImmutableSortedMap<K, Long> amounts = ImmutableSortedMap.copyOf(cents);
+        for (Reorganisation one : between(fromYear, toYear)) {
+            SortedMap<K, Long> moved = new TreeMap<>();
+            amounts.forEach((key, amount) -> {
+                MunicipalityCode from = municipality.apply(key);
+                ImmutableList<Succession> takers = one.successionsOf(from);
+                long[] parts = takers.isEmpty() ? new long[] {amount} : one.parts(from, amount);
+                for (int i = 0; i < parts.length; i++) {
+                    K to = takers.isEmpty()
+                            ? key
+                            : withMunicipality.apply(key, takers.get(i).to());
+                    moved.merge(to, parts[i], (before, more) -> sum(before, more, to));
+                }
+            });
+            amounts = ImmutableSortedMap.copyOf(moved);
+        }
+        return amounts;
+    }
+
+    private static long sum(long before, long more, Object key) {
+        long sum = before + more;
+        Faults.require(
+                ((before ^ sum) & (more ^ sum)) >= 0,
+                "sum of amounts must fit in 64 bits of cents but was of %s and %s (%s)",
+                Euro.display(before),
+                Euro.display(more),
+                key);
+        return sum;
+    }
+
+    /**
+     * Weights restated exactly for the municipalities of a later year.
+     *
+     * @param weights the weight of each municipality
+     * @param fromYear the year of those municipalities
+     * @param toYear the later year
+     * @return the weights of the later municipalities, as fractions with the same sum
+     * @throws RefusalException when a municipality does not exist in the first year; all are named, with successors
+     */
+    public ImmutableSortedMap<MunicipalityCode, Rational> fractions(
+            Map<MunicipalityCode, BigDecimal> weights, int fromYear, int toYear) {
+        refuseAbsent(weights.keySet(), fromYear);
+        SortedMap<MunicipalityCode, Rational> fractions = new TreeMap<>(Maps.transformValues(weights, Rational::of));
+        for (Reorganisation one : between(fromYear, toYear)) {
+            SortedMap<MunicipalityCode, Rational> moved = new TreeMap<>();
+            fractions.forEach((from, weight) -> {
+                ImmutableList<Succession> takers = one.successionsOf(from);
+                ImmutableList<Rational> shares = takers.isEmpty() ? ImmutableList.of(Rational.ONE) : one.shares(from);
+                for (int i = 0; i < shares.size(); i++) {
+                    MunicipalityCode to =
+                            takers.isEmpty() ? from : takers.get(i).to();
+                    moved.merge(to, weight.times(shares.get(i)), Rational::plus);
+                }
+            });
+            fractions = moved;
+        }
+        return ImmutableSortedMap.copyOf(fractions);
+    }
+
+    /**
+     * Weights of a key restated for the municipalities of a later year, in exactly their proportions.
+     *
+     * <p>A share such as 0.884 of 0.9997 has no end as a decimal number. Then all weights are multiplied by the smallest
+     * number (9997) that makes them decimals, which changes no proportion. Otherwise the sum stays the same too.
+     *
+     * @param weights the weight of each municipality
+     * @param fromYear the year of those municipalities
+     * @param toYear the later year
+     * @return the weights of the later municipalities
+     * @throws RefusalException when a municipality does not exist in the first year; all are named, with successors
+     */
+    public ImmutableSortedMap<MunicipalityCode, BigDecimal> weights(
+            Map<MunicipalityCode, BigDecimal> weights, int fromYear, int toYear) {
+        ImmutableSortedMap<MunicipalityCode, Rational> fractions = fractions(weights, fromYear, toYear);
+        BigInteger factor = fractions.values().stream()
+                .map(fraction -> withoutDecimals(fraction.denominator()))
+                .reduce(BigInteger.ONE, Reorganisations::leastCommonMultiple);
+        return ImmutableSortedMap.copyOf(Maps.transformValues(
+                fractions,
+                fraction -> new BigDecimal(fraction.numerator().multiply(factor))
+                        .divide(new BigDecimal(fraction.denominator()))));
+    }
+
+    private static BigInteger leastCommonMultiple(BigInteger one, BigInteger other) {
+        return one.divide(one.gcd(other)).multiply(other);
+    }
+
+    /** Returns the number without its factors 2 and 5: what keeps a fraction from being a decimal number. */
+    private static BigInteger withoutDecimals(BigInteger number) {
+        BigInteger rest = number;
+        for (BigInteger common = rest.gcd(BigInteger.TEN); !common.equals(BigInteger.ONE); ) {
+            rest = rest.divide(common);
+            common = rest.gcd(BigInteger.TEN);
+        }
+        return rest;
+    }
+
+    /**
+     * Who takes part after reorganisations, when the old municipalities had decided for themselves.
+     *
+     * <p>Dutch: deelname na herindeling. A municipality that is split counts with each of its successors, one that
+     * absorbs others counts among the predecessors of itself.
+     *
+     * @param stances what each municipality decided
+     * @param rule what a new municipality does when its predecessors decided differently
+     * @param fromYear the year of those municipalities
+     * @param toYear the later year
+     * @return the stances of the later municipalities; the rule is asked once for each day and municipality with several
+     *     predecessors that have a stance
+     * @throws RefusalException when a municipality does not exist in the first year (all are named, with successors), or
+     *     the rule refuses
+     */
+    public ImmutableSortedMap<MunicipalityCode, Stance> stances(
+            Map<MunicipalityCode, Stance> stances, SuccessionRule rule, int fromYear, int toYear) {
+        refuseAbsent(stances.keySet(), fromYear);
+        ImmutableSortedMap<MunicipalityCode, Stance> result = ImmutableSortedMap.copyOf(stances);
+        for (Reorganisation one : between(fromYear, toYear)) {
+            SortedMap<MunicipalityCode, SortedMap<MunicipalityCode, Stance>> byTaker = new TreeMap<>();
+            result.forEach((from, stance) -> takers(one, from)
+                    .forEach(to ->
+                            byTaker.computeIfAbsent(to, key -> new TreeMap<>()).put(from, stance)));
+            ImmutableSortedMap.Builder<MunicipalityCode, Stance> after = ImmutableSortedMap.naturalOrder();
+            byTaker.forEach((taker, before) -> after.put(taker, stance(taker, before, rule)));
+            result = after.build();
+        }
+        return result;
+    }
+
+    private static Stance stance(
+            MunicipalityCode taker, SortedMap<MunicipalityCode, Stance> before, SuccessionRule rule) {
+        return before.size() == 1
+                ? before.values().iterator().next()
+                : rule.stance(taker, ImmutableSortedMap.copyOf(before));
+    }
+
+    private static ImmutableSortedSet<MunicipalityCode> takers(Reorganisation one, MunicipalityCode from) {
+        ImmutableList<Succession> successions = one.successionsOf(from);
+        return successions.isEmpty()
+                ? ImmutableSortedSet.of(from)
+                : successions.stream()
+                        .map(Succession::to)
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    private void refuseAbsent(Collection<MunicipalityCode> municipalities, int year) {
+        Faults faults = new Faults();
+        ImmutableSortedSet.copyOf(municipalities)
+                .forEach(code -> absence(code, year).ifPresent(faults::add));
+        faults.throwIfAny();
+    }
+}

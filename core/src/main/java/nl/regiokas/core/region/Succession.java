@@ -1,0 +1,114 @@
+package nl.regiokas.core.region;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.ValueStyle;
+import nl.regiokas.core.source.Source;
+import org.immutables.value.Value;
+
+/**
+ * One municipality taking over another, or a share of it.
+ *
+ * <p>Dutch: rechtsopvolging. The shares of all that take over from one municipality are weights: only their proportions
+ * count, so that 0.884 and 0.1157 divide everything although they sum to 0.9997. A municipality that goes on but gives a
+ * share away also succeeds itself, with the share it keeps.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Succession {
+
+    Succession() {}
+
+    /**
+     * The municipality that is taken over.
+     *
+     * @return its code
+     */
+    public abstract MunicipalityCode from();
+
+    /**
+     * The municipality that takes over.
+     *
+     * @return its code
+     */
+    public abstract MunicipalityCode to();
+
+    /**
+     * How much is taken over, as a weight.
+     *
+     * @return a positive number, 1 by default
+     */
+    @Value.Default
+    public BigDecimal share() {
+        return BigDecimal.ONE;
+    }
+
+    /**
+     * Where this comes from.
+     *
+     * @return the sources, possibly none
+     */
+    public abstract ImmutableList<Source> sources();
+
+    /**
+     * One municipality taking over all of another.
+     *
+     * @param from the code of the municipality that is taken over
+     * @param to the code of the municipality that takes over
+     * @return the succession
+     */
+    public static Succession of(String from, String to) {
+        return of(from, to, BigDecimal.ONE);
+    }
+
+    /**
+     * One municipality taking over a share of another.
+     *
+     * @param from the code of the municipality that is taken over
+     * @param to the code of the municipality that takes over
+     * @param share how much, as a weight
+     * @return the succession
+     * @throws nl.regiokas.core.fault.RefusalException when the share is not positive
+     */
+    public static Succession of(String from, String to, BigDecimal share) {
+        return builder()
+                .from(MunicipalityCode.of(from))
+                .to(MunicipalityCode.of(to))
+                .share(share)
+                .build();
+    }
+
+    /**
+     * Starts a succession of which both municipalities must be given.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts from this succession.
+     *
+     * @return a builder with all its attributes
+     */
+    public final Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    @Value.Check
+    void check() {
+        Faults.require(
+                share().signum() > 0,
+                "share must be positive but was %s (from municipality %s to %s)",
+                share().toPlainString(),
+                from(),
+                to());
+    }
+
+    /** Builds a {@link Succession}. */
+    public static final class Builder extends ImmutableSuccession.Builder {
+        Builder() {}
+    }
+}
