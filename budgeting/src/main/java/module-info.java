@@ -6,6 +6,4 @@ module nl.regiokas.budgeting {
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
     requires static java.compiler;
-
-    exports nl.regiokas.budgeting.rta;
 }

@@ -9,4 +9,6 @@ module nl.regiokas.testkit {
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
     requires static java.compiler;
+
+    exports nl.regiokas.testkit.scenario;
 }

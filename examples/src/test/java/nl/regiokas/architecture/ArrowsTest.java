@@ -64,7 +64,7 @@ class ArrowsTest {
     @Test
     void theLibraryReadsNoFilesNoNetworkAndNoLogger() {
         noClasses()
-                .that(LIBRARY)
+                .that(LIBRARY.and(resideOutsideOfPackage("nl.regiokas.testkit..")))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "java.nio.file..",

@@ -1,0 +1,49 @@
+package nl.regiokas.testkit.scenario;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.math.BigDecimal;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.product.ProductCatalogue;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.usage.UsageLine;
+
+/** Usage lines that are held, by municipality. */
+final class ListedUsage implements UsageLines {
+
+    private final ImmutableListMultimap<MunicipalityCode, UsageLine> lines;
+    private final ImmutableList<MunicipalityCode> municipalities;
+    private final ProductCatalogue catalogue;
+
+    ListedUsage(
+            ImmutableList<UsageLine> lines,
+            ImmutableList<MunicipalityCode> municipalities,
+            ProductCatalogue catalogue) {
+        this.lines = Multimaps.index(lines, UsageLine::municipality);
+        this.municipalities = municipalities;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public int municipalities() {
+        return municipalities.size();
+    }
+
+    @Override
+    public void of(int municipality, Visitor visitor) {
+        lines.get(municipalities.get(municipality)).forEach(line -> tell(municipality, line, visitor));
+    }
+
+    private void tell(int municipality, UsageLine line, Visitor visitor) {
+        int product = catalogue.ordinal(line.product());
+        line.amount()
+                .ifPresent(amount ->
+                        visitor.amount(municipality, product, line.date(), Euro.cents(amount, "usage amount")));
+        line.quantity().ifPresent(quantity -> {
+            BigDecimal plain = quantity.scale() < 0 ? quantity.setScale(0) : quantity;
+            visitor.quantity(
+                    municipality, product, line.date(), plain.unscaledValue().longValueExact(), plain.scale());
+        });
+    }
+}

@@ -1,0 +1,27 @@
+package nl.regiokas.testkit.scenario;
+
+import java.util.Locale;
+import nl.regiokas.core.region.Municipality;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.region.Subregion;
+
+/** Invented municipalities that sound like places in the north. */
+final class PlaceNames {
+
+    private static final String[] FIRST = {"Noorder", "Ooster", "Zuider", "Wester", "Oude", "Nieuwe", "Hoge", "Lage"};
+    private static final String[] SECOND = {"wolde", "horn", "zijl", "meeden", "veen", "dam", "borg", "lo"};
+
+    private PlaceNames() {}
+
+    /** The municipality of an ordinal; names repeat after 64 with a number behind them. */
+    static Municipality municipality(int ordinal) {
+        int names = FIRST.length * SECOND.length;
+        int second = (ordinal / FIRST.length + ordinal) % SECOND.length;
+        String name = FIRST[ordinal % FIRST.length] + SECOND[second];
+        return Municipality.builder()
+                .code(MunicipalityCode.of(String.format(Locale.ROOT, "%04d", ordinal + 1)))
+                .name(ordinal < names ? name : name + " " + (ordinal / names + 1))
+                .subregion(Subregion.of(FIRST[ordinal % 4] + "kwartier"))
+                .build();
+    }
+}

@@ -1,0 +1,382 @@
+package nl.regiokas.testkit.scenario;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableTable;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.money.Apportionment;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.product.ProductCatalogue;
+import nl.regiokas.core.region.Municipality;
+import nl.regiokas.core.region.MunicipalityCode;
+
+/**
+ * Makes a scenario from a few numbers and a seed: the same numbers give the same scenario on every machine.
+ *
+ * <p>Without further words: 23 municipalities, 16 products, the years 2018 to 2020 after three years of history, about
+ * 105 million euro a year in the proportions of Groningen's care in kind of 2016, 12,000 lines a year whose costs are
+ * lognormal with a few very dear ones, corrections of 1 line in 100, the scheme {@link SchemeShape#MIXED}, seed 42.
+ * Municipalities, products, sizes and prices are invented.
+ *
+ * <pre>{@code
+ * Scenario scenario = ScenarioBuilder.groningen().municipalities(23).years(3).seed(42).build();
+ * Settlement settlement = scenario.settle();
+ * }</pre>
+ *
+ * <p>What it all costs is about the total asked for: lines are drawn one by one. A builder is not safe for use by
+ * several threads; what it builds is immutable.
+ */
+public final class ScenarioBuilder {
+
+    private static final int MOST_MUNICIPALITIES = 9999;
+    private static final double LARGEST = 6;
+    private static final double SIZE_SPREAD = 0.6;
+    private static final int YOUTH = 5000;
+    private static final int SIZES_PART = -1;
+    private static final int CATALOGUE_PART = -2;
+    private static final int CLIENTS_PART = -3;
+
+    private int municipalities = 23;
+    private int products = 16;
+    private int firstYear = 2018;
+    private int years = 3;
+    private int history = 3;
+    private long totalCents = 105_000_000_00L;
+    private long linesPerYear = 12_000;
+    private int corrections = 10;
+    private long seed = 42;
+    private UsageShape usage = UsageShape.LOGNORMAL;
+    private SchemeShape scheme = SchemeShape.MIXED;
+
+    private ScenarioBuilder() {}
+
+    /**
+     * The size and the proportions of the region of Groningen.
+     *
+     * @return a builder with the defaults
+     */
+    public static ScenarioBuilder groningen() {
+        return new ScenarioBuilder();
+    }
+
+    /**
+     * A region that a person can look over: 4 municipalities, 5 products, 2 years, EUR 14 million, 200 lines a year.
+     *
+     * @return a builder with these numbers
+     */
+    public static ScenarioBuilder small() {
+        return groningen()
+                .municipalities(4)
+                .products(5)
+                .years(2)
+                .totalCost(Euro.ofCents(14_000_000_00L))
+                .linesPerYear(200);
+    }
+
+    /**
+     * All municipalities of the Netherlands: 342, 80 products, one year of 60 million lines, EUR 3 billion, full
+     * solidarity. The lines are to be streamed.
+     *
+     * @return a builder with these numbers
+     */
+    public static ScenarioBuilder national() {
+        return groningen()
+                .municipalities(342)
+                .products(80)
+                .years(1)
+                .history(0)
+                .totalCost(Euro.ofCents(3_000_000_000_00L))
+                .linesPerYear(60_000_000)
+                .scheme(SchemeShape.FULL_SOLIDARITY);
+    }
+
+    /**
+     * Sets how many municipalities there are.
+     *
+     * @param count from 1 to 9,999
+     * @return this builder
+     */
+    public ScenarioBuilder municipalities(int count) {
+        this.municipalities = count;
+        return this;
+    }
+
+    /**
+     * Sets how many products there are, spread over the segments.
+     *
+     * @param count at least 1
+     * @return this builder
+     */
+    public ScenarioBuilder products(int count) {
+        this.products = count;
+        return this;
+    }
+
+    /**
+     * Sets the first year that is settled.
+     *
+     * @param year the year
+     * @return this builder
+     */
+    public ScenarioBuilder firstYear(int year) {
+        this.firstYear = year;
+        return this;
+    }
+
+    /**
+     * Sets how many years are settled.
+     *
+     * @param count at least 1
+     * @return this builder
+     */
+    public ScenarioBuilder years(int count) {
+        this.years = count;
+        return this;
+    }
+
+    /**
+     * Sets how many years of usage come before the first year that is settled.
+     *
+     * @param count not negative; the flat-tax model needs 3
+     * @return this builder
+     */
+    public ScenarioBuilder history(int count) {
+        this.history = count;
+        return this;
+    }
+
+    /**
+     * Sets about what all care costs in a year.
+     *
+     * @param total euro, not negative
+     * @return this builder
+     */
+    public ScenarioBuilder totalCost(MonetaryAmount total) {
+        this.totalCents = Euro.cents(total, "total cost");
+        return this;
+    }
+
+    /**
+     * Sets about how many usage lines a year has.
+     *
+     * @param count at least 1
+     * @return this builder
+     */
+    public ScenarioBuilder linesPerYear(long count) {
+        this.linesPerYear = count;
+        return this;
+    }
+
+    /**
+     * Sets how many lines are corrected by a later, negative line.
+     *
+     * @param perThousand from 0 to 1,000
+     * @return this builder
+     */
+    public ScenarioBuilder corrections(int perThousand) {
+        this.corrections = perThousand;
+        return this;
+    }
+
+    /**
+     * Sets the seed.
+     *
+     * @param number any number
+     * @return this builder
+     */
+    public ScenarioBuilder seed(long number) {
+        this.seed = number;
+        return this;
+    }
+
+    /**
+     * Sets how use is spread over municipalities.
+     *
+     * @param shape the shape
+     * @return this builder
+     */
+    public ScenarioBuilder usage(UsageShape shape) {
+        this.usage = shape;
+        return this;
+    }
+
+    /**
+     * Sets the scheme.
+     *
+     * @param shape the shape
+     * @return this builder
+     */
+    public ScenarioBuilder scheme(SchemeShape shape) {
+        this.scheme = shape;
+        return this;
+    }
+
+    /**
+     * Makes the scenario. Usage lines are drawn when they are asked for, not now.
+     *
+     * @return the scenario
+     * @throws nl.regiokas.core.fault.RefusalException when a number is out of range; all at once
+     */
+    public Scenario build() {
+        check();
+        ScenarioBuilder given = copy();
+        ImmutableMap<MunicipalityCode, Municipality> members = members();
+        ImmutableMap<MunicipalityCode, BigDecimal> youth = youth(members);
+        ProductCatalogue catalogue =
+                CareShape.catalogue(products, firstUsageYear(), lastYear(), SplitMix64.of(seed, CATALOGUE_PART));
+        ImmutableTable<Integer, MunicipalityCode, MonetaryAmount> budgets = budgets(youth);
+        return Scenario.builder()
+                .name("scenario with seed " + seed)
+                .municipalities(members)
+                .youth(youth)
+                .catalogue(catalogue)
+                .usage(new GeneratedUsage(given, catalogue, sizes(youth)))
+                .budgets(budgets)
+                .advances(advances(budgets))
+                .keys(clients(members))
+                .scheme(new ScopeShapes(given, members.keySet().asList()).scheme(scheme))
+                .build();
+    }
+
+    private void check() {
+        Faults faults = new Faults();
+        range(faults, "municipalities", municipalities, 1, MOST_MUNICIPALITIES);
+        range(faults, "products", products, 1, MOST_MUNICIPALITIES);
+        range(faults, "years", years, 1, 100);
+        range(faults, "years of history", history, 0, 100);
+        range(faults, "usage lines a year", linesPerYear, 1, Long.MAX_VALUE);
+        range(faults, "total cost in cents", totalCents, 0, Long.MAX_VALUE);
+        range(faults, "corrections in 1,000 lines", corrections, 0, 1000);
+        faults.throwIfAny();
+    }
+
+    private static void range(Faults faults, String role, long value, long least, long most) {
+        if (value < least || value > most) {
+            faults.add("%s of a scenario must be from %s to %s but were %s", role, least, most, value);
+        }
+    }
+
+    private ScenarioBuilder copy() {
+        return new ScenarioBuilder()
+                .municipalities(municipalities)
+                .products(products)
+                .firstYear(firstYear)
+                .years(years)
+                .history(history)
+                .totalCost(Euro.ofCents(totalCents))
+                .linesPerYear(linesPerYear)
+                .corrections(corrections)
+                .seed(seed)
+                .usage(usage)
+                .scheme(scheme);
+    }
+
+    private ImmutableMap<MunicipalityCode, Municipality> members() {
+        return IntStream.range(0, municipalities)
+                .mapToObj(PlaceNames::municipality)
+                .collect(ImmutableMap.toImmutableMap(Municipality::code, member -> member));
+    }
+
+    /** Lognormal sizes; one municipality, in the middle of the codes, is a city. */
+    private ImmutableMap<MunicipalityCode, BigDecimal> youth(ImmutableMap<MunicipalityCode, Municipality> members) {
+        SplitMix64 random = SplitMix64.of(seed, SIZES_PART);
+        ImmutableMap.Builder<MunicipalityCode, BigDecimal> youth = ImmutableMap.builder();
+        int city = municipalities / 2;
+        int ordinal = 0;
+        for (MunicipalityCode code : members.keySet()) {
+            double size = StrictMath.exp(SIZE_SPREAD * random.normal()) * (ordinal == city ? LARGEST : 1);
+            youth.put(code, BigDecimal.valueOf(usage == UsageShape.EQUAL ? YOUTH : (long) (YOUTH * size)));
+            ordinal++;
+        }
+        return youth.buildOrThrow();
+    }
+
+    /** The part of all use that each takes; nothing where nobody uses anything. */
+    private double[] sizes(ImmutableMap<MunicipalityCode, BigDecimal> youth) {
+        double[] sizes =
+                youth.values().stream().mapToDouble(BigDecimal::doubleValue).toArray();
+        switch (usage) {
+            case NONE -> Arrays.fill(sizes, 0);
+            case ONE_USES_ALL -> Arrays.fill(sizes, 1, sizes.length, 0);
+            case EQUAL, LOGNORMAL -> {
+                // as many as there are young inhabitants
+            }
+        }
+        double whole = 0;
+        for (double size : sizes) {
+            whole += size;
+        }
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] = sizes[i] == 0 ? 0 : sizes[i] / whole;
+        }
+        return sizes;
+    }
+
+    private ImmutableTable<Integer, MunicipalityCode, MonetaryAmount> budgets(
+            ImmutableMap<MunicipalityCode, BigDecimal> youth) {
+        ImmutableTable.Builder<Integer, MunicipalityCode, MonetaryAmount> budgets = ImmutableTable.builder();
+        for (int year = firstUsageYear(); year <= lastYear(); year++) {
+            int row = year;
+            Apportionment.of(Euro.ofCents(totalCents))
+                    .over(youth)
+                    .forEach((code, budget) -> budgets.put(row, code, budget));
+        }
+        return budgets.buildOrThrow();
+    }
+
+    /** Twelve equal payments of a thirteenth of the budget. */
+    private ImmutableTable<Integer, MunicipalityCode, MonetaryAmount> advances(
+            ImmutableTable<Integer, MunicipalityCode, MonetaryAmount> budgets) {
+        ImmutableTable.Builder<Integer, MunicipalityCode, MonetaryAmount> advances = ImmutableTable.builder();
+        for (int year = firstYear; year <= lastYear(); year++) {
+            int row = year;
+            budgets.row(year)
+                    .forEach((code, budget) ->
+                            advances.put(row, code, Euro.ofCents(Euro.cents(budget, "budget") / 13 * 12)));
+        }
+        return advances.buildOrThrow();
+    }
+
+    private ImmutableTable<String, MunicipalityCode, BigDecimal> clients(
+            ImmutableMap<MunicipalityCode, Municipality> members) {
+        SplitMix64 random = SplitMix64.of(seed, CLIENTS_PART);
+        ImmutableTable.Builder<String, MunicipalityCode, BigDecimal> keys = ImmutableTable.builder();
+        members.keySet().forEach(code -> keys.put("clients", code, BigDecimal.valueOf(1 + random.below(500))));
+        return keys.buildOrThrow();
+    }
+
+    int firstUsageYear() {
+        return firstYear - history;
+    }
+
+    int firstYear() {
+        return firstYear;
+    }
+
+    int lastYear() {
+        return firstYear + years - 1;
+    }
+
+    long totalCents() {
+        return totalCents;
+    }
+
+    long linesPerYear() {
+        return linesPerYear;
+    }
+
+    int corrections() {
+        return corrections;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    UsageShape usage() {
+        return usage;
+    }
+}

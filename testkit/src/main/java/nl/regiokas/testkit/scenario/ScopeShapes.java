@@ -1,0 +1,110 @@
+package nl.regiokas.testkit.scenario;
+
+import static nl.regiokas.core.product.Segment.FLEXIBLE;
+import static nl.regiokas.core.product.Segment.INTENSIVE;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.product.Segment;
+import nl.regiokas.core.region.AllocationKeys;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.scheme.ActualUseModel;
+import nl.regiokas.settlement.scheme.CostSharingModel;
+import nl.regiokas.settlement.scheme.FlatTaxModel;
+import nl.regiokas.settlement.scheme.InsuranceModel;
+import nl.regiokas.settlement.scheme.NoClaim;
+import nl.regiokas.settlement.scheme.Participants;
+import nl.regiokas.settlement.scheme.Participation;
+import nl.regiokas.settlement.scheme.ReserveCorridor;
+import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+
+/** The schemes of generated scenarios. */
+final class ScopeShapes {
+
+    private static final Set<Segment> ALL = EnumSet.allOf(Segment.class);
+
+    private final ScenarioBuilder given;
+    private final List<MunicipalityCode> codes;
+
+    ScopeShapes(ScenarioBuilder given, List<MunicipalityCode> codes) {
+        this.given = given;
+        this.codes = codes;
+    }
+
+    SolidarityScheme scheme(SchemeShape shape) {
+        return SolidarityScheme.builder()
+                .name(shape.name())
+                .firstYear(given.firstYear())
+                .lastYear(given.lastYear())
+                .scopes(
+                        switch (shape) {
+                            case FULL_SOLIDARITY -> List.of(scope("all", ALL, fullSolidarity()));
+                            case INSURANCE -> List.of(scope("all", ALL, insurance(100)));
+                            case FLAT_TAX -> List.of(scope("all", ALL, flatTax(100)));
+                            case ACTUAL_USE -> List.of(scope("all", ALL, new ActualUseModel(AllocationKeys.youth())));
+                            case MIXED -> mixed();
+                        })
+                .build();
+    }
+
+    private List<Scope> mixed() {
+        Scope intensive = scope("intensive", Set.of(INTENSIVE), insurance(59));
+        Participants but = codes.size() < 3 ? Participants.all() : Participants.except(List.of(codes.get(1)));
+        return List.of(
+                intensive.toBuilder().participation(Participation.always(but)).build(),
+                scope("flexible", Set.of(FLEXIBLE), flatTax(15)),
+                scope(
+                        "rest",
+                        EnumSet.complementOf(EnumSet.of(INTENSIVE, FLEXIBLE)),
+                        new ActualUseModel(AllocationKeys.youth())));
+    }
+
+    private static Scope scope(String name, Set<Segment> segments, CostSharingModel model) {
+        return Scope.builder()
+                .name(name)
+                .segments(ImmutableSortedSet.copyOf(segments))
+                .model(model)
+                .build();
+    }
+
+    private CostSharingModel fullSolidarity() {
+        return InsuranceModel.builder()
+                .key(AllocationKeys.budget())
+                .expectedCost(expected(100))
+                .build();
+    }
+
+    private CostSharingModel insurance(int percent) {
+        return InsuranceModel.builder()
+                .key(AllocationKeys.youth())
+                .expectedCost(expected(percent))
+                .loading(Percentage.of("1.4"))
+                .noClaim(new NoClaim(Percentage.of("80"), Percentage.of("50")))
+                .reserve(ReserveCorridor.between(Euro.ZERO, Euro.ofCents(given.totalCents() / 70)))
+                .build();
+    }
+
+    private CostSharingModel flatTax(int percent) {
+        return FlatTaxModel.builder()
+                .expectedCost(expected(percent))
+                .window(3)
+                .spread(3)
+                .ownShare(Percentage.of("60"))
+                .build();
+    }
+
+    private ImmutableSortedMap<Integer, MonetaryAmount> expected(int percent) {
+        ImmutableSortedMap.Builder<Integer, MonetaryAmount> expected = ImmutableSortedMap.naturalOrder();
+        for (int year = given.firstYear(); year <= given.lastYear(); year++) {
+            expected.put(year, Euro.ofCents(given.totalCents() / 100 * percent));
+        }
+        return expected.buildOrThrow();
+    }
+}

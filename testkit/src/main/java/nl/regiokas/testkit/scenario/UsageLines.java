@@ -1,0 +1,117 @@
+package nl.regiokas.testkit.scenario;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.product.ProductCatalogue;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.usage.UsageLine;
+
+/**
+ * Usage lines that are told one by one and need not be held.
+ * Dutch: prestaties.
+ *
+ * <p>Lines are told municipality by municipality, so that several threads can each take some. Municipalities and products
+ * are ordinals: positions in the order of the codes. Every telling gives the same lines in the same order.
+ */
+public interface UsageLines {
+
+    /**
+     * How many municipalities there are.
+     *
+     * @return the number of ordinals that {@link #of(int, Visitor)} takes
+     */
+    int municipalities();
+
+    /**
+     * Tells the lines of one municipality.
+     *
+     * @param municipality its ordinal
+     * @param visitor is told every line
+     */
+    void of(int municipality, Visitor visitor);
+
+    /**
+     * Tells all lines, municipality after municipality.
+     *
+     * @param visitor is told every line
+     */
+    default void all(Visitor visitor) {
+        for (int municipality = 0; municipality < municipalities(); municipality++) {
+            of(municipality, visitor);
+        }
+    }
+
+    /**
+     * Lines that are held.
+     *
+     * @param lines the lines, in any order; within a municipality the order is kept
+     * @param municipalities the codes in their order, among them those of the lines
+     * @param catalogue the products, among them those of the lines
+     * @return the lines, to be told
+     */
+    static UsageLines of(
+            Collection<UsageLine> lines, List<MunicipalityCode> municipalities, ProductCatalogue catalogue) {
+        return new ListedUsage(ImmutableList.copyOf(lines), ImmutableList.copyOf(municipalities), catalogue);
+    }
+
+    /** Is told usage lines. */
+    interface Visitor {
+
+        /**
+         * A line that the tariff of the day prices.
+         *
+         * @param municipality the ordinal of the municipality
+         * @param product the ordinal of the product
+         * @param date the day of use
+         * @param digits the number of units without its decimal point, negative for a correction
+         * @param decimals how many of the digits are decimals
+         */
+        void quantity(int municipality, int product, LocalDate date, long digits, int decimals);
+
+        /**
+         * A line with its own amount.
+         *
+         * @param municipality the ordinal of the municipality
+         * @param product the ordinal of the product
+         * @param date the day of use
+         * @param cents the amount in cents, negative for a correction
+         */
+        void amount(int municipality, int product, LocalDate date, long cents);
+
+        /**
+         * A visitor that is told of whole lines.
+         *
+         * @param municipalities the codes in their order
+         * @param catalogue the products
+         * @param lines takes every line
+         * @return the visitor
+         */
+        static Visitor of(
+                List<MunicipalityCode> municipalities, ProductCatalogue catalogue, Consumer<? super UsageLine> lines) {
+            return new Visitor() {
+                @Override
+                public void quantity(int municipality, int product, LocalDate date, long digits, int decimals) {
+                    lines.accept(UsageLine.ofQuantity(
+                            municipalities.get(municipality),
+                            catalogue.products().get(product).code(),
+                            date,
+                            BigDecimal.valueOf(digits, decimals)));
+                }
+
+                @Override
+                public void amount(int municipality, int product, LocalDate date, long cents) {
+                    lines.accept(UsageLine.ofAmount(
+                            municipalities.get(municipality),
+                            catalogue.products().get(product).code(),
+                            date,
+                            Euro.ofCents(cents)));
+                }
+            };
+        }
+    }
+}
