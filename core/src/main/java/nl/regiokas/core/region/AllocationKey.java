@@ -22,8 +22,8 @@ public interface AllocationKey {
      *
      * @param municipality the municipality
      * @param facts what is known about the year
-     * @return the weight, not negative
-     * @throws nl.regiokas.core.fault.RefusalException when a fact the key needs is absent, or the weight is negative
+     * @return the weight; a negative one is refused when there is something to divide
+     * @throws nl.regiokas.core.fault.RefusalException when a fact the key needs is absent
      */
     BigDecimal weight(MunicipalityCode municipality, KeyFacts facts);
 }

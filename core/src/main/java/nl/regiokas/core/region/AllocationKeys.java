@@ -50,6 +50,8 @@ public final class AllocationKeys {
     /**
      * By the own cost of the scope's products, in euros, summed over the years before the one at hand.
      *
+     * <p>A sum is negative when corrections exceed use; who divides by such a weight refuses it.
+     *
      * @param years how many years, at least one
      * @return the key {@code history-N}
      * @throws RefusalException when the number of years is not positive
@@ -131,8 +133,7 @@ public final class AllocationKeys {
                         name(),
                         facts.year());
             }
-            long cents = facts.ownCost(municipality, facts.year() - years, facts.year());
-            return notNegative(BigDecimal.valueOf(cents, 2), municipality, this, facts);
+            return BigDecimal.valueOf(facts.ownCost(municipality, facts.year() - years, facts.year()), 2);
         }
     }
 

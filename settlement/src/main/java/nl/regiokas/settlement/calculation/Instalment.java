@@ -16,4 +16,10 @@ import nl.regiokas.core.region.MunicipalityCode;
  * @param of how many there are
  * @param gain the gain it is a part of
  */
-public record Instalment(int dueYear, MunicipalityCode municipality, long cents, int number, int of, Gain gain) {}
+public record Instalment(int dueYear, MunicipalityCode municipality, long cents, int number, int of, Gain gain) {
+
+    /** A part of this instalment, of a successor. */
+    Instalment movedTo(MunicipalityCode successor, long part) {
+        return new Instalment(dueYear, successor, part, number, of, gain);
+    }
+}

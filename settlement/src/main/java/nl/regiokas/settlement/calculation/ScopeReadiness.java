@@ -1,5 +1,6 @@
 package nl.regiokas.settlement.calculation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
 import javax.money.MonetaryAmount;
@@ -97,7 +98,7 @@ final class ScopeReadiness {
     }
 
     private boolean weighs(AllocationKey key, ScopeYear year, String whole) {
-        if (!hasWeights(key, year)) {
+        if (!hasWeights(key, year) || isAnyNegative(key, year)) {
             return false;
         }
         if (year.weights(key).isZero()) {
@@ -106,6 +107,18 @@ final class ScopeReadiness {
             return false;
         }
         return true;
+    }
+
+    private boolean isAnyNegative(AllocationKey key, ScopeYear year) {
+        int before = faults.size();
+        for (MunicipalityCode participant : year.participants()) {
+            BigDecimal weight = key.weight(participant, year);
+            if (weight.signum() < 0) {
+                faults.add("weight must not be negative but was " + weight.toPlainString() + " (municipality "
+                        + participant + ", key " + key.name() + ")" + where(year.year()));
+            }
+        }
+        return faults.size() > before;
     }
 
     private String where(int year) {

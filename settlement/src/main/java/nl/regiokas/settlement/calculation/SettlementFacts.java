@@ -3,10 +3,13 @@ package nl.regiokas.settlement.calculation;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.region.Reorganisations;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.settlement.internal.ValueStyle;
 import org.immutables.value.Value;
@@ -72,6 +75,45 @@ public abstract class SettlementFacts {
     @Value.Default
     public ImmutableTable<Integer, MunicipalityCode, MonetaryAmount> advances() {
         return ImmutableTable.of();
+    }
+
+    /**
+     * These facts restated for the municipalities of a later year, as if they had always existed.
+     *
+     * <p>Costs, budgets and advances of a year before {@code toYear} move from the municipalities of that year to their
+     * successors, whole or apportioned, and keep their sums to the cent; young inhabitants move as exact weights.
+     *
+     * @param reorganisations the reorganisations between the years
+     * @param fromYear the year of the municipalities and the young inhabitants in these facts
+     * @param toYear the year whose municipalities are reached
+     * @return the restated facts
+     * @throws nl.regiokas.core.fault.RefusalException when a municipality does not exist in its year; all are named, with
+     *     successors
+     */
+    public final SettlementFacts reorganised(Reorganisations reorganisations, int fromYear, int toYear) {
+        return builder()
+                .municipalities(reorganisations.codes(municipalities(), fromYear, toYear))
+                .catalogue(catalogue())
+                .ledger(ledger().reorganised(reorganisations, toYear))
+                .youth(reorganisations.weights(youth(), fromYear, toYear))
+                .budgets(reorganised(budgets(), reorganisations, toYear))
+                .advances(reorganised(advances(), reorganisations, toYear))
+                .build();
+    }
+
+    private static ImmutableTable<Integer, MunicipalityCode, MonetaryAmount> reorganised(
+            ImmutableTable<Integer, MunicipalityCode, MonetaryAmount> amounts,
+            Reorganisations reorganisations,
+            int toYear) {
+        ImmutableTable.Builder<Integer, MunicipalityCode, MonetaryAmount> moved = ImmutableTable.builder();
+        amounts.rowMap()
+                .forEach((year, row) -> reorganisations
+                        .cents(
+                                Maps.transformValues(row, amount -> Euro.cents(amount, "amount of " + year)),
+                                year,
+                                Math.max(year, toYear))
+                        .forEach((municipality, cents) -> moved.put(year, municipality, Euro.ofCents(cents))));
+        return moved.build();
     }
 
     /**

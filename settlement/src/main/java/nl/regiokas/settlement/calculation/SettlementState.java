@@ -2,8 +2,10 @@ package nl.regiokas.settlement.calculation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.stream.Stream;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.region.Reorganisations;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
@@ -28,6 +30,40 @@ public record SettlementState(ImmutableMap<String, ScopeState> scopes) {
     private static ScopeState opening(Scope scope) {
         return new ScopeState(
                 Euro.cents(scope.openingFund(), "opening fund of scope " + scope.name()), ImmutableList.of());
+    }
+
+    /**
+     * This state restated for the municipalities of a later year: instalments go to the successors, funds stay.
+     *
+     * <p>Every instalment is moved whole, or apportioned over the successors by their shares, so that each sum of
+     * instalments stays the same to the cent.
+     *
+     * @param reorganisations the reorganisations between the years
+     * @param fromYear the year of the municipalities in this state
+     * @param toYear the year whose municipalities are reached
+     * @return the restated state
+     * @throws RefusalException when a municipality does not exist in the first year; all are named, with successors
+     */
+    public SettlementState reorganised(Reorganisations reorganisations, int fromYear, int toYear) {
+        ImmutableMap.Builder<String, ScopeState> moved = ImmutableMap.builder();
+        scopes.forEach((name, state) -> moved.put(
+                name,
+                new ScopeState(
+                        state.fundCents(),
+                        state.instalments().stream()
+                                .flatMap(one -> reorganised(one, reorganisations, fromYear, toYear))
+                                .collect(ImmutableList.toImmutableList()))));
+        return new SettlementState(moved.buildOrThrow());
+    }
+
+    private static Stream<Instalment> reorganised(
+            Instalment one, Reorganisations reorganisations, int fromYear, int toYear) {
+        return reorganisations
+                .cents(ImmutableMap.of(one.municipality(), one.cents()), fromYear, toYear)
+                .entrySet()
+                .stream()
+                .filter(part -> part.getValue() != 0)
+                .map(part -> one.movedTo(part.getKey(), part.getValue()));
     }
 
     /**

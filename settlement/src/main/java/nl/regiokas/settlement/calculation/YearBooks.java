@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -60,6 +61,7 @@ final class YearBooks {
         for (Charge charge : shared.charges()) {
             inFund = Math.addExact(inFund, book(charge));
         }
+        refuseUnknown(state, scope);
         for (Charge charge : due(scope, state)) {
             inFund = Math.addExact(inFund, book(charge));
         }
@@ -97,6 +99,18 @@ final class YearBooks {
             }
         }
         return due.build();
+    }
+
+    private void refuseUnknown(ScopeState state, Scope scope) {
+        Faults faults = new Faults();
+        state.instalments().stream()
+                .map(Instalment::municipality)
+                .distinct()
+                .filter(municipality -> !prepared.facts().municipalities().contains(municipality))
+                .forEach(municipality -> faults.add(
+                        "instalments must be due to municipalities of the facts but were to %s (scope %s, %s)",
+                        municipality, scope.name(), year));
+        faults.throwIfAny();
     }
 
     private ImmutableList<Instalment> carried(ScopeState state, SharedCost shared) {

@@ -1,10 +1,14 @@
 package nl.regiokas.settlement.scheme;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.region.Stance;
 
 /**
  * Who takes part in a scope in a year: all municipalities, a list, or all except a list.
@@ -64,6 +68,18 @@ public record Participants(boolean listed, ImmutableSortedSet<MunicipalityCode> 
      */
     public static Participants except(String... codes) {
         return except(codes(codes));
+    }
+
+    /**
+     * Those whose decision counts as taking part, such as the decisions of 2016 and 2017
+     * ({@code nl.regiokas.core.region.Groningen}).
+     *
+     * @param stances what each municipality decided
+     * @param takingPart the stances that count: {@link Stance#SOLIDARY}, and {@link Stance#DEFERRED} if a scheme says so
+     * @return the list
+     */
+    public static Participants deciding(Map<MunicipalityCode, Stance> stances, Set<Stance> takingPart) {
+        return only(Maps.filterValues(stances, takingPart::contains).keySet());
     }
 
     /**
