@@ -7,8 +7,11 @@ module nl.regiokas.risk {
     requires org.apache.commons.rng.simple;
     requires org.apache.commons.rng.sampling;
     requires org.apache.commons.statistics.distribution;
-    requires org.apache.commons.statistics.descriptive;
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
     requires static java.compiler;
+
+    exports nl.regiokas.risk.draw;
+    exports nl.regiokas.risk.result;
+    exports nl.regiokas.risk.simulation;
 }

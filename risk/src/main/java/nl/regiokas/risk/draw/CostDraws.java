@@ -1,0 +1,181 @@
+package nl.regiokas.risk.draw;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.product.Product;
+import nl.regiokas.core.product.ProductCatalogue;
+import nl.regiokas.core.product.ProductCode;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.usage.CostLedger;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.distribution.GuideTableDiscreteSampler;
+import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
+import org.apache.commons.rng.simple.RandomSource;
+
+/**
+ * The drawn costs of a cost model under a seed: draw 0, draw 1 and so on, each with any year.
+ * Dutch: trekkingen.
+ *
+ * <p>The cost of a municipality in a draw and year depends on the seed, the draw, the year, its code and its own cells
+ * alone: not on the other municipalities, the order of asking or the number of threads. Draws can be asked for again, for
+ * instance to look at the year that was largest.
+ *
+ * <p>Rounding: the cost of each client to the cent, half up; sums are exact.
+ */
+public final class CostDraws {
+
+    private final ImmutableList<MunicipalityCode> municipalities;
+    private final ProductCatalogue catalogue;
+    private final ImmutableList<ImmutableList<Cell>> cells;
+    private final long seed;
+
+    private CostDraws(
+            ImmutableList<MunicipalityCode> municipalities,
+            ProductCatalogue catalogue,
+            ImmutableList<ImmutableList<Cell>> cells,
+            long seed) {
+        this.municipalities = municipalities;
+        this.catalogue = catalogue;
+        this.cells = cells;
+        this.seed = seed;
+    }
+
+    /** A municipality and product made ready; the sampler is bound to no stream yet. */
+    private record Cell(int product, int least, SharedStateDiscreteSampler clients, SeverityTable severity) {
+
+        Cell boundTo(UniformRandomProvider random) {
+            return new Cell(product, least, clients.withUniformRandomProvider(random), severity);
+        }
+    }
+
+    /**
+     * Makes a cost model ready for drawing.
+     *
+     * @param model what a year may cost
+     * @param municipalities the municipalities of the region, in any order
+     * @param catalogue the products
+     * @param seed decides all draws
+     * @return the draws
+     * @throws RefusalException when the model names a municipality or a product that is not there; all are told at once
+     */
+    public static CostDraws of(
+            CostModel model, Collection<MunicipalityCode> municipalities, ProductCatalogue catalogue, long seed) {
+        ImmutableList<MunicipalityCode> codes =
+                ImmutableSortedSet.copyOf(municipalities).asList();
+        refuseUnknown(model, codes, catalogue);
+        Map<ClientCount, CountTable> counts = new HashMap<>();
+        Map<Severity, SeverityTable> severities = new HashMap<>();
+        UniformRandomProvider unbound = RandomSource.XO_SHI_RO_256_PP.create(seed);
+        ImmutableList.Builder<ImmutableList<Cell>> cells = ImmutableList.builder();
+        for (MunicipalityCode municipality : codes) {
+            List<Cell> row = new ArrayList<>();
+            for (Product product : catalogue.products()) {
+                ClientCost cost = model.cells().get(municipality, product.code());
+                if (cost != null && cost.clients().mean() > 0) {
+                    CountTable count = counts.computeIfAbsent(cost.clients(), CountTable::of);
+                    row.add(new Cell(
+                            catalogue.ordinal(product.code()),
+                            count.least(),
+                            GuideTableDiscreteSampler.of(unbound, count.probabilities()),
+                            severities.computeIfAbsent(cost.severity(), SeverityTable::of)));
+                }
+            }
+            cells.add(ImmutableList.copyOf(row));
+        }
+        return new CostDraws(codes, catalogue, cells.build(), seed);
+    }
+
+    private static void refuseUnknown(
+            CostModel model, ImmutableList<MunicipalityCode> municipalities, ProductCatalogue catalogue) {
+        Faults faults = new Faults();
+        for (MunicipalityCode code :
+                Sets.difference(model.cells().rowKeySet(), ImmutableSortedSet.copyOf(municipalities))) {
+            faults.add("municipality of the cost model must be one of the region but was %s", code);
+        }
+        for (ProductCode code : model.cells().columnKeySet()) {
+            if (catalogue.find(code).isEmpty()) {
+                faults.add("product of the cost model must be in the catalogue but was %s", code);
+            }
+        }
+        faults.throwIfAny();
+    }
+
+    /**
+     * The ledger of one draw.
+     *
+     * @param draw which draw, from 0
+     * @param firstYear the first drawn year
+     * @param lastYear the last drawn year
+     * @return what was drawn, for all municipalities and products
+     */
+    public CostLedger ledger(int draw, int firstYear, int lastYear) {
+        CostLedger.Builder ledger = CostLedger.builder(municipalities, catalogue);
+        Drawer drawer = drawer();
+        int products = catalogue.products().size();
+        for (int year = firstYear; year <= lastYear; year++) {
+            long[] cents = drawer.draw(draw, year);
+            for (int i = 0; i < cents.length; i++) {
+                ledger.addCents(i / products, i % products, year, cents[i]);
+            }
+        }
+        return ledger.build();
+    }
+
+    /**
+     * Someone who draws; one for each thread.
+     *
+     * @return a new drawer, not safe for use by several threads
+     */
+    public Drawer drawer() {
+        return new Drawer();
+    }
+
+    /** Draws year after year without making ledgers. Not safe for use by several threads. */
+    public final class Drawer {
+
+        private final RandomStream random = new RandomStream(seed);
+        private final ImmutableList<ImmutableList<Cell>> bound = cells.stream()
+                .map(row -> row.stream().map(cell -> cell.boundTo(random)).collect(ImmutableList.toImmutableList()))
+                .collect(ImmutableList.toImmutableList());
+        private final int products = catalogue.products().size();
+        private final long[] cents = new long[municipalities.size() * products];
+
+        private Drawer() {}
+
+        /**
+         * Draws one year.
+         *
+         * @param draw which draw, from 0
+         * @param year the year
+         * @return cents, a row of products a municipality, both in the order of their codes; overwritten by the next draw
+         * @throws RefusalException when a drawn cost does not fit a {@code long} of cents, naming the draw
+         */
+        public long[] draw(int draw, int year) {
+            for (int m = 0; m < municipalities.size(); m++) {
+                random.moveTo(draw, year, municipalities.get(m));
+                for (Cell cell : bound.get(m)) {
+                    cents[m * products + cell.product()] = draw(cell, draw, year, m);
+                }
+            }
+            return cents;
+        }
+
+        private long draw(Cell cell, int draw, int year, int municipality) {
+            try {
+                return cell.severity().sum(cell.least() + cell.clients().sample(), random);
+            } catch (ArithmeticException e) {
+                throw RefusalException.of("drawn cost must fit a long of cents but overflowed (draw " + draw
+                        + ", municipality " + municipalities.get(municipality) + ", product "
+                        + catalogue.products().get(cell.product()).code() + ", " + year + ")");
+            }
+        }
+    }
+}

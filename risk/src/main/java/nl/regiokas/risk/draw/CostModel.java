@@ -1,0 +1,38 @@
+package nl.regiokas.risk.draw;
+
+import com.google.common.collect.ImmutableTable;
+import nl.regiokas.core.product.ProductCode;
+import nl.regiokas.core.region.MunicipalityCode;
+
+/**
+ * What a year may cost, per municipality and product; every year is drawn alike.
+ * Dutch: kostenmodel.
+ *
+ * @param cells the clients and their cost; a municipality and product that are absent have no cost
+ */
+public record CostModel(ImmutableTable<MunicipalityCode, ProductCode, ClientCost> cells) {
+
+    /**
+     * The expected cost of a municipality in a year.
+     *
+     * @param municipality the municipality
+     * @return cents; a statistic and no amount
+     */
+    public double meanCents(MunicipalityCode municipality) {
+        return cells.row(municipality).values().stream()
+                .mapToDouble(ClientCost::meanCents)
+                .sum();
+    }
+
+    /**
+     * The variance of the cost of a municipality in a year.
+     *
+     * @param municipality the municipality
+     * @return cents squared
+     */
+    public double variance(MunicipalityCode municipality) {
+        return cells.row(municipality).values().stream()
+                .mapToDouble(ClientCost::variance)
+                .sum();
+    }
+}

@@ -1,0 +1,208 @@
+package nl.regiokas.risk.draw;
+
+import com.google.common.collect.ImmutableTable;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.product.ProductCode;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.risk.internal.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * A cost model fitted to the years of a ledger by the method of moments.
+ * Dutch: schatting uit de historie.
+ *
+ * <p>A ledger knows what a municipality paid for a product in a year, not for how many clients. If clients come by Poisson
+ * and cost X each, the yearly cost has mean M = n E[X] and variance n E[X^2], n the expected number of clients, so
+ * variance / mean = E[X^2] / E[X] = k E[X] with k = 1 + variation^2 (with a Pareto tail k follows from the tail too).
+ * Clients of a product are alike in all municipalities, so the ratio is taken over all of them:
+ *
+ * <ul>
+ *   <li>ratio of a product = sum of the variances over the municipalities / sum of their means, over the years of the
+ *       history (variances with divisor years - 1);
+ *   <li>average cost of a client = ratio / k, in whole cents, not less than {@link #leastClientCost};
+ *   <li>expected clients of a municipality = its mean cost of the product / average cost of a client, so that the fitted
+ *       mean is the mean of the history.
+ * </ul>
+ *
+ * <p>A municipality whose cost of a product is zero or less on average has no clients of it; it is left out of the ratio.
+ *
+ * <p>Our reading, no paper gives one. A trend in the history counts as swing. The variation of the cost of a client cannot
+ * be seen in yearly totals: it is a parameter.
+ *
+ * <table>
+ * <caption>variation 1, so k = 2; ratio 10,000 / 600; a client costs 8.33</caption>
+ * <tr><th>municipality</th><th>2015</th><th>2016</th><th>2017</th><th>mean</th><th>variance</th><th>clients</th></tr>
+ * <tr><td>0001</td><td>100</td><td>200</td><td>300</td><td>200</td><td>10,000</td><td>24.0</td></tr>
+ * <tr><td>0002</td><td>400</td><td>400</td><td>400</td><td>400</td><td>0</td><td>48.0</td></tr>
+ * </table>
+ *
+ * <p>Failures: less than two years; a Pareto tail without variance; more clients or a higher cost of a client than
+ * {@link ClientCount} and {@link LognormalSeverity} allow.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class HistoryFit {
+
+    HistoryFit() {}
+
+    /**
+     * The history.
+     *
+     * @return a ledger
+     */
+    public abstract CostLedger ledger();
+
+    /**
+     * The first year that counts.
+     *
+     * @return a year
+     */
+    public abstract int firstYear();
+
+    /**
+     * The last year that counts.
+     *
+     * @return a year after the first
+     */
+    public abstract int lastYear();
+
+    /**
+     * How unequal the clients of a product are: standard deviation / mean of what one of them costs.
+     *
+     * @return 1.5 unless given: an assumption
+     */
+    @Value.Default
+    public double variation() {
+        return 1.5;
+    }
+
+    /**
+     * A heavier tail for the dearest clients.
+     *
+     * @return the tail, empty unless given
+     */
+    public abstract Optional<ParetoTail> tail();
+
+    /**
+     * The least that a client costs on average, for products that hardly swing.
+     *
+     * @return EUR 100.00 unless given
+     */
+    @Value.Default
+    public MonetaryAmount leastClientCost() {
+        return Euro.ofCents(10_000);
+    }
+
+    @Value.Check
+    void check() {
+        Faults faults = new Faults();
+        if (firstYear() >= lastYear()) {
+            faults.add("history must span at least 2 years but was from %s to %s", firstYear(), lastYear());
+        }
+        if (tail().isPresent() && tail().get().exponent() <= 2) {
+            faults.add(
+                    "exponent of the Pareto tail must be above 2 to be fitted but was %s",
+                    tail().get().exponent());
+        }
+        if (Euro.cents(leastClientCost(), "least cost of a client") <= 0) {
+            faults.add(
+                    "least cost of a client must be above zero but was %s",
+                    Euro.display(Euro.cents(leastClientCost(), "least cost of a client")));
+        }
+        faults.throwIfAny();
+        new LognormalSeverity(leastClientCost(), variation(), tail());
+    }
+
+    /**
+     * Fits the model.
+     *
+     * @return what a year may cost, a cell for each municipality and product with cost on average
+     * @throws nl.regiokas.core.fault.RefusalException when a product needs more clients or dearer ones than allowed
+     */
+    public CostModel fit() {
+        ImmutableTable.Builder<MunicipalityCode, ProductCode, ClientCost> cells = ImmutableTable.builder();
+        for (int p = 0; p < ledger().products().size(); p++) {
+            fit(p, cells);
+        }
+        return new CostModel(cells.build());
+    }
+
+    private void fit(int product, ImmutableTable.Builder<MunicipalityCode, ProductCode, ClientCost> cells) {
+        Moments[] moments = IntStream.range(0, ledger().municipalities().size())
+                .mapToObj(m -> moments(m, product))
+                .toArray(Moments[]::new);
+        double sumOfMeans = 0;
+        double sumOfVariances = 0;
+        for (Moments each : moments) {
+            if (each.mean() > 0) {
+                sumOfMeans += each.mean();
+                sumOfVariances += each.variance();
+            }
+        }
+        if (sumOfMeans == 0) {
+            return;
+        }
+        Severity severity = severity(sumOfVariances / sumOfMeans);
+        for (int m = 0; m < moments.length; m++) {
+            if (moments[m].mean() > 0) {
+                cells.put(
+                        ledger().municipalities().get(m),
+                        ledger().products().get(product),
+                        new ClientCost(ClientCount.poisson(moments[m].mean() / severity.meanCents()), severity));
+            }
+        }
+    }
+
+    private Severity severity(double ratio) {
+        LognormalSeverity least = new LognormalSeverity(leastClientCost(), variation(), tail());
+        double k = least.secondMoment() / (least.meanCents() * least.meanCents());
+        double average = Math.max(least.meanCents(), ratio / k);
+        return new LognormalSeverity(Euro.ofCents(Math.round(average)), variation(), tail());
+    }
+
+    /** Mean and variance of a cell over the years of the history, in cents. */
+    private Moments moments(int municipality, int product) {
+        double[] costs = IntStream.rangeClosed(firstYear(), lastYear())
+                .mapToDouble(year -> ledger().cents(municipality, product, year))
+                .toArray();
+        double mean = 0;
+        for (double cost : costs) {
+            mean += cost / costs.length;
+        }
+        double squares = 0;
+        for (double cost : costs) {
+            squares += (cost - mean) * (cost - mean);
+        }
+        return new Moments(mean, squares / (costs.length - 1));
+    }
+
+    private record Moments(double mean, double variance) {}
+
+    /**
+     * A builder without values; ledger and years must be given.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts with the values of this fit.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /** Collects the values of a {@link HistoryFit}. */
+    public static final class Builder extends ImmutableHistoryFit.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,79 @@
+package nl.regiokas.risk.draw;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.money.Euro;
+
+/**
+ * What a client costs is lognormal: many cheap clients, few dear ones; with a heavier tail if given.
+ * Dutch: lognormaal verdeelde kosten per cliënt.
+ *
+ * <p>sigma^2 = ln(1 + variation^2); the scale follows from the mean, which includes the tail.
+ *
+ * @param mean what a client costs on average, above zero, at most EUR 5,000,000
+ * @param variation standard deviation / mean of the lognormal distribution before a tail is put on, above 0, at most 100
+ * @param tail a heavier tail, empty for the lognormal's own
+ */
+public record LognormalSeverity(MonetaryAmount mean, double variation, Optional<ParetoTail> tail) implements Severity {
+
+    private static final long MOST_CENTS = 500_000_000;
+
+    /**
+     * Refuses a mean or variation out of range.
+     *
+     * @throws nl.regiokas.core.fault.RefusalException when mean or variation is out of range, both told at once
+     */
+    public LognormalSeverity {
+        Faults faults = new Faults();
+        long cents = Euro.cents(mean, "average cost of a client");
+        if (cents <= 0 || cents > MOST_CENTS) {
+            faults.add(
+                    "average cost of a client must be above zero and at most %s but was %s",
+                    Euro.display(MOST_CENTS), Euro.display(cents));
+        }
+        if (!(variation > 0 && variation <= 100)) {
+            faults.add("variation of the cost of a client must be above 0 and at most 100 but was %s", variation);
+        }
+        faults.throwIfAny();
+    }
+
+    /**
+     * A lognormal severity with its own tail.
+     *
+     * @param mean what a client costs on average, above zero
+     * @param variation standard deviation / mean, above 0, at most 100
+     * @return the severity
+     */
+    public static LognormalSeverity of(MonetaryAmount mean, double variation) {
+        return new LognormalSeverity(mean, variation, Optional.empty());
+    }
+
+    /**
+     * The same mean and variation with a Pareto tail.
+     *
+     * @param heavier the tail
+     * @return the severity
+     */
+    public LognormalSeverity withTail(ParetoTail heavier) {
+        return new LognormalSeverity(mean, variation, Optional.of(heavier));
+    }
+
+    @Override
+    public <T> T match(
+            Function<? super LognormalSeverity, ? extends T> lognormal,
+            Function<? super ObservedSeverity, ? extends T> observed) {
+        return lognormal.apply(this);
+    }
+
+    @Override
+    public double meanCents() {
+        return Euro.cents(mean, "average cost of a client");
+    }
+
+    @Override
+    public double secondMoment() {
+        return SeverityCurve.of(this).secondMoment();
+    }
+}

@@ -1,0 +1,73 @@
+package nl.regiokas.risk.draw;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableLongArray;
+import java.util.Collection;
+import java.util.function.Function;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.money.Euro;
+
+/**
+ * A client costs one of a list of amounts, each as likely as the next: observed costs of clients, drawn again.
+ * Dutch: waargenomen kosten.
+ *
+ * <p>An amount that stands twice is twice as likely. One amount alone makes every client cost the same.
+ *
+ * @param cents the amounts in cents, not negative, at least one
+ */
+public record ObservedSeverity(ImmutableLongArray cents) implements Severity {
+
+    /**
+     * Refuses an empty list and negative amounts.
+     *
+     * @throws nl.regiokas.core.fault.RefusalException when there is no amount, or one is negative; all are told at once
+     */
+    public ObservedSeverity {
+        Faults.require(!cents.isEmpty(), "observed costs of clients must be at least one but were none");
+        Faults faults = new Faults();
+        cents.stream().filter(amount -> amount < 0).forEach(amount -> faults.add(
+                "observed cost of a client must not be negative but was %s", Euro.display(amount)));
+        faults.throwIfAny();
+    }
+
+    /**
+     * Observed amounts, in any order.
+     *
+     * @param amounts what clients cost
+     * @return the severity
+     * @throws nl.regiokas.core.fault.RefusalException when there is no amount, one is negative or not whole cents
+     */
+    public static ObservedSeverity of(Collection<? extends MonetaryAmount> amounts) {
+        return new ObservedSeverity(ImmutableLongArray.copyOf(amounts.stream()
+                .mapToLong(amount -> Euro.cents(amount, "observed cost of a client"))
+                .sorted()));
+    }
+
+    /**
+     * Every client costs the same.
+     *
+     * @param amount what a client costs
+     * @return the severity
+     */
+    public static ObservedSeverity always(MonetaryAmount amount) {
+        return of(ImmutableList.of(amount));
+    }
+
+    @Override
+    public <T> T match(
+            Function<? super LognormalSeverity, ? extends T> lognormal,
+            Function<? super ObservedSeverity, ? extends T> observed) {
+        return observed.apply(this);
+    }
+
+    @Override
+    public double meanCents() {
+        return cents.stream().asDoubleStream().sum() / cents.length();
+    }
+
+    @Override
+    public double secondMoment() {
+        return cents.stream().asDoubleStream().map(amount -> amount * amount).sum() / cents.length();
+    }
+}

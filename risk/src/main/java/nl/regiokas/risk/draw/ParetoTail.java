@@ -1,0 +1,32 @@
+package nl.regiokas.risk.draw;
+
+import nl.regiokas.core.fault.Faults;
+
+/**
+ * A heavier tail for the dearest clients than the lognormal distribution has.
+ * Dutch: staart.
+ *
+ * <p>The dearest {@code share} of the clients cost more than the amount t at which the lognormal distribution is cut;
+ * of them, the share that costs more than x is (t / x)^exponent. The lower the exponent, the heavier the tail.
+ *
+ * @param share which part of the clients is in the tail, above 0 and at most 0.5
+ * @param exponent how fast the tail thins out, above 1; above 2 for a finite variance
+ */
+public record ParetoTail(double share, double exponent) {
+
+    /**
+     * Refuses numbers out of range.
+     *
+     * @throws nl.regiokas.core.fault.RefusalException when share or exponent is out of range, both told at once
+     */
+    public ParetoTail {
+        Faults faults = new Faults();
+        if (!(share > 0 && share <= 0.5)) {
+            faults.add("share of the Pareto tail must be above 0 and at most 0.5 but was %s", share);
+        }
+        if (!(exponent > 1 && exponent <= 100)) {
+            faults.add("exponent of the Pareto tail must be above 1 and at most 100 but was %s", exponent);
+        }
+        faults.throwIfAny();
+    }
+}

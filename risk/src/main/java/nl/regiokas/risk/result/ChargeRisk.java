@@ -1,0 +1,18 @@
+package nl.regiokas.risk.result;
+
+import java.util.OptionalDouble;
+import nl.regiokas.core.region.MunicipalityCode;
+
+/**
+ * How what a municipality is charged in a year swings under a scheme.
+ * Dutch: spreiding van de afrekening.
+ *
+ * @param scheme the name of the scheme
+ * @param municipality the municipality
+ * @param year the year
+ * @param charge its charges over all scopes
+ * @param excessProbability the part of the draws in which charge - budget is more than the study's share of the budget;
+ *     empty when the budget of the year is not known
+ */
+public record ChargeRisk(
+        String scheme, MunicipalityCode municipality, int year, Spread charge, OptionalDouble excessProbability) {}

@@ -1,0 +1,13 @@
+package nl.regiokas.risk.result;
+
+import nl.regiokas.core.region.MunicipalityCode;
+
+/**
+ * How the own cost of a municipality swings in a year, whatever the scheme.
+ * Dutch: spreiding van de eigen kosten.
+ *
+ * @param municipality the municipality
+ * @param year the year
+ * @param cost its drawn cost
+ */
+public record CostRisk(MunicipalityCode municipality, int year, Spread cost) {}

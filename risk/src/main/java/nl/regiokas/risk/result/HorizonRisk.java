@@ -1,0 +1,34 @@
+package nl.regiokas.risk.result;
+
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.region.MunicipalityCode;
+
+/**
+ * How what a municipality is charged over all years of a scheme swings, and its largest year.
+ * Dutch: spreiding over de looptijd.
+ *
+ * @param scheme the name of the scheme
+ * @param municipality the municipality
+ * @param total its charges over all years
+ * @param largestYearCents the largest charge of one year in any draw, in cents
+ * @param largestYear the year it fell in, the earliest one when there are more
+ * @param largestDraw the first draw in which it did, from 0
+ */
+public record HorizonRisk(
+        String scheme,
+        MunicipalityCode municipality,
+        Spread total,
+        long largestYearCents,
+        int largestYear,
+        int largestDraw) {
+
+    /**
+     * The largest charge of one year in any draw.
+     *
+     * @return euro
+     */
+    public MonetaryAmount largestYearCharge() {
+        return Euro.ofCents(largestYearCents);
+    }
+}

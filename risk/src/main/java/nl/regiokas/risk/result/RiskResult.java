@@ -1,0 +1,103 @@
+package nl.regiokas.risk.result;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Predicate;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.region.MunicipalityCode;
+
+/**
+ * What a simulation found.
+ * Dutch: uitkomst van de risicoberekening.
+ *
+ * <p>Rows stand by scheme in the order of the study, then by municipality or scope, then by year.
+ *
+ * @param draws how many draws
+ * @param seed the seed that decides them
+ * @param excess the share of the budget that {@link ChargeRisk#excessProbability} is about
+ * @param costs a row a municipality and year
+ * @param charges a row a scheme, municipality and year
+ * @param horizons a row a scheme and municipality
+ * @param funds a row a scheme, scope and year
+ */
+public record RiskResult(
+        int draws,
+        long seed,
+        Percentage excess,
+        ImmutableList<CostRisk> costs,
+        ImmutableList<ChargeRisk> charges,
+        ImmutableList<HorizonRisk> horizons,
+        ImmutableList<FundRisk> funds) {
+
+    /**
+     * The own cost of a municipality in a year.
+     *
+     * @param municipality the municipality
+     * @param year the year
+     * @return its row
+     * @throws RefusalException when there is no such row
+     */
+    public CostRisk cost(MunicipalityCode municipality, int year) {
+        return find(
+                costs,
+                row -> row.municipality().equals(municipality) && row.year() == year,
+                "municipality " + municipality + ", " + year);
+    }
+
+    /**
+     * The charges of a municipality in a year under a scheme.
+     *
+     * @param scheme the name of the scheme
+     * @param municipality the municipality
+     * @param year the year
+     * @return its row
+     * @throws RefusalException when there is no such row
+     */
+    public ChargeRisk charge(String scheme, MunicipalityCode municipality, int year) {
+        return find(
+                charges,
+                row -> row.scheme().equals(scheme)
+                        && row.municipality().equals(municipality)
+                        && row.year() == year,
+                "scheme " + scheme + ", municipality " + municipality + ", " + year);
+    }
+
+    /**
+     * The charges of a municipality over all years of a scheme.
+     *
+     * @param scheme the name of the scheme
+     * @param municipality the municipality
+     * @return its row
+     * @throws RefusalException when there is no such row
+     */
+    public HorizonRisk horizon(String scheme, MunicipalityCode municipality) {
+        return find(
+                horizons,
+                row -> row.scheme().equals(scheme) && row.municipality().equals(municipality),
+                "scheme " + scheme + ", municipality " + municipality);
+    }
+
+    /**
+     * The fund of a scope in a year under a scheme.
+     *
+     * @param scheme the name of the scheme
+     * @param scope the name of the scope
+     * @param year the year
+     * @return its row
+     * @throws RefusalException when there is no such row
+     */
+    public FundRisk fund(String scheme, String scope, int year) {
+        return find(
+                funds,
+                row -> row.scheme().equals(scheme) && row.scope().equals(scope) && row.year() == year,
+                "scheme " + scheme + ", scope " + scope + ", " + year);
+    }
+
+    private static <T> T find(ImmutableList<T> rows, Predicate<T> wanted, String which) {
+        return rows.stream()
+                .filter(wanted)
+                .findFirst()
+                .orElseThrow(() -> RefusalException.of("result must have a row for what is asked but has none for "
+                        + which));
+    }
+}

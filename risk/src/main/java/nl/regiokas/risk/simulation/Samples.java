@@ -1,0 +1,89 @@
+package nl.regiokas.risk.simulation;
+
+import com.google.common.collect.ImmutableList;
+import nl.regiokas.settlement.calculation.YearSettlement;
+
+/**
+ * What came out of every draw, one amount a draw in the place of its number: who wrote it, and when, leaves no trace.
+ *
+ * <p>Different draws may be written by different threads at the same time.
+ */
+final class Samples {
+
+    private final int years;
+    private final int municipalities;
+    private final int products;
+    private final long[][] costs;
+    private final ImmutableList<long[][]> charges;
+    private final ImmutableList<long[][]> funds;
+
+    private Samples(
+            int years,
+            int municipalities,
+            int products,
+            long[][] costs,
+            ImmutableList<long[][]> charges,
+            ImmutableList<long[][]> funds) {
+        this.years = years;
+        this.municipalities = municipalities;
+        this.products = products;
+        this.costs = costs;
+        this.charges = charges;
+        this.funds = funds;
+    }
+
+    /** Room for all draws of a study. */
+    static Samples of(RiskStudy study) {
+        int years = study.lastYear() - study.firstYear() + 1;
+        int municipalities = study.facts().municipalities().size();
+        return new Samples(
+                years,
+                municipalities,
+                study.facts().catalogue().products().size(),
+                new long[years * municipalities][study.draws()],
+                study.schemes().stream()
+                        .map(scheme -> new long[years * municipalities][study.draws()])
+                        .collect(ImmutableList.toImmutableList()),
+                study.schemes().stream()
+                        .map(scheme -> new long[years * scheme.scopes().size()][study.draws()])
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Writes the drawn cost of a year, a row of products a municipality. */
+    void writeCost(int draw, int year, long[] drawn) {
+        for (int m = 0; m < municipalities; m++) {
+            long sum = 0;
+            for (int p = 0; p < products; p++) {
+                sum = Math.addExact(sum, drawn[m * products + p]);
+            }
+            costs[year * municipalities + m][draw] = sum;
+        }
+    }
+
+    /** Writes the charges and funds of a settled year. */
+    void write(int draw, int scheme, int year, YearSettlement settled) {
+        for (int m = 0; m < municipalities; m++) {
+            charges.get(scheme)[year * municipalities + m][draw] =
+                    settled.positions().get(m).chargeCents();
+        }
+        int scopes = settled.funds().size();
+        for (int i = 0; i < scopes; i++) {
+            funds.get(scheme)[i * years + year][draw] = settled.funds().get(i).closingCents();
+        }
+    }
+
+    /** The costs of a municipality in a year, by draw. */
+    long[] costs(int year, int municipality) {
+        return costs[year * municipalities + municipality];
+    }
+
+    /** The charges of a municipality in a year, by draw. */
+    long[] charges(int scheme, int year, int municipality) {
+        return charges.get(scheme)[year * municipalities + municipality];
+    }
+
+    /** What the fund of a scope closed with in a year, by draw. */
+    long[] funds(int scheme, int year, int scope) {
+        return funds.get(scheme)[scope * years + year];
+    }
+}
