@@ -26,8 +26,10 @@ public record ObservedSeverity(ImmutableLongArray cents) implements Severity {
     public ObservedSeverity {
         Faults.require(!cents.isEmpty(), "observed costs of clients must be at least one but were none");
         Faults faults = new Faults();
-        cents.stream().filter(amount -> amount < 0).forEach(amount -> faults.add(
-                "observed cost of a client must not be negative but was %s", Euro.display(amount)));
+        cents.stream()
+                .filter(amount -> amount < 0)
+                .forEach(amount ->
+                        faults.add("observed cost of a client must not be negative but was %s", Euro.display(amount)));
         faults.throwIfAny();
     }
 

@@ -44,9 +44,7 @@ final class SeverityCurve {
     /** What the dearest share q of the clients adds to the mean: all of it for q = 1. */
     double meanAbove(double q) {
         double inTail = Math.min(q, share);
-        double tail = inTail == 0
-                ? 0
-                : cut * Math.pow(share / inTail, 1 / exponent) * inTail / (1 - 1 / exponent);
+        double tail = inTail == 0 ? 0 : cut * Math.pow(share / inTail, 1 / exponent) * inTail / (1 - 1 / exponent);
         return scale * (q <= share ? tail : tail + bodyMoment(1, q));
     }
 

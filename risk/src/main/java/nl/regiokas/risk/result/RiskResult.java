@@ -56,9 +56,7 @@ public record RiskResult(
     public ChargeRisk charge(String scheme, MunicipalityCode municipality, int year) {
         return find(
                 charges,
-                row -> row.scheme().equals(scheme)
-                        && row.municipality().equals(municipality)
-                        && row.year() == year,
+                row -> row.scheme().equals(scheme) && row.municipality().equals(municipality) && row.year() == year,
                 "scheme " + scheme + ", municipality " + municipality + ", " + year);
     }
 
@@ -97,7 +95,7 @@ public record RiskResult(
         return rows.stream()
                 .filter(wanted)
                 .findFirst()
-                .orElseThrow(() -> RefusalException.of("result must have a row for what is asked but has none for "
-                        + which));
+                .orElseThrow(() ->
+                        RefusalException.of("result must have a row for what is asked but has none for " + which));
     }
 }

@@ -76,7 +76,8 @@ public record Spread(
             return 0;
         }
         BigInteger count = BigInteger.valueOf(n);
-        BigInteger numerator = sums.squares().multiply(count).subtract(sums.sum().pow(2));
+        BigInteger numerator =
+                sums.squares().multiply(count).subtract(sums.sum().pow(2));
         BigInteger denominator = count.multiply(count.subtract(BigInteger.ONE));
         return Math.sqrt(numerator.doubleValue() / denominator.doubleValue());
     }

@@ -46,8 +46,7 @@ final class CondensedScheme {
         this.history = condensedHistory(facts, original.firstYear());
         this.facts = facts.toBuilder().catalogue(catalogue).ledger(history).build();
         ImmutableMap<String, Scope> scopes = Maps.uniqueIndex(original.scopes(), Scope::name);
-        this.calculator =
-                new SettlementCalculator(scope -> rules.apply(scopes.getOrDefault(scope.name(), scope)));
+        this.calculator = new SettlementCalculator(scope -> rules.apply(scopes.getOrDefault(scope.name(), scope)));
     }
 
     /** The class of ordinary products of a scope has an even number, that of its standing ones the odd one after it. */
@@ -92,7 +91,8 @@ final class CondensedScheme {
         for (int m = 0; m < ledger.municipalities().size(); m++) {
             int municipality = builder.ordinal(ledger.municipalities().get(m));
             for (int p = 0; p < ledger.products().size(); p++) {
-                int product = classOf[facts.catalogue().ordinal(ledger.products().get(p))];
+                int product =
+                        classOf[facts.catalogue().ordinal(ledger.products().get(p))];
                 for (int year = ledger.firstYear(); year <= Math.min(ledger.lastYear(), untilYear - 1); year++) {
                     builder.addCents(municipality, product, year, ledger.cents(m, p, year));
                 }
@@ -116,7 +116,8 @@ final class CondensedScheme {
         for (int y = 0; y < drawn.length; y++) {
             add(drawn[y], scheme.firstYear() + y, ledger);
         }
-        return calculator.settle(scheme, facts.toBuilder().ledger(ledger.build()).build());
+        return calculator.settle(
+                scheme, facts.toBuilder().ledger(ledger.build()).build());
     }
 
     private void addHistory(CostLedger.Builder ledger) {

@@ -34,8 +34,7 @@ final class Findings {
     }
 
     RiskResult result() {
-        return new RiskResult(
-                study.draws(), study.seed(), study.excess(), costs(), charges(), horizons(), funds());
+        return new RiskResult(study.draws(), study.seed(), study.excess(), costs(), charges(), horizons(), funds());
     }
 
     private ImmutableList<CostRisk> costs() {

@@ -78,8 +78,8 @@ public final class RiskCalculator {
      */
     public RiskResult calculate(RiskStudy study, int threads, Progress progress) {
         Faults.require(threads >= 1, "threads of a simulation must be at least 1 but were %s", threads);
-        CostDraws draws =
-                CostDraws.of(study.costModel(), study.facts().municipalities(), study.facts().catalogue(), study.seed());
+        CostDraws draws = CostDraws.of(
+                study.costModel(), study.facts().municipalities(), study.facts().catalogue(), study.seed());
         requireReady(study, draws);
         ImmutableList<CondensedScheme> schemes = study.schemes().stream()
                 .map(scheme -> new CondensedScheme(scheme, study.facts(), rules))
@@ -91,8 +91,7 @@ public final class RiskCalculator {
 
     /** Looks every scheme over on the first draw. */
     private static void requireReady(RiskStudy study, CostDraws draws) {
-        CostLedger ledger =
-                History.before(study).merge(draws.ledger(0, study.firstYear(), study.lastYear()));
+        CostLedger ledger = History.before(study).merge(draws.ledger(0, study.firstYear(), study.lastYear()));
         SettlementFacts facts = study.facts().toBuilder().ledger(ledger).build();
         List<String> faults = new ArrayList<>();
         for (SolidarityScheme scheme : study.schemes()) {
