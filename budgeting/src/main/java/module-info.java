@@ -6,4 +6,6 @@ module nl.regiokas.budgeting {
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
     requires static java.compiler;
+
+    exports nl.regiokas.budgeting.rta;
 }

@@ -1,0 +1,157 @@
+package nl.regiokas.budgeting.rta;
+
+import com.google.common.collect.Collections2;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.source.Source;
+import org.immutables.value.Value;
+
+/**
+ * A table of amounts with named rows, named columns and perhaps a row of totals, taken as it stands.
+ * Dutch: tabel met bedragen.
+ *
+ * <p>Nothing is checked but its shape: a published table that does not close is a table too, and
+ * {@link Reconciliation} and {@link ColumnRule} tell what is wrong with it. Refused: a row or a total row that lacks a
+ * column, a row named {@code total}, an amount that is not in whole cents of a euro.
+ */
+@Value.Immutable
+@RtaStyle
+public abstract class AmountTable {
+
+    AmountTable() {}
+
+    /**
+     * Returns the names of the columns.
+     *
+     * @return the names in order, each once
+     */
+    public abstract ImmutableList<String> columns();
+
+    /**
+     * Returns the amounts of every row, in the order of the columns.
+     *
+     * @return row to its amounts
+     */
+    public abstract ImmutableMap<String, ImmutableList<MonetaryAmount>> amounts();
+
+    /**
+     * Returns the row of totals.
+     *
+     * @return the total of every column in order, or an empty list if the table has no such row
+     */
+    public abstract ImmutableList<MonetaryAmount> totals();
+
+    /**
+     * Returns where the table stands.
+     *
+     * @return the paper and its lines, if known
+     */
+    public abstract Optional<Source> source();
+
+    /**
+     * Returns the names of the rows, without the row of totals.
+     *
+     * @return the names in order
+     */
+    public ImmutableList<String> rows() {
+        return amounts().keySet().asList();
+    }
+
+    /**
+     * Returns an amount.
+     *
+     * @param row the row's name, or {@link RtaTable#TOTAL} for the row of totals
+     * @param column the column's name
+     * @return the amount
+     * @throws RefusalException if the table has no such row or column
+     */
+    public MonetaryAmount cell(String row, String column) {
+        ImmutableList<MonetaryAmount> amounts =
+                row.equals(RtaTable.TOTAL) ? totals() : amounts().getOrDefault(row, ImmutableList.of());
+        int position = columns().indexOf(column);
+        Faults.require(position >= 0 && !amounts.isEmpty(), "table has no cell in row %s and column %s", row, column);
+        return amounts.get(position);
+    }
+
+    /**
+     * Returns the sum of a column's rows, the row of totals left out.
+     *
+     * @param column the column's name
+     * @return the sum
+     * @throws RefusalException if the table has no such column
+     */
+    public MonetaryAmount sum(String column) {
+        return Euro.ofCents(Cents.sum("sum of " + column, Collections2.transform(rows(), row -> cents(row, column))));
+    }
+
+    /** Returns every row's name, the row of totals last if there is one. */
+    final ImmutableList<String> rowsAndTotal() {
+        return totals().isEmpty()
+                ? rows()
+                : ImmutableList.<String>builder()
+                        .addAll(rows())
+                        .add(RtaTable.TOTAL)
+                        .build();
+    }
+
+    /** Returns a cell in cents. */
+    final long cents(String row, String column) {
+        return Euro.cents(cell(row, column), column + " of " + row);
+    }
+
+    @Value.Check
+    void check() {
+        Faults faults = new Faults();
+        if (ImmutableSet.copyOf(columns()).size() < columns().size()) {
+            faults.add("table must name a column once but names %s", columns());
+        }
+        if (amounts().containsKey(RtaTable.TOTAL)) {
+            faults.add("row must not be named total; the totals are given apart");
+        }
+        amounts().forEach((row, amounts) -> checkRow(row, amounts, faults));
+        if (!totals().isEmpty()) {
+            checkRow(RtaTable.TOTAL, totals(), faults);
+        }
+        faults.throwIfAny();
+    }
+
+    private void checkRow(String row, ImmutableList<MonetaryAmount> amounts, Faults faults) {
+        if (amounts.size() != columns().size()) {
+            faults.add("row %s must have %s amounts but has %s", row, columns().size(), amounts.size());
+            return;
+        }
+        for (int column = 0; column < amounts.size(); column++) {
+            Cents.check(amounts.get(column), columns().get(column) + " of " + row, faults);
+        }
+    }
+
+    /**
+     * Starts a table.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder filled with this table.
+     *
+     * @return a builder
+     */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a table. */
+    public static final class Builder extends ImmutableAmountTable.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,76 @@
+package nl.regiokas.budgeting.rta;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
+
+/**
+ * What a column of a table should be by other columns of the same row, as in {@code zin = awbz - pgb}.
+ * Dutch: rekenregel tussen kolommen.
+ *
+ * <p>The cells are taken as they stand, in whole cents; nothing is rounded. The row of totals is held to the rule as
+ * well.
+ *
+ * @param target the column that follows from the others
+ * @param plus the columns that are added
+ * @param minus the columns that are taken off
+ */
+public record ColumnRule(String target, ImmutableList<String> plus, ImmutableList<String> minus) {
+
+    /**
+     * Returns the rule that a column is the sum of others.
+     *
+     * @param target the column that follows from the others
+     * @param parts the columns that are added
+     * @return the rule
+     */
+    public static ColumnRule sum(String target, Iterable<String> parts) {
+        return new ColumnRule(target, ImmutableList.copyOf(parts), ImmutableList.of());
+    }
+
+    /**
+     * Returns the rule that a column is what is left of another.
+     *
+     * @param target the column that follows from the others
+     * @param whole the column from which the parts are taken off
+     * @param parts the columns that are taken off
+     * @return the rule
+     */
+    public static ColumnRule rest(String target, String whole, Iterable<String> parts) {
+        return new ColumnRule(target, ImmutableList.of(whole), ImmutableList.copyOf(parts));
+    }
+
+    /**
+     * Returns the rows that break the rule.
+     *
+     * @param table the table, taken as it stands
+     * @return the differing target cells in the order of the rows, the row of totals last; empty if the rule holds
+     * @throws RefusalException if the table lacks a column of the rule
+     */
+    public ImmutableList<CellDifference> differences(AmountTable table) {
+        return table.rowsAndTotal().stream()
+                .map(row -> new CellDifference(row, target, table.cell(row, target), Euro.ofCents(implied(table, row))))
+                .filter(CellDifference::isDifferent)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private long implied(AmountTable table, String row) {
+        List<Long> parts = new ArrayList<>();
+        plus.forEach(column -> parts.add(table.cents(row, column)));
+        minus.forEach(column -> parts.add(Math.negateExact(table.cents(row, column))));
+        return Cents.sum(target + " of " + row, parts);
+    }
+
+    /**
+     * Returns the rule as a formula.
+     *
+     * @return {@code zin = awbz - pgb}
+     */
+    @Override
+    public String toString() {
+        String added = String.join(" + ", plus);
+        return target + " = " + added + (minus.isEmpty() ? "" : " - " + String.join(" - ", minus));
+    }
+}

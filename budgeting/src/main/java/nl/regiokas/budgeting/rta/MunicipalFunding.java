@@ -1,0 +1,174 @@
+package nl.regiokas.budgeting.rta;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.budget.Budget;
+import nl.regiokas.core.budget.FundingStream;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
+import org.immutables.value.Value;
+
+/**
+ * What a municipality receives for youth care in a year, by funding stream, and the share of its AWBZ money that went
+ * to personal budgets.
+ * Dutch: budget van een gemeente naar geldstroom, met het aandeel pgb.
+ *
+ * <p>The base is the total that the circular gives, or else the sum of the streams. A difference between the two is
+ * reported by {@link #difference()}, not repaired. Refused, all at once: a negative amount, an amount that is not in
+ * whole cents of a euro, a share outside 0 to 100%, a municipality without a name or named {@code total}.
+ */
+@Value.Immutable
+@RtaStyle
+public abstract class MunicipalFunding {
+
+    MunicipalFunding() {}
+
+    /**
+     * Returns the municipality's code or name, as tables show and sort it.
+     *
+     * @return code or name
+     */
+    public abstract String municipality();
+
+    /**
+     * Returns the stream from the ministry of health, welfare and sport.
+     * Dutch: VWS.
+     *
+     * @return the amount
+     */
+    public abstract MonetaryAmount vws();
+
+    /**
+     * Returns the stream from the exceptional medical expenses act, youth.
+     * Dutch: AWBZ-jeugd.
+     *
+     * @return the amount
+     */
+    public abstract MonetaryAmount awbz();
+
+    /**
+     * Returns the stream from the health insurance act.
+     * Dutch: Zvw.
+     *
+     * @return the amount
+     */
+    public abstract MonetaryAmount zvw();
+
+    /**
+     * Returns the total as the circular gives it.
+     * Dutch: totaal volgens de meicirculaire.
+     *
+     * @return the total, if the circular gives one
+     */
+    public abstract Optional<MonetaryAmount> circularTotal();
+
+    /**
+     * Returns the share of the AWBZ stream that went to personal budgets.
+     * Dutch: aandeel pgb.
+     *
+     * @return the share in percent
+     */
+    public abstract Percentage pgbShare();
+
+    /**
+     * Returns the funding behind a budget.
+     *
+     * @param budget the budget of a municipality and year; a stream that it lacks is zero
+     * @param pgbShare the share of the AWBZ stream that went to personal budgets
+     * @return the funding, named by the municipality's code
+     */
+    public static MunicipalFunding from(Budget budget, Percentage pgbShare) {
+        return builder()
+                .municipality(budget.municipality().value())
+                .vws(budget.stream(FundingStream.VWS))
+                .awbz(budget.stream(FundingStream.AWBZ))
+                .zvw(budget.stream(FundingStream.ZVW))
+                .circularTotal(budget.circularTotal())
+                .pgbShare(pgbShare)
+                .build();
+    }
+
+    /**
+     * Returns the amount of which the arrangement takes its shares.
+     *
+     * @return the circular's total, or else the sum of the streams
+     */
+    public MonetaryAmount base() {
+        return circularTotal().orElseGet(this::streamTotal);
+    }
+
+    /**
+     * Returns the sum of the streams.
+     *
+     * @return VWS + AWBZ + Zvw
+     */
+    public MonetaryAmount streamTotal() {
+        return Euro.ofCents(Cents.sum(
+                "sum of the streams of " + municipality(),
+                ImmutableList.of(cents(vws(), "VWS"), cents(awbz(), "AWBZ"), cents(zvw(), "Zvw"))));
+    }
+
+    /**
+     * Returns how much more the circular gives than its streams.
+     *
+     * @return base - sum of the streams; zero if the circular gives no total
+     */
+    public MonetaryAmount difference() {
+        return base().subtract(streamTotal());
+    }
+
+    private long cents(MonetaryAmount amount, String role) {
+        return Euro.cents(amount, role + " of " + municipality());
+    }
+
+    @Value.Check
+    void check() {
+        Faults faults = new Faults();
+        if (municipality().isBlank() || municipality().equals(RtaTable.TOTAL)) {
+            faults.add("municipality must have a name other than total but was '%s'", municipality());
+        }
+        checkAmount(vws(), "VWS", faults);
+        checkAmount(awbz(), "AWBZ", faults);
+        checkAmount(zvw(), "Zvw", faults);
+        circularTotal().ifPresent(total -> checkAmount(total, "total", faults));
+        if (pgbShare().isNegative() || pgbShare().compareTo(Percentage.HUNDRED) > 0) {
+            faults.add("share of personal budgets must be from 0% to 100% but was %s (%s)", pgbShare(), municipality());
+        }
+        faults.throwIfAny();
+        streamTotal();
+    }
+
+    private void checkAmount(MonetaryAmount amount, String role, Faults faults) {
+        boolean sound = Cents.check(amount, role + " of " + municipality(), faults);
+        if (sound && amount.isNegative()) {
+            faults.add(
+                    "%s must not be negative but was %s (%s)", role, Euro.display(cents(amount, role)), municipality());
+        }
+    }
+
+    /**
+     * Starts the funding of a municipality.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder filled with this funding.
+     *
+     * @return a builder
+     */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds the funding of a municipality. */
+    public static final class Builder extends ImmutableMunicipalFunding.Builder {
+
+        Builder() {}
+    }
+}

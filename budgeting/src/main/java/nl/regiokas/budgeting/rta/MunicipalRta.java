@@ -1,0 +1,110 @@
+package nl.regiokas.budgeting.rta;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.List;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
+import org.immutables.value.Value;
+
+/**
+ * The municipal RTA table: what of every municipality's base goes to personal budgets, execution, strengthening and the
+ * contribution to the region.
+ * Dutch: RTA verdeling budgetten Jeugdwet.
+ *
+ * <p>The four columns sum to the base. Care in kind is what is left of AWBZ after the personal budgets; it is contained
+ * in the contribution and never added to the total again.
+ */
+@Value.Immutable
+@RtaStyle
+public abstract class MunicipalRta {
+
+    /** The column of personal budgets, {@value}. Dutch: pgb. */
+    public static final String PGB = "pgb";
+
+    /** The column of execution costs, {@value}. Dutch: uitvoeringskosten. */
+    public static final String EXECUTION = RtaYear.EXECUTION;
+
+    /** The column of strengthening local provisions, {@value}. Dutch: versterking voorliggend veld. */
+    public static final String STRENGTHENING = RtaYear.STRENGTHENING;
+
+    /** The column of the contribution to the region, {@value}. Dutch: RTA-bijdrage (provinciaal). */
+    public static final String CONTRIBUTION = "contribution";
+
+    /** The four columns that sum to the base, in order. */
+    public static final ImmutableList<String> COLUMNS = ImmutableList.of(PGB, EXECUTION, STRENGTHENING, CONTRIBUTION);
+
+    MunicipalRta() {}
+
+    /**
+     * Returns what the municipalities receive, by code or name.
+     *
+     * @return municipality to its streams, total and share of personal budgets
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<String, MunicipalFunding> fundings();
+
+    /**
+     * Returns the rounded table: {@link #COLUMNS} and {@link RtaTable#TOTAL}.
+     *
+     * @return the table
+     */
+    public abstract RtaTable table();
+
+    /**
+     * Returns the national cut of the year that is not in the base yet and which the contribution therefore still holds.
+     *
+     * @return zero for the year of the base; in percent of the base
+     */
+    public abstract Percentage netCut();
+
+    /**
+     * Returns what is left of a municipality's AWBZ stream for care in kind.
+     * Dutch: zorg in natura (ZIN).
+     *
+     * @param municipality code or name, or {@link RtaTable#TOTAL}
+     * @return AWBZ - personal budgets as rounded in the table
+     * @throws RefusalException if there is no such municipality
+     */
+    public MonetaryAmount careInKind(String municipality) {
+        long pgb = Euro.cents(table().cell(municipality, PGB), "personal budgets of " + municipality);
+        List<Long> awbz = fundings().values().stream()
+                .filter(funding -> municipality.equals(RtaTable.TOTAL)
+                        || funding.municipality().equals(municipality))
+                .map(funding -> Euro.cents(funding.awbz(), "AWBZ of " + funding.municipality()))
+                .toList();
+        return Euro.ofCents(Math.subtractExact(Cents.sum("AWBZ of " + municipality, awbz), pgb));
+    }
+
+    /**
+     * Returns where the circular's total differs from its streams.
+     *
+     * @return total of the circular against the sum of the streams, in the order of the municipalities; empty if all agree
+     */
+    public ImmutableList<CellDifference> baseDifferences() {
+        return fundings().values().stream()
+                .map(funding -> new CellDifference(
+                        funding.municipality(), RtaTable.TOTAL, funding.base(), funding.streamTotal()))
+                .filter(CellDifference::isDifferent)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Lays a published table beside this one.
+     *
+     * @param published the table as published, with at least the columns of this one
+     * @return the differences
+     * @throws RefusalException if the published table lacks a column
+     */
+    public Reconciliation reconcile(AmountTable published) {
+        return Reconciliation.of(published, table().amounts());
+    }
+
+    /** Builds a municipal table. */
+    static final class Builder extends ImmutableMunicipalRta.Builder {
+
+        Builder() {}
+    }
+}

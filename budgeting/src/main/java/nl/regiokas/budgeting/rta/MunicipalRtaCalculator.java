@@ -1,0 +1,92 @@
+package nl.regiokas.budgeting.rta;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Collection;
+import java.util.TreeMap;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.money.Rational;
+
+/**
+ * The municipal RTA table.
+ * Dutch: RTA verdeling budgetten Jeugdwet.
+ *
+ * <pre>{@code base          = total of the circular, or else VWS + AWBZ + Zvw
+ * execution     = base x share(execution)
+ * strengthening = base x share(strengthening)
+ * pgb           = AWBZ x (100% - share(strengthening) - share(execution)) x share of personal budgets
+ * contribution  = base - pgb - strengthening - execution}</pre>
+ *
+ * <p>Amounts are in euros, computed exactly and rounded two ways to the unit ({@link RtaTable}): every row sums to its
+ * base and every column to its exact sum rounded down or up.
+ *
+ * <p>Source: 003_aa6130130ab9cbb9, section 5.9 and chapter 8. Our reading where it is silent: personal budgets bear the
+ * two shares as all other money does, which gives the published amounts; the rounding of the paper, cell by cell, is not
+ * followed because it misses its own totals. For the four municipalities of 2015, with the shares behind the published
+ * amounts and a unit of one euro, the table is {@code Bedum 637212 + 70645 + 70644 + 1576311 = 2354812} and so on: it
+ * differs from the published one by a euro here and there and closes.
+ *
+ * <p>The table is meant for the year of the base. For a later year the shares of that year are taken; the part of the
+ * cut that is not in the base then is still in the contribution, and {@link MunicipalRta#netCut()} tells how large it
+ * is.
+ *
+ * <p>Refused, all at once: a year that the arrangement does not have or that lacks one of the two components, a
+ * municipality given twice, a base that is not a whole multiple of the unit, a unit that is not positive, no
+ * municipality at all.
+ */
+public final class MunicipalRtaCalculator {
+
+    private MunicipalRtaCalculator() {}
+
+    /**
+     * Returns the table of a year.
+     *
+     * @param arrangement the shares of the base
+     * @param year the calendar year, as a rule the year of the base
+     * @param fundings what the municipalities receive, each once, in any order
+     * @param unit the unit to which amounts are rounded, such as one cent or one euro
+     * @return the table
+     * @throws RefusalException if something does not fit, with every fault
+     */
+    public static MunicipalRta table(
+            RtaArrangement arrangement, int year, Collection<MunicipalFunding> fundings, MonetaryAmount unit) {
+        RtaYear shares = arrangement.year(year);
+        ImmutableSortedMap<String, MunicipalFunding> sorted = sorted(fundings);
+        ExactTable table = new ExactTable(MunicipalRta.COLUMNS);
+        sorted.forEach((municipality, funding) -> table.row(municipality, funding.base(), exact(funding, shares)));
+        return new MunicipalRta.Builder()
+                .fundings(sorted)
+                .table(table.round(year, unit))
+                .netCut(arrangement.netCut(year))
+                .build();
+    }
+
+    private static ImmutableSortedMap<String, MunicipalFunding> sorted(Collection<MunicipalFunding> fundings) {
+        Faults faults = new Faults();
+        TreeMap<String, MunicipalFunding> sorted = new TreeMap<>();
+        for (MunicipalFunding funding : fundings) {
+            if (sorted.put(funding.municipality(), funding) != null) {
+                faults.add("municipality must be given once but %s is given again", funding.municipality());
+            }
+        }
+        faults.throwIfAny();
+        return ImmutableSortedMap.copyOfSorted(sorted);
+    }
+
+    private static ImmutableList<Rational> exact(MunicipalFunding funding, RtaYear year) {
+        Percentage kept = year.share(RtaYear.STRENGTHENING)
+                .plus(year.share(RtaYear.EXECUTION))
+                .complement();
+        long base = Euro.cents(funding.base(), "base of " + funding.municipality());
+        long awbz = Euro.cents(funding.awbz(), "AWBZ of " + funding.municipality());
+        Rational pgb = funding.pgbShare().applyTo(kept.applyTo(awbz));
+        Rational execution = year.share(RtaYear.EXECUTION).applyTo(base);
+        Rational strengthening = year.share(RtaYear.STRENGTHENING).applyTo(base);
+        Rational contribution = Rational.of(base).minus(pgb).minus(execution).minus(strengthening);
+        return ImmutableList.of(pgb, execution, strengthening, contribution);
+    }
+}

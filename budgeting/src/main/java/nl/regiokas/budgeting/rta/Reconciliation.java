@@ -1,0 +1,132 @@
+package nl.regiokas.budgeting.rta;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import nl.regiokas.core.fault.RefusalException;
+import org.immutables.value.Value;
+
+/**
+ * A published table laid beside the computed one.
+ * Dutch: aansluiting met de gepubliceerde tabel.
+ *
+ * <p>Cells are compared by name, to the cent, over the columns that both tables have; differences are named, never
+ * repaired. Whether the published table closes is asked of the published cells alone: a row closes when its column
+ * {@code total} is the sum of its other computed columns, a column when its total is the sum of its rows. A published
+ * table without a row of totals has no columns to close.
+ */
+@Value.Immutable
+@RtaStyle
+public abstract class Reconciliation {
+
+    Reconciliation() {}
+
+    /**
+     * Returns the cells in which the tables differ.
+     *
+     * @return published against computed, by row in the computed order and then by column, the row of totals last
+     */
+    public abstract ImmutableList<CellDifference> cells();
+
+    /**
+     * Returns the published rows that do not close.
+     *
+     * @return the published total of the row against the sum of its parts, in the published order
+     */
+    public abstract ImmutableList<CellDifference> rows();
+
+    /**
+     * Returns the published columns that do not close.
+     *
+     * @return the published total of the column against the sum of its rows, in the published order
+     */
+    public abstract ImmutableList<CellDifference> columns();
+
+    /**
+     * Returns the computed rows that were not published.
+     *
+     * @return the names in the computed order
+     */
+    public abstract ImmutableList<String> unpublished();
+
+    /**
+     * Returns the published rows that were not computed.
+     *
+     * @return the names in the published order
+     */
+    public abstract ImmutableList<String> uncomputed();
+
+    /**
+     * Tells whether there is nothing to report.
+     *
+     * @return true if all cells agree, the published table closes, and both have the same rows
+     */
+    public boolean isClean() {
+        return cells().isEmpty()
+                && rows().isEmpty()
+                && columns().isEmpty()
+                && unpublished().isEmpty()
+                && uncomputed().isEmpty();
+    }
+
+    /**
+     * Compares a published table with the computed one.
+     *
+     * @param published the table as published
+     * @param computed the table as computed, with a column {@code total}
+     * @return the differences
+     * @throws RefusalException if the published table lacks a column of the computed one
+     */
+    public static Reconciliation of(AmountTable published, AmountTable computed) {
+        return new Builder()
+                .cells(differingCells(published, computed))
+                .rows(rowRule(computed).differences(published))
+                .columns(openColumns(published, computed))
+                .unpublished(missing(computed, published))
+                .uncomputed(missing(published, computed))
+                .build();
+    }
+
+    private static ImmutableList<CellDifference> differingCells(AmountTable published, AmountTable computed) {
+        ImmutableSet<String> rows = ImmutableSet.copyOf(published.rowsAndTotal());
+        return computed.rowsAndTotal().stream()
+                .filter(rows::contains)
+                .flatMap(row -> computed.columns().stream()
+                        .map(column -> new CellDifference(
+                                row, column, published.cell(row, column), computed.cell(row, column))))
+                .filter(CellDifference::isDifferent)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ColumnRule rowRule(AmountTable computed) {
+        return ColumnRule.sum(
+                RtaTable.TOTAL,
+                computed.columns().stream()
+                        .filter(column -> !column.equals(RtaTable.TOTAL))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static ImmutableList<CellDifference> openColumns(AmountTable published, AmountTable computed) {
+        if (published.totals().isEmpty()) {
+            return ImmutableList.of();
+        }
+        return published.columns().stream()
+                .filter(computed.columns()::contains)
+                .map(column -> new CellDifference(
+                        RtaTable.TOTAL, column, published.cell(RtaTable.TOTAL, column), published.sum(column)))
+                .filter(CellDifference::isDifferent)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<String> missing(AmountTable of, AmountTable in) {
+        return Sets.difference(of.amounts().keySet(), in.amounts().keySet())
+                .immutableCopy()
+                .asList();
+    }
+
+    /** Builds a reconciliation. */
+    static final class Builder extends ImmutableReconciliation.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,169 @@
+package nl.regiokas.budgeting.rta;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.source.Source;
+import org.immutables.value.Value;
+
+/**
+ * What a region agreed to do with its budget, as data: years, named components and the cut that is already in the base.
+ * Dutch: Regionaal Transitie Arrangement (RTA).
+ *
+ * <p>The base is the total budget at the start, from which {@link #cutInBase()} has already been taken. A year closes
+ * when
+ *
+ * <pre>{@code shares + (cut - cut in the base) = 100%}</pre>
+ *
+ * <p>All percentages are points of the base and simply add up: 95% for 2016 is 100 - (8.5 - 3.5). Taking the cuts one
+ * after the other (0.915 / 0.965 = 94.8%) does not give the published shares, so that reading is rejected. A net cut
+ * below zero is allowed: such a year gets more than the base.
+ *
+ * <p>Refused, with the figures and for all years at once: a year that does not close, a year given twice, no year at
+ * all, a negative cut in the base.
+ */
+@Value.Immutable
+@RtaStyle
+public abstract class RtaArrangement {
+
+    RtaArrangement() {}
+
+    /**
+     * Returns the part of the national cut that has already been taken from the base.
+     *
+     * @return the cut in the base, in percent of the base
+     */
+    public abstract Percentage cutInBase();
+
+    /**
+     * Returns the years in the order in which they were given.
+     *
+     * @return the years, at least one
+     */
+    public abstract ImmutableList<RtaYear> years();
+
+    /**
+     * Returns where the arrangement stands.
+     *
+     * @return the paper and its lines, if known
+     */
+    public abstract Optional<Source> source();
+
+    /**
+     * Returns the arrangement of the Groningen region, 2015-2017.
+     * Dutch: RTA Groningen.
+     *
+     * @return the published arrangement with its source
+     */
+    public static RtaArrangement groningen() {
+        return builder()
+                .cutInBase(Percentage.of("3.5"))
+                .addYears(groningenYear(2015, "3.5", "3", "84"))
+                .addYears(groningenYear(2016, "8.5", "2.5", "80"))
+                .addYears(groningenYear(2017, "12.5", "2.5", "76"))
+                .source(Source.of("003_aa6130130ab9cbb9", "section 5.9", "1396-1408"))
+                .build();
+    }
+
+    private static RtaYear groningenYear(int year, String cut, String strengtheningAndExecution, String directCare) {
+        return RtaYear.builder()
+                .year(year)
+                .cut(Percentage.of(cut))
+                .putShares(RtaYear.STRENGTHENING, Percentage.of(strengtheningAndExecution))
+                .putShares(RtaYear.EXECUTION, Percentage.of(strengtheningAndExecution))
+                .putShares(RtaYear.TRANSFORMATION, Percentage.of("10"))
+                .putShares(RtaYear.DIRECT_CARE, Percentage.of(directCare))
+                .build();
+    }
+
+    /**
+     * Returns a year of the arrangement.
+     *
+     * @param year the calendar year
+     * @return its cut and shares
+     * @throws RefusalException if the arrangement has no such year
+     */
+    public RtaYear year(int year) {
+        return years().stream()
+                .filter(candidate -> candidate.year() == year)
+                .findFirst()
+                .orElseThrow(
+                        () -> RefusalException.of("RTA arrangement has no year " + year + "; it has " + yearNames()));
+    }
+
+    /**
+     * Returns the cut of a year as far as it is not in the base yet.
+     * Dutch: korting ten opzichte van de basis.
+     *
+     * @param year the calendar year
+     * @return cut - cut in the base, in percent of the base; negative where the year gets more than the base
+     * @throws RefusalException if the arrangement has no such year
+     */
+    public Percentage netCut(int year) {
+        return netCut(year(year));
+    }
+
+    private Percentage netCut(RtaYear year) {
+        return year.cut().minus(cutInBase());
+    }
+
+    private String yearNames() {
+        return years().stream().map(year -> String.valueOf(year.year())).collect(Collectors.joining(", "));
+    }
+
+    @Value.Check
+    void check() {
+        Faults faults = new Faults();
+        if (cutInBase().isNegative()) {
+            faults.add("cut in the base must not be negative but was %s", cutInBase());
+        }
+        if (years().isEmpty()) {
+            faults.add("RTA arrangement must have a year but has none");
+        }
+        if (years().stream().map(RtaYear::year).distinct().count() < years().size()) {
+            faults.add("RTA arrangement must give a year once but gives %s", yearNames());
+        }
+        years().forEach(year -> checkClosing(year, faults));
+        faults.throwIfAny();
+    }
+
+    private void checkClosing(RtaYear year, Faults faults) {
+        Percentage sum = year.sharesTotal().plus(netCut(year));
+        if (!sum.equals(Percentage.HUNDRED)) {
+            faults.add(
+                    "RTA year %s must close at 100% but shares %s = %s and cut %s - %s in the base = %s make %s",
+                    year.year(), added(year), year.sharesTotal(), year.cut(), cutInBase(), netCut(year), sum);
+        }
+    }
+
+    private static String added(RtaYear year) {
+        return year.shares().values().stream().map(Percentage::toString).collect(Collectors.joining(" + "));
+    }
+
+    /**
+     * Starts an arrangement.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder filled with this arrangement.
+     *
+     * @return a builder
+     */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds an arrangement. */
+    public static final class Builder extends ImmutableRtaArrangement.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,122 @@
+package nl.regiokas.budgeting.rta;
+
+import com.google.common.collect.ImmutableMap;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Percentage;
+import org.immutables.value.Value;
+
+/**
+ * One year of an arrangement: the national cut and the shares of the base by component.
+ * Dutch: jaarschijf van het RTA.
+ *
+ * <p>All percentages are points of the base, not of the year's own budget. The cut is given as published, counted from
+ * before the base; what of it is already in the base is told by the {@link RtaArrangement}.
+ */
+@Value.Immutable
+@RtaStyle
+public abstract class RtaYear {
+
+    /** The component for strengthening local provisions, {@value}. Dutch: versterking voorliggend veld. */
+    public static final String STRENGTHENING = "strengthening";
+
+    /** The component for the municipalities' execution costs, {@value}. Dutch: uitvoeringskosten gemeenten. */
+    public static final String EXECUTION = "execution";
+
+    /** The component for transformation, {@value}. Dutch: transformatie. */
+    public static final String TRANSFORMATION = "transformation";
+
+    /** The component that is left for direct care, {@value}. Dutch: directe zorg. */
+    public static final String DIRECT_CARE = "directCare";
+
+    RtaYear() {}
+
+    /**
+     * Returns the calendar year.
+     *
+     * @return the year
+     */
+    public abstract int year();
+
+    /**
+     * Returns the national cut since before the base, as published.
+     *
+     * @return the cut, in percent of the base
+     */
+    public abstract Percentage cut();
+
+    /**
+     * Returns the shares of the base by component, in the order in which they were given.
+     *
+     * @return component to share; never negative
+     */
+    public abstract ImmutableMap<String, Percentage> shares();
+
+    /**
+     * Returns the sum of all shares.
+     *
+     * @return what the components take together, in percent of the base
+     */
+    public Percentage sharesTotal() {
+        return shares().values().stream().reduce(Percentage.ZERO, Percentage::plus);
+    }
+
+    /**
+     * Returns the share of a component.
+     *
+     * @param component its name
+     * @return its share of the base
+     * @throws RefusalException if the year has no such component
+     */
+    public Percentage share(String component) {
+        Percentage share = shares().get(component);
+        if (share == null) {
+            throw RefusalException.of("RTA year " + year() + " has no component " + component + "; it has "
+                    + String.join(", ", shares().keySet()));
+        }
+        return share;
+    }
+
+    @Value.Check
+    void check() {
+        Faults faults = new Faults();
+        if (cut().isNegative()) {
+            faults.add("national cut must not be negative but was %s (RTA year %s)", cut(), year());
+        }
+        shares().forEach((component, share) -> {
+            if (component.isBlank() || component.equals(RtaTable.CUT) || component.equals(RtaTable.TOTAL)) {
+                faults.add(
+                        "component must have a name other than cut and total but was '%s' (RTA year %s)",
+                        component, year());
+            }
+            if (share.isNegative()) {
+                faults.add("share of %s must not be negative but was %s (RTA year %s)", component, share, year());
+            }
+        });
+        faults.throwIfAny();
+    }
+
+    /**
+     * Starts a year.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder filled with this year.
+     *
+     * @return a builder
+     */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a year. */
+    public static final class Builder extends ImmutableRtaYear.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,110 @@
+package nl.regiokas.budgeting.rta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import javax.money.Monetary;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
+import org.junit.jupiter.api.Test;
+
+class ReconciliationTest {
+
+    private static final AmountTable COMPUTED = AmountTable.builder()
+            .addColumns("pgb", "care", "total")
+            .putAmounts("A", euros(1, 2, 3))
+            .putAmounts("B", euros(4, 5, 9))
+            .totals(euros(5, 7, 12))
+            .build();
+
+    @Test
+    void sameTableIsClean() {
+        assertThat(Reconciliation.of(COMPUTED, COMPUTED).isClean()).isTrue();
+    }
+
+    @Test
+    void namesCellsRowsAndColumns() {
+        AmountTable published = AmountTable.builder()
+                .addColumns("total", "care", "pgb")
+                .putAmounts("B", euros(9, 5, 4))
+                .putAmounts("A", euros(3, 3, 1))
+                .totals(euros(12, 7, 6))
+                .build();
+
+        Reconciliation reconciliation = Reconciliation.of(published, COMPUTED);
+
+        assertThat(reconciliation.cells())
+                .containsExactly(difference("A", "care", 3, 2), difference("total", "pgb", 6, 5));
+        assertThat(reconciliation.rows())
+                .containsExactly(difference("A", "total", 3, 4), difference("total", "total", 12, 13));
+        assertThat(reconciliation.columns())
+                .containsExactly(difference("total", "care", 7, 8), difference("total", "pgb", 6, 5));
+    }
+
+    @Test
+    void comparesWhatBothTablesHave() {
+        AmountTable published = AmountTable.builder()
+                .addColumns("pgb", "care", "total", "remark")
+                .putAmounts("C", euros(1, 1, 2, 9))
+                .putAmounts("A", euros(1, 2, 3, 9))
+                .build();
+
+        Reconciliation reconciliation = Reconciliation.of(published, COMPUTED);
+
+        assertThat(reconciliation.cells()).isEmpty();
+        assertThat(reconciliation.columns()).isEmpty();
+        assertThat(reconciliation.unpublished()).containsExactly("B");
+        assertThat(reconciliation.uncomputed()).containsExactly("C");
+        assertThat(reconciliation.isClean()).isFalse();
+    }
+
+    @Test
+    void refusesAPublishedTableWithoutAComputedColumn() {
+        AmountTable published = AmountTable.builder()
+                .addColumns("pgb", "total")
+                .putAmounts("A", euros(1, 3))
+                .build();
+
+        assertThatThrownBy(() -> Reconciliation.of(published, COMPUTED))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("table has no cell in row A and column care");
+    }
+
+    @Test
+    void refusesATableOutOfShape() {
+        AmountTable.Builder builder = AmountTable.builder()
+                .addColumns("pgb", "pgb")
+                .putAmounts("total", euros(1, 2))
+                .putAmounts("A", euros(1))
+                .putAmounts("B", ImmutableList.of(dollar(), Euro.parse("1")))
+                .totals(euros(1, 2, 3));
+
+        assertThatThrownBy(builder::build).hasMessage("""
+                        table must name a column once but names [pgb, pgb]
+                        row must not be named total; the totals are given apart
+                        row A must have 2 amounts but has 1
+                        pgb of B must be in EUR but was USD 1
+                        row total must have 2 amounts but has 3""");
+    }
+
+    private static MonetaryAmount dollar() {
+        return Monetary.getDefaultAmountFactory()
+                .setCurrency("USD")
+                .setNumber(1)
+                .create();
+    }
+
+    private static CellDifference difference(String row, String column, long published, long expected) {
+        return new CellDifference(
+                row, column, euros(published).get(0), euros(expected).get(0));
+    }
+
+    private static ImmutableList<MonetaryAmount> euros(long... amounts) {
+        return Arrays.stream(amounts)
+                .mapToObj(euros -> Euro.ofCents(euros * 100))
+                .collect(ImmutableList.toImmutableList());
+    }
+}
