@@ -10,6 +10,7 @@ module nl.regiokas.core {
     requires static java.compiler;
 
     exports nl.regiokas.core.budget;
+    exports nl.regiokas.core.explanation;
     exports nl.regiokas.core.fault;
     exports nl.regiokas.core.money;
     exports nl.regiokas.core.product;

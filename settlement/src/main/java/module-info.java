@@ -9,5 +9,6 @@ module nl.regiokas.settlement {
 
     exports nl.regiokas.settlement.scheme;
     exports nl.regiokas.settlement.calculation;
+    exports nl.regiokas.settlement.explanation;
     exports nl.regiokas.settlement.payment;
 }

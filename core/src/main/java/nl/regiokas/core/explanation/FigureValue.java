@@ -1,0 +1,97 @@
+package nl.regiokas.core.explanation;
+
+import java.math.BigDecimal;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.money.Rational;
+
+/**
+ * The value of a figure, of one of six kinds that are written each in its own way.
+ */
+public sealed interface FigureValue {
+
+    /**
+     * The value as people write it.
+     *
+     * @param wording the language
+     * @return such as {@code EUR 1,234.50} for an amount
+     */
+    String in(Wording wording);
+
+    /**
+     * An amount, exact, so possibly with parts of a cent.
+     *
+     * @param cents the amount in cents of a euro
+     */
+    record Amount(Rational cents) implements FigureValue {
+
+        @Override
+        public String in(Wording wording) {
+            return wording.amount(cents);
+        }
+    }
+
+    /**
+     * A number: a weight, a count.
+     *
+     * @param number the number
+     */
+    record Quantity(BigDecimal number) implements FigureValue {
+
+        @Override
+        public String in(Wording wording) {
+            return wording.number(number);
+        }
+    }
+
+    /**
+     * A percentage.
+     *
+     * @param percentage the percentage
+     */
+    record Share(Percentage percentage) implements FigureValue {
+
+        @Override
+        public String in(Wording wording) {
+            return wording.percentage(percentage);
+        }
+    }
+
+    /**
+     * A calendar year, written without separators.
+     *
+     * @param year the year
+     */
+    record Year(int year) implements FigureValue {
+
+        @Override
+        public String in(Wording wording) {
+            return Integer.toString(year);
+        }
+    }
+
+    /**
+     * A name or a code, written as it is.
+     *
+     * @param name the name
+     */
+    record Name(String name) implements FigureValue {
+
+        @Override
+        public String in(Wording wording) {
+            return name;
+        }
+    }
+
+    /**
+     * A word of the library, written in the language of the reader.
+     *
+     * @param key the key of its text in the {@link Wording}
+     */
+    record Term(String key) implements FigureValue {
+
+        @Override
+        public String in(Wording wording) {
+            return wording.text(key);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package nl.regiokas.core.explanation;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.money.Weights;
+
+/**
+ * How an exact amount became whole cents, and who got the odd cent.
+ * Dutch: afronding.
+ *
+ * <p>rounded = down + odd cent; the odd cent is 0 or 1, or -1 where the total of all parties is negative.
+ *
+ * @param exactCents the exact amount in cents
+ * @param downCents the amount rounded down; towards zero for a party of a negative total
+ * @param roundedCents the amount in whole cents
+ * @param way by which rule it was rounded
+ * @param turn which turn this party had for an odd cent, for {@link Way#LARGEST_FRACTION} when all parties are known
+ */
+public record Rounding(Rational exactCents, long downCents, long roundedCents, Way way, Optional<Turn> turn) {
+
+    /** A rule of rounding. */
+    public enum Way {
+        /** The cents left after rounding down go one each to the largest fractions, ties to the earlier party. */
+        LARGEST_FRACTION,
+        /** Half a cent and more goes up; a negative amount mirrors the positive one. */
+        HALF_UP,
+        /** Parts of a cent are dropped. */
+        DOWN,
+        /** The cells of a table go down or up so that its rows and columns close. */
+        TWO_WAY
+    }
+
+    /**
+     * The turn of a party for an odd cent.
+     *
+     * @param odd how many odd cents there were
+     * @param rank which place the fraction of this party took among all, from 1
+     * @param tied whether another party with the same fraction fared otherwise, so that the order of the parties decided
+     */
+    public record Turn(int odd, int rank, boolean tied) {}
+
+    /**
+     * The odd cent.
+     *
+     * @return rounded - down, in cents
+     */
+    public long oddCents() {
+        return roundedCents - downCents;
+    }
+
+    /**
+     * What rounding added.
+     *
+     * @return rounded - exact, in cents, less than one cent either way
+     */
+    public Rational differenceCents() {
+        return Rational.of(roundedCents).minus(exactCents);
+    }
+
+    /**
+     * One party's part of a whole, by largest remainder.
+     *
+     * @param wholeCents the whole in cents
+     * @param weights the weights of all parties
+     * @param position which party, from 0
+     * @return its rounding, its turn included
+     */
+    public static Rounding apportioned(long wholeCents, Weights weights, int position) {
+        BigDecimal sum = weights.sum();
+        Rational perWeight = sum.signum() == 0
+                ? Rational.ZERO
+                : Rational.of(wholeCents).dividedBy(Rational.of(sum));
+        return conserving(
+                weights.toDecimals().stream()
+                        .map(weight -> Rational.of(weight).times(perWeight))
+                        .toList(),
+                position);
+    }
+
+    /**
+     * One party's part of a whole number that is the sum of exact values, by the largest fractions.
+     *
+     * @param exactCents the exact values of all parties in cents, together a whole number
+     * @param position which party, from 0
+     * @return its rounding, its turn included
+     */
+    public static Rounding conserving(List<Rational> exactCents, int position) {
+        Rational total = exactCents.stream().reduce(Rational.ZERO, Rational::plus);
+        List<Rational> mirrored = total.signum() < 0
+                ? exactCents.stream().map(Rational::negate).toList()
+                : exactCents;
+        List<Rational> fractions = mirrored.stream()
+                .map(value -> value.minus(Rational.of(new BigDecimal(value.floor()))))
+                .toList();
+        Turn turn = turn(fractions, position);
+        BigInteger down = mirrored.get(position).floor();
+        BigInteger rounded = turn.rank() <= turn.odd() ? down.add(BigInteger.ONE) : down;
+        return new Rounding(
+                exactCents.get(position),
+                signed(down, total),
+                signed(rounded, total),
+                Way.LARGEST_FRACTION,
+                Optional.of(turn));
+    }
+
+    /**
+     * An amount rounded by a rule that looks at no other party.
+     *
+     * @param exactCents the exact amount in cents
+     * @param roundedCents the amount in whole cents
+     * @param way the rule
+     * @return the rounding
+     */
+    public static Rounding alone(Rational exactCents, long roundedCents, Way way) {
+        BigInteger down = exactCents.signum() < 0
+                ? exactCents.negate().floor().negate()
+                : exactCents.floor();
+        return new Rounding(exactCents, down.longValueExact(), roundedCents, way, Optional.empty());
+    }
+
+    private static Turn turn(List<Rational> fractions, int position) {
+        int odd = fractions.stream()
+                .reduce(Rational.ZERO, Rational::plus)
+                .floor()
+                .intValueExact();
+        Rational own = fractions.get(position);
+        int larger = (int) fractions.stream().filter(f -> f.compareTo(own) > 0).count();
+        int equal = (int) fractions.stream().filter(own::equals).count();
+        int equalBefore = (int) IntStream.range(0, position)
+                .filter(i -> fractions.get(i).equals(own))
+                .count();
+        boolean tied = odd > larger && odd < larger + equal;
+        return new Turn(odd, larger + equalBefore + 1, tied);
+    }
+
+    private static long signed(BigInteger mirrored, Rational total) {
+        return (total.signum() < 0 ? mirrored.negate() : mirrored).longValueExact();
+    }
+}

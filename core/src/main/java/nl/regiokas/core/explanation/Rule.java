@@ -1,0 +1,30 @@
+package nl.regiokas.core.explanation;
+
+import java.util.Optional;
+import nl.regiokas.core.source.Source;
+
+/**
+ * A rule by which an amount is made, known by its id.
+ * Dutch: regel.
+ *
+ * <p>The {@link Wording} has two texts for every rule: under the id a label that names the amount, and under the id with
+ * {@code .rule} the rule in a sentence. In both, the id of a figure between braces stands for its value.
+ */
+public interface Rule {
+
+    /**
+     * The id, unique over all modules.
+     *
+     * @return such as {@code settlement.premium}
+     */
+    String id();
+
+    /**
+     * Where the rule stands.
+     *
+     * @return the paper, empty for a rule of the library's own
+     */
+    default Optional<Source> source() {
+        return Optional.empty();
+    }
+}

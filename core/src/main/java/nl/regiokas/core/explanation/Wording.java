@@ -1,0 +1,268 @@
+package nl.regiokas.core.explanation;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.source.Source;
+
+/**
+ * The words and number formats of one language, shared by all that show explanations.
+ * Dutch: bewoording.
+ *
+ * <p>Languages: Dutch for every {@code nl} locale, English for all others. Amounts are written {@code EUR 1,234.50} and
+ * {@code € 1.234,50}, the minus sign before the currency. Texts come from resource bundles; the default locale of the machine plays no
+ * part. The words of a rule can hold figures: {@code {year}} stands for the value of the explanation's figure of that id.
+ */
+public final class Wording {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
+    private static final int EXACT_DECIMALS = 6;
+    private static final Locale DUTCH = new Locale("nl");
+
+    private final Locale locale;
+    private final ImmutableList<ResourceBundle> bundles;
+
+    private Wording(Locale locale, ImmutableList<ResourceBundle> bundles) {
+        this.locale = locale;
+        this.bundles = bundles;
+    }
+
+    /**
+     * The words of this package: rounding, sources, numbers; modules add theirs with {@link #with}.
+     *
+     * @param locale the language wished for
+     * @return its wording
+     */
+    public static Wording in(Locale locale) {
+        Locale language = language(locale);
+        return new Wording(
+                language,
+                ImmutableList.of(ResourceBundle.getBundle("nl.regiokas.core.explanation.wording", language)));
+    }
+
+    /**
+     * The language in which a locale is served.
+     *
+     * @param locale the language wished for
+     * @return Dutch for a Dutch locale, English for every other
+     */
+    public static Locale language(Locale locale) {
+        return locale.getLanguage().equals(DUTCH.getLanguage()) ? DUTCH : Locale.ENGLISH;
+    }
+
+    /**
+     * The same wording with more words.
+     *
+     * @param bundle texts of the same language
+     * @return both
+     */
+    public Wording with(ResourceBundle bundle) {
+        return new Wording(
+                locale,
+                ImmutableList.<ResourceBundle>builder().addAll(bundles).add(bundle).build());
+    }
+
+    /**
+     * The same wording with the words of another.
+     *
+     * @param other words of the same language
+     * @return both
+     */
+    public Wording with(Wording other) {
+        return new Wording(
+                locale,
+                ImmutableList.<ResourceBundle>builder()
+                        .addAll(bundles)
+                        .addAll(other.bundles)
+                        .build());
+    }
+
+    /**
+     * The language.
+     *
+     * @return Dutch or English
+     */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * A text by its key.
+     *
+     * @param key the key
+     * @return the text as it stands in the bundle
+     * @throws RefusalException when no bundle has it
+     */
+    public String text(String key) {
+        return bundles.stream()
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst()
+                .orElseThrow(() ->
+                        RefusalException.of("text must exist in language " + locale + " but was absent: " + key))
+                .getString(key);
+    }
+
+    /**
+     * The name of an explained amount, its figures filled in.
+     *
+     * @param explanation the explanation
+     * @return such as {@code Premium 2018 of 0005}
+     */
+    public String label(Explanation explanation) {
+        return fill(text(explanation.rule().id()), explanation);
+    }
+
+    /**
+     * The rule in a sentence, its figures filled in.
+     *
+     * @param explanation the explanation
+     * @return such as {@code premium volume x weight / sum of the weights}
+     */
+    public String rule(Explanation explanation) {
+        return fill(text(explanation.rule().id() + ".rule"), explanation);
+    }
+
+    /**
+     * The name of a figure.
+     *
+     * @param figure the figure
+     * @return such as {@code expected cost}
+     */
+    public String label(Figure figure) {
+        return text("figure." + figure.id());
+    }
+
+    /**
+     * The value of a figure in the format of its kind.
+     *
+     * @param figure the figure
+     * @return such as {@code EUR 1,234.50}
+     */
+    public String value(Figure figure) {
+        return figure.value().in(this);
+    }
+
+    /**
+     * An amount of whole cents.
+     *
+     * @param cents the amount in cents
+     * @return such as {@code EUR 1,234.50} or {@code -€ 0,05}
+     */
+    public String amount(long cents) {
+        return currency(BigDecimal.valueOf(cents, 2), "");
+    }
+
+    /**
+     * An exact amount: two decimals when it is whole, else as many as it has, cut off after six with an ellipsis.
+     *
+     * @param cents the amount in cents
+     * @return such as {@code EUR 34.285714…}
+     */
+    public String amount(Rational cents) {
+        BigDecimal cut = new BigDecimal(cents.numerator())
+                .divide(new BigDecimal(cents.denominator()).scaleByPowerOfTen(2), EXACT_DECIMALS, RoundingMode.DOWN);
+        boolean whole = Rational.of(cut.scaleByPowerOfTen(2)).equals(cents);
+        BigDecimal shown = cut.stripTrailingZeros();
+        String sign = cents.signum() < 0 && cut.signum() == 0 ? "-" : "";
+        return sign
+                + currency(
+                        whole ? shown.setScale(Math.max(2, shown.scale()), RoundingMode.UNNECESSARY) : cut,
+                        whole ? "" : "…");
+    }
+
+    /**
+     * A number with its own decimals.
+     *
+     * @param number the number
+     * @return such as {@code 61,000} or {@code 0.25}
+     */
+    public String number(BigDecimal number) {
+        String[] parts = number.abs().toPlainString().split("\\.", 2);
+        String whole = THOUSANDS.matcher(parts[0]).replaceAll(text("number.grouping"));
+        return (number.signum() < 0 ? "-" : "") + whole + (parts.length > 1 ? text("number.decimal") + parts[1] : "");
+    }
+
+    /**
+     * A percentage with its own decimals.
+     *
+     * @param percentage the percentage
+     * @return such as {@code 3.5%}
+     */
+    public String percentage(Percentage percentage) {
+        BigDecimal plain = percentage.percent().stripTrailingZeros();
+        return number(plain.scale() < 0 ? plain.setScale(0) : plain) + "%";
+    }
+
+    /**
+     * How an amount was rounded and who got the odd cent, in a sentence.
+     *
+     * @param rounding the rounding
+     * @return such as {@code exactly EUR 34.285714…, rounded down; one odd cent ...}
+     */
+    public String rounding(Rounding rounding) {
+        String exactly = replace("rounding.exactly", "exact", amount(rounding.exactCents()));
+        if (rounding.exactCents().isWhole()) {
+            return replace("rounding.whole", "exact", amount(rounding.exactCents()));
+        }
+        String how = text("rounding." + rounding.way() + (rounding.oddCents() == 0 ? ".down" : ".up"));
+        return exactly + ", " + how + rounding.turn().map(this::turn).orElse("");
+    }
+
+    private String turn(Rounding.Turn turn) {
+        String places = text(turn.odd() == 1 ? "rounding.turn.one" : "rounding.turn")
+                .replace("{rank}", Integer.toString(turn.rank()))
+                .replace("{odd}", Integer.toString(turn.odd()));
+        return "; " + places + (turn.tied() ? "; " + text("rounding.tied") : "");
+    }
+
+    /**
+     * A citation.
+     *
+     * @param source the source
+     * @return document, section and lines, such as {@code 003_aa61, section 5.9, lines 1396-1408}
+     */
+    public String source(Source source) {
+        StringBuilder citation = new StringBuilder(source.document());
+        if (!source.section().isEmpty()) {
+            boolean numbered = Character.isDigit(source.section().charAt(0));
+            citation.append(", ").append(numbered ? text("source.section") + " " : "").append(source.section());
+        }
+        if (!source.lines().isEmpty()) {
+            boolean several = source.lines().contains("-") || source.lines().contains(",");
+            citation.append(", ").append(text(several ? "source.lines" : "source.line"));
+            citation.append(' ').append(source.lines());
+        }
+        return citation.toString();
+    }
+
+    private String currency(BigDecimal euro, String ellipsis) {
+        return (euro.signum() < 0 ? "-" : "") + text("number.currency") + " " + number(euro.abs()) + ellipsis;
+    }
+
+    private String replace(String key, String id, String value) {
+        return text(key).replace("{" + id + "}", value);
+    }
+
+    private String fill(String template, Explanation explanation) {
+        return PLACEHOLDER
+                .matcher(template)
+                .replaceAll(match -> Matcher.quoteReplacement(filled(match.group(1), explanation)));
+    }
+
+    private String filled(String id, Explanation explanation) {
+        Optional<Figure> figure = explanation.figure(id);
+        return figure.map(this::value)
+                .orElseThrow(() -> RefusalException.of(List.of(
+                        "text of " + explanation.rule().id() + " names figure " + id + " but the explanation has none")));
+    }
+}
