@@ -107,8 +107,8 @@ public abstract class Explanation {
      * @return the tree, parents before their children
      */
     public final Stream<Explanation> tree() {
-        Stream<Explanation> below = Stream.concat(
-                figures().stream().flatMap(figure -> figure.explanation().stream()), parts().stream());
+        Stream<Explanation> below =
+                Stream.concat(figures().stream().flatMap(figure -> figure.explanation().stream()), parts().stream());
         return Stream.concat(Stream.of(this), below.flatMap(Explanation::tree));
     }
 

@@ -72,7 +72,8 @@ public final class ExplanationText {
         if (!rule.isEmpty()) {
             line(indent, rule, text);
         }
-        String said = wording.text(explanation.rule().id()) + wording.text(explanation.rule().id() + ".rule");
+        String said = wording.text(explanation.rule().id())
+                + wording.text(explanation.rule().id() + ".rule");
         explanation.figures().stream()
                 .filter(figure -> figure.explanation().isPresent() || !said.contains("{" + figure.id() + "}"))
                 .forEach(figure -> write(figure, indent, text));
@@ -83,9 +84,8 @@ public final class ExplanationText {
 
     /** A figure, and below it how it came about, without saying its value twice. */
     private void write(Figure figure, String indent, StringBuilder text) {
-        String source = figure.source()
-                .map(place -> " (" + wording.source(place) + ")")
-                .orElse("");
+        String source =
+                figure.source().map(place -> " (" + wording.source(place) + ")").orElse("");
         line(indent, wording.label(figure) + ": " + wording.value(figure) + source, text);
         figure.explanation().ifPresent(explanation -> below(explanation, deeper(indent), text));
     }

@@ -71,9 +71,8 @@ public record Rounding(Rational exactCents, long downCents, long roundedCents, W
      */
     public static Rounding apportioned(long wholeCents, Weights weights, int position) {
         BigDecimal sum = weights.sum();
-        Rational perWeight = sum.signum() == 0
-                ? Rational.ZERO
-                : Rational.of(wholeCents).dividedBy(Rational.of(sum));
+        Rational perWeight =
+                sum.signum() == 0 ? Rational.ZERO : Rational.of(wholeCents).dividedBy(Rational.of(sum));
         return conserving(
                 weights.toDecimals().stream()
                         .map(weight -> Rational.of(weight).times(perWeight))
@@ -90,9 +89,8 @@ public record Rounding(Rational exactCents, long downCents, long roundedCents, W
      */
     public static Rounding conserving(List<Rational> exactCents, int position) {
         Rational total = exactCents.stream().reduce(Rational.ZERO, Rational::plus);
-        List<Rational> mirrored = total.signum() < 0
-                ? exactCents.stream().map(Rational::negate).toList()
-                : exactCents;
+        List<Rational> mirrored =
+                total.signum() < 0 ? exactCents.stream().map(Rational::negate).toList() : exactCents;
         List<Rational> fractions = mirrored.stream()
                 .map(value -> value.minus(Rational.of(new BigDecimal(value.floor()))))
                 .toList();
@@ -116,17 +114,13 @@ public record Rounding(Rational exactCents, long downCents, long roundedCents, W
      * @return the rounding
      */
     public static Rounding alone(Rational exactCents, long roundedCents, Way way) {
-        BigInteger down = exactCents.signum() < 0
-                ? exactCents.negate().floor().negate()
-                : exactCents.floor();
+        BigInteger down = exactCents.signum() < 0 ? exactCents.negate().floor().negate() : exactCents.floor();
         return new Rounding(exactCents, down.longValueExact(), roundedCents, way, Optional.empty());
     }
 
     private static Turn turn(List<Rational> fractions, int position) {
-        int odd = fractions.stream()
-                .reduce(Rational.ZERO, Rational::plus)
-                .floor()
-                .intValueExact();
+        int odd =
+                fractions.stream().reduce(Rational.ZERO, Rational::plus).floor().intValueExact();
         Rational own = fractions.get(position);
         int larger = (int) fractions.stream().filter(f -> f.compareTo(own) > 0).count();
         int equal = (int) fractions.stream().filter(own::equals).count();

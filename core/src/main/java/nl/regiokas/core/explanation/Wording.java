@@ -46,8 +46,7 @@ public final class Wording {
     public static Wording in(Locale locale) {
         Locale language = language(locale);
         return new Wording(
-                language,
-                ImmutableList.of(ResourceBundle.getBundle("nl.regiokas.core.explanation.wording", language)));
+                language, ImmutableList.of(ResourceBundle.getBundle("nl.regiokas.core.explanation.wording", language)));
     }
 
     /**
@@ -69,7 +68,10 @@ public final class Wording {
     public Wording with(ResourceBundle bundle) {
         return new Wording(
                 locale,
-                ImmutableList.<ResourceBundle>builder().addAll(bundles).add(bundle).build());
+                ImmutableList.<ResourceBundle>builder()
+                        .addAll(bundles)
+                        .add(bundle)
+                        .build());
     }
 
     /**
@@ -107,8 +109,8 @@ public final class Wording {
         return bundles.stream()
                 .filter(bundle -> bundle.containsKey(key))
                 .findFirst()
-                .orElseThrow(() ->
-                        RefusalException.of("text must exist in language " + locale + " but was absent: " + key))
+                .orElseThrow(
+                        () -> RefusalException.of("text must exist in language " + locale + " but was absent: " + key))
                 .getString(key);
     }
 
@@ -235,7 +237,9 @@ public final class Wording {
         StringBuilder citation = new StringBuilder(source.document());
         if (!source.section().isEmpty()) {
             boolean numbered = Character.isDigit(source.section().charAt(0));
-            citation.append(", ").append(numbered ? text("source.section") + " " : "").append(source.section());
+            citation.append(", ")
+                    .append(numbered ? text("source.section") + " " : "")
+                    .append(source.section());
         }
         if (!source.lines().isEmpty()) {
             boolean several = source.lines().contains("-") || source.lines().contains(",");
@@ -262,7 +266,7 @@ public final class Wording {
     private String filled(String id, Explanation explanation) {
         Optional<Figure> figure = explanation.figure(id);
         return figure.map(this::value)
-                .orElseThrow(() -> RefusalException.of(List.of(
-                        "text of " + explanation.rule().id() + " names figure " + id + " but the explanation has none")));
+                .orElseThrow(() -> RefusalException.of(List.of("text of "
+                        + explanation.rule().id() + " names figure " + id + " but the explanation has none")));
     }
 }

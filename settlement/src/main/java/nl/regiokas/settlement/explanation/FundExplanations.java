@@ -27,7 +27,9 @@ final class FundExplanations {
                 subject(year),
                 ImmutableList.<Explanation>builder()
                         .add(Explanation.of(
-                                SettlementRule.FUND_OPENING, books.fund(year).openingCents(), Figure.year("year", year)))
+                                SettlementRule.FUND_OPENING,
+                                books.fund(year).openingCents(),
+                                Figure.year("year", year)))
                         .addAll(Arrays.stream(ChargeKind.values())
                                 .map(kind -> kind(year, kind))
                                 .filter(part -> !part.parts().isEmpty())

@@ -80,11 +80,7 @@ final class Gains {
     }
 
     private static Explanation part(SettlementRule rule, Rational cents, Figure... figures) {
-        return Explanation.builder()
-                .rule(rule)
-                .value(cents)
-                .addFigures(figures)
-                .build();
+        return Explanation.builder().rule(rule).value(cents).addFigures(figures).build();
     }
 
     /** With the turn for the odd cent when the gains of all participants can be told from the books. */
@@ -100,11 +96,7 @@ final class Gains {
                 ? gain.exact().negate().floor().negate()
                 : gain.exact().floor();
         return new Rounding(
-                gain.exact(),
-                down.longValueExact(),
-                gain.cents(),
-                Rounding.Way.LARGEST_FRACTION,
-                Optional.empty());
+                gain.exact(), down.longValueExact(), gain.cents(), Rounding.Way.LARGEST_FRACTION, Optional.empty());
     }
 
     private Optional<List<Rational>> gains(Gain gain) {

@@ -25,10 +25,9 @@ final class Refunds {
                 .rule(SettlementRule.NO_CLAIM_CUT)
                 .value(Rational.of(charge.cents()))
                 .addAllFigures(Subject.of(charge))
-                .addFigures(Figure.explained(
-                        "wanted", full(SettlementRule.NO_CLAIM_WANTED, charge, refund, 1)))
-                .addFigures(Figure.number(
-                        "wantedByAll", refund.wantedByAll().sum().movePointLeft(2)))
+                .addFigures(Figure.explained("wanted", full(SettlementRule.NO_CLAIM_WANTED, charge, refund, 1)))
+                .addFigures(
+                        Figure.number("wantedByAll", refund.wantedByAll().sum().movePointLeft(2)))
                 .addFigures(Figure.amount("room", refund.roomCents()))
                 .rounding(Rounding.apportioned(
                         Math.negateExact(refund.roomCents()), refund.wantedByAll(), refund.position()))
@@ -36,14 +35,16 @@ final class Refunds {
     }
 
     private Explanation full(SettlementRule rule, Charge charge, Basis.Refund refund, int sign) {
-        Rational below = refund.terms().threshold().applyTo(refund.premiumCents()).minus(Rational.of(refund.costCents()));
+        Rational below =
+                refund.terms().threshold().applyTo(refund.premiumCents()).minus(Rational.of(refund.costCents()));
         Rational exact = refund.terms().rate().applyTo(below).times(Rational.of(sign));
         long wanted = Math.multiplyExact(sign, refund.wantedCents());
         return Explanation.builder()
                 .rule(rule)
                 .value(Rational.of(wanted))
                 .addAllFigures(Subject.of(charge))
-                .addFigures(Figure.percentage("threshold", refund.terms().threshold()).from(books.source()))
+                .addFigures(Figure.percentage("threshold", refund.terms().threshold())
+                        .from(books.source()))
                 .addFigures(Figure.percentage("rate", refund.terms().rate()).from(books.source()))
                 .addFigures(Figure.amount("premium", refund.premiumCents()))
                 .addFigures(Figure.explained("cost", Costs.ofScope(books, charge.year(), charge.municipality())))

@@ -3,12 +3,12 @@ package nl.regiokas.settlement.explanation;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
-import javax.money.MonetaryAmount;
-import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.source.Source;
+import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.settlement.calculation.Charge;
 import nl.regiokas.settlement.calculation.ChargeKind;
 import nl.regiokas.settlement.calculation.FundYear;
@@ -27,8 +27,11 @@ final class ScopeBooks {
         this.settlement = settlement;
         this.scope = scope;
         this.products = settlement.facts().catalogue().products().stream()
-                .filter(product ->
-                        settlement.scheme().scopeOf(product).filter(scope::equals).isPresent())
+                .filter(product -> settlement
+                        .scheme()
+                        .scopeOf(product)
+                        .filter(scope::equals)
+                        .isPresent())
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -57,8 +60,10 @@ final class ScopeBooks {
     }
 
     long costCents(MunicipalityCode municipality, Product product, int year) {
-        MonetaryAmount cost = settlement.facts().ledger().cost(municipality, product.code(), year);
-        return Euro.cents(cost, "cost");
+        CostLedger ledger = settlement.facts().ledger();
+        OptionalInt m = ledger.ordinal(municipality);
+        OptionalInt p = ledger.ordinal(product.code());
+        return m.isPresent() && p.isPresent() ? ledger.cents(m.getAsInt(), p.getAsInt(), year) : 0;
     }
 
     long costCents(MunicipalityCode municipality, int year) {

@@ -168,7 +168,6 @@ public final class SettlementExplainer {
         return Explanation.builder()
                 .rule(SettlementRule.OTHER_PAYMENT)
                 .addAllFigures(parties(other))
-
                 .value(Rational.of(Math.negateExact(other.cents())))
                 .build();
     }

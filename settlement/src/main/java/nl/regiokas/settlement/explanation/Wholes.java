@@ -49,10 +49,15 @@ final class Wholes {
     private Optional<Explanation> explanation(ChargeKind kind) {
         return switch (kind) {
             case PREMIUM -> insurance().flatMap(this::volume);
-            case ASSESSMENT -> insurance().flatMap(model -> corridor(
-                    SettlementRule.ASSESSMENT_TOTAL, model.reserve().minimum()));
-            case DISTRIBUTION -> insurance().flatMap(model -> corridor(
-                    SettlementRule.DISTRIBUTION_TOTAL, model.reserve().maximum()));
+            case ASSESSMENT ->
+                insurance()
+                        .flatMap(model -> corridor(
+                                SettlementRule.ASSESSMENT_TOTAL, model.reserve().minimum()));
+            case DISTRIBUTION ->
+                insurance()
+                        .flatMap(model -> corridor(
+                                SettlementRule.DISTRIBUTION_TOTAL,
+                                model.reserve().maximum()));
             case STANDING_SHARE -> Optional.of(standing());
             default -> Optional.empty();
         };
@@ -77,7 +82,9 @@ final class Wholes {
         Explanation.Builder volume = Explanation.builder()
                 .rule(SettlementRule.PREMIUM_VOLUME)
                 .value(Rational.of(rounded))
-                .addFigures(Figure.year("year", year), Figure.name("scope", books.scope().name()))
+                .addFigures(
+                        Figure.year("year", year),
+                        Figure.name("scope", books.scope().name()))
                 .addFigures(Figure.amount("expectedCost", cents).from(books.source()))
                 .addFigures(Figure.percentage("loading", loading).from(books.source()));
         if (!exact.isWhole()) {
@@ -92,7 +99,9 @@ final class Wholes {
             FundYear fund = books.fund(year);
             return Explanation.sum(
                     rule,
-                    ImmutableList.of(Figure.year("year", year), Figure.name("scope", books.scope().name())),
+                    ImmutableList.of(
+                            Figure.year("year", year),
+                            Figure.name("scope", books.scope().name())),
                     Stream.of(
                                     Explanation.of(SettlementRule.BOUND, Euro.cents(amount, "bound of the reserve")),
                                     inFund("fund.opening", -fund.openingCents()),
@@ -111,7 +120,9 @@ final class Wholes {
     private Explanation standing() {
         return Explanation.sum(
                 SettlementRule.STANDING_COST,
-                ImmutableList.of(Figure.year("year", year), Figure.name("scope", books.scope().name())),
+                ImmutableList.of(
+                        Figure.year("year", year),
+                        Figure.name("scope", books.scope().name())),
                 books.standingProducts().stream()
                         .map(this::cost)
                         .filter(part -> part.value().signum() != 0)

@@ -1,0 +1,208 @@
+package nl.regiokas.settlement;
+
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableTable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.product.Product;
+import nl.regiokas.core.product.ProductCatalogue;
+import nl.regiokas.core.product.ProductCode;
+import nl.regiokas.core.product.Segment;
+import nl.regiokas.core.region.AllocationKey;
+import nl.regiokas.core.region.AllocationKeys;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.core.usage.UsageLine;
+import nl.regiokas.settlement.calculation.Settlement;
+import nl.regiokas.settlement.calculation.SettlementCalculator;
+import nl.regiokas.settlement.calculation.SettlementFacts;
+import nl.regiokas.settlement.scheme.ActualUseModel;
+import nl.regiokas.settlement.scheme.CostSharingModel;
+import nl.regiokas.settlement.scheme.FlatTaxModel;
+import nl.regiokas.settlement.scheme.InsuranceModel;
+import nl.regiokas.settlement.scheme.NoClaim;
+import nl.regiokas.settlement.scheme.Participants;
+import nl.regiokas.settlement.scheme.Participation;
+import nl.regiokas.settlement.scheme.ReserveCorridor;
+import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+
+/** A small region with uneven cents, and schemes of any model for it, all told by a seed. */
+public final class GeneratedCase {
+
+    public static final int FIRST = 2018;
+    public static final int LAST = 2020;
+
+    private static final List<Segment> SEGMENTS = List.of(Segment.values());
+
+    private final Random random;
+    private final SettlementFacts facts;
+
+    public GeneratedCase(long seed) {
+        this.random = new Random(seed);
+        this.facts = facts();
+    }
+
+    public SettlementFacts regionalFacts() {
+        return facts;
+    }
+
+    public Settlement settle(SolidarityScheme scheme) {
+        return new SettlementCalculator().settle(scheme, facts);
+    }
+
+    private SettlementFacts facts() {
+        List<MunicipalityCode> codes = IntStream.rangeClosed(1, 2 + random.nextInt(4))
+                .mapToObj(i -> MunicipalityCode.of("%04d".formatted(i)))
+                .toList();
+        ProductCatalogue catalogue = ProductCatalogue.of(
+                IntStream.range(0, SEGMENTS.size() + 2).mapToObj(this::product).toList());
+        SettlementFacts.Builder facts = SettlementFacts.builder()
+                .municipalities(ImmutableSortedSet.copyOf(codes))
+                .catalogue(catalogue)
+                .ledger(ledger(codes, catalogue))
+                .budgets(table(codes, 1))
+                .advances(table(codes, 0));
+        codes.forEach(code -> facts.putYouth(code, BigDecimal.valueOf(1 + random.nextInt(40))));
+        return facts.build();
+    }
+
+    private Product product(int i) {
+        return Product.builder()
+                .code(ProductCode.of("P" + i))
+                .name("product " + i)
+                .segment(SEGMENTS.get(i % SEGMENTS.size()))
+                .standing(random.nextInt(3) == 0)
+                .build();
+    }
+
+    private CostLedger ledger(List<MunicipalityCode> codes, ProductCatalogue catalogue) {
+        CostLedger.Builder ledger = CostLedger.builder(codes, catalogue);
+        for (int year = FIRST - 3; year <= LAST; year++) {
+            for (MunicipalityCode code : codes) {
+                for (Product product : catalogue.products()) {
+                    long cents = random.nextInt(4) == 0 ? 0 : random.nextInt(100_000);
+                    ledger.add(UsageLine.ofAmount(
+                            code, product.code(), LocalDate.of(year, 3, 1), Euro.ofCents(1 + cents)));
+                }
+            }
+        }
+        return ledger.build();
+    }
+
+    private ImmutableTable<Integer, MunicipalityCode, MonetaryAmount> table(List<MunicipalityCode> codes, int least) {
+        ImmutableTable.Builder<Integer, MunicipalityCode, MonetaryAmount> table = ImmutableTable.builder();
+        for (int year = FIRST; year <= LAST; year++) {
+            for (MunicipalityCode code : codes) {
+                table.put(year, code, Euro.ofCents(least + random.nextInt(300_000)));
+            }
+        }
+        return table.build();
+    }
+
+    /** A scheme of one, two or three scopes. */
+    public SolidarityScheme scheme() {
+        return switch (random.nextInt(3)) {
+            case 0 -> schemeOf(scope("all", Segment.values()));
+            case 1 ->
+                schemeOf(
+                        scope("low", Segment.BASIC, Segment.FLEXIBLE),
+                        scope("high", Segment.INTENSIVE, Segment.COMPULSORY, Segment.CRISIS));
+            default ->
+                schemeOf(
+                        scope("one", Segment.INTENSIVE, Segment.BASIC),
+                        scope("two", Segment.FLEXIBLE),
+                        scope("rest", Segment.values()));
+        };
+    }
+
+    public SolidarityScheme schemeOf(Scope... scopes) {
+        return SolidarityScheme.builder()
+                .firstYear(FIRST)
+                .lastYear(LAST)
+                .addScopes(scopes)
+                .build();
+    }
+
+    public Scope scope(String name, Segment... segments) {
+        return Scope.builder()
+                .name(name)
+                .addSegments(segments)
+                .model(model())
+                .participation(participation())
+                .openingFund(Euro.ofCents(random.nextInt(50_000) - 10_000))
+                .build();
+    }
+
+    public CostSharingModel model() {
+        return switch (random.nextInt(3)) {
+            case 0 -> insurance();
+            case 1 -> flatTax();
+            default -> new ActualUseModel(key());
+        };
+    }
+
+    public InsuranceModel insurance() {
+        InsuranceModel.Builder model = InsuranceModel.builder()
+                .key(key())
+                .expectedCost(expected())
+                .loading(Percentage.of(BigDecimal.valueOf(random.nextInt(40) - 10, 1)))
+                .reserve(new ReserveCorridor(bound(-20_000), bound(30_000)));
+        return random.nextBoolean()
+                ? model.build()
+                : model.noClaim(new NoClaim(percentage(50), percentage(20))).build();
+    }
+
+    public FlatTaxModel flatTax() {
+        return FlatTaxModel.builder()
+                .expectedCost(expected())
+                .window(1 + random.nextInt(3))
+                .spread(1 + random.nextInt(3))
+                .ownShare(percentage(0))
+                .build();
+    }
+
+    private Percentage percentage(int least) {
+        return Percentage.of(BigDecimal.valueOf(least + random.nextInt(101 - least)));
+    }
+
+    private Optional<MonetaryAmount> bound(int from) {
+        return random.nextBoolean() ? Optional.empty() : Optional.of(Euro.ofCents(from + random.nextInt(20_000)));
+    }
+
+    private Map<Integer, MonetaryAmount> expected() {
+        Map<Integer, MonetaryAmount> expected = new HashMap<>();
+        for (int year = FIRST; year <= LAST; year++) {
+            expected.put(year, Euro.ofCents(random.nextInt(20) == 0 ? 0 : random.nextInt(2_000_000)));
+        }
+        return expected;
+    }
+
+    public AllocationKey key() {
+        List<AllocationKey> keys = List.of(
+                AllocationKeys.youth(), AllocationKeys.budget(), AllocationKeys.equal(), AllocationKeys.history(2));
+        return keys.get(random.nextInt(keys.size()));
+    }
+
+    /** All, or all but one in some year; somebody always takes part. */
+    public Participation participation() {
+        MunicipalityCode one = facts.municipalities()
+                .asList()
+                .get(random.nextInt(facts.municipalities().size()));
+        return switch (random.nextInt(3)) {
+            case 0 -> Participation.always(Participants.except(List.of(one)));
+            case 1 ->
+                Participation.byYear(Map.of(FIRST, Participants.all(), FIRST + 1, Participants.except(List.of(one))));
+            default -> Participation.all();
+        };
+    }
+}
