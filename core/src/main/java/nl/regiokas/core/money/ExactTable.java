@@ -62,7 +62,8 @@ final class ExactTable {
     private static ExactTable of(int columns, BigInteger[] given, BigInteger givenDivisor, long unit) {
         BigInteger common = Arrays.stream(given).reduce(givenDivisor, BigInteger::gcd);
         BigInteger divisor = givenDivisor.divide(common);
-        BigInteger[] numerators = Arrays.stream(given).map(cell -> cell.divide(common)).toArray(BigInteger[]::new);
+        BigInteger[] numerators =
+                Arrays.stream(given).map(cell -> cell.divide(common)).toArray(BigInteger[]::new);
         long[] floors = new long[numerators.length];
         BigInteger[] rest = new BigInteger[numerators.length];
         for (int cell = 0; cell < floors.length; cell++) {

@@ -50,7 +50,8 @@ final class LargeFractions implements Fractions {
             int start = row * bounds.columns;
             IntStream.range(start, start + bounds.columns)
                     .boxed()
-                    .sorted(Comparator.comparing((Integer cell) -> numerators[cell]).reversed())
+                    .sorted(Comparator.comparing((Integer cell) -> numerators[cell])
+                            .reversed())
                     .limit(bounds.rowUps[row])
                     .forEach(cell -> ups[cell] = true);
         }

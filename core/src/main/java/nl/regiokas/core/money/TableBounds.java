@@ -55,10 +55,7 @@ final class TableBounds {
             long floor = (table.rowFloor(row) + rest.floor()) * table.unit;
             faults.add(
                     "exact cells of row %s must sum to a multiple of the unit %s but sum to between %s and %s",
-                    rows.name(row),
-                    Euro.display(table.unit),
-                    Euro.display(floor),
-                    Euro.display(floor + table.unit));
+                    rows.name(row), Euro.display(table.unit), Euro.display(floor), Euro.display(floor + table.unit));
         }
         return rest.floor();
     }
@@ -68,10 +65,7 @@ final class TableBounds {
         if (total % table.unit != 0) {
             faults.add(
                     "total of %s %s must be a multiple of the unit %s but was %s",
-                    lines.role(),
-                    lines.name(line),
-                    Euro.display(table.unit),
-                    Euro.display(total));
+                    lines.role(), lines.name(line), Euro.display(table.unit), Euro.display(total));
             return 0;
         }
         long units = total / table.unit;
@@ -103,8 +97,7 @@ final class TableBounds {
             if (!rowSum.equals(columnSum)) {
                 faults.add(
                         "row totals and column totals must have the same sum but sum to EUR %s and EUR %s",
-                        new BigDecimal(rowSum, 2).toPlainString(),
-                        new BigDecimal(columnSum, 2).toPlainString());
+                        new BigDecimal(rowSum, 2).toPlainString(), new BigDecimal(columnSum, 2).toPlainString());
             }
         }
     }

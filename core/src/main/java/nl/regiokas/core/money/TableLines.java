@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows or the columns of a table: what one is called, how many there are, their names and given totals in cents. */
 record TableLines(
-        String role, int size, @Nullable ImmutableList<String> names, @Nullable ImmutableLongArray totals) {
+        String role,
+        int size,
+        @Nullable ImmutableList<String> names,
+        @Nullable ImmutableLongArray totals) {
 
     /** Lines without given totals, which go by their number from 1. */
     static TableLines numbered(String role, int size) {
@@ -30,6 +33,7 @@ record TableLines(
     }
 
     private void requireSize(String what, int given) {
-        Faults.require(given == size, "%s %s must be as many as the %ss, %s, but were %s", role, what, role, size, given);
+        Faults.require(
+                given == size, "%s %s must be as many as the %ss, %s, but were %s", role, what, role, size, given);
     }
 }

@@ -87,8 +87,7 @@ public final class TableRounding {
 
     private static TableRounding of(int rows, int columns, LongFunction<ExactTable> cells) {
         Faults.require(rows == 0 || columns > 0, "every row must have at least one column but had none");
-        return new TableRounding(
-                cells, 1, TableLines.numbered("row", rows), TableLines.numbered("column", columns));
+        return new TableRounding(cells, 1, TableLines.numbered("row", rows), TableLines.numbered("column", columns));
     }
 
     /**

@@ -3,11 +3,13 @@ package nl.regiokas.core.product;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 
 /**
  * The prices of one product over the days, laid out for looking up many days quickly.
  *
- * <p>Looking up allocates nothing: {@link #indexOn} searches among the first days, the other methods read.
+ * <p>Looking up allocates nothing: {@link #indexOn} starts from the tariff that holds as the year begins and steps on from
+ * there, the other methods read.
  */
 public final class PriceHistory {
 
@@ -23,23 +25,45 @@ public final class PriceHistory {
     private final long[] firstDays;
     private final long[] untilDays;
     private final long[] tenThousandths;
+    private final int firstYear;
+    private final int[] atYearStart;
 
     PriceHistory(ImmutableList<Tariff> tariffsInOrder) {
         tariffs = tariffsInOrder;
-        firstDays =
-                tariffs.stream().mapToLong(tariff -> tariff.from().toEpochDay()).toArray();
+        firstDays = tariffs.stream().mapToLong(tariff -> ordered(tariff.from())).toArray();
         untilDays = tariffs.stream().mapToLong(PriceHistory::untilDay).toArray();
         tenThousandths =
                 tariffs.stream().mapToLong(PriceHistory::inTenThousandths).toArray();
+        firstYear = tariffs.isEmpty() ? 0 : tariffs.get(0).from().getYear();
+        int lastYear =
+                tariffs.isEmpty() ? 0 : tariffs.get(tariffs.size() - 1).from().getYear();
+        atYearStart = new int[lastYear - firstYear + 1];
+        fillYears();
+    }
+
+    /** Returns a number that orders days as the calendar does, cheaper than counting the days since an epoch. */
+    private static long ordered(LocalDate date) {
+        return ((long) date.getYear() << 9) | (date.getMonthValue() << 5) | date.getDayOfMonth();
     }
 
     private static long untilDay(Tariff tariff) {
-        return tariff.until().map(until -> until.toEpochDay()).orElse(Long.MAX_VALUE);
+        return tariff.until().map(PriceHistory::ordered).orElse(Long.MAX_VALUE);
     }
 
     private static long inTenThousandths(Tariff tariff) {
         BigInteger price = tariff.price().setScale(Tariff.MOST_DECIMALS).unscaledValue();
         return price.compareTo(LARGEST) > 0 ? TOO_LARGE : price.longValueExact();
+    }
+
+    private void fillYears() {
+        int index = NONE;
+        for (int year = 0; year < atYearStart.length; year++) {
+            long newYear = ordered(LocalDate.of(firstYear + year, 1, 1));
+            while (index + 1 < firstDays.length && firstDays[index + 1] <= newYear) {
+                index++;
+            }
+            atYearStart[year] = index;
+        }
     }
 
     /**
@@ -54,21 +78,19 @@ public final class PriceHistory {
     /**
      * The tariff that holds on a day: the last one that begins on or before it, unless that one has ended.
      *
-     * @param epochDay the day, counted as {@link java.time.LocalDate#toEpochDay()} does
+     * @param date the day
      * @return the position of the tariff in {@link #tariffs()}, or {@link #NONE}
      */
-    public int indexOn(long epochDay) {
-        int low = 0;
-        int high = firstDays.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (firstDays[middle] <= epochDay) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    public int indexOn(LocalDate date) {
+        if (firstDays.length == 0 || date.getYear() < firstYear) {
+            return NONE;
         }
-        return low > 0 && epochDay < untilDays[low - 1] ? low - 1 : NONE;
+        long day = ordered(date);
+        int index = atYearStart[Math.min(date.getYear() - firstYear, atYearStart.length - 1)];
+        while (index + 1 < firstDays.length && firstDays[index + 1] <= day) {
+            index++;
+        }
+        return index >= 0 && day < untilDays[index] ? index : NONE;
     }
 
     /**

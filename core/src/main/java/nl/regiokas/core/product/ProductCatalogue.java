@@ -172,7 +172,7 @@ public final class ProductCatalogue {
      */
     public Optional<Tariff> findTariff(ProductCode code, LocalDate date) {
         PriceHistory history = prices(ordinal(code));
-        int index = history.indexOn(date.toEpochDay());
+        int index = history.indexOn(date);
         return index == PriceHistory.NONE
                 ? Optional.empty()
                 : Optional.of(history.tariffs().get(index));

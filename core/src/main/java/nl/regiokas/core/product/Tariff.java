@@ -19,6 +19,8 @@ public abstract class Tariff {
     /** The most decimals a price may have: a price counts in 1/10000 euro. */
     public static final int MOST_DECIMALS = 4;
 
+    private static final int LATEST_YEAR = 9999;
+
     Tariff() {}
 
     /**
@@ -88,6 +90,11 @@ public abstract class Tariff {
         }
         if (price().stripTrailingZeros().scale() > MOST_DECIMALS) {
             faults.add("price must have at most four decimals but was %s (%s)", price().toPlainString(), whose());
+        }
+        if (from().getYear() < 0 || from().getYear() > LATEST_YEAR) {
+            faults.add(
+                    "tariff must begin in a year from 0 to %s but begins on %s (product %s)",
+                    LATEST_YEAR, from(), product());
         }
         until().filter(until -> !from().isBefore(until))
                 .ifPresent(until -> faults.add("tariff must end after it begins but ends on %s (%s)", until, whose()));

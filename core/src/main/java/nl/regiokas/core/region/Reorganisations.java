@@ -244,8 +244,8 @@ public final class Reorganisations {
     /**
      * Weights of a key restated for the municipalities of a later year, in exactly their proportions.
      *
-     * <p>A share such as 0.884 of 0.9997 has no end as a decimal number. Then all weights are multiplied by the smallest
-     * number (9997) that makes them decimals, which changes no proportion. Otherwise the sum stays the same too.
+     * <p>A share such as 0.884 of 0.9997, that is 680/769, has no end as a decimal number. Then all weights are multiplied by
+     * the smallest number that gives them one (769), which changes no proportion. Otherwise the sum stays the same too.
      *
      * @param weights the weight of each municipality
      * @param fromYear the year of those municipalities

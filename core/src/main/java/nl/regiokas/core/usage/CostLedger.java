@@ -292,6 +292,7 @@ public final class CostLedger {
          *     range, or the cost does not fit in a {@code long} of cents
          */
         public Builder add(UsageLine line) {
+            refuseUnknown(line);
             int municipality = ordinal(line.municipality());
             int product = ordinal(line.product());
             return line.quantity()
@@ -357,6 +358,17 @@ public final class CostLedger {
                     product,
                     date.getYear(),
                     pricing.cents(municipality, product, date, digits, decimals));
+        }
+
+        private void refuseUnknown(UsageLine line) {
+            Faults faults = new Faults();
+            if (Collections.binarySearch(municipalities, line.municipality()) < 0) {
+                faults.add("municipality %s is not in the ledger (%s)", line.municipality(), line.whose());
+            }
+            if (catalogue.find(line.product()).isEmpty()) {
+                faults.add("product %s is not in the catalogue (%s)", line.product(), line.whose());
+            }
+            faults.throwIfAny();
         }
 
         private RefusalException outOfRange(int municipality, int product, int year) {

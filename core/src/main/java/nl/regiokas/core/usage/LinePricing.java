@@ -42,7 +42,7 @@ final class LinePricing {
     /** Returns the cost in cents of a quantity given as digits of which the last ones are decimals. */
     long cents(int municipality, int product, LocalDate date, long digits, int decimals) {
         PriceHistory history = histories[product];
-        int index = history.indexOn(date.toEpochDay());
+        int index = history.indexOn(date);
         if (index != PriceHistory.NONE && decimals >= 0 && decimals <= FAST_DECIMALS) {
             long price = history.tenThousandths(index);
             long exact = digits * price;
@@ -86,7 +86,7 @@ final class LinePricing {
 
     private BigDecimal priceOn(int municipality, int product, LocalDate date) {
         PriceHistory history = histories[product];
-        int index = history.indexOn(date.toEpochDay());
+        int index = history.indexOn(date);
         if (index == PriceHistory.NONE) {
             throw RefusalException.of(
                     "product " + catalogue.products().get(product).code() + " has no tariff on " + date

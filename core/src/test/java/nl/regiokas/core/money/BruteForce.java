@@ -51,7 +51,9 @@ final class BruteForce {
         long[] high = columnTotals.orElseGet(table::columnCeilings);
         for (int column = 0; column < table.columns; column++) {
             int place = column;
-            long sum = IntStream.range(0, table.rows).mapToLong(row -> cells[row][place]).sum();
+            long sum = IntStream.range(0, table.rows)
+                    .mapToLong(row -> cells[row][place])
+                    .sum();
             keeps &= low[column] <= sum && sum <= high[column];
         }
         return keeps;
@@ -60,15 +62,18 @@ final class BruteForce {
     /** Tells whether each column alone could have its total. */
     static boolean reachable(SmallTable table, long[] columnTotals) {
         return IntStream.range(0, table.columns).allMatch(column -> {
-            long low = IntStream.range(0, table.rows).mapToLong(row -> table.floor(row, column)).sum();
-            long high = IntStream.range(0, table.rows).mapToLong(row -> table.ceiling(row, column)).sum();
+            long low = IntStream.range(0, table.rows)
+                    .mapToLong(row -> table.floor(row, column))
+                    .sum();
+            long high = IntStream.range(0, table.rows)
+                    .mapToLong(row -> table.ceiling(row, column))
+                    .sum();
             return low <= columnTotals[column] && columnTotals[column] <= high;
         });
     }
 
     /** Computes from the definition what some rows must put in some columns, and what those columns can take. */
-    static Need need(
-            SmallTable table, long[] totals, long[] columnBounds, List<Integer> rows, List<Integer> columns) {
+    static Need need(SmallTable table, long[] totals, long[] columnBounds, List<Integer> rows, List<Integer> columns) {
         long wanted = 0;
         long left = 0;
         for (int row = 0; row < table.rows; row++) {

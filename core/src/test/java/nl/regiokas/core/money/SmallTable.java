@@ -53,7 +53,8 @@ final class SmallTable {
     /** The same table by the way for numbers that fit. */
     TableRounding wholeNumberRounding() {
         long[][] numbers = Arrays.stream(numerators)
-                .map(row -> Arrays.stream(row).mapToLong(BigInteger::longValueExact).toArray())
+                .map(row ->
+                        Arrays.stream(row).mapToLong(BigInteger::longValueExact).toArray())
                 .toArray(long[][]::new);
         return TableRounding.of(numbers, denominator.longValueExact());
     }
@@ -88,7 +89,8 @@ final class SmallTable {
     long[] columnCeilings() {
         return Arrays.stream(transposed().numerators)
                 .map(column -> Arrays.stream(column).reduce(BigInteger.ZERO, BigInteger::add))
-                .mapToLong(sum -> Rational.of(sum.negate(), denominator).floor().negate().longValueExact())
+                .mapToLong(sum ->
+                        Rational.of(sum.negate(), denominator).floor().negate().longValueExact())
                 .toArray();
     }
 
@@ -104,18 +106,23 @@ final class SmallTable {
     }
 
     List<String> columnKeys() {
-        return IntStream.range(0, columns).mapToObj(column -> "column " + column).toList();
+        return IntStream.range(0, columns)
+                .mapToObj(column -> "column " + column)
+                .toList();
     }
 
     /** The cells by key, put in at random order. */
     Table<String, String, Rational> keyed(Random random) {
-        List<Integer> order = new ArrayList<>(
-                IntStream.range(0, rows * columns).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, rows * columns).boxed().toList());
         Collections.shuffle(order, random);
         Table<String, String, Rational> table = HashBasedTable.create();
         for (int cell : order) {
             int row = cell / columns;
-            table.put("row " + row, columnKeys().get(cell % columns), cells().get(row).get(cell % columns));
+            table.put(
+                    "row " + row,
+                    columnKeys().get(cell % columns),
+                    cells().get(row).get(cell % columns));
         }
         return table;
     }

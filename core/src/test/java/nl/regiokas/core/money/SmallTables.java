@@ -12,20 +12,30 @@ import net.jqwik.api.Tuple;
 final class SmallTables {
 
     private static final List<List<Integer>> SHAPES = List.of(
-            List.of(1, 1), List.of(1, 5), List.of(6, 1), List.of(2, 2), List.of(2, 3), List.of(3, 2), List.of(3, 3),
-            List.of(4, 2), List.of(4, 3), List.of(3, 4), List.of(2, 5));
+            List.of(1, 1),
+            List.of(1, 5),
+            List.of(6, 1),
+            List.of(2, 2),
+            List.of(2, 3),
+            List.of(3, 2),
+            List.of(3, 3),
+            List.of(4, 2),
+            List.of(4, 3),
+            List.of(3, 4),
+            List.of(2, 5));
 
     private SmallTables() {}
 
     /** Tables of any values. */
     static Arbitrary<SmallTable> any() {
-        return Arbitraries.of(1, 2, 3, 4, 10, 97).flatMap(denominator -> Arbitraries.of(SHAPES)
-                .flatMap(shape -> cell(denominator)
-                        .array(Integer[].class)
-                        .ofSize(shape.get(1))
-                        .array(Integer[][].class)
-                        .ofSize(shape.get(0))
-                        .map(cells -> table(cells, denominator))));
+        return Arbitraries.of(1, 2, 3, 4, 10, 97)
+                .flatMap(denominator -> Arbitraries.of(SHAPES)
+                        .flatMap(shape -> cell(denominator)
+                                .array(Integer[].class)
+                                .ofSize(shape.get(1))
+                                .array(Integer[][].class)
+                                .ofSize(shape.get(0))
+                                .map(cells -> table(cells, denominator))));
     }
 
     /** Tables whose rows sum to whole numbers. */
@@ -35,9 +45,10 @@ final class SmallTables {
 
     /** Tables whose rows sum to whole numbers and whose fractions are beyond a {@code long}. */
     static Arbitrary<SmallTable> closingWithLargeFractions() {
-        Arbitrary<BigInteger> nudge =
-                Arbitraries.bigIntegers().between(BigInteger.ZERO, BigInteger.TEN.pow(30));
-        return Combinators.combine(any(), nudge.list().ofSize(12)).as(SmallTables::nudged).map(SmallTables::closed);
+        Arbitrary<BigInteger> nudge = Arbitraries.bigIntegers().between(BigInteger.ZERO, BigInteger.TEN.pow(30));
+        return Combinators.combine(any(), nudge.list().ofSize(12))
+                .as(SmallTables::nudged)
+                .map(SmallTables::closed);
     }
 
     private static Arbitrary<Integer> cell(int denominator) {
@@ -70,7 +81,8 @@ final class SmallTables {
         for (int row = 0; row < table.rows; row++) {
             for (int column = 0; column < table.columns; column++) {
                 BigInteger nudge = nudges.get(row * table.columns + column);
-                cells[row][column] = table.numerators[row][column].multiply(scale).add(nudge);
+                cells[row][column] =
+                        table.numerators[row][column].multiply(scale).add(nudge);
             }
         }
         return new SmallTable(cells, table.denominator.multiply(scale));

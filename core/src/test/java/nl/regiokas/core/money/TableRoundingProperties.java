@@ -96,7 +96,8 @@ class TableRoundingProperties {
 
     @Property
     void theOrderOfTheInputDecidesNothing(@ForAll("closing") SmallTable table, @ForAll Random random) {
-        assertThat(KeyedTableRounding.of(table.keyed(random), table.columnKeys()).round())
+        assertThat(KeyedTableRounding.of(table.keyed(random), table.columnKeys())
+                        .round())
                 .isEqualTo(KeyedTableRounding.of(table.keyed(new Random(1)), table.columnKeys())
                         .round());
     }

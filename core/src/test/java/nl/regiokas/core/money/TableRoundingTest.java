@@ -104,7 +104,10 @@ class TableRoundingTest {
     @Test
     void totalsOutOfReachAreToldAllAtOnce() {
         refused(
-                () -> TableRounding.of(DIAGONAL, 2).rowTotals(2, -1).columnTotals(0, 2).round(),
+                () -> TableRounding.of(DIAGONAL, 2)
+                        .rowTotals(2, -1)
+                        .columnTotals(0, 2)
+                        .round(),
                 """
                 row totals and column totals must have the same sum but sum to EUR 0.01 and EUR 0.02
                 total of row 1 must lie between its cells rounded down EUR 0.00 and rounded up EUR 0.01 but was EUR 0.02
@@ -166,7 +169,8 @@ class TableRoundingTest {
                 .buildOrThrow();
 
         assertThat(KeyedTableRounding.of(table, List.of("care", "pgb", "other")).round())
-                .hasToString("{0005={care=EUR 0.01, pgb=EUR 0, other=EUR 0}, 0024={care=EUR 0, pgb=EUR 0.01, other=EUR 0}}");
+                .hasToString(
+                        "{0005={care=EUR 0.01, pgb=EUR 0, other=EUR 0}, 0024={care=EUR 0, pgb=EUR 0.01, other=EUR 0}}");
         assertThat(KeyedTableRounding.of(table, List.of("care", "pgb"))
                         .inUnitsOf(Euro.ofCents(1))
                         .rowTotals(Map.of("0005", 0L, "0024", 2L))

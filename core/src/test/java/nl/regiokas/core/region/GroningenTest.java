@@ -1,0 +1,165 @@
+package nl.regiokas.core.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.math.BigDecimal;
+import java.util.List;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Rational;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GroningenTest {
+
+    private static final MunicipalityCode WINSUM = MunicipalityCode.of("0053");
+
+    @ParameterizedTest
+    @CsvSource({"2015, 23", "2017, 23", "2018, 20", "2019, 12", "2020, 12", "2021, 10", "2026, 10"})
+    void countsItsMunicipalities(int year, int count) {
+        assertThat(Groningen.region().membersIn(year)).hasSize(count);
+    }
+
+    @Test
+    void knowsThoseOfTodayAndTwentyEightInAll() {
+        assertThat(codes(2026))
+                .containsExactly("0014", "0037", "0047", "0765", "1895", "1950", "1952", "1966", "1969", "1979");
+        assertThat(Groningen.region().members())
+                .hasSize(28)
+                .allSatisfy(member -> assertThat(member.sources()).isNotEmpty());
+    }
+
+    @Test
+    void knowsTheSubregionOfFour() {
+        assertThat(Groningen.region().membersIn(Groningen.bmwe(), 2015))
+                .extracting(Municipality::name)
+                .containsExactly("Bedum", "Winsum", "Eemsmond", "De Marne");
+        assertThat(Groningen.region().membersIn(Groningen.bmwe(), 2019)).isEmpty();
+    }
+
+    @Test
+    void reorganisationsAndValidityTellTheSame() {
+        Reorganisations reorganisations = Groningen.reorganisations();
+        List<MunicipalityCode> of2015 = members(2015);
+        for (int year = 2015; year <= 2022; year++) {
+            assertThat(reorganisations.codes(of2015, 2015, year)).containsExactlyElementsOf(members(year));
+        }
+        Groningen.region()
+                .members()
+                .forEach(member -> assertThat(reorganisations.all().stream()
+                                .flatMap(one -> one.successionsOf(member.code()).stream())
+                                .map(Succession::to))
+                        .containsExactlyElementsOf(member.successors()));
+    }
+
+    @Test
+    void everySuccessionHasItsSourceAndWinsumIsUnofficial() {
+        assertThat(Groningen.reorganisations().all())
+                .extracting(one -> one.date().toString())
+                .containsExactly("2018-01-01", "2019-01-01", "2021-01-01");
+        assertThat(Groningen.reorganisations().all().stream().flatMap(one -> one.successions().stream()))
+                .hasSize(19)
+                .allSatisfy(succession -> assertThat(succession.sources()).isNotEmpty());
+        assertThat(Groningen.reorganisations().all().get(1).successionsOf(WINSUM))
+                .extracting(Succession::share)
+                .containsExactly(new BigDecimal("0.884"), new BigDecimal("0.1157"));
+        assertThat(Groningen.reorganisations().all().get(1).successionsOf(WINSUM))
+                .allSatisfy(succession -> assertThat(succession.sources())
+                        .anySatisfy(source -> assertThat(source.document()).startsWith("unofficial share")));
+    }
+
+    @Test
+    void takesOtherSharesOfWinsum() {
+        Reorganisations own = Groningen.reorganisations(new BigDecimal("9"), new BigDecimal("1"));
+        assertThat(own.cents(ImmutableMap.of(WINSUM, 1000L), 2018, 2019))
+                .isEqualTo(ImmutableMap.of(MunicipalityCode.of("1966"), 900L, MunicipalityCode.of("1969"), 100L));
+        assertThat(own.fractions(ImmutableMap.of(WINSUM, BigDecimal.ONE), 2018, 2019))
+                .containsEntry(MunicipalityCode.of("1966"), Rational.of(9, 10));
+        assertThatThrownBy(() -> Groningen.reorganisations(BigDecimal.ZERO, BigDecimal.ONE))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("share must be positive but was 0 (from municipality 0053 to 1966)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016, 19, 4, 0", "2017, 13, 9, 1", "2018, 0, 0, 0"})
+    void countsTheDecisions(int year, long solidary, long notSolidary, long deferred) {
+        assertThat(count(year, Stance.SOLIDARY)).isEqualTo(solidary);
+        assertThat(count(year, Stance.NOT_SOLIDARY)).isEqualTo(notSolidary);
+        assertThat(count(year, Stance.DEFERRED)).isEqualTo(deferred);
+    }
+
+    @Test
+    void knowsWhoDecidedWhat() {
+        assertThat(names(2016, Stance.NOT_SOLIDARY))
+                .containsExactlyInAnyOrder("Bellingwedde", "Groningen", "Stadskanaal", "Vlagtwedde");
+        assertThat(names(2017, Stance.NOT_SOLIDARY))
+                .containsExactlyInAnyOrder(
+                        "Bellingwedde",
+                        "Eemsmond",
+                        "Groningen",
+                        "Grootegast",
+                        "Leek",
+                        "Marum",
+                        "Ten Boer",
+                        "Vlagtwedde",
+                        "Zuidhorn");
+        assertThat(names(2017, Stance.DEFERRED)).containsExactly("De Marne");
+        assertThat(Groningen.decisions(2017).values())
+                .allSatisfy(decision ->
+                        assertThat(decision.source()).hasToString("000_baebbd917216cc0f, annex 2, lines 165-214"));
+    }
+
+    @Test
+    void decisionsOf2017MixInThreeSuccessors() {
+        ImmutableMap<MunicipalityCode, Stance> decided =
+                ImmutableMap.copyOf(Maps.transformValues(Groningen.decisions(2017), SolidarityDecision::stance));
+        ImmutableList.Builder<String> asked = ImmutableList.builder();
+        SuccessionRule rule = (successor, predecessors) -> {
+            boolean mixed = predecessors.values().stream().distinct().count() > 1;
+            if (mixed) {
+                asked.add(successor.value());
+            }
+            return SuccessionRule.whenAllDid().stance(successor, predecessors);
+        };
+        assertThat(Groningen.reorganisations().stances(decided, rule, 2017, 2021))
+                .containsEntry(MunicipalityCode.of("1952"), Stance.SOLIDARY)
+                .containsEntry(MunicipalityCode.of("1979"), Stance.SOLIDARY)
+                .containsEntry(MunicipalityCode.of("1950"), Stance.NOT_SOLIDARY);
+        assertThat(asked.build()).containsExactly("0014", "1966", "1969");
+    }
+
+    @Test
+    void aTableWithACellTooManyIsNotRead() {
+        assertThatThrownBy(() -> ReferenceTable.parse("codes.txt", List.of("# remark", "a|b", "1|2", "3|4|5")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("codes.txt must have 2 cells a row but has 3: [3, 4, 5]");
+        assertThat(ReferenceTable.parse("codes.txt", List.of("# remark", "a|b", "", "1|")))
+                .containsExactly(ImmutableMap.of("a", "1", "b", ""));
+    }
+
+    private static List<MunicipalityCode> members(int year) {
+        return Groningen.region().membersIn(year).stream()
+                .map(Municipality::code)
+                .toList();
+    }
+
+    private static List<String> codes(int year) {
+        return members(year).stream().map(MunicipalityCode::value).toList();
+    }
+
+    private static long count(int year, Stance stance) {
+        return names(year, stance).size();
+    }
+
+    private static List<String> names(int year, Stance stance) {
+        return Groningen.decisions(year).values().stream()
+                .filter(decision -> decision.stance() == stance)
+                .map(decision ->
+                        Groningen.region().municipality(decision.municipality()).name())
+                .toList();
+    }
+}
