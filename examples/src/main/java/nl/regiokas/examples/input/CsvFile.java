@@ -1,0 +1,127 @@
+package nl.regiokas.examples.input;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a CSV file of a scenario folder row by row, without holding it.
+ *
+ * <p>UTF-8 with or without a byte order mark; a header row tells the columns, in any order, and whether the separator is
+ * a comma or a semicolon. Empty lines are skipped. Every fault is reported by file and line: no header, an unknown, a
+ * missing or a repeated column, a row with too many or too few fields, broken quotes (which end the reading).
+ *
+ * @param <C> the columns that the file may have
+ */
+public final class CsvFile<C extends Enum<C> & CsvColumn> {
+
+    private static final int LONGEST_HEADER = 8192;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final Pattern STARTING_LINE = Pattern.compile(" \\(record starting at line ([0-9]+)\\)$");
+
+    private final String name;
+    private final Class<C> columns;
+    private final InputFaults faults;
+
+    private CsvFile(String name, Class<C> columns, InputFaults faults) {
+        this.name = name;
+        this.columns = columns;
+        this.faults = faults;
+    }
+
+    /**
+     * Reads a file that must be there.
+     *
+     * @param folder the scenario folder
+     * @param name the file's name in the folder
+     * @param columns the columns that the file may have
+     * @param faults takes what is wrong
+     * @param action takes each row in the order of the file, also one whose fields are faulty
+     * @param <C> the columns that the file may have
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static <C extends Enum<C> & CsvColumn> void read(
+            Path folder, String name, Class<C> columns, InputFaults faults, Consumer<CsvRow<C>> action) {
+        if (!Files.isRegularFile(folder.resolve(name))) {
+            faults.add(name, 0, "file is missing");
+            return;
+        }
+        new CsvFile<>(name, columns, faults).read(folder.resolve(name), action);
+    }
+
+    private void read(Path path, Consumer<CsvRow<C>> action) {
+        try (BufferedReader reader =
+                        new BufferedReader(new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8));
+                CsvReader<CsvRecord> records = CsvReader.builder()
+                        .fieldSeparator(separator(reader))
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .allowUnclosedQuote(false)
+                        .ofCsvRecord(reader);
+                CloseableIterator<CsvRecord> iterator = records.iterator()) {
+            readRows(iterator, action);
+        } catch (CsvParseException broken) {
+            addBroken(String.valueOf(broken.getMessage()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void readRows(CloseableIterator<CsvRecord> records, Consumer<CsvRow<C>> action) {
+        if (!records.hasNext()) {
+            faults.add(name, 1, "file has no header");
+            return;
+        }
+        CsvHeader<C> header = CsvHeader.read(name, columns, records.next(), faults);
+        while (records.hasNext()) {
+            CsvRecord row = records.next();
+            if (row.getFieldCount() == header.width()) {
+                action.accept(new CsvRow<>(header, row, faults));
+            } else {
+                faults.add(
+                        name,
+                        row.getStartingLineNumber(),
+                        "row has %s fields but the header has %s",
+                        row.getFieldCount(),
+                        header.width());
+            }
+        }
+    }
+
+    /** Skips the byte order mark and looks ahead in the first line. */
+    private static char separator(Reader reader) throws IOException {
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        reader.mark(LONGEST_HEADER);
+        int balance = 0;
+        for (int at = 1, read = reader.read(); at < LONGEST_HEADER && read >= 0; at++, read = reader.read()) {
+            if (read == '\n' || read == '\r') {
+                break;
+            }
+            balance += read == ';' ? 1 : read == ',' ? -1 : 0;
+        }
+        reader.reset();
+        return balance > 0 ? ';' : ',';
+    }
+
+    private void addBroken(String message) {
+        Matcher place = STARTING_LINE.matcher(message);
+        long line = place.find() ? Long.parseLong(place.group(1)) : 0;
+        faults.add(name, line, "row cannot be read, nor what follows: %s", place.replaceFirst(""));
+    }
+}

@@ -1,0 +1,42 @@
+package nl.regiokas.examples.input;
+
+import java.util.regex.Pattern;
+
+/** The numbers that a scenario folder may hold, as text. */
+final class DecimalText {
+
+    private static final int MOST_DIGITS = 40;
+    private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
+
+    private DecimalText() {}
+
+    /** Tells whether a text is digits with an optional minus and, after a point, at most the given number of decimals. */
+    static boolean isPlain(String text, int decimals) {
+        int at = text.startsWith("-") ? 1 : 0;
+        int end = digitsEnd(text, at);
+        if (end == at || text.length() > MOST_DIGITS) {
+            return false;
+        }
+        if (end == text.length()) {
+            return true;
+        }
+        int fraction = text.length() - end - 1;
+        return text.charAt(end) == '.'
+                && fraction > 0
+                && fraction <= decimals
+                && digitsEnd(text, end + 1) == text.length();
+    }
+
+    private static int digitsEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Tells whether a text is a year of four digits. */
+    static boolean isYear(String text) {
+        return YEAR.matcher(text).matches();
+    }
+}
