@@ -19,6 +19,7 @@ import nl.regiokas.examples.input.InputFaults;
 import nl.regiokas.examples.output.Language;
 import nl.regiokas.examples.output.Outcome;
 import nl.regiokas.examples.rta.RtaPart;
+import nl.regiokas.examples.settlement.SettlementPart;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,7 +43,10 @@ import picocli.CommandLine.Spec;
             "Computes what a scenario folder asks for, prints it and writes the result.",
             "",
             "A folder with streams.csv and rta.json gives the RTA budget table (rta.csv), beside the published one if the"
-                    + " folder has published.csv."
+                    + " folder has published.csv.",
+            "",
+            "A folder with scheme.json and usage.csv gives the settlement: charges.csv, positions.csv, funds.csv and"
+                    + " payments.csv."
         },
         footer = {"", "Example:", "  regiokas examples/scenarios/bmwe-2015 target/bmwe-2015 --locale nl"},
         exitCodeListHeading = "%nExit status:%n",
@@ -55,7 +59,7 @@ public final class Regiokas implements Callable<Integer> {
 
     private static final int UNREADABLE = 1;
 
-    private static final ImmutableList<ScenarioPart> PARTS = ImmutableList.of(new RtaPart());
+    private static final ImmutableList<ScenarioPart> PARTS = ImmutableList.of(new RtaPart(), new SettlementPart());
 
     /** Kept, because a logger that nobody holds forgets its level. */
     private static final Logger MONEY_LOGGER = Logger.getLogger("org.javamoney.moneta");
@@ -140,7 +144,7 @@ public final class Regiokas implements Callable<Integer> {
                 PARTS.stream().filter(part -> part.isAskedBy(from)).collect(ImmutableList.toImmutableList());
         InputFaults faults = new InputFaults();
         if (asked.isEmpty()) {
-            faults.add(from.toString(), 0, "folder holds no scenario: neither streams.csv nor rta.json");
+            faults.add(from.toString(), 0, "folder holds no scenario: no streams.csv, rta.json, usage.csv or scheme.json");
         }
         ImmutableList<Outcome> outcomes = asked.stream()
                 .map(part -> part.run(from, language, faults))

@@ -1,0 +1,92 @@
+package nl.regiokas.examples.settlement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.examples.ScenarioPart;
+import nl.regiokas.examples.input.InputFaults;
+import nl.regiokas.examples.output.Language;
+import nl.regiokas.examples.output.Outcome;
+import nl.regiokas.examples.output.TextTable;
+import nl.regiokas.settlement.calculation.FundYear;
+import nl.regiokas.settlement.calculation.Readiness;
+import nl.regiokas.settlement.calculation.Settlement;
+import nl.regiokas.settlement.calculation.SettlementCalculator;
+import nl.regiokas.settlement.calculation.YearSettlement;
+import nl.regiokas.settlement.payment.Balances;
+import nl.regiokas.settlement.payment.Payment;
+import nl.regiokas.settlement.payment.PaymentCalculator;
+
+/** The settlement of a folder that holds {@code scheme.json} or {@code usage.csv}. */
+public final class SettlementPart implements ScenarioPart {
+
+    /** The part; it has no state. */
+    public SettlementPart() {}
+
+    @Override
+    public boolean isAskedBy(Path folder) {
+        return Files.exists(folder.resolve(SchemeReader.FILE)) || Files.exists(folder.resolve(UsageReader.FILE));
+    }
+
+    @Override
+    public Optional<Outcome> run(Path folder, Language language, InputFaults faults) {
+        return ScenarioReader.read(folder, faults).flatMap(scenario -> {
+            try {
+                return Optional.of(outcome(scenario, language));
+            } catch (RefusalException refusal) {
+                faults.add(SchemeReader.FILE, 0, refusal);
+                return Optional.empty();
+            }
+        });
+    }
+
+    private static Outcome outcome(Scenario scenario, Language language) {
+        Settlement settlement = new SettlementCalculator().settle(scenario.scheme(), scenario.facts());
+        ImmutableMap.Builder<Integer, List<Payment>> payments = ImmutableMap.builder();
+        for (YearSettlement year : settlement.years()) {
+            payments.put(
+                    year.year(),
+                    new PaymentCalculator().netted(Balances.of(year.positions())).payments());
+        }
+        ImmutableMap<Integer, List<Payment>> byYear = payments.buildOrThrow();
+        return new Outcome(page(scenario, settlement, byYear, language), SettlementOutput.of(settlement, byYear));
+    }
+
+    private static String page(
+            Scenario scenario, Settlement settlement, ImmutableMap<Integer, List<Payment>> payments, Language language) {
+        StringBuilder page = new StringBuilder(language.text("settlement.title"));
+        page.append("\n\n").append(funds(settlement, language)).append('\n');
+        payments.forEach((year, ofYear) -> page.append(language.text(
+                        "settlement.payments",
+                        Integer.toString(year),
+                        ofYear.size(),
+                        language.amount(ofYear.stream().mapToLong(Payment::cents).sum(), 2)))
+                .append('\n'));
+        Readiness.of(scenario.scheme(), scenario.facts())
+                .notices()
+                .forEach(notice -> page.append(language.text("settlement.notice", notice)).append('\n'));
+        return page.toString();
+    }
+
+    private static String funds(Settlement settlement, Language language) {
+        TextTable table = new TextTable(1, ImmutableList.of(
+                language.text("settlement.scope"),
+                language.text("settlement.opening"),
+                language.text("settlement.charged"),
+                language.text("settlement.cost"),
+                language.text("settlement.closing")));
+        for (FundYear fund : settlement.funds()) {
+            table.row(ImmutableList.of(
+                    fund.year() + " " + fund.scope(),
+                    language.amount(fund.openingCents(), 2),
+                    language.amount(fund.chargedCents(), 2),
+                    language.amount(fund.costCents(), 2),
+                    language.amount(fund.closingCents(), 2)));
+        }
+        return table.text();
+    }
+}
