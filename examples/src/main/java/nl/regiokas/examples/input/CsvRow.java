@@ -1,6 +1,7 @@
 package nl.regiokas.examples.input;
 
 import com.google.common.base.Strings;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -80,12 +81,15 @@ public final class CsvRow<C extends Enum<C> & CsvColumn> {
      * @param seen the lines of the keys so far; the row's key is added
      * @param key the key
      * @param what the key in words, for the message
+     * @return true if no earlier row had it
      */
-    public void unique(Map<String, Long> seen, String key, String what) {
+    @CanIgnoreReturnValue
+    public boolean unique(Map<String, Long> seen, String key, String what) {
         Long before = seen.putIfAbsent(key, line());
         if (before != null) {
             fault("%s is given again, first on line %s", what, before);
         }
+        return before == null;
     }
 
     /**

@@ -67,6 +67,16 @@ public final class InputFaults {
     }
 
     /**
+     * Tells whether a fault was found in a file so far.
+     *
+     * @param file the file's name in the folder
+     * @return true if there is one
+     */
+    public boolean areIn(String file) {
+        return files.contains(file);
+    }
+
+    /**
      * Returns the faults found so far.
      *
      * @return {@code file:line: fault}, by file and line

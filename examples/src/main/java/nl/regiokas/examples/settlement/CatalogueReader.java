@@ -36,6 +36,7 @@ final class CatalogueReader {
     static ProductCatalogue read(Path folder, InputFaults faults) {
         CatalogueReader reader = new CatalogueReader();
         CsvFile.read(folder, PRODUCTS, ProductColumn.class, faults, reader::addProduct);
+        reader.book.requireAny(faults);
         if (Files.exists(folder.resolve(TARIFFS))) {
             CsvFile.read(folder, TARIFFS, TariffColumn.class, faults, reader::addTariff);
         }
@@ -66,20 +67,22 @@ final class CatalogueReader {
         }
     }
 
+    /** A row whose price alone is faulty still counts as a tariff, so that usage on its days is not reported as well. */
     private void addTariff(CsvRow<TariffColumn> row) {
         Optional<Product> product = book.find(row, TariffColumn.PRODUCT);
         LocalDate from = row.date(TariffColumn.FROM);
+        boolean placed = row.isSound() && product.isPresent();
         BigDecimal price = row.decimal(TariffColumn.PRICE, Tariff.MOST_DECIMALS);
-        if (!row.isSound() || product.isEmpty()) {
+        if (!placed) {
             return;
         }
         ProductCode code = product.get().code();
-        row.unique(seenTariffs, code + " " + from, "tariff of product " + code + " from " + from);
-        if (row.isSound()) {
+        if (row.unique(seenTariffs, code + " " + from, "tariff of product " + code + " from " + from)) {
             try {
                 tariffs.add(Tariff.of(code, from, price));
             } catch (RefusalException refusal) {
                 row.fault(refusal);
+                tariffs.add(Tariff.of(code, from, BigDecimal.ZERO));
             }
         }
     }

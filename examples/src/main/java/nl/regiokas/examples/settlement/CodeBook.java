@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.regiokas.examples.input.CsvColumn;
 import nl.regiokas.examples.input.CsvRow;
+import nl.regiokas.examples.input.InputFaults;
 
 /**
  * The codes that a file lists, to look up what other files name.
@@ -28,6 +29,13 @@ final class CodeBook<V> {
 
     void put(String code, V value) {
         values.put(code, value);
+    }
+
+    /** Reports a file that has no rows; one with other faults is reported already. */
+    void requireAny(InputFaults faults) {
+        if (values.isEmpty() && !faults.areIn(file)) {
+            faults.add(file, 0, "file lists no %s", role);
+        }
     }
 
     ImmutableSortedMap<String, V> values() {

@@ -23,6 +23,7 @@ final class MunicipalitiesReader {
     static CodeBook<ScenarioMunicipality> read(Path folder, InputFaults faults) {
         MunicipalitiesReader reader = new MunicipalitiesReader();
         CsvFile.read(folder, FILE, MunicipalityColumn.class, faults, reader::add);
+        reader.book.requireAny(faults);
         return reader.book;
     }
 

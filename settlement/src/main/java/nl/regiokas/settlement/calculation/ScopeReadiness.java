@@ -49,7 +49,8 @@ final class ScopeReadiness {
     }
 
     private boolean lookOver(InsuranceModel model, ScopeYear year) {
-        return expects(model.expectedCost(), year) && weighs(model.key(), year, "premium volume");
+        expects(model.expectedCost(), year);
+        return weighs(model.key(), year, "premium volume");
     }
 
     private boolean lookOver(FlatTaxModel model, ScopeYear year) {
@@ -58,7 +59,8 @@ final class ScopeReadiness {
             notices.add("flat-tax window reaches before the first year of usage: " + from + " to " + (year.year() - 1)
                     + where(year.year()));
         }
-        return expects(model.expectedCost(), year) && weighs(model.key(), year, "flat-tax window");
+        expects(model.expectedCost(), year);
+        return weighs(model.key(), year, "flat-tax window");
     }
 
     private boolean lookOver(ActualUseModel model, ScopeYear year) {
@@ -71,18 +73,15 @@ final class ScopeReadiness {
                 : weighs(model.standingKey(), year, "standing cost " + Euro.display(standing));
     }
 
-    /** Whether there is something to expect, and someone to expect it of. */
-    private boolean expects(SortedMap<Integer, MonetaryAmount> expectedCost, ScopeYear year) {
+    /** There must be an expectation, and someone to expect it of. */
+    private void expects(SortedMap<Integer, MonetaryAmount> expectedCost, ScopeYear year) {
         MonetaryAmount expected = expectedCost.get(year.year());
         if (expected == null) {
             faults.add("expected cost must be given for every year but was absent" + where(year.year()));
-            return false;
-        }
-        if (year.participants().isEmpty() && !expected.isZero()) {
+        } else if (year.participants().isEmpty() && !expected.isZero()) {
             faults.add("expected cost must be zero when nobody takes part but was "
                     + Euro.display(Euro.cents(expected, "expected cost")) + where(year.year()));
         }
-        return !year.participants().isEmpty();
     }
 
     private boolean hasWeights(AllocationKey key, ScopeYear year) {
@@ -101,7 +100,7 @@ final class ScopeReadiness {
         if (!hasWeights(key, year) || isAnyNegative(key, year)) {
             return false;
         }
-        if (year.weights(key).isZero()) {
+        if (!year.participants().isEmpty() && year.weights(key).isZero()) {
             faults.add("weights of key " + key.name() + " must not all be zero to divide the " + whole
                     + where(year.year()));
             return false;
