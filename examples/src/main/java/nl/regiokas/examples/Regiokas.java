@@ -144,7 +144,8 @@ public final class Regiokas implements Callable<Integer> {
                 PARTS.stream().filter(part -> part.isAskedBy(from)).collect(ImmutableList.toImmutableList());
         InputFaults faults = new InputFaults();
         if (asked.isEmpty()) {
-            faults.add(from.toString(), 0, "folder holds no scenario: no streams.csv, rta.json, usage.csv or scheme.json");
+            faults.add(
+                    from.toString(), 0, "folder holds no scenario: no streams.csv, rta.json, usage.csv or scheme.json");
         }
         ImmutableList<Outcome> outcomes = asked.stream()
                 .map(part -> part.run(from, language, faults))

@@ -1,7 +1,6 @@
 package nl.regiokas.examples.settlement;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +36,9 @@ final class KeysReader {
         if (Files.exists(folder.resolve(FILE))) {
             CsvFile.read(folder, FILE, KeyColumn.class, faults, reader::add);
         }
-        return ImmutableMap.copyOf(Maps.transformEntries(reader.tables, AllocationKeys::table));
+        return reader.tables.entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        Map.Entry::getKey, table -> AllocationKeys.table(table.getKey(), table.getValue())));
     }
 
     private void add(CsvRow<KeyColumn> row) {

@@ -37,8 +37,8 @@ final class ModelReader {
             case "actualUse" -> actualUse(object);
             default -> {
                 type.filter(value -> !name.isEmpty())
-                        .ifPresent(value -> value.fault(
-                                "must be insurance, flatTax or actualUse but was \"%s\"", name));
+                        .ifPresent(
+                                value -> value.fault("must be insurance, flatTax or actualUse but was \"%s\"", name));
                 yield Optional.empty();
             }
         };
@@ -51,20 +51,21 @@ final class ModelReader {
                 object.optional("loading").map(JsonValue::percentage).orElseGet(() -> Optional.of(Percentage.ZERO));
         Optional<Optional<NoClaim>> noClaim =
                 object.optional("noClaim").map(ModelReader::noClaim).orElseGet(() -> Optional.of(Optional.empty()));
-        Optional<ReserveCorridor> reserve = object.optional("reserve")
-                .map(ModelReader::reserve)
-                .orElseGet(() -> Optional.of(ReserveCorridor.OPEN));
+        Optional<ReserveCorridor> reserve =
+                object.optional("reserve").map(ModelReader::reserve).orElseGet(() -> Optional.of(ReserveCorridor.OPEN));
         object.end();
         if (key.isEmpty() || expected.isEmpty() || loading.isEmpty() || noClaim.isEmpty() || reserve.isEmpty()) {
             return Optional.empty();
         }
-        return SchemeReader.built(object.value(), () -> InsuranceModel.builder()
-                .key(key.get())
-                .expectedCost(expected.get())
-                .loading(loading.get())
-                .noClaim(noClaim.get())
-                .reserve(reserve.get())
-                .build());
+        return SchemeReader.built(
+                object.value(),
+                () -> InsuranceModel.builder()
+                        .key(key.get())
+                        .expectedCost(expected.get())
+                        .loading(loading.get())
+                        .noClaim(noClaim.get())
+                        .reserve(reserve.get())
+                        .build());
     }
 
     private static Optional<Optional<NoClaim>> noClaim(JsonValue value) {
@@ -99,12 +100,14 @@ final class ModelReader {
         if (window.isEmpty() || spread.isEmpty() || ownShare.isEmpty() || expected.isEmpty()) {
             return Optional.empty();
         }
-        return SchemeReader.built(object.value(), () -> FlatTaxModel.builder()
-                .window(window.get())
-                .spread(spread.get())
-                .ownShare(ownShare.get())
-                .expectedCost(expected.get())
-                .build());
+        return SchemeReader.built(
+                object.value(),
+                () -> FlatTaxModel.builder()
+                        .window(window.get())
+                        .spread(spread.get())
+                        .ownShare(ownShare.get())
+                        .expectedCost(expected.get())
+                        .build());
     }
 
     private Optional<CostSharingModel> actualUse(JsonObject object) {

@@ -12,5 +12,4 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * @param facts what the other files hold
  * @param names the names of the municipalities
  */
-public record Scenario(
-        SolidarityScheme scheme, SettlementFacts facts, ImmutableMap<MunicipalityCode, String> names) {}
+public record Scenario(SolidarityScheme scheme, SettlementFacts facts, ImmutableMap<MunicipalityCode, String> names) {}

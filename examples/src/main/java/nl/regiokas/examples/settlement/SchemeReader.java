@@ -57,14 +57,19 @@ final class SchemeReader {
                 .map(this::scope)
                 .toList();
         object.end();
-        if (from.isEmpty() || until.isEmpty() || list.isEmpty() || scopes.stream().anyMatch(Optional::isEmpty)) {
+        if (from.isEmpty()
+                || until.isEmpty()
+                || list.isEmpty()
+                || scopes.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
-        return built(object.value(), () -> SolidarityScheme.builder()
-                .firstYear(from.get())
-                .lastYear(until.get())
-                .scopes(scopes.stream().map(Optional::orElseThrow).toList())
-                .build());
+        return built(
+                object.value(),
+                () -> SolidarityScheme.builder()
+                        .firstYear(from.get())
+                        .lastYear(until.get())
+                        .scopes(scopes.stream().map(Optional::orElseThrow).toList())
+                        .build());
     }
 
     private Optional<Scope> scope(JsonValue value) {
@@ -74,9 +79,11 @@ final class SchemeReader {
     private Optional<Scope> scope(JsonObject object) {
         Optional<String> name = object.required("name").flatMap(JsonValue::text);
         List<Segment> segments = new ArrayList<>();
-        object.optional("segments").ifPresent(list -> list.list().forEach(item -> segment(item).ifPresent(segments::add)));
+        object.optional("segments")
+                .ifPresent(list -> list.list().forEach(item -> segment(item).ifPresent(segments::add)));
         List<ProductCode> products = new ArrayList<>();
-        object.optional("products").ifPresent(list -> list.list().forEach(item -> product(item).ifPresent(products::add)));
+        object.optional("products")
+                .ifPresent(list -> list.list().forEach(item -> product(item).ifPresent(products::add)));
         Optional<Participation> participation = object.optional("participants")
                 .map(this::participation)
                 .orElseGet(() -> Optional.of(Participation.all()));
@@ -88,14 +95,16 @@ final class SchemeReader {
         if (name.isEmpty() || participation.isEmpty() || openingFund.isEmpty() || model.isEmpty()) {
             return Optional.empty();
         }
-        return built(object.value(), () -> Scope.builder()
-                .name(name.get())
-                .segments(segments)
-                .products(products)
-                .participation(participation.get())
-                .openingFund(Euro.ofCents(openingFund.get()))
-                .model(model.get())
-                .build());
+        return built(
+                object.value(),
+                () -> Scope.builder()
+                        .name(name.get())
+                        .segments(segments)
+                        .products(products)
+                        .participation(participation.get())
+                        .openingFund(Euro.ofCents(openingFund.get()))
+                        .model(model.get())
+                        .build());
     }
 
     private static Optional<Segment> segment(JsonValue value) {
@@ -105,8 +114,8 @@ final class SchemeReader {
                 return Optional.of(segment);
             }
         }
-        name.ifPresent(text -> value.fault(
-                "must be one of %s but was \"%s\"", Arrays.toString(Segment.values()), text));
+        name.ifPresent(
+                text -> value.fault("must be one of %s but was \"%s\"", Arrays.toString(Segment.values()), text));
         return Optional.empty();
     }
 
@@ -153,8 +162,7 @@ final class SchemeReader {
     }
 
     private Optional<Participants> except(JsonObject object) {
-        Optional<Participants> participants =
-                object.required("except").map(list -> Participants.except(codes(list)));
+        Optional<Participants> participants = object.required("except").map(list -> Participants.except(codes(list)));
         object.end();
         return participants;
     }

@@ -71,10 +71,7 @@ final class SettlementOutput {
         return OutputFiles.csv(csv -> {
             csv.writeRecord("year", "from", "to", "amount");
             payments.forEach((year, ofYear) -> ofYear.forEach(payment -> csv.writeRecord(
-                    year(year),
-                    payment.from().name(),
-                    payment.to().name(),
-                    Euro.text(payment.cents()))));
+                    year(year), payment.from().name(), payment.to().name(), Euro.text(payment.cents()))));
         });
     }
 

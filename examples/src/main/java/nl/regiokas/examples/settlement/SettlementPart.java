@@ -50,35 +50,44 @@ public final class SettlementPart implements ScenarioPart {
         for (YearSettlement year : settlement.years()) {
             payments.put(
                     year.year(),
-                    new PaymentCalculator().netted(Balances.of(year.positions())).payments());
+                    new PaymentCalculator()
+                            .netted(Balances.of(year.positions()))
+                            .payments());
         }
         ImmutableMap<Integer, List<Payment>> byYear = payments.buildOrThrow();
         return new Outcome(page(scenario, settlement, byYear, language), SettlementOutput.of(settlement, byYear));
     }
 
     private static String page(
-            Scenario scenario, Settlement settlement, ImmutableMap<Integer, List<Payment>> payments, Language language) {
+            Scenario scenario,
+            Settlement settlement,
+            ImmutableMap<Integer, List<Payment>> payments,
+            Language language) {
         StringBuilder page = new StringBuilder(language.text("settlement.title"));
         page.append("\n\n").append(funds(settlement, language)).append('\n');
         payments.forEach((year, ofYear) -> page.append(language.text(
                         "settlement.payments",
                         Integer.toString(year),
                         ofYear.size(),
-                        language.amount(ofYear.stream().mapToLong(Payment::cents).sum(), 2)))
+                        language.amount(
+                                ofYear.stream().mapToLong(Payment::cents).sum(), 2)))
                 .append('\n'));
         Readiness.of(scenario.scheme(), scenario.facts())
                 .notices()
-                .forEach(notice -> page.append(language.text("settlement.notice", notice)).append('\n'));
+                .forEach(notice ->
+                        page.append(language.text("settlement.notice", notice)).append('\n'));
         return page.toString();
     }
 
     private static String funds(Settlement settlement, Language language) {
-        TextTable table = new TextTable(1, ImmutableList.of(
-                language.text("settlement.scope"),
-                language.text("settlement.opening"),
-                language.text("settlement.charged"),
-                language.text("settlement.cost"),
-                language.text("settlement.closing")));
+        TextTable table = new TextTable(
+                1,
+                ImmutableList.of(
+                        language.text("settlement.scope"),
+                        language.text("settlement.opening"),
+                        language.text("settlement.charged"),
+                        language.text("settlement.cost"),
+                        language.text("settlement.closing")));
         for (FundYear fund : settlement.funds()) {
             table.row(ImmutableList.of(
                     fund.year() + " " + fund.scope(),

@@ -29,7 +29,9 @@ final class UsageReader {
                         .map(ScenarioMunicipality::code)
                         .toList(),
                 catalogue);
-        municipalities.values().forEach((code, municipality) -> ordinals.put(code, ledger.ordinal(municipality.code())));
+        municipalities
+                .values()
+                .forEach((code, municipality) -> ordinals.put(code, ledger.ordinal(municipality.code())));
         catalogue.products().forEach(product -> products.put(product.code().value(), ledger.ordinal(product.code())));
     }
 
@@ -58,8 +60,7 @@ final class UsageReader {
             row.fault("exactly one of quantity and amount must be given but %s", byQuantity ? "none is" : "both are");
             return;
         }
-        BigDecimal quantity =
-                byQuantity ? row.decimal(UsageColumn.QUANTITY, QUANTITY_DECIMALS) : BigDecimal.ZERO;
+        BigDecimal quantity = byQuantity ? row.decimal(UsageColumn.QUANTITY, QUANTITY_DECIMALS) : BigDecimal.ZERO;
         long cents = byQuantity ? 0 : row.cents(UsageColumn.AMOUNT);
         if (!row.isSound() || municipality.isEmpty() || product.isEmpty()) {
             return;

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Bad input: every fault by file and line in one go, exit status 2, nothing written. */
 class BadFoldersTest {
 
-    private static final String INSURANCE =
-            """
+    private static final String INSURANCE = """
             {"from": 2018, "until": 2018, "scopes": [
               {"name": "all", "segments": ["FLEXIBLE"],
                "model": {"type": "insurance", "key": "youth", "expectedCost": {"2018": "100.00"}}}]}
@@ -47,14 +46,17 @@ class BadFoldersTest {
 
     @Test
     void soundFolderIsSettled() {
-        assertThat(Program.run(temporary.resolve("in"), temporary.resolve("out")).faults())
+        assertThat(Program.run(temporary.resolve("in"), temporary.resolve("out"))
+                        .faults())
                 .isEmpty();
         assertThat(temporary.resolve("out")).isNotEmptyDirectory();
     }
 
     @Test
     void everyFaultOfEveryFileIsTold() throws IOException {
-        write("municipalities.csv", "code,name,subregion,youth\n0005,Bedum,BMWE,-1\n0005,Bedum,BMWE,10\n53,Winsum,,x\n");
+        write(
+                "municipalities.csv",
+                "code,name,subregion,youth\n0005,Bedum,BMWE,-1\n0005,Bedum,BMWE,10\n53,Winsum,,x\n");
         write("products.csv", "code,name,segment,standing\n45A01,support,FLEXIBEL,maybe\n");
         write("tariffs.csv", "product,from,price\n45A01,2018-01-01,2.50000\n45A02,2018-13-01,1\n");
         write("budgets.csv", "year,municipality,amount\n2018,0005,1.005\n18,0099,5\n");
@@ -80,9 +82,7 @@ class BadFoldersTest {
 
     @Test
     void usageFaultsAreToldByLine() throws IOException {
-        write(
-                "usage.csv",
-                """
+        write("usage.csv", """
                 municipality;product;date;quantity;amount
                 0099;45A01;2018-03-01;3;
                 0005;45A09;2018-03-01;3;
@@ -112,9 +112,7 @@ class BadFoldersTest {
 
     @Test
     void schemeFaultsAreToldByLineAndPath() throws IOException {
-        write(
-                "scheme.json",
-                """
+        write("scheme.json", """
                 {"from": 2018, "until": 2018, "scopes": [
                   {"name": "a", "segments": ["LIGHT"], "participants": ["0099"], "color": "red",
                    "model": {"type": "insurance", "key": "income", "expectedCost": {"2018": 100},
@@ -139,7 +137,9 @@ class BadFoldersTest {
     @Test
     void whatIsNotReadyIsToldInDomainWords() throws IOException {
         write("products.csv", "code,name,segment,standing\n45A01,support,FLEXIBLE,false\n46A01,bed,CRISIS,true\n");
-        write("scheme.json", INSURANCE.replace("\"from\": 2018", "\"from\": 2017").replace("youth", "budget"));
+        write(
+                "scheme.json",
+                INSURANCE.replace("\"from\": 2018", "\"from\": 2017").replace("youth", "budget"));
         write("budgets.csv", "year,municipality,amount\n2018,0005,1.00\n");
 
         assertThat(faults())
@@ -153,9 +153,7 @@ class BadFoldersTest {
 
     @Test
     void overflowIsRefusedByLineAndByCell() throws IOException {
-        write(
-                "usage.csv",
-                """
+        write("usage.csv", """
                 municipality,product,date,quantity,amount
                 0005,45A01,2018-03-01,,92233720368547758.07
                 0005,45A01,2018-03-01,,0.01

@@ -84,9 +84,7 @@ class SettledFoldersTest {
     void summaryTellsEveryYearAndScope() {
         Program program = Program.run(Path.of("scenarios", "groningen-2018"), temporary.resolve("out"));
 
-        assertThat(program.printed())
-                .startsWith(
-                        """
+        assertThat(program.printed()).startsWith("""
                 Settlement per year and scope (EUR)
 
                 year and scope           opening        charged           cost       closing
@@ -101,11 +99,12 @@ class SettledFoldersTest {
     @Test
     void summaryInDutch() {
         Program program = Program.run(
-                "--locale", "nl", "scenarios/groningen-2018", temporary.resolve("out").toString());
+                "--locale",
+                "nl",
+                "scenarios/groningen-2018",
+                temporary.resolve("out").toString());
 
-        assertThat(program.printed())
-                .startsWith(
-                        """
+        assertThat(program.printed()).startsWith("""
                 Afrekening per jaar en solidariteitskring (EUR)
 
                 jaar en kring         beginstand        geboekt         kosten     eindstand

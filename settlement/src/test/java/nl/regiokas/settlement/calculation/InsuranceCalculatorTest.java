@@ -202,8 +202,7 @@ class InsuranceCalculatorTest {
 
         assertThatThrownBy(() -> settle(scheme(2018, 2019, model, Participation.all()), town))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         municipality 0001 has no weight (key budget, 2018) (scope all, 2018)
                         expected cost must be given for every year but was absent (scope all, 2019)
                         municipality 0001 has no weight (key budget, 2019) (scope all, 2019)
