@@ -9,6 +9,8 @@ module nl.regiokas.settlement {
 
     exports nl.regiokas.settlement.scheme;
     exports nl.regiokas.settlement.calculation;
+    exports nl.regiokas.settlement.comparison;
     exports nl.regiokas.settlement.explanation;
+    exports nl.regiokas.settlement.incentive;
     exports nl.regiokas.settlement.payment;
 }

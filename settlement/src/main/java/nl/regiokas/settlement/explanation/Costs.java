@@ -8,6 +8,7 @@ import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.books.ScopeBooks;
 import nl.regiokas.settlement.calculation.Basis;
 import nl.regiokas.settlement.calculation.Charge;
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.books.ScopeBooks;
 import nl.regiokas.settlement.calculation.Charge;
 import nl.regiokas.settlement.calculation.ChargeKind;
 

@@ -12,6 +12,7 @@ import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.books.ScopeBooks;
 import nl.regiokas.settlement.calculation.Basis;
 import nl.regiokas.settlement.calculation.Charge;
 import nl.regiokas.settlement.calculation.ChargeKind;

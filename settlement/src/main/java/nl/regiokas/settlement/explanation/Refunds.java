@@ -4,6 +4,7 @@ import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.Rounding;
 import nl.regiokas.core.money.Rational;
+import nl.regiokas.settlement.books.ScopeBooks;
 import nl.regiokas.settlement.calculation.Basis;
 import nl.regiokas.settlement.calculation.Charge;
 

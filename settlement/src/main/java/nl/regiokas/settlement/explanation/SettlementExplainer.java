@@ -8,6 +8,7 @@ import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.books.ScopeBooks;
 import nl.regiokas.settlement.calculation.Charge;
 import nl.regiokas.settlement.calculation.Position;
 import nl.regiokas.settlement.calculation.Settlement;

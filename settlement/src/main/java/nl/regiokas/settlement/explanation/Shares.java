@@ -2,20 +2,20 @@ package nl.regiokas.settlement.explanation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.Rounding;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.books.HistoryKeys;
+import nl.regiokas.settlement.books.ScopeBooks;
 import nl.regiokas.settlement.calculation.Basis;
 import nl.regiokas.settlement.calculation.Charge;
 
 /** Explains charges that are parts of an apportioned whole. */
 final class Shares {
 
-    private static final Pattern HISTORY = Pattern.compile("history-(\\d{1,3})");
     private static final Rational CENTS_IN_EURO = Rational.of(100);
 
     private final ScopeBooks books;
@@ -59,12 +59,12 @@ final class Shares {
     }
 
     private Optional<Explanation> window(MunicipalityCode municipality, int year, String key) {
-        Matcher history = HISTORY.matcher(key);
-        if (!history.matches()) {
+        OptionalInt length = HistoryKeys.years(key);
+        if (length.isEmpty()) {
             return Optional.empty();
         }
         ImmutableList.Builder<Explanation> years = ImmutableList.builder();
-        for (int past = year - Integer.parseInt(history.group(1)); past < year; past++) {
+        for (int past = year - length.getAsInt(); past < year; past++) {
             years.add(Explanation.of(
                     SettlementRule.WINDOW_YEAR, books.costCents(municipality, past), Figure.year("year", past)));
         }

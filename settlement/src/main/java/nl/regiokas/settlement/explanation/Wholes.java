@@ -12,6 +12,7 @@ import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.books.ScopeBooks;
 import nl.regiokas.settlement.calculation.ChargeKind;
 import nl.regiokas.settlement.calculation.FundYear;
 import nl.regiokas.settlement.scheme.FlatTaxModel;
