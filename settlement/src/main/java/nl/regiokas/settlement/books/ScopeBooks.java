@@ -34,8 +34,11 @@ public final class ScopeBooks {
         this.settlement = settlement;
         this.scope = scope;
         this.products = settlement.facts().catalogue().products().stream()
-                .filter(product ->
-                        settlement.scheme().scopeOf(product).filter(scope::equals).isPresent())
+                .filter(product -> settlement
+                        .scheme()
+                        .scopeOf(product)
+                        .filter(scope::equals)
+                        .isPresent())
                 .collect(ImmutableList.toImmutableList());
     }
 

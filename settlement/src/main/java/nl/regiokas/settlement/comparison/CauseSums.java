@@ -24,7 +24,8 @@ final class CauseSums {
         long missing = difference;
         for (Cause cause : Cause.values()) {
             if (cause != Cause.ROUNDING) {
-                long rounded = sums.getOrDefault(cause, Rational.ZERO).toDecimal(0).longValueExact();
+                long rounded =
+                        sums.getOrDefault(cause, Rational.ZERO).toDecimal(0).longValueExact();
                 cents.put(cause, rounded);
                 missing = Math.subtractExact(missing, rounded);
             }

@@ -51,8 +51,7 @@ final class Cell {
         if (!reference.side().collects() && !alternative.side().collects()) {
             return Rational.ZERO;
         }
-        Rational shares =
-                share(reference, alternative, participant).plus(share(alternative, reference, participant));
+        Rational shares = share(reference, alternative, participant).plus(share(alternative, reference, participant));
         return collected(alternative).minus(collected(reference)).times(shares.times(HALF));
     }
 

@@ -17,8 +17,7 @@ import nl.regiokas.settlement.calculation.Settlement;
  * @param alternative what is compared
  * @param years the settled years, ascending
  */
-public record SchemeComparison(
-        Settlement reference, Settlement alternative, ImmutableList<YearComparison> years) {
+public record SchemeComparison(Settlement reference, Settlement alternative, ImmutableList<YearComparison> years) {
 
     /**
      * One year of the comparison.
@@ -69,7 +68,7 @@ public record SchemeComparison(
      * @return totals, the largest advantage first, among equals the lower code first
      */
     public ImmutableList<Difference> winners() {
-        return sorted(total -> total.cents() < 0, Comparator.comparingLong(Difference::cents));
+        return sorted(total -> total.cents() < 0, Comparator.comparingLong(total -> total.cents()));
     }
 
     /**
@@ -80,7 +79,7 @@ public record SchemeComparison(
     public ImmutableList<Difference> losers() {
         return sorted(
                 total -> total.cents() > 0,
-                Comparator.comparingLong(Difference::cents).reversed());
+                Comparator.comparingLong((Difference total) -> total.cents()).reversed());
     }
 
     private ImmutableList<Difference> sorted(Predicate<Difference> which, Comparator<Difference> order) {

@@ -40,11 +40,9 @@ final class ScopeSide {
         this.volume = Divided.of(
                 books.charges(
                         year,
-                        charge ->
-                                charge.kind() == ChargeKind.PREMIUM || charge.kind() == ChargeKind.CONTRIBUTION),
+                        charge -> charge.kind() == ChargeKind.PREMIUM || charge.kind() == ChargeKind.CONTRIBUTION),
                 codes);
-        this.standing =
-                Divided.of(books.charges(year, charge -> charge.kind() == ChargeKind.STANDING_SHARE), codes);
+        this.standing = Divided.of(books.charges(year, charge -> charge.kind() == ChargeKind.STANDING_SHARE), codes);
         this.cost = cost(participants, books.products());
     }
 

@@ -45,8 +45,9 @@ final class YearComparer {
         ImmutableList.Builder<Cell> common = ImmutableList.builder();
         for (ScopeSide one : referenceSides) {
             for (ScopeSide other : alternativeSides) {
-                List<Product> products =
-                        one.products().stream().filter(other.products()::contains).toList();
+                List<Product> products = one.products().stream()
+                        .filter(other.products()::contains)
+                        .toList();
                 if (!products.isEmpty()) {
                     common.add(new Cell(one, other, products));
                 }

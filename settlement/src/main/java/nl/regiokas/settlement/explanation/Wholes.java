@@ -124,7 +124,8 @@ final class Wholes {
                 ImmutableList.of(
                         Figure.year("year", year),
                         Figure.name("scope", books.scope().name())),
-                books.standingProducts().stream()
+                books.products().stream()
+                        .filter(Product::standing)
                         .map(this::cost)
                         .filter(part -> part.value().signum() != 0)
                         .toList());

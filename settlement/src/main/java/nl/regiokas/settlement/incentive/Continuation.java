@@ -108,7 +108,11 @@ public record Continuation(SolidarityScheme scheme, SettlementFacts facts) {
     private static ImmutableTable<Integer, MunicipalityCode, MonetaryAmount> budgets(
             ImmutableTable<Integer, MunicipalityCode, MonetaryAmount> budgets, int last, int years) {
         ImmutableTable.Builder<Integer, MunicipalityCode, MonetaryAmount> longer = ImmutableTable.builder();
-        budgets.cellSet().stream().filter(cell -> cell.getRowKey() <= last).forEach(longer::put);
+        budgets.rowMap().forEach((year, row) -> {
+            if (year <= last) {
+                row.forEach((municipality, budget) -> longer.put(year, municipality, budget));
+            }
+        });
         for (int year = last + 1; year <= last + years; year++) {
             int later = year;
             budgets.row(last).forEach((municipality, budget) -> longer.put(later, municipality, budget));

@@ -37,9 +37,16 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * <p>Rounding: none of its own; the settlements are whole cents. A cent that moves because of a tie or a fraction shows, so
  * one extra euro can cost another municipality a cent more or less.
  *
- * <p>Worked example. Flat tax, two municipalities with equal histories, window 1, spread 1, own share 50%, EUR 100.00 more
- * use by 0001 in 2018: its gain of 2018 falls by 50% x 100.00 + 50% x 100.00 / 2 = 75.00, booked in 2019; what its longer
- * history costs it in 2019 comes on top.
+ * <p>Worked example. Flat tax, window 1, spread 1, own share 50%, expected cost EUR 200.00; two municipalities that use
+ * EUR 100.00 every year. 0001 uses EUR 100.00 more in 2018:
+ *
+ * <table>
+ * <caption>0001 bears 91.66 of the 100.00, 0002 bears 8.34</caption>
+ * <tr><th>year</th><th>why</th><th>0001</th><th>0002</th></tr>
+ * <tr><td>2019</td><td>loss of 2018: 50% x 100.00 own, 50% x 100.00 shared equally</td><td>75.00</td><td>25.00</td></tr>
+ * <tr><td>2019</td><td>contribution by the history 200.00 and 100.00</td><td>33.33</td><td>-33.33</td></tr>
+ * <tr><td>2020</td><td>half of what that contribution was above own cost</td><td>-16.67</td><td>16.67</td></tr>
+ * </table>
  *
  * <p>Source: 001_f32ba5cc43f3ec4a: an incentive to limit use that does not turn perverse. The measure is ours.
  *
@@ -176,8 +183,15 @@ public final class IncentiveCalculator {
                 .toList();
         ImmutableList.Builder<PerversePair> pairs = ImmutableList.builder();
         for (Net dearer : nets) {
-            nets.stream().filter(dearer::isPerverseBeside).forEach(cheaper -> pairs.add(new PerversePair(
-                    municipality, year, dearer.trajectory(), dearer.own(), cheaper.trajectory(), cheaper.own())));
+            nets.stream()
+                    .filter(dearer::isPerverseBeside)
+                    .forEach(cheaper -> pairs.add(new PerversePair(
+                            municipality,
+                            year,
+                            dearer.trajectory(),
+                            dearer.own(),
+                            cheaper.trajectory(),
+                            cheaper.own())));
         }
         return pairs.build().stream().sorted(MOST_SAVED).collect(ImmutableList.toImmutableList());
     }

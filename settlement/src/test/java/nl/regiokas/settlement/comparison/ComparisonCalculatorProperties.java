@@ -1,0 +1,182 @@
+package nl.regiokas.settlement.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.money.MonetaryAmount;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.product.Segment;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.GeneratedCase;
+import nl.regiokas.settlement.calculation.Settlement;
+import nl.regiokas.settlement.scheme.CostSharingModel;
+import nl.regiokas.settlement.scheme.InsuranceModel;
+import nl.regiokas.settlement.scheme.NoClaim;
+import nl.regiokas.settlement.scheme.Participants;
+import nl.regiokas.settlement.scheme.Participation;
+import nl.regiokas.settlement.scheme.ReserveCorridor;
+import nl.regiokas.settlement.scheme.Scope;
+
+class ComparisonCalculatorProperties {
+
+    private final ComparisonCalculator calculator = new ComparisonCalculator();
+
+    @Property(tries = 100)
+    void causesSumToDifferencesAndDifferencesToTheGrowthOfTheFunds(@ForAll long seed) {
+        GeneratedCase region = new GeneratedCase(seed);
+        Settlement reference = region.settle(region.scheme());
+        Settlement alternative = region.settle(region.scheme());
+        for (YearComparison year : calculator.compare(reference, alternative).years()) {
+            for (Difference difference : year.differences()) {
+                assertThat(difference.causes().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum())
+                        .isEqualTo(difference.alternativeCents() - difference.referenceCents());
+                assertThat(difference.referenceCents())
+                        .isEqualTo(reference
+                                .position(year.year(), difference.municipality())
+                                .chargeCents());
+            }
+            assertThat(year.differences().stream().mapToLong(Difference::cents).sum())
+                    .isEqualTo(year.growthCents());
+        }
+    }
+
+    @Property(tries = 50)
+    void nothingDiffersFromItself(@ForAll long seed) {
+        GeneratedCase region = new GeneratedCase(seed);
+        Settlement settlement = region.settle(region.scheme());
+        for (Difference total : calculator.compare(settlement, settlement).totals()) {
+            assertThat(total.cents()).isZero();
+            assertThat(total.causes().values()).containsOnly(0L);
+        }
+    }
+
+    @Property(tries = 50)
+    void exchangingTheSchemesChangesEverySign(@ForAll long seed) {
+        GeneratedCase region = new GeneratedCase(seed);
+        Settlement one = region.settle(region.scheme());
+        Settlement other = region.settle(region.scheme());
+        for (YearComparison year : calculator.compare(one, other).years()) {
+            YearComparison back = calculator.compare(other, one).year(year.year());
+            for (int i = 0; i < year.differences().size(); i++) {
+                Difference there = year.differences().get(i);
+                Difference andBack = back.differences().get(i);
+                there.causes()
+                        .forEach((cause, cents) ->
+                                assertThat(andBack.cents(cause)).isEqualTo(-cents));
+            }
+        }
+    }
+
+    @Property(tries = 50)
+    void anotherKeyIsAMatterOfKeyAlone(@ForAll long seed) {
+        onlyCauses(seed, region -> model -> model.toBuilder().key(region.key()).build(), Cause.KEY);
+    }
+
+    @Property(tries = 50)
+    void anotherExpectationIsAMatterOfVolumeAlone(@ForAll long seed) {
+        onlyCauses(
+                seed,
+                region -> model -> model.toBuilder()
+                        .expectedCost(region.insurance().expectedCost())
+                        .build(),
+                Cause.VOLUME);
+    }
+
+    @Property(tries = 50)
+    void termsOfNoClaimAreAMatterOfNoClaimAlone(@ForAll long seed) {
+        onlyCauses(
+                seed,
+                region -> model ->
+                        model.toBuilder().noClaim(region.insurance().noClaim()).build(),
+                Cause.NO_CLAIM);
+    }
+
+    @Property(tries = 50)
+    void anotherCorridorIsAMatterOfTheFundAlone(@ForAll long seed) {
+        onlyCauses(
+                seed,
+                region -> model -> model.toBuilder()
+                        .reserve(ReserveCorridor.between(Euro.ofCents(-1), Euro.ofCents(1)))
+                        .build(),
+                Cause.FUND_AND_INSTALMENTS);
+    }
+
+    /** Changes one term of an insurance of all care without no-claim and corridor. */
+    private void onlyCauses(long seed, Function<GeneratedCase, UnaryOperator<InsuranceModel>> change, Cause... causes) {
+        GeneratedCase region = new GeneratedCase(seed);
+        InsuranceModel plain = region.insurance().toBuilder()
+                .noClaim(Optional.<NoClaim>empty())
+                .reserve(ReserveCorridor.OPEN)
+                .build();
+        Scope scope =
+                region.scope("all", Segment.values()).toBuilder().model(plain).build();
+        Scope changed =
+                scope.toBuilder().model(change.apply(region).apply(plain)).build();
+        Set<Cause> allowed = EnumSet.of(Cause.ROUNDING, causes);
+        for (YearComparison year : compare(region, scope, changed).years()) {
+            for (Difference difference : year.differences()) {
+                difference.causes().forEach((cause, cents) -> {
+                    if (!allowed.contains(cause)) {
+                        assertThat(cents).as("%s of %s", cause, difference).isZero();
+                    }
+                });
+                assertThat(Math.abs(difference.cents(Cause.ROUNDING))).isLessThanOrEqualTo(3);
+            }
+        }
+    }
+
+    private SchemeComparison compare(GeneratedCase region, Scope scope, Scope changed) {
+        return calculator.compare(region.settle(region.schemeOf(scope)), region.settle(region.schemeOf(changed)));
+    }
+
+    @Property(tries = 50)
+    void oneWhoLeavesWithItsCostIsAMatterOfParticipationAlone(@ForAll long seed) {
+        GeneratedCase region = new GeneratedCase(seed);
+        InsuranceModel model = region.insurance().toBuilder()
+                .noClaim(Optional.<NoClaim>empty())
+                .reserve(ReserveCorridor.OPEN)
+                .build();
+        MunicipalityCode leaver = region.regionalFacts().municipalities().first();
+        Scope all = Scope.builder()
+                .name("all")
+                .addSegments(Segment.values())
+                .model(volumeAbove(model, region, leaver, 1))
+                .build();
+        Scope others = all.toBuilder()
+                .model(volumeAbove(model, region, leaver, 0))
+                .participation(Participation.always(Participants.except(List.of(leaver))))
+                .build();
+        for (YearComparison year : compare(region, all, others).years()) {
+            for (Difference difference : year.differences()) {
+                for (Cause cause : EnumSet.of(Cause.KEY, Cause.MODEL, Cause.VOLUME)) {
+                    assertThat(difference.cents(cause)).isZero();
+                }
+            }
+        }
+    }
+
+    private static CostSharingModel volumeAbove(
+            InsuranceModel model, GeneratedCase region, MunicipalityCode leaver, int times) {
+        Map<Integer, MonetaryAmount> expected = new TreeMap<>();
+        model.expectedCost().forEach((year, amount) -> {
+            long cost = region.regionalFacts().catalogue().products().stream()
+                    .mapToLong(product ->
+                            Euro.cents(region.regionalFacts().ledger().cost(leaver, product.code(), year), "cost"))
+                    .sum();
+            expected.put(year, Euro.ofCents(Euro.cents(amount, "expected") + times * cost));
+        });
+        return model.toBuilder().expectedCost(expected).loading(Percentage.ZERO).build();
+    }
+}

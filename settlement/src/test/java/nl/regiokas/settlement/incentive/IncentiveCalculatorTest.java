@@ -1,0 +1,145 @@
+package nl.regiokas.settlement.incentive;
+
+import static nl.regiokas.settlement.Village.CLINIC;
+import static nl.regiokas.settlement.Village.FLEX;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.product.Product;
+import nl.regiokas.core.product.ProductCatalogue;
+import nl.regiokas.core.product.Segment;
+import nl.regiokas.core.product.Tariff;
+import nl.regiokas.core.region.AllocationKeys;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.Village;
+import nl.regiokas.settlement.calculation.SettlementFacts;
+import nl.regiokas.settlement.scheme.CouncilSchemes;
+import nl.regiokas.settlement.scheme.FlatTaxModel;
+import nl.regiokas.settlement.scheme.Participation;
+import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+import org.junit.jupiter.api.Test;
+
+class IncentiveCalculatorTest {
+
+    private static final MunicipalityCode ONE = MunicipalityCode.of("0001");
+    private static final MunicipalityCode TWO = MunicipalityCode.of("0002");
+
+    private static SettlementFacts steady() {
+        return new Village()
+                .with("0001", 1)
+                .with("0002", 1)
+                .uses("0001", FLEX, 2017, "100.00")
+                .uses("0002", FLEX, 2017, "100.00")
+                .uses("0001", FLEX, 2018, "100.00")
+                .uses("0002", FLEX, 2018, "100.00")
+                .facts();
+    }
+
+    private static SolidarityScheme flatTax() {
+        return SolidarityScheme.builder()
+                .firstYear(2018)
+                .lastYear(2018)
+                .addScopes(Scope.builder()
+                        .name("all")
+                        .addSegments(Segment.values())
+                        .model(FlatTaxModel.builder()
+                                .window(1)
+                                .spread(1)
+                                .ownShare(Percentage.of("50"))
+                                .expectedCost(Map.of(2018, Euro.parse("200.00")))
+                                .build())
+                        .build())
+                .build();
+    }
+
+    /** Insurance for intensive care, actual use for flexible care. */
+    private static SolidarityScheme proposal() {
+        return CouncilSchemes.proposal2018(
+                Map.of(2018, Euro.parse("1000.00")),
+                AllocationKeys.youth(),
+                AllocationKeys.equal(),
+                Participation.all());
+    }
+
+    @Test
+    void workedExampleOfTheJavadoc() {
+        Incentive incentive =
+                IncentiveCalculator.of(flatTax(), steady()).incentive(ONE, FLEX, 2018, Euro.parse("100.00"));
+
+        assertThat(incentive.ownByYear()).containsExactly(Map.entry(2019, 10833L), Map.entry(2020, -1667L));
+        assertThat(incentive.ownCents()).isEqualTo(9166);
+        assertThat(incentive.others()).containsExactly(Map.entry(TWO, 834L));
+        assertThat(incentive.fundsCents()).isZero();
+        assertThat(incentive.ownPart()).isEqualTo(Rational.of(9166, 10000));
+    }
+
+    @Test
+    void withoutContinuationTheFundHoldsWhatIsStillToBePassedOn() {
+        Incentive incentive =
+                IncentiveCalculator.within(flatTax(), steady()).incentive(ONE, FLEX, 2018, Euro.parse("100.00"));
+
+        assertThat(incentive.ownByYear()).isEmpty();
+        assertThat(incentive.others()).isEmpty();
+        assertThat(incentive.fundsCents()).isEqualTo(10000);
+    }
+
+    @Test
+    void insuredCareIsCheaperForTheMunicipalityThanDearerCareOfItsOwn() {
+        Trajectory flexible = Trajectory.of(FLEX, Euro.parse("5000.00"));
+        Trajectory clinic = Trajectory.of(CLINIC, Euro.parse("40000.00"));
+        List<PerversePair> pairs =
+                IncentiveCalculator.of(proposal(), steady()).perversePairs(ONE, 2018, List.of(flexible, clinic));
+
+        assertThat(pairs).containsExactly(new PerversePair(ONE, 2018, clinic, 0, flexible, 500_000));
+        assertThat(pairs.get(0).savedCents()).isEqualTo(500_000);
+        assertThat(pairs.get(0).wastedCents()).isEqualTo(3_500_000);
+    }
+
+    @Test
+    void trajectoriesArePricedByTheTariffOfTheDay() {
+        ProductCatalogue catalogue = ProductCatalogue.of(
+                List.of(Product.of("FLEX", "flexible help", Segment.FLEXIBLE)),
+                List.of(Tariff.of(FLEX, LocalDate.of(2018, 1, 1), new BigDecimal("85.1250"))));
+
+        assertThat(Trajectory.priced(catalogue, FLEX, new BigDecimal("1.5"), LocalDate.of(2018, 6, 1)))
+                .isEqualTo(Trajectory.of(FLEX, Euro.parse("127.69")));
+    }
+
+    @Test
+    void continuationRepeatsTheLastYearForAsLongAsCostIsPassedOn() {
+        Continuation continuation = Continuation.of(flatTax(), steady());
+
+        assertThat(Continuation.passOnYears(flatTax())).isEqualTo(2);
+        assertThat(Continuation.passOnYears(proposal())).isZero();
+        assertThat(continuation.scheme().years()).containsExactly(2018, 2019, 2020);
+        assertThat(continuation.facts().ledger().cost(ONE, FLEX, 2020)).isEqualTo(Euro.parse("100.00"));
+        assertThat(continuation.facts().ledger().lastYear()).isEqualTo(2020);
+    }
+
+    @Test
+    void senselessQuestionsAreRefused() {
+        IncentiveCalculator calculator = IncentiveCalculator.of(flatTax(), steady());
+
+        assertThatThrownBy(() -> calculator.incentive(ONE, FLEX, 2019, Euro.parse("1.00")))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("year of the extra use must be from 2018 to 2018 but was 2019");
+        assertThatThrownBy(() -> calculator.incentive(ONE, FLEX, 2018, Euro.ZERO))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("extra use must not be zero (municipality 0001, product FLEX)");
+        assertThatThrownBy(() -> calculator.incentive(MunicipalityCode.of("0009"), FLEX, 2018, Euro.parse("1.00")))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("municipality of the ledger must be one of the facts but was 0009");
+        assertThatThrownBy(() -> Trajectory.of(FLEX, Euro.ZERO))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("cost of a trajectory must be above zero but was EUR 0.00 (product FLEX)");
+    }
+}
