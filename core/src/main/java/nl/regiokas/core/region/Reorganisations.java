@@ -32,6 +32,9 @@ import nl.regiokas.core.money.Rational;
  * to the lower code; what several give to one is added up. Nothing is lost: the sum is the same before and after. The
  * result does not depend on the order of the input.
  *
+ * <p>Winsum went to Het Hogeland and Westerkwartier with the weights 0.884 and 0.1157. Of EUR 100.01 the exact shares are
+ * 88.4353 and 11.5747; rounded down they leave one cent, which goes to the larger fraction: 88.44 and 11.57.
+ *
  * <p>Rounding: n amounts restated one by one and then added up differ from their sum restated at once by at most n cents
  * for each split municipality and successor, because every apportioned part is less than a cent from its exact share: n
  * parts and the one part of the sum are together less than n + 1 cents apart, and cents are whole. Where nobody is split

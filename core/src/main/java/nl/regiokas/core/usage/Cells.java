@@ -38,7 +38,7 @@ final class Cells {
         Arrays.fill(years, NO_LINES);
     }
 
-    /** Adds to a cell; the year must be in range. */
+    /** Adds to a cell; ordinals and year must be in range. */
     void add(int municipality, int product, int year, long cents) {
         int index = year - CostLedger.EARLIEST_YEAR;
         long[] cells = years[index];
@@ -50,8 +50,32 @@ final class Cells {
         long after = before + cents;
         cells[cell] = after;
         if (((before ^ after) & (cents ^ after)) < 0) {
-            wraps.merge((long) index * size + cell, before < 0 ? -1L : 1L, Long::sum);
+            noteWrap(index, cell, before);
         }
+    }
+
+    /** Adds to many cells as {@link #add(int, int, int, long)} does to one, with everything that stays the same at hand. */
+    void addAll(int[] municipalities, int[] products, int[] calendarYears, long[] cents) {
+        long[][] table = years;
+        int rowLength = width;
+        for (int i = 0; i < cents.length; i++) {
+            int index = calendarYears[i] - CostLedger.EARLIEST_YEAR;
+            long[] cells = table[index];
+            if (cells.length == 0) {
+                cells = open(index);
+            }
+            int cell = municipalities[i] * rowLength + products[i];
+            long before = cells[cell];
+            long after = before + cents[i];
+            cells[cell] = after;
+            if (((before ^ after) & (cents[i] ^ after)) < 0) {
+                noteWrap(index, cell, before);
+            }
+        }
+    }
+
+    private void noteWrap(int index, int cell, long before) {
+        wraps.merge((long) index * size + cell, before < 0 ? -1L : 1L, Long::sum);
     }
 
     /** Returns the position of a municipality that is there. */

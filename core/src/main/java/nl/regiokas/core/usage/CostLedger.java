@@ -27,6 +27,16 @@ import nl.regiokas.core.region.Reorganisations;
  * <p>Dutch: zorggebruik per gemeente, product en jaar. A ledger is immutable. It does not depend on the order in which
  * its lines came, and ledgers of parts {@linkplain #merge merge} into the ledger of the whole.
  *
+ * <p>At EUR 85.20 an hour, two hours and a correction of half an hour cost EUR 170.40 - 42.60 = 127.80:
+ *
+ * <pre>{@code
+ * CostLedger ledger = CostLedger.builder(municipalities, catalogue)
+ *         .add(UsageLine.ofQuantity(bedum, help, day, new BigDecimal("2")))
+ *         .add(UsageLine.ofQuantity(bedum, help, day, new BigDecimal("-0.5")))
+ *         .build();
+ * ledger.cost(bedum, help, 2018); // EUR 127.80
+ * }</pre>
+ *
  * <p>Layout: one {@code long[]} a year, in it one row a municipality, in that one cell a product; 8 bytes a cell.
  * Municipalities and products are known by ordinals, their positions in {@link #municipalities()} and {@link
  * #products()}, which are in the order of the codes.
@@ -245,6 +255,7 @@ public final class CostLedger {
 
         private final ImmutableList<MunicipalityCode> municipalities;
         private final ProductCatalogue catalogue;
+        private final int municipalityCount;
         private final int productCount;
         private final Cells cells;
         private final LinePricing pricing;
@@ -252,6 +263,7 @@ public final class CostLedger {
         private Builder(ImmutableList<MunicipalityCode> municipalities, ProductCatalogue catalogue) {
             this.municipalities = municipalities;
             this.catalogue = catalogue;
+            this.municipalityCount = municipalities.size();
             this.productCount = catalogue.products().size();
             this.cells = new Cells(
                     municipalities,
@@ -315,13 +327,49 @@ public final class CostLedger {
          * @throws RefusalException when the year is out of range
          */
         public Builder addCents(int municipality, int product, int year, long cents) {
-            Objects.checkIndex(municipality, municipalities.size());
+            checkLine(municipality, product, year);
+            cells.add(municipality, product, year, cents);
+            return this;
+        }
+
+        /**
+         * Adds many amounts, the quickest way in: line i is made of the i-th element of each array.
+         *
+         * @param municipalities the ordinals of the municipalities
+         * @param products the ordinals of the products
+         * @param years the years the amounts count in
+         * @param cents the amounts in cents, negative for corrections
+         * @return this builder
+         * @throws RefusalException when a year is out of range; no line is added then
+         * @throws IndexOutOfBoundsException when an ordinal is out of range; no line is added then
+         */
+        public Builder addCents(int[] municipalities, int[] products, int[] years, long[] cents) {
+            Faults.require(
+                    municipalities.length == cents.length
+                            && products.length == cents.length
+                            && years.length == cents.length,
+                    "lines must have as many municipalities, products and years as amounts but had %s, %s, %s and %s",
+                    municipalities.length,
+                    products.length,
+                    years.length,
+                    cents.length);
+            checkLines(municipalities, products, years);
+            cells.addAll(municipalities, products, years, cents);
+            return this;
+        }
+
+        private void checkLines(int[] municipalities, int[] products, int[] years) {
+            for (int i = 0; i < years.length; i++) {
+                checkLine(municipalities[i], products[i], years[i]);
+            }
+        }
+
+        private void checkLine(int municipality, int product, int year) {
+            Objects.checkIndex(municipality, municipalityCount);
             Objects.checkIndex(product, productCount);
             if (year < EARLIEST_YEAR || year > LATEST_YEAR) {
                 throw outOfRange(municipality, product, year);
             }
-            cells.add(municipality, product, year, cents);
-            return this;
         }
 
         /**

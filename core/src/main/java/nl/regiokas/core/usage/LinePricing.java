@@ -21,11 +21,7 @@ import nl.regiokas.core.region.MunicipalityCode;
 final class LinePricing {
 
     private static final int MOST_DIGITS = 18;
-    private static final int FAST_DECIMALS = 8;
-    private static final int DECIMALS_OF_CENTS_IN_PRICE = 2;
-    private static final long[] POWERS_OF_TEN = IntStream.rangeClosed(0, FAST_DECIMALS + DECIMALS_OF_CENTS_IN_PRICE)
-            .mapToLong(exponent -> BigInteger.TEN.pow(exponent).longValueExact())
-            .toArray();
+    private static final int FAST_DECIMALS = 6;
 
     private final ImmutableList<MunicipalityCode> municipalities;
     private final ProductCatalogue catalogue;
@@ -47,16 +43,31 @@ final class LinePricing {
             long price = history.tenThousandths(index);
             long exact = digits * price;
             if (price != PriceHistory.TOO_LARGE && Math.multiplyHigh(digits, price) == exact >> (Long.SIZE - 1)) {
-                return halfUp(exact, POWERS_OF_TEN[decimals + DECIMALS_OF_CENTS_IN_PRICE]);
+                return halfUp(exact, decimals);
             }
         }
         return cents(municipality, product, date, BigDecimal.valueOf(digits, decimals));
     }
 
-    /** Rounds value / divisor, the divisor being even; the remainder divided by half the divisor is -1, 0 or 1. */
-    private static long halfUp(long value, long divisor) {
-        long quotient = value / divisor;
-        return quotient + (value - quotient * divisor) / (divisor >> 1);
+    /** Returns cents from a product with so many more decimals; dividing by a constant is multiplying, hence the cases. */
+    private static long halfUp(long exact, int decimals) {
+        return switch (decimals) {
+            case 0 -> halfUp(exact, 100L);
+            case 1 -> halfUp(exact, 1_000L);
+            case 2 -> halfUp(exact, 10_000L);
+            case 3 -> halfUp(exact, 100_000L);
+            case 4 -> halfUp(exact, 1_000_000L);
+            case 5 -> halfUp(exact, 10_000_000L);
+            default -> halfUp(exact, 100_000_000L);
+        };
+    }
+
+    /** Rounds exact / divisor half up, mirrored; the divisor is even and positive. */
+    private static long halfUp(long exact, long divisor) {
+        long quotient = exact / divisor;
+        long rest = exact - quotient * divisor;
+        long half = divisor >> 1;
+        return quotient + (rest >= half ? 1 : 0) - (rest <= -half ? 1 : 0);
     }
 
     /** Returns the cost in cents of any quantity. */

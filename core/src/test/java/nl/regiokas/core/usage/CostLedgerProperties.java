@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
@@ -89,6 +90,27 @@ class CostLedgerProperties {
                     .ifPresent(amount -> builder.addCents(m, p, line.date().getYear(), Euro.cents(amount, "amount")));
         }
         assertThat(builder.build()).isEqualTo(ledger(lines));
+    }
+
+    @Property
+    void manyAtOnceAreTheSameAsOneByOne(@ForAll("lines") List<UsageLine> lines, @ForAll @Size(max = 5) List<Long> big) {
+        CostLedger.Builder single = CostLedger.builder(MUNICIPALITIES, CATALOGUE);
+        int count = lines.size() + big.size();
+        int[] municipalities = new int[count];
+        int[] products = new int[count];
+        int[] years = new int[count];
+        long[] cents = new long[count];
+        for (int i = 0; i < count; i++) {
+            municipalities[i] = i % 3;
+            products[i] = i % 2;
+            years[i] = 2015 + i % 4;
+            cents[i] = i < lines.size() ? plainCost(lines.get(i)) : big.get(i - lines.size()) / 8;
+            single.addCents(municipalities[i], products[i], years[i], cents[i]);
+        }
+        assertThat(CostLedger.builder(MUNICIPALITIES, CATALOGUE)
+                        .addCents(municipalities, products, years, cents)
+                        .build())
+                .isEqualTo(single.build());
     }
 
     @Property

@@ -177,6 +177,36 @@ class CostLedgerTest {
     }
 
     @Test
+    void manyLinesAreAddedAllOrNone() {
+        CostLedger.Builder builder = builder("1");
+        int[] ordinals = {0, 1};
+        long[] cents = {5, 6};
+        assertThatThrownBy(() -> builder.addCents(ordinals, ordinals, new int[] {2018, 2201}, cents))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("usage must be of a year from 1900 to 2200 but was of 2201"
+                        + " (municipality 0053, product 45A03)");
+        assertThatThrownBy(() -> builder.addCents(ordinals, new int[] {0, 2}, new int[] {2018, 2018}, cents))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> builder.addCents(ordinals, ordinals, new int[] {2018}, cents))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("lines must have as many municipalities, products and years as amounts"
+                        + " but had 2, 2, 1 and 2");
+        assertThat(builder.build().hasLines(2018)).isFalse();
+        CostLedger ledger = builder.addCents(ordinals, ordinals, new int[] {2018, 2018}, cents)
+                .build();
+        assertThat(ledger.cents(0, 0, 2018)).isEqualTo(5);
+        assertThat(ledger.cents(1, 1, 2018)).isEqualTo(6);
+    }
+
+    @Test
+    void manySumsMayLeaveTheRangeOnTheWay() {
+        int[] zeros = {0, 0, 0};
+        int[] years = {2018, 2018, 2018};
+        CostLedger.Builder builder = builder("1").addCents(zeros, zeros, years, new long[] {Long.MAX_VALUE, 7, -8});
+        assertThat(builder.build().cents(0, 0, 2018)).isEqualTo(Long.MAX_VALUE - 1);
+    }
+
+    @Test
     void yearsMayBeFarApart() {
         CostLedger ledger =
                 builder("1").addCents(0, 1, 2200, 2).addCents(0, 1, 1900, 1).build();
