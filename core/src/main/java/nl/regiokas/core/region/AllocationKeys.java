@@ -9,8 +9,8 @@ import nl.regiokas.core.fault.RefusalException;
 /**
  * The ready-made {@linkplain AllocationKey allocation keys}.
  *
- * <p>Dutch: verdeelsleutels. Two keys made alike are equal. A fact that is absent or negative is refused with the
- * municipality, the key and the year.
+ * <p>Dutch: verdeelsleutels. Two keys made alike are equal. A fact that is absent is refused with the municipality, the
+ * key and the year; so is a negative number of young people, budget or weight of a table, but not a negative history.
  */
 public final class AllocationKeys {
 

@@ -67,11 +67,15 @@ class CostLedgerProperties {
     @Property
     void everyCellIsThePlainSumOfItsLines(@ForAll("lines") List<UsageLine> lines) {
         CostLedger ledger = ledger(lines);
-        for (MunicipalityCode municipality : MUNICIPALITIES) {
-            for (Product product : PRODUCTS) {
+        for (int m = 0; m < 3; m++) {
+            for (int p = 0; p < 2; p++) {
                 for (int year = 2014; year <= 2020; year++) {
-                    assertThat(ledger.cost(municipality, product.code(), year))
-                            .isEqualTo(Euro.ofCents(plainSum(lines, municipality, product.code(), year)));
+                    assertThat(ledger.cents(m, p, year))
+                            .isEqualTo(plainSum(
+                                    lines,
+                                    ledger.municipalities().get(m),
+                                    ledger.products().get(p),
+                                    year));
                 }
             }
         }
@@ -142,7 +146,7 @@ class CostLedgerProperties {
                 Combinators.combine(municipality, product, date, quantity).as(UsageLine::ofQuantity);
         Arbitrary<UsageLine> amounts = Combinators.combine(municipality, product, date, cents.map(Euro::ofCents))
                 .as(UsageLine::ofAmount);
-        return Arbitraries.oneOf(quantities, amounts).list().ofMaxSize(16);
+        return Arbitraries.oneOf(quantities, quantities, amounts).list().ofMaxSize(16);
     }
 
     private static CostLedger ledger(Collection<UsageLine> lines) {
