@@ -48,7 +48,7 @@ public final class ConservingRounding {
         BigInteger[] numerators = exact.stream()
                 .map(value -> value.numerator().multiply(denominator.divide(value.denominator())))
                 .toArray(BigInteger[]::new);
-        return round(numerators, denominator, total);
+        return rounded(numerators, denominator, total);
     }
 
     /**
@@ -64,10 +64,25 @@ public final class ConservingRounding {
         Faults.require(denominator > 0, "denominator must be positive but was %s", denominator);
         BigInteger[] exact =
                 Arrays.stream(numerators).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
-        Rational sum = Rational.of(
-                Arrays.stream(exact).reduce(BigInteger.ZERO, BigInteger::add), BigInteger.valueOf(denominator));
-        requireSum(sum.equals(Rational.of(total)), sum, total);
         return round(exact, BigInteger.valueOf(denominator), total);
+    }
+
+    /**
+     * Rounds values of any size over a common denominator.
+     *
+     * @param numerators the values x denominator, in order, unchanged
+     * @param denominator the common denominator, positive
+     * @param total the sum of the values
+     * @return the whole values in the same order, with the same sum
+     * @throws RefusalException if the denominator is not positive, or the values do not sum to the total
+     */
+    public static long[] round(BigInteger[] numerators, BigInteger denominator, long total) {
+        Faults.require(denominator.signum() > 0, "denominator must be positive but was %s", denominator);
+        BigInteger sum = Arrays.stream(numerators).reduce(BigInteger.ZERO, BigInteger::add);
+        if (!sum.equals(denominator.multiply(BigInteger.valueOf(total)))) {
+            requireSum(false, Rational.of(sum, denominator), total);
+        }
+        return rounded(numerators, denominator, total);
     }
 
     /** Returns the least common multiple of two positive numbers. */
@@ -75,7 +90,7 @@ public final class ConservingRounding {
         return one.divide(one.gcd(other)).multiply(other);
     }
 
-    private static long[] round(BigInteger[] numerators, BigInteger denominator, long total) {
+    private static long[] rounded(BigInteger[] numerators, BigInteger denominator, long total) {
         BigInteger sign = BigInteger.valueOf(total < 0 ? -1 : 1);
         BigInteger[] mirrored = Arrays.stream(numerators).map(sign::multiply).toArray(BigInteger[]::new);
         BigInteger[] rounded = ExactRemainders.round(

@@ -149,6 +149,15 @@ public final class Weights {
         return Arrays.stream(wholes()).map(this::plain).collect(ImmutableList.toImmutableList());
     }
 
+    /**
+     * Returns the weights as whole numbers in the same proportions: all multiplied by one power of ten.
+     *
+     * @return the whole numbers in order
+     */
+    public ImmutableList<BigInteger> wholeNumbers() {
+        return ImmutableList.copyOf(wholes());
+    }
+
     @Override
     public boolean equals(Object object) {
         return object instanceof Weights other

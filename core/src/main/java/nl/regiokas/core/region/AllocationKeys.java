@@ -79,13 +79,11 @@ public final class AllocationKeys {
 
     private static BigDecimal notNegative(
             BigDecimal weight, MunicipalityCode municipality, AllocationKey key, KeyFacts facts) {
-        Faults.require(
-                weight.signum() >= 0,
-                "weight must not be negative but was %s (municipality %s, key %s, %s)",
-                weight.toPlainString(),
-                municipality,
-                key.name(),
-                facts.year());
+        if (weight.signum() < 0) {
+            throw RefusalException.of(String.format(
+                    "weight must not be negative but was %s (municipality %s, key %s, %d)",
+                    weight.toPlainString(), municipality, key.name(), facts.year()));
+        }
         return weight;
     }
 

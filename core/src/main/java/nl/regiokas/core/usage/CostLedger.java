@@ -210,6 +210,54 @@ public final class CostLedger {
     }
 
     /**
+     * The costs of one municipality's use of some products.
+     *
+     * @param municipality the ordinal of the municipality
+     * @param year the year
+     * @param selection the ordinals of the products
+     * @return the costs in cents in the order of the selection, zero in a year without lines
+     */
+    public long[] costs(int municipality, int year, int[] selection) {
+        Objects.checkIndex(municipality, municipalities.size());
+        long[] costs = new long[selection.length];
+        if (hasLines(year)) {
+            long[] cells = years[year - firstYear];
+            int row = municipality * products.size();
+            for (int i = 0; i < costs.length; i++) {
+                costs[i] = cells[row + Objects.checkIndex(selection[i], products.size())];
+            }
+        }
+        return costs;
+    }
+
+    /**
+     * What each municipality's use of some products costs together.
+     *
+     * @param year the year
+     * @param selection the ordinals of the products
+     * @return the sum of each municipality in cents, in their order; zero in a year without lines
+     * @throws ArithmeticException when a sum does not fit in a {@code long}
+     */
+    public long[] totals(int year, int[] selection) {
+        long[] totals = new long[municipalities.size()];
+        if (hasLines(year)) {
+            long[] cells = years[year - firstYear];
+            int width = products.size();
+            for (int product : selection) {
+                Objects.checkIndex(product, width);
+            }
+            for (int m = 0, row = 0; m < totals.length; m++, row += width) {
+                long sum = 0;
+                for (int product : selection) {
+                    sum = Math.addExact(sum, cells[row + product]);
+                }
+                totals[m] = sum;
+            }
+        }
+        return totals;
+    }
+
+    /**
      * The cost of a municipality's use of a product in a year.
      *
      * @param municipality the municipality

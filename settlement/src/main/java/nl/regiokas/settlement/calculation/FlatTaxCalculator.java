@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.calculation;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import javax.money.MonetaryAmount;
@@ -78,17 +79,35 @@ public final class FlatTaxCalculator implements CostSharing {
     }
 
     private List<Gain> gains(ScopeYear scope, long[] contributions, long result, Weights window) {
-        List<Gain> gains = new ArrayList<>(contributions.length);
-        List<Rational> exact = new ArrayList<>(contributions.length);
-        for (int i = 0; i < contributions.length; i++) {
-            Gain gain = new Gain(
-                    scope.year(), contributions[i], scope.costCents(i), result, model.ownShare(), window, i, 0);
-            gains.add(gain);
-            exact.add(gain.exact());
+        long[] whole = wholeGains(scope, contributions, result, window);
+        List<Gain> gains = new ArrayList<>(whole.length);
+        for (int i = 0; i < whole.length; i++) {
+            gains.add(new Gain(
+                    scope.year(), contributions[i], scope.costCents(i), result, model.ownShare(), window, i, whole[i]));
         }
-        long[] whole = ConservingRounding.round(exact, result);
-        gains.replaceAll(gain -> gain.withCents(whole[gain.position()]));
         return gains;
+    }
+
+    /**
+     * All gains over one denominator: with ownShare = p / q and window costs w that sum to W,
+     * gain = (p x (contribution - cost) x W + (q - p) x result x w) / (q x W).
+     */
+    private long[] wholeGains(ScopeYear scope, long[] contributions, long result, Weights window) {
+        Rational own = Rational.of(model.ownShare().fraction());
+        List<BigInteger> costs = window.wholeNumbers();
+        BigInteger sum = costs.stream().reduce(BigInteger.ZERO, BigInteger::add);
+        BigInteger ownFactor = own.numerator().multiply(sum);
+        BigInteger sharedFactor =
+                own.denominator().subtract(own.numerator()).multiply(BigInteger.valueOf(result));
+        BigInteger[] numerators = new BigInteger[contributions.length];
+        for (int i = 0; i < numerators.length; i++) {
+            long difference = Math.subtractExact(contributions[i], scope.costCents(i));
+            numerators[i] =
+                    ownFactor.multiply(BigInteger.valueOf(difference)).add(sharedFactor.multiply(costs.get(i)));
+        }
+        return numerators.length == 0
+                ? new long[0]
+                : ConservingRounding.round(numerators, own.denominator().multiply(sum), result);
     }
 
     private ImmutableList<Instalment> instalments(ScopeYear scope, List<Gain> gains) {

@@ -43,9 +43,4 @@ public record Gain(
                 .times(own)
                 .plus(Rational.of(ownShare.complement().fraction()).times(shared));
     }
-
-    /** The same gain once it is made whole. */
-    Gain withCents(long whole) {
-        return new Gain(year, contributionCents, costCents, resultCents, ownShare, window, position, whole);
-    }
 }

@@ -1,7 +1,9 @@
 package nl.regiokas.settlement.calculation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.RefusalException;
@@ -69,7 +71,7 @@ final class ScopeReadiness {
             standing = Math.addExact(standing, year.standingCostCents(i));
         }
         return standing == 0
-                ? hasWeights(model.standingKey(), year)
+                ? weights(model.standingKey(), year).isPresent()
                 : weighs(model.standingKey(), year, "standing cost " + Euro.display(standing));
     }
 
@@ -84,40 +86,37 @@ final class ScopeReadiness {
         }
     }
 
-    private boolean hasWeights(AllocationKey key, ScopeYear year) {
-        int before = faults.size();
+    /** The weights of all participants, negative ones included, or nothing when one is absent. */
+    private Optional<List<BigDecimal>> weights(AllocationKey key, ScopeYear year) {
+        List<BigDecimal> weights = new ArrayList<>();
         for (MunicipalityCode participant : year.participants()) {
             try {
-                key.weight(participant, year);
+                weights.add(key.weight(participant, year));
             } catch (RefusalException e) {
                 e.faults().forEach(fault -> faults.add(fault + where(year.year())));
             }
         }
-        return faults.size() == before;
+        return Optional.of(weights).filter(all -> all.size() == year.participants().size());
     }
 
+    /** The weights can divide something: none absent, none negative, not all zero. */
     private boolean weighs(AllocationKey key, ScopeYear year, String whole) {
-        if (!hasWeights(key, year) || isAnyNegative(key, year)) {
-            return false;
-        }
-        if (!year.participants().isEmpty() && year.weights(key).isZero()) {
-            faults.add("weights of key " + key.name() + " must not all be zero to divide the " + whole
-                    + where(year.year()));
-            return false;
-        }
-        return true;
-    }
-
-    private boolean isAnyNegative(AllocationKey key, ScopeYear year) {
+        List<BigDecimal> weights = weights(key, year).orElse(List.of());
         int before = faults.size();
-        for (MunicipalityCode participant : year.participants()) {
-            BigDecimal weight = key.weight(participant, year);
+        boolean allZero = !weights.isEmpty();
+        for (int i = 0; i < weights.size(); i++) {
+            BigDecimal weight = weights.get(i);
+            allZero &= weight.signum() == 0;
             if (weight.signum() < 0) {
                 faults.add("weight must not be negative but was " + weight.toPlainString() + " (municipality "
-                        + participant + ", key " + key.name() + ")" + where(year.year()));
+                        + year.participants().get(i) + ", key " + key.name() + ")" + where(year.year()));
             }
         }
-        return faults.size() > before;
+        if (allZero) {
+            faults.add("weights of key " + key.name() + " must not all be zero to divide the " + whole
+                    + where(year.year()));
+        }
+        return faults.size() == before;
     }
 
     private String where(int year) {

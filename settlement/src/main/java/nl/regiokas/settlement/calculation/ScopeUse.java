@@ -2,8 +2,11 @@ package nl.regiokas.settlement.calculation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
+import java.util.Collections;
+import java.util.function.Predicate;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCode;
+import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
@@ -19,24 +22,41 @@ final class ScopeUse {
 
     private final CostLedger ledger;
     private final int firstYear;
-    private final int[] ledgerOrdinals;
-    private final ImmutableList<ProductCode> products;
-    private final ImmutableList<ProductCode> ordinary;
+    private final ImmutableList<MunicipalityCode> codes;
+    private final int[] municipalities;
+    private final Products all;
+    private final Products ordinary;
     private final long[][] total;
     private final long[][] standing;
+
+    /** Those of some products that the ledger has, with their ordinals in it. */
+    private record Products(ImmutableList<ProductCode> codes, int[] ordinals) {
+
+        static Products of(ImmutableList<Product> products, CostLedger ledger, Predicate<Product> counted) {
+            ImmutableList<ProductCode> codes = products.stream()
+                    .filter(counted)
+                    .map(Product::code)
+                    .filter(code -> ledger.ordinal(code).isPresent())
+                    .collect(ImmutableList.toImmutableList());
+            return new Products(
+                    codes,
+                    codes.stream()
+                            .mapToInt(code -> ledger.ordinal(code).orElseThrow())
+                            .toArray());
+        }
+    }
 
     private ScopeUse(SettlementFacts facts, ImmutableList<Product> scoped) {
         this.ledger = facts.ledger();
         this.firstYear = ledger.firstYear();
-        int years = ledger.lastYear() - firstYear + 1;
-        this.ledgerOrdinals = ordinals(facts);
-        this.products = codes(scoped, true);
-        this.ordinary = codes(scoped, false);
-        this.total = new long[years][ledgerOrdinals.length];
-        this.standing = new long[years][ledgerOrdinals.length];
-        for (Product product : scoped) {
-            ledger.ordinal(product.code()).ifPresent(ordinal -> add(ordinal, product.standing()));
-        }
+        this.codes = facts.municipalities().asList();
+        this.municipalities = codes.stream()
+                .mapToInt(code -> ledger.ordinal(code).orElse(UNKNOWN))
+                .toArray();
+        this.all = Products.of(scoped, ledger, product -> true);
+        this.ordinary = Products.of(scoped, ledger, product -> !product.standing());
+        this.total = sums(all);
+        this.standing = sums(Products.of(scoped, ledger, Product::standing));
     }
 
     /** The use of every scope, in the order of the scheme. */
@@ -46,39 +66,27 @@ final class ScopeUse {
             uses.add(new ScopeUse(
                     facts,
                     facts.catalogue().products().stream()
-                            .filter(product -> scheme.scopeOf(product)
-                                    .filter(scope::equals)
-                                    .isPresent())
+                            .filter(product ->
+                                    scheme.scopeOf(product).filter(scope::equals).isPresent())
                             .collect(ImmutableList.toImmutableList())));
         }
         return uses.build();
     }
 
-    private static int[] ordinals(SettlementFacts facts) {
-        return facts.municipalities().stream()
-                .mapToInt(code -> facts.ledger().ordinal(code).orElse(UNKNOWN))
-                .toArray();
-    }
-
-    private static ImmutableList<ProductCode> codes(ImmutableList<Product> scoped, boolean withStanding) {
-        return scoped.stream()
-                .filter(product -> withStanding || !product.standing())
-                .map(Product::code)
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private void add(int product, boolean isStanding) {
-        for (int y = 0; y < total.length; y++) {
-            for (int m = 0; m < ledgerOrdinals.length; m++) {
-                if (ledgerOrdinals[m] != UNKNOWN) {
-                    long cents = ledger.cents(ledgerOrdinals[m], product, firstYear + y);
-                    total[y][m] = Math.addExact(total[y][m], cents);
-                    if (isStanding) {
-                        standing[y][m] = Math.addExact(standing[y][m], cents);
-                    }
-                }
+    private long[][] sums(Products counted) {
+        long[][] sums = new long[ledger.lastYear() - firstYear + 1][municipalities.length];
+        for (int y = 0; y < sums.length; y++) {
+            long[] totals = ledger.totals(firstYear + y, counted.ordinals);
+            for (int m = 0; m < municipalities.length; m++) {
+                sums[y][m] = municipalities[m] == UNKNOWN ? 0 : totals[municipalities[m]];
             }
         }
+        return sums;
+    }
+
+    /** The ordinal of a municipality of the facts; negative when it is none. */
+    int ordinal(MunicipalityCode municipality) {
+        return Collections.binarySearch(codes, municipality);
     }
 
     /** Own cost of all products of the scope, in cents. */
@@ -102,13 +110,11 @@ final class ScopeUse {
 
     /** The cost per product as the basis of a charge: of ordinary products for a participant, of all for an outsider. */
     Basis.OwnUse ownUse(int municipality, int year, boolean participant) {
-        ImmutableList<ProductCode> counted = participant ? ordinary : products;
-        ImmutableLongArray.Builder cents = ImmutableLongArray.builder(counted.size());
-        for (ProductCode product : counted) {
-            int ordinal = ledger.ordinal(product).orElse(UNKNOWN);
-            cents.add(ordinal == UNKNOWN ? 0 : ledger.cents(ledgerOrdinals[municipality], ordinal, year));
-        }
-        return new Basis.OwnUse(participant, counted, cents.build());
+        Products counted = participant ? ordinary : all;
+        return new Basis.OwnUse(
+                participant,
+                counted.codes,
+                ImmutableLongArray.copyOf(ledger.costs(municipalities[municipality], year, counted.ordinals)));
     }
 
     private boolean isKnown(int year) {

@@ -144,8 +144,8 @@ public final class ScopeYear implements KeyFacts {
 
     @Override
     public long ownCost(MunicipalityCode municipality, int fromYear, int untilYear) {
-        int participant = participants.indexOf(municipality);
-        return participant < 0 ? 0 : use.total(ordinals[participant], fromYear, untilYear);
+        int ordinal = use.ordinal(municipality);
+        return ordinal < 0 ? 0 : use.total(ordinal, fromYear, untilYear);
     }
 
     /**

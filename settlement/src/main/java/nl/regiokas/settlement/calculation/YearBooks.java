@@ -1,12 +1,13 @@
 package nl.regiokas.settlement.calculation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Faults;
@@ -80,25 +81,34 @@ final class YearBooks {
 
     /** One charge a municipality: all its instalments that fall due this year, with the opposite sign. */
     private ImmutableList<Charge> due(Scope scope, ScopeState state) {
-        ImmutableListMultimap<MunicipalityCode, Instalment> byMunicipality = state.instalments().stream()
-                .filter(instalment -> instalment.dueYear() == year)
-                .sorted(Comparator.comparing(Instalment::municipality))
-                .collect(ImmutableListMultimap.toImmutableListMultimap(Instalment::municipality, i -> i));
+        SortedMap<MunicipalityCode, ImmutableList.Builder<Instalment>> byMunicipality = new TreeMap<>();
+        for (Instalment instalment : state.instalments()) {
+            if (instalment.dueYear() == year) {
+                byMunicipality
+                        .computeIfAbsent(instalment.municipality(), first -> ImmutableList.builder())
+                        .add(instalment);
+            }
+        }
         ImmutableList.Builder<Charge> due = ImmutableList.builder();
-        for (MunicipalityCode municipality : byMunicipality.keySet()) {
-            ImmutableList<Instalment> instalments = byMunicipality.get(municipality);
-            long sum = instalments.stream().mapToLong(Instalment::cents).reduce(0, Math::addExact);
-            if (sum != 0) {
-                due.add(new Charge(
+        byMunicipality.forEach((municipality, instalments) -> charge(scope, municipality, instalments.build())
+                .ifPresent(due::add));
+        return due.build();
+    }
+
+    private Optional<Charge> charge(Scope scope, MunicipalityCode municipality, ImmutableList<Instalment> due) {
+        long sum = 0;
+        for (Instalment instalment : due) {
+            sum = Math.addExact(sum, instalment.cents());
+        }
+        return sum == 0
+                ? Optional.empty()
+                : Optional.of(new Charge(
                         year,
                         scope.name(),
                         municipality,
                         ChargeKind.INSTALMENT,
                         Math.negateExact(sum),
-                        new Basis.Due(instalments)));
-            }
-        }
-        return due.build();
+                        new Basis.Due(due)));
     }
 
     private void refuseUnknown(ScopeState state, Scope scope) {
