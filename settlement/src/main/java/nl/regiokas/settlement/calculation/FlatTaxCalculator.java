@@ -97,13 +97,11 @@ public final class FlatTaxCalculator implements CostSharing {
         List<BigInteger> costs = window.wholeNumbers();
         BigInteger sum = costs.stream().reduce(BigInteger.ZERO, BigInteger::add);
         BigInteger ownFactor = own.numerator().multiply(sum);
-        BigInteger sharedFactor =
-                own.denominator().subtract(own.numerator()).multiply(BigInteger.valueOf(result));
+        BigInteger sharedFactor = own.denominator().subtract(own.numerator()).multiply(BigInteger.valueOf(result));
         BigInteger[] numerators = new BigInteger[contributions.length];
         for (int i = 0; i < numerators.length; i++) {
             long difference = Math.subtractExact(contributions[i], scope.costCents(i));
-            numerators[i] =
-                    ownFactor.multiply(BigInteger.valueOf(difference)).add(sharedFactor.multiply(costs.get(i)));
+            numerators[i] = ownFactor.multiply(BigInteger.valueOf(difference)).add(sharedFactor.multiply(costs.get(i)));
         }
         return numerators.length == 0
                 ? new long[0]

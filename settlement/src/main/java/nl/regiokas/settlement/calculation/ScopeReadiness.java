@@ -96,7 +96,8 @@ final class ScopeReadiness {
                 e.faults().forEach(fault -> faults.add(fault + where(year.year())));
             }
         }
-        return Optional.of(weights).filter(all -> all.size() == year.participants().size());
+        return Optional.of(weights)
+                .filter(all -> all.size() == year.participants().size());
     }
 
     /** The weights can divide something: none absent, none negative, not all zero. */

@@ -66,8 +66,9 @@ final class ScopeUse {
             uses.add(new ScopeUse(
                     facts,
                     facts.catalogue().products().stream()
-                            .filter(product ->
-                                    scheme.scopeOf(product).filter(scope::equals).isPresent())
+                            .filter(product -> scheme.scopeOf(product)
+                                    .filter(scope::equals)
+                                    .isPresent())
                             .collect(ImmutableList.toImmutableList())));
         }
         return uses.build();

@@ -90,8 +90,8 @@ final class YearBooks {
             }
         }
         ImmutableList.Builder<Charge> due = ImmutableList.builder();
-        byMunicipality.forEach((municipality, instalments) -> charge(scope, municipality, instalments.build())
-                .ifPresent(due::add));
+        byMunicipality.forEach((municipality, instalments) ->
+                charge(scope, municipality, instalments.build()).ifPresent(due::add));
         return due.build();
     }
 
