@@ -30,19 +30,20 @@ final class ScopeUse {
     private final long[][] standing;
 
     /** Those of some products that the ledger has, with their ordinals in it. */
-    private record Products(ImmutableList<ProductCode> codes, int[] ordinals) {
+    private static final class Products {
 
-        static Products of(ImmutableList<Product> products, CostLedger ledger, Predicate<Product> counted) {
-            ImmutableList<ProductCode> codes = products.stream()
+        private final ImmutableList<ProductCode> codes;
+        private final int[] ordinals;
+
+        Products(ImmutableList<Product> products, CostLedger ledger, Predicate<Product> counted) {
+            this.codes = products.stream()
                     .filter(counted)
                     .map(Product::code)
                     .filter(code -> ledger.ordinal(code).isPresent())
                     .collect(ImmutableList.toImmutableList());
-            return new Products(
-                    codes,
-                    codes.stream()
-                            .mapToInt(code -> ledger.ordinal(code).orElseThrow())
-                            .toArray());
+            this.ordinals = codes.stream()
+                    .mapToInt(code -> ledger.ordinal(code).orElseThrow())
+                    .toArray();
         }
     }
 
@@ -53,10 +54,10 @@ final class ScopeUse {
         this.municipalities = codes.stream()
                 .mapToInt(code -> ledger.ordinal(code).orElse(UNKNOWN))
                 .toArray();
-        this.all = Products.of(scoped, ledger, product -> true);
-        this.ordinary = Products.of(scoped, ledger, product -> !product.standing());
+        this.all = new Products(scoped, ledger, product -> true);
+        this.ordinary = new Products(scoped, ledger, product -> !product.standing());
         this.total = sums(all);
-        this.standing = sums(Products.of(scoped, ledger, Product::standing));
+        this.standing = sums(new Products(scoped, ledger, Product::standing));
     }
 
     /** The use of every scope, in the order of the scheme. */
