@@ -7,5 +7,6 @@ module nl.regiokas.budgeting {
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 
+    exports nl.regiokas.budgeting.explanation;
     exports nl.regiokas.budgeting.rta;
 }

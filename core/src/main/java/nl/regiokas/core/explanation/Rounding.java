@@ -12,7 +12,8 @@ import nl.regiokas.core.money.Weights;
  * How an exact amount became whole cents, and who got the odd cent.
  * Dutch: afronding.
  *
- * <p>rounded = down + odd cent; the odd cent is 0 or 1, or -1 where the total of all parties is negative.
+ * <p>rounded = down + odd cent; the odd cent is 0 or 1, or -1 where the total of all parties is negative. In a table that is
+ * rounded to a coarser unit than the cent it is 0 or one unit.
  *
  * @param exactCents the exact amount in cents
  * @param downCents the amount rounded down; towards zero for a party of a negative total
@@ -55,7 +56,7 @@ public record Rounding(Rational exactCents, long downCents, long roundedCents, W
     /**
      * What rounding added.
      *
-     * @return rounded - exact, in cents, less than one cent either way
+     * @return rounded - exact, in cents, less than one cent, or one unit of a table, either way
      */
     public Rational differenceCents() {
         return Rational.of(roundedCents).minus(exactCents);

@@ -1,0 +1,25 @@
+package nl.regiokas.budgeting.explanation;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import nl.regiokas.core.explanation.Wording;
+
+/**
+ * The words of the explanations of RTA tables.
+ * Dutch: bewoording van de RTA-tabellen.
+ */
+public final class RtaWording {
+
+    private RtaWording() {}
+
+    /**
+     * The words in a language, those of rounding, sources and numbers included.
+     *
+     * @param locale the language wished for: Dutch for every {@code nl} locale, English for all others
+     * @return the wording
+     */
+    public static Wording in(Locale locale) {
+        return Wording.in(locale)
+                .with(ResourceBundle.getBundle("nl.regiokas.budgeting.explanation.rta", Wording.language(locale)));
+    }
+}
