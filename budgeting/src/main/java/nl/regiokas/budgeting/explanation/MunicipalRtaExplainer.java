@@ -107,7 +107,9 @@ public final class MunicipalRtaExplainer {
 
     private Explanation less(String row, String column) {
         return Explanation.of(
-                RtaRule.LESS, Math.negateExact(cells.cents(row, column)), Figure.term("column", "rta.column." + column));
+                RtaRule.LESS,
+                Math.negateExact(cells.cents(row, column)),
+                Figure.term("column", "rta.column." + column));
     }
 
     private Explanation base(MunicipalFunding funding) {

@@ -50,7 +50,8 @@ public final class RtaShareExplainer {
             case RtaTable.CUT ->
                 cells.cell(RtaRule.CUT, row, column)
                         .addFigures(Figure.explained("base", base(row)))
-                        .addFigures(Figure.percentage("cut", arrangement.year(table.year()).cut())
+                        .addFigures(Figure.percentage(
+                                        "cut", arrangement.year(table.year()).cut())
                                 .from(arrangement.source()))
                         .addFigures(Figure.percentage("cutInBase", arrangement.cutInBase())
                                 .from(arrangement.source()))

@@ -30,7 +30,8 @@ class RtaExplainerTest {
     @Test
     void everyCellOfThePublishedRegionIsExplainedInBothLanguages() {
         MunicipalRtaExplainer explainer = new MunicipalRtaExplainer(BMWE, GRONINGEN);
-        for (String row : Lists.asList(RtaTable.TOTAL, BMWE.table().amounts().rows().toArray(new String[0]))) {
+        for (String row :
+                Lists.asList(RtaTable.TOTAL, BMWE.table().amounts().rows().toArray(new String[0]))) {
             for (String column : BMWE.table().amounts().columns()) {
                 Explanation cell = explainer.cell(row, column);
                 assertThat(cell.amount()).isEqualTo(BMWE.table().cell(row, column));
@@ -62,12 +63,12 @@ class RtaExplainerTest {
 
     @Test
     void textTellsExactValueRoundingAndSource() {
-        assertThat(text(new MunicipalRtaExplainer(BMWE, GRONINGEN).cell("Bedum", MunicipalRta.EXECUTION), Locale.ENGLISH)
+        assertThat(text(
+                                new MunicipalRtaExplainer(BMWE, GRONINGEN).cell("Bedum", MunicipalRta.EXECUTION),
+                                Locale.ENGLISH)
                         .lines())
                 .startsWith(
-                        "Execution costs 2015 of Bedum: EUR 70,645.00",
-                        "  3% of the base",
-                        "  base: EUR 2,354,812.00");
+                        "Execution costs 2015 of Bedum: EUR 70,645.00", "  3% of the base", "  base: EUR 2,354,812.00");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.regiokas.core.explanation;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import java.util.regex.Pattern;
 import nl.regiokas.core.fault.Faults;
 
@@ -8,8 +9,8 @@ import nl.regiokas.core.fault.Faults;
  * Writes an explanation as plain text: one line an amount, what is below it indented, lines wrapped.
  * Dutch: toelichting als tekst.
  *
- * <p>The parts of a sum begin with a plus sign; an amount and its currency are never torn apart. Figures that stand in
- * the label or in the rule are not repeated.
+ * <p>The parts of a sum begin with a plus sign; an amount and its currency are never torn apart. A figure that the
+ * label, the rule or an amount above has told is not repeated.
  */
 public final class ExplanationText {
 
@@ -58,36 +59,45 @@ public final class ExplanationText {
      */
     public String write(Explanation explanation) {
         StringBuilder text = new StringBuilder();
-        write(explanation, "", "", text);
+        write(explanation, "", "", ImmutableSet.of(), text);
         return text.toString();
     }
 
-    private void write(Explanation explanation, String indent, String sign, StringBuilder text) {
+    private void write(
+            Explanation explanation, String indent, String sign, ImmutableSet<Figure> told, StringBuilder text) {
         line(indent + sign, wording.label(explanation) + ": " + wording.amount(explanation.value()), text);
-        below(explanation, deeper(indent + " ".repeat(sign.length())), text);
+        below(explanation, deeper(indent + " ".repeat(sign.length())), told, text);
     }
 
-    private void below(Explanation explanation, String indent, StringBuilder text) {
+    private void below(Explanation explanation, String indent, ImmutableSet<Figure> told, StringBuilder text) {
         String rule = wording.rule(explanation);
         if (!rule.isEmpty()) {
             line(indent, rule, text);
         }
-        String said = wording.text(explanation.rule().id())
-                + wording.text(explanation.rule().id() + ".rule");
+        ImmutableSet<Figure> known = ImmutableSet.<Figure>builder()
+                .addAll(told)
+                .addAll(explanation.figures())
+                .build();
         explanation.figures().stream()
-                .filter(figure -> figure.explanation().isPresent() || !said.contains("{" + figure.id() + "}"))
-                .forEach(figure -> write(figure, indent, text));
+                .filter(figure -> !told.contains(figure) && !isSaid(figure, explanation))
+                .forEach(figure -> write(figure, indent, known, text));
         explanation.rounding().ifPresent(rounding -> line(indent, wording.rounding(rounding), text));
         explanation.rule().source().ifPresent(source -> line(indent, sourced(wording.source(source)), text));
-        explanation.parts().forEach(part -> write(part, indent, "+ ", text));
+        explanation.parts().forEach(part -> write(part, indent, "+ ", known, text));
+    }
+
+    private boolean isSaid(Figure figure, Explanation explanation) {
+        String id = explanation.rule().id();
+        return figure.explanation().isEmpty()
+                && (wording.text(id) + wording.text(id + ".rule")).contains("{" + figure.id() + "}");
     }
 
     /** A figure, and below it how it came about, without saying its value twice. */
-    private void write(Figure figure, String indent, StringBuilder text) {
+    private void write(Figure figure, String indent, ImmutableSet<Figure> told, StringBuilder text) {
         String source =
                 figure.source().map(place -> " (" + wording.source(place) + ")").orElse("");
         line(indent, wording.label(figure) + ": " + wording.value(figure) + source, text);
-        figure.explanation().ifPresent(explanation -> below(explanation, deeper(indent), text));
+        figure.explanation().ifPresent(explanation -> below(explanation, deeper(indent), told, text));
     }
 
     private String sourced(String citation) {

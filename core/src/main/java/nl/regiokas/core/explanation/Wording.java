@@ -212,10 +212,10 @@ public final class Wording {
      * @return such as {@code exactly EUR 34.285714…, rounded down; one odd cent ...}
      */
     public String rounding(Rounding rounding) {
-        String exactly = replace("rounding.exactly", "exact", amount(rounding.exactCents()));
-        if (rounding.exactCents().isWhole()) {
-            return replace("rounding.whole", "exact", amount(rounding.exactCents()));
+        if (rounding.differenceCents().signum() == 0) {
+            return text("rounding.whole");
         }
+        String exactly = text("rounding.exactly").replace("{exact}", amount(rounding.exactCents()));
         String how = text("rounding." + rounding.way() + (rounding.oddCents() == 0 ? ".down" : ".up"));
         return exactly + ", " + how + rounding.turn().map(this::turn).orElse("");
     }
@@ -251,10 +251,6 @@ public final class Wording {
 
     private String currency(BigDecimal euro, String ellipsis) {
         return (euro.signum() < 0 ? "-" : "") + text("number.currency") + " " + number(euro.abs()) + ellipsis;
-    }
-
-    private String replace(String key, String id, String value) {
-        return text(key).replace("{" + id + "}", value);
     }
 
     private String fill(String template, Explanation explanation) {

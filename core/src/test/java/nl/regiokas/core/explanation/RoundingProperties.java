@@ -1,0 +1,49 @@
+package nl.regiokas.core.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import nl.regiokas.core.money.Apportionment;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.money.Weights;
+
+/** What an explanation says of an apportionment is what the apportionment did. */
+class RoundingProperties {
+
+    @Property
+    void turnsForOddCentsAgreeWithTheApportionment(
+            @ForAll @IntRange(min = -100_000, max = 100_000) int total,
+            @ForAll @Size(min = 1, max = 8) long @IntRange(min = 0, max = 30) [] raw) {
+        long[] weights =
+                Arrays.stream(raw).map(weight -> Math.floorMod(weight, 30)).toArray();
+        weights[0]++;
+        long[] parts = Apportionment.cents(total, weights);
+        for (int i = 0; i < parts.length; i++) {
+            Rounding rounding = Rounding.apportioned(total, Weights.of(weights), i);
+            Rounding.Turn turn = rounding.turn().orElseThrow();
+            assertThat(rounding.roundedCents()).isEqualTo(parts[i]);
+            assertThat(rounding.oddCents()).isEqualTo(turn.rank() <= turn.odd() ? Integer.signum(total) : 0);
+            assertThat(rounding.differenceCents().abs()).isLessThan(Rational.ONE);
+            assertThat(rounding.exactCents())
+                    .isEqualTo(Rational.of(total)
+                            .times(Rational.of(weights[i]))
+                            .dividedBy(Rational.of(Arrays.stream(weights).sum())));
+        }
+    }
+
+    @Property
+    void everyPartyHasItsOwnRank(
+            @ForAll @IntRange(min = 0, max = 100_000) int total, @ForAll @IntRange(min = 1, max = 9) int parties) {
+        Weights weights = Weights.equal(parties);
+        for (int i = 0; i < parties; i++) {
+            Rounding.Turn turn = Rounding.apportioned(total, weights, i).turn().orElseThrow();
+            assertThat(turn.rank()).isEqualTo(i + 1);
+            assertThat(turn.odd()).isEqualTo(total % parties);
+            assertThat(turn.tied()).isEqualTo(total % parties != 0);
+        }
+    }
+}
