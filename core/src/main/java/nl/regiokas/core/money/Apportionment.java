@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Faults;
@@ -70,7 +69,7 @@ public final class Apportionment {
      */
     public static long[] cents(long total, long[] weights) {
         long[] parts = new long[weights.length];
-        centsInto(total, weights, parts);
+        LargestRemainder.split(total, weights, parts);
         return parts;
     }
 
@@ -88,8 +87,6 @@ public final class Apportionment {
                 "parts must be another array of %s places but had %s",
                 weights.length,
                 parts.length);
-        Weights.requireNonNegative(weights);
-        requireWeight(total, Arrays.stream(weights).allMatch(weight -> weight == 0));
         LargestRemainder.split(total, weights, parts);
     }
 
@@ -225,13 +222,6 @@ public final class Apportionment {
             builder.add(Euro.ofCents(part * unit));
         }
         return builder.build();
-    }
-
-    private static void requireWeight(long total, boolean weightless) {
-        if (weightless && total != 0) {
-            throw RefusalException.of(
-                    "sum of the weights must be positive but was 0 (total " + Euro.display(total) + ")");
-        }
     }
 
     private static BigDecimal exact(Number number) {

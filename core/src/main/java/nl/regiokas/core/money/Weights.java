@@ -197,11 +197,14 @@ public final class Weights {
         return small;
     }
 
-    /** Returns the whole weights, of any size. */
+    /** Returns the whole weights, of any size; not to be changed. */
     BigInteger[] wholes() {
-        return small != null
-                ? Arrays.stream(small).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new)
-                : large().clone();
+        return small != null ? wholes(small) : large();
+    }
+
+    /** Returns whole weights as numbers of any size. */
+    static BigInteger[] wholes(long[] weights) {
+        return Arrays.stream(weights).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
     }
 
     private BigInteger[] large() {

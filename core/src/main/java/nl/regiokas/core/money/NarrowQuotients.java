@@ -1,0 +1,66 @@
+package nl.regiokas.core.money;
+
+/**
+ * Quotients and rests of total x weight / sum for totals up to 2^49 and sums below 2^61.
+ *
+ * <p>Each quotient is first estimated, a little below its value, as weight x ratio: by a whole factor and a shift where
+ * that product fits in a {@code long}, else in a double. The ratio is lowered by 2^-50 of itself, more than its roundings
+ * can have raised it, and all errors together stay below one, so the estimate is the quotient or one less. The rest of the
+ * estimate is exact although its products overflow, for it lies between 0 and 2 x sum, below 2^62, and arithmetic modulo
+ * 2^64 gives it back. Where it is not below the sum, the quotient is one more. So integers alone decide; the estimate only
+ * saves the division.
+ *
+ * <p>Each step is a loop of its own, for the compiler turns simple loops into vector instructions.
+ */
+final class NarrowQuotients {
+
+    private static final double DOWNWARD = 1 - 0x1p-50;
+
+    private NarrowQuotients() {}
+
+    /** Splits a positive total; the parts are as many as the weights, each of which is at most a bound. */
+    static void split(long total, long[] weights, long bound, long sum, long[] parts) {
+        long[] rests = new long[weights.length];
+        double ratio = total / (double) sum * DOWNWARD;
+        int shift = Long.SIZE + 1 - Long.numberOfLeadingZeros(bound);
+        double factor = ratio * (1L << shift);
+        if (factor < 0x1p48 && factor * bound < 0x1p62) {
+            estimate((long) factor, shift, weights, parts);
+        } else {
+            estimate(ratio, weights, parts);
+        }
+        for (int i = 0; i < rests.length; i++) {
+            rests[i] = total * weights[i] - parts[i] * sum;
+        }
+        int spare = (int) (total - correct(sum, rests, parts));
+        if (spare > 0) {
+            LargestRests.of(rests, sum, spare).raise(parts);
+        }
+    }
+
+    private static void estimate(long factor, int shift, long[] weights, long[] parts) {
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = weights[i] * factor >> shift;
+        }
+    }
+
+    private static void estimate(double ratio, long[] weights, long[] parts) {
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = (long) (weights[i] * ratio);
+        }
+    }
+
+    /** Adds the unit that an estimate missed to the quotients, and returns their sum. */
+    private static long correct(long sum, long[] rests, long[] parts) {
+        for (int i = 0; i < rests.length; i++) {
+            long missed = (sum - 1 - rests[i]) >> 63;
+            parts[i] -= missed;
+            rests[i] -= sum & missed;
+        }
+        long quotients = 0;
+        for (long part : parts) {
+            quotients += part;
+        }
+        return quotients;
+    }
+}
