@@ -12,12 +12,12 @@ final class ColumnBalance {
     private final int[] target;
     private final int[] surplus;
 
-    ColumnBalance(Bounds bounds, boolean[] ups) {
+    ColumnBalance(Bounds bounds, long[] ups) {
         this.bounds = bounds;
         this.target = new int[bounds.columns];
         this.surplus = new int[bounds.columns + 1];
         for (int cell = 0, column = 0; cell < ups.length; cell++) {
-            surplus[column] += ups[cell] ? 1 : 0;
+            surplus[column] += (int) ups[cell];
             column = column + 1 == bounds.columns ? 0 : column + 1;
         }
         for (int column = 0; column < bounds.columns; column++) {

@@ -3,8 +3,11 @@ package nl.regiokas.core.money;
 import java.util.Arrays;
 
 /**
- * Cheapest ways from the columns with a surplus to the nearest node with a shortage: Dijkstra's search with potentials,
+ * Moves units from columns with a surplus to nodes with a shortage along cheapest paths: Dijkstra's search with potentials,
  * which keep every arc from costing less than nothing.
+ *
+ * <p>One search finds the paths to all nodes. The paths to several shortages are used as long as none of their arcs has
+ * changed, which shows in what it costs.
  */
 final class ColumnPaths {
 
@@ -16,6 +19,9 @@ final class ColumnPaths {
     private final int[] previous;
     private final boolean[] reached;
 
+    /** The nodes with a shortage in the order in which the search reached them. */
+    private final int[] shortages;
+
     ColumnPaths(ColumnBalance balance, SwapArcs arcs) {
         this.balance = balance;
         this.arcs = arcs;
@@ -24,34 +30,62 @@ final class ColumnPaths {
         this.distance = new long[nodes];
         this.previous = new int[nodes];
         this.reached = new boolean[nodes];
+        this.shortages = new int[nodes];
     }
 
-    /** Finds the nearest node with a shortage, or -1 if a surplus reaches none. */
-    int nearestShortage() {
-        Arrays.fill(reached, false);
-        for (int node = 0; node < nodes; node++) {
-            distance[node] = balance.surplus(node) > 0 ? 0 : SwapArcs.NONE;
-            previous[node] = -1;
-        }
-        for (int node = nearest(); node >= 0; node = nearest()) {
-            if (balance.surplus(node) < 0) {
-                lift(distance[node]);
-                return node;
+    /** Moves at least one unit from a surplus to the nearest shortage; false if there is no way to one. */
+    boolean settleSome() {
+        int count = search();
+        for (int i = 0; i < count; i++) {
+            if (isOpen(shortages[i])) {
+                balance.shift(previous, shortages[i], arcs::swap);
             }
-            reached[node] = true;
-            relax(node);
         }
-        return -1;
+        return count > 0;
     }
 
-    /** Returns for each node the one before it on the last paths found, -1 at a start. */
-    int[] previous() {
-        return previous;
+    /** Returns the potentials of the columns and the slack: what a unit is worth in each. */
+    long[] prices() {
+        return potential;
     }
 
     /** Returns the nodes reached by the last search. */
     boolean[] reached() {
         return reached;
+    }
+
+    /** Searches from all surpluses, sets the potentials, and returns how many shortages were reached. */
+    private int search() {
+        int count = 0;
+        long last = 0;
+        Arrays.fill(reached, false);
+        Arrays.fill(previous, -1);
+        for (int node = 0; node < nodes; node++) {
+            distance[node] = balance.surplus(node) > 0 ? 0 : SwapArcs.NONE;
+        }
+        for (int node = nearest(); node >= 0; node = nearest()) {
+            if (balance.surplus(node) < 0) {
+                shortages[count++] = node;
+                last = distance[node];
+            }
+            reached[node] = true;
+            relax(node);
+        }
+        for (int node = 0; node < nodes; node++) {
+            potential[node] += Math.min(distance[node], last) - last;
+        }
+        return count;
+    }
+
+    /** Tells whether the path found to a node can still be used, at the same cost. */
+    private boolean isOpen(int end) {
+        int node = end;
+        boolean open = true;
+        for (int from = previous[node]; open && from >= 0; from = previous[node]) {
+            open = cost(from, node) + potential[from] == potential[node];
+            node = from;
+        }
+        return open && balance.surplus(node) > 0;
     }
 
     private int nearest() {
@@ -67,34 +101,23 @@ final class ColumnPaths {
     }
 
     private void relax(int from) {
-        int slack = balance.slack();
-        for (int to = 0; to < slack; to++) {
-            if (from == slack) {
-                reach(from, to, balance.canLower(to) ? 0 : SwapArcs.NONE);
-            } else {
-                reach(from, to, arcs.cost(from, to));
-            }
-        }
-        if (from < slack && balance.canRaise(from)) {
-            reach(from, slack, 0);
-        }
-    }
-
-    private void reach(int from, int to, long cost) {
-        if (cost < SwapArcs.NONE && !reached[to]) {
-            long length = distance[from] + cost + potential[from] - potential[to];
-            if (length < distance[to]) {
+        long start = distance[from] + potential[from];
+        for (int to = 0; to < nodes; to++) {
+            long cost = cost(from, to);
+            long length = start + cost - potential[to];
+            if (cost < SwapArcs.NONE && length < distance[to] && !reached[to]) {
                 distance[to] = length;
                 previous[to] = from;
             }
         }
     }
 
-    private void lift(long end) {
-        for (int node = 0; node < nodes; node++) {
-            if (reached[node]) {
-                potential[node] += distance[node] - end;
-            }
+    private long cost(int from, int to) {
+        int slack = nodes - 1;
+        if (from < slack && to < slack) {
+            return arcs.cost(from, to);
         }
+        boolean open = from == to ? false : to == slack ? balance.canRaise(from) : balance.canLower(to);
+        return open ? 0 : SwapArcs.NONE;
     }
 }

@@ -37,10 +37,11 @@ public final class Euro {
     /** The currency of every amount in the library. */
     public static final CurrencyUnit CURRENCY = Monetary.getCurrency("EUR");
 
-    private static final MonetaryContext EXACT = MonetaryContextBuilder.of(Money.class)
-            .setPrecision(0)
+    /** What Moneta itself starts from, fixed here so that settings of the application cannot round amounts of ours. */
+    private static final MonetaryContext CONTEXT = MonetaryContextBuilder.of(Money.class)
+            .setPrecision(256)
             .setMaxScale(-1)
-            .setFixedScale(false)
+            .set(RoundingMode.HALF_EVEN)
             .build();
 
     /** No money. */
@@ -57,7 +58,7 @@ public final class Euro {
      * @return the amount, exact
      */
     public static MonetaryAmount ofCents(long cents) {
-        return Money.of(BigDecimal.valueOf(cents, 2), CURRENCY, EXACT);
+        return Money.of(BigDecimal.valueOf(cents, 2), CURRENCY, CONTEXT);
     }
 
     /**

@@ -32,7 +32,7 @@ final class ExactTable {
     /** Takes cells over a common denominator apart, in numbers that fit. */
     static ExactTable of(int columns, long[] numerators, long denominator, long unit) {
         BigInteger divisor = BigInteger.valueOf(denominator).multiply(BigInteger.valueOf(unit));
-        if (!SmallFractions.fit(divisor, columns)) {
+        if (!SmallFractions.fit(divisor, rows(numerators.length, columns), columns)) {
             BigInteger[] large = new BigInteger[numerators.length];
             for (int cell = 0; cell < large.length; cell++) {
                 large[cell] = BigInteger.valueOf(numerators[cell]);
@@ -43,10 +43,14 @@ final class ExactTable {
         long[] floors = new long[numerators.length];
         long[] rest = new long[numerators.length];
         for (int cell = 0; cell < floors.length; cell++) {
-            floors[cell] = Math.floorDiv(numerators[cell], small);
-            rest[cell] = numerators[cell] - floors[cell] * small;
+            long quotient = numerators[cell] / small;
+            long remainder = numerators[cell] - quotient * small;
+            long below = remainder >> 63;
+            floors[cell] = quotient + below;
+            rest[cell] = remainder + (small & below);
         }
-        return new ExactTable(rows(floors, columns), columns, unit, floors, new SmallFractions(rest, small));
+        int rows = rows(floors.length, columns);
+        return new ExactTable(rows, columns, unit, floors, new SmallFractions(rows, columns, rest, small));
     }
 
     /** Takes cells of any size apart. */
@@ -72,18 +76,19 @@ final class ExactTable {
             requireRoom(floor.bitLength() < Long.SIZE - 1, floor, unit);
             floors[cell] = floor.longValue();
         }
-        return new ExactTable(rows(floors, columns), columns, unit, floors, fractions(columns, rest, divisor));
+        int rows = rows(floors.length, columns);
+        return new ExactTable(rows, columns, unit, floors, fractions(rows, columns, rest, divisor));
     }
 
-    private static Fractions fractions(int columns, BigInteger[] rest, BigInteger divisor) {
-        if (!SmallFractions.fit(divisor, columns)) {
-            return new LargeFractions(rest, divisor);
+    private static Fractions fractions(int rows, int columns, BigInteger[] rest, BigInteger divisor) {
+        if (!SmallFractions.fit(divisor, rows, columns)) {
+            return new LargeFractions(rows, columns, rest, divisor);
         }
         long[] small = new long[rest.length];
         for (int cell = 0; cell < small.length; cell++) {
             small[cell] = rest[cell].longValue();
         }
-        return new SmallFractions(small, divisor.longValue());
+        return new SmallFractions(rows, columns, small, divisor.longValue());
     }
 
     /** Returns the sum of the cells of a row rounded down, in units. */
@@ -104,27 +109,17 @@ final class ExactTable {
         return sum;
     }
 
-    /** Returns the exact sum of the fractions of a row, rounded down and up. */
-    Fractions.Sum rowRest(int row) {
-        return fractions.sum(row * columns, 1, columns);
-    }
-
-    /** Returns the exact sum of the fractions of a column, rounded down and up. */
-    Fractions.Sum columnRest(int column) {
-        return fractions.sum(column, columns, rows);
-    }
-
     /** Returns the table in cents once it is decided which cells go up. */
-    RoundedTable rounded(boolean[] ups) {
+    RoundedTable rounded(long[] ups) {
         long[] cells = new long[floors.length];
         for (int cell = 0; cell < cells.length; cell++) {
-            cells[cell] = (floors[cell] + (ups[cell] ? 1 : 0)) * unit;
+            cells[cell] = (floors[cell] + ups[cell]) * unit;
         }
         return new RoundedTable(columns, cells, fractions.deviation(ups).times(Rational.of(unit)));
     }
 
-    private static int rows(long[] cells, int columns) {
-        return columns == 0 ? 0 : cells.length / columns;
+    private static int rows(int cells, int columns) {
+        return columns == 0 ? 0 : cells / columns;
     }
 
     /** Makes sure that no sum of rounded cells can leave a {@code long} of cents. */

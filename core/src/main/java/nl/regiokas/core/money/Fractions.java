@@ -6,11 +6,14 @@ sealed interface Fractions permits SmallFractions, LargeFractions {
     /** Tells whether a cell is whole, so that it may not move. */
     boolean isWhole(int cell);
 
-    /** Sums {@code count} fractions from {@code start}, every {@code step} cells. */
-    Sum sum(int start, int step, int count);
+    /** Returns the sum of the fractions of each row. */
+    Sum[] rowSums();
 
-    /** Returns what the cells that go up gain and the others lose, added up, in units. */
-    Rational deviation(boolean[] ups);
+    /** Returns the sum of the fractions of each column. */
+    Sum[] columnSums();
+
+    /** Returns what the cells that go up (1) gain and the others (0) lose, added up, in units. */
+    Rational deviation(long[] ups);
 
     /** Decides which cells go up, at the least deviation, or how far it got when no table keeps the bounds. */
     Rise decide(Bounds bounds);

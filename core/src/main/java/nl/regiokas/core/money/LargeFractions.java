@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class LargeFractions implements Fractions {
 
+    private final int rows;
+    private final int columns;
     private final BigInteger[] numerators;
     private final BigInteger denominator;
 
-    LargeFractions(BigInteger[] numerators, BigInteger denominator) {
+    LargeFractions(int rows, int columns, BigInteger[] numerators, BigInteger denominator) {
+        this.rows = rows;
+        this.columns = columns;
         this.numerators = numerators;
         this.denominator = denominator;
     }
@@ -26,26 +30,37 @@ final class LargeFractions implements Fractions {
     }
 
     @Override
-    public Sum sum(int start, int step, int count) {
-        BigInteger sum = IntStream.range(0, count)
-                .mapToObj(i -> numerators[start + i * step])
-                .reduce(BigInteger.ZERO, BigInteger::add);
+    public Sum[] rowSums() {
+        return IntStream.range(0, rows)
+                .mapToObj(row -> sum(IntStream.range(row * columns, (row + 1) * columns)))
+                .toArray(Sum[]::new);
+    }
+
+    @Override
+    public Sum[] columnSums() {
+        return IntStream.range(0, columns)
+                .mapToObj(column -> sum(IntStream.range(0, rows).map(row -> row * columns + column)))
+                .toArray(Sum[]::new);
+    }
+
+    private Sum sum(IntStream cells) {
+        BigInteger sum = cells.mapToObj(cell -> numerators[cell]).reduce(BigInteger.ZERO, BigInteger::add);
         BigInteger[] parts = sum.divideAndRemainder(denominator);
         int floor = parts[0].intValueExact();
         return new Sum(floor, parts[1].signum() == 0 ? floor : floor + 1);
     }
 
     @Override
-    public Rational deviation(boolean[] ups) {
+    public Rational deviation(long[] ups) {
         BigInteger sum = IntStream.range(0, ups.length)
-                .mapToObj(cell -> ups[cell] ? denominator.subtract(numerators[cell]) : numerators[cell])
+                .mapToObj(cell -> ups[cell] == 1 ? denominator.subtract(numerators[cell]) : numerators[cell])
                 .reduce(BigInteger.ZERO, BigInteger::add);
         return Rational.of(sum, denominator);
     }
 
     @Override
     public Rise decide(Bounds bounds) {
-        boolean[] ups = new boolean[numerators.length];
+        long[] ups = new long[numerators.length];
         for (int row = 0; row < bounds.rows; row++) {
             int start = row * bounds.columns;
             IntStream.range(start, start + bounds.columns)
@@ -53,13 +68,13 @@ final class LargeFractions implements Fractions {
                     .sorted(Comparator.comparing((Integer cell) -> numerators[cell])
                             .reversed())
                     .limit(bounds.rowUps[row])
-                    .forEach(cell -> ups[cell] = true);
+                    .forEach(cell -> ups[cell] = 1);
         }
         ColumnBalance balance = new ColumnBalance(bounds, ups);
         return new Rise(ups, settle(bounds, ups, balance));
     }
 
-    private boolean @Nullable [] settle(Bounds bounds, boolean[] ups, ColumnBalance balance) {
+    private boolean @Nullable [] settle(Bounds bounds, long[] ups, ColumnBalance balance) {
         while (!balance.isBalanced()) {
             Search search = new Search(bounds, ups, balance);
             int end = search.nearestShortage();
@@ -68,8 +83,8 @@ final class LargeFractions implements Fractions {
             }
             balance.shift(search.previous, end, (from, to) -> {
                 int row = search.cheapest[from][to];
-                ups[row * bounds.columns + from] = false;
-                ups[row * bounds.columns + to] = true;
+                ups[row * bounds.columns + from] = 0;
+                ups[row * bounds.columns + to] = 1;
             });
         }
         return null;
@@ -79,13 +94,13 @@ final class LargeFractions implements Fractions {
     private final class Search {
 
         private final Bounds bounds;
-        private final boolean[] ups;
+        private final long[] ups;
         private final ColumnBalance balance;
         private final int[][] cheapest;
         private final @Nullable BigInteger[] distance;
         private final int[] previous;
 
-        Search(Bounds bounds, boolean[] ups, ColumnBalance balance) {
+        Search(Bounds bounds, long[] ups, ColumnBalance balance) {
             this.bounds = bounds;
             this.ups = ups;
             this.balance = balance;
@@ -161,7 +176,7 @@ final class LargeFractions implements Fractions {
             for (int row = 0; row < bounds.rows; row++) {
                 int risen = row * bounds.columns + from;
                 int fallen = row * bounds.columns + to;
-                if (ups[risen] && !ups[fallen] && !isWhole(fallen)) {
+                if (ups[risen] == 1 && ups[fallen] == 0 && !isWhole(fallen)) {
                     BigInteger cost = numerators[risen].subtract(numerators[fallen]);
                     if (best == null || cost.compareTo(best) <= 0) {
                         best = cost;

@@ -102,7 +102,7 @@ final class LargestRests {
     private void probeEvenly() {
         int within = within();
         long step = (high - low) / (within + 1);
-        int chance = 1 << (Integer.SIZE - Integer.numberOfLeadingZeros(within)) / 2;
+        int chance = 1 << ((Integer.SIZE - Integer.numberOfLeadingZeros(within)) / 2);
         probe(high - step * (units - reachHigh) - step / 2, step / 4 * Math.max(4, chance));
     }
 
@@ -117,7 +117,7 @@ final class LargestRests {
         for (int from = 0; from < rests.length; from += STRETCH) {
             counts = reach(from, Math.min(rests.length, from + STRETCH), upper - 1, center - 1, lower - 1);
             reachUpper += (int) (counts & (STRETCH * 2 - 1));
-            reachCenter += (int) (counts >>> 21 & (STRETCH * 2 - 1));
+            reachCenter += (int) ((counts >>> 21) & (STRETCH * 2 - 1));
             reachLower += (int) (counts >>> 42);
         }
         narrow(upper, reachUpper);

@@ -40,7 +40,7 @@ final class NarrowQuotients {
 
     private static void estimate(long factor, int shift, long[] weights, long[] parts) {
         for (int i = 0; i < parts.length; i++) {
-            parts[i] = weights[i] * factor >> shift;
+            parts[i] = (weights[i] * factor) >> shift;
         }
     }
 

@@ -1,22 +1,34 @@
 package nl.regiokas.core.money;
 
+import com.google.common.math.IntMath;
 import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Fractions whose numerators, added up along any path through the columns, stay within a {@code long}. */
+/** Fractions whose numerators, added up along a row, a column or any path through them, stay within a {@code long}. */
 final class SmallFractions implements Fractions {
 
+    private static final long LOWER_HALF = 0xFFFF_FFFFL;
+
+    private final int rows;
+    private final int columns;
     private final long[] numerators;
     private final long denominator;
 
-    SmallFractions(long[] numerators, long denominator) {
+    SmallFractions(int rows, int columns, long[] numerators, long denominator) {
+        this.rows = rows;
+        this.columns = columns;
         this.numerators = numerators;
         this.denominator = denominator;
     }
 
-    /** Tells whether fractions over a denominator are small enough for a table of so many columns. */
-    static boolean fit(BigInteger denominator, int columns) {
-        return denominator.multiply(BigInteger.valueOf(8L * (columns + 2))).bitLength() < 60;
+    /** Tells whether fractions over a denominator are small enough for a table of such a size. */
+    static boolean fit(BigInteger denominator, int rows, int columns) {
+        return denominator
+                        .multiply(BigInteger.valueOf(8L * (Math.max(rows, columns) + 2)))
+                        .bitLength()
+                < SwapArcs.COST_BITS;
     }
 
     @Override
@@ -25,56 +37,94 @@ final class SmallFractions implements Fractions {
     }
 
     @Override
-    public Sum sum(int start, int step, int count) {
-        int whole = 0;
-        long rest = 0;
-        for (int i = 0; i < count; i++) {
-            rest += numerators[start + i * step];
-            if (rest >= denominator) {
-                rest -= denominator;
-                whole++;
+    public Sum[] rowSums() {
+        long[] sums = new long[rows];
+        for (int row = 0; row < rows; row++) {
+            for (int cell = row * columns; cell < (row + 1) * columns; cell++) {
+                sums[row] += numerators[cell];
             }
         }
-        return new Sum(whole, rest == 0 ? whole : whole + 1);
+        return sums(sums);
     }
 
     @Override
-    public Rational deviation(boolean[] ups) {
-        BigInteger sum = BigInteger.ZERO;
-        long part = 0;
-        for (int cell = 0; cell < ups.length; cell++) {
-            part += ups[cell] ? denominator - numerators[cell] : numerators[cell];
-            if (part > 1L << 62) {
-                sum = sum.add(BigInteger.valueOf(part));
-                part = 0;
+    public Sum[] columnSums() {
+        long[] sums = new long[columns];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                sums[column] += numerators[row * columns + column];
             }
         }
-        return Rational.of(sum.add(BigInteger.valueOf(part)), BigInteger.valueOf(denominator));
+        return sums(sums);
+    }
+
+    private Sum[] sums(long[] sums) {
+        return Arrays.stream(sums)
+                .mapToObj(sum -> new Sum((int) (sum / denominator), (int) ((sum + denominator - 1) / denominator)))
+                .toArray(Sum[]::new);
+    }
+
+    @Override
+    public Rational deviation(long[] ups) {
+        long upper = 0;
+        long lower = 0;
+        for (int row = 0; row < rows; row++) {
+            long sum = 0;
+            for (int cell = row * columns; cell < (row + 1) * columns; cell++) {
+                sum += numerators[cell] + ups[cell] * (denominator - 2 * numerators[cell]);
+            }
+            upper += sum >>> 32;
+            lower += sum & LOWER_HALF;
+        }
+        BigInteger sum = BigInteger.valueOf(upper).shiftLeft(32).add(BigInteger.valueOf(lower));
+        return Rational.of(sum, BigInteger.valueOf(denominator));
     }
 
     @Override
     public Rise decide(Bounds bounds) {
-        boolean[] ups = new boolean[numerators.length];
-        new RowChoice(bounds.columns).choose(numerators, bounds.rowUps, ups);
-        ColumnBalance balance = new ColumnBalance(bounds, ups);
-        return new Rise(ups, balance.isBalanced() ? null : settle(bounds, ups, balance));
+        long[] ups = new long[numerators.length];
+        choose(bounds.rowUps, ups);
+        if (new ColumnBalance(bounds, ups).isBalanced()) {
+            return new Rise(ups, null);
+        }
+        long width = 3 * denominator / (2L * IntMath.sqrt(rows, RoundingMode.CEILING));
+        Rise rise = settle(bounds, ups, width);
+        while (rise == null) {
+            width = 4 * width + 1;
+            rise = settle(bounds, ups, width);
+        }
+        return rise;
     }
 
-    private boolean @Nullable [] settle(Bounds bounds, boolean[] ups, ColumnBalance balance) {
-        SwapArcs arcs = new SwapArcs(bounds.rows, bounds.columns, numerators, ups);
-        ColumnPaths paths = new ColumnPaths(balance, arcs);
-        while (!balance.isBalanced()) {
-            int end = paths.nearestShortage();
-            if (end < 0) {
-                return paths.reached();
+    /** Lets each row take its largest fractions, ties to the earlier column: the best when columns are left alone. */
+    private void choose(int[] rowUps, long[] ups) {
+        long[] rests = new long[columns];
+        long[] chosen = new long[columns];
+        for (int row = 0; row < rows; row++) {
+            System.arraycopy(numerators, row * columns, rests, 0, columns);
+            Arrays.fill(chosen, rowUps[row] == columns ? 1 : 0);
+            if (rowUps[row] > 0 && rowUps[row] < columns) {
+                LargestRests.of(rests, denominator, rowUps[row]).raise(chosen);
             }
-            balance.shift(paths.previous(), end, (from, to) -> {
-                int row = arcs.cheapest(from, to);
-                ups[row * bounds.columns + from] = false;
-                ups[row * bounds.columns + to] = true;
-                arcs.swap(row, from, to);
-            });
+            System.arraycopy(chosen, 0, ups, row * columns, columns);
         }
-        return null;
+    }
+
+    /**
+     * Moves surpluses to shortages along cheapest paths through the cells within a window, the whole row if it is wide
+     * enough; returns null when cells outside could do better.
+     */
+    private @Nullable Rise settle(Bounds bounds, long[] original, long width) {
+        long[] ups = original.clone();
+        boolean whole = width >= denominator;
+        ColumnBalance balance = new ColumnBalance(bounds, ups);
+        RowWindows windows = new RowWindows(rows, columns, numerators, ups, width);
+        ColumnPaths paths = new ColumnPaths(balance, new SwapArcs(rows, columns, numerators, ups, windows));
+        while (!balance.isBalanced()) {
+            if (!paths.settleSome()) {
+                return whole ? new Rise(ups, paths.reached()) : null;
+            }
+        }
+        return whole || windows.prove(original, ups, paths.prices()) ? new Rise(ups, null) : null;
     }
 }

@@ -6,86 +6,98 @@ import java.util.Arrays;
  * The graph of the columns alone: an arc from one column to another is the cheapest row that can swap its risen cell in
  * the first for its fallen cell in the second, ties to the later row, so that earlier rows keep their first choice.
  *
- * <p>A swap costs the fraction given up less the fraction gained. Cells are kept column by column; {@link #NONE} stands in
- * for a cell that cannot take part, so that the search for the cheapest row is a plain loop.
+ * <p>A swap costs the fraction given up less the fraction gained. Only cells whose fraction lies in the window of their row
+ * take part; the others stay as they are.
  */
 final class SwapArcs {
 
-    /** Beyond any cost, and small enough to be added up eight times. */
-    static final long NONE = 1L << 60;
+    /** Costs, summed along any path, stay below 2^60. */
+    static final int COST_BITS = 60;
 
-    /** Above any cost, and below any difference with {@link #NONE} in it. */
-    private static final long FEASIBLE = NONE / 2;
+    /** The cost of an arc that does not exist. */
+    static final long NONE = 1L << COST_BITS;
+
+    /** So far beyond all costs that any difference with it is none. */
+    private static final long FAR = NONE << 1;
 
     private final int rows;
     private final int columns;
+    private final long[] fractions;
 
-    /** The fraction of a risen cell, else {@link #NONE}. */
-    private final long[] risen;
+    /** Which cells have risen, row by row: 1 or 0. */
+    private final long[] ups;
 
-    /** The fraction of a fallen cell that may rise, else minus {@link #NONE}. */
-    private final long[] fallen;
+    private final RowWindows windows;
 
+    /** The rows that take part in each column, ascending. */
+    private final int[] takers;
+
+    private final int[] takerCounts;
     private final long[] cost;
     private final int[] cheapest;
 
-    SwapArcs(int rows, int columns, long[] fractions, boolean[] ups) {
+    /** The columns in the window of the row at hand. */
+    private final int[] inWindow;
+
+    SwapArcs(int rows, int columns, long[] fractions, long[] ups, RowWindows windows) {
         this.rows = rows;
         this.columns = columns;
-        this.risen = new long[rows * columns];
-        this.fallen = new long[rows * columns];
+        this.fractions = fractions;
+        this.ups = ups;
+        this.windows = windows;
+        this.takers = new int[rows * columns];
+        this.takerCounts = new int[columns];
         this.cost = new long[columns * columns];
         this.cheapest = new int[columns * columns];
+        this.inWindow = new int[columns];
         Arrays.fill(cost, NONE);
-        Arrays.fill(cheapest, -1);
         for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                int cell = row * columns + column;
-                place(row, column, fractions[cell], ups[cell]);
+            int count = windows.columns(row, inWindow);
+            for (int i = 0; i < count; i++) {
+                int column = inWindow[i];
+                takers[column * rows + takerCounts[column]++] = row;
             }
-            offer(row);
+            offer(row, count);
         }
     }
 
-    /** Returns what moving a unit costs, {@link #NONE} or more when no row can. */
+    /** Returns what moving a unit costs, {@link #NONE} when no row can. */
     long cost(int from, int to) {
         return cost[from * columns + to];
     }
 
-    /** Returns the cheapest row of an arc that exists. */
-    int cheapest(int from, int to) {
-        return cheapest[from * columns + to];
-    }
-
-    /** Swaps two cells of a row: the risen one falls, the fallen one rises. */
-    void swap(int row, int from, int to) {
-        long fromFraction = risen[from * rows + row];
-        long toFraction = fallen[to * rows + row];
-        place(row, from, fromFraction, false);
-        place(row, to, toFraction, true);
+    /** Lets the cheapest row swap: its risen cell in one column falls, its fallen cell in the other rises. */
+    void swap(int from, int to) {
+        int row = cheapest[from * columns + to];
+        ups[row * columns + from] = 0;
+        ups[row * columns + to] = 1;
         for (int column = 0; column < columns; column++) {
             rescan(row, from, column);
             rescan(row, column, to);
         }
-        offer(row);
-    }
-
-    private void place(int row, int column, long fraction, boolean up) {
-        risen[column * rows + row] = up ? fraction : NONE;
-        fallen[column * rows + row] = up || fraction == 0 ? -NONE : fraction;
+        offer(row, windows.columns(row, inWindow));
     }
 
     /** Offers every swap of a row to the arcs. */
-    private void offer(int row) {
-        for (int from = 0; from < columns; from++) {
-            long loss = risen[from * rows + row];
-            for (int to = 0; loss < NONE && to < columns; to++) {
-                long price = loss - fallen[to * rows + row];
-                int arc = from * columns + to;
-                if (price < FEASIBLE && (price < cost[arc] || (price == cost[arc] && row > cheapest[arc]))) {
-                    cost[arc] = price;
-                    cheapest[arc] = row;
-                }
+    private void offer(int row, int count) {
+        int start = row * columns;
+        for (int i = 0; i < count; i++) {
+            if (ups[start + inWindow[i]] == 1) {
+                offer(row, inWindow[i], count);
+            }
+        }
+    }
+
+    private void offer(int row, int from, int count) {
+        int start = row * columns;
+        long loss = fractions[start + from];
+        for (int i = 0; i < count; i++) {
+            int to = inWindow[i];
+            int arc = from * columns + to;
+            long price = loss - fractions[start + to];
+            if (ups[start + to] == 0 && price <= cost[arc] && (price < cost[arc] || row > cheapest[arc])) {
+                cost[arc] = price;
+                cheapest[arc] = row;
             }
         }
     }
@@ -93,19 +105,21 @@ final class SwapArcs {
     /** Searches an arc anew if it leaned on a row that can no longer swap. */
     private void rescan(int row, int from, int to) {
         int arc = from * columns + to;
-        if (cheapest[arc] != row) {
-            return;
-        }
-        long best = FEASIBLE;
-        int bestRow = -1;
-        for (int other = 0; other < rows; other++) {
-            long price = risen[from * rows + other] - fallen[to * rows + other];
-            if (price <= best) {
-                best = price;
-                bestRow = other;
+        if (cost[arc] < NONE && cheapest[arc] == row) {
+            long best = NONE - 1;
+            int bestRow = -1;
+            for (int i = from * rows; i < from * rows + takerCounts[from]; i++) {
+                int start = takers[i] * columns;
+                long gain = fractions[start + to];
+                long barred = (1 - ups[start + from]) | ups[start + to] | windows.excludes(takers[i], gain);
+                long price = fractions[start + from] - gain + barred * FAR;
+                if (price <= best) {
+                    best = price;
+                    bestRow = takers[i];
+                }
             }
+            cost[arc] = bestRow < 0 ? NONE : best;
+            cheapest[arc] = bestRow;
         }
-        cost[arc] = bestRow < 0 ? NONE : best;
-        cheapest[arc] = bestRow;
     }
 }

@@ -22,35 +22,44 @@ final class TableBounds {
     /** Returns the bounds, refusing totals that no table can meet for a single row or column. */
     Bounds toBounds() {
         requireSameSum();
-        int[] rowUps = new int[table.rows];
-        for (int row = 0; row < table.rows; row++) {
-            rowUps[row] = rows.totals() == null
-                    ? wholeRest(row)
-                    : ups(rows, row, table.rowFloor(row), fractional(row * table.columns, 1, table.columns));
-        }
-        int[] low = new int[table.columns];
-        int[] high = new int[table.columns];
-        for (int column = 0; column < table.columns; column++) {
-            boundColumn(column, low, high);
+        Bounds bounds = new Bounds(rowUps(), new int[table.columns], new int[table.columns]);
+        if (columns.totals() == null) {
+            boundFreely(bounds);
+        } else {
+            boundByTotals(bounds);
         }
         faults.throwIfAny();
-        return new Bounds(rowUps, low, high);
+        return bounds;
     }
 
-    private void boundColumn(int column, int[] low, int[] high) {
-        if (columns.totals() == null) {
-            Fractions.Sum rest = table.columnRest(column);
-            low[column] = rest.floor();
-            high[column] = rest.ceiling();
-        } else {
-            int fractional = fractional(column, table.columns, table.rows);
-            low[column] = ups(columns, column, table.columnFloor(column), fractional);
-            high[column] = low[column];
+    private int[] rowUps() {
+        int[] rowUps = new int[table.rows];
+        Fractions.Sum[] sums = rows.totals() == null ? table.fractions.rowSums() : new Fractions.Sum[0];
+        for (int row = 0; row < table.rows; row++) {
+            rowUps[row] = rows.totals() == null
+                    ? wholeRest(row, sums[row])
+                    : ups(rows, row, table.rowFloor(row), fractional(row * table.columns, 1, table.columns));
+        }
+        return rowUps;
+    }
+
+    private void boundFreely(Bounds bounds) {
+        Fractions.Sum[] sums = table.fractions.columnSums();
+        for (int column = 0; column < table.columns; column++) {
+            bounds.low[column] = sums[column].floor();
+            bounds.high[column] = sums[column].ceiling();
         }
     }
 
-    private int wholeRest(int row) {
-        Fractions.Sum rest = table.rowRest(row);
+    private void boundByTotals(Bounds bounds) {
+        for (int column = 0; column < table.columns; column++) {
+            int fractional = fractional(column, table.columns, table.rows);
+            bounds.low[column] = ups(columns, column, table.columnFloor(column), fractional);
+            bounds.high[column] = bounds.low[column];
+        }
+    }
+
+    private int wholeRest(int row, Fractions.Sum rest) {
         if (rest.floor() != rest.ceiling()) {
             long floor = (table.rowFloor(row) + rest.floor()) * table.unit;
             faults.add(

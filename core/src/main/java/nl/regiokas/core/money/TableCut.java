@@ -17,13 +17,13 @@ final class TableCut {
     private final boolean[] pushing;
     private final boolean[] reached;
 
-    TableCut(ExactTable table, Bounds bounds, boolean[] ups, boolean[] reached) {
+    TableCut(ExactTable table, Bounds bounds, long[] ups, boolean[] reached) {
         this.table = table;
         this.bounds = bounds;
         this.reached = reached;
         this.pushing = new boolean[table.rows];
         for (int cell = 0; cell < ups.length; cell++) {
-            pushing[cell / table.columns] |= ups[cell] && reached[cell % table.columns];
+            pushing[cell / table.columns] |= ups[cell] == 1 && reached[cell % table.columns];
         }
     }
 

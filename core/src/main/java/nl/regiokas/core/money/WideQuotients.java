@@ -118,10 +118,10 @@ final class WideQuotients {
 
     /** Returns the upper bits of the rest. */
     private long key() {
-        return shift == 0 ? restLow : restHigh << (Long.SIZE - shift) | restLow >>> shift;
+        return shift == 0 ? restLow : (restHigh << (Long.SIZE - shift)) | (restLow >>> shift);
     }
 
     private static double toDouble(long high, long low) {
-        return high == low >> 63 ? low : high * 0x1p64 + (low >>> 1) * 2.0;
+        return high == (low >> 63) ? low : high * 0x1p64 + (low >>> 1) * 2.0;
     }
 }

@@ -51,6 +51,27 @@ final class SmallTables {
                 .map(SmallTables::closed);
     }
 
+    /** Tables whose rows close, too large to try each rounding of: even, skewed by column, or of a few shares. */
+    static Arbitrary<SmallTable> large() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(20, 70),
+                        Arbitraries.integers().between(2, 8),
+                        Arbitraries.of(10, 1_000, 1_000_003),
+                        Arbitraries.of(1, 3, 40),
+                        Arbitraries.randomValue(random -> random))
+                .as((rows, columns, denominator, skew, random) -> {
+                    Integer[][] cells = new Integer[rows][columns];
+                    for (Integer[] row : cells) {
+                        Arrays.setAll(
+                                row,
+                                column -> column % 3 == 0
+                                        ? random.nextInt(Math.max(1, denominator / skew))
+                                        : random.nextInt(denominator));
+                    }
+                    return closed(table(cells, denominator));
+                });
+    }
+
     private static Arbitrary<Integer> cell(int denominator) {
         return Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.integers().between(-3 * denominator, 3 * denominator)),

@@ -35,6 +35,33 @@ class TableRoundingProperties {
         assertBest(table, table.rounding().round(), table.exactRowTotals(), Optional.empty());
     }
 
+    /** Large tables swap within windows; the way for large fractions, which looks at every cell, must do no better. */
+    @Property(tries = 200)
+    void windowsNeverCostDeviation(@ForAll("largeTable") SmallTable table) {
+        int cells = table.rows * table.columns;
+        long[] small = new long[cells];
+        BigInteger[] large = new BigInteger[cells];
+        for (int cell = 0; cell < cells; cell++) {
+            large[cell] = table.numerators[cell / table.columns][cell % table.columns].mod(table.denominator);
+            small[cell] = large[cell].longValueExact();
+        }
+        SmallFractions fast = new SmallFractions(table.rows, table.columns, small, table.denominator.longValueExact());
+        LargeFractions slow = new LargeFractions(table.rows, table.columns, large, table.denominator);
+        Bounds bounds = new Bounds(floors(slow.rowSums()), floors(slow.columnSums()), ceilings(slow.columnSums()));
+
+        assertThat(fast.rowSums()).isEqualTo(slow.rowSums());
+        assertThat(fast.columnSums()).isEqualTo(slow.columnSums());
+        assertThat(fast.deviation(fast.decide(bounds).ups)).isEqualTo(slow.deviation(slow.decide(bounds).ups));
+    }
+
+    private static int[] floors(Fractions.Sum[] sums) {
+        return Arrays.stream(sums).mapToInt(Fractions.Sum::floor).toArray();
+    }
+
+    private static int[] ceilings(Fractions.Sum[] sums) {
+        return Arrays.stream(sums).mapToInt(Fractions.Sum::ceiling).toArray();
+    }
+
     @Property
     void wholeNumbersAndFractionsRoundAlike(@ForAll("closing") SmallTable table) {
         assertThat(table.wholeNumberRounding().round())
@@ -168,6 +195,11 @@ class TableRoundingProperties {
     @Provide
     Arbitrary<SmallTable> anyTable() {
         return SmallTables.any();
+    }
+
+    @Provide
+    Arbitrary<SmallTable> largeTable() {
+        return SmallTables.large();
     }
 
     @Provide
