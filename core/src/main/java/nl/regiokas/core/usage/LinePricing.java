@@ -6,7 +6,6 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
-import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.PriceHistory;
 import nl.regiokas.core.product.ProductCatalogue;
@@ -46,7 +45,7 @@ final class LinePricing {
                 return halfUp(exact, decimals);
             }
         }
-        return cents(municipality, product, date, BigDecimal.valueOf(digits, decimals));
+        return exactCents(municipality, product, date, BigDecimal.valueOf(digits, decimals));
     }
 
     /** Returns cents from a product with so many more decimals; dividing by a constant is multiplying, hence the cases. */
@@ -72,27 +71,27 @@ final class LinePricing {
 
     /** Returns the cost in cents of any quantity. */
     long cents(int municipality, int product, LocalDate date, BigDecimal quantity) {
-        BigDecimal plain = refuseAbsurd(quantity, municipality, product, date);
+        boolean fast =
+                quantity.scale() >= 0 && quantity.scale() <= FAST_DECIMALS && quantity.precision() <= MOST_DIGITS;
+        return fast
+                ? cents(municipality, product, date, quantity.unscaledValue().longValueExact(), quantity.scale())
+                : exactCents(municipality, product, date, quantity);
+    }
+
+    private long exactCents(int municipality, int product, LocalDate date, BigDecimal quantity) {
+        BigDecimal plain = quantity.signum() == 0 ? BigDecimal.ZERO : quantity.stripTrailingZeros();
+        if (plain.scale() > MOST_DIGITS || (long) plain.precision() - plain.scale() > MOST_DIGITS) {
+            throw RefusalException.of("quantity must have at most " + MOST_DIGITS
+                    + " digits before and after the point but was " + plain + whose(municipality, product, date));
+        }
         BigDecimal exact = plain.multiply(priceOn(municipality, product, date));
         BigInteger cents =
                 exact.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toBigInteger();
-        Faults.require(
-                cents.bitLength() < Long.SIZE,
-                "line cost must fit in 64 bits of cents but was EUR %s (%s)",
-                new BigDecimal(cents, 2).toPlainString(),
-                whose(municipality, product, date));
+        if (cents.bitLength() >= Long.SIZE) {
+            throw RefusalException.of("line cost must fit in 64 bits of cents but was EUR "
+                    + new BigDecimal(cents, 2).toPlainString() + whose(municipality, product, date));
+        }
         return cents.longValue();
-    }
-
-    private BigDecimal refuseAbsurd(BigDecimal quantity, int municipality, int product, LocalDate date) {
-        BigDecimal plain = quantity.signum() == 0 ? BigDecimal.ZERO : quantity.stripTrailingZeros();
-        Faults.require(
-                plain.scale() <= MOST_DIGITS && (long) plain.precision() - plain.scale() <= MOST_DIGITS,
-                "quantity must have at most %s digits before and after the point but was %s (%s)",
-                MOST_DIGITS,
-                plain,
-                whose(municipality, product, date));
-        return plain;
     }
 
     private BigDecimal priceOn(int municipality, int product, LocalDate date) {
@@ -107,7 +106,7 @@ final class LinePricing {
     }
 
     private String whose(int municipality, int product, LocalDate date) {
-        return "municipality " + municipalities.get(municipality) + ", product "
-                + catalogue.products().get(product).code() + ", " + date;
+        return " (municipality " + municipalities.get(municipality) + ", product "
+                + catalogue.products().get(product).code() + ", " + date + ")";
     }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
-import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCode;
@@ -120,11 +120,10 @@ public abstract class UsageLine {
 
     @Value.Check
     void check() {
-        Faults.require(
-                quantity().isPresent() != amount().isPresent(),
-                "usage must have exactly one of quantity and amount but had %s (%s)",
-                quantity().isPresent() ? "both" : "neither",
-                whose());
+        if (quantity().isPresent() == amount().isPresent()) {
+            throw RefusalException.of("usage must have exactly one of quantity and amount but had "
+                    + (quantity().isPresent() ? "both" : "neither") + " (" + whose() + ")");
+        }
         amount().ifPresent(amount -> Euro.cents(amount, "usage amount (" + whose() + ")"));
     }
 

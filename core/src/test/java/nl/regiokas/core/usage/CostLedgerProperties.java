@@ -137,10 +137,10 @@ class CostLedgerProperties {
         Arbitrary<MunicipalityCode> municipality = Arbitraries.of(MUNICIPALITIES);
         Arbitrary<ProductCode> product = Arbitraries.of(PRODUCTS).map(Product::code);
         Arbitrary<LocalDate> date = Arbitraries.integers().between(0, 2000).map(LocalDate.of(2015, 1, 1)::plusDays);
-        Arbitrary<BigDecimal> quantity = Arbitraries.longs()
-                .between(-1_000_000_000L, 1_000_000_000L)
-                .flatMap(digits ->
-                        Arbitraries.integers().between(0, 10).map(scale -> BigDecimal.valueOf(digits, scale)));
+        Arbitrary<BigDecimal> quantity = Combinators.combine(
+                        Arbitraries.longs().between(-1_000_000_000L, 1_000_000_000L),
+                        Arbitraries.integers().between(0, 10))
+                .as((digits, scale) -> BigDecimal.valueOf(digits, scale));
         Arbitrary<Long> cents = Arbitraries.longs().between(-1_000_000_000_000L, 1_000_000_000_000L);
         Arbitrary<UsageLine> quantities =
                 Combinators.combine(municipality, product, date, quantity).as(UsageLine::ofQuantity);
