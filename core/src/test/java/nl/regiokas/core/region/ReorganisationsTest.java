@@ -180,6 +180,35 @@ class ReorganisationsTest {
     }
 
     @Test
+    void reorganisationsAreEqualWhenDayAndSuccessionsAre() {
+        LocalDate day = LocalDate.parse("2020-01-01");
+        Succession one = Succession.of("0005", "0053");
+        Succession other = Succession.of("0009", "0014");
+        Reorganisation reorganisation = Reorganisation.of(day, ImmutableList.of(one, other));
+        assertThat(reorganisation)
+                .isEqualTo(Reorganisation.of(day, ImmutableList.of(other, one)))
+                .hasSameHashCodeAs(Reorganisation.of(day, ImmutableList.of(other, one)))
+                .isNotEqualTo(Reorganisation.of(day, ImmutableList.of(one)))
+                .isNotEqualTo(Reorganisation.of(day.plusYears(1), ImmutableList.of(one, other)));
+    }
+
+    @Test
+    void predecessorsThatAgreeNeedNoRule() {
+        ImmutableMap<MunicipalityCode, Stance> deferred =
+                ImmutableMap.of(CITY, Stance.DEFERRED, HAREN, Stance.DEFERRED);
+        for (SuccessionRule rule : ImmutableList.of(
+                SuccessionRule.whenAllDid(), SuccessionRule.whenAnyDid(), SuccessionRule.refuseMixed())) {
+            assertThat(groningen.stances(deferred, rule, 2018, 2019)).isEqualTo(ImmutableMap.of(CITY, Stance.DEFERRED));
+        }
+        assertThat(groningen.stances(
+                        ImmutableMap.of(CITY, Stance.DEFERRED, HAREN, Stance.NOT_SOLIDARY),
+                        SuccessionRule.whenAnyDid(),
+                        2018,
+                        2019))
+                .isEqualTo(ImmutableMap.of(CITY, Stance.NOT_SOLIDARY));
+    }
+
+    @Test
     void theRuleDecidesOnMixedPredecessors() {
         ImmutableMap<MunicipalityCode, Stance> stances = ImmutableMap.of(
                 CITY, Stance.NOT_SOLIDARY,

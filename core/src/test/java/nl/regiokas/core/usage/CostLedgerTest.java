@@ -207,6 +207,47 @@ class CostLedgerTest {
     }
 
     @Test
+    void readsManyProductsAtOnce() {
+        CostLedger ledger = builder("1")
+                .addCents(0, 0, 2018, 5)
+                .addCents(0, 1, 2018, 6)
+                .addCents(1, 1, 2018, 7)
+                .build();
+        assertThat(ledger.costs(0, 2018, new int[] {1, 0, 1})).containsExactly(6, 5, 6);
+        assertThat(ledger.costs(0, 2017, new int[] {1})).containsExactly(0);
+        assertThat(ledger.totals(2018, new int[] {0, 1})).containsExactly(11, 7);
+        assertThat(ledger.totals(2018, new int[] {0})).containsExactly(5, 0);
+        assertThat(ledger.totals(2019, new int[] {0})).containsExactly(0, 0);
+        assertThatThrownBy(() -> ledger.costs(2, 2018, new int[] {0})).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> ledger.costs(0, 2018, new int[] {2})).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> ledger.totals(2018, new int[] {2})).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void aTotalBeyondALongIsAnError() {
+        CostLedger ledger = builder("1")
+                .addCents(0, 0, 2018, Long.MAX_VALUE)
+                .addCents(0, 1, 2018, 1)
+                .build();
+        assertThatThrownBy(() -> ledger.totals(2018, new int[] {0, 1}))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("long overflow");
+    }
+
+    @Test
+    void ledgersAreEqualWhenCodesYearsAndCostsAre() {
+        CostLedger ledger = builder("1").addCents(0, 0, 2018, 5).build();
+        assertThat(ledger)
+                .isEqualTo(builder("2").addCents(0, 0, 2018, 5).build())
+                .isNotEqualTo(builder("1").addCents(0, 0, 2018, 6).build())
+                .isNotEqualTo(builder("1").addCents(0, 0, 2019, 5).build())
+                .isNotEqualTo(CostLedger.builder(List.of(BEDUM, HET_HOGELAND), catalogue("1"))
+                        .addCents(0, 0, 2018, 5)
+                        .build())
+                .isNotEqualTo("ledger");
+    }
+
+    @Test
     void yearsMayBeFarApart() {
         CostLedger ledger =
                 builder("1").addCents(0, 1, 2200, 2).addCents(0, 1, 1900, 1).build();
