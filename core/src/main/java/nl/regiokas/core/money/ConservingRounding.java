@@ -62,9 +62,8 @@ public final class ConservingRounding {
      */
     public static long[] round(long[] numerators, long denominator, long total) {
         Faults.require(denominator > 0, "denominator must be positive but was %s", denominator);
-        BigInteger[] exact =
-                Arrays.stream(numerators).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
-        return round(exact, BigInteger.valueOf(denominator), total);
+        long[] rounded = SmallRounding.round(numerators, denominator, total);
+        return rounded != null ? rounded : round(Weights.wholes(numerators), BigInteger.valueOf(denominator), total);
     }
 
     /**

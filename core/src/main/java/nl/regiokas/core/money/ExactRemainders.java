@@ -3,9 +3,12 @@ package nl.regiokas.core.money;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.stream.IntStream;
 
-/** Largest remainders in numbers of any size: the definition, and the last resort of the faster ways. */
+/** Largest remainders in numbers of any size: the last resort of the faster ways. */
 final class ExactRemainders {
+
+    private static final int KEY_BITS = 62;
 
     private ExactRemainders() {}
 
@@ -21,16 +24,41 @@ final class ExactRemainders {
         BigInteger[] fractions = new BigInteger[numerators.length];
         BigInteger spare = total;
         for (int i = 0; i < numerators.length; i++) {
-            fractions[i] = numerators[i].mod(denominator);
-            floors[i] = numerators[i].subtract(fractions[i]).divide(denominator);
+            BigInteger[] division = numerators[i].divideAndRemainder(denominator);
+            boolean below = division[1].signum() < 0;
+            floors[i] = below ? division[0].subtract(BigInteger.ONE) : division[0];
+            fractions[i] = below ? division[1].add(denominator) : division[1];
             spare = spare.subtract(floors[i]);
         }
-        Integer[] order = new Integer[numerators.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparing((Integer i) -> fractions[i]).reversed());
-        for (int k = 0; k < spare.intValueExact(); k++) {
-            floors[order[k]] = floors[order[k]].add(BigInteger.ONE);
+        long[] raises = raises(fractions, denominator, spare.intValueExact());
+        for (int i = 0; i < raises.length; i++) {
+            floors[i] = raises[i] == 0 ? floors[i] : floors[i].add(BigInteger.ONE);
         }
         return floors;
+    }
+
+    /** Returns 1 for each of the largest fractions, ties to the earlier one; they are compared by their upper bits first. */
+    private static long[] raises(BigInteger[] fractions, BigInteger denominator, int units) {
+        long[] raises = new long[fractions.length];
+        if (units == 0) {
+            return raises;
+        }
+        int shift = Math.max(0, denominator.bitLength() - KEY_BITS);
+        long[] keys = new long[fractions.length];
+        Arrays.setAll(keys, i -> fractions[i].shiftRight(shift).longValue());
+        LargestRests largest =
+                LargestRests.of(keys, denominator.shiftRight(shift).longValue() + 1, units);
+        if (shift == 0 || largest.isSharp()) {
+            largest.raise(raises);
+            return raises;
+        }
+        int left = largest.raiseAbove(raises);
+        IntStream.range(0, keys.length)
+                .filter(i -> keys[i] == largest.cut())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> fractions[i]).reversed())
+                .limit(left)
+                .forEach(i -> raises[i] = 1);
+        return raises;
     }
 }

@@ -39,6 +39,14 @@ class EuroTest {
     }
 
     @Test
+    void amountsGivenOutCalculateAsUsual() {
+        assertThat(Euro.ofCents(100).divide(3).multiply(3).getNumber().doubleValue())
+                .isEqualTo(1.0);
+        assertThat(Euro.ofCents(Long.MAX_VALUE).add(Euro.ofCents(1)))
+                .isEqualTo(Money.of(new BigDecimal("92233720368547758.08"), "EUR"));
+    }
+
+    @Test
     void amountsAreWrittenPlainly() {
         assertThat(Euro.text(125_000)).isEqualTo("1250.00");
         assertThat(Euro.text(-5)).isEqualTo("-0.05");

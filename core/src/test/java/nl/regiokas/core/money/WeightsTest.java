@@ -1,0 +1,87 @@
+package nl.regiokas.core.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import nl.regiokas.core.fault.RefusalException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.javamoney.moneta.Money;
+import org.junit.jupiter.api.Test;
+
+class WeightsTest {
+
+    @Test
+    void theSameWeightsAreEqualHoweverTheyAreWritten() {
+        Weights weights =
+                Weights.ofDecimals(List.of(new BigDecimal("1.00"), new BigDecimal("30"), new BigDecimal("0")));
+
+        assertThat(weights).isEqualTo(Weights.of(1, 30, 0)).hasSameHashCodeAs(Weights.of(1, 30, 0));
+        assertThat(weights).isNotEqualTo(Weights.of(1, 30)).isNotEqualTo(Weights.of(10, 300, 0));
+        assertThat(Weights.ofPercentages(List.of(Percentage.of("1.0"), Percentage.of("30"), Percentage.ZERO)))
+                .isEqualTo(weights);
+        assertThat(Weights.ofAmounts(List.of(Euro.parse("1"), Euro.parse("30.00"), Euro.ZERO)))
+                .isEqualTo(weights);
+        assertThat(Weights.equal(2)).isEqualTo(Weights.of(1, 1));
+    }
+
+    /** 0.333 three times is 0.999, not 1. */
+    @Test
+    void nothingIsRounded() {
+        BigDecimal third = new BigDecimal("0.333");
+        Weights weights = Weights.ofDecimals(List.of(third, third, third));
+
+        assertThat(weights.sum()).isEqualTo(new BigDecimal("0.999"));
+        assertThat(weights.weight(1)).isEqualTo(third);
+        assertThat(weights).hasToString("[0.333, 0.333, 0.333]");
+        assertThat(weights.size()).isEqualTo(3);
+    }
+
+    @Test
+    void weightsMayBeBeyondALong() {
+        Weights weights = Weights.ofDecimals(List.of(new BigDecimal("1E+30"), new BigDecimal("1E-30")));
+
+        assertThat(weights.sum()).isEqualTo(new BigDecimal("1E+30").add(new BigDecimal("1E-30")));
+        assertThat(weights.toDecimals()).containsExactly(new BigDecimal("1E+30").setScale(0), new BigDecimal("1E-30"));
+        assertThat(weights.size()).isEqualTo(2);
+        assertThat(weights.isZero()).isFalse();
+        assertThat(Apportionment.cents(Long.MIN_VALUE, weights)).containsExactly(Long.MIN_VALUE, 0);
+    }
+
+    @Test
+    void laterChangesOfAnArrayDoNotReachTheWeights() {
+        long[] array = {1, 2};
+        Weights weights = Weights.of(array);
+        array[0] = 5;
+
+        assertThat(weights).isEqualTo(Weights.of(1, 2));
+    }
+
+    @Test
+    void knowsWhenNothingCanBeSplit() {
+        assertThat(Weights.of(0, 0).isZero()).isTrue();
+        assertThat(Weights.of().isZero()).isTrue();
+        assertThat(Weights.of(0, 1).isZero()).isFalse();
+    }
+
+    @Test
+    void everyBadWeightIsNamed() {
+        refused(
+                () -> Weights.of(3, -1, 4, -2),
+                "weight must not be negative but was -1 (position 2)\n"
+                        + "weight must not be negative but was -2 (position 4)");
+        refused(
+                () -> Weights.ofDecimals(List.of(new BigDecimal("-0.50"))),
+                "weight must not be negative but was -0.5 (position 1)");
+        refused(() -> Weights.ofAmounts(List.of(Money.of(1, "USD"))), "weight must be in EUR but was USD 1");
+        refused(() -> Weights.equal(-1), "number of weights must not be negative but was -1");
+        refused(
+                () -> Weights.ofDecimals(List.of(new BigDecimal("1E-1001"))),
+                "weight must have at most 1000 digits before and after the point but was 1E-1001");
+    }
+
+    private static void refused(ThrowingCallable call, String message) {
+        assertThatThrownBy(call).isInstanceOf(RefusalException.class).hasMessage(message);
+    }
+}
