@@ -8,5 +8,7 @@ module nl.regiokas.budgeting {
     requires static java.compiler;
 
     exports nl.regiokas.budgeting.explanation;
+    exports nl.regiokas.budgeting.monitor;
+    exports nl.regiokas.budgeting.provider;
     exports nl.regiokas.budgeting.rta;
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  * column, a row named {@code total}, an amount that is not in whole cents of a euro.
  */
 @Value.Immutable
-@RtaStyle
+@ValueStyle
 public abstract class AmountTable {
 
     AmountTable() {}

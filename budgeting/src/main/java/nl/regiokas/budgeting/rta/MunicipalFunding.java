@@ -3,6 +3,7 @@ package nl.regiokas.budgeting.rta;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.budget.Budget;
 import nl.regiokas.core.budget.FundingStream;
 import nl.regiokas.core.fault.Faults;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  * whole cents of a euro, a share outside 0 to 100%, a municipality without a name or named {@code total}.
  */
 @Value.Immutable
-@RtaStyle
+@ValueStyle
 public abstract class MunicipalFunding {
 
     MunicipalFunding() {}

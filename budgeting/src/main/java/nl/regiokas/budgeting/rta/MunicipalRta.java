@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * in the contribution and never added to the total again.
  */
 @Value.Immutable
-@RtaStyle
+@ValueStyle
 public abstract class MunicipalRta {
 
     /** The column of personal budgets, {@value}. Dutch: pgb. */

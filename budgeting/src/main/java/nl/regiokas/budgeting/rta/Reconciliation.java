@@ -3,6 +3,7 @@ package nl.regiokas.budgeting.rta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.fault.RefusalException;
 import org.immutables.value.Value;
 
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  * table without a row of totals has no columns to close.
  */
 @Value.Immutable
-@RtaStyle
+@ValueStyle
 public abstract class Reconciliation {
 
     Reconciliation() {}

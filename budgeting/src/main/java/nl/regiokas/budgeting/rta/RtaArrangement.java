@@ -3,6 +3,7 @@ package nl.regiokas.budgeting.rta;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Percentage;
@@ -26,7 +27,7 @@ import org.immutables.value.Value;
  * all, a negative cut in the base.
  */
 @Value.Immutable
-@RtaStyle
+@ValueStyle
 public abstract class RtaArrangement {
 
     RtaArrangement() {}

@@ -3,6 +3,7 @@ package nl.regiokas.budgeting.rta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Rational;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  * least {@link #deviation()}. The rows stand in the order of their names; that order alone decides ties.
  */
 @Value.Immutable
-@RtaStyle
+@ValueStyle
 public abstract class RtaTable {
 
     /** The name of the column and of the row of totals, {@value}. */

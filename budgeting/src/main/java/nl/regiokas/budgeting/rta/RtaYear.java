@@ -1,6 +1,7 @@
 package nl.regiokas.budgeting.rta;
 
 import com.google.common.collect.ImmutableMap;
+import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Percentage;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * before the base; what of it is already in the base is told by the {@link RtaArrangement}.
  */
 @Value.Immutable
-@RtaStyle
+@ValueStyle
 public abstract class RtaYear {
 
     /** The component for strengthening local provisions, {@value}. Dutch: versterking voorliggend veld. */

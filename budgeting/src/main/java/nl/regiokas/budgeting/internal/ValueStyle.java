@@ -1,4 +1,4 @@
-package nl.regiokas.budgeting.rta;
+package nl.regiokas.budgeting.internal;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 
-/** How the values of this package are generated: hidden behind their abstract class, made by a builder. */
+/** How the values of this module are generated: hidden behind their abstract class, made by a builder. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
@@ -15,4 +15,4 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         allowedClasspathAnnotations = Generated.class,
         defaults = @Value.Immutable(copy = false, prehash = true))
-@interface RtaStyle {}
+public @interface ValueStyle {}

@@ -1,0 +1,14 @@
+package nl.regiokas.budgeting.provider;
+
+/**
+ * How a provider of 2015 gets its grant.
+ * Dutch: financieringsvorm.
+ */
+public enum FundingForm {
+
+    /** A fixed budget, accounted for by existing products, part of which may go to transformation. Dutch: budgethouder. */
+    BUDGET_HOLDER,
+
+    /** Claims per young person and product code, up to the grant. Dutch: declaratie tot het toegekende budget. */
+    CLAIMS
+}

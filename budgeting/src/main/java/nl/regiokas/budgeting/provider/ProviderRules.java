@@ -1,0 +1,118 @@
+package nl.regiokas.budgeting.provider;
+
+import com.google.common.collect.ImmutableMap;
+import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.internal.ValueStyle;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.source.Source;
+import org.immutables.value.Value;
+
+/**
+ * How budgets were granted for 2015.
+ * Dutch: budgetfinanciering van aanbieders in 2015.
+ *
+ * <p>The papers tell the threshold of EUR 100,000 and the 10% for transformation. They do not tell the discounts, nor
+ * whether a provider with exactly the threshold holds a budget: both must be given. Refused, all at once: percentages
+ * outside 0 to 100%, a negative threshold.
+ *
+ * <p>Source: 001, lines 259-272.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class ProviderRules {
+
+    /** Where the rules stand. */
+    public static final Source SOURCE = Source.of("001_f32ba5cc43f3ec4a", "Inkoop 2015", "259-272");
+
+    ProviderRules() {}
+
+    /**
+     * Returns the grant above which a provider holds a budget.
+     * Dutch: grens voor budgethouders.
+     *
+     * @return the threshold
+     */
+    public abstract MonetaryAmount threshold();
+
+    /**
+     * Tells whether a provider with a grant of exactly the threshold holds a budget. The papers do not say.
+     *
+     * @return true for a budget holder, false for claims
+     */
+    public abstract boolean holdsBudgetAtThreshold();
+
+    /**
+     * Returns the generic discount on the production that each former financier paid. The papers do not give them.
+     * Dutch: generieke korting.
+     *
+     * @return former financier to discount
+     */
+    public abstract ImmutableMap<String, Percentage> discounts();
+
+    /**
+     * Returns the share of its grant that a budget holder may spend on transformation.
+     * Dutch: ruimte voor transformatie.
+     *
+     * @return the share
+     */
+    public abstract Percentage transformationShare();
+
+    /**
+     * Starts the rules of 2015 with what the papers tell; the discounts and the case of exactly the threshold are to be
+     * given.
+     *
+     * @return a builder with threshold EUR 100,000 and transformation share 10%
+     */
+    public static Builder groningen2015() {
+        return builder().threshold(Euro.parse("100000")).transformationShare(Percentage.of("10"));
+    }
+
+    /** Returns the form of a grant. */
+    final FundingForm form(long granted) {
+        int side = Long.compare(granted, Euro.cents(threshold(), "threshold"));
+        return side > 0 || (side == 0 && holdsBudgetAtThreshold()) ? FundingForm.BUDGET_HOLDER : FundingForm.CLAIMS;
+    }
+
+    @Value.Check
+    void check() {
+        Faults faults = new Faults();
+        if (Euro.cents(threshold(), "threshold") < 0) {
+            faults.add("threshold must not be negative but was %s", Euro.display(Euro.cents(threshold(), "threshold")));
+        }
+        discounts().forEach((financier, share) -> checkShare("discount of " + financier, share, faults));
+        checkShare("transformation share", transformationShare(), faults);
+        faults.throwIfAny();
+    }
+
+    private static void checkShare(String role, Percentage share, Faults faults) {
+        if (share.isNegative() || share.compareTo(Percentage.HUNDRED) > 0) {
+            faults.add("%s must be from 0% to 100% but was %s", role, share);
+        }
+    }
+
+    /**
+     * Starts rules of another region or year.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder filled with these rules.
+     *
+     * @return a builder
+     */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds rules. */
+    public static final class Builder extends ImmutableProviderRules.Builder {
+
+        Builder() {}
+    }
+}
