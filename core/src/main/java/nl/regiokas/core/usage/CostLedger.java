@@ -67,6 +67,30 @@ public final class CostLedger {
     }
 
     /**
+     * The ledger of usage lines that are held already.
+     *
+     * @param municipalities the municipalities that usage can be of, in any order
+     * @param catalogue the products and their tariffs
+     * @param lines the lines in any order
+     * @return the ledger
+     * @throws RefusalException when lines are refused, such as usage on a day without a tariff; all of them at once
+     */
+    public static CostLedger of(
+            Collection<MunicipalityCode> municipalities, ProductCatalogue catalogue, Iterable<UsageLine> lines) {
+        Builder ledger = builder(municipalities, catalogue);
+        Faults faults = new Faults();
+        for (UsageLine line : lines) {
+            try {
+                ledger.add(line);
+            } catch (RefusalException refusal) {
+                refusal.faults().forEach(fault -> faults.add("%s", fault));
+            }
+        }
+        faults.throwIfAny();
+        return ledger.build();
+    }
+
+    /**
      * Starts a ledger for municipalities and the products of a catalogue.
      *
      * @param municipalities the municipalities that usage can be of, in any order

@@ -59,6 +59,34 @@ class CostLedgerTest {
     }
 
     @Test
+    void heldLinesAreRefusedAllAtOnce() {
+        List<UsageLine> lines = List.of(
+                UsageLine.ofQuantity(BEDUM, HELP, DAY.minusYears(1), BigDecimal.ONE),
+                UsageLine.ofQuantity(BEDUM, HELP, DAY, BigDecimal.ONE),
+                UsageLine.ofQuantity(HET_HOGELAND, STAY, DAY, BigDecimal.ONE));
+        assertThatThrownBy(() -> CostLedger.of(List.of(WINSUM, BEDUM), catalogue("85.2"), lines))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("product 45A03 has no tariff on 2017-03-01 (municipality 0005)\n"
+                        + "municipality 1966 is not in the ledger (municipality 1966, product 44A01, 2018-03-01)");
+        assertThat(CostLedger.of(List.of(WINSUM, BEDUM), catalogue("85.2"), lines.subList(1, 2)))
+                .isEqualTo(builder("85.2").add(lines.get(1)).build());
+    }
+
+    @Test
+    void sumsSomeProductsOfAYear() {
+        CostLedger ledger = builder("85.2")
+                .addCents(0, 0, 2018, 5)
+                .addCents(0, 1, 2018, 7)
+                .addCents(1, 1, 2018, -2)
+                .build();
+        assertThat(ledger.totals(2018, new int[] {0, 1})).containsExactly(12, -2);
+        assertThat(ledger.totals(2018, new int[] {1})).containsExactly(7, -2);
+        assertThat(ledger.totals(2017, new int[] {0, 1})).containsExactly(0, 0);
+        assertThat(ledger.costs(0, 2018, new int[] {1, 0})).containsExactly(7, 5);
+        assertThatThrownBy(() -> ledger.totals(2018, new int[] {2})).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
     void costsNothingWhereThereIsNoLine() {
         CostLedger ledger = builder("85.2").addCents(0, 1, 2018, 5).build();
         assertThat(ledger.cents(0, 1, 2018)).isEqualTo(5);

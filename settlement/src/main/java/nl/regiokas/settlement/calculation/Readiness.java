@@ -28,7 +28,8 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  *   <li>every flat-tax window has history: a positive sum, and none of a participant negative.
  * </ul>
  *
- * <p>That every used product has a tariff on the usage date is asked when the ledger is built from usage lines. A window
+ * <p>That every used product has a tariff on the usage date is asked when the ledger is built from usage lines
+ * ({@code CostLedger.of} tells all faulty lines at once). A window
  * that reaches before the first year of usage counts the missing years as zero and is told as a notice, not a fault.
  *
  * <p>Source: 001_f32ba5cc43f3ec4a, "Randvoorwaarden" a to c, lines 672-690.
