@@ -2,6 +2,9 @@ package nl.regiokas.core.explanation;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.regiokas.core.fault.Faults;
 
@@ -9,8 +12,8 @@ import nl.regiokas.core.fault.Faults;
  * Writes an explanation as plain text: one line an amount, what is below it indented, lines wrapped.
  * Dutch: toelichting als tekst.
  *
- * <p>The parts of a sum begin with a plus sign; an amount and its currency are never torn apart. A figure that the
- * label, the rule or an amount above has told is not repeated.
+ * <p>The parts of a sum begin with a plus sign; an amount and its currency are never torn apart. What the
+ * label, the rule or an amount above has told is not repeated, nor how a figure came about that was explained before.
  */
 public final class ExplanationText {
 
@@ -58,50 +61,60 @@ public final class ExplanationText {
      * @return lines, each ended by a line feed
      */
     public String write(Explanation explanation) {
-        StringBuilder text = new StringBuilder();
-        write(explanation, "", "", ImmutableSet.of(), text);
-        return text.toString();
+        Page page = new Page();
+        page.write(explanation, "", "", ImmutableSet.of());
+        return page.text.toString();
     }
 
-    private void write(
-            Explanation explanation, String indent, String sign, ImmutableSet<Figure> told, StringBuilder text) {
-        line(indent + sign, wording.label(explanation) + ": " + wording.amount(explanation.value()), text);
-        below(explanation, deeper(indent + " ".repeat(sign.length())), told, text);
-    }
+    /** One text in the making. */
+    private final class Page {
 
-    private void below(Explanation explanation, String indent, ImmutableSet<Figure> told, StringBuilder text) {
-        String rule = wording.rule(explanation);
-        if (!rule.isEmpty()) {
-            line(indent, rule, text);
+        private final StringBuilder text = new StringBuilder();
+        private final Set<Explanation> explained = new HashSet<>();
+
+        private void write(Explanation explanation, String indent, String sign, ImmutableSet<Object> told) {
+            line(indent + sign, wording.label(explanation) + ": " + wording.amount(explanation.value()), text);
+            below(explanation, deeper(indent + " ".repeat(sign.length())), told);
         }
-        ImmutableSet<Figure> known = ImmutableSet.<Figure>builder()
-                .addAll(told)
-                .addAll(explanation.figures())
-                .build();
-        explanation.figures().stream()
-                .filter(figure -> !told.contains(figure) && !isSaid(figure, explanation))
-                .forEach(figure -> write(figure, indent, known, text));
-        explanation.rounding().ifPresent(rounding -> line(indent, wording.rounding(rounding), text));
-        explanation.rule().source().ifPresent(source -> line(indent, sourced(wording.source(source)), text));
-        explanation.parts().forEach(part -> write(part, indent, "+ ", known, text));
+
+        private void below(Explanation explanation, String indent, ImmutableSet<Object> told) {
+            Rule rule = explanation.rule();
+            Optional.of(wording.rule(explanation))
+                    .filter(words -> !words.isEmpty())
+                    .ifPresent(words -> line(indent, words, text));
+            ImmutableSet<Object> known = ImmutableSet.builder()
+                    .addAll(told)
+                    .addAll(explanation.figures())
+                    .addAll(rule.source().stream().iterator())
+                    .build();
+            explanation.figures().stream()
+                    .filter(figure -> !told.contains(figure) && !isSaid(figure, rule))
+                    .forEach(figure -> write(figure, indent, known));
+            explanation
+                    .rounding()
+                    .filter(rounding -> rounding.differenceCents().signum() != 0)
+                    .ifPresent(rounding -> line(indent, wording.rounding(rounding), text));
+            rule.source()
+                    .filter(source -> !told.contains(source))
+                    .ifPresent(source -> line(indent, wording.text("source") + ": " + wording.source(source), text));
+            explanation.parts().forEach(part -> write(part, indent, "+ ", known));
+        }
+
+        /** A figure, and below it how it came about, without saying its value twice. */
+        private void write(Figure figure, String indent, ImmutableSet<Object> told) {
+            String source = figure.source()
+                    .map(place -> " (" + wording.source(place) + ")")
+                    .orElse("");
+            line(indent, wording.label(figure) + ": " + wording.value(figure) + source, text);
+            figure.explanation()
+                    .filter(explained::add)
+                    .ifPresent(explanation -> below(explanation, deeper(indent), told));
+        }
     }
 
-    private boolean isSaid(Figure figure, Explanation explanation) {
-        String id = explanation.rule().id();
-        return figure.explanation().isEmpty()
-                && (wording.text(id) + wording.text(id + ".rule")).contains("{" + figure.id() + "}");
-    }
-
-    /** A figure, and below it how it came about, without saying its value twice. */
-    private void write(Figure figure, String indent, ImmutableSet<Figure> told, StringBuilder text) {
-        String source =
-                figure.source().map(place -> " (" + wording.source(place) + ")").orElse("");
-        line(indent, wording.label(figure) + ": " + wording.value(figure) + source, text);
-        figure.explanation().ifPresent(explanation -> below(explanation, deeper(indent), told, text));
-    }
-
-    private String sourced(String citation) {
-        return wording.text("source") + ": " + citation;
+    private boolean isSaid(Figure figure, Rule rule) {
+        String words = wording.text(rule.id()) + wording.text(rule.id() + ".rule");
+        return figure.explanation().isEmpty() && words.contains("{" + figure.id() + "}");
     }
 
     private static String deeper(String indent) {

@@ -54,6 +54,15 @@ public record Rounding(Rational exactCents, long downCents, long roundedCents, W
     }
 
     /**
+     * The same rounding without the turn, where the rule itself tells who goes first.
+     *
+     * @return the rounding
+     */
+    public Rounding withoutTurn() {
+        return new Rounding(exactCents, downCents, roundedCents, way, Optional.empty());
+    }
+
+    /**
      * What rounding added.
      *
      * @return rounded - exact, in cents, less than one cent, or one unit of a table, either way

@@ -26,6 +26,7 @@ public final class Wording {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
+    private static final Pattern SECTION_NUMBER = Pattern.compile("\\d+(\\.\\d+)*");
     private static final int EXACT_DECIMALS = 6;
     private static final Locale DUTCH = new Locale("nl");
 
@@ -236,7 +237,7 @@ public final class Wording {
     public String source(Source source) {
         StringBuilder citation = new StringBuilder(source.document());
         if (!source.section().isEmpty()) {
-            boolean numbered = Character.isDigit(source.section().charAt(0));
+            boolean numbered = SECTION_NUMBER.matcher(source.section()).matches();
             citation.append(", ")
                     .append(numbered ? text("source.section") + " " : "")
                     .append(source.section());

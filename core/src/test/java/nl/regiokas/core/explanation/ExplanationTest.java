@@ -138,6 +138,23 @@ class ExplanationTest {
     }
 
     @Test
+    void whatWasExplainedBeforeAndWhatIsWholeIsNotSaidAgain() {
+        Figure whole = Figure.explained("whole", sum());
+        Explanation twice = Explanation.sum(
+                SUM,
+                ImmutableList.of(Figure.year("year", 2019)),
+                ImmutableList.of(
+                        Explanation.of(SHARE, 1, Figure.name("who", "0001"), whole),
+                        Explanation.of(SHARE, 2, Figure.name("who", "0002"), whole)));
+
+        assertThat(ExplanationText.in(Wording.in(Locale.ENGLISH).with(WORDS))
+                        .write(twice)
+                        .lines())
+                .containsOnlyOnce("        + Share of 0001: EUR 333.34")
+                .endsWith("  + Share of 0002: EUR 0.02", "      whole x weight", "      whole: EUR 666.67");
+    }
+
+    @Test
     void numbersFollowTheLanguage() {
         Wording english = Wording.in(Locale.FRENCH);
         Wording dutch = Wording.in(Locale.forLanguageTag("nl"));

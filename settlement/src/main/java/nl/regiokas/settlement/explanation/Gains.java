@@ -44,7 +44,8 @@ final class Gains {
                 .addFigures(Figure.number("number", instalment.number()), Figure.number("of", instalment.of()))
                 .addFigures(Figure.year("gainYear", gain.year()))
                 .addFigures(Figure.explained("gain", gain(instalment.municipality(), gain)))
-                .rounding(Rounding.apportioned(Math.negateExact(gain.cents()), equal, instalment.number() - 1))
+                .rounding(Rounding.apportioned(Math.negateExact(gain.cents()), equal, instalment.number() - 1)
+                        .withoutTurn())
                 .build();
     }
 
