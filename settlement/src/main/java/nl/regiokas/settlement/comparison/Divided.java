@@ -2,19 +2,19 @@ package nl.regiokas.settlement.comparison;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.calculation.Charge;
 
-/** A whole that was divided over the participants of a scope, and their weights. */
-record Divided(Rational whole, ImmutableMap<MunicipalityCode, Rational> weights) {
+/** A whole that was divided over the participants of a scope, their weights, and the sum of those. */
+record Divided(Rational whole, ImmutableMap<MunicipalityCode, Rational> weights, Rational total) {
 
     /** Nothing was divided, so that no weight is known. */
-    static final Divided NOTHING = new Divided(Rational.ZERO, ImmutableMap.of());
+    static final Divided NOTHING = new Divided(Rational.ZERO, ImmutableMap.of(), Rational.ZERO);
 
     /** What charges of one kind were parts of; any of them knows the whole and all weights. */
     static Divided of(List<Charge> charges, ImmutableList<MunicipalityCode> participants) {
@@ -22,24 +22,21 @@ record Divided(Rational whole, ImmutableMap<MunicipalityCode, Rational> weights)
                 .findFirst()
                 .flatMap(charge -> charge.basis()
                         .match(
-                                share -> Optional.of(share)
-                                        .filter(known -> known.weights().size() == participants.size())
-                                        .map(known -> new Divided(
-                                                Rational.of(known.wholeCents()),
-                                                weights(known.weights().toDecimals(), participants))),
+                                share -> share.weights().size() == participants.size()
+                                        ? Optional.of(of(share.wholeCents(), share.weights(), participants))
+                                        : Optional.<Divided>empty(),
                                 refund -> Optional.empty(),
                                 due -> Optional.empty(),
                                 use -> Optional.empty()))
                 .orElse(NOTHING);
     }
 
-    private static ImmutableMap<MunicipalityCode, Rational> weights(
-            List<BigDecimal> weights, ImmutableList<MunicipalityCode> participants) {
+    private static Divided of(long wholeCents, Weights weights, ImmutableList<MunicipalityCode> participants) {
         ImmutableMap.Builder<MunicipalityCode, Rational> byCode = ImmutableMap.builder();
         for (int i = 0; i < participants.size(); i++) {
-            byCode.put(participants.get(i), Rational.of(weights.get(i)));
+            byCode.put(participants.get(i), Rational.of(weights.weight(i)));
         }
-        return byCode.buildOrThrow();
+        return new Divided(Rational.of(wholeCents), byCode.buildOrThrow(), Rational.of(weights.sum()));
     }
 
     boolean isKnown() {
@@ -51,17 +48,17 @@ record Divided(Rational whole, ImmutableMap<MunicipalityCode, Rational> weights)
         return some.stream().map(this::weight).reduce(Rational.ZERO, Rational::plus);
     }
 
-    Rational weight(MunicipalityCode participant) {
+    private Rational weight(MunicipalityCode participant) {
         return weights.getOrDefault(participant, Rational.ZERO);
     }
 
     /** The exact part of a participant. */
     Rational quota(MunicipalityCode participant) {
-        return whole.times(share(participant, weightOf(weights.keySet())));
+        return whole.times(share(participant, total));
     }
 
     /** A participant's share among those whose weights sum to a total; zero when the total is. */
-    Rational share(MunicipalityCode participant, Rational total) {
-        return total.signum() == 0 ? Rational.ZERO : weight(participant).dividedBy(total);
+    Rational share(MunicipalityCode participant, Rational weightOfAll) {
+        return weightOfAll.signum() == 0 ? Rational.ZERO : weight(participant).dividedBy(weightOfAll);
     }
 }

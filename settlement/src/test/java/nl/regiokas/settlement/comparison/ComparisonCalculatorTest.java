@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.regiokas.core.explanation.ExplanationText;
+import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Segment;
@@ -18,6 +21,7 @@ import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.Village;
 import nl.regiokas.settlement.calculation.SettlementCalculator;
 import nl.regiokas.settlement.calculation.SettlementFacts;
+import nl.regiokas.settlement.explanation.SettlementWording;
 import nl.regiokas.settlement.scheme.ActualUseModel;
 import nl.regiokas.settlement.scheme.CostSharingModel;
 import nl.regiokas.settlement.scheme.InsuranceModel;
@@ -118,6 +122,41 @@ class ComparisonCalculatorTest {
         assertThat(told(comparison.totals()))
                 .containsExactly(
                         "0001 3.33: VOLUME 3.33", "0002 3.34: VOLUME 3.33, ROUNDING 0.01", "0003 3.33: VOLUME 3.33");
+    }
+
+    @Test
+    void aDifferenceIsExplainedByItsCausesInBothLanguages() {
+        SchemeComparison comparison = calculator.compareWithFullSolidarity(
+                scheme(new ActualUseModel(AllocationKeys.equal()), Participants.all()), three());
+        ComparisonExplainer explainer = new ComparisonExplainer(comparison);
+        MunicipalityCode two = MunicipalityCode.of("0002");
+
+        assertThat(ExplanationText.in(SettlementWording.in(Locale.ENGLISH)).write(explainer.difference(2018, two)))
+                .isEqualTo("""
+                        Difference 2018 of 0002: -EUR 40.00
+                          charge under scheme less charge under full solidarity
+                          charge under the reference: EUR 240.00
+                          charge under the alternative: EUR 200.00
+                          + Model: -EUR 40.00
+                              another model shares the cost
+                        """);
+        assertThat(ExplanationText.in(SettlementWording.in(Locale.forLanguageTag("nl")))
+                        .write(explainer.total(two))
+                        .lines())
+                .startsWith("Verschil van 0002 over alle jaren: -€ 40,00");
+    }
+
+    @Test
+    void everyCauseHasWordsInBothLanguages() {
+        for (String language : List.of("en", "nl")) {
+            Wording wording = SettlementWording.in(Locale.forLanguageTag(language));
+            assertThat(Arrays.stream(Cause.values())
+                            .map(cause -> wording.text(ComparisonRule.of(cause).id())))
+                    .doesNotHaveDuplicates()
+                    .hasSize(Cause.values().length);
+            assertThat(Arrays.stream(ComparisonRule.values()).map(rule -> wording.text(rule.id() + ".rule")))
+                    .allSatisfy(words -> assertThat(words).isNotBlank());
+        }
     }
 
     @Test

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import nl.regiokas.core.explanation.ExplanationText;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
@@ -21,6 +23,7 @@ import nl.regiokas.core.region.AllocationKeys;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.Village;
 import nl.regiokas.settlement.calculation.SettlementFacts;
+import nl.regiokas.settlement.explanation.SettlementWording;
 import nl.regiokas.settlement.scheme.CouncilSchemes;
 import nl.regiokas.settlement.scheme.FlatTaxModel;
 import nl.regiokas.settlement.scheme.Participation;
@@ -80,6 +83,26 @@ class IncentiveCalculatorTest {
         assertThat(incentive.others()).containsExactly(Map.entry(TWO, 834L));
         assertThat(incentive.fundsCents()).isZero();
         assertThat(incentive.ownPart()).isEqualTo(Rational.of(9166, 10000));
+    }
+
+    @Test
+    void theExtraCostIsExplainedByWhoBearsIt() {
+        Incentive incentive =
+                IncentiveCalculator.of(flatTax(), steady()).incentive(ONE, FLEX, 2018, Euro.parse("100.00"));
+
+        assertThat(ExplanationText.in(SettlementWording.in(Locale.forLanguageTag("nl")))
+                        .write(new IncentiveExplainer().explain(incentive)))
+                .isEqualTo("""
+                        Extra gebruik 2018 van product FLEX door 0001: € 100,00
+                          wat de gemeente, de anderen en de kassen samen dragen
+                          + Gedragen door de gemeente zelf: € 91,66
+                              + In 2019: € 108,33
+                              + In 2020: -€ 16,67
+                          + Gedragen door de anderen: € 8,34
+                              + Gedragen door 0002: € 8,34
+                          + Gedragen door de kassen: € 0,00
+                              wat de kassen na het laatste jaar minder bevatten
+                        """);
     }
 
     @Test
