@@ -73,20 +73,6 @@ class CostLedgerTest {
     }
 
     @Test
-    void sumsSomeProductsOfAYear() {
-        CostLedger ledger = builder("85.2")
-                .addCents(0, 0, 2018, 5)
-                .addCents(0, 1, 2018, 7)
-                .addCents(1, 1, 2018, -2)
-                .build();
-        assertThat(ledger.totals(2018, new int[] {0, 1})).containsExactly(12, -2);
-        assertThat(ledger.totals(2018, new int[] {1})).containsExactly(7, -2);
-        assertThat(ledger.totals(2017, new int[] {0, 1})).containsExactly(0, 0);
-        assertThat(ledger.costs(0, 2018, new int[] {1, 0})).containsExactly(7, 5);
-        assertThatThrownBy(() -> ledger.totals(2018, new int[] {2})).isInstanceOf(IndexOutOfBoundsException.class);
-    }
-
-    @Test
     void costsNothingWhereThereIsNoLine() {
         CostLedger ledger = builder("85.2").addCents(0, 1, 2018, 5).build();
         assertThat(ledger.cents(0, 1, 2018)).isEqualTo(5);

@@ -157,7 +157,7 @@ class BadFolderTest {
         Files.delete(folder.resolve("rta.json"));
         Files.delete(folder.resolve("streams.csv"));
 
-        refuses(folder + ": folder holds no scenario: neither streams.csv nor rta.json\n");
+        refuses(folder + ": folder holds no scenario: no streams.csv, rta.json, usage.csv or scheme.json\n");
     }
 
     @Test

@@ -64,7 +64,14 @@ class BmweProgramTest {
 
                 Every column of the published table closes.
 
-                Written to %s: rta.csv
+                Settlement per year and scope (EUR)
+
+                year and scope        opening        charged           cost  closing
+                2015 full solidarity     0.00  11,247,145.00  11,247,145.00     0.00
+
+                2015: 4 payments of EUR 11,247,145.00 in all
+
+                Written to %s: rta.csv, charges.csv, positions.csv, funds.csv, payments.csv
                 """.formatted(temporary));
     }
 
@@ -116,7 +123,14 @@ class BmweProgramTest {
 
                 Elke kolom van de gepubliceerde tabel sluit.
 
-                Geschreven naar %s: rta.csv
+                Afrekening per jaar en solidariteitskring (EUR)
+
+                jaar en kring         beginstand        geboekt         kosten  eindstand
+                2015 full solidarity        0,00  11.247.145,00  11.247.145,00       0,00
+
+                2015: 4 betalingen van samen EUR 11.247.145,00
+
+                Geschreven naar %s: rta.csv, charges.csv, positions.csv, funds.csv, payments.csv
                 """.formatted(temporary));
     }
 
@@ -181,7 +195,7 @@ class BmweProgramTest {
 
         ProgramRun.of(ProgramRun.scenario("bmwe-2015"), output);
 
-        assertThat(ProgramRun.names(output)).containsExactly("rta.csv");
+        assertThat(ProgramRun.names(output)).contains("rta.csv", "charges.csv");
         assertThat(ProgramRun.names(parent)).containsExactly("output");
         assertThat(output.resolve("rta.csv")).content().isEqualTo("""
                 municipality,pgb,execution,strengthening,contribution,total

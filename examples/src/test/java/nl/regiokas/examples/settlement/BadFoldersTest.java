@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.regiokas.examples.ProgramRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class BadFoldersTest {
     private Path temporary;
 
     @BeforeEach
-    void soundFolder() throws IOException {
+    void soundFolder() {
         write("municipalities.csv", "code,name,subregion,youth\n0005,Bedum,BMWE,10\n0053,Winsum,BMWE,20\n");
         write("products.csv", "code,name,segment,standing\n45A01,support,FLEXIBLE,false\n");
         write("tariffs.csv", "product,from,price\n45A01,2018-01-01,2.5000\n");
@@ -31,29 +32,28 @@ class BadFoldersTest {
         write("scheme.json", INSURANCE);
     }
 
-    private void write(String file, String text) throws IOException {
-        Files.createDirectories(temporary.resolve("in"));
-        Files.writeString(temporary.resolve("in").resolve(file), text);
+    private void write(String file, String text) {
+        ProgramRun.write(temporary.resolve("in"), file, text);
     }
 
     private List<String> faults() {
         Path output = temporary.resolve("out");
-        Program program = Program.run(temporary.resolve("in"), output);
+        ProgramRun program = ProgramRun.of(temporary.resolve("in"), output);
         assertThat(program.status()).isEqualTo(2);
         assertThat(output).doesNotExist();
-        return program.faults();
+        return program.err().lines().toList();
     }
 
     @Test
     void soundFolderIsSettled() {
-        assertThat(Program.run(temporary.resolve("in"), temporary.resolve("out"))
-                        .faults())
+        assertThat(ProgramRun.of(temporary.resolve("in"), temporary.resolve("out"))
+                        .err())
                 .isEmpty();
         assertThat(temporary.resolve("out")).isNotEmptyDirectory();
     }
 
     @Test
-    void everyFaultOfEveryFileIsTold() throws IOException {
+    void everyFaultOfEveryFileIsTold() {
         write(
                 "municipalities.csv",
                 "code,name,subregion,youth\n0005,Bedum,BMWE,-1\n0005,Bedum,BMWE,10\n53,Winsum,,x\n");
@@ -81,7 +81,7 @@ class BadFoldersTest {
     }
 
     @Test
-    void usageFaultsAreToldByLine() throws IOException {
+    void usageFaultsAreToldByLine() {
         write("usage.csv", """
                 municipality;product;date;quantity;amount
                 0099;45A01;2018-03-01;3;
@@ -111,7 +111,7 @@ class BadFoldersTest {
     }
 
     @Test
-    void schemeFaultsAreToldByLineAndPath() throws IOException {
+    void schemeFaultsAreToldByLineAndPath() {
         write("scheme.json", """
                 {"from": 2018, "until": 2018, "scopes": [
                   {"name": "a", "segments": ["LIGHT"], "participants": ["0099"], "color": "red",
@@ -135,7 +135,7 @@ class BadFoldersTest {
     }
 
     @Test
-    void whatIsNotReadyIsToldInDomainWords() throws IOException {
+    void whatIsNotReadyIsToldInDomainWords() {
         write("products.csv", "code,name,segment,standing\n45A01,support,FLEXIBLE,false\n46A01,bed,CRISIS,true\n");
         write(
                 "scheme.json",
@@ -152,7 +152,7 @@ class BadFoldersTest {
     }
 
     @Test
-    void overflowIsRefusedByLineAndByCell() throws IOException {
+    void overflowIsRefusedByLineAndByCell() {
         write("usage.csv", """
                 municipality,product,date,quantity,amount
                 0005,45A01,2018-03-01,,92233720368547758.07
@@ -167,7 +167,7 @@ class BadFoldersTest {
     }
 
     @Test
-    void filesWithoutRowsAreToldOnce() throws IOException {
+    void filesWithoutRowsAreToldOnce() {
         write("municipalities.csv", "code,name,subregion,youth\n");
         write("products.csv", "code,name,segment,standing\n");
 

@@ -1,7 +1,7 @@
 package nl.regiokas.examples.settlement;
 
-import static nl.regiokas.examples.settlement.Program.lines;
-import static nl.regiokas.examples.settlement.Program.rows;
+import static nl.regiokas.examples.settlement.CsvRows.lines;
+import static nl.regiokas.examples.settlement.CsvRows.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.regiokas.core.money.Euro;
+import nl.regiokas.examples.ProgramRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,9 +38,9 @@ class SettledFoldersTest {
     void filesEqualTheIndependentCalculation(Path folder, String expected) {
         Path output = temporary.resolve("out");
 
-        Program program = Program.run(folder, output);
+        ProgramRun program = ProgramRun.of(folder, output);
 
-        assertThat(program.faults()).isEmpty();
+        assertThat(program.err()).isEmpty();
         assertThat(program.status()).isZero();
         for (String file : new String[] {"charges.csv", "positions.csv", "funds.csv"}) {
             Path calculated = RESOURCES.resolve(expected).resolve(file);
@@ -82,9 +83,9 @@ class SettledFoldersTest {
 
     @Test
     void summaryTellsEveryYearAndScope() {
-        Program program = Program.run(Path.of("scenarios", "groningen-2018"), temporary.resolve("out"));
+        ProgramRun program = ProgramRun.of(ProgramRun.scenario("groningen-2018"), temporary.resolve("out"));
 
-        assertThat(program.printed()).startsWith("""
+        assertThat(program.out()).startsWith("""
                 Settlement per year and scope (EUR)
 
                 year and scope           opening        charged           cost       closing
@@ -93,18 +94,15 @@ class SettledFoldersTest {
                 2018 local                  0.00   3,457,336.47   3,457,336.47          0.00
                 2019 not steerable  1,500,000.00  38,554,959.88  38,554,959.88  1,500,000.00
                 """);
-        assertThat(program.printed().lines()).allMatch(line -> line.length() <= 80 || line.startsWith("Written to"));
+        assertThat(program.out().lines()).allMatch(line -> line.length() <= 80 || line.startsWith("Written to"));
     }
 
     @Test
     void summaryInDutch() {
-        Program program = Program.run(
-                "--locale",
-                "nl",
-                "scenarios/groningen-2018",
-                temporary.resolve("out").toString());
+        ProgramRun program =
+                ProgramRun.of("--locale", "nl", ProgramRun.scenario("groningen-2018"), temporary.resolve("out"));
 
-        assertThat(program.printed()).startsWith("""
+        assertThat(program.out()).startsWith("""
                 Afrekening per jaar en solidariteitskring (EUR)
 
                 jaar en kring         beginstand        geboekt         kosten     eindstand
