@@ -1,0 +1,118 @@
+package nl.regiokas.testkit.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import nl.regiokas.core.explanation.Explanation;
+import nl.regiokas.core.explanation.ExplanationText;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.settlement.calculation.FundYear;
+import nl.regiokas.settlement.calculation.Position;
+import nl.regiokas.settlement.calculation.Readiness;
+import nl.regiokas.settlement.calculation.Settlement;
+import nl.regiokas.settlement.calculation.YearSettlement;
+import nl.regiokas.settlement.comparison.ComparisonCalculator;
+import nl.regiokas.settlement.comparison.ComparisonExplainer;
+import nl.regiokas.settlement.comparison.Difference;
+import nl.regiokas.settlement.comparison.SchemeComparison;
+import nl.regiokas.settlement.comparison.YearComparison;
+import nl.regiokas.settlement.explanation.SettlementExplainer;
+import nl.regiokas.settlement.explanation.SettlementWording;
+import nl.regiokas.settlement.payment.Balances;
+import nl.regiokas.settlement.payment.PaymentCalculator;
+import nl.regiokas.settlement.payment.PaymentPlan;
+import nl.regiokas.testkit.scenario.Scenario;
+import nl.regiokas.testkit.scenario.ScenarioBuilder;
+import nl.regiokas.testkit.scenario.SchemeShape;
+import nl.regiokas.testkit.scenario.UsageShape;
+
+/** Over generated regions: every node of an explanation is the sum of its parts, every root is the amount booked. */
+class ExplanationProperties {
+
+    private static Scenario scenario(long seed, int municipalities, SchemeShape scheme, UsageShape usage) {
+        return ScenarioBuilder.small()
+                .municipalities(municipalities)
+                .linesPerYear(100)
+                .scheme(scheme)
+                .usage(usage)
+                .seed(seed)
+                .build();
+    }
+
+    /** A flat tax without any history is refused, as it should be. */
+    private static Scenario ready(Scenario scenario) {
+        Assume.that(Readiness.of(scenario.scheme(), scenario.facts()).isReady());
+        return scenario;
+    }
+
+    @Property(tries = 25)
+    void everyNodeIsTheSumOfItsParts(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 2, max = 7) int municipalities,
+            @ForAll SchemeShape scheme,
+            @ForAll UsageShape usage) {
+        Scenario scenario = ready(scenario(seed, municipalities, scheme, usage));
+        Settlement settlement = scenario.settle();
+        SettlementExplainer explainer = new SettlementExplainer(settlement);
+        settlement.charges().forEach(charge -> requireSum(explainer.charge(charge), charge.cents()));
+        for (Position position : settlement.positions()) {
+            requireSum(explainer.balance(position.year(), position.municipality()), position.balanceCents());
+            requireSum(explainer.cost(position.year(), position.municipality()), position.costCents());
+        }
+        for (FundYear fund : settlement.funds()) {
+            requireSum(explainer.fund(fund.year(), fund.scope()), fund.closingCents());
+        }
+        for (YearSettlement year : settlement.years()) {
+            PaymentPlan plan = new PaymentCalculator().netted(Balances.of(year.positions()));
+            plan.payments()
+                    .forEach(payment -> requireSum(explainer.payment(year.year(), plan, payment), payment.cents()));
+        }
+    }
+
+    @Property(tries = 25)
+    void differencesWithFullSolidarityAreTheSumOfTheirCauses(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 2, max = 7) int municipalities,
+            @ForAll SchemeShape scheme,
+            @ForAll UsageShape usage) {
+        Scenario scenario = ready(scenario(seed, municipalities, scheme, usage));
+        SchemeComparison comparison =
+                new ComparisonCalculator().compareWithFullSolidarity(scenario.scheme(), scenario.facts());
+        ComparisonExplainer explainer = new ComparisonExplainer(comparison);
+        for (YearComparison year : comparison.years()) {
+            for (Difference difference : year.differences()) {
+                requireSum(explainer.difference(year.year(), difference.municipality()), difference.cents());
+            }
+            assertThat(year.differences().stream().mapToLong(Difference::cents).sum())
+                    .isEqualTo(year.growthCents());
+        }
+    }
+
+    @Property(tries = 10)
+    void textsAreReadableInBothLanguages(@ForAll long seed, @ForAll SchemeShape scheme) {
+        Settlement settlement = scenario(seed, 4, scheme, UsageShape.LOGNORMAL).settle();
+        SettlementExplainer explainer = new SettlementExplainer(settlement);
+        for (Locale locale : ImmutableList.of(Locale.ENGLISH, Locale.forLanguageTag("nl"))) {
+            ExplanationText text = ExplanationText.in(SettlementWording.in(locale));
+            for (Position position : settlement.positions()) {
+                String written = text.write(explainer.balance(position.year(), position.municipality()));
+                assertThat(written).doesNotContain("{");
+                assertThat(written.lines()).allMatch(line -> line.length() <= ExplanationText.WIDTH);
+            }
+        }
+    }
+
+    private static void requireSum(Explanation root, long cents) {
+        assertThat(root.cents()).isEqualTo(cents);
+        root.tree()
+                .filter(node -> !node.parts().isEmpty())
+                .forEach(node -> assertThat(
+                                node.parts().stream().map(Explanation::value).reduce(Rational.ZERO, Rational::plus))
+                        .isEqualTo(node.value()));
+    }
+}
