@@ -18,6 +18,8 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.examples.input.InputFaults;
 import nl.regiokas.examples.output.Language;
 import nl.regiokas.examples.output.Outcome;
+import nl.regiokas.examples.output.OutputFiles;
+import nl.regiokas.examples.report.ReportFile;
 import nl.regiokas.examples.rta.RtaPart;
 import nl.regiokas.examples.settlement.SettlementPart;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,9 @@ import picocli.CommandLine.Spec;
                     + " folder has published.csv.",
             "",
             "A folder with scheme.json and usage.csv gives the settlement: charges.csv, positions.csv, funds.csv and"
-                    + " payments.csv."
+                    + " payments.csv.",
+            "",
+            "report.html shows the same to people: pictures, tables and the story behind every amount."
         },
         footer = {"", "Example:", "  regiokas examples/scenarios/bmwe-2015 target/bmwe-2015 --locale nl"},
         exitCodeListHeading = "%nExit status:%n",
@@ -130,13 +134,17 @@ public final class Regiokas implements Callable<Integer> {
             throw badArgument("not a folder: " + to);
         }
         Outcome outcome = outcome(from);
-        outcome.files().writeTo(to);
+        OutputFiles files = outcome.files().and(ReportFile.of(title(from), outcome.sections(), language));
+        files.writeTo(to);
         PrintWriter out = commandLine().getOut();
         out.print(outcome.text());
         out.println();
-        out.println(
-                language.text("written", to, String.join(", ", outcome.files().names())));
+        out.println(language.text("written", to, String.join(", ", files.names())));
         return CommandLine.ExitCode.OK;
+    }
+
+    private static String title(Path folder) {
+        return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     }
 
     private Outcome outcome(Path from) {

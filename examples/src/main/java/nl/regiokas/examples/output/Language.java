@@ -1,10 +1,12 @@
 package nl.regiokas.examples.output;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** The languages in which the program prints: its texts and how it writes amounts. */
@@ -16,7 +18,8 @@ public enum Language {
     /** Dutch: {@code 1.250,00}. */
     NL(Locale.forLanguageTag("nl"), '.', ',');
 
-    private static final String BUNDLE = "nl.regiokas.examples.texts";
+    private static final ImmutableList<String> BUNDLES =
+            ImmutableList.of("nl.regiokas.examples.texts", "nl.regiokas.examples.report");
 
     private final Locale locale;
     private final char grouping;
@@ -36,9 +39,26 @@ public enum Language {
      * @return the text in this language
      */
     public String text(String key, Object... arguments) {
-        ResourceBundle texts = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        ResourceBundle texts = BUNDLES.stream()
+                .map(this::bundle)
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst()
+                .orElseThrow(() -> new MissingResourceException("no text in " + locale, BUNDLES.toString(), key));
         return new MessageFormat(texts.getString(key), locale).format(arguments);
+    }
+
+    private ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle(
+                name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /**
+     * Returns the language itself.
+     *
+     * @return its locale, whose tag is that of pages in this language
+     */
+    public Locale locale() {
+        return locale;
     }
 
     /**

@@ -1,12 +1,15 @@
 package nl.regiokas.examples.output;
 
+import com.google.common.collect.ImmutableList;
+
 /**
  * What a part of the program made of a folder.
  *
  * @param text the page to print
  * @param files the files to write
+ * @param sections what it adds to the page {@code report.html}
  */
-public record Outcome(String text, OutputFiles files) {
+public record Outcome(String text, OutputFiles files, ImmutableList<Section> sections) {
 
     /**
      * Returns this outcome and another, one below the other.
@@ -15,6 +18,12 @@ public record Outcome(String text, OutputFiles files) {
      * @return both
      */
     public Outcome and(Outcome other) {
-        return new Outcome(text + "\n" + other.text, files.and(other.files));
+        return new Outcome(
+                text + "\n" + other.text,
+                files.and(other.files),
+                ImmutableList.<Section>builder()
+                        .addAll(sections)
+                        .addAll(other.sections)
+                        .build());
     }
 }

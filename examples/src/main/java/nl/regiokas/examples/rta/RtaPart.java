@@ -14,6 +14,7 @@ import nl.regiokas.examples.input.InputFaults;
 import nl.regiokas.examples.output.Language;
 import nl.regiokas.examples.output.Outcome;
 import nl.regiokas.examples.output.OutputFiles;
+import nl.regiokas.examples.report.RtaReport;
 
 /** The part of the program that makes the RTA table. */
 public final class RtaPart implements ScenarioPart {
@@ -39,6 +40,7 @@ public final class RtaPart implements ScenarioPart {
         MunicipalRta rta = MunicipalRtaCalculator.table(
                 known.arrangement(), known.year(), streams.fundings(), Euro.ofCents(known.unit()));
         OutputFiles files = OutputFiles.of(ImmutableMap.of(RtaFile.NAME, OutputFiles.csv(new RtaFile(rta)::write)));
-        return Optional.of(new Outcome(new RtaPage(rta, published, language).text(), files));
+        return Optional.of(new Outcome(
+                new RtaPage(rta, published, language).text(), files, RtaReport.sections(rta, published, language)));
     }
 }

@@ -12,6 +12,8 @@ import nl.regiokas.examples.input.InputFaults;
 import nl.regiokas.examples.output.Language;
 import nl.regiokas.examples.output.Outcome;
 import nl.regiokas.examples.output.TextTable;
+import nl.regiokas.examples.report.SettlementReport;
+import nl.regiokas.examples.report.Words;
 import nl.regiokas.settlement.calculation.FundYear;
 import nl.regiokas.settlement.calculation.Readiness;
 import nl.regiokas.settlement.calculation.Settlement;
@@ -55,7 +57,10 @@ public final class SettlementPart implements ScenarioPart {
                             .payments());
         }
         ImmutableMap<Integer, List<Payment>> byYear = payments.buildOrThrow();
-        return new Outcome(page(scenario, settlement, byYear, language), SettlementOutput.of(settlement, byYear));
+        return new Outcome(
+                page(scenario, settlement, byYear, language),
+                SettlementOutput.of(settlement, byYear),
+                new SettlementReport(settlement, byYear, new Words(language, scenario.names())).sections());
     }
 
     private static String page(

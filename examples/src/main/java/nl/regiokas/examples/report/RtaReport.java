@@ -1,0 +1,141 @@
+package nl.regiokas.examples.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.rta.AmountTable;
+import nl.regiokas.budgeting.rta.CellDifference;
+import nl.regiokas.budgeting.rta.MunicipalRta;
+import nl.regiokas.budgeting.rta.Reconciliation;
+import nl.regiokas.budgeting.rta.RtaTable;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.examples.output.Language;
+import nl.regiokas.examples.output.Section;
+
+/** The section of the page that shows an RTA table, and how it compares with the published one. */
+public final class RtaReport {
+
+    private final MunicipalRta rta;
+    private final Language language;
+    private final Words words;
+    private final ImmutableList.Builder<String> sentences = ImmutableList.builder();
+    private final ImmutableList.Builder<TableView> tables = ImmutableList.builder();
+
+    private RtaReport(MunicipalRta rta, Language language) {
+        this.rta = rta;
+        this.language = language;
+        this.words = new Words(language, ImmutableMap.of());
+    }
+
+    /** What the section shows. */
+    public record RtaView(ImmutableList<String> sentences, ImmutableList<TableView> tables) {}
+
+    /**
+     * The sections.
+     *
+     * @param rta the table
+     * @param published the published table, if there is one
+     * @param language the language of the page
+     * @return the section in a list
+     */
+    public static ImmutableList<Section> sections(
+            MunicipalRta rta, Optional<AmountTable> published, Language language) {
+        return new RtaReport(rta, language).sections(published);
+    }
+
+    private ImmutableList<Section> sections(Optional<AmountTable> published) {
+        String year = Integer.toString(rta.table().year());
+        sentences.add(words.text("rta.how"));
+        if (!rta.netCut().equals(Percentage.ZERO)) {
+            sentences.add(language.text("rta.cut", year, words.wording().percentage(rta.netCut())));
+        }
+        addTable();
+        add("rta.base", rta.baseDifferences(), "rta.base.published", "rta.base.expected", false);
+        published.map(rta::reconcile).ifPresent(this::addReconciliation);
+        RtaView view = new RtaView(sentences.build(), tables.build());
+        return ImmutableList.of(
+                new Section("rta", words.text("rta.title", year), Templates.content("rta", words, view)));
+    }
+
+    private void addTable() {
+        ImmutableList<String> columns = rta.table().amounts().columns();
+        ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+        Stream.concat(rta.table().amounts().rows().stream(), Stream.of(RtaTable.TOTAL))
+                .forEach(row -> rows.add(row(
+                        rowName(row),
+                        columns.stream().map(column -> amount(rta.table().cell(row, column))))));
+        tables.add(new TableView(
+                language.text(
+                        "rta.title",
+                        Integer.toString(rta.table().year()),
+                        words.amount(Euro.cents(rta.table().unit(), "unit"))),
+                1,
+                row(name("municipality"), columns.stream().map(this::name)),
+                rows.build()));
+    }
+
+    private void addReconciliation(Reconciliation reconciliation) {
+        none("rta.cells", reconciliation.cells());
+        add("rta.cells", reconciliation.cells(), "rta.published", "rta.computed", true);
+        none("rta.rows", reconciliation.rows());
+        add("rta.rows", reconciliation.rows(), "rta.rows.total", "rta.rows.parts", false);
+        none("rta.columns", reconciliation.columns());
+        add("rta.columns", reconciliation.columns(), "rta.columns.total", "rta.columns.parts", true);
+        if (!reconciliation.unpublished().isEmpty()) {
+            sentences.add(language.text("rta.unpublished", String.join(", ", reconciliation.unpublished())));
+        }
+    }
+
+    private void none(String key, List<CellDifference> differences) {
+        if (differences.isEmpty()) {
+            sentences.add(language.text(key + ".none"));
+        }
+    }
+
+    private void add(String key, List<CellDifference> differences, String first, String second, boolean withColumn) {
+        if (differences.isEmpty()) {
+            return;
+        }
+        ImmutableList.Builder<String> headers = ImmutableList.<String>builder().add(name("row"));
+        if (withColumn) {
+            headers.add(name("column"));
+        }
+        headers.add(language.text(first), language.text(second), language.text("rta.difference"));
+        tables.add(new TableView(
+                language.text(key),
+                withColumn ? 2 : 1,
+                headers.build(),
+                differences.stream()
+                        .map(difference -> cells(difference, withColumn))
+                        .collect(ImmutableList.toImmutableList())));
+    }
+
+    private ImmutableList<String> cells(CellDifference difference, boolean withColumn) {
+        Stream<String> column = withColumn ? Stream.of(name(difference.column())) : Stream.of();
+        Stream<String> amounts = Stream.of(
+                amount(difference.published()),
+                amount(difference.expected()),
+                words.signed(Euro.cents(difference.difference(), "difference")));
+        return row(rowName(difference.row()), Stream.concat(column, amounts));
+    }
+
+    private static ImmutableList<String> row(String first, Stream<String> others) {
+        return Stream.concat(Stream.of(first), others).collect(ImmutableList.toImmutableList());
+    }
+
+    private String rowName(String row) {
+        return row.equals(RtaTable.TOTAL) ? name(row) : row;
+    }
+
+    private String name(String column) {
+        return language.text("name." + column);
+    }
+
+    private String amount(MonetaryAmount amount) {
+        return words.amount(Euro.cents(amount, "amount"));
+    }
+}

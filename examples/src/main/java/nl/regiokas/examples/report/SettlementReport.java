@@ -1,0 +1,110 @@
+package nl.regiokas.examples.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.regiokas.examples.output.Section;
+import nl.regiokas.settlement.calculation.FundYear;
+import nl.regiokas.settlement.calculation.Settlement;
+import nl.regiokas.settlement.payment.Payment;
+
+/** The sections of the page that show a settlement. */
+public final class SettlementReport {
+
+    private final Settlement settlement;
+    private final ImmutableMap<Integer, List<Payment>> payments;
+    private final Words words;
+    private final Sources sources = new Sources();
+
+    /**
+     * A report.
+     *
+     * @param settlement what is shown
+     * @param payments the payments that clear each year
+     * @param words the words of the page
+     */
+    public SettlementReport(Settlement settlement, ImmutableMap<Integer, List<Payment>> payments, Words words) {
+        this.settlement = settlement;
+        this.payments = payments;
+        this.words = words;
+    }
+
+    /** What the section about the municipalities shows. */
+    public record MunicipalitiesView(ImmutableList<MunicipalityView> municipalities, String limit) {}
+
+    /** What the section about the funds shows. */
+    public record FundsView(ImmutableList<FundPicture> pictures, ImmutableList<FundYear> rows) {}
+
+    /** What the section about payments shows: a party is named as people know it. */
+    public record PaymentRow(String year, String from, String to, long cents) {}
+
+    /** What the section about more and less shows. */
+    public record SharesView(BarPicture picture, ImmutableList<MunicipalityView> municipalities) {}
+
+    /**
+     * The sections.
+     *
+     * @return the sections in order
+     */
+    public ImmutableList<Section> sections() {
+        Municipalities municipalities = new Municipalities(
+                settlement, words, new Nodes(words, settlement.facts().catalogue(), sources));
+        ImmutableList<MunicipalityView> views = municipalities.views();
+        ImmutableList.Builder<Section> sections = ImmutableList.builder();
+        sections.add(section("summary", new Summary(settlement, views, words).view(payments)));
+        sections.add(section("shares", new SharesView(shares(views), views)));
+        sections.add(section("flows", new Flows(settlement, words).years()));
+        sections.add(section("funds", new FundsView(funds(), settlement.funds())));
+        sections.add(section("municipalities", new MunicipalitiesView(views, municipalities.limit())));
+        sections.add(section("payments", payments()));
+        sections.add(section(
+                "sources",
+                sources.list().stream().map(words.wording()::source).collect(ImmutableList.toImmutableList())));
+        return sections.build();
+    }
+
+    private Section section(String id, Object view) {
+        return new Section(id, words.text(id + ".title"), Templates.content(id, words, view));
+    }
+
+    private BarPicture shares(ImmutableList<MunicipalityView> views) {
+        ImmutableList<BarPicture.Entry> entries = views.stream()
+                .sorted(Comparator.comparingLong(MunicipalityView::differenceCents)
+                        .reversed()
+                        .thenComparing(MunicipalityView::code))
+                .map(view -> new BarPicture.Entry(view.name(), view.differenceCents()))
+                .collect(ImmutableList.toImmutableList());
+        return new BarPicture(
+                "shares-picture",
+                words.text("shares.picture"),
+                words.text("shares.description"),
+                words.text("shares.less"),
+                words.text("shares.more"),
+                BarPicture.bars(entries, words));
+    }
+
+    /** A fund that stays empty has no picture; its rows stand in the table. */
+    private ImmutableList<FundPicture> funds() {
+        Map<String, List<FundYear>> byScope = settlement.funds().stream()
+                .collect(Collectors.groupingBy(FundYear::scope, LinkedHashMap::new, Collectors.toList()));
+        ImmutableList.Builder<FundPicture> pictures = ImmutableList.builder();
+        int number = 0;
+        for (List<FundYear> years : byScope.values()) {
+            if (years.stream().anyMatch(year -> year.openingCents() != 0 || year.closingCents() != 0)) {
+                pictures.add(FundPicture.of("fund-" + number++, years, words));
+            }
+        }
+        return pictures.build();
+    }
+
+    private ImmutableList<PaymentRow> payments() {
+        ImmutableList.Builder<PaymentRow> rows = ImmutableList.builder();
+        payments.forEach((year, ofYear) -> ofYear.forEach(payment -> rows.add(new PaymentRow(
+                Integer.toString(year), words.party(payment.from()), words.party(payment.to()), payment.cents()))));
+        return rows.build();
+    }
+}
