@@ -4,11 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import javax.money.MonetaryAmount;
-import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.ConservingRounding;
-import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.settlement.scheme.FlatTaxModel;
@@ -61,21 +58,12 @@ public final class FlatTaxCalculator implements CostSharing {
     @Override
     public SharedCost share(ScopeYear scope) {
         Charges charges = new Charges(scope);
-        long expected = expectedCost(scope);
+        long expected = ExpectedCost.cents(model.expectedCost(), scope);
         Weights window = scope.weights(model.key());
         long[] contributions =
                 charges.apportion(ChargeKind.CONTRIBUTION, expected, model.key().name(), window);
         long result = Math.subtractExact(expected, scope.poolCostCents());
         return charges.shared(instalments(scope, gains(scope, contributions, result, window)));
-    }
-
-    private long expectedCost(ScopeYear scope) {
-        MonetaryAmount expected = model.expectedCost().get(scope.year());
-        if (expected == null) {
-            throw RefusalException.of("expected cost must be given for every year but was absent (scope " + scope.name()
-                    + ", " + scope.year() + ")");
-        }
-        return Euro.cents(expected, "expected cost");
     }
 
     private List<Gain> gains(ScopeYear scope, long[] contributions, long result, Weights window) {

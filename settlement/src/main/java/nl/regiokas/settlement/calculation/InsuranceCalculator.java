@@ -3,7 +3,6 @@ package nl.regiokas.settlement.calculation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import javax.money.MonetaryAmount;
-import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
@@ -76,13 +75,8 @@ public final class InsuranceCalculator implements CostSharing {
 
     /** Expected cost x (1 + loading), half up to the cent. */
     private long premiumVolume(ScopeYear scope) {
-        MonetaryAmount expected = model.expectedCost().get(scope.year());
-        if (expected == null) {
-            throw RefusalException.of("expected cost must be given for every year but was absent (scope " + scope.name()
-                    + ", " + scope.year() + ")");
-        }
         BigDecimal factor = BigDecimal.ONE.add(model.loading().fraction());
-        return BigDecimal.valueOf(Euro.cents(expected, "expected cost"))
+        return BigDecimal.valueOf(ExpectedCost.cents(model.expectedCost(), scope))
                 .multiply(factor)
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact();
