@@ -16,13 +16,16 @@ final class ColumnBalance {
         this.bounds = bounds;
         this.target = new int[bounds.columns];
         this.surplus = new int[bounds.columns + 1];
-        for (int cell = 0, column = 0; cell < ups.length; cell++) {
-            surplus[column] += (int) ups[cell];
-            column = column + 1 == bounds.columns ? 0 : column + 1;
+        long[] counts = new long[bounds.columns];
+        for (int start = 0; start < ups.length; start += bounds.columns) {
+            for (int column = 0; column < counts.length; column++) {
+                counts[column] += ups[start + column];
+            }
         }
         for (int column = 0; column < bounds.columns; column++) {
-            target[column] = Math.max(bounds.low[column], Math.min(bounds.high[column], surplus[column]));
-            surplus[column] -= target[column];
+            int count = (int) counts[column];
+            target[column] = Math.max(bounds.low[column], Math.min(bounds.high[column], count));
+            surplus[column] = count - target[column];
             surplus[bounds.columns] -= surplus[column];
         }
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
-import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
 
 /** An exact table taken apart: each cell rounded down to whole units, and the fraction that remains of it. */
 final class ExactTable {
@@ -73,7 +73,9 @@ final class ExactTable {
         for (int cell = 0; cell < floors.length; cell++) {
             rest[cell] = numerators[cell].mod(divisor);
             BigInteger floor = numerators[cell].subtract(rest[cell]).divide(divisor);
-            requireRoom(floor.bitLength() < Long.SIZE - 1, floor, unit);
+            if (floor.bitLength() >= Long.SIZE - 1) {
+                throw tooLarge(floor, unit);
+            }
             floors[cell] = floor.longValue();
         }
         int rows = rows(floors.length, columns);
@@ -124,18 +126,22 @@ final class ExactTable {
 
     /** Makes sure that no sum of rounded cells can leave a {@code long} of cents. */
     private void requireRoom() {
-        long largest = 0;
+        long bits = 0;
         for (long floor : floors) {
-            largest = Math.max(largest, floor < 0 ? ~floor : floor);
+            bits |= floor ^ (floor >> 63);
         }
-        requireRoom(
-                largest < Long.MAX_VALUE / unit / Math.max(1, floors.length) - 1, BigInteger.valueOf(largest), unit);
+        if (bits >= Long.MAX_VALUE / unit / Math.max(1, floors.length) - 1) {
+            long largest = Arrays.stream(floors)
+                    .map(floor -> floor ^ (floor >> 63))
+                    .max()
+                    .orElse(0);
+            throw tooLarge(BigInteger.valueOf(largest), unit);
+        }
     }
 
-    private static void requireRoom(boolean holds, BigInteger largest, long unit) {
-        Faults.require(
-                holds,
-                "cells of a table must leave their sums within 64 bits of cents but one is about EUR %s",
-                new BigDecimal(largest.multiply(BigInteger.valueOf(unit)), 2).toPlainString());
+    private static RefusalException tooLarge(BigInteger units, long unit) {
+        return RefusalException.of(
+                "cells of a table must leave their sums within 64 bits of cents but one is about EUR "
+                        + new BigDecimal(units.multiply(BigInteger.valueOf(unit)), 2).toPlainString());
     }
 }

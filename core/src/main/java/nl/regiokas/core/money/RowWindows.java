@@ -15,23 +15,27 @@ final class RowWindows {
     private final int columns;
     private final long[] fractions;
     private final long width;
+    private final boolean holdAll;
     private final long[] lowest;
     private final long[] highest;
 
-    RowWindows(int rows, int columns, long[] fractions, long[] ups, long width) {
+    /** Makes windows around the smallest risen fraction of each row, which may be told to hold all fractions. */
+    RowWindows(int columns, long[] fractions, long[] smallest, long width, boolean holdAll) {
         this.columns = columns;
         this.fractions = fractions;
         this.width = width;
-        this.lowest = new long[rows];
-        this.highest = new long[rows];
-        for (int row = 0; row < rows; row++) {
-            long smallest = Long.MAX_VALUE / 2;
-            for (int cell = row * columns; cell < (row + 1) * columns; cell++) {
-                smallest = ups[cell] == 1 ? Math.min(smallest, fractions[cell]) : smallest;
-            }
-            lowest[row] = Math.max(1, smallest - width);
-            highest[row] = smallest + width;
+        this.holdAll = holdAll;
+        this.lowest = new long[smallest.length];
+        this.highest = new long[smallest.length];
+        for (int row = 0; row < smallest.length; row++) {
+            lowest[row] = Math.max(1, smallest[row] - width);
+            highest[row] = smallest[row] + width;
         }
+    }
+
+    /** Tells whether every fraction lies in the window of its row, so that nothing is left to prove. */
+    boolean holdAll() {
+        return holdAll;
     }
 
     /** Returns 1 if a fraction of a row is outside its window, else 0. */
@@ -59,7 +63,7 @@ final class RowWindows {
     boolean prove(long[] original, long[] ups, long[] prices) {
         boolean near = Longs.max(prices) - Longs.min(prices) <= width;
         boolean holds = true;
-        for (int row = 0; holds && row < lowest.length; row++) {
+        for (int row = 0; !holdAll && holds && row < lowest.length; row++) {
             int start = row * columns;
             int end = start + columns;
             holds = (near && Arrays.equals(original, start, end, ups, start, end)) || isStable(start, ups, prices);

@@ -83,21 +83,29 @@ final class SmallFractions implements Fractions {
     @Override
     public Rise decide(Bounds bounds) {
         long[] ups = new long[numerators.length];
-        choose(bounds.rowUps, ups);
+        long[] smallest = choose(bounds.rowUps, ups);
         if (new ColumnBalance(bounds, ups).isBalanced()) {
             return new Rise(ups, null);
         }
         long width = 3 * denominator / (2L * IntMath.sqrt(rows, RoundingMode.CEILING));
-        Rise rise = settle(bounds, ups, width);
+        Rise rise = settle(bounds, ups, windows(smallest, width));
         while (rise == null) {
-            width = 4 * width + 1;
-            rise = settle(bounds, ups, width);
+            width = Math.min(denominator, 4 * width + 1);
+            rise = settle(bounds, ups, windows(smallest, width));
         }
         return rise;
     }
 
-    /** Lets each row take its largest fractions, ties to the earlier column: the best when columns are left alone. */
-    private void choose(int[] rowUps, long[] ups) {
+    private RowWindows windows(long[] smallest, long width) {
+        return new RowWindows(columns, numerators, smallest, width, width >= denominator);
+    }
+
+    /**
+     * Lets each row take its largest fractions, ties to the earlier column: the best when columns are left alone. Returns
+     * the smallest fraction that each row takes.
+     */
+    private long[] choose(int[] rowUps, long[] ups) {
+        long[] smallest = new long[rows];
         long[] rests = new long[columns];
         long[] chosen = new long[columns];
         for (int row = 0; row < rows; row++) {
@@ -107,24 +115,33 @@ final class SmallFractions implements Fractions {
                 LargestRests.of(rests, denominator, rowUps[row]).raise(chosen);
             }
             System.arraycopy(chosen, 0, ups, row * columns, columns);
+            smallest[row] = smallest(rests, chosen);
         }
+        return smallest;
+    }
+
+    /** Returns the smallest chosen fraction, or more than any fraction if none is chosen. */
+    private long smallest(long[] rests, long[] chosen) {
+        long smallest = 2 * denominator;
+        for (int i = 0; i < rests.length; i++) {
+            smallest = Math.min(smallest, rests[i] + (1 - chosen[i]) * (2 * denominator));
+        }
+        return smallest;
     }
 
     /**
-     * Moves surpluses to shortages along cheapest paths through the cells within a window, the whole row if it is wide
-     * enough; returns null when cells outside could do better.
+     * Moves surpluses to shortages along cheapest paths through the cells within windows; returns null when the windows
+     * were too narrow to find the best way, or any.
      */
-    private @Nullable Rise settle(Bounds bounds, long[] original, long width) {
+    private @Nullable Rise settle(Bounds bounds, long[] original, RowWindows windows) {
         long[] ups = original.clone();
-        boolean whole = width >= denominator;
         ColumnBalance balance = new ColumnBalance(bounds, ups);
-        RowWindows windows = new RowWindows(rows, columns, numerators, ups, width);
         ColumnPaths paths = new ColumnPaths(balance, new SwapArcs(rows, columns, numerators, ups, windows));
         while (!balance.isBalanced()) {
             if (!paths.settleSome()) {
-                return whole ? new Rise(ups, paths.reached()) : null;
+                return windows.holdAll() ? new Rise(ups, paths.reached()) : null;
             }
         }
-        return whole || windows.prove(original, ups, paths.prices()) ? new Rise(ups, null) : null;
+        return windows.prove(original, ups, paths.prices()) ? new Rise(ups, null) : null;
     }
 }
