@@ -25,6 +25,9 @@ public final class CsvRow<C extends Enum<C> & CsvColumn> {
 
     private static final char REPLACEMENT = '\uFFFD';
 
+    /** What the digits of an amount with 0, 1 or 2 decimals are to be multiplied with. */
+    private static final int[] CENTS_BY_DECIMALS = {100, 10, 1};
+
     private final CsvHeader<C> header;
     private final CsvRecord fields;
     private final InputFaults faults;
@@ -136,6 +139,9 @@ public final class CsvRow<C extends Enum<C> & CsvColumn> {
                     column.header(), text);
             return 0;
         }
+        if (DecimalText.isShort(text)) {
+            return DecimalText.digits(text) * CENTS_BY_DECIMALS[DecimalText.decimals(text)];
+        }
         try {
             return Euro.parseCents(text, column.header());
         } catch (RefusalException refusal) {
@@ -163,7 +169,9 @@ public final class CsvRow<C extends Enum<C> & CsvColumn> {
                     column.header(), decimals, text);
             return BigDecimal.ZERO;
         }
-        return new BigDecimal(text);
+        return DecimalText.isShort(text)
+                ? BigDecimal.valueOf(DecimalText.digits(text), DecimalText.decimals(text))
+                : new BigDecimal(text);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class DecimalText {
 
     private static final int MOST_DIGITS = 40;
+    private static final int MOST_SHORT = 16;
     private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
 
     private DecimalText() {}
@@ -38,5 +39,28 @@ final class DecimalText {
     /** Tells whether a text is a year of four digits. */
     static boolean isYear(String text) {
         return YEAR.matcher(text).matches();
+    }
+
+    /** Tells whether the digits of a plain number fit in a {@code long} for sure. */
+    static boolean isShort(String text) {
+        return text.length() <= MOST_SHORT;
+    }
+
+    /** Returns the digits of a short plain number without its point, as in 125000 for 1250.00. */
+    static long digits(String text) {
+        long digits = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char read = text.charAt(at);
+            if (read >= '0' && read <= '9') {
+                digits = digits * 10 + (read - '0');
+            }
+        }
+        return text.startsWith("-") ? -digits : digits;
+    }
+
+    /** Returns how many decimals a plain number has. */
+    static int decimals(String text) {
+        int point = text.indexOf('.');
+        return point < 0 ? 0 : text.length() - point - 1;
     }
 }
