@@ -4,10 +4,10 @@ import com.google.common.base.Strings;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import org.jspecify.annotations.Nullable;
@@ -200,12 +200,11 @@ public final class CsvRow<C extends Enum<C> & CsvColumn> {
      */
     public LocalDate date(C column) {
         String text = text(column);
-        try {
-            return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
-        } catch (DateTimeException notADate) {
+        Optional<LocalDate> date = DecimalText.date(text);
+        if (date.isEmpty() && !text.isEmpty()) {
             fault("%s must be a date such as 2018-03-31 but was '%s'", column.header(), text);
-            return LocalDate.EPOCH;
         }
+        return date.orElse(LocalDate.EPOCH);
     }
 
     /**

@@ -1,8 +1,11 @@
 package nl.regiokas.examples.input;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The numbers that a scenario folder may hold, as text. */
+/** The numbers and dates that a scenario folder may hold, as text. */
 final class DecimalText {
 
     private static final int MOST_DIGITS = 40;
@@ -62,5 +65,30 @@ final class DecimalText {
     static int decimals(String text) {
         int point = text.indexOf('.');
         return point < 0 ? 0 : text.length() - point - 1;
+    }
+
+    /** Reads an ISO date, or nothing if the text is not one or there is no such day. */
+    static Optional<LocalDate> date(String text) {
+        if (!hasFormOfDate(text)) {
+            return Optional.empty();
+        }
+        int digits = (int) digits(text);
+        int year = digits / 10_000;
+        int month = digits / 100 % 100;
+        int day = digits % 100;
+        boolean exists = month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+        return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+    }
+
+    private static boolean hasFormOfDate(String text) {
+        return text.length() == 10
+                && digitsEnd(text, 0) == 4
+                && text.charAt(4) == '-'
+                && digitsEnd(text, 5) == 7
+                && text.charAt(7) == '-'
+                && digitsEnd(text, 8) == 10;
     }
 }

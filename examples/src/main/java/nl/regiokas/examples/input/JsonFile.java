@@ -49,12 +49,18 @@ public final class JsonFile {
             return Optional.empty();
         }
         try (JsonParser parser = FACTORY.createParser(Files.readAllBytes(path))) {
-            return new JsonFile(name, parser, faults).document();
-        } catch (JsonProcessingException broken) {
-            faults.add(name, broken.getLocation().getLineNr(), "is not JSON: %s", broken.getOriginalMessage());
-            return Optional.empty();
+            return new JsonFile(name, parser, faults).documentOrFault();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Optional<JsonValue> documentOrFault() throws IOException {
+        try {
+            return document();
+        } catch (JsonProcessingException broken) {
+            faults.add(name, parser.currentLocation().getLineNr(), "is not JSON: %s", broken.getOriginalMessage());
+            return Optional.empty();
         }
     }
 
