@@ -1,11 +1,14 @@
 package nl.regiokas.core.money;
 
-import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.BiFunction;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
@@ -39,6 +42,9 @@ import nl.regiokas.core.fault.RefusalException;
  * <p>Source: the method of Hamilton (1792), M. Balinski and H. Young, <i>Fair Representation</i> (1982).
  */
 public final class Apportionment {
+
+    private static final ImmutableSet<Class<? extends Number>> WHOLE =
+            ImmutableSet.of(Long.class, Integer.class, Short.class, Byte.class);
 
     private final long total;
     private final long unit;
@@ -165,10 +171,7 @@ public final class Apportionment {
      *     zero and the total is not
      */
     public <K> ImmutableMap<K, MonetaryAmount> over(ImmutableMap<K, ? extends Number> weights) {
-        return keyed(
-                weights.keySet(),
-                Weights.ofDecimals(
-                        weights.values().stream().map(Apportionment::exact).toList()));
+        return keyed(weights, Apportionment::exact);
     }
 
     /**
@@ -180,7 +183,7 @@ public final class Apportionment {
      * @throws RefusalException if an amount is negative or not in euros, or all are zero and the total is not
      */
     public <K> ImmutableMap<K, MonetaryAmount> overAmounts(ImmutableMap<K, ? extends MonetaryAmount> weights) {
-        return keyed(weights.keySet(), Weights.ofAmounts(weights.values().asList()));
+        return keyed(weights, Euro::decimal);
     }
 
     /**
@@ -192,7 +195,7 @@ public final class Apportionment {
      * @throws RefusalException if a percentage is negative, or all are zero and the total is not
      */
     public <K> ImmutableMap<K, MonetaryAmount> overPercentages(ImmutableMap<K, Percentage> weights) {
-        return keyed(weights.keySet(), Weights.ofPercentages(weights.values().asList()));
+        return keyed(weights, (percentage, role) -> percentage.percent());
     }
 
     /**
@@ -206,14 +209,20 @@ public final class Apportionment {
         return amounts(instalments(total / unit, count));
     }
 
-    private <K> ImmutableMap<K, MonetaryAmount> keyed(ImmutableCollection<K> keys, Weights weights) {
-        List<MonetaryAmount> parts = over(weights);
-        ImmutableMap.Builder<K, MonetaryAmount> builder = ImmutableMap.builderWithExpectedSize(keys.size());
-        int position = 0;
-        for (K key : keys) {
-            builder.put(key, parts.get(position++));
-        }
-        return builder.buildOrThrow();
+    private <K, V> ImmutableMap<K, MonetaryAmount> keyed(
+            ImmutableMap<K, V> weights, BiFunction<? super V, String, BigDecimal> decimal) {
+        Faults faults = new Faults();
+        List<BigDecimal> decimals = new ArrayList<>(weights.size());
+        weights.forEach((key, weight) -> {
+            BigDecimal exact = decimal.apply(weight, "weight of " + key);
+            if (exact.signum() < 0) {
+                faults.add("weight of %s must not be negative but was %s", key, exact.toPlainString());
+            }
+            decimals.add(exact);
+        });
+        faults.throwIfAny();
+        Iterator<MonetaryAmount> parts = over(Weights.ofDecimals(decimals)).iterator();
+        return weights.keySet().stream().collect(ImmutableMap.toImmutableMap(key -> key, key -> parts.next()));
     }
 
     private ImmutableList<MonetaryAmount> amounts(long[] parts) {
@@ -224,20 +233,17 @@ public final class Apportionment {
         return builder.build();
     }
 
-    private static BigDecimal exact(Number number) {
+    private static BigDecimal exact(Number number, String role) {
         if (number instanceof BigDecimal decimal) {
             return decimal;
         }
         if (number instanceof BigInteger whole) {
             return new BigDecimal(whole);
         }
-        boolean whole = number instanceof Long
-                || number instanceof Integer
-                || number instanceof Short
-                || number instanceof Byte;
         Faults.require(
-                whole,
-                "weight must be an exact number but was %s %s",
+                WHOLE.contains(number.getClass()),
+                "%s must be an exact number but was %s %s",
+                role,
                 number.getClass().getSimpleName(),
                 number);
         return BigDecimal.valueOf(number.longValue());

@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.util.List;
 import nl.regiokas.core.fault.RefusalException;
 import org.javamoney.moneta.FastMoney;
+import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
 
 class ApportionmentTest {
@@ -96,7 +97,25 @@ class ApportionmentTest {
         refused(() -> Apportionment.of(Euro.ZERO).inUnitsOf(Euro.ZERO), "unit must be positive but was EUR 0.00");
         refused(
                 () -> Apportionment.of(Euro.ZERO).over(ImmutableMap.of("a", 0.5)),
-                "weight must be an exact number but was Double 0.5");
+                "weight of a must be an exact number but was Double 0.5");
+    }
+
+    @Test
+    void keyedWeightsAreRefusedByTheirKeys() {
+        Apportionment splitting = Apportionment.of(Euro.parse("1"));
+        refused(
+                () -> splitting.over(ImmutableMap.of("0005", -1, "0007", 2, "0024", new BigDecimal("-0.5"))),
+                "weight of 0005 must not be negative but was -1\n"
+                        + "weight of 0024 must not be negative but was -0.5");
+        refused(
+                () -> splitting.overAmounts(ImmutableMap.of("0005", Money.of(1, "USD"))),
+                "weight of 0005 must be in EUR but was USD 1");
+        refused(
+                () -> splitting.overPercentages(ImmutableMap.of("0005", Percentage.of("-3.50"))),
+                "weight of 0005 must not be negative but was -3.5");
+        refused(
+                () -> splitting.over(ImmutableMap.of("0005", 0)),
+                "sum of the weights must be positive but was 0 (total EUR 1.00)");
     }
 
     @Test
