@@ -3,10 +3,10 @@ package nl.regiokas.examples.input;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -55,23 +55,45 @@ public final class CsvFile<C extends Enum<C> & CsvColumn> {
      */
     public static <C extends Enum<C> & CsvColumn> void read(
             Path folder, String name, Class<C> columns, InputFaults faults, Consumer<CsvRow<C>> action) {
+        read(folder, name, columns, faults, action, ReadingListener.NONE);
+    }
+
+    /**
+     * Reads a file that must be there and may be long.
+     *
+     * @param folder the scenario folder
+     * @param name the file's name in the folder
+     * @param columns the columns that the file may have
+     * @param faults takes what is wrong
+     * @param action takes each row in the order of the file, also one whose fields are faulty
+     * @param listener is told how far the reading is
+     * @param <C> the columns that the file may have
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static <C extends Enum<C> & CsvColumn> void read(
+            Path folder,
+            String name,
+            Class<C> columns,
+            InputFaults faults,
+            Consumer<CsvRow<C>> action,
+            ReadingListener listener) {
         if (!Files.isRegularFile(folder.resolve(name))) {
             faults.add(name, 0, "file is missing");
             return;
         }
-        new CsvFile<>(name, columns, faults).read(folder.resolve(name), action);
+        new CsvFile<>(name, columns, faults).read(folder.resolve(name), action, listener);
     }
 
-    private void read(Path path, Consumer<CsvRow<C>> action) {
-        try (BufferedReader reader =
-                        new BufferedReader(new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8));
-                CsvReader<CsvRecord> records = CsvReader.builder()
+    private void read(Path path, Consumer<CsvRow<C>> action, ReadingListener listener) {
+        try (InputStream bytes = new ObservedInput(path, listener);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+                CsvReader<CsvFields> records = CsvReader.builder()
                         .fieldSeparator(separator(reader))
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false)
-                        .ofCsvRecord(reader);
-                CloseableIterator<CsvRecord> iterator = records.iterator()) {
+                        .build(new CsvFields(), reader);
+                CloseableIterator<CsvFields> iterator = records.iterator()) {
             readRows(iterator, action);
         } catch (CsvParseException broken) {
             addBroken(String.valueOf(broken.getMessage()));
@@ -80,23 +102,20 @@ public final class CsvFile<C extends Enum<C> & CsvColumn> {
         }
     }
 
-    private void readRows(CloseableIterator<CsvRecord> records, Consumer<CsvRow<C>> action) {
+    private void readRows(CloseableIterator<CsvFields> records, Consumer<CsvRow<C>> action) {
         if (!records.hasNext()) {
             faults.add(name, 1, "file has no header");
             return;
         }
-        CsvHeader<C> header = CsvHeader.read(name, columns, records.next(), faults);
-        while (records.hasNext()) {
-            CsvRecord row = records.next();
-            if (row.getFieldCount() == header.width()) {
-                action.accept(new CsvRow<>(header, row, faults));
+        CsvFields fields = records.next();
+        CsvHeader<C> header = CsvHeader.read(name, columns, fields, faults);
+        CsvRow<C> row = new CsvRow<>(header, fields, faults);
+        for (; records.hasNext(); records.next()) {
+            if (fields.count() == header.width()) {
+                action.accept(row.next());
             } else {
-                faults.add(
-                        name,
-                        row.getStartingLineNumber(),
-                        "row has %s fields but the header has %s",
-                        row.getFieldCount(),
-                        header.width());
+                String template = "row has %s fields but the header has %s";
+                faults.add(name, fields.line(), template, fields.count(), header.width());
             }
         }
     }

@@ -1,6 +1,5 @@
 package nl.regiokas.examples.input;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Optional;
@@ -11,10 +10,10 @@ final class CsvHeader<C extends Enum<C> & CsvColumn> {
     static final int ABSENT = -1;
 
     private final String file;
-    private final EnumMap<C, Integer> positions;
+    private final int[] positions;
     private final int width;
 
-    private CsvHeader(String file, EnumMap<C, Integer> positions, int width) {
+    private CsvHeader(String file, int[] positions, int width) {
         this.file = file;
         this.positions = positions;
         this.width = width;
@@ -22,23 +21,28 @@ final class CsvHeader<C extends Enum<C> & CsvColumn> {
 
     /** Reads the header row and reports columns that are unknown, missing or repeated. */
     static <C extends Enum<C> & CsvColumn> CsvHeader<C> read(
-            String file, Class<C> columns, CsvRecord header, InputFaults faults) {
+            String file, Class<C> columns, CsvFields header, InputFaults faults) {
         EnumMap<C, Integer> positions = new EnumMap<>(columns);
-        for (int position = 0; position < header.getFieldCount(); position++) {
-            String name = header.getField(position).strip();
+        for (int position = 0; position < header.count(); position++) {
+            String name = header.text(position).strip();
             Optional<C> column = column(columns, name);
             if (column.isEmpty()) {
-                faults.add(file, header.getStartingLineNumber(), "column '%s' is unknown", name);
+                faults.add(file, header.line(), "column '%s' is unknown", name);
             } else if (positions.putIfAbsent(column.get(), position) != null) {
-                faults.add(file, header.getStartingLineNumber(), "column %s is given twice", name);
+                faults.add(file, header.line(), "column %s is given twice", name);
             }
         }
         for (C column : columns.getEnumConstants()) {
             if (column.isRequired() && !positions.containsKey(column)) {
-                faults.add(file, header.getStartingLineNumber(), "column %s is missing", column.header());
+                faults.add(file, header.line(), "column %s is missing", column.header());
             }
         }
-        return new CsvHeader<>(file, positions, header.getFieldCount());
+        return new CsvHeader<>(
+                file,
+                Arrays.stream(columns.getEnumConstants())
+                        .mapToInt(column -> positions.getOrDefault(column, ABSENT))
+                        .toArray(),
+                header.count());
     }
 
     private static <C extends Enum<C> & CsvColumn> Optional<C> column(Class<C> columns, String name) {
@@ -56,7 +60,8 @@ final class CsvHeader<C extends Enum<C> & CsvColumn> {
     }
 
     /** Returns a column's position, or {@link #ABSENT}. */
+    @SuppressWarnings("EnumOrdinal") // positions are those of the constants, asked for with every field of every row
     int position(C column) {
-        return positions.getOrDefault(column, ABSENT);
+        return positions[column.ordinal()];
     }
 }

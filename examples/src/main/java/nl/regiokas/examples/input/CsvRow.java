@@ -1,8 +1,6 @@
 package nl.regiokas.examples.input;
 
-import com.google.common.base.Strings;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * the rest of the row can still be checked. Blanks around a field do not count. A column that the file lacks gives the
  * default without another report.
  *
+ * <p>A row holds until the next one is read: there is one object for all rows of a file.
+ *
  * @param <C> the columns that the file may have
  */
 public final class CsvRow<C extends Enum<C> & CsvColumn> {
@@ -29,14 +29,20 @@ public final class CsvRow<C extends Enum<C> & CsvColumn> {
     private static final int[] CENTS_BY_DECIMALS = {100, 10, 1};
 
     private final CsvHeader<C> header;
-    private final CsvRecord fields;
+    private final CsvFields fields;
     private final InputFaults faults;
     private boolean sound = true;
 
-    CsvRow(CsvHeader<C> header, CsvRecord fields, InputFaults faults) {
+    CsvRow(CsvHeader<C> header, CsvFields fields, InputFaults faults) {
         this.header = header;
         this.fields = fields;
         this.faults = faults;
+    }
+
+    /** Turns to the row that the fields hold now. */
+    CsvRow<C> next() {
+        sound = true;
+        return this;
     }
 
     /**
@@ -45,7 +51,7 @@ public final class CsvRow<C extends Enum<C> & CsvColumn> {
      * @return the line, from 1
      */
     public long line() {
-        return fields.getStartingLineNumber();
+        return fields.line();
     }
 
     /**
@@ -245,11 +251,61 @@ public final class CsvRow<C extends Enum<C> & CsvColumn> {
         return text.equals("true");
     }
 
-    private String field(C column) {
+    /**
+     * Tells whether a field has no characters, not even blanks.
+     *
+     * @param column the column
+     * @return true if it is empty; false if its column is absent
+     */
+    public boolean isEmpty(C column) {
+        int position = header.position(column);
+        return position != CsvHeader.ABSENT && fields.from(position) == fields.until(position);
+    }
+
+    /**
+     * Looks a code up as it is written, without a report.
+     *
+     * @param column the column
+     * @param codes the codes
+     * @return the number of the code, or {@link CodeIndex#UNKNOWN}
+     */
+    public int ordinal(C column, CodeIndex codes) {
         int position = header.position(column);
         return position == CsvHeader.ABSENT
-                ? ""
-                : Strings.nullToEmpty(fields.getField(position)).strip();
+                ? CodeIndex.UNKNOWN
+                : codes.find(fields.characters(), fields.from(position), fields.until(position));
+    }
+
+    /**
+     * Returns a day that is written plainly, without a report.
+     *
+     * @param column the column
+     * @param days the days that came before
+     * @return the day, or null when {@link #date} has to look at the field
+     */
+    public @Nullable LocalDate plainDate(C column, DayIndex days) {
+        int position = header.position(column);
+        return position == CsvHeader.ABSENT
+                ? null
+                : days.find(fields.characters(), fields.from(position), fields.until(position));
+    }
+
+    /**
+     * Reads a number that is written plainly, without a report.
+     *
+     * @param column the column
+     * @param number takes the number
+     * @return false when {@link #decimal} or {@link #cents} has to look at the field
+     */
+    public boolean isPlain(C column, PlainDecimal number) {
+        int position = header.position(column);
+        return position != CsvHeader.ABSENT
+                && number.read(fields.characters(), fields.from(position), fields.until(position));
+    }
+
+    private String field(C column) {
+        int position = header.position(column);
+        return position == CsvHeader.ABSENT ? "" : fields.text(position).strip();
     }
 
     /** A required field is empty: a fault, unless its column is missing, which the header has reported. */

@@ -7,6 +7,7 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.examples.input.InputFaults;
+import nl.regiokas.examples.input.ReadingListener;
 import nl.regiokas.settlement.calculation.Readiness;
 import nl.regiokas.settlement.calculation.SettlementFacts;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
@@ -16,10 +17,12 @@ public final class ScenarioReader {
 
     private final Path folder;
     private final InputFaults faults;
+    private final ReadingListener listener;
 
-    private ScenarioReader(Path folder, InputFaults faults) {
+    private ScenarioReader(Path folder, InputFaults faults, ReadingListener listener) {
         this.folder = folder;
         this.faults = faults;
+        this.listener = listener;
     }
 
     /**
@@ -30,7 +33,19 @@ public final class ScenarioReader {
      * @return the scenario, or nothing when there is a fault
      */
     public static Optional<Scenario> read(Path folder, InputFaults faults) {
-        return new ScenarioReader(folder, faults).read();
+        return read(folder, faults, ReadingListener.NONE);
+    }
+
+    /**
+     * Reads the facts of a folder and its {@code scheme.json}, telling how far {@code usage.csv} has been read.
+     *
+     * @param folder the scenario folder
+     * @param faults takes what is wrong
+     * @param listener is told how far the reading is
+     * @return the scenario, or nothing when there is a fault
+     */
+    public static Optional<Scenario> read(Path folder, InputFaults faults, ReadingListener listener) {
+        return new ScenarioReader(folder, faults, listener).read();
     }
 
     private Optional<Scenario> read() {
@@ -42,7 +57,7 @@ public final class ScenarioReader {
                 .budgets(YearAmountsReader.read(folder, YearAmountsReader.BUDGETS, municipalities, faults))
                 .advances(YearAmountsReader.read(folder, YearAmountsReader.ADVANCES, municipalities, faults));
         Optional<SolidarityScheme> scheme = SchemeReader.read(folder, SchemeReader.FILE, municipalities, keys, faults);
-        facts.ledger(UsageReader.read(folder, municipalities, catalogue, faults));
+        facts.ledger(UsageReader.read(folder, municipalities, catalogue, faults, listener));
         ImmutableMap.Builder<MunicipalityCode, String> names = ImmutableMap.builder();
         municipalities.values().forEach((code, municipality) -> {
             facts.addMunicipalities(municipality.code()).putYouth(municipality.code(), municipality.youth());

@@ -11,17 +11,19 @@ import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.examples.input.CsvFile;
 import nl.regiokas.examples.input.CsvRow;
 import nl.regiokas.examples.input.InputFaults;
+import nl.regiokas.examples.input.ReadingListener;
 
 /** Reads {@code usage.csv} in one pass into a ledger; no line is held. */
 final class UsageReader {
 
     static final String FILE = "usage.csv";
 
-    private static final int QUANTITY_DECIMALS = 10;
+    static final int QUANTITY_DECIMALS = 10;
 
     private final CodeBook<Integer> products = new CodeBook<>("product", CatalogueReader.PRODUCTS);
     private final CodeBook<Integer> ordinals = new CodeBook<>("municipality", MunicipalitiesReader.FILE);
     private final CostLedger.Builder ledger;
+    private final PlainUsage plain;
 
     private UsageReader(CodeBook<ScenarioMunicipality> municipalities, ProductCatalogue catalogue) {
         this.ledger = CostLedger.builder(
@@ -33,6 +35,7 @@ final class UsageReader {
                 .values()
                 .forEach((code, municipality) -> ordinals.put(code, ledger.ordinal(municipality.code())));
         catalogue.products().forEach(product -> products.put(product.code().value(), ledger.ordinal(product.code())));
+        this.plain = new PlainUsage(ledger, ordinals.values(), products.values());
     }
 
     /** The ledger of the sound lines; faults are reported by line. */
@@ -40,9 +43,10 @@ final class UsageReader {
             Path folder,
             CodeBook<ScenarioMunicipality> municipalities,
             ProductCatalogue catalogue,
-            InputFaults faults) {
+            InputFaults faults,
+            ReadingListener listener) {
         UsageReader reader = new UsageReader(municipalities, catalogue);
-        CsvFile.read(folder, FILE, UsageColumn.class, faults, reader::add);
+        CsvFile.read(folder, FILE, UsageColumn.class, faults, reader::add, listener);
         try {
             return reader.ledger.build();
         } catch (RefusalException overflow) {
@@ -52,6 +56,12 @@ final class UsageReader {
     }
 
     private void add(CsvRow<UsageColumn> row) {
+        if (!plain.add(row)) {
+            addAny(row);
+        }
+    }
+
+    private void addAny(CsvRow<UsageColumn> row) {
         Optional<Integer> municipality = ordinals.find(row, UsageColumn.MUNICIPALITY);
         Optional<Integer> product = products.find(row, UsageColumn.PRODUCT);
         LocalDate date = row.date(UsageColumn.DATE);

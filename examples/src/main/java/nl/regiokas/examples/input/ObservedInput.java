@@ -1,0 +1,37 @@
+package nl.regiokas.examples.input;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file being read, a listener being told how far. */
+final class ObservedInput extends FilterInputStream {
+
+    private final String name;
+    private final long size;
+    private final ReadingListener listener;
+    private long bytes;
+
+    ObservedInput(Path path, ReadingListener listener) throws IOException {
+        super(Files.newInputStream(path));
+        this.name = String.valueOf(path.getFileName());
+        this.size = Files.size(path);
+        this.listener = listener;
+    }
+
+    @Override
+    public int read() throws IOException {
+        throw new UnsupportedOperationException("bytes are read in pieces");
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int count = super.read(buffer, offset, length);
+        if (count > 0) {
+            bytes += count;
+            listener.read(name, bytes, size);
+        }
+        return count;
+    }
+}
