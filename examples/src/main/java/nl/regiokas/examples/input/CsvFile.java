@@ -55,18 +55,18 @@ public final class CsvFile<C extends Enum<C> & CsvColumn> {
      */
     public static <C extends Enum<C> & CsvColumn> void read(
             Path folder, String name, Class<C> columns, InputFaults faults, Consumer<CsvRow<C>> action) {
-        read(folder, name, columns, faults, action, ReadingListener.NONE);
+        read(folder, name, columns, ReadingProgress.SILENT, faults, action);
     }
 
     /**
-     * Reads a file that must be there and may be long.
+     * Reads a file that must be there and can be long.
      *
      * @param folder the scenario folder
      * @param name the file's name in the folder
      * @param columns the columns that the file may have
+     * @param progress is told how far the reading is
      * @param faults takes what is wrong
      * @param action takes each row in the order of the file, also one whose fields are faulty
-     * @param listener is told how far the reading is
      * @param <C> the columns that the file may have
      * @throws UncheckedIOException if the file cannot be read
      */
@@ -74,18 +74,18 @@ public final class CsvFile<C extends Enum<C> & CsvColumn> {
             Path folder,
             String name,
             Class<C> columns,
+            ReadingProgress progress,
             InputFaults faults,
-            Consumer<CsvRow<C>> action,
-            ReadingListener listener) {
+            Consumer<CsvRow<C>> action) {
         if (!Files.isRegularFile(folder.resolve(name))) {
             faults.add(name, 0, "file is missing");
             return;
         }
-        new CsvFile<>(name, columns, faults).read(folder.resolve(name), action, listener);
+        new CsvFile<>(name, columns, faults).read(folder.resolve(name), progress, action);
     }
 
-    private void read(Path path, Consumer<CsvRow<C>> action, ReadingListener listener) {
-        try (InputStream bytes = new ObservedInput(path, listener);
+    private void read(Path path, ReadingProgress progress, Consumer<CsvRow<C>> action) {
+        try (InputStream bytes = new ObservedInput(path, progress);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
                 CsvReader<CsvFields> records = CsvReader.builder()
                         .fieldSeparator(separator(reader))

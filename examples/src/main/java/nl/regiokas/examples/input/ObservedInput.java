@@ -5,19 +5,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file being read, a listener being told how far. */
+/** A file being read, its progress being told. */
 final class ObservedInput extends FilterInputStream {
 
     private final String name;
     private final long size;
-    private final ReadingListener listener;
+    private final ReadingProgress progress;
     private long bytes;
 
-    ObservedInput(Path path, ReadingListener listener) throws IOException {
+    ObservedInput(Path path, ReadingProgress progress) throws IOException {
         super(Files.newInputStream(path));
         this.name = String.valueOf(path.getFileName());
         this.size = Files.size(path);
-        this.listener = listener;
+        this.progress = progress;
     }
 
     @Override
@@ -30,8 +30,14 @@ final class ObservedInput extends FilterInputStream {
         int count = super.read(buffer, offset, length);
         if (count > 0) {
             bytes += count;
-            listener.read(name, bytes, size);
+            progress.read(name, bytes, size);
         }
         return count;
+    }
+
+    @Override
+    public void close() throws IOException {
+        progress.end();
+        super.close();
     }
 }

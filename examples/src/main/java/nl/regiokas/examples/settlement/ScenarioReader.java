@@ -7,7 +7,7 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.examples.input.InputFaults;
-import nl.regiokas.examples.input.ReadingListener;
+import nl.regiokas.examples.input.ReadingProgress;
 import nl.regiokas.settlement.calculation.Readiness;
 import nl.regiokas.settlement.calculation.SettlementFacts;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
@@ -17,12 +17,12 @@ public final class ScenarioReader {
 
     private final Path folder;
     private final InputFaults faults;
-    private final ReadingListener listener;
+    private final ReadingProgress progress;
 
-    private ScenarioReader(Path folder, InputFaults faults, ReadingListener listener) {
+    private ScenarioReader(Path folder, ReadingProgress progress, InputFaults faults) {
         this.folder = folder;
         this.faults = faults;
-        this.listener = listener;
+        this.progress = progress;
     }
 
     /**
@@ -33,19 +33,19 @@ public final class ScenarioReader {
      * @return the scenario, or nothing when there is a fault
      */
     public static Optional<Scenario> read(Path folder, InputFaults faults) {
-        return read(folder, faults, ReadingListener.NONE);
+        return read(folder, ReadingProgress.SILENT, faults);
     }
 
     /**
      * Reads the facts of a folder and its {@code scheme.json}, telling how far {@code usage.csv} has been read.
      *
      * @param folder the scenario folder
+     * @param progress is told how far {@code usage.csv} is read
      * @param faults takes what is wrong
-     * @param listener is told how far the reading is
      * @return the scenario, or nothing when there is a fault
      */
-    public static Optional<Scenario> read(Path folder, InputFaults faults, ReadingListener listener) {
-        return new ScenarioReader(folder, faults, listener).read();
+    public static Optional<Scenario> read(Path folder, ReadingProgress progress, InputFaults faults) {
+        return new ScenarioReader(folder, progress, faults).read();
     }
 
     private Optional<Scenario> read() {
@@ -57,7 +57,7 @@ public final class ScenarioReader {
                 .budgets(YearAmountsReader.read(folder, YearAmountsReader.BUDGETS, municipalities, faults))
                 .advances(YearAmountsReader.read(folder, YearAmountsReader.ADVANCES, municipalities, faults));
         Optional<SolidarityScheme> scheme = SchemeReader.read(folder, SchemeReader.FILE, municipalities, keys, faults);
-        facts.ledger(UsageReader.read(folder, municipalities, catalogue, faults, listener));
+        facts.ledger(UsageReader.read(folder, municipalities, catalogue, progress, faults));
         ImmutableMap.Builder<MunicipalityCode, String> names = ImmutableMap.builder();
         municipalities.values().forEach((code, municipality) -> {
             facts.addMunicipalities(municipality.code()).putYouth(municipality.code(), municipality.youth());

@@ -11,7 +11,7 @@ import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.examples.input.CsvFile;
 import nl.regiokas.examples.input.CsvRow;
 import nl.regiokas.examples.input.InputFaults;
-import nl.regiokas.examples.input.ReadingListener;
+import nl.regiokas.examples.input.ReadingProgress;
 
 /** Reads {@code usage.csv} in one pass into a ledger; no line is held. */
 final class UsageReader {
@@ -43,10 +43,10 @@ final class UsageReader {
             Path folder,
             CodeBook<ScenarioMunicipality> municipalities,
             ProductCatalogue catalogue,
-            InputFaults faults,
-            ReadingListener listener) {
+            ReadingProgress progress,
+            InputFaults faults) {
         UsageReader reader = new UsageReader(municipalities, catalogue);
-        CsvFile.read(folder, FILE, UsageColumn.class, faults, reader::add, listener);
+        CsvFile.read(folder, FILE, UsageColumn.class, progress, faults, reader::add);
         try {
             return reader.ledger.build();
         } catch (RefusalException overflow) {

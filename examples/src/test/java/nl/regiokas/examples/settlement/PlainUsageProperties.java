@@ -33,7 +33,7 @@ import nl.regiokas.core.product.Tariff;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.examples.input.InputFaults;
-import nl.regiokas.examples.input.ReadingListener;
+import nl.regiokas.examples.input.ReadingProgress;
 
 /**
  * Usage lines give the same ledger and the same faults whichever way they are read. A blank in front of every field
@@ -114,7 +114,7 @@ class PlainUsageProperties {
             for (String code : List.of("0005", "0053")) {
                 municipalities.put(code, new ScenarioMunicipality(MunicipalityCode.of(code), "name", BigDecimal.ONE));
             }
-            CostLedger ledger = UsageReader.read(folder, municipalities, CATALOGUE, faults, ReadingListener.NONE);
+            CostLedger ledger = UsageReader.read(folder, municipalities, CATALOGUE, ReadingProgress.SILENT, faults);
             return new Reading(ledger, faults.list());
         }
     }
