@@ -52,6 +52,11 @@ final class ExactRemainders {
             largest.raise(raises);
             return raises;
         }
+        raiseTied(fractions, keys, largest, raises);
+        return raises;
+    }
+
+    private static void raiseTied(BigInteger[] fractions, long[] keys, LargestRests largest, long[] raises) {
         int left = largest.raiseAbove(raises);
         IntStream.range(0, keys.length)
                 .filter(i -> keys[i] == largest.cut())
@@ -59,6 +64,5 @@ final class ExactRemainders {
                 .sorted(Comparator.comparing((Integer i) -> fractions[i]).reversed())
                 .limit(left)
                 .forEach(i -> raises[i] = 1);
-        return raises;
     }
 }

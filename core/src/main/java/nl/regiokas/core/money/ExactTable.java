@@ -33,24 +33,23 @@ final class ExactTable {
     static ExactTable of(int columns, long[] numerators, long denominator, long unit) {
         BigInteger divisor = BigInteger.valueOf(denominator).multiply(BigInteger.valueOf(unit));
         if (!SmallFractions.fit(divisor, rows(numerators.length, columns), columns)) {
-            BigInteger[] large = new BigInteger[numerators.length];
-            for (int cell = 0; cell < large.length; cell++) {
-                large[cell] = BigInteger.valueOf(numerators[cell]);
-            }
-            return of(columns, large, divisor, unit);
+            return of(columns, Weights.wholes(numerators), divisor, unit);
         }
-        long small = divisor.longValueExact();
+        return small(columns, numerators, divisor.longValueExact(), unit);
+    }
+
+    private static ExactTable small(int columns, long[] numerators, long divisor, long unit) {
         long[] floors = new long[numerators.length];
         long[] rest = new long[numerators.length];
         for (int cell = 0; cell < floors.length; cell++) {
-            long quotient = numerators[cell] / small;
-            long remainder = numerators[cell] - quotient * small;
+            long quotient = numerators[cell] / divisor;
+            long remainder = numerators[cell] - quotient * divisor;
             long below = remainder >> 63;
             floors[cell] = quotient + below;
-            rest[cell] = remainder + (small & below);
+            rest[cell] = remainder + (divisor & below);
         }
         int rows = rows(floors.length, columns);
-        return new ExactTable(rows, columns, unit, floors, new SmallFractions(rows, columns, rest, small));
+        return new ExactTable(rows, columns, unit, floors, new SmallFractions(rows, columns, rest, divisor));
     }
 
     /** Takes cells of any size apart. */

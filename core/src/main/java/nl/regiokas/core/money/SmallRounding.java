@@ -1,5 +1,6 @@
 package nl.regiokas.core.money;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Rounds values over a common denominator to their total where all sums fit in a {@code long}. */
@@ -15,19 +16,16 @@ final class SmallRounding {
         long sign = total < 0 ? -1 : 1;
         long[] floors = new long[numerators.length];
         long[] rests = new long[numerators.length];
-        long floorSum = 0;
-        long restSum = 0;
         for (int i = 0; i < floors.length; i++) {
             floors[i] = Math.floorDiv(numerators[i] * sign, denominator);
             rests[i] = numerators[i] * sign - floors[i] * denominator;
-            floorSum += floors[i];
-            restSum += rests[i];
         }
-        if (restSum % denominator != 0 || floorSum + restSum / denominator != total * sign) {
+        long spare = total * sign - Arrays.stream(floors).sum();
+        if (spare < 0 || spare > rests.length || Arrays.stream(rests).sum() != spare * denominator) {
             return null;
         }
-        if (restSum > 0) {
-            LargestRests.of(rests, denominator, (int) (restSum / denominator)).raise(floors);
+        if (spare > 0) {
+            LargestRests.of(rests, denominator, (int) spare).raise(floors);
         }
         for (int i = 0; i < floors.length; i++) {
             floors[i] *= sign;

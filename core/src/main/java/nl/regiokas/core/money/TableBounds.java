@@ -70,7 +70,7 @@ final class TableBounds {
     }
 
     private int ups(TableLines lines, int line, long floor, int fractional) {
-        long total = lines.totals() == null ? 0 : lines.totals().get(line);
+        long total = lines.total(line);
         if (total % table.unit != 0) {
             faults.add(
                     "total of %s %s must be a multiple of the unit %s but was %s",
@@ -79,16 +79,20 @@ final class TableBounds {
         }
         long units = total / table.unit;
         if (units < floor || units > floor + fractional) {
-            faults.add(
-                    "total of %s %s must lie between its cells rounded down %s and rounded up %s but was %s",
-                    lines.role(),
-                    lines.name(line),
-                    Euro.display(floor * table.unit),
-                    Euro.display((floor + fractional) * table.unit),
-                    Euro.display(total));
+            addBeyond(lines, line, floor, floor + fractional);
             return 0;
         }
         return (int) (units - floor);
+    }
+
+    private void addBeyond(TableLines lines, int line, long floor, long ceiling) {
+        faults.add(
+                "total of %s %s must lie between its cells rounded down %s and rounded up %s but was %s",
+                lines.role(),
+                lines.name(line),
+                Euro.display(floor * table.unit),
+                Euro.display(ceiling * table.unit),
+                Euro.display(lines.total(line)));
     }
 
     private int fractional(int start, int step, int count) {

@@ -3,6 +3,7 @@ package nl.regiokas.core.money;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.List;
+import java.util.Objects;
 import nl.regiokas.core.fault.Faults;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ record TableLines(
 
     String name(int line) {
         return names == null ? String.valueOf(line + 1) : names.get(line);
+    }
+
+    /** Returns the given total of a line, which must be there. */
+    long total(int line) {
+        return Objects.requireNonNull(totals, "totals").get(line);
     }
 
     private void requireSize(String what, int given) {
