@@ -76,17 +76,13 @@ final class Municipalities {
         if (position.advanceCents() != 0) {
             parts.add(line(words.text("short.advance"), Math.negateExact(position.advanceCents())));
         }
-        return new Node(
-                "",
+        return Node.of(
                 words.text("short.balance", Integer.toString(position.year())),
                 words.euro(position.balanceCents()),
-                ImmutableList.of(),
-                "",
-                false,
                 parts.build());
     }
 
     private Node line(String label, long cents) {
-        return new Node("+", label, words.euro(cents), ImmutableList.of(), "", false, ImmutableList.of());
+        return Node.line(label, words.euro(cents));
     }
 }

@@ -5,20 +5,18 @@ import com.google.common.collect.ImmutableList;
 /**
  * A line of an explanation that opens and closes: an amount or a figure, and below it how it came about.
  *
- * @param sign {@code +} for a part of a sum, else empty
  * @param label what it is
  * @param value how much it is
  * @param sentences the rule, the rounding
- * @param source the number of the source in the list at the end of the page, empty without one
+ * @param source where the rule or the figure stands
  * @param open whether it is open when its parent is opened
  * @param children figures and parts
  */
 public record Node(
-        String sign,
         String label,
         String value,
         ImmutableList<String> sentences,
-        String source,
+        Citation source,
         boolean open,
         ImmutableList<Node> children) {
 
@@ -28,6 +26,16 @@ public record Node(
      * @return true for a plain line
      */
     public boolean isLeaf() {
-        return sentences.isEmpty() && children.isEmpty();
+        return sentences.isEmpty() && children.isEmpty() && !source.isGiven();
+    }
+
+    /** A plain line. */
+    static Node line(String label, String value) {
+        return of(label, value, ImmutableList.of());
+    }
+
+    /** A line with lines below it, closed. */
+    static Node of(String label, String value, ImmutableList<Node> children) {
+        return new Node(label, value, ImmutableList.of(), Citation.NONE, false, children);
     }
 }

@@ -13,7 +13,6 @@ import nl.regiokas.core.product.ProductCode;
 /** Turns explanations into lines that open and close, with names in the place of codes. */
 final class Nodes {
 
-    /** Told by the place on the page already. */
     private static final ImmutableSet<String> SUBJECT = ImmutableSet.of("year", "municipality", "scope");
 
     private static final ImmutableSet<String> PARTIES = ImmutableSet.of("municipality", "from", "to");
@@ -32,32 +31,42 @@ final class Nodes {
 
     /** The lines of an explanation, its parts open as far down as {@code openLevels} says. */
     Node of(Explanation explanation, int openLevels) {
-        return amount("", explanation, openLevels);
+        return amount(explanation, openLevels, ImmutableSet.of());
     }
 
-    private Node amount(String sign, Explanation plain, int openLevels) {
+    private Node amount(Explanation plain, int openLevels, ImmutableSet<Object> told) {
         Explanation explanation = named(plain);
         return below(
-                sign, wording.label(explanation), kept(wording.amount(explanation.value())), explanation, openLevels);
+                wording.label(explanation), kept(wording.amount(explanation.value())), explanation, openLevels, told);
     }
 
-    private Node below(String sign, String label, String value, Explanation explanation, int openLevels) {
+    /** What was told above is not told again. */
+    private Node below(String label, String value, Explanation explanation, int openLevels, ImmutableSet<Object> told) {
+        ImmutableSet<Object> known = ImmutableSet.builder()
+                .addAll(told)
+                .addAll(explanation.figures())
+                .addAll(explanation.rule().source().stream().iterator())
+                .build();
         ImmutableList.Builder<Node> children = ImmutableList.builder();
-        String said = wording.text(explanation.rule().id())
-                + wording.text(explanation.rule().id() + ".rule");
         explanation.figures().stream()
-                .filter(figure -> figure.explanation().isPresent()
-                        || !(SUBJECT.contains(figure.id()) || said.contains("{" + figure.id() + "}")))
-                .forEach(figure -> children.add(figure(figure)));
-        explanation.parts().forEach(part -> children.add(amount("+", part, openLevels - 1)));
-        return new Node(
-                sign,
-                label,
-                value,
-                sentences(explanation),
-                explanation.rule().source().map(sources::number).orElse(""),
-                openLevels > 0,
-                children.build());
+                .filter(figure -> !told.contains(figure) && !isSaid(figure, explanation))
+                .forEach(figure -> children.add(figure(figure, known)));
+        explanation.parts().forEach(part -> children.add(amount(part, openLevels - 1, known)));
+        Citation source = explanation
+                .rule()
+                .source()
+                .filter(place -> !told.contains(place))
+                .map(place -> sources.cite(place, wording))
+                .orElse(Citation.NONE);
+        return new Node(label, value, sentences(explanation), source, openLevels > 0, children.build());
+    }
+
+    /** The place on the page tells year, municipality and scope; label and rule tell what they name. */
+    private boolean isSaid(Figure figure, Explanation explanation) {
+        String id = explanation.rule().id();
+        String said = wording.text(id) + wording.text(id + ".rule");
+        return SUBJECT.contains(figure.id())
+                || (figure.explanation().isEmpty() && said.contains("{" + figure.id() + "}"));
     }
 
     private ImmutableList<String> sentences(Explanation explanation) {
@@ -66,21 +75,25 @@ final class Nodes {
         if (!rule.isEmpty()) {
             sentences.add(rule);
         }
-        explanation.rounding().ifPresent(rounding -> sentences.add(wording.rounding(rounding)));
+        explanation
+                .rounding()
+                .filter(rounding -> rounding.differenceCents().signum() != 0)
+                .ifPresent(rounding -> sentences.add(wording.rounding(rounding)));
         return sentences.build();
     }
 
-    private Node figure(Figure figure) {
+    private Node figure(Figure figure, ImmutableSet<Object> told) {
         String label = wording.label(figure);
         String value = kept(wording.value(figure));
         return figure.explanation()
-                .map(how -> below("", label, value, named(how), 0))
+                .map(how -> below(label, value, named(how), 0, told))
                 .orElseGet(() -> new Node(
-                        "",
                         label,
                         value,
                         ImmutableList.of(),
-                        figure.source().map(sources::number).orElse(""),
+                        figure.source()
+                                .map(place -> sources.cite(place, wording))
+                                .orElse(Citation.NONE),
                         false,
                         ImmutableList.of()));
     }

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.explanation.MunicipalRtaExplainer;
 import nl.regiokas.budgeting.rta.AmountTable;
 import nl.regiokas.budgeting.rta.CellDifference;
 import nl.regiokas.budgeting.rta.MunicipalRta;
 import nl.regiokas.budgeting.rta.Reconciliation;
+import nl.regiokas.budgeting.rta.RtaArrangement;
 import nl.regiokas.budgeting.rta.RtaTable;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.examples.output.Language;
 import nl.regiokas.examples.output.Section;
 
@@ -22,6 +25,7 @@ public final class RtaReport {
     private final MunicipalRta rta;
     private final Language language;
     private final Words words;
+    private final Sources sources = new Sources("rta-source-");
     private final ImmutableList.Builder<String> sentences = ImmutableList.builder();
     private final ImmutableList.Builder<TableView> tables = ImmutableList.builder();
 
@@ -32,22 +36,27 @@ public final class RtaReport {
     }
 
     /** What the section shows. */
-    public record RtaView(ImmutableList<String> sentences, ImmutableList<TableView> tables) {}
+    public record RtaView(
+            ImmutableList<String> sentences,
+            ImmutableList<TableView> tables,
+            ImmutableList<Node> explanations,
+            ImmutableList<Citation> sources) {}
 
     /**
      * The sections.
      *
      * @param rta the table
+     * @param arrangement the arrangement behind it
      * @param published the published table, if there is one
      * @param language the language of the page
      * @return the section in a list
      */
     public static ImmutableList<Section> sections(
-            MunicipalRta rta, Optional<AmountTable> published, Language language) {
-        return new RtaReport(rta, language).sections(published);
+            MunicipalRta rta, RtaArrangement arrangement, Optional<AmountTable> published, Language language) {
+        return new RtaReport(rta, language).sections(arrangement, published);
     }
 
-    private ImmutableList<Section> sections(Optional<AmountTable> published) {
+    private ImmutableList<Section> sections(RtaArrangement arrangement, Optional<AmountTable> published) {
         String year = Integer.toString(rta.table().year());
         sentences.add(words.text("rta.how"));
         if (!rta.netCut().equals(Percentage.ZERO)) {
@@ -56,9 +65,28 @@ public final class RtaReport {
         addTable();
         add("rta.base", rta.baseDifferences(), "rta.base.published", "rta.base.expected", false);
         published.map(rta::reconcile).ifPresent(this::addReconciliation);
-        RtaView view = new RtaView(sentences.build(), tables.build());
+        RtaView view = new RtaView(
+                sentences.build(), tables.build(), explanations(arrangement), sources.list(words.wording()));
         return ImmutableList.of(
                 new Section("rta", words.text("rta.title", year), Templates.content("rta", words, view)));
+    }
+
+    /** A line a municipality, with its cells and how they came about; a large table has no room for them. */
+    private ImmutableList<Node> explanations(RtaArrangement arrangement) {
+        ImmutableList<String> rows = rta.table().amounts().rows();
+        if (rows.size() > Municipalities.MOST_IN_FULL) {
+            return ImmutableList.of();
+        }
+        MunicipalRtaExplainer explainer = new MunicipalRtaExplainer(rta, arrangement);
+        Nodes nodes = new Nodes(words, ProductCatalogue.of(ImmutableList.of()), sources);
+        return rows.stream()
+                .map(row -> Node.of(
+                        row,
+                        words.euro(Euro.cents(rta.table().cell(row, RtaTable.TOTAL), "total")),
+                        MunicipalRta.COLUMNS.stream()
+                                .map(column -> nodes.of(explainer.cell(row, column), 0))
+                                .collect(ImmutableList.toImmutableList())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private void addTable() {

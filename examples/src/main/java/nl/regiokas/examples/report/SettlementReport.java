@@ -18,7 +18,7 @@ public final class SettlementReport {
     private final Settlement settlement;
     private final ImmutableMap<Integer, List<Payment>> payments;
     private final Words words;
-    private final Sources sources = new Sources();
+    private final Sources sources = new Sources("source-");
 
     /**
      * A report.
@@ -61,9 +61,7 @@ public final class SettlementReport {
         sections.add(section("funds", new FundsView(funds(), settlement.funds())));
         sections.add(section("municipalities", new MunicipalitiesView(views, municipalities.limit())));
         sections.add(section("payments", payments()));
-        sections.add(section(
-                "sources",
-                sources.list().stream().map(words.wording()::source).collect(ImmutableList.toImmutableList())));
+        sections.add(section("sources", sources.list(words.wording())));
         return sections.build();
     }
 

@@ -2,6 +2,7 @@ package nl.regiokas.examples.report;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import nl.regiokas.budgeting.explanation.RtaWording;
 import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -27,7 +28,7 @@ public final class Words {
      */
     public Words(Language language, ImmutableMap<MunicipalityCode, String> names) {
         this.language = language;
-        this.wording = SettlementWording.in(language.locale());
+        this.wording = SettlementWording.in(language.locale()).with(RtaWording.in(language.locale()));
         this.names = names;
     }
 

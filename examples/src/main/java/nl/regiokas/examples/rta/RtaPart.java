@@ -41,6 +41,8 @@ public final class RtaPart implements ScenarioPart {
                 known.arrangement(), known.year(), streams.fundings(), Euro.ofCents(known.unit()));
         OutputFiles files = OutputFiles.of(ImmutableMap.of(RtaFile.NAME, OutputFiles.csv(new RtaFile(rta)::write)));
         return Optional.of(new Outcome(
-                new RtaPage(rta, published, language).text(), files, RtaReport.sections(rta, published, language)));
+                new RtaPage(rta, published, language).text(),
+                files,
+                RtaReport.sections(rta, known.arrangement(), published, language)));
     }
 }

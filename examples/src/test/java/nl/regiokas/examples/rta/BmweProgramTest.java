@@ -71,7 +71,7 @@ class BmweProgramTest {
 
                 2015: 4 payments of EUR 11,247,145.00 in all
 
-                Written to %s: rta.csv, charges.csv, positions.csv, funds.csv, payments.csv
+                Written to %s: rta.csv, charges.csv, positions.csv, funds.csv, payments.csv, report.html
                 """.formatted(temporary));
     }
 
@@ -130,7 +130,7 @@ class BmweProgramTest {
 
                 2015: 4 betalingen van samen EUR 11.247.145,00
 
-                Geschreven naar %s: rta.csv, charges.csv, positions.csv, funds.csv, payments.csv
+                Geschreven naar %s: rta.csv, charges.csv, positions.csv, funds.csv, payments.csv, report.html
                 """.formatted(temporary));
     }
 
@@ -175,7 +175,7 @@ class BmweProgramTest {
 
                 Every column of the published table closes.
 
-                Written to %s: rta.csv
+                Written to %s: rta.csv, report.html
                 """.formatted(temporary));
     }
 

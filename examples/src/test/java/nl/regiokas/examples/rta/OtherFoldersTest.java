@@ -43,7 +43,7 @@ class OtherFoldersTest {
                 Súdwest-Fryslân; "SWF"  94,05       18,00        18,00    470,05  600,10
                 totaal                  94,05       18,00        18,00    470,05  600,10
 
-                Geschreven naar %s: rta.csv
+                Geschreven naar %s: rta.csv, report.html
                 """.formatted(output));
         assertThat(output.resolve("rta.csv")).content().isEqualTo("""
                 municipality,pgb,execution,strengthening,contribution,total
@@ -68,7 +68,7 @@ class OtherFoldersTest {
 
                 Of the base, 5%% is cut in 2016; the contribution still holds it.
 
-                Written to %s: rta.csv
+                Written to %s: rta.csv, report.html
                 """.formatted(output));
     }
 
@@ -102,7 +102,7 @@ class OtherFoldersTest {
 
                 Not in the published table: 0053
 
-                Written to %s: rta.csv
+                Written to %s: rta.csv, report.html
                 """.formatted(output));
     }
 
