@@ -1,7 +1,9 @@
 package nl.regiokas.core.explanation;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -42,7 +44,30 @@ public record Rounding(Rational exactCents, long downCents, long roundedCents, W
      * @param rank which place the fraction of this party took among all, from 1
      * @param tied whether another party with the same fraction fared otherwise, so that the order of the parties decided
      */
-    public record Turn(int odd, int rank, boolean tied) {}
+    public record Turn(int odd, int rank, boolean tied) {
+
+        /** The turns of all parties by their fractions, which sum to the number of odd cents. */
+        private static List<Turn> of(List<Rational> fractions) {
+            int odd = fractions.stream()
+                    .reduce(Rational.ZERO, Rational::plus)
+                    .floor()
+                    .intValueExact();
+            List<Integer> order = IntStream.range(0, fractions.size())
+                    .boxed()
+                    .sorted(Comparator.comparing((Integer i) -> fractions.get(i))
+                            .reversed())
+                    .toList();
+            boolean even = odd == 0
+                    || odd == order.size()
+                    || !fractions.get(order.get(odd - 1)).equals(fractions.get(order.get(odd)));
+            Turn[] turns = new Turn[order.size()];
+            for (int rank = 0; rank < turns.length; rank++) {
+                Rational own = fractions.get(order.get(rank));
+                turns[order.get(rank)] = new Turn(odd, rank + 1, !even && own.equals(fractions.get(order.get(odd))));
+            }
+            return List.of(turns);
+        }
+    }
 
     /**
      * The odd cent.
@@ -72,47 +97,49 @@ public record Rounding(Rational exactCents, long downCents, long roundedCents, W
     }
 
     /**
-     * One party's part of a whole, by largest remainder.
+     * The parts of a whole, by largest remainder.
      *
      * @param wholeCents the whole in cents
      * @param weights the weights of all parties
-     * @param position which party, from 0
-     * @return its rounding, its turn included
+     * @return the rounding of each party, its turn included
      */
-    public static Rounding apportioned(long wholeCents, Weights weights, int position) {
+    public static ImmutableList<Rounding> apportioned(long wholeCents, Weights weights) {
         BigDecimal sum = weights.sum();
         Rational perWeight =
                 sum.signum() == 0 ? Rational.ZERO : Rational.of(wholeCents).dividedBy(Rational.of(sum));
-        return conserving(
-                weights.toDecimals().stream()
-                        .map(weight -> Rational.of(weight).times(perWeight))
-                        .toList(),
-                position);
+        return conserving(weights.toDecimals().stream()
+                .map(weight -> Rational.of(weight).times(perWeight))
+                .toList());
     }
 
     /**
-     * One party's part of a whole number that is the sum of exact values, by the largest fractions.
+     * The parts of a whole number that is the sum of exact values, by the largest fractions.
      *
      * @param exactCents the exact values of all parties in cents, together a whole number
-     * @param position which party, from 0
-     * @return its rounding, its turn included
+     * @return the rounding of each party, its turn included
      */
-    public static Rounding conserving(List<Rational> exactCents, int position) {
+    public static ImmutableList<Rounding> conserving(List<Rational> exactCents) {
         Rational total = exactCents.stream().reduce(Rational.ZERO, Rational::plus);
         List<Rational> mirrored =
                 total.signum() < 0 ? exactCents.stream().map(Rational::negate).toList() : exactCents;
-        List<Rational> fractions = mirrored.stream()
-                .map(value -> value.minus(Rational.of(new BigDecimal(value.floor()))))
-                .toList();
-        Turn turn = turn(fractions, position);
-        BigInteger down = mirrored.get(position).floor();
-        BigInteger rounded = turn.rank() <= turn.odd() ? down.add(BigInteger.ONE) : down;
-        return new Rounding(
-                exactCents.get(position),
-                signed(down, total),
-                signed(rounded, total),
-                Way.LARGEST_FRACTION,
-                Optional.of(turn));
+        List<Turn> turns = Turn.of(mirrored.stream().map(Rounding::fraction).toList());
+        ImmutableList.Builder<Rounding> roundings = ImmutableList.builderWithExpectedSize(turns.size());
+        for (int i = 0; i < turns.size(); i++) {
+            Turn turn = turns.get(i);
+            BigInteger down = mirrored.get(i).floor();
+            BigInteger rounded = turn.rank() <= turn.odd() ? down.add(BigInteger.ONE) : down;
+            roundings.add(new Rounding(
+                    exactCents.get(i),
+                    signed(down, total),
+                    signed(rounded, total),
+                    Way.LARGEST_FRACTION,
+                    Optional.of(turn)));
+        }
+        return roundings.build();
+    }
+
+    private static Rational fraction(Rational value) {
+        return value.minus(Rational.of(value.floor(), BigInteger.ONE));
     }
 
     /**
@@ -126,19 +153,6 @@ public record Rounding(Rational exactCents, long downCents, long roundedCents, W
     public static Rounding alone(Rational exactCents, long roundedCents, Way way) {
         BigInteger down = exactCents.signum() < 0 ? exactCents.negate().floor().negate() : exactCents.floor();
         return new Rounding(exactCents, down.longValueExact(), roundedCents, way, Optional.empty());
-    }
-
-    private static Turn turn(List<Rational> fractions, int position) {
-        int odd =
-                fractions.stream().reduce(Rational.ZERO, Rational::plus).floor().intValueExact();
-        Rational own = fractions.get(position);
-        int larger = (int) fractions.stream().filter(f -> f.compareTo(own) > 0).count();
-        int equal = (int) fractions.stream().filter(own::equals).count();
-        int equalBefore = (int) IntStream.range(0, position)
-                .filter(i -> fractions.get(i).equals(own))
-                .count();
-        boolean tied = odd > larger && odd < larger + equal;
-        return new Turn(odd, larger + equalBefore + 1, tied);
     }
 
     private static long signed(BigInteger mirrored, Rational total) {

@@ -23,7 +23,7 @@ class RoundingProperties {
         weights[0]++;
         long[] parts = Apportionment.cents(total, weights);
         for (int i = 0; i < parts.length; i++) {
-            Rounding rounding = Rounding.apportioned(total, Weights.of(weights), i);
+            Rounding rounding = Rounding.apportioned(total, Weights.of(weights)).get(i);
             Rounding.Turn turn = rounding.turn().orElseThrow();
             assertThat(rounding.roundedCents()).isEqualTo(parts[i]);
             assertThat(rounding.oddCents()).isEqualTo(turn.rank() <= turn.odd() ? Integer.signum(total) : 0);
@@ -40,7 +40,8 @@ class RoundingProperties {
             @ForAll @IntRange(min = 0, max = 100_000) int total, @ForAll @IntRange(min = 1, max = 9) int parties) {
         Weights weights = Weights.equal(parties);
         for (int i = 0; i < parties; i++) {
-            Rounding.Turn turn = Rounding.apportioned(total, weights, i).turn().orElseThrow();
+            Rounding.Turn turn =
+                    Rounding.apportioned(total, weights).get(i).turn().orElseThrow();
             assertThat(turn.rank()).isEqualTo(i + 1);
             assertThat(turn.odd()).isEqualTo(total % parties);
             assertThat(turn.tied()).isEqualTo(total % parties != 0);

@@ -3,7 +3,9 @@ package nl.regiokas.settlement.explanation;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
@@ -23,6 +25,7 @@ import nl.regiokas.settlement.calculation.Instalment;
 final class Gains {
 
     private final ScopeBooks books;
+    private final Map<Integer, Optional<ImmutableList<Rounding>>> roundings = new ConcurrentHashMap<>();
 
     Gains(ScopeBooks books) {
         this.books = books;
@@ -44,7 +47,8 @@ final class Gains {
                 .addFigures(Figure.number("number", instalment.number()), Figure.number("of", instalment.of()))
                 .addFigures(Figure.year("gainYear", gain.year()))
                 .addFigures(Figure.explained("gain", gain(instalment.municipality(), gain)))
-                .rounding(Rounding.apportioned(Math.negateExact(gain.cents()), equal, instalment.number() - 1)
+                .rounding(Rounding.apportioned(Math.negateExact(gain.cents()), equal)
+                        .get(instalment.number() - 1)
                         .withoutTurn())
                 .build();
     }
@@ -87,8 +91,10 @@ final class Gains {
 
     /** With the turn for the odd cent when the gains of all participants can be told from the books. */
     private Rounding rounding(Gain gain) {
-        return gains(gain)
-                .map(all -> Rounding.conserving(all, gain.position()))
+        return roundings
+                .computeIfAbsent(gain.year(), year -> gains(gain).map(Rounding::conserving))
+                .filter(all -> gain.position() < all.size())
+                .map(all -> all.get(gain.position()))
                 .filter(all -> all.exactCents().equals(gain.exact()) && all.roundedCents() == gain.cents())
                 .orElseGet(() -> withoutTurn(gain));
     }

@@ -30,8 +30,8 @@ final class Refunds {
                 .addFigures(
                         Figure.number("wantedByAll", refund.wantedByAll().sum().movePointLeft(2)))
                 .addFigures(Figure.amount("room", refund.roomCents()))
-                .rounding(Rounding.apportioned(
-                        Math.negateExact(refund.roomCents()), refund.wantedByAll(), refund.position()))
+                .rounding(Rounding.apportioned(Math.negateExact(refund.roomCents()), refund.wantedByAll())
+                        .get(refund.position()))
                 .build();
     }
 

@@ -27,12 +27,14 @@ import nl.regiokas.settlement.scheme.Scope;
  *
  * <p>Of a charge by a rule that is not the library's the basis is told, but not how the whole came about.
  *
+ * <p>What many amounts have in common is worked out once and remembered; an explainer is safe for use by several threads.
+ *
  * <p>Failures: a year that is not settled, a municipality or scope that the settlement does not know.
  */
 public final class SettlementExplainer {
 
     private final Settlement settlement;
-    private final ImmutableMap<String, ScopeBooks> scopes;
+    private final ImmutableMap<String, ScopeExplainer> scopes;
 
     /**
      * An explainer of one settlement.
@@ -42,7 +44,8 @@ public final class SettlementExplainer {
     public SettlementExplainer(Settlement settlement) {
         this.settlement = settlement;
         this.scopes = settlement.scheme().scopes().stream()
-                .collect(ImmutableMap.toImmutableMap(Scope::name, scope -> new ScopeBooks(settlement, scope)));
+                .collect(ImmutableMap.toImmutableMap(
+                        Scope::name, scope -> new ScopeExplainer(new ScopeBooks(settlement, scope))));
     }
 
     /**
@@ -52,13 +55,7 @@ public final class SettlementExplainer {
      * @return its explanation; the value is the charge
      */
     public Explanation charge(Charge charge) {
-        ScopeBooks books = scope(charge.scope());
-        return charge.basis()
-                .match(
-                        share -> new Shares(books).explain(charge, share),
-                        refund -> new Refunds(books).explain(charge, refund),
-                        due -> new Gains(books).explain(charge, due),
-                        use -> Costs.ownUse(charge, use));
+        return scope(charge.scope()).charge(charge);
     }
 
     /**
@@ -92,6 +89,7 @@ public final class SettlementExplainer {
 
     private List<Explanation> byScope(int year, MunicipalityCode municipality) {
         return scopes.values().stream()
+                .map(ScopeExplainer::books)
                 .map(books -> Explanation.sum(
                         SettlementRule.SCOPE_CHARGE,
                         Subject.of(year, municipality, books.scope().name()),
@@ -115,6 +113,7 @@ public final class SettlementExplainer {
                 SettlementRule.COST,
                 Subject.of(year, municipality),
                 scopes.values().stream()
+                        .map(ScopeExplainer::books)
                         .map(books -> Costs.ofScope(books, year, municipality))
                         .filter(scope -> !scope.parts().isEmpty())
                         .toList());
@@ -129,7 +128,7 @@ public final class SettlementExplainer {
      */
     public Explanation fund(int year, String scope) {
         settlement.year(year);
-        return new FundExplanations(scope(scope), this::charge).closing(year);
+        return scope(scope).closing(year);
     }
 
     /**
@@ -181,11 +180,11 @@ public final class SettlementExplainer {
         return party.equals(Party.CASHIER) ? Figure.term(id, "party.cashier") : Figure.name(id, party.name());
     }
 
-    private ScopeBooks scope(String name) {
-        ScopeBooks books = scopes.get(name);
-        if (books == null) {
+    private ScopeExplainer scope(String name) {
+        ScopeExplainer scope = scopes.get(name);
+        if (scope == null) {
             throw RefusalException.of("scope must be one of the scheme but was " + name);
         }
-        return books;
+        return scope;
     }
 }

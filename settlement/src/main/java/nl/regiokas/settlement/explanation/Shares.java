@@ -1,12 +1,15 @@
 package nl.regiokas.settlement.explanation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.Rounding;
 import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.books.HistoryKeys;
 import nl.regiokas.settlement.books.ScopeBooks;
@@ -19,9 +22,12 @@ final class Shares {
     private static final Rational CENTS_IN_EURO = Rational.of(100);
 
     private final ScopeBooks books;
+    private final Wholes wholes;
+    private final Map<Division, ImmutableList<Rounding>> roundings = new ConcurrentHashMap<>();
 
     Shares(ScopeBooks books) {
         this.books = books;
+        this.wholes = new Wholes(books);
     }
 
     Explanation explain(Charge charge, Basis.Share share) {
@@ -29,12 +35,26 @@ final class Shares {
                 .rule(rule(charge))
                 .value(Rational.of(charge.cents()))
                 .addAllFigures(Subject.of(charge))
-                .addFigures(new Wholes(books, charge.year()).figure(charge.kind(), share.wholeCents()))
+                .addFigures(wholes.figure(charge.year(), charge.kind(), share.wholeCents()))
                 .addFigures(Figure.name("key", share.key()))
                 .addFigures(weight(charge, share))
                 .addFigures(Figure.number("weights", share.weights().sum()))
-                .rounding(Rounding.apportioned(share.wholeCents(), share.weights(), share.position()))
+                .rounding(rounding(share))
                 .build();
+    }
+
+    private Rounding rounding(Basis.Share share) {
+        return roundings
+                .computeIfAbsent(new Division(share.wholeCents(), share.weights()), Division::roundings)
+                .get(share.position());
+    }
+
+    /** A whole and the weights by which it was divided; the charges of all participants have it in common. */
+    private record Division(long wholeCents, Weights weights) {
+
+        private ImmutableList<Rounding> roundings() {
+            return Rounding.apportioned(wholeCents, weights);
+        }
     }
 
     private static SettlementRule rule(Charge charge) {

@@ -1,7 +1,9 @@
 package nl.regiokas.settlement.explanation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.explanation.Explanation;
@@ -15,24 +17,26 @@ import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.books.ScopeBooks;
 import nl.regiokas.settlement.calculation.ChargeKind;
 import nl.regiokas.settlement.calculation.FundYear;
-import nl.regiokas.settlement.scheme.FlatTaxModel;
 import nl.regiokas.settlement.scheme.InsuranceModel;
 
-/** How the wholes came about that were apportioned in one scope and year. */
+/** How the wholes came about that were apportioned in one scope; each is worked out once. */
 final class Wholes {
 
     private final ScopeBooks books;
-    private final int year;
+    private final Map<Whole, Optional<Explanation>> explanations = new ConcurrentHashMap<>();
 
-    Wholes(ScopeBooks books, int year) {
+    Wholes(ScopeBooks books) {
         this.books = books;
-        this.year = year;
     }
 
+    /** What charges of one kind and year are parts of. */
+    private record Whole(int year, ChargeKind kind) {}
+
     /** A figure for the whole, with its explanation where the scope's own model made it. */
-    Figure figure(ChargeKind kind, long wholeCents) {
+    Figure figure(int year, ChargeKind kind, long wholeCents) {
         String id = id(kind);
-        return explanation(kind)
+        return explanations
+                .computeIfAbsent(new Whole(year, kind), whole -> explanation(year, kind))
                 .filter(explanation -> explanation.value().equals(Rational.of(wholeCents)))
                 .map(explanation -> Figure.explained(id, explanation))
                 .orElseGet(() -> Figure.amount(id, wholeCents).from(books.source()));
@@ -47,19 +51,22 @@ final class Wholes {
         };
     }
 
-    private Optional<Explanation> explanation(ChargeKind kind) {
+    private Optional<Explanation> explanation(int year, ChargeKind kind) {
         return switch (kind) {
-            case PREMIUM -> insurance().flatMap(this::volume);
+            case PREMIUM -> insurance().flatMap(model -> volume(year, model));
             case ASSESSMENT ->
                 insurance()
                         .flatMap(model -> corridor(
-                                SettlementRule.ASSESSMENT_TOTAL, model.reserve().minimum()));
+                                year,
+                                SettlementRule.ASSESSMENT_TOTAL,
+                                model.reserve().minimum()));
             case DISTRIBUTION ->
                 insurance()
                         .flatMap(model -> corridor(
+                                year,
                                 SettlementRule.DISTRIBUTION_TOTAL,
                                 model.reserve().maximum()));
-            case STANDING_SHARE -> Optional.of(standing());
+            case STANDING_SHARE -> Optional.of(standing(year));
             default -> Optional.empty();
         };
     }
@@ -68,15 +75,12 @@ final class Wholes {
         return books.scope().model().match(Optional::of, flatTax -> Optional.empty(), actual -> Optional.empty());
     }
 
-    Optional<FlatTaxModel> flatTax() {
-        return books.scope().model().match(insurance -> Optional.empty(), Optional::of, actual -> Optional.empty());
+    private Optional<Explanation> volume(int year, InsuranceModel model) {
+        return Optional.ofNullable(model.expectedCost().get(year))
+                .map(expected -> volume(year, model.loading(), expected));
     }
 
-    private Optional<Explanation> volume(InsuranceModel model) {
-        return Optional.ofNullable(model.expectedCost().get(year)).map(expected -> volume(model.loading(), expected));
-    }
-
-    private Explanation volume(Percentage loading, MonetaryAmount expected) {
+    private Explanation volume(int year, Percentage loading, MonetaryAmount expected) {
         long cents = Euro.cents(expected, "expected cost");
         Rational exact = Percentage.HUNDRED.plus(loading).applyTo(cents);
         long rounded = exact.plus(Rational.of(1, 2)).floor().longValueExact();
@@ -95,7 +99,7 @@ final class Wholes {
     }
 
     /** Bound - (opening + premiums - cost + refunds, which are negative). */
-    private Optional<Explanation> corridor(SettlementRule rule, Optional<MonetaryAmount> bound) {
+    private Optional<Explanation> corridor(int year, SettlementRule rule, Optional<MonetaryAmount> bound) {
         return bound.map(amount -> {
             FundYear fund = books.fund(year);
             return Explanation.sum(
@@ -118,7 +122,7 @@ final class Wholes {
         return Explanation.of(SettlementRule.IN_FUND, cents, Figure.term("what", key));
     }
 
-    private Explanation standing() {
+    private Explanation standing(int year) {
         return Explanation.sum(
                 SettlementRule.STANDING_COST,
                 ImmutableList.of(
@@ -126,12 +130,12 @@ final class Wholes {
                         Figure.name("scope", books.scope().name())),
                 books.products().stream()
                         .filter(Product::standing)
-                        .map(this::cost)
+                        .map(product -> cost(year, product))
                         .filter(part -> part.value().signum() != 0)
                         .toList());
     }
 
-    private Explanation cost(Product product) {
+    private Explanation cost(int year, Product product) {
         long cents = 0;
         for (MunicipalityCode participant : books.participants(year)) {
             cents = Math.addExact(cents, books.costCents(participant, product, year));
