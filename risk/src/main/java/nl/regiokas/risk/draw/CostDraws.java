@@ -1,24 +1,17 @@
 package nl.regiokas.risk.draw;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
-import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.GuideTableDiscreteSampler;
-import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
-import org.apache.commons.rng.simple.RandomSource;
 
 /**
  * The drawn costs of a cost model under a seed: draw 0, draw 1 and so on, each with any year.
@@ -28,32 +21,24 @@ import org.apache.commons.rng.simple.RandomSource;
  * alone: not on the other municipalities, the order of asking or the number of threads. Draws can be asked for again, for
  * instance to look at the year that was largest.
  *
- * <p>Rounding: the cost of each client to the cent, half up; sums are exact.
+ * <p>Rounding: the cost of a municipality, product and year to whole cents once, half up.
  */
 public final class CostDraws {
 
     private final ImmutableList<MunicipalityCode> municipalities;
     private final ProductCatalogue catalogue;
-    private final ImmutableList<ImmutableList<Cell>> cells;
+    private final ImmutableList<ImmutableList<Sampler>> samplers;
     private final long seed;
 
     private CostDraws(
             ImmutableList<MunicipalityCode> municipalities,
             ProductCatalogue catalogue,
-            ImmutableList<ImmutableList<Cell>> cells,
+            ImmutableList<ImmutableList<Sampler>> samplers,
             long seed) {
         this.municipalities = municipalities;
         this.catalogue = catalogue;
-        this.cells = cells;
+        this.samplers = samplers;
         this.seed = seed;
-    }
-
-    /** A municipality and product made ready; the sampler is bound to no stream yet. */
-    private record Cell(int product, int least, SharedStateDiscreteSampler clients, SeverityTable severity) {
-
-        Cell boundTo(UniformRandomProvider random) {
-            return new Cell(product, least, clients.withUniformRandomProvider(random), severity);
-        }
     }
 
     /**
@@ -71,26 +56,18 @@ public final class CostDraws {
         ImmutableList<MunicipalityCode> codes =
                 ImmutableSortedSet.copyOf(municipalities).asList();
         refuseUnknown(model, codes, catalogue);
-        Map<ClientCount, CountTable> counts = new HashMap<>();
-        Map<Severity, SeverityTable> severities = new HashMap<>();
-        UniformRandomProvider unbound = RandomSource.XO_SHI_RO_256_PP.create(seed);
-        ImmutableList.Builder<ImmutableList<Cell>> cells = ImmutableList.builder();
-        for (MunicipalityCode municipality : codes) {
-            List<Cell> row = new ArrayList<>();
-            for (Product product : catalogue.products()) {
-                ClientCost cost = model.cells().get(municipality, product.code());
-                if (cost != null && cost.clients().mean() > 0) {
-                    CountTable count = counts.computeIfAbsent(cost.clients(), CountTable::of);
-                    row.add(new Cell(
-                            catalogue.ordinal(product.code()),
-                            count.least(),
-                            GuideTableDiscreteSampler.of(unbound, count.probabilities()),
-                            severities.computeIfAbsent(cost.severity(), SeverityTable::of)));
-                }
-            }
-            cells.add(ImmutableList.copyOf(row));
-        }
-        return new CostDraws(codes, catalogue, cells.build(), seed);
+        Samplers samplers = new Samplers();
+        ImmutableList<ImmutableList<Sampler>> rows = codes.stream()
+                .map(code -> samplers.of(row(model.cells().row(code), catalogue)))
+                .collect(ImmutableList.toImmutableList());
+        return new CostDraws(codes, catalogue, rows, seed);
+    }
+
+    private static ImmutableSortedMap<Integer, ClientCost> row(
+            Map<ProductCode, ClientCost> costs, ProductCatalogue catalogue) {
+        ImmutableSortedMap.Builder<Integer, ClientCost> row = ImmutableSortedMap.naturalOrder();
+        costs.forEach((product, cost) -> row.put(catalogue.ordinal(product), cost));
+        return row.build();
     }
 
     private static void refuseUnknown(
@@ -142,9 +119,6 @@ public final class CostDraws {
     public final class Drawer {
 
         private final RandomStream random = new RandomStream(seed);
-        private final ImmutableList<ImmutableList<Cell>> bound = cells.stream()
-                .map(row -> row.stream().map(cell -> cell.boundTo(random)).collect(ImmutableList.toImmutableList()))
-                .collect(ImmutableList.toImmutableList());
         private final int products = catalogue.products().size();
         private final long[] cents = new long[municipalities.size() * products];
 
@@ -161,20 +135,19 @@ public final class CostDraws {
         public long[] draw(int draw, int year) {
             for (int m = 0; m < municipalities.size(); m++) {
                 random.moveTo(draw, year, municipalities.get(m));
-                for (Cell cell : bound.get(m)) {
-                    cents[m * products + cell.product()] = draw(cell, draw, year, m);
-                }
+                draw(draw, year, m);
             }
             return cents;
         }
 
-        private long draw(Cell cell, int draw, int year, int municipality) {
+        private void draw(int draw, int year, int municipality) {
             try {
-                return cell.severity().sum(cell.least() + cell.clients().sample(), random);
+                for (Sampler sampler : samplers.get(municipality)) {
+                    sampler.draw(random, cents, municipality * products);
+                }
             } catch (ArithmeticException e) {
                 throw RefusalException.of("drawn cost must fit a long of cents but overflowed (draw " + draw
-                        + ", municipality " + municipalities.get(municipality) + ", product "
-                        + catalogue.products().get(cell.product()).code() + ", " + year + ")");
+                        + ", municipality " + municipalities.get(municipality) + ", " + year + ")");
             }
         }
     }

@@ -74,6 +74,6 @@ public record LognormalSeverity(MonetaryAmount mean, double variation, Optional<
 
     @Override
     public double secondMoment() {
-        return SeverityCurve.of(this).secondMoment();
+        return meanCents() * meanCents() * SeverityCurve.of(variation, tail).secondMoment();
     }
 }

@@ -2,7 +2,7 @@ package nl.regiokas.risk.draw;
 
 import org.apache.commons.rng.UniformRandomProvider;
 
-/** Draws observed amounts, each as likely as the next. */
+/** Draws observed amounts, each as likely as the next; its unit is the cent. */
 final class ObservedTable implements SeverityTable {
 
     private final long[] cents;

@@ -1,9 +1,10 @@
 package nl.regiokas.risk.draw;
 
+import java.util.Optional;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * The lognormal distribution with an optional Pareto tail, in cents, seen from above: by the share q of the clients who
+ * The lognormal distribution with an optional Pareto tail, of mean one, seen from above: by the share q of the clients who
  * cost more than an amount.
  *
  * <p>With z(q) the standard normal value exceeded with probability q, s the share in the tail, e its exponent and t =
@@ -28,12 +29,13 @@ final class SeverityCurve {
         this.cut = share > 0 ? Math.exp(sigma * z(share)) : 0;
     }
 
-    static SeverityCurve of(LognormalSeverity severity) {
-        double sigma = Math.sqrt(Math.log1p(severity.variation() * severity.variation()));
-        double share = severity.tail().map(ParetoTail::share).orElse(0.0);
-        double exponent = severity.tail().map(ParetoTail::exponent).orElse(1.0);
+    /** The curve of a variation and a tail, whatever the mean: amounts are in means. */
+    static SeverityCurve of(double variation, Optional<ParetoTail> tail) {
+        double sigma = Math.sqrt(Math.log1p(variation * variation));
+        double share = tail.map(ParetoTail::share).orElse(0.0);
+        double exponent = tail.map(ParetoTail::exponent).orElse(1.0);
         double meanOfUnit = new SeverityCurve(1, sigma, share, exponent).meanAbove(1);
-        return new SeverityCurve(severity.meanCents() / meanOfUnit, sigma, share, exponent);
+        return new SeverityCurve(1 / meanOfUnit, sigma, share, exponent);
     }
 
     /** The amount that a share q of the clients exceeds. */

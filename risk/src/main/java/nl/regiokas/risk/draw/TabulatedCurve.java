@@ -3,61 +3,78 @@ package nl.regiokas.risk.draw;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
- * A severity curve cut in 4,096 equally likely classes: the amount of a class is its mean in whole cents, so that the
- * mean of the curve is kept; in the class of the dearest clients each amount is drawn from the curve itself, so that the
- * tail is kept too.
+ * A severity curve of mean one, cut in 4,096 equally likely classes: the amount of a class is its mean, so that the mean
+ * of the curve is kept; in the class of the dearest clients each amount is drawn from the curve itself, so that the tail is
+ * kept too.
  *
- * <p>A class takes 12 random bits, so five clients share one {@code long}.
+ * <p>Amounts are counted in units of 2^-18 of the mean: the class means, at most 4,096, then fit an {@code int}, and sums
+ * of clients are exact and do not depend on an order. A class takes 12 random bits, so five clients share one {@code
+ * long}.
  */
 final class TabulatedCurve implements SeverityTable {
 
+    /** What the mean of the curve is in units. */
+    static final int MEAN = 1 << 18;
+
     static final int CLASSES = 4096;
 
-    private static final int BITS = 12;
+    static final int BITS = 12;
     private static final int CLIENTS_PER_LONG = 5;
     private static final int DEAREST = CLASSES - 1;
+    private static final long LARGEST_SUM = 1L << 62;
 
     private final SeverityCurve curve;
-    private final long[] cents;
+    private final int[] units;
 
-    private TabulatedCurve(SeverityCurve curve, long[] cents) {
+    /**
+     * Tabulates a curve.
+     *
+     * @param curve a curve of mean one
+     */
+    TabulatedCurve(SeverityCurve curve) {
         this.curve = curve;
-        this.cents = cents;
-    }
-
-    static TabulatedCurve of(LognormalSeverity severity) {
-        SeverityCurve curve = SeverityCurve.of(severity);
-        long[] cents = new long[CLASSES];
+        this.units = new int[CLASSES];
         for (int i = 0; i < DEAREST; i++) {
             double dearer = 1 - (double) i / CLASSES;
             double mean = CLASSES * (curve.meanAbove(dearer) - curve.meanAbove(dearer - 1.0 / CLASSES));
-            cents[i] = Math.round(mean);
+            units[i] = Math.toIntExact(Math.round(mean * MEAN));
         }
-        return new TabulatedCurve(curve, cents);
     }
 
-    /** The sum of classes is below 2^41 x 2^21: no average is above EUR 5,000,000, and no table of clients that long. */
     @Override
     public long sum(int clients, UniformRandomProvider random) {
-        long classes = 0;
-        long dearest = 0;
+        long sum = 0;
         for (int left = clients; left > 0; left -= CLIENTS_PER_LONG) {
             long bits = random.nextLong();
             for (int i = Math.min(left, CLIENTS_PER_LONG); i > 0; i--) {
-                int drawn = (int) bits & DEAREST;
+                sum = add(sum, (int) bits, random);
                 bits >>>= BITS;
-                classes += cents[drawn];
-                if (drawn == DEAREST) {
-                    dearest = Math.addExact(dearest, dearest(random));
-                }
             }
         }
-        return Math.addExact(classes, dearest);
+        return sum;
     }
 
-    /** An amount of the dearest class, rounded half up; a share of exactly zero is never drawn. */
-    private long dearest(UniformRandomProvider random) {
+    /**
+     * Adds one client.
+     *
+     * @param sum the sum so far
+     * @param bits random bits, of which the lowest twelve choose the class
+     * @param random the stream to draw from when that is the dearest one
+     * @return the sum with the client
+     * @throws ArithmeticException when it is beyond 2^62; up to there all classes of 2^31 clients fit on top unchecked
+     */
+    long add(long sum, int bits, UniformRandomProvider random) {
+        int drawn = bits & DEAREST;
+        return drawn == DEAREST ? addDearest(sum, random) : sum + units[drawn];
+    }
+
+    /** Adds an amount of the dearest class; a share of exactly zero is never drawn. */
+    private long addDearest(long sum, UniformRandomProvider random) {
         double share = (1 - random.nextDouble()) / CLASSES;
-        return Math.round(curve.exceededBy(share));
+        long with = Math.addExact(sum, Math.round(curve.exceededBy(share) * MEAN));
+        if (with > LARGEST_SUM) {
+            throw new ArithmeticException("drawn cost beyond 2^62 units");
+        }
+        return with;
     }
 }

@@ -9,7 +9,7 @@
  * <br><b>Result:</b> {@link nl.regiokas.risk.draw.CostDraws}: the cost in whole cents of any draw and year, the same for
  * the same seed whoever asks for it and in whatever order.
  *
- * <p>Numbers of clients and distributions are {@code double}; what is drawn is rounded to whole cents once, per client.
+ * <p>Numbers of clients and distributions are {@code double}; a drawn cost is rounded to whole cents once.
  */
 @NullMarked
 package nl.regiokas.risk.draw;

@@ -27,8 +27,8 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  *
  * <p>compared exactly, the budget being that of the municipality and the year.
  *
- * <p>Units: cents, exact from the drawn cost of a client on. Rounding: the cost of each client once, half up; the settlement
- * has its own rules.
+ * <p>Units: cents, exact from the drawn cost of a municipality and product on. Rounding: that cost once, half up; the
+ * settlement has its own rules.
  *
  * <p>The result depends on the study alone: every draw, year and municipality has its own random numbers, and what came out
  * is summed up in the order of the draws.
