@@ -1,6 +1,7 @@
 package nl.regiokas.risk.draw;
 
 import com.google.common.collect.ImmutableTable;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
@@ -170,10 +171,7 @@ public abstract class HistoryFit {
         double[] costs = IntStream.rangeClosed(firstYear(), lastYear())
                 .mapToDouble(year -> ledger().cents(municipality, product, year))
                 .toArray();
-        double mean = 0;
-        for (double cost : costs) {
-            mean += cost / costs.length;
-        }
+        double mean = Arrays.stream(costs).sum() / costs.length;
         double squares = 0;
         for (double cost : costs) {
             squares += (cost - mean) * (cost - mean);
