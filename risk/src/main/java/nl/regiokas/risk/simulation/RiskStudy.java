@@ -109,17 +109,7 @@ public abstract class RiskStudy {
     @Value.Check
     void check() {
         Faults faults = new Faults();
-        Set<String> names = new HashSet<>();
-        for (SolidarityScheme scheme : schemes()) {
-            if (!names.add(scheme.name())) {
-                faults.add("name of a scheme must be unique in the study but %s stands twice", scheme.name());
-            }
-            if (scheme.firstYear() != firstYear() || scheme.lastYear() != lastYear()) {
-                faults.add(
-                        "years of a scheme must be those of the first one, %s to %s, but were %s to %s (scheme %s)",
-                        firstYear(), lastYear(), scheme.firstYear(), scheme.lastYear(), scheme.name());
-            }
-        }
+        schemeFaults(faults);
         if (draws() < 1) {
             faults.add("draws of the study must be at least 1 but were %s", draws());
         }
@@ -127,6 +117,21 @@ public abstract class RiskStudy {
             faults.add("excess of the study must not be negative but was %s", excess());
         }
         faults.throwIfAny();
+    }
+
+    private void schemeFaults(Faults faults) {
+        SolidarityScheme first = first();
+        Set<String> names = new HashSet<>();
+        for (SolidarityScheme scheme : schemes()) {
+            if (!names.add(scheme.name())) {
+                faults.add("name of a scheme must be unique in the study but %s stands twice", scheme.name());
+            }
+            if (!scheme.years().equals(first.years())) {
+                faults.add(
+                        "years of a scheme must be those of the first one, %s to %s, but were %s to %s (scheme %s)",
+                        first.firstYear(), first.lastYear(), scheme.firstYear(), scheme.lastYear(), scheme.name());
+            }
+        }
     }
 
     /**

@@ -23,7 +23,7 @@ class CostDrawsTest {
     private static final ProductCode HELP = ProductCode.of("HELP");
     private static final ProductCode STAY = ProductCode.of("STAY");
     private static final ProductCatalogue CATALOGUE = ProductCatalogue.of(
-            List.of(Product.of(HELP, "help", Segment.FLEXIBLE), Product.of(STAY, "stay", Segment.INTENSIVE)));
+            List.of(Product.of("HELP", "help", Segment.FLEXIBLE), Product.of("STAY", "stay", Segment.INTENSIVE)));
     private static final ClientCost COST =
             new ClientCost(ClientCount.poisson(20), LognormalSeverity.of(Euro.parse("800.00"), 1));
     private static final CostModel MODEL = new CostModel(ImmutableTable.<MunicipalityCode, ProductCode, ClientCost>builder()
@@ -83,7 +83,7 @@ class CostDrawsTest {
         assertThatThrownBy(() -> CostDraws.of(
                         MODEL,
                         List.of(A),
-                        ProductCatalogue.of(List.of(Product.of(STAY, "stay", Segment.INTENSIVE))),
+                        ProductCatalogue.of(List.of(Product.of("STAY", "stay", Segment.INTENSIVE))),
                         1))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("municipality of the cost model must be one of the region but was 0003\n"

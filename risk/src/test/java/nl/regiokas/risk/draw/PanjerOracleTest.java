@@ -32,7 +32,7 @@ class PanjerOracleTest {
     private static final ProductCode HELP = ProductCode.of("HELP");
     private static final ProductCode STAY = ProductCode.of("STAY");
     private static final ProductCatalogue CATALOGUE = ProductCatalogue.of(
-            List.of(Product.of(HELP, "help", Segment.FLEXIBLE), Product.of(STAY, "stay", Segment.INTENSIVE)));
+            List.of(Product.of("HELP", "help", Segment.FLEXIBLE), Product.of("STAY", "stay", Segment.INTENSIVE)));
 
     /** A client costs 1, 2, 2 or 9 cents. */
     private static final ObservedSeverity FEW_CENTS = ObservedSeverity.of(

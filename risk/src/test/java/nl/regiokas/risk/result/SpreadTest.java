@@ -2,6 +2,7 @@ package nl.regiokas.risk.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -60,7 +61,8 @@ class SpreadTest {
         Spread spread = Spread.of(amounts);
         BigInteger sum = BigInteger.valueOf(Long.MIN_VALUE).subtract(BigInteger.ONE);
         assertThat(spread.meanCents()).isEqualTo(Rational.of(sum, BigInteger.valueOf(6)));
-        assertThat(spread.deviationCents()).isBetween(9.2233e18, 1.02e19);
+        // of M, M, -M, -M, -M and 0, M = 2^63: variance (5 M^2 - M^2 / 6) / 5 = 29/30 M^2
+        assertThat(spread.deviationCents() / 0x1p63).isCloseTo(Math.sqrt(29.0 / 30), within(1e-12));
     }
 
     @Test
