@@ -57,7 +57,8 @@ final class CountTable {
         System.arraycopy(up, 0, all, down.length, up.length);
         double sum = Arrays.stream(all).sum();
         return new CountTable(
-                mode - down.length, Arrays.stream(all).map(weight -> weight / sum).toArray());
+                mode - down.length,
+                Arrays.stream(all).map(weight -> weight / sum).toArray());
     }
 
     /** Weights of mode, mode + 1, ... relative to the mode. */

@@ -54,8 +54,8 @@ final class Samplers {
             List<Sampler> samplers) {
         Shape shape = Shape.of(severity);
         if (clients.dispersion() > 1) {
-            return samplers.add(new CellSampler(
-                    product, count(clients), curve(shape), severity.meanCents() / TabulatedCurve.MEAN));
+            return samplers.add(
+                    new CellSampler(product, count(clients), curve(shape), severity.meanCents() / TabulatedCurve.MEAN));
         }
         return pools.computeIfAbsent(shape, none -> new ArrayList<>())
                 .add(new PooledSampler.PooledCell(product, clients.mean(), severity.meanCents()));

@@ -13,9 +13,9 @@ import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.settlement.calculation.CostSharing;
-import nl.regiokas.settlement.calculation.Settlement;
 import nl.regiokas.settlement.calculation.SettlementCalculator;
 import nl.regiokas.settlement.calculation.SettlementFacts;
+import nl.regiokas.settlement.calculation.YearSettlement;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
@@ -35,6 +35,11 @@ final class CondensedScheme {
     private final int[] classOf;
     private final CostLedger history;
 
+    /**
+     * Condenses a scheme.
+     *
+     * @param facts facts on which the scheme is ready, their ledger holding the history alone
+     */
     CondensedScheme(
             SolidarityScheme original, SettlementFacts facts, Function<? super Scope, ? extends CostSharing> rules) {
         this.codes = codes(original);
@@ -43,7 +48,7 @@ final class CondensedScheme {
                 .mapToInt(product -> classOf(original, product))
                 .toArray();
         this.scheme = condensed(original);
-        this.history = condensedHistory(facts, original.firstYear());
+        this.history = condensedHistory(facts);
         this.facts = facts.toBuilder().catalogue(catalogue).ledger(history).build();
         ImmutableMap<String, Scope> scopes = Maps.uniqueIndex(original.scopes(), Scope::name);
         this.calculator = new SettlementCalculator(scope -> rules.apply(scopes.getOrDefault(scope.name(), scope)));
@@ -85,7 +90,7 @@ final class CondensedScheme {
         return original.toBuilder().scopes(scopes.build()).build();
     }
 
-    private CostLedger condensedHistory(SettlementFacts facts, int untilYear) {
+    private CostLedger condensedHistory(SettlementFacts facts) {
         CostLedger.Builder builder = CostLedger.builder(facts.municipalities(), catalogue);
         CostLedger ledger = facts.ledger();
         for (int m = 0; m < ledger.municipalities().size(); m++) {
@@ -93,7 +98,7 @@ final class CondensedScheme {
             for (int p = 0; p < ledger.products().size(); p++) {
                 int product =
                         classOf[facts.catalogue().ordinal(ledger.products().get(p))];
-                for (int year = ledger.firstYear(); year <= Math.min(ledger.lastYear(), untilYear - 1); year++) {
+                for (int year = ledger.firstYear(); year <= ledger.lastYear(); year++) {
                     builder.addCents(municipality, product, year, ledger.cents(m, p, year));
                 }
             }
@@ -101,23 +106,21 @@ final class CondensedScheme {
         return builder.build();
     }
 
-    SolidarityScheme scheme() {
-        return scheme;
-    }
-
     /**
      * Settles the years of the scheme as they were drawn.
      *
      * @param drawn the cost in cents by year, in it a row of products a municipality
+     * @throws nl.regiokas.core.fault.RefusalException when a year cannot be settled
      */
-    Settlement settle(long[][] drawn) {
+    ImmutableList<YearSettlement> settle(long[][] drawn) {
         CostLedger.Builder ledger = CostLedger.builder(facts.municipalities(), catalogue);
         addHistory(ledger);
         for (int y = 0; y < drawn.length; y++) {
             add(drawn[y], scheme.firstYear() + y, ledger);
         }
-        return calculator.settle(
-                scheme, facts.toBuilder().ledger(ledger.build()).build());
+        return calculator
+                .settle(scheme, facts.toBuilder().ledger(ledger.build()).build())
+                .years();
     }
 
     private void addHistory(CostLedger.Builder ledger) {

@@ -1,6 +1,7 @@
 package nl.regiokas.risk.simulation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -40,19 +41,25 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
 public final class RiskCalculator {
 
     private final Function<? super Scope, ? extends CostSharing> rules;
+    private final boolean isQuick;
 
     /** A calculator with the rules of the library: each scope is shared by its own model. */
     public RiskCalculator() {
-        this(scope -> CostSharing.of(scope.model()));
+        this(scope -> CostSharing.of(scope.model()), true);
     }
 
     /**
-     * A calculator with a team's own rules.
+     * A calculator with a team's own rules. It takes longer, because each draw is settled with all its charges.
      *
      * @param rules the rule by which a scope is shared; asked by several threads
      */
     public RiskCalculator(Function<? super Scope, ? extends CostSharing> rules) {
+        this(rules, false);
+    }
+
+    private RiskCalculator(Function<? super Scope, ? extends CostSharing> rules, boolean isQuick) {
         this.rules = rules;
+        this.isQuick = isQuick;
     }
 
     /**
@@ -80,18 +87,33 @@ public final class RiskCalculator {
         Faults.require(threads >= 1, "threads of a simulation must be at least 1 but were %s", threads);
         CostDraws draws = CostDraws.of(
                 study.costModel(), study.facts().municipalities(), study.facts().catalogue(), study.seed());
-        requireReady(study, draws);
-        ImmutableList<CondensedScheme> schemes = study.schemes().stream()
-                .map(scheme -> new CondensedScheme(scheme, study.facts(), rules))
+        CostLedger history = History.before(study);
+        requireReady(study, history.merge(draws.ledger(0, study.firstYear(), study.lastYear())));
+        SettlementFacts facts = study.facts().toBuilder().ledger(history).build();
+        ImmutableList<CondensedScheme> condensed = study.schemes().stream()
+                .map(scheme -> new CondensedScheme(scheme, facts, rules))
                 .collect(ImmutableList.toImmutableList());
         Samples samples = Samples.of(study);
-        ParallelDraws.run(study.draws(), threads, () -> new DrawSettler(study, draws, schemes, samples), progress);
+        ParallelDraws.run(
+                study.draws(),
+                threads,
+                () -> new DrawSettler(study, draws, schemes(study, facts, condensed), samples),
+                progress);
         return new Findings(study, samples).result();
     }
 
-    /** Looks every scheme over on the first draw. */
-    private static void requireReady(RiskStudy study, CostDraws draws) {
-        CostLedger ledger = History.before(study).merge(draws.ledger(0, study.firstYear(), study.lastYear()));
+    private ImmutableList<SchemeDraws> schemes(
+            RiskStudy study, SettlementFacts facts, ImmutableList<CondensedScheme> condensed) {
+        return Streams.zip(
+                        study.schemes().stream(),
+                        condensed.stream(),
+                        (scheme, full) ->
+                                new SchemeDraws(scheme, full, isQuick ? new DrawnScheme(scheme, facts) : null))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Looks every scheme over on the history and the first draw. */
+    private static void requireReady(RiskStudy study, CostLedger ledger) {
         SettlementFacts facts = study.facts().toBuilder().ledger(ledger).build();
         List<String> faults = new ArrayList<>();
         for (SolidarityScheme scheme : study.schemes()) {

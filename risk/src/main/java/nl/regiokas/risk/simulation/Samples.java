@@ -1,7 +1,6 @@
 package nl.regiokas.risk.simulation;
 
 import com.google.common.collect.ImmutableList;
-import nl.regiokas.settlement.calculation.YearSettlement;
 
 /**
  * What came out of every draw, one amount a draw in the place of its number: who wrote it, and when, leaves no trace.
@@ -49,26 +48,29 @@ final class Samples {
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    /** Writes the drawn cost of a year, a row of products a municipality. */
-    void writeCost(int draw, int year, long[] drawn) {
+    /** Writes the drawn cost of a year, a row of products a municipality, and tells the cost of all. */
+    long writeCost(int draw, int year, long[] drawn) {
+        long all = 0;
         for (int m = 0; m < municipalities; m++) {
             long sum = 0;
             for (int p = 0; p < products; p++) {
                 sum = Math.addExact(sum, drawn[m * products + p]);
             }
             costs[year * municipalities + m][draw] = sum;
+            all = Math.addExact(all, sum);
         }
+        return all;
     }
 
-    /** Writes the charges and funds of a settled year. */
-    void write(int draw, int scheme, int year, YearSettlement settled) {
-        for (int m = 0; m < municipalities; m++) {
-            charges.get(scheme)[year * municipalities + m][draw] =
-                    settled.positions().get(m).chargeCents();
+    /** Writes the charges and funds of a settled draw. */
+    void write(int draw, int scheme, SettledDraw settled) {
+        long[][] charged = charges.get(scheme);
+        for (int i = 0; i < charged.length; i++) {
+            charged[i][draw] = settled.chargeCents(i / municipalities, i % municipalities);
         }
-        int scopes = settled.funds().size();
-        for (int i = 0; i < scopes; i++) {
-            funds.get(scheme)[i * years + year][draw] = settled.funds().get(i).closingCents();
+        long[][] closed = funds.get(scheme);
+        for (int i = 0; i < closed.length; i++) {
+            closed[i][draw] = settled.closingCents(i % years, i / years);
         }
     }
 

@@ -26,11 +26,12 @@ class CostDrawsTest {
             List.of(Product.of("HELP", "help", Segment.FLEXIBLE), Product.of("STAY", "stay", Segment.INTENSIVE)));
     private static final ClientCost COST =
             new ClientCost(ClientCount.poisson(20), LognormalSeverity.of(Euro.parse("800.00"), 1));
-    private static final CostModel MODEL = new CostModel(ImmutableTable.<MunicipalityCode, ProductCode, ClientCost>builder()
-            .put(A, HELP, COST)
-            .put(A, STAY, COST)
-            .put(C, STAY, COST)
-            .build());
+    private static final CostModel MODEL =
+            new CostModel(ImmutableTable.<MunicipalityCode, ProductCode, ClientCost>builder()
+                    .put(A, HELP, COST)
+                    .put(A, STAY, COST)
+                    .put(C, STAY, COST)
+                    .build());
 
     @Test
     void sameSeedGivesTheSameDrawsInAnyOrder() {

@@ -77,7 +77,8 @@ class PanjerOracleTest {
     @Test
     void poissonNumberOfClientsAtCostsWithAHeavyTail() {
         ParetoTail tail = new ParetoTail(0.05, 1.8);
-        LognormalSeverity severity = LognormalSeverity.of(Euro.parse("50.00"), 0.7).withTail(tail);
+        LognormalSeverity severity =
+                LognormalSeverity.of(Euro.parse("50.00"), 0.7).withTail(tail);
         assertLiesBetween(
                 draws(new ClientCost(ClientCount.poisson(3), severity)), 3, SeverityCurve.of(0.7, Optional.of(tail)));
     }
@@ -92,7 +93,8 @@ class PanjerOracleTest {
                 .build());
         long[][] drawn = draws(model);
         assertLiesBetween(drawn[0], 3, SeverityCurve.of(1.5, Optional.empty()));
-        long[] inCheapUnits = Arrays.stream(drawn[1]).map(cents -> Math.round(cents / 100.0)).toArray();
+        long[] inCheapUnits =
+                Arrays.stream(drawn[1]).map(cents -> Math.round(cents / 100.0)).toArray();
         assertLiesBetween(inCheapUnits, 0.4, SeverityCurve.of(1.5, Optional.empty()));
         // no clients of either: independent, so exp(-3) x exp(-0.4)
         int neither = 0;
@@ -124,8 +126,10 @@ class PanjerOracleTest {
     /** Average cost 50.00, so a lattice point is 50 cents; amounts of a class lie between the bounds of the class. */
     private static void assertLiesBetween(long[] drawn, double clients, SeverityCurve curve) {
         int size = 6_000;
-        double[] roundedUp = Panjer.poisson(clients, lattice(curve, size, true), size).cumulative();
-        double[] roundedDown = Panjer.poisson(clients, lattice(curve, size, false), size).cumulative();
+        double[] roundedUp =
+                Panjer.poisson(clients, lattice(curve, size, true), size).cumulative();
+        double[] roundedDown =
+                Panjer.poisson(clients, lattice(curve, size, false), size).cumulative();
         long[] lattice = Arrays.stream(drawn).map(cents -> (cents + 49) / 50).toArray();
         double[] found = distribution(lattice, size);
         for (int s = 1; s < size; s++) {

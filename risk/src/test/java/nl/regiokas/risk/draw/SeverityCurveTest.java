@@ -17,7 +17,8 @@ class SeverityCurveTest {
         double sigma = Math.sqrt(Math.log(1 + 1.5 * 1.5));
         LogNormalDistribution textbook = LogNormalDistribution.of(-sigma * sigma / 2, sigma);
         for (double q : new double[] {0.999, 0.75, 0.5, 0.1, 1e-3, 1e-9}) {
-            assertThat(curve.exceededBy(q) / textbook.inverseSurvivalProbability(q)).isCloseTo(1, offset(1e-9));
+            assertThat(curve.exceededBy(q) / textbook.inverseSurvivalProbability(q))
+                    .isCloseTo(1, offset(1e-9));
         }
         assertThat(curve.meanAbove(1)).isCloseTo(1, offset(1e-12));
         assertThat(curve.secondMoment()).isCloseTo(1 + 1.5 * 1.5, offset(1e-12));

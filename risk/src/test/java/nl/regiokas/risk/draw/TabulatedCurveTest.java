@@ -22,7 +22,8 @@ class TabulatedCurveTest {
         for (int i = 0; i < TabulatedCurve.CLASSES - 1; i++) {
             sum += TABLE.add(0, i, NONE);
         }
-        double mean = sum / TabulatedCurve.CLASSES / TabulatedCurve.MEAN + CURVE.meanAbove(1.0 / TabulatedCurve.CLASSES);
+        double mean =
+                sum / TabulatedCurve.CLASSES / TabulatedCurve.MEAN + CURVE.meanAbove(1.0 / TabulatedCurve.CLASSES);
         assertThat(mean).isCloseTo(1, offset(1e-6));
     }
 
@@ -47,8 +48,7 @@ class TabulatedCurveTest {
             double amount = (double) TABLE.add(0, i, NONE) / TabulatedCurve.MEAN;
             double half = 0.5 / TabulatedCurve.MEAN;
             assertThat(amount)
-                    .isBetween(
-                            CURVE.exceededBy(1 - i / 4096.0) - half, CURVE.exceededBy(1 - (i + 1) / 4096.0) + half);
+                    .isBetween(CURVE.exceededBy(1 - i / 4096.0) - half, CURVE.exceededBy(1 - (i + 1) / 4096.0) + half);
         }
     }
 

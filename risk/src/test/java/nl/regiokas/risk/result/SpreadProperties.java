@@ -21,7 +21,8 @@ class SpreadProperties {
         BigInteger sum = Arrays.stream(amounts).mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
         assertThat(spread.meanCents()).isEqualTo(Rational.of(sum, n));
         BigInteger deviations = Arrays.stream(amounts)
-                .mapToObj(amount -> BigInteger.valueOf(amount).multiply(n).subtract(sum).pow(2))
+                .mapToObj(amount ->
+                        BigInteger.valueOf(amount).multiply(n).subtract(sum).pow(2))
                 .reduce(BigInteger.ZERO, BigInteger::add);
         double expected = new BigDecimal(deviations)
                 .divide(new BigDecimal(n.pow(2).multiply(n.subtract(BigInteger.ONE))), MathContext.DECIMAL64)

@@ -46,8 +46,7 @@ class SpreadTest {
 
     @Test
     void oneDrawHasNoDeviation() {
-        assertThat(Spread.of(new long[] {-7}))
-                .isEqualTo(new Spread(1, Rational.of(-7), 0, -7, -7, -7, -7, -7, 0));
+        assertThat(Spread.of(new long[] {-7})).isEqualTo(new Spread(1, Rational.of(-7), 0, -7, -7, -7, -7, -7, 0));
     }
 
     @Test

@@ -139,10 +139,12 @@ class RiskCalculatorTest {
                     throw new AssertionError("nothing may be drawn");
                 }))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("municipality 0002 has no weight (key youth, 2018) (scope dear, 2018) (scheme insurance)\n"
-                        + "municipality 0002 has no weight (key youth, 2019) (scope dear, 2019) (scheme insurance)\n"
-                        + "municipality 0002 has no weight (key youth, 2018) (scope dear, 2018) (scheme actual use)\n"
-                        + "municipality 0002 has no weight (key youth, 2019) (scope dear, 2019) (scheme actual use)");
+                .hasMessage(String.join(
+                        "\n",
+                        "municipality 0002 has no weight (key youth, 2018) (scope dear, 2018) (scheme insurance)",
+                        "municipality 0002 has no weight (key youth, 2019) (scope dear, 2019) (scheme insurance)",
+                        "municipality 0002 has no weight (key youth, 2018) (scope dear, 2018) (scheme actual use)",
+                        "municipality 0002 has no weight (key youth, 2019) (scope dear, 2019) (scheme actual use)"));
     }
 
     @Test
@@ -162,8 +164,9 @@ class RiskCalculatorTest {
         Arrays.setAll(totals, d -> first[d] + second[d]);
         HorizonRisk horizon = RESULT.horizon(scheme, CODES.get(municipality));
         assertThat(horizon.total()).isEqualTo(Spread.of(totals));
-        long largest =
-                Math.max(Arrays.stream(first).max().orElseThrow(), Arrays.stream(second).max().orElseThrow());
+        long largest = Math.max(
+                Arrays.stream(first).max().orElseThrow(),
+                Arrays.stream(second).max().orElseThrow());
         assertThat(horizon.largestYearCharge()).isEqualTo(Euro.ofCents(largest));
         assertThat(charges(settlements, municipality, horizon.largestYear())[horizon.largestDraw()])
                 .isEqualTo(largest);
@@ -171,12 +174,16 @@ class RiskCalculatorTest {
 
     private static void assertFund(SolidarityScheme scheme, int scope, int year, List<Settlement> settlements) {
         long[] closings = settlements.stream()
-                .mapToLong(settlement -> settlement.year(year).funds().get(scope).closingCents())
+                .mapToLong(
+                        settlement -> settlement.year(year).funds().get(scope).closingCents())
                 .toArray();
         String name = scheme.scopes().get(scope).name();
         assertThat(RESULT.fund(scheme.name(), name, year).closing()).isEqualTo(Spread.of(closings));
         assertThat(RESULT.fund(scheme.name(), name, year).shortageProbability())
-                .isEqualTo((double) Arrays.stream(closings).filter(cents -> cents < 0).count() / DRAWS);
+                .isEqualTo((double) Arrays.stream(closings)
+                                .filter(cents -> cents < 0)
+                                .count()
+                        / DRAWS);
     }
 
     /** Settles the ledger of every draw in full, product by product. */

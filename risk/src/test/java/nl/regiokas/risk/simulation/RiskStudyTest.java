@@ -48,8 +48,7 @@ class RiskStudyTest {
 
     @Test
     void studyWithoutSchemesIsRefused() {
-        assertThatThrownBy(
-                        () -> STUDY.toBuilder().schemes(ImmutableList.of()).build())
+        assertThatThrownBy(() -> STUDY.toBuilder().schemes(ImmutableList.of()).build())
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("schemes of the study must be at least one but were none");
     }

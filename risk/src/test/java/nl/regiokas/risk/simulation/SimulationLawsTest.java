@@ -31,7 +31,8 @@ class SimulationLawsTest {
     @ValueSource(ints = {2, 3, 8})
     void resultDoesNotDependOnTheNumberOfThreads(int threads) {
         RiskResult alone = new RiskCalculator().calculate(STUDY, 1, Progress.SILENT);
-        assertThat(new RiskCalculator().calculate(STUDY, threads, Progress.SILENT)).isEqualTo(alone);
+        assertThat(new RiskCalculator().calculate(STUDY, threads, Progress.SILENT))
+                .isEqualTo(alone);
     }
 
     @Test

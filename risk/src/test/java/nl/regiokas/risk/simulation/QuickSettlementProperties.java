@@ -2,6 +2,7 @@ package nl.regiokas.risk.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
@@ -25,9 +26,9 @@ import nl.regiokas.core.region.AllocationKeys;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.settlement.calculation.CostSharing;
-import nl.regiokas.settlement.calculation.Settlement;
 import nl.regiokas.settlement.calculation.SettlementCalculator;
 import nl.regiokas.settlement.calculation.SettlementFacts;
+import nl.regiokas.settlement.calculation.YearSettlement;
 import nl.regiokas.settlement.scheme.ActualUseModel;
 import nl.regiokas.settlement.scheme.CostSharingModel;
 import nl.regiokas.settlement.scheme.FlatTaxModel;
@@ -39,8 +40,8 @@ import nl.regiokas.settlement.scheme.ReserveCorridor;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
-/** A condensed scheme settles as the scheme itself does, whatever the region, the models and the cost. */
-class CondensedSchemeProperties {
+/** Condensed or on sums alone, a scheme settles as it does in full, whatever the region, the models and the cost. */
+class QuickSettlementProperties {
 
     private static final int HISTORY = 3;
     private static final int YEARS = 3;
@@ -64,24 +65,60 @@ class CondensedSchemeProperties {
                         .collect(Collectors.toMap(code -> code, code -> BigDecimal.valueOf(1 + random.nextInt(50)))))
                 .build();
         SolidarityScheme scheme = scheme(codes);
-        Settlement full = new SettlementCalculator().settle(scheme, facts);
-        Settlement condensed = new CondensedScheme(scheme, facts, scope -> CostSharing.of(scope.model()))
-                .settle(drawn(ledger, codes.size(), catalogue.products().size()));
+        ImmutableList<YearSettlement> full =
+                new SettlementCalculator().settle(scheme, facts).years();
+        long[][] drawn = drawn(ledger, codes.size(), catalogue.products().size());
+        SettlementFacts history =
+                facts.toBuilder().ledger(historyOf(ledger, catalogue)).build();
+        ImmutableList<YearSettlement> condensed =
+                new CondensedScheme(scheme, history, scope -> CostSharing.of(scope.model())).settle(drawn);
+        DrawnScheme quick = new DrawnScheme(scheme, history);
+        quick.settle(drawn(ledger(codes, catalogue), codes.size(), catalogue.products().size()));
+        quick.settle(drawn);
         for (int y = 0; y < YEARS; y++) {
-            assertThat(condensed.years().get(y).positions())
-                    .isEqualTo(full.years().get(y).positions());
-            assertThat(condensed.years().get(y).funds())
-                    .isEqualTo(full.years().get(y).funds());
+            assertThat(condensed.get(y).positions()).isEqualTo(full.get(y).positions());
+            assertThat(condensed.get(y).funds()).isEqualTo(full.get(y).funds());
+            assertAgrees(y, quick, new SettledDraw.InFull(full), codes.size(), scheme.scopes().size());
         }
     }
 
+    private static void assertAgrees(
+            int year, SettledDraw quick, SettledDraw full, int municipalities, int scopes) {
+        assertThat(quick.costCents(year)).isEqualTo(full.costCents(year));
+        for (int m = 0; m < municipalities; m++) {
+            assertThat(quick.chargeCents(year, m))
+                    .as("charge of municipality %d in year %d", m, year)
+                    .isEqualTo(full.chargeCents(year, m));
+        }
+        for (int s = 0; s < scopes; s++) {
+            assertThat(quick.closingCents(year, s))
+                    .as("fund of scope %d in year %d", s, year)
+                    .isEqualTo(full.closingCents(year, s));
+        }
+    }
+
+    private static CostLedger historyOf(CostLedger ledger, ProductCatalogue catalogue) {
+        CostLedger.Builder history = CostLedger.builder(ledger.municipalities(), catalogue);
+        for (int m = 0; m < ledger.municipalities().size(); m++) {
+            for (int p = 0; p < ledger.products().size(); p++) {
+                for (int year = FIRST - HISTORY; year < FIRST; year++) {
+                    history.addCents(m, p, year, ledger.cents(m, p, year));
+                }
+            }
+        }
+        return history.build();
+    }
+
     private ProductCatalogue catalogue() {
-        int segments = Segment.values().length;
-        return ProductCatalogue.of(IntStream.range(0, segments + random.nextInt(5))
+        List<Segment> segments = new ArrayList<>(List.of(Segment.values()));
+        while (random.nextInt(5) > 0) {
+            segments.add(segments.get(random.nextInt(segments.size())));
+        }
+        return ProductCatalogue.of(IntStream.range(0, segments.size())
                 .mapToObj(i -> Product.builder()
-                        .code(ProductCode.of("P" + i))
+                        .code(ProductCode.of(String.format("P%03d", i)))
                         .name("product " + i)
-                        .segment(Segment.values()[i < segments ? i : random.nextInt(segments)])
+                        .segment(segments.get(i))
                         .standing(random.nextInt(3) == 0)
                         .build())
                 .toList());
@@ -136,27 +173,32 @@ class CondensedSchemeProperties {
     }
 
     private CostSharingModel model() {
-        switch (random.nextInt(3)) {
-            case 0:
-                return new ActualUseModel(key());
-            case 1:
-                FlatTaxModel.Builder flatTax = FlatTaxModel.builder();
-                return flatTax.expectedCost(expected())
-                        .window(1 + random.nextInt(HISTORY))
-                        .spread(1 + random.nextInt(3))
-                        .ownShare(Percentage.of(BigDecimal.valueOf(random.nextInt(101))))
-                        .build();
-            default:
-                InsuranceModel.Builder insurance = InsuranceModel.builder();
-                insurance.key(key()).expectedCost(expected());
-                if (random.nextBoolean()) {
-                    insurance.noClaim(new NoClaim(Percentage.of("90"), Percentage.of("33.3")));
-                }
-                if (random.nextBoolean()) {
-                    insurance.reserve(ReserveCorridor.between(Euro.ofCents(-10_000), Euro.ofCents(500_000)));
-                }
-                return insurance.build();
+        return switch (random.nextInt(3)) {
+            case 0 -> new ActualUseModel(key());
+            case 1 -> flatTax();
+            default -> insurance();
+        };
+    }
+
+    private FlatTaxModel flatTax() {
+        return FlatTaxModel.builder()
+                .expectedCost(expected())
+                .window(1 + random.nextInt(HISTORY))
+                .spread(1 + random.nextInt(3))
+                .ownShare(Percentage.of(BigDecimal.valueOf(random.nextInt(101))))
+                .build();
+    }
+
+    private InsuranceModel insurance() {
+        InsuranceModel.Builder insurance = InsuranceModel.builder();
+        insurance.key(key()).expectedCost(expected());
+        if (random.nextBoolean()) {
+            insurance.noClaim(new NoClaim(Percentage.of("90"), Percentage.of("33.3")));
         }
+        if (random.nextBoolean()) {
+            insurance.reserve(ReserveCorridor.between(Euro.ofCents(-10_000), Euro.ofCents(500_000)));
+        }
+        return insurance.build();
     }
 
     private AllocationKey key() {

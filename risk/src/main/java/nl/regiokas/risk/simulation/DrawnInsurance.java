@@ -1,0 +1,88 @@
+package nl.regiokas.risk.simulation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.money.Apportionment;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Weights;
+import nl.regiokas.settlement.scheme.InsuranceModel;
+import nl.regiokas.settlement.scheme.NoClaim;
+
+/** Premiums, refunds for low use, and the corridor of the reserve. */
+final class DrawnInsurance implements DrawnRule {
+
+    private final InsuranceModel model;
+    private final long minimum;
+    private final long maximum;
+    private final Map<Integer, Premiums> premiums = new HashMap<>();
+
+    /** The premiums of a year, kept for as long as the weights stay the same. */
+    private record Premiums(Weights weights, long volume, long[] parts) {}
+
+    DrawnInsurance(InsuranceModel model) {
+        this.model = model;
+        this.minimum = bound(model.reserve().minimum(), Long.MIN_VALUE);
+        this.maximum = bound(model.reserve().maximum(), Long.MAX_VALUE);
+    }
+
+    private static long bound(Optional<MonetaryAmount> bound, long otherwise) {
+        return bound.map(amount -> Euro.cents(amount, "bound of the reserve")).orElse(otherwise);
+    }
+
+    @Override
+    public void share(DrawnScope scope) {
+        Weights key = scope.weights(model.key());
+        Premiums paid = premiums(scope.year(), key);
+        scope.charge(paid.parts(), 1);
+        long before = Math.subtractExact(Math.addExact(scope.fundCents(), paid.volume()), scope.poolCostCents());
+        long refunds =
+                model.noClaim().isPresent() ? refund(model.noClaim().get(), paid.parts(), scope, before) : 0;
+        long result = Math.subtractExact(before, refunds);
+        if (result < minimum) {
+            scope.charge(Apportionment.cents(Math.subtractExact(minimum, result), key), 1);
+        } else if (result > maximum) {
+            scope.charge(Apportionment.cents(Math.subtractExact(maximum, result), key), 1);
+        }
+    }
+
+    private Premiums premiums(int year, Weights key) {
+        Premiums known = premiums.get(year);
+        if (known != null && known.weights().equals(key)) {
+            return known;
+        }
+        MonetaryAmount expected = model.expectedCost().get(year);
+        Faults.require(expected != null, "expected cost must be given for every year but was absent (%s)", year);
+        long volume = BigDecimal.valueOf(Euro.cents(expected, "expected cost"))
+                .multiply(BigDecimal.ONE.add(model.loading().fraction()))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+        Premiums taken = new Premiums(key, volume, Apportionment.cents(volume, key));
+        premiums.put(year, taken);
+        return taken;
+    }
+
+    private static long refund(NoClaim terms, long[] premiums, DrawnScope scope, long before) {
+        long room = Math.max(0, before);
+        long[] wanted = new long[premiums.length];
+        long sum = 0;
+        for (int i = 0; i < wanted.length; i++) {
+            BigDecimal low = terms.threshold()
+                    .fraction()
+                    .multiply(BigDecimal.valueOf(premiums[i]))
+                    .subtract(BigDecimal.valueOf(scope.costCents(i)));
+            wanted[i] = low.signum() <= 0
+                    ? 0
+                    : low.multiply(terms.rate().fraction())
+                            .setScale(0, RoundingMode.FLOOR)
+                            .longValueExact();
+            sum = Math.addExact(sum, wanted[i]);
+        }
+        scope.charge(sum > room ? Apportionment.cents(room, wanted) : wanted, -1);
+        return Math.min(sum, room);
+    }
+}
