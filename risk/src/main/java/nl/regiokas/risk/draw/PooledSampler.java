@@ -47,13 +47,24 @@ final class PooledSampler implements Sampler {
     @Override
     public void draw(UniformRandomProvider random, long[] cents, int offset) {
         long[] units = new long[products.length];
-        for (int left = clients.draw(random); left > 0; left--) {
-            long bits = random.nextLong();
-            int cell = choice.choose((int) bits >>> TabulatedCurve.BITS, bits >>> Integer.SIZE);
-            units[cell] = curve.add(units[cell], (int) bits, random);
-        }
+        drawClients(clients.draw(random), random, units);
         for (int i = 0; i < units.length; i++) {
             cents[offset + products[i]] = Rounding.cents(units[i], centsPerUnit[i]);
+        }
+    }
+
+    /** The inner loop of a simulation: no branch that a processor could guess wrong, but for the dearest clients. */
+    private void drawClients(int number, UniformRandomProvider random, long[] units) {
+        AliasTable cells = choice;
+        TabulatedCurve amounts = curve;
+        for (int left = number; left > 0; left--) {
+            long bits = random.nextLong();
+            int cell = cells.choose((int) bits >>> TabulatedCurve.BITS, bits >>> Integer.SIZE);
+            int drawn = (int) bits & TabulatedCurve.DEAREST;
+            units[cell] += amounts.units(drawn);
+            if (drawn == TabulatedCurve.DEAREST) {
+                units[cell] = amounts.addDearest(units[cell], random);
+            }
         }
     }
 }

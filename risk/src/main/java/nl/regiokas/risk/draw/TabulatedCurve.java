@@ -20,7 +20,7 @@ final class TabulatedCurve implements SeverityTable {
 
     static final int BITS = 12;
     private static final int CLIENTS_PER_LONG = 5;
-    private static final int DEAREST = CLASSES - 1;
+    static final int DEAREST = CLASSES - 1;
     private static final long LARGEST_SUM = 1L << 62;
 
     private final SeverityCurve curve;
@@ -47,29 +47,31 @@ final class TabulatedCurve implements SeverityTable {
         for (int left = clients; left > 0; left -= CLIENTS_PER_LONG) {
             long bits = random.nextLong();
             for (int i = Math.min(left, CLIENTS_PER_LONG); i > 0; i--) {
-                sum = add(sum, (int) bits, random);
+                int drawn = (int) bits & DEAREST;
                 bits >>>= BITS;
+                sum += units[drawn];
+                if (drawn == DEAREST) {
+                    sum = addDearest(sum, random);
+                }
             }
         }
         return sum;
     }
 
+    /** The amount of a class in units, 0 for the dearest one. */
+    int units(int drawn) {
+        return units[drawn];
+    }
+
     /**
-     * Adds one client.
+     * Adds a client of the dearest class; a share of exactly zero is never drawn.
      *
      * @param sum the sum so far
-     * @param bits random bits, of which the lowest twelve choose the class
-     * @param random the stream to draw from when that is the dearest one
+     * @param random the stream to draw from
      * @return the sum with the client
      * @throws ArithmeticException when it is beyond 2^62; up to there all classes of 2^31 clients fit on top unchecked
      */
-    long add(long sum, int bits, UniformRandomProvider random) {
-        int drawn = bits & DEAREST;
-        return drawn == DEAREST ? addDearest(sum, random) : sum + units[drawn];
-    }
-
-    /** Adds an amount of the dearest class; a share of exactly zero is never drawn. */
-    private long addDearest(long sum, UniformRandomProvider random) {
+    long addDearest(long sum, UniformRandomProvider random) {
         double share = (1 - random.nextDouble()) / CLASSES;
         long with = Math.addExact(sum, Math.round(curve.exceededBy(share) * MEAN));
         if (with > LARGEST_SUM) {

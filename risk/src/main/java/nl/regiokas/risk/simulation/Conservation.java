@@ -50,12 +50,7 @@ final class Conservation {
         if (expected != actual) {
             faults.add(
                     "%s %s but was %s (draw %s, scheme %s, %s)",
-                    role,
-                    Euro.display(expected),
-                    Euro.display(actual),
-                    draw,
-                    scheme.name(),
-                    scheme.firstYear() + year);
+                    role, Euro.display(expected), Euro.display(actual), draw, scheme.name(), scheme.firstYear() + year);
         }
     }
 }

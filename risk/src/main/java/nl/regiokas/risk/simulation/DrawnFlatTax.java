@@ -1,42 +1,37 @@
 package nl.regiokas.risk.simulation;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import javax.money.MonetaryAmount;
-import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.money.Apportionment;
-import nl.regiokas.core.money.ConservingRounding;
-import nl.regiokas.core.money.Euro;
 import nl.regiokas.settlement.scheme.FlatTaxModel;
 
 /**
  * Contributions on the window, and gains passed on to later years.
  *
  * <p>With own share a / n, window costs w that sum to W, contributions c, costs k and result R, the gain of a participant
- * is (a (c - k) W + (n - a) R w) / (n W). Its whole part and its remainder are taken apart, so that only the remainders,
- * which are small, are rounded together.
+ * is (a (c - k) + (n - a) R w / W) / n. The parts p of (n - a) R apportioned over w are less than one from their quotas, so
+ * that (n - a) R w - p W is less than W and can be taken in wrapping arithmetic; whole parts and remainders over n W then
+ * follow in {@code long}s. The remainders sum to what is left of R, in units of n W: apportioned over them it goes to the
+ * largest ones, as in a conserving rounding.
  */
 final class DrawnFlatTax implements DrawnRule {
 
     private final FlatTaxModel model;
-    private final BigInteger own;
-    private final BigInteger shared;
+    private final long own;
+    private final long shared;
     private final long denominator;
 
     DrawnFlatTax(FlatTaxModel model) {
         this.model = model;
         BigDecimal fraction = model.ownShare().fraction();
-        BigInteger whole = BigInteger.TEN.pow(Math.max(0, fraction.scale()));
-        this.own = fraction.multiply(new BigDecimal(whole)).toBigIntegerExact();
-        this.shared = whole.subtract(own);
+        BigDecimal whole = BigDecimal.ONE.movePointRight(Math.max(0, fraction.scale()));
         this.denominator = whole.longValueExact();
+        this.own = fraction.multiply(whole).longValueExact();
+        this.shared = denominator - own;
     }
 
     @Override
     public void share(DrawnScope scope) {
-        MonetaryAmount amount = model.expectedCost().get(scope.year());
-        Faults.require(amount != null, "expected cost must be given for every year but was absent (%s)", scope.year());
-        long expected = Euro.cents(amount, "expected cost");
+        long expected = DrawnRule.expectedCents(model.expectedCost(), scope.year());
         long[] window = new long[scope.size()];
         long sum = 0;
         for (int i = 0; i < window.length; i++) {
@@ -50,26 +45,22 @@ final class DrawnFlatTax implements DrawnRule {
     }
 
     private long[] gains(DrawnScope scope, long[] contributions, long result, long[] window, long sum) {
-        Faults.require(sum > 0, "flat-tax window must have cost but had none (%s)", scope.year());
         int sign = result < 0 ? -1 : 1;
         long divisor = Math.multiplyExact(denominator, sum);
-        BigInteger exactDivisor = BigInteger.valueOf(divisor);
-        BigInteger ownWindow = own.multiply(BigInteger.valueOf(sign)).multiply(BigInteger.valueOf(sum));
-        BigInteger sharedResult = shared.multiply(BigInteger.valueOf(Math.abs(result)));
+        long whole = Math.multiplyExact(shared, Math.absExact(result));
+        long[] parts = Apportionment.cents(whole, window);
         long[] gains = new long[contributions.length];
         long[] remainders = new long[contributions.length];
-        long left = Math.abs(result);
+        long left = Math.absExact(result);
         for (int i = 0; i < gains.length; i++) {
             long difference = Math.subtractExact(contributions[i], scope.costCents(i));
-            BigInteger numerator = ownWindow
-                    .multiply(BigInteger.valueOf(difference))
-                    .add(sharedResult.multiply(BigInteger.valueOf(window[i])));
-            BigInteger remainder = numerator.mod(exactDivisor);
-            remainders[i] = remainder.longValueExact();
-            gains[i] = numerator.subtract(remainder).divide(exactDivisor).longValueExact();
+            long units = Math.addExact(Math.multiplyExact(sign * own, difference), parts[i]);
+            long remainder = Math.floorMod(units, denominator) * sum + (whole * window[i] - parts[i] * sum);
+            gains[i] = Math.floorDiv(units, denominator) - (remainder < 0 ? 1 : 0);
+            remainders[i] = remainder < 0 ? remainder + divisor : remainder;
             left = Math.subtractExact(left, gains[i]);
         }
-        long[] odd = ConservingRounding.round(remainders, divisor, left);
+        long[] odd = Apportionment.cents(left, remainders);
         for (int i = 0; i < gains.length; i++) {
             gains[i] = sign * Math.addExact(gains[i], odd[i]);
         }

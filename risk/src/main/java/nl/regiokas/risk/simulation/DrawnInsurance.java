@@ -1,12 +1,12 @@
 package nl.regiokas.risk.simulation;
 
+import com.google.common.primitives.ImmutableLongArray;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
-import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Weights;
@@ -22,7 +22,7 @@ final class DrawnInsurance implements DrawnRule {
     private final Map<Integer, Premiums> premiums = new HashMap<>();
 
     /** The premiums of a year, kept for as long as the weights stay the same. */
-    private record Premiums(Weights weights, long volume, long[] parts) {}
+    private record Premiums(Weights weights, long volume, ImmutableLongArray parts) {}
 
     DrawnInsurance(InsuranceModel model) {
         this.model = model;
@@ -38,10 +38,11 @@ final class DrawnInsurance implements DrawnRule {
     public void share(DrawnScope scope) {
         Weights key = scope.weights(model.key());
         Premiums paid = premiums(scope.year(), key);
-        scope.charge(paid.parts(), 1);
+        scope.charge(paid.parts().toArray(), 1);
         long before = Math.subtractExact(Math.addExact(scope.fundCents(), paid.volume()), scope.poolCostCents());
-        long refunds =
-                model.noClaim().isPresent() ? refund(model.noClaim().get(), paid.parts(), scope, before) : 0;
+        long refunds = model.noClaim().isPresent()
+                ? refund(model.noClaim().get(), paid.parts().toArray(), scope, before)
+                : 0;
         long result = Math.subtractExact(before, refunds);
         if (result < minimum) {
             scope.charge(Apportionment.cents(Math.subtractExact(minimum, result), key), 1);
@@ -55,13 +56,11 @@ final class DrawnInsurance implements DrawnRule {
         if (known != null && known.weights().equals(key)) {
             return known;
         }
-        MonetaryAmount expected = model.expectedCost().get(year);
-        Faults.require(expected != null, "expected cost must be given for every year but was absent (%s)", year);
-        long volume = BigDecimal.valueOf(Euro.cents(expected, "expected cost"))
+        long volume = BigDecimal.valueOf(DrawnRule.expectedCents(model.expectedCost(), year))
                 .multiply(BigDecimal.ONE.add(model.loading().fraction()))
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact();
-        Premiums taken = new Premiums(key, volume, Apportionment.cents(volume, key));
+        Premiums taken = new Premiums(key, volume, ImmutableLongArray.copyOf(Apportionment.cents(volume, key)));
         premiums.put(year, taken);
         return taken;
     }

@@ -1,5 +1,9 @@
 package nl.regiokas.risk.simulation;
 
+import java.util.SortedMap;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
 import nl.regiokas.settlement.scheme.CostSharingModel;
 
 /**
@@ -20,5 +24,13 @@ interface DrawnRule {
 
     static DrawnRule of(CostSharingModel model) {
         return model.match(DrawnInsurance::new, DrawnFlatTax::new, DrawnActualUse::new);
+    }
+
+    static long expectedCents(SortedMap<Integer, MonetaryAmount> expectedCost, int year) {
+        MonetaryAmount expected = expectedCost.get(year);
+        if (expected == null) {
+            throw RefusalException.of("expected cost must be given for every year but was absent (" + year + ")");
+        }
+        return Euro.cents(expected, "expected cost");
     }
 }

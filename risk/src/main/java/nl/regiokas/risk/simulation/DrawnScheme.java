@@ -2,6 +2,7 @@ package nl.regiokas.risk.simulation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
@@ -19,6 +20,7 @@ final class DrawnScheme implements SettledDraw {
     private final SolidarityScheme scheme;
     private final ImmutableList<DrawnScope> scopes;
     private final int[] classOf;
+    private final ImmutableList<int[]> productsOf;
     private final long[] costs;
     private final long[][] charges;
     private final long[][] closings;
@@ -37,6 +39,11 @@ final class DrawnScheme implements SettledDraw {
                 .collect(ImmutableList.toImmutableList());
         this.classOf =
                 facts.catalogue().products().stream().mapToInt(this::classOf).toArray();
+        this.productsOf = IntStream.range(0, 2 * scopes.size())
+                .mapToObj(c -> IntStream.range(0, classOf.length)
+                        .filter(p -> classOf[p] == c)
+                        .toArray())
+                .collect(ImmutableList.toImmutableList());
         int years = scheme.years().size();
         this.costs = new long[years];
         this.charges = new long[years][facts.municipalities().size()];
@@ -89,15 +96,22 @@ final class DrawnScheme implements SettledDraw {
     }
 
     private void add(int year, long[] drawn) {
-        long[] sums = new long[2 * scopes.size()];
-        int next = 0;
-        for (int m = 0; next < drawn.length; m++) {
-            Arrays.fill(sums, 0);
-            for (int kind : classOf) {
-                sums[kind] = Math.addExact(sums[kind], drawn[next++]);
+        long[] sums = new long[productsOf.size()];
+        int products = classOf.length;
+        for (int m = 0; m * products < drawn.length; m++) {
+            for (int c = 0; c < sums.length; c++) {
+                sums[c] = sum(drawn, m * products, productsOf.get(c));
             }
             add(m, year, sums);
         }
+    }
+
+    private static long sum(long[] drawn, int offset, int[] products) {
+        long sum = 0;
+        for (int product : products) {
+            sum = Math.addExact(sum, drawn[offset + product]);
+        }
+        return sum;
     }
 
     private void settle(int year) {

@@ -229,7 +229,9 @@ final class DrawnScope implements KeyFacts {
     private long costOf(int municipality, int fromYear, int untilYear) {
         askedForDrawnCost |= untilYear > drawnFrom;
         long sum = 0;
-        for (int each = Math.max(fromYear, historyFrom); each < Math.min(untilYear, historyFrom + cost.length); each++) {
+        for (int each = Math.max(fromYear, historyFrom);
+                each < Math.min(untilYear, historyFrom + cost.length);
+                each++) {
             sum = Math.addExact(sum, cost[each - historyFrom][municipality]);
         }
         return sum;

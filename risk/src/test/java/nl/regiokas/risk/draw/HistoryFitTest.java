@@ -103,11 +103,10 @@ class HistoryFitTest {
                         .leastClientCost(Euro.ZERO)
                         .build())
                 .isInstanceOf(RefusalException.class)
-                .hasMessage(String.join(
-                        "\n",
-                        "history must span at least 2 years but was from 2017 to 2017",
-                        "exponent of the Pareto tail must be above 2 to be fitted but was 2.0",
-                        "least cost of a client must be above zero but was EUR 0.00"));
+                .hasMessage("""
+                        history must span at least 2 years but was from 2017 to 2017
+                        exponent of the Pareto tail must be above 2 to be fitted but was 2.0
+                        least cost of a client must be above zero but was EUR 0.00""");
     }
 
     private static HistoryFit.Builder fit(CostLedger ledger) {

@@ -12,15 +12,12 @@ class TabulatedCurveTest {
 
     private static final SeverityCurve CURVE = SeverityCurve.of(1.5, Optional.empty());
     private static final TabulatedCurve TABLE = new TabulatedCurve(CURVE);
-    private static final UniformRandomProvider NONE = () -> {
-        throw new AssertionError("no class but the dearest one needs more random bits");
-    };
 
     @Test
     void classesKeepTheMean() {
         double sum = 0;
         for (int i = 0; i < TabulatedCurve.CLASSES - 1; i++) {
-            sum += TABLE.add(0, i, NONE);
+            sum += TABLE.units(i);
         }
         double mean =
                 sum / TabulatedCurve.CLASSES / TabulatedCurve.MEAN + CURVE.meanAbove(1.0 / TabulatedCurve.CLASSES);
@@ -31,7 +28,7 @@ class TabulatedCurveTest {
     void classesKeepNearlyAllOfTheSecondMoment() {
         double squares = 0;
         for (int i = 0; i < TabulatedCurve.CLASSES - 1; i++) {
-            double amount = (double) TABLE.add(0, i, NONE) / TabulatedCurve.MEAN;
+            double amount = (double) TABLE.units(i) / TabulatedCurve.MEAN;
             squares += amount * amount / TabulatedCurve.CLASSES;
         }
         int parts = 1_000_000;
@@ -45,7 +42,7 @@ class TabulatedCurveTest {
     @Test
     void eachClassLiesBetweenItsBounds() {
         for (int i = 1; i < TabulatedCurve.CLASSES - 1; i++) {
-            double amount = (double) TABLE.add(0, i, NONE) / TabulatedCurve.MEAN;
+            double amount = (double) TABLE.units(i) / TabulatedCurve.MEAN;
             double half = 0.5 / TabulatedCurve.MEAN;
             assertThat(amount)
                     .isBetween(CURVE.exceededBy(1 - i / 4096.0) - half, CURVE.exceededBy(1 - (i + 1) / 4096.0) + half);
@@ -56,7 +53,7 @@ class TabulatedCurveTest {
     void dearestClassIsDrawnFromTheCurve() {
         // a double of 1/2 asks for the amount exceeded by half of 1/4096
         UniformRandomProvider half = () -> 1L << 63;
-        assertThat(TABLE.add(7, 4095, half))
+        assertThat(TABLE.addDearest(7, half))
                 .isEqualTo(7 + Math.round(CURVE.exceededBy(0.5 / 4096) * TabulatedCurve.MEAN));
     }
 
@@ -67,7 +64,7 @@ class TabulatedCurveTest {
         UniformRandomProvider two = () -> next[asked[0]++];
         long expected = 0;
         for (int drawn : new int[] {1, 2, 3, 4, 5, 8, 9}) {
-            expected += TABLE.add(0, drawn, NONE);
+            expected += TABLE.units(drawn);
         }
         assertThat(TABLE.sum(7, two)).isEqualTo(expected);
         assertThat(asked[0]).isEqualTo(2);
@@ -76,7 +73,7 @@ class TabulatedCurveTest {
     @Test
     void sumBeyondItsRangeIsRefused() {
         UniformRandomProvider half = () -> 1L << 63;
-        assertThatThrownBy(() -> TABLE.add(1L << 62, 4095, half))
+        assertThatThrownBy(() -> TABLE.addDearest(1L << 62, half))
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessage("drawn cost beyond 2^62 units");
     }

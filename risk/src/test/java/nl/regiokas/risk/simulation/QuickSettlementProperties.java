@@ -73,17 +73,22 @@ class QuickSettlementProperties {
         ImmutableList<YearSettlement> condensed =
                 new CondensedScheme(scheme, history, scope -> CostSharing.of(scope.model())).settle(drawn);
         DrawnScheme quick = new DrawnScheme(scheme, history);
-        quick.settle(drawn(ledger(codes, catalogue), codes.size(), catalogue.products().size()));
+        quick.settle(drawn(
+                ledger(codes, catalogue), codes.size(), catalogue.products().size()));
         quick.settle(drawn);
         for (int y = 0; y < YEARS; y++) {
             assertThat(condensed.get(y).positions()).isEqualTo(full.get(y).positions());
             assertThat(condensed.get(y).funds()).isEqualTo(full.get(y).funds());
-            assertAgrees(y, quick, new SettledDraw.InFull(full), codes.size(), scheme.scopes().size());
+            assertAgrees(
+                    y,
+                    quick,
+                    new SettledDraw.InFull(full),
+                    codes.size(),
+                    scheme.scopes().size());
         }
     }
 
-    private static void assertAgrees(
-            int year, SettledDraw quick, SettledDraw full, int municipalities, int scopes) {
+    private static void assertAgrees(int year, SettledDraw quick, SettledDraw full, int municipalities, int scopes) {
         assertThat(quick.costCents(year)).isEqualTo(full.costCents(year));
         for (int m = 0; m < municipalities; m++) {
             assertThat(quick.chargeCents(year, m))

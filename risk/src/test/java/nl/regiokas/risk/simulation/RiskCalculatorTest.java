@@ -139,12 +139,11 @@ class RiskCalculatorTest {
                     throw new AssertionError("nothing may be drawn");
                 }))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage(String.join(
-                        "\n",
-                        "municipality 0002 has no weight (key youth, 2018) (scope dear, 2018) (scheme insurance)",
-                        "municipality 0002 has no weight (key youth, 2019) (scope dear, 2019) (scheme insurance)",
-                        "municipality 0002 has no weight (key youth, 2018) (scope dear, 2018) (scheme actual use)",
-                        "municipality 0002 has no weight (key youth, 2019) (scope dear, 2019) (scheme actual use)"));
+                .hasMessage("""
+                        municipality 0002 has no weight (key youth, 2018) (scope dear, 2018) (scheme insurance)
+                        municipality 0002 has no weight (key youth, 2019) (scope dear, 2019) (scheme insurance)
+                        municipality 0002 has no weight (key youth, 2018) (scope dear, 2018) (scheme actual use)
+                        municipality 0002 has no weight (key youth, 2019) (scope dear, 2019) (scheme actual use)""");
     }
 
     @Test
