@@ -20,6 +20,8 @@ public record ClientCount(double mean, double dispersion) {
     /**
      * Refuses numbers out of range.
      *
+     * @param mean the expected number of clients, from 0 to 1,000,000
+     * @param dispersion variance / mean, from 1 to 1,000
      * @throws nl.regiokas.core.fault.RefusalException when mean or dispersion is out of range, both told at once
      */
     public ClientCount {

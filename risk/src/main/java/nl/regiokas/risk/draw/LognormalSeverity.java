@@ -23,6 +23,9 @@ public record LognormalSeverity(MonetaryAmount mean, double variation, Optional<
     /**
      * Refuses a mean or variation out of range.
      *
+     * @param mean what a client costs on average
+     * @param variation standard deviation / mean before a tail is put on
+     * @param tail a heavier tail, empty for the lognormal's own
      * @throws nl.regiokas.core.fault.RefusalException when mean or variation is out of range, both told at once
      */
     public LognormalSeverity {

@@ -21,6 +21,7 @@ public record ObservedSeverity(ImmutableLongArray cents) implements Severity {
     /**
      * Refuses an empty list and negative amounts.
      *
+     * @param cents the amounts in cents
      * @throws nl.regiokas.core.fault.RefusalException when there is no amount, or one is negative; all are told at once
      */
     public ObservedSeverity {

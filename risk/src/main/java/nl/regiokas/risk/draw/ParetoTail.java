@@ -17,6 +17,8 @@ public record ParetoTail(double share, double exponent) {
     /**
      * Refuses numbers out of range.
      *
+     * @param share which part of the clients is in the tail
+     * @param exponent how fast the tail thins out
      * @throws nl.regiokas.core.fault.RefusalException when share or exponent is out of range, both told at once
      */
     public ParetoTail {
