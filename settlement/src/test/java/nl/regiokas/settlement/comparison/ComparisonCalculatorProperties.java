@@ -80,6 +80,36 @@ class ComparisonCalculatorProperties {
     }
 
     @Property(tries = 50)
+    void betweenSchemesOfOneModelNothingIsAMatterOfModel(@ForAll long seed, @ForAll boolean insured) {
+        GeneratedCase region = new GeneratedCase(seed);
+        Scope one = region.scope("one", Segment.values()).toBuilder()
+                .model(insured ? region.insurance() : region.flatTax())
+                .build();
+        Scope other = region.scope("other", Segment.values()).toBuilder()
+                .model(insured ? region.insurance() : region.flatTax())
+                .build();
+        for (YearComparison year : compare(region, one, other).years()) {
+            assertThat(year.differences())
+                    .allSatisfy(difference ->
+                            assertThat(difference.cents(Cause.MODEL)).isZero());
+        }
+    }
+
+    @Property(tries = 50)
+    void aKeyMovesMoneyAndMakesNone(@ForAll long seed) {
+        GeneratedCase region = new GeneratedCase(seed);
+        Settlement one = region.settle(region.scheme());
+        Settlement other = region.settle(region.scheme());
+        for (YearComparison year : calculator.compare(one, other).years()) {
+            long moved = year.differences().stream()
+                    .mapToLong(difference -> difference.cents(Cause.KEY))
+                    .sum();
+            assertThat(2 * Math.abs(moved))
+                    .isLessThanOrEqualTo(year.differences().size());
+        }
+    }
+
+    @Property(tries = 50)
     void anotherKeyIsAMatterOfKeyAlone(@ForAll long seed) {
         onlyCauses(seed, region -> model -> model.toBuilder().key(region.key()).build(), Cause.KEY);
     }
