@@ -10,7 +10,7 @@ package nl.regiokas.core.money;
  * 2^64 gives it back. Where it is not below the sum, the quotient is one more. So integers alone decide; the estimate only
  * saves the division.
  *
- * <p>Each step is a loop of its own, for the compiler turns simple loops into vector instructions.
+ * <p>Estimate and correction are loops of their own, for the compiler turns simple loops into vector instructions.
  */
 final class NarrowQuotients {
 
@@ -29,10 +29,7 @@ final class NarrowQuotients {
         } else {
             estimate(ratio, weights, parts);
         }
-        for (int i = 0; i < rests.length; i++) {
-            rests[i] = total * weights[i] - parts[i] * sum;
-        }
-        int spare = (int) (total - correct(sum, rests, parts));
+        int spare = (int) (total - correct(total, weights, sum, parts, rests));
         if (spare > 0) {
             LargestRests.of(rests, sum, spare).raise(parts);
         }
@@ -50,16 +47,16 @@ final class NarrowQuotients {
         }
     }
 
-    /** Adds the unit that an estimate missed to the quotients, and returns their sum. */
-    private static long correct(long sum, long[] rests, long[] parts) {
-        for (int i = 0; i < rests.length; i++) {
-            long missed = (sum - 1 - rests[i]) >> 63;
-            parts[i] -= missed;
-            rests[i] -= sum & missed;
-        }
+    /** Turns estimates into quotients and rests, and returns the sum of the quotients. */
+    private static long correct(long total, long[] weights, long sum, long[] parts, long[] rests) {
         long quotients = 0;
-        for (long part : parts) {
-            quotients += part;
+        for (int i = 0; i < rests.length; i++) {
+            long rest = total * weights[i] - parts[i] * sum;
+            long missed = (sum - 1 - rest) >> 63;
+            long quotient = parts[i] - missed;
+            parts[i] = quotient;
+            rests[i] = rest - (sum & missed);
+            quotients += quotient;
         }
         return quotients;
     }
