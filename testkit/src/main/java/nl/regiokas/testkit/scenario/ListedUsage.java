@@ -9,10 +9,11 @@ import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.UsageLine;
 
-/** Usage lines that are held, by municipality. */
+/** Usage lines that are held, in the order in which they were given. */
 final class ListedUsage implements UsageLines {
 
-    private final ImmutableListMultimap<MunicipalityCode, UsageLine> lines;
+    private final ImmutableList<UsageLine> lines;
+    private final ImmutableListMultimap<MunicipalityCode, UsageLine> byMunicipality;
     private final ImmutableList<MunicipalityCode> municipalities;
     private final ProductCatalogue catalogue;
 
@@ -20,7 +21,8 @@ final class ListedUsage implements UsageLines {
             ImmutableList<UsageLine> lines,
             ImmutableList<MunicipalityCode> municipalities,
             ProductCatalogue catalogue) {
-        this.lines = Multimaps.index(lines, UsageLine::municipality);
+        this.lines = lines;
+        this.byMunicipality = Multimaps.index(lines, UsageLine::municipality);
         this.municipalities = municipalities;
         this.catalogue = catalogue;
     }
@@ -32,7 +34,16 @@ final class ListedUsage implements UsageLines {
 
     @Override
     public void of(int municipality, Visitor visitor) {
-        lines.get(municipalities.get(municipality)).forEach(line -> tell(municipality, line, visitor));
+        byMunicipality.get(municipalities.get(municipality)).forEach(line -> tell(municipality, line, visitor));
+    }
+
+    @Override
+    public void all(Visitor visitor) {
+        lines.forEach(line -> tell(municipalities.indexOf(line.municipality()), line, visitor));
+    }
+
+    int size() {
+        return lines.size();
     }
 
     private void tell(int municipality, UsageLine line, Visitor visitor) {

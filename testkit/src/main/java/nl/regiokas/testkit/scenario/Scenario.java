@@ -30,6 +30,8 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Scenario {
 
+    private static final int MOST_LINES_TOLD = 20;
+
     Scenario() {}
 
     /**
@@ -213,11 +215,18 @@ public abstract class Scenario {
         return builder().like(this);
     }
 
-    /** Name and extent, such as {@code scenario of 4 municipalities, 2018-2020}. */
+    /**
+     * Name and extent, and for a scenario of at most 20 lines all that it is made of.
+     *
+     * @return what a person needs to see of it
+     */
     @Override
     public final String toString() {
-        return name() + " of " + municipalities().size() + " municipalities, " + scheme().firstYear() + "-"
+        String extent = name() + " of " + municipalities().size() + " municipalities, " + scheme().firstYear() + "-"
                 + scheme().lastYear();
+        return usage() instanceof ListedUsage listed && listed.size() <= MOST_LINES_TOLD
+                ? extent + ScenarioText.of(this)
+                : extent;
     }
 
     /** Collects the values of a {@link Scenario}. */

@@ -1,15 +1,20 @@
 package nl.regiokas.testkit.scenario;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCatalogue;
+import nl.regiokas.core.region.Groningen;
 import nl.regiokas.core.region.Municipality;
 import nl.regiokas.core.region.MunicipalityCode;
 
@@ -39,6 +44,7 @@ public final class ScenarioBuilder {
     private static final int CATALOGUE_PART = -2;
     private static final int CLIENTS_PART = -3;
 
+    private ImmutableList<Municipality> members = ImmutableList.of();
     private int municipalities = 23;
     private int products = 16;
     private int firstYear = 2018;
@@ -60,6 +66,19 @@ public final class ScenarioBuilder {
      */
     public static ScenarioBuilder groningen() {
         return new ScenarioBuilder();
+    }
+
+    /**
+     * The 23 municipalities of 2015 by their own codes and names, sharing all care in 2015-2017; sizes and use are invented.
+     *
+     * @return a builder with these municipalities
+     */
+    public static ScenarioBuilder groningen2015() {
+        return groningen()
+                .municipalities(Groningen.region().membersIn(2015))
+                .firstYear(2015)
+                .history(0)
+                .scheme(SchemeShape.FULL_SOLIDARITY);
     }
 
     /**
@@ -100,7 +119,20 @@ public final class ScenarioBuilder {
      * @return this builder
      */
     public ScenarioBuilder municipalities(int count) {
+        this.members = ImmutableList.of();
         this.municipalities = count;
+        return this;
+    }
+
+    /**
+     * Sets which municipalities there are.
+     *
+     * @param given at least one
+     * @return this builder
+     */
+    public ScenarioBuilder municipalities(Collection<Municipality> given) {
+        this.members = ImmutableList.copyOf(given);
+        this.municipalities = members.size();
         return this;
     }
 
@@ -223,21 +255,21 @@ public final class ScenarioBuilder {
     public Scenario build() {
         check();
         ScenarioBuilder given = copy();
-        ImmutableMap<MunicipalityCode, Municipality> members = members();
-        ImmutableMap<MunicipalityCode, BigDecimal> youth = youth(members);
+        ImmutableSortedMap<MunicipalityCode, Municipality> region = region();
+        ImmutableMap<MunicipalityCode, BigDecimal> youth = youth(region);
         ProductCatalogue catalogue =
                 CareShape.catalogue(products, firstUsageYear(), lastYear(), SplitMix64.of(seed, CATALOGUE_PART));
         ImmutableTable<Integer, MunicipalityCode, MonetaryAmount> budgets = budgets(youth);
         return Scenario.builder()
                 .name("scenario with seed " + seed)
-                .municipalities(members)
+                .municipalities(region)
                 .youth(youth)
                 .catalogue(catalogue)
                 .usage(new GeneratedUsage(given, catalogue, sizes(youth)))
                 .budgets(budgets)
                 .advances(advances(budgets))
-                .keys(clients(members))
-                .scheme(new ScopeShapes(given, members.keySet().asList()).scheme(scheme))
+                .keys(clients(region))
+                .scheme(new ScopeShapes(given, region.keySet().asList()).scheme(scheme))
                 .build();
     }
 
@@ -274,19 +306,22 @@ public final class ScenarioBuilder {
                 .scheme(scheme);
     }
 
-    private ImmutableMap<MunicipalityCode, Municipality> members() {
-        return IntStream.range(0, municipalities)
-                .mapToObj(PlaceNames::municipality)
-                .collect(ImmutableMap.toImmutableMap(Municipality::code, member -> member));
+    private ImmutableSortedMap<MunicipalityCode, Municipality> region() {
+        Stream<Municipality> region = members.isEmpty()
+                ? IntStream.range(0, municipalities).mapToObj(PlaceNames::municipality)
+                : members.stream();
+        return region.collect(ImmutableSortedMap.toImmutableSortedMap(
+                MunicipalityCode::compareTo, Municipality::code, member -> member));
     }
 
     /** Lognormal sizes; one municipality, in the middle of the codes, is a city. */
-    private ImmutableMap<MunicipalityCode, BigDecimal> youth(ImmutableMap<MunicipalityCode, Municipality> members) {
+    private ImmutableMap<MunicipalityCode, BigDecimal> youth(
+            ImmutableSortedMap<MunicipalityCode, Municipality> region) {
         SplitMix64 random = SplitMix64.of(seed, SIZES_PART);
         ImmutableMap.Builder<MunicipalityCode, BigDecimal> youth = ImmutableMap.builder();
         int city = municipalities / 2;
         int ordinal = 0;
-        for (MunicipalityCode code : members.keySet()) {
+        for (MunicipalityCode code : region.keySet()) {
             double size = StrictMath.exp(SIZE_SPREAD * random.normal()) * (ordinal == city ? LARGEST : 1);
             youth.put(code, BigDecimal.valueOf(usage == UsageShape.EQUAL ? YOUTH : (long) (YOUTH * size)));
             ordinal++;
@@ -341,10 +376,10 @@ public final class ScenarioBuilder {
     }
 
     private ImmutableTable<String, MunicipalityCode, BigDecimal> clients(
-            ImmutableMap<MunicipalityCode, Municipality> members) {
+            ImmutableSortedMap<MunicipalityCode, Municipality> region) {
         SplitMix64 random = SplitMix64.of(seed, CLIENTS_PART);
         ImmutableTable.Builder<String, MunicipalityCode, BigDecimal> keys = ImmutableTable.builder();
-        members.keySet().forEach(code -> keys.put("clients", code, BigDecimal.valueOf(1 + random.below(500))));
+        region.keySet().forEach(code -> keys.put("clients", code, BigDecimal.valueOf(1 + random.below(500))));
         return keys.buildOrThrow();
     }
 

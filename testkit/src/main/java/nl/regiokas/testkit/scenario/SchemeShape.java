@@ -8,6 +8,8 @@ public enum SchemeShape {
     INSURANCE,
     /** All care by the flat-tax model: window 3, spread 3, own share 60%. */
     FLAT_TAX,
+    /** All care by the flat-tax model; the first municipality leaves after the first year. */
+    LEAVER,
     /** All care by the actual-use model, standing products by key {@code youth}. */
     ACTUAL_USE,
     /** Intensive care by insurance, flexible care by flat tax, the rest by actual use; one takes no part in the first. */

@@ -48,9 +48,20 @@ final class ScopeShapes {
                             case FULL_SOLIDARITY -> List.of(scope("all", ALL, fullSolidarity()));
                             case INSURANCE -> List.of(scope("all", ALL, insurance(100)));
                             case FLAT_TAX -> List.of(scope("all", ALL, flatTax(100)));
+                            case LEAVER -> List.of(leaver());
                             case ACTUAL_USE -> List.of(scope("all", ALL, new ActualUseModel(AllocationKeys.youth())));
                             case MIXED -> mixed();
                         })
+                .build();
+    }
+
+    private Scope leaver() {
+        return scope("all", ALL, flatTax(100)).toBuilder()
+                .participation(Participation.byYear(ImmutableSortedMap.of(
+                        given.firstYear(),
+                        Participants.all(),
+                        given.firstYear() + 1,
+                        Participants.except(codes.subList(0, 1)))))
                 .build();
     }
 

@@ -36,7 +36,7 @@ public interface UsageLines {
     void of(int municipality, Visitor visitor);
 
     /**
-     * Tells all lines, municipality after municipality.
+     * Tells all lines, municipality after municipality; lines that are held in the order in which they were given.
      *
      * @param visitor is told every line
      */
@@ -49,7 +49,7 @@ public interface UsageLines {
     /**
      * Lines that are held.
      *
-     * @param lines the lines, in any order; within a municipality the order is kept
+     * @param lines the lines, in any order, which is kept
      * @param municipalities the codes in their order, among them those of the lines
      * @param catalogue the products, among them those of the lines
      * @return the lines, to be told

@@ -1,0 +1,65 @@
+package nl.regiokas.testkit.jqwik;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.settlement.calculation.SettlementFacts;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+import nl.regiokas.testkit.scenario.Scenario;
+import nl.regiokas.testkit.scenario.ScenarioBuilder;
+
+/**
+ * 342 municipalities and 80 products, about 3 billion euro in 100,000 lines; for all 60 million take
+ * {@link ScenarioBuilder#national()} and stream them.
+ *
+ * <p>Annotate a property or its class with {@code @Domain(NationalScale.class)}; then {@code @ForAll Scenario scenario} is such
+ * a region, and so are its parts.
+ */
+public class NationalScale extends DomainContextBase {
+
+    private static final int LINES = 100_000;
+
+    /** A domain; jqwik makes it. */
+    public NationalScale() {}
+
+    /**
+     * The regions.
+     *
+     * @return an arbitrary of scenarios that can be settled
+     */
+    @Provide
+    public Arbitrary<Scenario> scenarios() {
+        return RegiokasArbitraries.seededScenarios(ScenarioBuilder.national().linesPerYear(LINES));
+    }
+
+    /**
+     * What was used in them.
+     *
+     * @return an arbitrary of ledgers
+     */
+    @Provide
+    public Arbitrary<CostLedger> ledgers() {
+        return scenarios().map(Scenario::ledger);
+    }
+
+    /**
+     * What is known about them.
+     *
+     * @return an arbitrary of facts
+     */
+    @Provide
+    public Arbitrary<SettlementFacts> facts() {
+        return scenarios().map(Scenario::facts);
+    }
+
+    /**
+     * How they share.
+     *
+     * @return an arbitrary of schemes
+     */
+    @Provide
+    public Arbitrary<SolidarityScheme> schemes() {
+        return scenarios().map(Scenario::scheme);
+    }
+}

@@ -1,0 +1,61 @@
+package nl.regiokas.testkit.jqwik;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.settlement.calculation.SettlementFacts;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+import nl.regiokas.testkit.scenario.Scenario;
+
+/**
+ * Regions of 1 to 6 municipalities and 1 to 4 years, with corrections, leavers and joiners, mixed schemes.
+ *
+ * <p>Annotate a property or its class with {@code @Domain(SmallRegion.class)}; then {@code @ForAll Scenario scenario} is such
+ * a region, and so are its parts.
+ */
+public class SmallRegion extends DomainContextBase {
+
+    /** A domain; jqwik makes it. */
+    public SmallRegion() {}
+
+    /**
+     * The regions.
+     *
+     * @return an arbitrary of scenarios that can be settled
+     */
+    @Provide
+    public Arbitrary<Scenario> scenarios() {
+        return RegiokasArbitraries.scenarios().municipalities(1, 6).years(1, 4);
+    }
+
+    /**
+     * What was used in them.
+     *
+     * @return an arbitrary of ledgers
+     */
+    @Provide
+    public Arbitrary<CostLedger> ledgers() {
+        return scenarios().map(Scenario::ledger);
+    }
+
+    /**
+     * What is known about them.
+     *
+     * @return an arbitrary of facts
+     */
+    @Provide
+    public Arbitrary<SettlementFacts> facts() {
+        return scenarios().map(Scenario::facts);
+    }
+
+    /**
+     * How they share.
+     *
+     * @return an arbitrary of schemes
+     */
+    @Provide
+    public Arbitrary<SolidarityScheme> schemes() {
+        return scenarios().map(Scenario::scheme);
+    }
+}
