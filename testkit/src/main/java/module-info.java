@@ -10,5 +10,8 @@ module nl.regiokas.testkit {
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 
+    exports nl.regiokas.testkit.jqwik;
+    exports nl.regiokas.testkit.law;
+    exports nl.regiokas.testkit.sample;
     exports nl.regiokas.testkit.scenario;
 }

@@ -1,0 +1,35 @@
+package nl.regiokas.testkit.law;
+
+import java.util.Optional;
+import nl.regiokas.core.money.Euro;
+
+/**
+ * How a law was broken.
+ *
+ * @param where the scope, year and municipality, as far as it is one
+ * @param what what was found and what should have been
+ */
+public record Breach(String where, String what) {
+
+    /** A breach when two amounts differ. */
+    static Optional<Breach> unlessEqual(long expected, long found, String where, String what) {
+        if (expected == found) {
+            return Optional.empty();
+        }
+        return Optional.of(new Breach(
+                where,
+                what + " must be " + Euro.display(expected) + " but was " + Euro.display(found) + ": "
+                        + missing(expected, found)));
+    }
+
+    private static String missing(long expected, long found) {
+        long cents = Math.abs(expected - found);
+        return cents + (cents == 1 ? " cent " : " cents ") + (found < expected ? "missing" : "too much");
+    }
+
+    /** Where and what in one line. */
+    @Override
+    public String toString() {
+        return where + ": " + what;
+    }
+}

@@ -1,0 +1,24 @@
+package nl.regiokas.testkit.law;
+
+/** An implementation broke a law; the message is the story. */
+public final class BrokenLaw extends AssertionError {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The name of the law. */
+    private final String law;
+
+    BrokenLaw(String law, String story) {
+        super("law \"" + law + "\" does not hold: " + story);
+        this.law = law;
+    }
+
+    /**
+     * Which law was broken.
+     *
+     * @return its name
+     */
+    public String law() {
+        return law;
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * What must hold whatever the rule: laws for cost sharing, for apportionment and for the rounding of tables.
+ *
+ * <p><b>Inputs:</b> an implementation (a {@code CostSharing}, a whole settlement, a way to split or to round) and a case:
+ * a scenario, an amount with weights, a table. <br><b>Rules:</b> each law compares what came out with what went in, or
+ * with what comes out of a changed case. <br><b>Result:</b> nothing, or a {@link nl.regiokas.testkit.law.BrokenLaw} that
+ * tells a story: where, by how much, and the case, as text and as a folder that the program reads.
+ *
+ * <p>No test library is needed; a broken law is an {@code AssertionError}.
+ */
+@NullMarked
+package nl.regiokas.testkit.law;
+
+import org.jspecify.annotations.NullMarked;

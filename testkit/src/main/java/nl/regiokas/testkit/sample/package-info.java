@@ -1,0 +1,10 @@
+/**
+ * Regions with real figures, ready for a test.
+ *
+ * <p><b>Inputs:</b> none. <br><b>Rules:</b> figures of the council papers, each with its source; nothing is invented.
+ * <br><b>Result:</b> a {@link nl.regiokas.testkit.scenario.Scenario} that can be settled and written as a folder.
+ */
+@NullMarked
+package nl.regiokas.testkit.sample;
+
+import org.jspecify.annotations.NullMarked;
