@@ -14,14 +14,12 @@ package nl.regiokas.core.money;
  */
 final class NarrowQuotients {
 
-    private static final double DOWNWARD = 1 - 0x1p-50;
-
     private NarrowQuotients() {}
 
     /** Splits a positive total; the parts are as many as the weights, each of which is at most a bound. */
     static void split(long total, long[] weights, long bound, long sum, long[] parts) {
         long[] rests = new long[weights.length];
-        double ratio = total / (double) sum * DOWNWARD;
+        double ratio = total / (double) sum * (1 - 0x1p-50);
         int shift = Long.SIZE + 1 - Long.numberOfLeadingZeros(bound);
         double factor = ratio * (1L << shift);
         if (factor < 0x1p48 && factor * bound < 0x1p62) {

@@ -21,8 +21,6 @@ final class WideQuotients {
     private final long sumHigh;
 
     private final long sumLow;
-    private final double ratio;
-    private final double inverse;
 
     /** How many bits of a rest do not fit in its key. */
     private final int shift;
@@ -35,8 +33,6 @@ final class WideQuotients {
         this.weights = weights;
         this.sumHigh = sumHigh;
         this.sumLow = sumLow;
-        this.inverse = 1 / toDouble(sumHigh, sumLow);
-        this.ratio = total * inverse;
         int bits = sumHigh == 0
                 ? Long.SIZE - Long.numberOfLeadingZeros(sumLow)
                 : 2 * Long.SIZE - Long.numberOfLeadingZeros(sumHigh);
@@ -60,9 +56,10 @@ final class WideQuotients {
     void split(long[] parts) {
         long[] keys = new long[weights.length];
         long[] tails = new long[weights.length];
+        double inverse = 1 / toDouble(sumHigh, sumLow);
         long spare = total;
         for (int i = 0; i < keys.length; i++) {
-            parts[i] = quotient(weights[i]);
+            parts[i] = quotient(weights[i], total * inverse, inverse);
             keys[i] = key();
             tails[i] = restLow & ((1L << shift) - 1);
             spare -= parts[i];
@@ -87,8 +84,8 @@ final class WideQuotients {
         LargestRests.of(tails, (1L << shift) + 1, left).raise(parts);
     }
 
-    /** Returns the quotient of a weight, and leaves its rest. */
-    private long quotient(long weight) {
+    /** Returns the quotient of a weight, from estimates of total / sum and 1 / sum, and leaves its rest. */
+    private long quotient(long weight, double ratio, double inverse) {
         restHigh = Math.multiplyHigh(total, weight);
         restLow = total * weight;
         long quotient = (long) (ratio * weight);
