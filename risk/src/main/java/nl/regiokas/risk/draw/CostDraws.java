@@ -119,6 +119,9 @@ public final class CostDraws {
     public final class Drawer {
 
         private final RandomStream random = new RandomStream(seed);
+        private final long[] numbers = municipalities.stream()
+                .mapToLong(code -> Long.parseLong(code.value()))
+                .toArray();
         private final int products = catalogue.products().size();
         private final long[] cents = new long[municipalities.size() * products];
 
@@ -134,7 +137,7 @@ public final class CostDraws {
          */
         public long[] draw(int draw, int year) {
             for (int m = 0; m < municipalities.size(); m++) {
-                random.moveTo(draw, year, municipalities.get(m));
+                random.moveTo(draw, year, numbers[m]);
                 draw(draw, year, m);
             }
             return cents;

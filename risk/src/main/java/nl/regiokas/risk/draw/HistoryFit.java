@@ -1,5 +1,6 @@
 package nl.regiokas.risk.draw;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import java.util.Arrays;
 import java.util.Optional;
@@ -134,29 +135,27 @@ public abstract class HistoryFit {
     }
 
     private void fit(int product, ImmutableTable.Builder<MunicipalityCode, ProductCode, ClientCost> cells) {
-        Moments[] moments = IntStream.range(0, ledger().municipalities().size())
-                .mapToObj(m -> moments(m, product))
-                .toArray(Moments[]::new);
-        double sumOfMeans = 0;
-        double sumOfVariances = 0;
-        for (Moments each : moments) {
+        ImmutableMap<MunicipalityCode, Moments> moments = moments(product);
+        double sumOfMeans = moments.values().stream().mapToDouble(Moments::mean).sum();
+        double sumOfVariances =
+                moments.values().stream().mapToDouble(Moments::variance).sum();
+        Severity severity = severity(moments.isEmpty() ? 0 : sumOfVariances / sumOfMeans);
+        moments.forEach((municipality, each) -> cells.put(
+                municipality,
+                ledger().products().get(product),
+                new ClientCost(ClientCount.poisson(each.mean() / severity.meanCents()), severity)));
+    }
+
+    /** Mean and variance over the years, in cents, of the municipalities with cost of a product on average. */
+    private ImmutableMap<MunicipalityCode, Moments> moments(int product) {
+        ImmutableMap.Builder<MunicipalityCode, Moments> moments = ImmutableMap.builder();
+        for (int m = 0; m < ledger().municipalities().size(); m++) {
+            Moments each = moments(m, product);
             if (each.mean() > 0) {
-                sumOfMeans += each.mean();
-                sumOfVariances += each.variance();
+                moments.put(ledger().municipalities().get(m), each);
             }
         }
-        if (sumOfMeans == 0) {
-            return;
-        }
-        Severity severity = severity(sumOfVariances / sumOfMeans);
-        for (int m = 0; m < moments.length; m++) {
-            if (moments[m].mean() > 0) {
-                cells.put(
-                        ledger().municipalities().get(m),
-                        ledger().products().get(product),
-                        new ClientCost(ClientCount.poisson(moments[m].mean() / severity.meanCents()), severity));
-            }
-        }
+        return moments.buildOrThrow();
     }
 
     private Severity severity(double ratio) {
@@ -166,7 +165,6 @@ public abstract class HistoryFit {
         return new LognormalSeverity(Euro.ofCents(Math.round(average)), variation(), tail());
     }
 
-    /** Mean and variance of a cell over the years of the history, in cents. */
     private Moments moments(int municipality, int product) {
         double[] costs = IntStream.rangeClosed(firstYear(), lastYear())
                 .mapToDouble(year -> ledger().cents(municipality, product, year))

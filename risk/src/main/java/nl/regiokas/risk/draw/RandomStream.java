@@ -1,6 +1,5 @@
 package nl.regiokas.risk.draw;
 
-import nl.regiokas.core.region.MunicipalityCode;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 
@@ -22,10 +21,10 @@ final class RandomStream implements UniformRandomProvider {
         this.numbers = generator(seed);
     }
 
-    /** Moves to the stream of a draw, a year and a municipality. */
-    void moveTo(int draw, int year, MunicipalityCode municipality) {
+    /** Moves to the stream of a draw, a year and a municipality, given by the number of its code. */
+    void moveTo(int draw, int year, long municipality) {
         long key = mix(mix(mix(seed) + draw) + year);
-        numbers = generator(mix(key + Long.parseLong(municipality.value())));
+        numbers = generator(mix(key + municipality));
     }
 
     @Override

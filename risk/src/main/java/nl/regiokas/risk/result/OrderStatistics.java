@@ -13,6 +13,8 @@ final class OrderStatistics {
     private static final int SMALL = 32;
 
     private final long[] amounts;
+    private int middleFrom;
+    private int middleUntil;
 
     /** Takes the array over. */
     OrderStatistics(long[] amounts) {
@@ -25,31 +27,38 @@ final class OrderStatistics {
         int to = amounts.length - 1;
         int roundsLeft = 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(amounts.length));
         while (to - from > SMALL && roundsLeft > 0) {
-            long pivot = middle(amounts[from], amounts[(from + to) >>> 1], amounts[to]);
-            int left = from;
-            int right = to;
-            while (left <= right) {
-                while (amounts[left] < pivot) {
-                    left++;
-                }
-                while (amounts[right] > pivot) {
-                    right--;
-                }
-                if (left <= right) {
-                    swap(left++, right--);
-                }
-            }
-            if (position <= right) {
-                to = right;
-            } else if (position >= left) {
-                from = left;
+            split(from, to);
+            if (position < middleFrom) {
+                to = middleFrom - 1;
+            } else if (position >= middleUntil) {
+                from = middleUntil;
             } else {
-                return pivot;
+                return amounts[position];
             }
             roundsLeft--;
         }
         Arrays.sort(amounts, from, to + 1);
         return amounts[position];
+    }
+
+    /** Moves what is below the pivot before, and what is above it behind, a middle part that is the pivot alone. */
+    private void split(int from, int to) {
+        long pivot = middle(amounts[from], amounts[(from + to) >>> 1], amounts[to]);
+        int left = from;
+        int right = to;
+        while (left <= right) {
+            while (amounts[left] < pivot) {
+                left++;
+            }
+            while (amounts[right] > pivot) {
+                right--;
+            }
+            if (left <= right) {
+                swap(left++, right--);
+            }
+        }
+        middleFrom = right + 1;
+        middleUntil = left;
     }
 
     private void swap(int i, int j) {

@@ -1,6 +1,7 @@
 package nl.regiokas.risk.simulation;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.settlement.scheme.FlatTaxModel;
 
@@ -32,15 +33,11 @@ final class DrawnFlatTax implements DrawnRule {
     @Override
     public void share(DrawnScope scope) {
         long expected = DrawnRule.expectedCents(model.expectedCost(), scope.year());
-        long[] window = new long[scope.size()];
-        long sum = 0;
-        for (int i = 0; i < window.length; i++) {
-            window[i] = scope.costCents(i, scope.year() - model.window(), scope.year());
-            sum = Math.addExact(sum, window[i]);
-        }
+        long[] window = scope.window(model.window());
         long[] contributions = Apportionment.cents(expected, window);
         scope.charge(contributions, 1);
         long result = Math.subtractExact(expected, scope.poolCostCents());
+        long sum = Arrays.stream(window).reduce(0, Math::addExact);
         passOn(scope, gains(scope, contributions, result, window, sum));
     }
 
@@ -51,20 +48,27 @@ final class DrawnFlatTax implements DrawnRule {
         long[] parts = Apportionment.cents(whole, window);
         long[] gains = new long[contributions.length];
         long[] remainders = new long[contributions.length];
-        long left = Math.absExact(result);
         for (int i = 0; i < gains.length; i++) {
             long difference = Math.subtractExact(contributions[i], scope.costCents(i));
             long units = Math.addExact(Math.multiplyExact(sign * own, difference), parts[i]);
             long remainder = Math.floorMod(units, denominator) * sum + (whole * window[i] - parts[i] * sum);
             gains[i] = Math.floorDiv(units, denominator) - (remainder < 0 ? 1 : 0);
             remainders[i] = remainder < 0 ? remainder + divisor : remainder;
-            left = Math.subtractExact(left, gains[i]);
+        }
+        addOdd(gains, remainders, Math.absExact(result), sign);
+        return gains;
+    }
+
+    /** Gives what is left of the total to the largest remainders, and the gains their sign. */
+    private static void addOdd(long[] gains, long[] remainders, long total, int sign) {
+        long left = total;
+        for (long gain : gains) {
+            left = Math.subtractExact(left, gain);
         }
         long[] odd = Apportionment.cents(left, remainders);
         for (int i = 0; i < gains.length; i++) {
             gains[i] = sign * Math.addExact(gains[i], odd[i]);
         }
-        return gains;
     }
 
     private void passOn(DrawnScope scope, long[] gains) {

@@ -70,18 +70,21 @@ final class DrawnInsurance implements DrawnRule {
         long[] wanted = new long[premiums.length];
         long sum = 0;
         for (int i = 0; i < wanted.length; i++) {
-            BigDecimal low = terms.threshold()
-                    .fraction()
-                    .multiply(BigDecimal.valueOf(premiums[i]))
-                    .subtract(BigDecimal.valueOf(scope.costCents(i)));
-            wanted[i] = low.signum() <= 0
-                    ? 0
-                    : low.multiply(terms.rate().fraction())
-                            .setScale(0, RoundingMode.FLOOR)
-                            .longValueExact();
+            wanted[i] = wanted(terms, premiums[i], scope.costCents(i));
             sum = Math.addExact(sum, wanted[i]);
         }
         scope.charge(sum > room ? Apportionment.cents(room, wanted) : wanted, -1);
         return Math.min(sum, room);
+    }
+
+    /** Rate x max(0, threshold x premium - cost), rounded down to the cent. */
+    private static long wanted(NoClaim terms, long premium, long cost) {
+        BigDecimal threshold = terms.threshold().fraction().multiply(BigDecimal.valueOf(premium));
+        BigDecimal low = threshold.subtract(BigDecimal.valueOf(cost));
+        return low.signum() <= 0
+                ? 0
+                : low.multiply(terms.rate().fraction())
+                        .setScale(0, RoundingMode.FLOOR)
+                        .longValueExact();
     }
 }

@@ -137,8 +137,11 @@ final class DrawnScope implements KeyFacts {
         return cost[year - historyFrom][ordinal(participant)];
     }
 
-    long costCents(int participant, int fromYear, int untilYear) {
-        return costOf(ordinal(participant), fromYear, untilYear);
+    /** What each participant cost in the years before this one. */
+    long[] window(int years) {
+        return IntStream.range(0, size())
+                .mapToLong(i -> costOf(ordinal(i), year - years, year))
+                .toArray();
     }
 
     long standingCents(int participant) {

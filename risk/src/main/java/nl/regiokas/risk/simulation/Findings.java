@@ -34,7 +34,9 @@ final class Findings {
     }
 
     RiskResult result() {
-        return new RiskResult(study.draws(), study.seed(), study.excess(), costs(), charges(), horizons(), funds());
+        ImmutableList<ChargeRisk> charges = charges();
+        return new RiskResult(
+                study.draws(), study.seed(), study.excess(), costs(), charges, horizons(charges), funds());
     }
 
     private ImmutableList<CostRisk> costs() {
@@ -52,17 +54,21 @@ final class Findings {
         for (int s = 0; s < study.schemes().size(); s++) {
             for (int m = 0; m < municipalities.size(); m++) {
                 for (int y = 0; y < years; y++) {
-                    long[] charges = samples.charges(s, y, m);
-                    rows.add(new ChargeRisk(
-                            study.schemes().get(s).name(),
-                            municipalities.get(m),
-                            study.firstYear() + y,
-                            Spread.of(charges),
-                            excessProbability(charges, municipalities.get(m), study.firstYear() + y)));
+                    rows.add(charge(s, m, y));
                 }
             }
         }
         return rows.build();
+    }
+
+    private ChargeRisk charge(int scheme, int municipality, int year) {
+        long[] charges = samples.charges(scheme, year, municipality);
+        return new ChargeRisk(
+                study.schemes().get(scheme).name(),
+                municipalities.get(municipality),
+                study.firstYear() + year,
+                Spread.of(charges),
+                excessProbability(charges, municipalities.get(municipality), study.firstYear() + year));
     }
 
     private OptionalDouble excessProbability(long[] charges, MunicipalityCode municipality, int year) {
@@ -93,56 +99,67 @@ final class Findings {
         return (double) above / cents.length;
     }
 
-    private ImmutableList<HorizonRisk> horizons() {
+    private ImmutableList<HorizonRisk> horizons(ImmutableList<ChargeRisk> charges) {
         ImmutableList.Builder<HorizonRisk> rows = ImmutableList.builder();
+        int next = 0;
         for (int s = 0; s < study.schemes().size(); s++) {
             for (int m = 0; m < municipalities.size(); m++) {
-                rows.add(horizon(s, m));
+                ImmutableList<ChargeRisk> ofYears = charges.subList(next, next + years);
+                Spread total = years == 1 ? ofYears.get(0).charge() : total(s, m);
+                rows.add(horizon(total, ofYears));
+                next += years;
             }
         }
         return rows.build();
     }
 
-    private HorizonRisk horizon(int scheme, int municipality) {
+    /** The charges of a municipality over all years. */
+    private Spread total(int scheme, int municipality) {
         long[] totals = new long[study.draws()];
-        int largestYear = 0;
-        int largestDraw = 0;
         for (int y = 0; y < years; y++) {
             long[] charges = samples.charges(scheme, y, municipality);
             for (int d = 0; d < totals.length; d++) {
                 totals[d] = Math.addExact(totals[d], charges[d]);
-                if (charges[d] > samples.charges(scheme, largestYear, municipality)[largestDraw]) {
-                    largestYear = y;
-                    largestDraw = d;
-                }
             }
         }
+        return Spread.of(totals);
+    }
+
+    private static HorizonRisk horizon(Spread total, List<ChargeRisk> ofYears) {
+        ChargeRisk largest = ofYears.get(0);
+        for (ChargeRisk row : ofYears) {
+            largest = row.charge().largestCents() > largest.charge().largestCents() ? row : largest;
+        }
         return new HorizonRisk(
-                study.schemes().get(scheme).name(),
-                municipalities.get(municipality),
-                Spread.of(totals),
-                samples.charges(scheme, largestYear, municipality)[largestDraw],
-                study.firstYear() + largestYear,
-                largestDraw);
+                largest.scheme(),
+                largest.municipality(),
+                total,
+                largest.charge().largestCents(),
+                largest.year(),
+                largest.charge().largestDraw());
     }
 
     private ImmutableList<FundRisk> funds() {
         ImmutableList.Builder<FundRisk> rows = ImmutableList.builder();
         for (int s = 0; s < study.schemes().size(); s++) {
-            SolidarityScheme scheme = study.schemes().get(s);
-            for (int i = 0; i < scheme.scopes().size(); i++) {
+            for (int i = 0; i < study.schemes().get(s).scopes().size(); i++) {
                 for (int y = 0; y < years; y++) {
-                    long[] closings = samples.funds(s, y, i);
-                    rows.add(new FundRisk(
-                            scheme.name(),
-                            scheme.scopes().get(i).name(),
-                            study.firstYear() + y,
-                            Spread.of(closings),
-                            partBelowZero(closings)));
+                    rows.add(fund(s, i, y));
                 }
             }
         }
         return rows.build();
+    }
+
+    private FundRisk fund(int scheme, int scope, int year) {
+        SolidarityScheme of = study.schemes().get(scheme);
+        long[] closings = samples.funds(scheme, year, scope);
+        return new FundRisk(
+                of.name(),
+                of.scopes().get(scope).name(),
+                study.firstYear() + year,
+                Spread.of(closings),
+                partBelowZero(closings));
     }
 
     private static double partBelowZero(long[] cents) {
