@@ -1,8 +1,7 @@
 /**
- * JMH benchmarks of the library beside what its users would take instead.
+ * The run of all benchmarks: every workload of the library beside what one would take instead.
  *
- * <p>Inputs: generated weights and tables of the sizes of a region and of the country. Rules: the library, its peers and a
- * plain loop over the same memory do the same work in the same run. Result: times of which only the ratios count.
+ * <p>The peers are dependencies of this module alone. Where a peer computes the same, a test checks that it gives the same.
  */
 @NullMarked
 package nl.regiokas.benchmarks;

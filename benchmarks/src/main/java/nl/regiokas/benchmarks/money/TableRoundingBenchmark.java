@@ -1,0 +1,69 @@
+package nl.regiokas.benchmarks.money;
+
+import nl.regiokas.core.money.RoundedTable;
+import nl.regiokas.core.money.TableRounding;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** A table rounded so that rows and columns close. */
+@State(Scope.Benchmark)
+@SuppressWarnings("NullAway.Init") // JMH fills the size in
+public class TableRoundingBenchmark {
+
+    /** Rows x columns: a region by streams, the country by months, the country by products. */
+    @Param({"23x4", "342x12", "342x80"})
+    public String table;
+
+    private long[][] numerators = {};
+
+    /** Makes the table. */
+    @Setup
+    public void setUp() {
+        numerators = SampleTable.of(table);
+    }
+
+    /**
+     * The library.
+     *
+     * @return the rounded table
+     */
+    @Benchmark
+    public RoundedTable regiokas() {
+        return TableRounding.of(numerators, SampleTable.DENOMINATOR).round();
+    }
+
+    /**
+     * Min-cost flow of JGraphT.
+     *
+     * @return the rounded table
+     */
+    @Benchmark
+    public long[][] minCostFlow() {
+        return new MinCostFlowRounding(numerators, SampleTable.DENOMINATOR).round();
+    }
+
+    /**
+     * Every cell rounded half up by itself; the sums do not close.
+     *
+     * @return the rounded cells
+     */
+    @Benchmark
+    public long[][] eachCellAlone() {
+        long[][] rounded = new long[numerators.length][];
+        for (int i = 0; i < rounded.length; i++) {
+            rounded[i] = roundEach(numerators[i]);
+        }
+        return rounded;
+    }
+
+    private static long[] roundEach(long[] numerators) {
+        long[] rounded = new long[numerators.length];
+        for (int j = 0; j < rounded.length; j++) {
+            rounded[j] = Math.floorDiv(numerators[j] + SampleTable.DENOMINATOR / 2, SampleTable.DENOMINATOR);
+        }
+        return rounded;
+    }
+}

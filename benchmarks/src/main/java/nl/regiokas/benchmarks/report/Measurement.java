@@ -1,0 +1,97 @@
+package nl.regiokas.benchmarks.report;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.CharMatcher;
+import java.util.Map;
+import java.util.Set;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+
+/**
+ * What one benchmark costs.
+ *
+ * @param work what is done, the name of the benchmark class without its ending
+ * @param contender who does it, the name of the method
+ * @param size on how much, the parameters that are no number of units; empty when there are none
+ * @param units the number of lines or draws, 1 for a benchmark without
+ * @param nanoseconds the time of an operation
+ * @param bytes what an operation allocates
+ */
+public record Measurement(
+        String work, String contender, String size, long units, double nanoseconds, double bytes) {
+
+    private static final Set<String> UNITS = Set.of("lines", "draws");
+    private static final String ALLOCATION = "gc.alloc.rate.norm";
+
+    /**
+     * What JMH measured.
+     *
+     * @param result the result of a benchmark
+     * @return the same as a measurement
+     */
+    public static Measurement from(RunResult result) {
+        BenchmarkParams params = result.getParams();
+        String[] name = params.getBenchmark().split("\\.", -1);
+        String size = params.getParamsKeys().stream()
+                .filter(key -> !UNITS.contains(key))
+                .map(params::getParam)
+                .collect(joining(" "));
+        long units = params.getParamsKeys().stream()
+                .filter(UNITS::contains)
+                .mapToLong(key -> Long.parseLong(params.getParam(key)))
+                .reduce(1, Math::multiplyExact);
+        return new Measurement(
+                name[name.length - 2].replace("Benchmark", ""),
+                name[name.length - 1],
+                size,
+                units,
+                result.getPrimaryResult().getScore(),
+                bytes(result.getSecondaryResults()));
+    }
+
+    private static double bytes(Map<String, ? extends Result<?>> secondary) {
+        return secondary.entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(ALLOCATION))
+                .mapToDouble(entry -> entry.getValue().getScore())
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    /**
+     * The time of a line, a draw, or of the operation when it has none.
+     *
+     * @return nanoseconds
+     */
+    public double unitNanoseconds() {
+        return nanoseconds / units;
+    }
+
+    /**
+     * What a line, a draw, or the operation when it has none, allocates.
+     *
+     * @return bytes
+     */
+    public double unitBytes() {
+        return bytes / units;
+    }
+
+    /**
+     * The contender as words.
+     *
+     * @return such as {@code fowler on moneta}
+     */
+    public String contenderInWords() {
+        return words(contender);
+    }
+
+    /** Returns a name in camel case as words. */
+    static String words(String name) {
+        StringBuilder words = new StringBuilder();
+        for (char letter : name.toCharArray()) {
+            words.append(CharMatcher.inRange('A', 'Z').matches(letter) ? " " : "").append(Character.toLowerCase(letter));
+        }
+        return words.toString().trim();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Simulated years under several schemes, beside the same simulation on decimals.
+ */
+@NullMarked
+package nl.regiokas.benchmarks.risk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package nl.regiokas.benchmarks.sample;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Arrays;
+import java.util.function.Predicate;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.product.Product;
+import nl.regiokas.core.product.Segment;
+import nl.regiokas.core.region.AllocationKeys;
+import nl.regiokas.settlement.scheme.ActualUseModel;
+import nl.regiokas.settlement.scheme.CostSharingModel;
+import nl.regiokas.settlement.scheme.FlatTaxModel;
+import nl.regiokas.settlement.scheme.InsuranceModel;
+import nl.regiokas.settlement.scheme.NoClaim;
+import nl.regiokas.settlement.scheme.ReserveCorridor;
+import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+
+/** Schemes for a generated region: one model for all care, or each model for a part of it. */
+public final class SampleSchemes {
+
+    private final SampleRegion region;
+
+    /**
+     * Schemes for a region.
+     *
+     * @param region the region; what is expected of a year lies close to its cost
+     */
+    public SampleSchemes(SampleRegion region) {
+        this.region = region;
+    }
+
+    /**
+     * The scheme of a name.
+     *
+     * @param name {@code insurance}, {@code flat-tax} or {@code actual-use} for all care, or {@code mixed}
+     * @return the scheme, over all settled years
+     */
+    public SolidarityScheme named(String name) {
+        SolidarityScheme.Builder scheme = SolidarityScheme.builder();
+        scheme.name(name).firstYear(SampleRegion.FIRST_YEAR).lastYear(region.lastYear());
+        if (name.equals("mixed")) {
+            return scheme.addScopes(
+                            scope("insurance", Segment.INTENSIVE, Segment.COMPULSORY, Segment.CRISIS),
+                            scope("flat-tax", Segment.FLEXIBLE),
+                            scope("actual-use", Segment.BASIC))
+                    .build();
+        }
+        return scheme.addScopes(scope(name, Segment.values())).build();
+    }
+
+    private Scope scope(String model, Segment... segments) {
+        Predicate<Product> covered =
+                product -> Arrays.asList(segments).contains(product.segment());
+        return Scope.builder()
+                .name(model + " care")
+                .addSegments(segments)
+                .model(model(model, expected(covered)))
+                .build();
+    }
+
+    private static CostSharingModel model(String name, ImmutableSortedMap<Integer, MonetaryAmount> expected) {
+        return switch (name) {
+            case "insurance" -> insurance(expected);
+            case "flat-tax" -> FlatTaxModel.builder()
+                    .expectedCost(expected)
+                    .window(SampleRegion.HISTORY)
+                    .spread(3)
+                    .ownShare(Percentage.of("60"))
+                    .build();
+            case "actual-use" -> new ActualUseModel(AllocationKeys.youth());
+            default -> throw new IllegalArgumentException("no such model: " + name);
+        };
+    }
+
+    private static CostSharingModel insurance(ImmutableSortedMap<Integer, MonetaryAmount> expected) {
+        return InsuranceModel.builder()
+                .key(AllocationKeys.youth())
+                .expectedCost(expected)
+                .loading(Percentage.of("2.5"))
+                .noClaim(new NoClaim(Percentage.of("95"), Percentage.of("50")))
+                .reserve(ReserveCorridor.between(Euro.ZERO, Euro.parse("1000000.00")))
+                .build();
+    }
+
+    /** The cost of each year, off by up to 1% in turn. */
+    private ImmutableSortedMap<Integer, MonetaryAmount> expected(Predicate<Product> covered) {
+        ImmutableSortedMap.Builder<Integer, MonetaryAmount> expected = ImmutableSortedMap.naturalOrder();
+        for (int year = SampleRegion.FIRST_YEAR; year <= region.lastYear(); year++) {
+            expected.put(year, Euro.ofCents(cost(year, covered) / 100 * (99 + year % 3)));
+        }
+        return expected.build();
+    }
+
+    private long cost(int year, Predicate<Product> covered) {
+        long sum = 0;
+        for (Product product : region.catalogue().products()) {
+            if (covered.test(product)) {
+                int ordinal = region.catalogue().ordinal(product.code());
+                for (long[] row : region.cells(year)) {
+                    sum += row[ordinal];
+                }
+            }
+        }
+        return sum;
+    }
+}

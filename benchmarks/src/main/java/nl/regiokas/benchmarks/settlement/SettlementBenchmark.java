@@ -1,0 +1,131 @@
+package nl.regiokas.benchmarks.settlement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.regiokas.benchmarks.sample.SampleRegion;
+import nl.regiokas.benchmarks.sample.SampleSchemes;
+import nl.regiokas.settlement.calculation.Settlement;
+import nl.regiokas.settlement.calculation.SettlementCalculator;
+import nl.regiokas.settlement.calculation.SettlementFacts;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+import org.javamoney.moneta.Money;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** All years of a scheme settled, from the ledger to charges, funds and positions. */
+public class SettlementBenchmark {
+
+    /** What is settled. */
+    @State(Scope.Benchmark)
+    @SuppressWarnings("NullAway.Init") // the setup fills the fields
+    public static class Country {
+
+        /** Municipalities x products x settled years. */
+        @Param("342x80x10")
+        public String region;
+
+        /** The model for all care, or mixed. */
+        @Param({"insurance", "flat-tax", "actual-use", "mixed"})
+        public String model;
+
+        SampleRegion sample;
+        SettlementFacts facts;
+        SolidarityScheme scheme;
+
+        /** Makes region, facts and scheme. */
+        @Setup
+        public void setUp() {
+            sample = SampleRegion.of(region);
+            facts = sample.facts();
+            scheme = new SampleSchemes(sample).named(model);
+        }
+    }
+
+    /** The same costs as amounts of money. */
+    @State(Scope.Benchmark)
+    @SuppressWarnings("NullAway.Init") // the setup fills the fields
+    public static class MoneyCells {
+
+        List<List<List<Money>>> years;
+
+        /**
+         * Makes the amounts.
+         *
+         * @param of whose
+         */
+        @Setup
+        public void setUp(Country of) {
+            MoneyAmounts amounts = new MoneyAmounts();
+            years = Arrays.stream(of.sample.cells())
+                    .map(year -> Arrays.stream(year)
+                            .map(row -> Arrays.stream(row)
+                                    .mapToObj(amounts::ofCents)
+                                    .toList())
+                            .toList())
+                    .toList();
+        }
+    }
+
+    /**
+     * The library.
+     *
+     * @param of what is settled
+     * @return the settled years
+     */
+    @Benchmark
+    public Settlement regiokas(Country of) {
+        return new SettlementCalculator().settle(of.scheme, of.facts);
+    }
+
+    /**
+     * The same formulas on the money of Moneta.
+     *
+     * @param of what is settled
+     * @param cells its costs
+     * @return the settled years
+     */
+    @Benchmark
+    public List<FormulaYear<Money>> formulasOnMoney(Country of, MoneyCells cells) {
+        FormulaSettlement<Money> books = FormulaSettlement.of(new MoneyAmounts(), of.scheme, of.facts);
+        int first = of.sample.firstYearOfHistory();
+        List<FormulaYear<Money>> settled = new ArrayList<>();
+        for (int y = 0; y < cells.years.size(); y++) {
+            if (y < SampleRegion.HISTORY) {
+                books.remember(first + y, cells.years.get(y));
+            } else {
+                settled.add(books.settle(first + y, cells.years.get(y)));
+            }
+        }
+        return settled;
+    }
+
+    /**
+     * Every cell read and written once.
+     *
+     * @param of whose cells
+     * @return the cells, a cent up
+     */
+    @Benchmark
+    public long[][][] cellsReadAndWritten(Country of) {
+        long[][][] cells = of.sample.cells();
+        long[][][] written = new long[cells.length][cells[0].length][];
+        for (int y = 0; y < cells.length; y++) {
+            for (int m = 0; m < written[y].length; m++) {
+                written[y][m] = up(cells[y][m]);
+            }
+        }
+        return written;
+    }
+
+    private static long[] up(long[] row) {
+        long[] written = new long[row.length];
+        for (int p = 0; p < row.length; p++) {
+            written[p] = row[p] + 1;
+        }
+        return written;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Settled years, beside the same formulas on amounts that carry their currency.
+ */
+@NullMarked
+package nl.regiokas.benchmarks.settlement;
+
+import org.jspecify.annotations.NullMarked;

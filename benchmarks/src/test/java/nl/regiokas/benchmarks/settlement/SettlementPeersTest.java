@@ -1,0 +1,96 @@
+package nl.regiokas.benchmarks.settlement;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.regiokas.benchmarks.sample.SampleRegion;
+import nl.regiokas.benchmarks.sample.SampleSchemes;
+import nl.regiokas.settlement.calculation.ChargeKind;
+import nl.regiokas.settlement.calculation.Position;
+import nl.regiokas.settlement.calculation.Settlement;
+import nl.regiokas.settlement.calculation.SettlementCalculator;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettlementPeersTest {
+
+    private static final SampleRegion REGION = SampleRegion.of("23x20x6");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"insurance", "flat-tax", "actual-use", "mixed"})
+    void theFormulasOnMoneyGiveTheSameCents(String model) {
+        assertSame(new MoneyAmounts(), model);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"insurance", "flat-tax", "actual-use", "mixed"})
+    void theFormulasOnDecimalsGiveTheSameCents(String model) {
+        assertSame(new DecimalAmounts(), model);
+    }
+
+    @Test
+    void theSchemesBookEveryKindOfChargeButTheCallOnParticipants() {
+        Settlement mixed = settled(new SampleSchemes(REGION).named("mixed"));
+        assertThat(mixed.charges())
+                .extracting(charge -> charge.kind())
+                .contains(
+                        ChargeKind.PREMIUM,
+                        ChargeKind.NO_CLAIM_REFUND,
+                        ChargeKind.CONTRIBUTION,
+                        ChargeKind.INSTALMENT,
+                        ChargeKind.OWN_USE,
+                        ChargeKind.STANDING_SHARE);
+    }
+
+    private static Settlement settled(SolidarityScheme scheme) {
+        return new SettlementCalculator().settle(scheme, REGION.facts());
+    }
+
+    private static <T> void assertSame(Amounts<T> amounts, String model) {
+        SolidarityScheme scheme = new SampleSchemes(REGION).named(model);
+        Settlement ours = settled(scheme);
+        FormulaSettlement<T> books = FormulaSettlement.of(amounts, scheme, REGION.facts());
+        Map<Booking, Long> charges = new HashMap<>();
+        for (int year = REGION.firstYearOfHistory(); year <= REGION.lastYear(); year++) {
+            List<List<T>> cells = cells(amounts, REGION.cells(year));
+            if (year < SampleRegion.FIRST_YEAR) {
+                books.remember(year, cells);
+            } else {
+                FormulaYear<T> settled = books.settle(year, cells);
+                settled.charges().forEach((booking, amount) -> charges.put(booking, cents(amounts, amount)));
+                assertThat(settled.positions().stream().map(amount -> cents(amounts, amount)))
+                        .containsExactlyElementsOf(ours.year(year).positions().stream()
+                                .map(Position::chargeCents)
+                                .toList());
+            }
+        }
+        assertThat(charges).isEqualTo(bookings(ours));
+    }
+
+    private static <T> List<List<T>> cells(Amounts<T> amounts, long[][] cells) {
+        return Arrays.stream(cells)
+                .map(row -> Arrays.stream(row).mapToObj(amounts::ofCents).toList())
+                .toList();
+    }
+
+    private static <T> long cents(Amounts<T> amounts, T amount) {
+        return amounts.number(amount).movePointRight(2).longValueExact();
+    }
+
+    private static Map<Booking, Long> bookings(Settlement settlement) {
+        return settlement.charges().stream()
+                .collect(toMap(
+                        charge -> new Booking(
+                                charge.year(),
+                                charge.scope(),
+                                REGION.municipalities().indexOf(charge.municipality()),
+                                charge.kind()),
+                        charge -> charge.cents()));
+    }
+}
