@@ -70,9 +70,7 @@ final class Runs {
     }
 
     private static ChainedOptionsBuilder averageTimes() {
-        return new OptionsBuilder()
-                .mode(Mode.AverageTime)
-                .timeUnit(TimeUnit.NANOSECONDS);
+        return new OptionsBuilder().mode(Mode.AverageTime).timeUnit(TimeUnit.NANOSECONDS);
     }
 
     private static ImmutableList<Measurement> run(ChainedOptionsBuilder options) throws RunnerException {

@@ -13,8 +13,9 @@ class SmokeTest {
     void everyBenchmarkRuns() throws RunnerException {
         System.setProperty("jmh.ignoreLock", "true");
         Collection<RunResult> results = Runs.smoke();
-        assertThat(results).hasSizeGreaterThan(20).allSatisfy(result -> assertThat(
-                        result.getPrimaryResult().getScore())
-                .isPositive());
+        assertThat(results)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(result ->
+                        assertThat(result.getPrimaryResult().getScore()).isPositive());
     }
 }

@@ -10,8 +10,8 @@ import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 /**
  * Two-way rounding as a min-cost flow: every unit of flow from a row over a cell to a column is a cell that goes up.
  *
- * <p>The cost of a cell is what it adds to the sum of |cell - exact|, x denominator, and shifted so that none is negative.
- * The costs are the weights of the graph, because the algorithm does not look at the cost function of the problem.
+ * <p>The cost of a cell is how far it goes up, x denominator: as many cells go up in every table, so the least sum of costs
+ * is the least sum of |cell - exact|. The costs are the weights of the graph, because the algorithm does not look at the cost function of the problem.
  */
 final class MinCostFlowRounding {
 
@@ -43,8 +43,9 @@ final class MinCostFlowRounding {
         for (int column = 0; column < columns; column++) {
             graph.addEdge(numerators.length + column, sink);
         }
-        Map<DefaultWeightedEdge, Double> flow =
-                new CapacityScalingMinimumCostFlow<Integer, DefaultWeightedEdge>().getMinimumCostFlow(problem()).getFlowMap();
+        Map<DefaultWeightedEdge, Double> flow = new CapacityScalingMinimumCostFlow<Integer, DefaultWeightedEdge>()
+                .getMinimumCostFlow(problem())
+                .getFlowMap();
         return rounded(flow);
     }
 
@@ -56,7 +57,7 @@ final class MinCostFlowRounding {
             columnFractions[column] += fraction;
             if (fraction > 0) {
                 DefaultWeightedEdge cell = graph.addEdge(row, numerators.length + column);
-                graph.setEdgeWeight(cell, 2 * (denominator - fraction));
+                graph.setEdgeWeight(cell, (double) (denominator - fraction));
             }
         }
         supply[row] = (int) (fractions / denominator);

@@ -19,7 +19,8 @@ final class SampleTable {
         SplittableRandom random = new SplittableRandom(1966);
         long[][] numerators = new long[sizes.get(0)][];
         for (int i = 0; i < numerators.length; i++) {
-            long[] row = random.longs(sizes.get(1), 0, 100_000_000L * DENOMINATOR).toArray();
+            long[] row =
+                    random.longs(sizes.get(1), 0, 100_000_000L * DENOMINATOR).toArray();
             row[0] += DENOMINATOR - Math.floorMod(Arrays.stream(row).sum(), DENOMINATOR);
             numerators[i] = row;
         }

@@ -39,7 +39,8 @@ final class LargestToLargest {
             BigDecimal euros = left[debtor].min(left[creditor].negate());
             left[debtor] = left[debtor].subtract(euros);
             left[creditor] = left[creditor].add(euros);
-            transfers.add(new Transfer(open.get(debtor).party(), open.get(creditor).party(), euros));
+            transfers.add(
+                    new Transfer(open.get(debtor).party(), open.get(creditor).party(), euros));
         }
     }
 }

@@ -87,8 +87,7 @@ public class PaymentBenchmark {
 
         static List<OpenBalance> of(Balances balances) {
             return balances.cents().entrySet().stream()
-                    .map(balance -> new OpenBalance(
-                            balance.getKey().name(), BigDecimal.valueOf(balance.getValue(), 2)))
+                    .map(balance -> new OpenBalance(balance.getKey().name(), BigDecimal.valueOf(balance.getValue(), 2)))
                     .toList();
         }
     }

@@ -1,5 +1,6 @@
 package nl.regiokas.benchmarks.report;
 
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +16,7 @@ import java.util.Optional;
  * @param faster whether ours must be so many times faster; otherwise it may cost so many times as much
  * @param bound how many times
  */
-public record Goal(
-        String title, String work, String size, String ours, String peer, boolean faster, double bound) {
+public record Goal(String title, String work, String size, String ours, String peer, boolean faster, double bound) {
 
     /**
      * What was measured.
@@ -56,7 +56,7 @@ public record Goal(
      * @return such as {@code at least 15 x as fast}
      */
     public String boundInWords() {
-        String times = String.format(Locale.ROOT, "%,.4g", bound).replaceAll("\\.?0+$", "");
+        String times = NumberFormat.getInstance(Locale.ROOT).format(bound);
         return faster ? "at least " + times + " x as fast" : "at most " + times + " x the cost";
     }
 }

@@ -2,7 +2,7 @@ package nl.regiokas.benchmarks.report;
 
 import com.google.common.collect.ImmutableList;
 
-/** The goals of the project, and how they are met by name. */
+/** The goals of the project, each between two contenders of a benchmark. */
 public final class Goals {
 
     private final ImmutableList.Builder<Goal> goals = ImmutableList.builder();
@@ -43,7 +43,7 @@ public final class Goals {
                 .faster(8, "groupingByOverLong")
                 .atMost(10, "sumOfTheBytes");
         new Work("ledger, 10 million lines of CSV", "CsvLedger", "", "regiokas")
-                .faster(1.3, "duckDb")
+                .faster(1.3, "duckdb")
                 .atMost(12, "bytesRead");
     }
 

@@ -39,12 +39,20 @@ public record Growth(
                         ImmutableMap.of(),
                         "lines",
                         ImmutableMap.of(
-                                1_250_000, "1250000", 2_500_000, "2500000", 5_000_000, "5000000", 10_000_000, "10000000")),
+                                1_250_000,
+                                "1250000",
+                                2_500_000,
+                                "2500000",
+                                5_000_000,
+                                "5000000",
+                                10_000_000,
+                                "10000000")),
                 settlement(
                         "municipalities",
                         ImmutableMap.of(43, "43x80x10", 86, "86x80x10", 171, "171x80x10", 342, "342x80x10")),
                 settlement(
-                        "products", ImmutableMap.of(10, "342x10x10", 20, "342x20x10", 40, "342x40x10", 80, "342x80x10")),
+                        "products",
+                        ImmutableMap.of(10, "342x10x10", 20, "342x20x10", 40, "342x40x10", 80, "342x80x10")),
                 settlement("years", ImmutableMap.of(5, "342x80x5", 10, "342x80x10", 20, "342x80x20", 40, "342x80x40")));
     }
 

@@ -2,11 +2,9 @@ package nl.regiokas.benchmarks.report;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.CharMatcher;
-import java.util.Map;
+import com.google.common.base.CaseFormat;
 import java.util.Set;
 import org.openjdk.jmh.infra.BenchmarkParams;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /**
@@ -19,8 +17,7 @@ import org.openjdk.jmh.results.RunResult;
  * @param nanoseconds the time of an operation
  * @param bytes what an operation allocates
  */
-public record Measurement(
-        String work, String contender, String size, long units, double nanoseconds, double bytes) {
+public record Measurement(String work, String contender, String size, long units, double nanoseconds, double bytes) {
 
     private static final Set<String> UNITS = Set.of("lines", "draws");
     private static final String ALLOCATION = "gc.alloc.rate.norm";
@@ -48,15 +45,16 @@ public record Measurement(
                 size,
                 units,
                 result.getPrimaryResult().getScore(),
-                bytes(result.getSecondaryResults()));
+                bytes(result));
     }
 
-    private static double bytes(Map<String, ? extends Result<?>> secondary) {
-        return secondary.entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith(ALLOCATION))
-                .mapToDouble(entry -> entry.getValue().getScore())
-                .findFirst()
-                .orElse(Double.NaN);
+    private static double bytes(RunResult result) {
+        for (String name : result.getSecondaryResults().keySet()) {
+            if (name.endsWith(ALLOCATION)) {
+                return result.getSecondaryResults().get(name).getScore();
+            }
+        }
+        return Double.NaN;
     }
 
     /**
@@ -88,10 +86,6 @@ public record Measurement(
 
     /** Returns a name in camel case as words. */
     static String words(String name) {
-        StringBuilder words = new StringBuilder();
-        for (char letter : name.toCharArray()) {
-            words.append(CharMatcher.inRange('A', 'Z').matches(letter) ? " " : "").append(Character.toLowerCase(letter));
-        }
-        return words.toString().trim();
+        return CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, name).replace('_', ' ');
     }
 }

@@ -49,8 +49,7 @@ public final class Tables {
         lines.add("| work | size | contender | cost, regiokas = 1 | bytes allocated per operation, line or draw |");
         lines.add("|---|---|---|---:|---:|");
         Map<String, List<Measurement>> rows = measurements.stream()
-                .collect(groupingBy(
-                        measured -> measured.work() + "/" + measured.size(), LinkedHashMap::new, toList()));
+                .collect(groupingBy(measured -> measured.work() + "/" + measured.size(), LinkedHashMap::new, toList()));
         for (List<Measurement> row : rows.values()) {
             double own = row.stream()
                     .filter(measured -> measured.contender().equals(OURS))

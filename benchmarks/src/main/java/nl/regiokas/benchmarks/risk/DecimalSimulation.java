@@ -53,12 +53,15 @@ final class DecimalSimulation {
 
     /** Draws years; the charges by scheme, municipality and draw, ascending, so that quantiles can be read off. */
     BigDecimal[][][] charges(int draws) {
-        BigDecimal[][][] charges = new BigDecimal[schemes.size()][region.municipalities().size()][draws];
+        BigDecimal[][][] charges =
+                new BigDecimal[schemes.size()][region.municipalities().size()][draws];
         for (int draw = 0; draw < draws; draw++) {
             List<List<BigDecimal>> cells = year();
             for (int s = 0; s < schemes.size(); s++) {
-                List<BigDecimal> positions =
-                        schemes.get(s).fresh().settle(SampleRegion.FIRST_YEAR, cells).positions();
+                List<BigDecimal> positions = schemes.get(s)
+                        .fresh()
+                        .settle(SampleRegion.FIRST_YEAR, cells)
+                        .positions();
                 for (int m = 0; m < positions.size(); m++) {
                     charges[s][m][draw] = positions.get(m);
                 }

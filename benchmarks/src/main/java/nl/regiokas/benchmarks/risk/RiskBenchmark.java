@@ -40,8 +40,7 @@ public class RiskBenchmark {
         public void setUp() {
             region = SampleRegion.of(REGION);
             study = SampleStudy.of(region, draws);
-            costs = CostDraws.of(
-                    study.costModel(), region.municipalities(), region.catalogue(), SampleStudy.SEED);
+            costs = CostDraws.of(study.costModel(), region.municipalities(), region.catalogue(), SampleStudy.SEED);
             random = RandomSource.XO_SHI_RO_256_PP.create(SampleStudy.SEED);
         }
     }

@@ -30,8 +30,7 @@ final class SampleStudy {
 
     static ImmutableList<SolidarityScheme> schemes(SampleRegion region) {
         SampleSchemes schemes = new SampleSchemes(region);
-        return ImmutableList.of(
-                schemes.named("insurance"), schemes.named("flat-tax"), schemes.named("actual-use"));
+        return ImmutableList.of(schemes.named("insurance"), schemes.named("flat-tax"), schemes.named("actual-use"));
     }
 
     static RiskStudy of(SampleRegion region, int draws) {

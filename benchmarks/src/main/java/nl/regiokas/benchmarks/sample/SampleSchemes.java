@@ -52,8 +52,7 @@ public final class SampleSchemes {
     }
 
     private Scope scope(String model, Segment... segments) {
-        Predicate<Product> covered =
-                product -> Arrays.asList(segments).contains(product.segment());
+        Predicate<Product> covered = product -> Arrays.asList(segments).contains(product.segment());
         return Scope.builder()
                 .name(model + " care")
                 .addSegments(segments)
@@ -64,12 +63,13 @@ public final class SampleSchemes {
     private static CostSharingModel model(String name, ImmutableSortedMap<Integer, MonetaryAmount> expected) {
         return switch (name) {
             case "insurance" -> insurance(expected);
-            case "flat-tax" -> FlatTaxModel.builder()
-                    .expectedCost(expected)
-                    .window(SampleRegion.HISTORY)
-                    .spread(3)
-                    .ownShare(Percentage.of("60"))
-                    .build();
+            case "flat-tax" ->
+                FlatTaxModel.builder()
+                        .expectedCost(expected)
+                        .window(SampleRegion.HISTORY)
+                        .spread(3)
+                        .ownShare(Percentage.of("60"))
+                        .build();
             case "actual-use" -> new ActualUseModel(AllocationKeys.youth());
             default -> throw new IllegalArgumentException("no such model: " + name);
         };

@@ -28,6 +28,12 @@ final class FormulaRounding<T> {
         return parts.stream().reduce(amounts.ofCents(0), amounts::plus);
     }
 
+    List<T> added(List<T> one, List<T> other) {
+        return IntStream.range(0, one.size())
+                .mapToObj(i -> amounts.plus(one.get(i), other.get(i)))
+                .toList();
+    }
+
     T negated(T amount) {
         return amounts.times(amount, MINUS_ONE);
     }
@@ -44,7 +50,10 @@ final class FormulaRounding<T> {
     List<T> apportioned(T whole, List<BigDecimal> weights) {
         BigDecimal sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return conserved(
-                weights.stream().map(weight -> amounts.share(whole, weight, sum)).toList(), whole);
+                weights.stream()
+                        .map(weight -> amounts.share(whole, weight, sum))
+                        .toList(),
+                whole);
     }
 
     /** Exact amounts in whole cents that sum to the whole; a negative whole mirrors the positive one. */

@@ -17,9 +17,7 @@ class ReportTest {
 
     @Test
     void goalsAreReachedOrMissed() {
-        assertThat(Tables.goals(MEASUREMENTS))
-                .isEqualTo(
-                        """
+        assertThat(Tables.goals(MEASUREMENTS)).isEqualTo("""
                         | work | beside | goal | measured | |
                         |---|---|---|---:|---|
                         | risk, draws of a year, 3 schemes | simulation on decimals | at least 20 x as fast | 25.0 | reached |
@@ -29,9 +27,7 @@ class ReportTest {
 
     @Test
     void contendersStandSideBySideWithTheCostOfAUnit() {
-        assertThat(Tables.contenders(MEASUREMENTS))
-                .isEqualTo(
-                        """
+        assertThat(Tables.contenders(MEASUREMENTS)).isEqualTo("""
                         | work | size | contender | cost, regiokas = 1 | bytes allocated per operation, line or draw |
                         |---|---|---|---:|---:|
                         | payment | 342 | regiokas | 1.00 | 48 |
@@ -55,8 +51,7 @@ class ReportTest {
     @Test
     void tablesAreWrittenInTheirPlace() {
         String page = "a\n<!-- goals -->\nold\n<!-- end of goals -->\nz";
-        assertThat(Page.filled(page, "goals", "new"))
-                .isEqualTo("a\n<!-- goals -->\n\nnew\n\n<!-- end of goals -->\nz");
+        assertThat(Page.filled(page, "goals", "new")).isEqualTo("a\n<!-- goals -->\n\nnew\n\n<!-- end of goals -->\nz");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Page.filled(page, "growth", "new"))
                 .withMessage("the page has no place for the growth");

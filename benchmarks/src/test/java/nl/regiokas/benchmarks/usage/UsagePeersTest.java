@@ -36,10 +36,14 @@ class UsagePeersTest {
         Map<UsageCell, Long> longs = benchmark.groupingByOverLong(centsLines());
         Map<UsageCell, Money> money = benchmark.groupingByOverMoney(moneyLines);
         assertThat(benchmark.regiokasLineByLine(centsLines())).isEqualTo(ledger);
-        assertThat(longs).hasSizeGreaterThan(9_000).allSatisfy((cell, cents) -> assertThat(cents)
-                .isEqualTo(ledger.cents(cell.municipality(), cell.product(), cell.year())));
-        assertThat(money).hasSameSizeAs(longs).allSatisfy((cell, amount) -> assertThat(
-                        amount.getNumberStripped().movePointRight(2).longValueExact())
-                .isEqualTo(longs.get(cell)));
+        assertThat(longs)
+                .hasSizeGreaterThan(9_000)
+                .allSatisfy((cell, cents) ->
+                        assertThat(cents).isEqualTo(ledger.cents(cell.municipality(), cell.product(), cell.year())));
+        assertThat(money)
+                .hasSameSizeAs(longs)
+                .allSatisfy((cell, amount) -> assertThat(
+                                amount.getNumberStripped().movePointRight(2).longValueExact())
+                        .isEqualTo(longs.get(cell)));
     }
 }
