@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.regiokas.benchmarks.report.Growth;
 import nl.regiokas.benchmarks.report.Measurement;
+import nl.regiokas.benchmarks.usage.CsvLedgerBenchmark;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -18,9 +19,6 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** How the benchmarks are run: to measure, or only to see that they work. */
 final class Runs {
-
-    /** The system property that names the folder for generated files. */
-    static final String FOLDER = "regiokas.benchmarks.folder";
 
     private static final TimeValue HALF_A_SECOND = TimeValue.milliseconds(500);
 
@@ -49,7 +47,7 @@ final class Runs {
                 .measurementIterations(4)
                 .measurementTime(HALF_A_SECOND)
                 .addProfiler(GCProfiler.class)
-                .jvmArgs("-Xms6g", "-Xmx6g", "-D" + FOLDER + "=" + folder);
+                .jvmArgs("-Xms6g", "-Xmx6g", "-D" + CsvLedgerBenchmark.FOLDER + "=" + folder);
     }
 
     /** Runs every benchmark once on tiny sizes, in this JVM. */

@@ -27,8 +27,9 @@ public class ApportionmentBenchmark {
     public int weights;
 
     private long[] numbers = {};
-    private long[] parts = {};
-    private long factor;
+    private long[] equal = {};
+    private long[] huge = {};
+    private long cents;
     private MonetaryAmount total = Euro.ZERO;
     private List<MonetaryAmount> amounts = ImmutableList.of();
     private BigDecimal[] decimals = {};
@@ -36,9 +37,12 @@ public class ApportionmentBenchmark {
     /** Makes the weights. */
     @Setup
     public void setUp() {
-        numbers = new SplittableRandom(342).longs(weights, 500, 150_000).toArray();
-        parts = new long[weights];
-        factor = TOTAL / Arrays.stream(numbers).sum();
+        SplittableRandom random = new SplittableRandom(342);
+        cents = TOTAL;
+        numbers = random.longs(weights, 500, 150_000).toArray();
+        equal = new long[weights];
+        Arrays.fill(equal, 7);
+        huge = random.longs(weights, 0, 1_000_000_000_000_000_000L).toArray();
         total = Euro.ofCents(TOTAL);
         amounts = Arrays.stream(numbers).mapToObj(Euro::ofCents).collect(ImmutableList.toImmutableList());
         decimals = Arrays.stream(numbers).mapToObj(BigDecimal::valueOf).toArray(BigDecimal[]::new);
@@ -51,7 +55,27 @@ public class ApportionmentBenchmark {
      */
     @Benchmark
     public long[] regiokas() {
-        return Apportionment.cents(TOTAL, numbers);
+        return Apportionment.cents(cents++, numbers);
+    }
+
+    /**
+     * The library on equal weights, where every fraction ties.
+     *
+     * @return the parts
+     */
+    @Benchmark
+    public long[] regiokasOnEqualWeights() {
+        return Apportionment.cents(cents++, equal);
+    }
+
+    /**
+     * The library on weights up to 10^18, in two-long arithmetic.
+     *
+     * @return the parts
+     */
+    @Benchmark
+    public long[] regiokasOnHugeWeights() {
+        return Apportionment.cents(cents++, huge);
     }
 
     /**
@@ -71,7 +95,7 @@ public class ApportionmentBenchmark {
      */
     @Benchmark
     public Object[] fowlerOnMoneta() {
-        return FowlerAllocation.onMoneta(TOTAL, numbers);
+        return FowlerAllocation.onMoneta(cents++, numbers);
     }
 
     /**
@@ -81,7 +105,7 @@ public class ApportionmentBenchmark {
      */
     @Benchmark
     public Object[] fowlerOnJoda() {
-        return FowlerAllocation.onJoda(TOTAL, numbers);
+        return FowlerAllocation.onJoda(cents++, numbers);
     }
 
     /**
@@ -91,7 +115,7 @@ public class ApportionmentBenchmark {
      */
     @Benchmark
     public BigDecimal[] remaindersOnDecimals() {
-        return DecimalRemainders.split(BigDecimal.valueOf(TOTAL, 2), decimals);
+        return DecimalRemainders.split(BigDecimal.valueOf(cents++, 2), decimals);
     }
 
     /**
@@ -101,12 +125,11 @@ public class ApportionmentBenchmark {
      */
     @Benchmark
     public long[] scaledWeights() {
-        long[] in = numbers;
-        long[] out = parts;
-        long by = factor;
-        for (int i = 0; i < in.length; i++) {
-            out[i] = in[i] * by;
+        long factor = cents++ & 7;
+        long[] scaled = new long[numbers.length];
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] = numbers[i] * factor;
         }
-        return out;
+        return scaled;
     }
 }

@@ -8,15 +8,15 @@ import java.util.SplittableRandom;
 /** A generated table of exact values over one denominator; each row sums to whole cents. */
 final class SampleTable {
 
-    static final long DENOMINATOR = 1_000_000;
+    static final long DENOMINATOR = 1_000_003;
 
     private SampleTable() {}
 
-    /** Returns the numerators of a table of a size such as {@code 342x12}. */
-    static long[][] of(String size) {
+    /** Returns the numerators of a table of a size such as {@code 342x12}, another one for each number. */
+    static long[][] of(String size, int number) {
         List<Integer> sizes =
                 Splitter.on('x').splitToStream(size).map(Integer::valueOf).toList();
-        SplittableRandom random = new SplittableRandom(1966);
+        SplittableRandom random = new SplittableRandom(number);
         long[][] numerators = new long[sizes.get(0)][];
         for (int i = 0; i < numerators.length; i++) {
             long[] row =

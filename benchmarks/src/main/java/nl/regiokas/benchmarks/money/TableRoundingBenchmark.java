@@ -1,5 +1,6 @@
 package nl.regiokas.benchmarks.money;
 
+import java.util.Arrays;
 import nl.regiokas.core.money.RoundedTable;
 import nl.regiokas.core.money.TableRounding;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -8,21 +9,28 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** A table rounded so that rows and columns close. */
+/** Tables rounded so that rows and columns close. */
 @State(Scope.Benchmark)
 @SuppressWarnings("NullAway.Init") // JMH fills the size in
 public class TableRoundingBenchmark {
+
+    private static final int TABLES = 8;
 
     /** Rows x columns: a region by streams, the country by months, the country by products. */
     @Param({"23x4", "342x12", "342x80"})
     public String table;
 
-    private long[][] numerators = {};
+    private final long[][][] tables = new long[TABLES][][];
+    private int next;
 
-    /** Makes the table. */
+    /** Makes the tables. */
     @Setup
     public void setUp() {
-        numerators = SampleTable.of(table);
+        Arrays.setAll(tables, number -> SampleTable.of(table, number));
+    }
+
+    private long[][] numerators() {
+        return tables[next++ % TABLES];
     }
 
     /**
@@ -32,7 +40,7 @@ public class TableRoundingBenchmark {
      */
     @Benchmark
     public RoundedTable regiokas() {
-        return TableRounding.of(numerators, SampleTable.DENOMINATOR).round();
+        return TableRounding.of(numerators(), SampleTable.DENOMINATOR).round();
     }
 
     /**
@@ -42,7 +50,7 @@ public class TableRoundingBenchmark {
      */
     @Benchmark
     public long[][] minCostFlow() {
-        return new MinCostFlowRounding(numerators, SampleTable.DENOMINATOR).round();
+        return new MinCostFlowRounding(numerators(), SampleTable.DENOMINATOR).round();
     }
 
     /**
@@ -52,6 +60,7 @@ public class TableRoundingBenchmark {
      */
     @Benchmark
     public long[][] eachCellAlone() {
+        long[][] numerators = numerators();
         long[][] rounded = new long[numerators.length][];
         for (int i = 0; i < rounded.length; i++) {
             rounded[i] = roundEach(numerators[i]);

@@ -2,6 +2,9 @@ package nl.regiokas.benchmarks.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.Map;
 import nl.regiokas.core.usage.CostLedger;
 import org.javamoney.moneta.Money;
@@ -45,5 +48,20 @@ class UsagePeersTest {
                 .allSatisfy((cell, amount) -> assertThat(
                                 amount.getNumberStripped().movePointRight(2).longValueExact())
                         .isEqualTo(longs.get(cell)));
+    }
+
+    @Test
+    void theReaderAndDuckDbGiveTheSameSums() throws IOException, SQLException {
+        CsvLedgerBenchmark csv = new CsvLedgerBenchmark();
+        csv.lines = LINES;
+        csv.setUp();
+        CostLedger ledger = csv.regiokas();
+        Map<UsageCell, BigDecimal> sums = csv.duckdb();
+        csv.tearDown();
+        assertThat(ledger).isEqualTo(benchmark.regiokas(columns()));
+        assertThat(sums)
+                .hasSizeGreaterThan(9_000)
+                .allSatisfy((cell, euros) -> assertThat(euros.movePointRight(2).longValueExact())
+                        .isEqualTo(ledger.cents(cell.municipality(), cell.product(), cell.year())));
     }
 }
