@@ -29,7 +29,8 @@ import nl.regiokas.settlement.scheme.ReserveCorridor;
 import nl.regiokas.settlement.scheme.Scope;
 
 /**
- * A scope in plain numbers, each of which may be made smaller on its own.
+ * A scope in plain numbers, each of which may be made smaller on its own. When there is a year in which nobody takes part,
+ * the bounds of the fund are left open: there is nobody to call on or to pay back to.
  *
  * @param segments the segments it names; the last scope of a plan names them all
  * @param turns who does not take part: the first holds from the first year on, later ones from their year on
@@ -164,6 +165,7 @@ public record ScopePlan(
         };
     }
 
+    /** Whether there is a year without anyone to call on or to pay back to; the corridor is open then. */
     private static boolean isEverEmpty(Participation participation, Setting setting) {
         return IntStream.range(setting.firstYear(), setting.firstYear() + setting.years())
                 .anyMatch(year -> isEmpty(participation, year, setting));
