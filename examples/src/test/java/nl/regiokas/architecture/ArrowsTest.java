@@ -24,7 +24,7 @@ class ArrowsTest {
         "settlement, budgeting risk testkit examples benchmarks",
         "risk, budgeting testkit examples benchmarks",
         "testkit, risk examples benchmarks",
-        "examples, testkit benchmarks"
+        "examples, benchmarks"
     })
     void moduleKnowsOnlyTheModulesBelowIt(String module, String strangers) {
         noClasses()
@@ -34,6 +34,19 @@ class ArrowsTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(packages(strangers))
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheNationalExampleKnowsTheTestkit() {
+        noClasses()
+                .that()
+                .resideInAPackage("nl.regiokas.examples..")
+                .and()
+                .resideOutsideOfPackage("nl.regiokas.examples.national")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("nl.regiokas.testkit..")
                 .check(CLASSES);
     }
 

@@ -1,9 +1,6 @@
 package nl.regiokas.examples.input;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,14 +84,8 @@ public final class CsvFile<C extends Enum<C> & CsvColumn> {
     private void read(Path path, ReadingProgress progress, Consumer<CsvRow<C>> action) {
         try (InputStream bytes = new ObservedInput(path, progress);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-                CsvReader<CsvFields> records = CsvReader.builder()
-                        .fieldSeparator(separator(reader))
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .allowUnclosedQuote(false)
-                        .build(new CsvFields(), reader);
-                CloseableIterator<CsvFields> iterator = records.iterator()) {
-            readRows(iterator, action);
+                ReadAhead ahead = ReadAhead.of(reader, separator(reader))) {
+            readRows(ahead, action);
         } catch (CsvParseException broken) {
             addBroken(String.valueOf(broken.getMessage()));
         } catch (IOException failure) {
@@ -102,21 +93,29 @@ public final class CsvFile<C extends Enum<C> & CsvColumn> {
         }
     }
 
-    private void readRows(CloseableIterator<CsvFields> records, Consumer<CsvRow<C>> action) {
-        if (!records.hasNext()) {
+    private void readRows(ReadAhead ahead, Consumer<CsvRow<C>> action) {
+        CsvRows rows = ahead.next();
+        if (rows.size() == 0) {
             faults.add(name, 1, "file has no header");
             return;
         }
-        CsvFields fields = records.next();
-        CsvHeader<C> header = CsvHeader.read(name, columns, fields, faults);
-        CsvRow<C> row = new CsvRow<>(header, fields, faults);
-        for (; records.hasNext(); records.next()) {
-            if (fields.count() == header.width()) {
-                action.accept(row.next());
-            } else {
-                String template = "row has %s fields but the header has %s";
-                faults.add(name, fields.line(), template, fields.count(), header.width());
+        rows.turnTo(0);
+        CsvHeader<C> header = CsvHeader.read(name, columns, rows, faults);
+        CsvRow<C> row = new CsvRow<>(header, rows, faults);
+        for (int first = 1; rows.size() > 0; first = 0) {
+            for (int i = first; i < rows.size(); i++) {
+                rows.turnTo(i);
+                readRow(header, row.turnTo(rows), rows.count(), action);
             }
+            rows = ahead.next();
+        }
+    }
+
+    private void readRow(CsvHeader<C> header, CsvRow<C> row, int count, Consumer<CsvRow<C>> action) {
+        if (count == header.width()) {
+            action.accept(row);
+        } else {
+            row.fault("row has %s fields but the header has %s", count, header.width());
         }
     }
 

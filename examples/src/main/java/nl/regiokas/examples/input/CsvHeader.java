@@ -21,7 +21,7 @@ final class CsvHeader<C extends Enum<C> & CsvColumn> {
 
     /** Reads the header row and reports columns that are unknown, missing or repeated. */
     static <C extends Enum<C> & CsvColumn> CsvHeader<C> read(
-            String file, Class<C> columns, CsvFields header, InputFaults faults) {
+            String file, Class<C> columns, CsvRows header, InputFaults faults) {
         EnumMap<C, Integer> positions = new EnumMap<>(columns);
         for (int position = 0; position < header.count(); position++) {
             String name = header.text(position).strip();

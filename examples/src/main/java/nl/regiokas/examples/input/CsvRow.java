@@ -29,18 +29,19 @@ public final class CsvRow<C extends Enum<C> & CsvColumn> {
     private static final int[] CENTS_BY_DECIMALS = {100, 10, 1};
 
     private final CsvHeader<C> header;
-    private final CsvFields fields;
+    private CsvRows fields;
     private final InputFaults faults;
     private boolean sound = true;
 
-    CsvRow(CsvHeader<C> header, CsvFields fields, InputFaults faults) {
+    CsvRow(CsvHeader<C> header, CsvRows fields, InputFaults faults) {
         this.header = header;
         this.fields = fields;
         this.faults = faults;
     }
 
-    /** Turns to the row that the fields hold now. */
-    CsvRow<C> next() {
+    /** Turns to the row that some rows are turned to. */
+    CsvRow<C> turnTo(CsvRows rows) {
+        fields = rows;
         sound = true;
         return this;
     }

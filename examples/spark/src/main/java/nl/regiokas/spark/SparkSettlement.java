@@ -1,0 +1,57 @@
+package nl.regiokas.spark;
+
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.settlement.calculation.FundYear;
+import nl.regiokas.settlement.calculation.Settlement;
+import nl.regiokas.settlement.calculation.SettlementCalculator;
+import nl.regiokas.settlement.calculation.SettlementFacts;
+import nl.regiokas.testkit.scenario.Scenario;
+import nl.regiokas.testkit.scenario.ScenarioBuilder;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Settles the country of the testkit, its usage lines read by Spark.
+ *
+ * <p>Runs in local mode unless {@code spark.master} says otherwise.
+ */
+public final class SparkSettlement {
+
+    private SparkSettlement() {}
+
+    /**
+     * Reads files and settles the year.
+     *
+     * @param arguments the usage files of the country of {@link ScenarioBuilder#national}, as a folder, file or pattern
+     */
+    public static void main(String[] arguments) {
+        SparkSession spark = SparkSession.builder()
+                .appName("regiokas")
+                .master(System.getProperty("spark.master", "local[*]"))
+                .getOrCreate();
+        try {
+            Settlement settlement =
+                    settle(spark, arguments[0], ScenarioBuilder.national().build());
+            for (FundYear fund : settlement.funds()) {
+                System.out.println(fund.year() + " " + fund.scope() + ": charged " + Euro.display(fund.chargedCents())
+                        + ", cost " + Euro.display(fund.costCents()));
+            }
+        } finally {
+            spark.stop();
+        }
+    }
+
+    /** Settles a scenario with the ledger of files in place of its own usage. */
+    static Settlement settle(SparkSession spark, String files, Scenario scenario) {
+        CostLedger ledger = SparkLedger.read(spark, files, scenario.codes(), scenario.catalogue());
+        SettlementFacts facts = SettlementFacts.builder()
+                .municipalities(scenario.codes())
+                .catalogue(scenario.catalogue())
+                .ledger(ledger)
+                .youth(scenario.youth())
+                .budgets(scenario.budgets())
+                .advances(scenario.advances())
+                .build();
+        return new SettlementCalculator().settle(scenario.scheme(), facts);
+    }
+}
