@@ -171,7 +171,7 @@ class MunicipalRtaProperties {
                         .build())
                 .list()
                 .ofMinSize(1)
-                .ofMaxSize(12)
+                .ofMaxSize(8)
                 .map(MunicipalRtaProperties::numbered);
     }
 
