@@ -1,8 +1,6 @@
 package nl.regiokas.settlement.payment;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Map;
 
 /**
@@ -39,16 +37,15 @@ public final class PaymentCalculator {
      * @return at most (parties - 1) transfers
      */
     public PaymentPlan netted(Balances balances) {
-        Open[] payers = open(balances, 1);
-        Open[] receivers = open(balances, -1);
-        ImmutableList.Builder<Payment> payments = ImmutableList.builder();
-        int payer = 0;
-        int receiver = 0;
-        while (payer < payers.length) {
-            long cents = Math.min(payers[payer].left, receivers[receiver].left);
-            payments.add(new Payment(payers[payer].party, receivers[receiver].party, cents));
-            payer += payers[payer].clear(cents) ? 1 : 0;
-            receiver += receivers[receiver].clear(cents) ? 1 : 0;
+        OpenBalances payers = OpenBalances.of(balances, 1);
+        OpenBalances receivers = OpenBalances.of(balances, -1);
+        ImmutableList.Builder<Payment> payments =
+                ImmutableList.builderWithExpectedSize(payers.size() + receivers.size());
+        while (payers.isOpen()) {
+            long cents = Math.min(payers.left(), receivers.left());
+            payments.add(new Payment(payers.party(), receivers.party(), cents));
+            payers.clear(cents);
+            receivers.clear(cents);
         }
         return new PaymentPlan(balances, payments.build());
     }
@@ -72,32 +69,5 @@ public final class PaymentCalculator {
             }
         }
         return new PaymentPlan(balances, payments.build());
-    }
-
-    private static Open[] open(Balances balances, int sign) {
-        Open[] open = balances.cents().entrySet().stream()
-                .filter(balance -> Long.signum(balance.getValue()) == sign)
-                .map(balance -> new Open(balance.getKey(), Math.multiplyExact(sign, balance.getValue())))
-                .toArray(Open[]::new);
-        Arrays.sort(open, Comparator.comparingLong((Open party) -> party.left).reversed());
-        return open;
-    }
-
-    /** What is left to clear of one party. */
-    private static final class Open {
-
-        private final Party party;
-        private long left;
-
-        private Open(Party party, long left) {
-            this.party = party;
-            this.left = left;
-        }
-
-        /** Takes a transfer off; true when nothing is left. */
-        private boolean clear(long cents) {
-            left -= cents;
-            return left == 0;
-        }
     }
 }

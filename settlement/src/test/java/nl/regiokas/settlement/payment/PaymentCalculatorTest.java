@@ -48,6 +48,13 @@ class PaymentCalculatorTest {
     }
 
     @Test
+    void largeBalancesAreTakenInTheSameOrder() {
+        long large = 4_000_000_000_000_000_000L;
+        assertThat(texts(PAYMENTS.netted(balances(-large, 1, large, large - 1, -large))))
+                .containsExactly("0003 0001 40000000000000000.00", "0004 0005 39999999999999999.99", "0002 0005 0.01");
+    }
+
+    @Test
     void nothingToClearNeedsNoPayment() {
         assertThat(PAYMENTS.netted(balances(0, 0)).payments()).isEmpty();
         assertThat(PAYMENTS.netted(balances()).payments()).isEmpty();
