@@ -25,6 +25,10 @@ public final class SparkSettlement {
      * @param arguments the usage files of the country of {@link ScenarioBuilder#national}, as a folder, file or pattern
      */
     public static void main(String[] arguments) {
+        if (arguments.length != 1) {
+            System.err.println("argument: <usage files>");
+            System.exit(2);
+        }
         SparkSession spark = SparkSession.builder()
                 .appName("regiokas")
                 .master(System.getProperty("spark.master", "local[*]"))
