@@ -91,9 +91,7 @@ public final class FlatTaxCalculator implements CostSharing {
             long difference = Math.subtractExact(contributions[i], scope.costCents(i));
             numerators[i] = ownFactor.multiply(BigInteger.valueOf(difference)).add(sharedFactor.multiply(costs.get(i)));
         }
-        return numerators.length == 0
-                ? new long[0]
-                : ConservingRounding.round(numerators, own.denominator().multiply(sum), result);
+        return ConservingRounding.round(numerators, own.denominator().multiply(sum), result);
     }
 
     private ImmutableList<Instalment> instalments(ScopeYear scope, List<Gain> gains) {

@@ -12,7 +12,8 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * <p>Per scope and year, amounts in cents:
  *
  * <ul>
- *   <li>the participants are charged by the scope's rule ({@link CostSharing});
+ *   <li>the participants are charged by the scope's rule ({@link CostSharing}); where nobody takes part, nothing is
+ *       shared and the fund is carried;
  *   <li>instalments of earlier years that fall due are booked with the opposite sign, also on who has left the scope;
  *   <li>who takes no part pays its own use of the scope's products, outside the fund;
  *   <li>closing = opening + the charges booked in the fund - the participants' cost.

@@ -57,7 +57,9 @@ final class YearBooks {
     private void settle(Scope scope, ScopeUse use) {
         ScopeState state = opening.of(scope.name());
         ScopeYear scopeYear = new ScopeYear(scope, year, prepared.facts(), use, state.fundCents());
-        SharedCost shared = rules.apply(scope).share(scopeYear);
+        SharedCost shared = scopeYear.participants().isEmpty()
+                ? SharedCost.of(ImmutableList.of())
+                : rules.apply(scope).share(scopeYear);
         long inFund = 0;
         for (Charge charge : shared.charges()) {
             inFund = Math.addExact(inFund, book(charge));

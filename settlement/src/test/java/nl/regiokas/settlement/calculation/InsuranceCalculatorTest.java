@@ -143,6 +143,19 @@ class InsuranceCalculatorTest {
     }
 
     @Test
+    void whereNobodyTakesPartTheFundIsCarriedWhateverTheCorridor() {
+        Town town = three().uses("0001", CARE, 2018, "80.00");
+        InsuranceModel model = expecting("0.00")
+                .reserve(ReserveCorridor.atLeast(Euro.parse("0.01")))
+                .build();
+
+        Settlement settlement = settle(scheme(2018, 2018, model, Participation.always(Participants.only())), town);
+
+        assertThat(booked(settlement)).containsExactly("2018 0001 OWN_USE 80.00");
+        assertThat(funds(settlement)).containsExactly("2018 0.00 + 0.00 - 0.00 = 0.00");
+    }
+
+    @Test
     void premiumTellsItsQuotaAndWhoGotTheOddCent() {
         Town town = new Town().with("0001", 1).with("0002", 1).with("0003", 1);
 

@@ -153,7 +153,7 @@ public record ScopePlan(
                         .expectedCost(expected(participation, setting))
                         .loading(Percentage.of(model.loading()))
                         .noClaim(model.noClaim())
-                        .reserve(isEverEmpty(participation, setting) ? ReserveCorridor.OPEN : model.reserve())
+                        .reserve(model.reserve())
                         .build();
             case FLAT_TAX ->
                 FlatTaxModel.builder()
@@ -163,12 +163,6 @@ public record ScopePlan(
                         .ownShare(Percentage.of(model.ownShare()))
                         .build();
         };
-    }
-
-    /** Whether there is a year without anyone to call on or to pay back to; the corridor is open then. */
-    private static boolean isEverEmpty(Participation participation, Setting setting) {
-        return IntStream.range(setting.firstYear(), setting.firstYear() + setting.years())
-                .anyMatch(year -> isEmpty(participation, year, setting));
     }
 
     private static boolean isEmpty(Participation participation, int year, Setting setting) {

@@ -110,20 +110,12 @@ class NestingProperties {
                         InsuranceModel.builder()
                                 .key(OWN_COST)
                                 .expectedCost(poolCost(actualUse))
-                                .reserve(corridor(scenario))
+                                .reserve(ReserveCorridor.between(Euro.ZERO, Euro.ZERO))
                                 .build())
                 .settle();
 
         assertThat(insurance.positions()).isEqualTo(actualUse.positions());
         assertThat(insurance.funds()).isEqualTo(actualUse.funds());
-    }
-
-    /** From 0 to 0, or open where nobody may be left to call on. */
-    private static ReserveCorridor corridor(Scenario scenario) {
-        Participation participation = scenario.scheme().scopes().get(0).participation();
-        boolean someone = scenario.scheme().years().stream()
-                .allMatch(year -> scenario.codes().stream().anyMatch(participation.in(year)::includes));
-        return someone ? ReserveCorridor.between(Euro.ZERO, Euro.ZERO) : ReserveCorridor.OPEN;
     }
 
     @Property
