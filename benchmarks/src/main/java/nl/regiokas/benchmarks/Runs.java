@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.regiokas.benchmarks.report.Growth;
 import nl.regiokas.benchmarks.report.Measurement;
+import nl.regiokas.benchmarks.report.ProcessorTime;
 import nl.regiokas.benchmarks.usage.CsvLedgerBenchmark;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -43,10 +44,11 @@ final class Runs {
         return averageTimes()
                 .forks(1)
                 .warmupIterations(3)
-                .warmupTime(HALF_A_SECOND)
+                .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(4)
                 .measurementTime(HALF_A_SECOND)
                 .addProfiler(GCProfiler.class)
+                .addProfiler(ProcessorTime.class)
                 .jvmArgs("-Xms6g", "-Xmx6g", "-D" + CsvLedgerBenchmark.FOLDER + "=" + folder);
     }
 

@@ -14,7 +14,7 @@ import org.openjdk.jmh.results.RunResult;
  * @param contender who does it, the name of the method
  * @param size on how much, the parameters that are no number of units; empty when there are none
  * @param units the number of lines or draws, 1 for a benchmark without
- * @param nanoseconds the time of an operation
+ * @param nanoseconds the processor time of an operation
  * @param bytes what an operation allocates
  */
 public record Measurement(String work, String contender, String size, long units, double nanoseconds, double bytes) {
@@ -44,13 +44,13 @@ public record Measurement(String work, String contender, String size, long units
                 name[name.length - 1],
                 size,
                 units,
-                result.getPrimaryResult().getScore(),
-                bytes(result));
+                secondary(result, ProcessorTime.NAME),
+                secondary(result, ALLOCATION));
     }
 
-    private static double bytes(RunResult result) {
+    private static double secondary(RunResult result, String ending) {
         for (String name : result.getSecondaryResults().keySet()) {
-            if (name.endsWith(ALLOCATION)) {
+            if (name.endsWith(ending)) {
                 return result.getSecondaryResults().get(name).getScore();
             }
         }
@@ -58,7 +58,7 @@ public record Measurement(String work, String contender, String size, long units
     }
 
     /**
-     * The time of a line, a draw, or of the operation when it has none.
+     * The processor time of a line, a draw, or of the operation when it has none.
      *
      * @return nanoseconds
      */

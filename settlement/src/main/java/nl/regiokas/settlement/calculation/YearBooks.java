@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Faults;
@@ -83,7 +81,7 @@ final class YearBooks {
 
     /** One charge a municipality: all its instalments that fall due this year, with the opposite sign. */
     private ImmutableList<Charge> due(Scope scope, ScopeState state) {
-        SortedMap<MunicipalityCode, ImmutableList.Builder<Instalment>> byMunicipality = new TreeMap<>();
+        Map<MunicipalityCode, ImmutableList.Builder<Instalment>> byMunicipality = new HashMap<>();
         for (Instalment instalment : state.instalments()) {
             if (instalment.dueYear() == year) {
                 byMunicipality
@@ -92,8 +90,12 @@ final class YearBooks {
             }
         }
         ImmutableList.Builder<Charge> due = ImmutableList.builder();
-        byMunicipality.forEach((municipality, instalments) ->
-                charge(scope, municipality, instalments.build()).ifPresent(due::add));
+        for (MunicipalityCode municipality : prepared.facts().municipalities()) {
+            ImmutableList.Builder<Instalment> instalments = byMunicipality.get(municipality);
+            if (instalments != null) {
+                charge(scope, municipality, instalments.build()).ifPresent(due::add);
+            }
+        }
         return due.build();
     }
 
