@@ -15,10 +15,15 @@ import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.examples.command.CompareCommand;
+import nl.regiokas.examples.command.ExplainCommand;
+import nl.regiokas.examples.command.RiskCommand;
+import nl.regiokas.examples.command.UsageProgress;
 import nl.regiokas.examples.input.InputFaults;
 import nl.regiokas.examples.output.Language;
 import nl.regiokas.examples.output.Outcome;
 import nl.regiokas.examples.output.OutputFiles;
+import nl.regiokas.examples.output.ProgressLine;
 import nl.regiokas.examples.report.ReportFile;
 import nl.regiokas.examples.rta.RtaPart;
 import nl.regiokas.examples.settlement.SettlementPart;
@@ -41,6 +46,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         usageHelpWidth = 80,
+        subcommands = {ExplainCommand.class, CompareCommand.class, RiskCommand.class},
+        synopsisSubcommandLabel = "[COMMAND]",
         description = {
             "Computes what a scenario folder asks for, prints it and writes the result.",
             "",
@@ -63,8 +70,6 @@ public final class Regiokas implements Callable<Integer> {
 
     private static final int UNREADABLE = 1;
 
-    private static final ImmutableList<ScenarioPart> PARTS = ImmutableList.of(new RtaPart(), new SettlementPart());
-
     /** Kept, because a logger that nobody holds forgets its level. */
     private static final Logger MONEY_LOGGER = Logger.getLogger("org.javamoney.moneta");
 
@@ -84,6 +89,12 @@ public final class Regiokas implements Callable<Integer> {
             defaultValue = "en",
             description = "language and number format of what is printed: en or nl (default: en)")
     private Language language = Language.EN;
+
+    @Option(
+            names = "--progress",
+            negatable = true,
+            description = "show progress on standard error (default: if it is a terminal)")
+    private @Nullable Boolean progress;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -147,9 +158,14 @@ public final class Regiokas implements Callable<Integer> {
         return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     }
 
+    private ImmutableList<ScenarioPart> parts() {
+        ProgressLine line = ProgressLine.on(commandLine().getErr(), Optional.ofNullable(progress));
+        return ImmutableList.of(new RtaPart(), new SettlementPart(new UsageProgress(line, language)));
+    }
+
     private Outcome outcome(Path from) {
         ImmutableList<ScenarioPart> asked =
-                PARTS.stream().filter(part -> part.isAskedBy(from)).collect(ImmutableList.toImmutableList());
+                parts().stream().filter(part -> part.isAskedBy(from)).collect(ImmutableList.toImmutableList());
         InputFaults faults = new InputFaults();
         if (asked.isEmpty()) {
             faults.add(

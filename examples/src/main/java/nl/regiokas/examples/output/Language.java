@@ -19,7 +19,8 @@ public enum Language {
     NL(Locale.forLanguageTag("nl"), '.', ',');
 
     private static final ImmutableList<String> BUNDLES =
-            ImmutableList.of("nl.regiokas.examples.texts", "nl.regiokas.examples.report");
+            ImmutableList.of(
+            "nl.regiokas.examples.texts", "nl.regiokas.examples.report", "nl.regiokas.examples.commands");
 
     private final Locale locale;
     private final char grouping;

@@ -1,10 +1,12 @@
 package nl.regiokas.examples.report;
 
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.util.Map;
 import nl.regiokas.budgeting.explanation.RtaWording;
 import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.examples.output.Language;
 import nl.regiokas.settlement.explanation.SettlementWording;
@@ -145,6 +147,26 @@ public final class Words {
      */
     public String signed(long cents) {
         return language.difference(cents, 2);
+    }
+
+    /**
+     * A number with its own decimals.
+     *
+     * @param number the number
+     * @return such as {@code 61,000} or {@code 0.25}
+     */
+    public String number(BigDecimal number) {
+        return wording.number(number);
+    }
+
+    /**
+     * A percentage with its own decimals.
+     *
+     * @param percentage the percentage
+     * @return such as {@code 3.5%}
+     */
+    public String percentage(Percentage percentage) {
+        return wording.percentage(percentage);
     }
 
     /**

@@ -1,7 +1,10 @@
 package nl.regiokas.examples.settlement;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.io.MoreFiles;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.ProductCatalogue;
@@ -45,10 +48,24 @@ public final class ScenarioReader {
      * @return the scenario, or nothing when there is a fault
      */
     public static Optional<Scenario> read(Path folder, ReadingProgress progress, InputFaults faults) {
-        return new ScenarioReader(folder, progress, faults).read();
+        return read(folder, ImmutableList.of(), progress, faults).map(scenarios -> scenarios.get(0));
     }
 
-    private Optional<Scenario> read() {
+    /**
+     * Reads the facts of a folder, its {@code scheme.json} and other schemes for the same facts.
+     *
+     * @param folder the scenario folder
+     * @param others files like {@code scheme.json}; such a scheme has the name of its file
+     * @param progress is told how far {@code usage.csv} is read
+     * @param faults takes what is wrong
+     * @return a scenario a scheme, that of the folder first, or nothing when there is a fault
+     */
+    public static Optional<ImmutableList<Scenario>> read(
+            Path folder, List<Path> others, ReadingProgress progress, InputFaults faults) {
+        return new ScenarioReader(folder, progress, faults).read(others);
+    }
+
+    private Optional<ImmutableList<Scenario>> read(List<Path> others) {
         CodeBook<ScenarioMunicipality> municipalities = MunicipalitiesReader.read(folder, faults);
         ProductCatalogue catalogue = CatalogueReader.read(folder, faults);
         NamedKeys keys = new NamedKeys(KeysReader.read(folder, municipalities, faults));
@@ -56,26 +73,49 @@ public final class ScenarioReader {
         facts.catalogue(catalogue)
                 .budgets(YearAmountsReader.read(folder, YearAmountsReader.BUDGETS, municipalities, faults))
                 .advances(YearAmountsReader.read(folder, YearAmountsReader.ADVANCES, municipalities, faults));
-        Optional<SolidarityScheme> scheme = SchemeReader.read(folder, SchemeReader.FILE, municipalities, keys, faults);
+        ImmutableMap<String, SolidarityScheme> schemes = schemes(others, municipalities, keys);
         facts.ledger(UsageReader.read(folder, municipalities, catalogue, progress, faults));
         ImmutableMap.Builder<MunicipalityCode, String> names = ImmutableMap.builder();
         municipalities.values().forEach((code, municipality) -> {
             facts.addMunicipalities(municipality.code()).putYouth(municipality.code(), municipality.youth());
             names.put(municipality.code(), municipality.name());
         });
-        if (scheme.isEmpty() || !faults.isEmpty()) {
+        if (!faults.isEmpty()) {
             return Optional.empty();
         }
-        return ready(new Scenario(scheme.get(), facts.build(), names.buildOrThrow()));
+        return ready(schemes, facts.build(), names.buildOrThrow());
     }
 
-    private Optional<Scenario> ready(Scenario scenario) {
-        try {
-            Readiness.of(scenario.scheme(), scenario.facts()).requireReady();
-            return Optional.of(scenario);
-        } catch (RefusalException refusal) {
-            faults.add(SchemeReader.FILE, 0, refusal);
-            return Optional.empty();
+    /** The sound schemes by file, each under the name of its file unless it is the folder's. */
+    private ImmutableMap<String, SolidarityScheme> schemes(
+            List<Path> others, CodeBook<ScenarioMunicipality> municipalities, NamedKeys keys) {
+        ImmutableMap.Builder<String, SolidarityScheme> schemes = ImmutableMap.builder();
+        SchemeReader.read(folder, SchemeReader.FILE, municipalities, keys, faults)
+                .ifPresent(scheme -> schemes.put(SchemeReader.FILE, scheme));
+        for (Path other : others) {
+            SchemeReader.read(Path.of(""), other.toString(), municipalities, keys, faults)
+                    .ifPresent(scheme -> schemes.put(
+                            other.toString(),
+                            scheme.toBuilder()
+                                    .name(MoreFiles.getNameWithoutExtension(other))
+                                    .build()));
         }
+        return schemes.buildKeepingLast();
+    }
+
+    private Optional<ImmutableList<Scenario>> ready(
+            ImmutableMap<String, SolidarityScheme> schemes,
+            SettlementFacts facts,
+            ImmutableMap<MunicipalityCode, String> names) {
+        ImmutableList.Builder<Scenario> scenarios = ImmutableList.builder();
+        schemes.forEach((file, scheme) -> {
+            try {
+                Readiness.of(scheme, facts).requireReady();
+                scenarios.add(new Scenario(scheme, facts, names));
+            } catch (RefusalException refusal) {
+                faults.add(file, 0, refusal);
+            }
+        });
+        return faults.isEmpty() ? Optional.of(scenarios.build()) : Optional.empty();
     }
 }

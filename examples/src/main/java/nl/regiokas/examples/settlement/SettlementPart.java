@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.examples.ScenarioPart;
 import nl.regiokas.examples.input.InputFaults;
+import nl.regiokas.examples.input.ReadingProgress;
 import nl.regiokas.examples.output.Language;
 import nl.regiokas.examples.output.Outcome;
 import nl.regiokas.examples.output.TextTable;
@@ -26,8 +27,16 @@ import nl.regiokas.settlement.payment.PaymentCalculator;
 /** The settlement of a folder that holds {@code scheme.json} or {@code usage.csv}. */
 public final class SettlementPart implements ScenarioPart {
 
-    /** The part; it has no state. */
-    public SettlementPart() {}
+    private final ReadingProgress progress;
+
+    /**
+     * The part.
+     *
+     * @param progress is told how far {@code usage.csv} is read
+     */
+    public SettlementPart(ReadingProgress progress) {
+        this.progress = progress;
+    }
 
     @Override
     public boolean isAskedBy(Path folder) {
@@ -36,7 +45,7 @@ public final class SettlementPart implements ScenarioPart {
 
     @Override
     public Optional<Outcome> run(Path folder, Language language, InputFaults faults) {
-        return ScenarioReader.read(folder, faults).flatMap(scenario -> {
+        return ScenarioReader.read(folder, progress, faults).flatMap(scenario -> {
             try {
                 return Optional.of(outcome(scenario, language));
             } catch (RefusalException refusal) {
@@ -46,7 +55,14 @@ public final class SettlementPart implements ScenarioPart {
         });
     }
 
-    private static Outcome outcome(Scenario scenario, Language language) {
+    /**
+     * Settles a scenario.
+     *
+     * @param scenario what was read
+     * @param language the language of the page
+     * @return the page, the files and the sections
+     */
+    public static Outcome outcome(Scenario scenario, Language language) {
         Settlement settlement = new SettlementCalculator().settle(scenario.scheme(), scenario.facts());
         ImmutableMap.Builder<Integer, List<Payment>> payments = ImmutableMap.builder();
         for (YearSettlement year : settlement.years()) {
