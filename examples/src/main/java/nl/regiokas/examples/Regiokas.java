@@ -47,7 +47,10 @@ import picocli.CommandLine.Spec;
         versionProvider = ProgramVersion.class,
         usageHelpWidth = 80,
         subcommands = {ExplainCommand.class, CompareCommand.class, RiskCommand.class},
-        synopsisSubcommandLabel = "[COMMAND]",
+        customSynopsis = {
+            "regiokas <folder> <output folder> [options]",
+            "       regiokas (explain | compare | risk) <folder> [options]"
+        },
         description = {
             "Computes what a scenario folder asks for, prints it and writes the result.",
             "",

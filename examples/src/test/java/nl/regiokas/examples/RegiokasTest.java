@@ -18,7 +18,7 @@ class RegiokasTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .startsWith("Usage: regiokas [-hV] [--locale=<language>] [<folder>] [<output folder>]\n")
+                .startsWith("Usage: regiokas <folder> <output folder> [options]\n")
                 .contains("2   bad arguments or bad input; every fault is told, nothing is written\n")
                 .endsWith("  regiokas examples/scenarios/bmwe-2015 target/bmwe-2015 --locale nl\n");
     }

@@ -43,6 +43,7 @@ final class FolderArguments {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "show this help and exit")
+    @SuppressWarnings("UnusedVariable") // picocli sets it and stops
     private boolean isHelpAsked;
 
     @Spec(Spec.Target.MIXEE)

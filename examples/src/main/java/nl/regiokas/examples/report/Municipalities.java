@@ -65,8 +65,8 @@ final class Municipalities {
         return positions > MOST_IN_FULL
                 ? ImmutableList.of(inShort(position, charges))
                 : ImmutableList.of(
-                        nodes.of(explainer.balance(position.year(), position.municipality()), 2),
-                        nodes.of(explainer.cost(position.year(), position.municipality()), 2));
+                        nodes.of(explainer.balance(position.year(), position.municipality()), 1),
+                        nodes.of(explainer.cost(position.year(), position.municipality()), 1));
     }
 
     private Node inShort(Position position, List<Charge> charges) {

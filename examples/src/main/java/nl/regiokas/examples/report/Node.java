@@ -29,6 +29,11 @@ public record Node(
         return sentences.isEmpty() && children.isEmpty() && !source.isGiven();
     }
 
+    /** The same line, closed. */
+    Node closed() {
+        return new Node(label, value, sentences, source, false, children);
+    }
+
     /** A plain line. */
     static Node line(String label, String value) {
         return of(label, value, ImmutableList.of());

@@ -29,9 +29,9 @@ final class Nodes {
         this.sources = sources;
     }
 
-    /** The lines of an explanation, its parts open as far down as {@code openLevels} says. */
+    /** The lines of an explanation: closed, and once it is opened its parts are open that many levels down. */
     Node of(Explanation explanation, int openLevels) {
-        return amount(explanation, openLevels, ImmutableSet.of());
+        return amount(explanation, openLevels + 1, ImmutableSet.of()).closed();
     }
 
     private Node amount(Explanation plain, int openLevels, ImmutableSet<Object> told) {

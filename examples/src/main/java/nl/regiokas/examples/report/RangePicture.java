@@ -2,10 +2,12 @@ package nl.regiokas.examples.report;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Ranges on one scale: a bar from the 5% to the 95% quantile with a mark at the median, one a row.
+ * Ranges: a bar from the 5% to the 95% quantile around the median, in percent of it, one a row.
  *
  * @param id the anchor of the picture
  * @param title what it shows
@@ -17,7 +19,8 @@ public record RangePicture(String id, String title, String description, Immutabl
     private static final int ROW = 34;
     private static final int NAME = 13;
     private static final int BAR = 18;
-    private static final BigDecimal WHOLE = new BigDecimal("100");
+    private static final int DECIMALS = 6;
+    private static final BigDecimal MIDDLE = new BigDecimal("50");
 
     /**
      * A row.
@@ -51,23 +54,24 @@ public record RangePicture(String id, String title, String description, Immutabl
         return rows.size() * ROW;
     }
 
-    /** Lays ranges out, from the lowest amount, or zero when it is above, to the highest. */
+    /** Lays ranges out, each as parts of its median, so that large and small municipalities can be compared. */
     static ImmutableList<Row> rows(List<Range> ranges, Words words) {
-        long lowest =
-                Math.min(0, ranges.stream().mapToLong(Range::low).min().orElse(0));
-        long highest =
-                Math.max(0, ranges.stream().mapToLong(Range::high).max().orElse(0));
-        long span = Math.max(1, Math.subtractExact(highest, lowest));
+        BigDecimal widest = ranges.stream()
+                .flatMap(range -> Stream.of(part(range, range.low()), part(range, range.high())))
+                .map(BigDecimal::abs)
+                .max(BigDecimal::compareTo)
+                .filter(part -> part.signum() > 0)
+                .orElse(BigDecimal.ONE);
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         int row = 0;
         for (Range range : ranges) {
-            BigDecimal x = at(range.low() - lowest, span);
+            BigDecimal x = at(part(range, range.low()), widest);
             rows.add(new Row(
                     range.name(),
-                    words.text("range", words.whole(range.low()), words.whole(range.high())),
+                    words.text("range", words.brief(range.low()), words.brief(range.high())),
                     Width.percent(x),
-                    Width.percent(at(range.high() - lowest, span).subtract(x)),
-                    Width.percent(at(range.median() - lowest, span)),
+                    Width.percent(at(part(range, range.high()), widest).subtract(x)),
+                    Width.percent(MIDDLE),
                     row * ROW + NAME,
                     row * ROW + BAR));
             row++;
@@ -75,7 +79,16 @@ public record RangePicture(String id, String title, String description, Immutabl
         return rows.build();
     }
 
-    private static BigDecimal at(long amount, long span) {
-        return Width.between(BigDecimal.ZERO, WHOLE, amount, span);
+    /** How far an amount is from the median, as a part of it; zero where the median is none to measure by. */
+    private static BigDecimal part(Range range, long cents) {
+        return range.median() == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(cents)
+                        .subtract(BigDecimal.valueOf(range.median()))
+                        .divide(BigDecimal.valueOf(range.median()).abs(), DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal at(BigDecimal part, BigDecimal widest) {
+        return MIDDLE.add(MIDDLE.multiply(part).divide(widest, DECIMALS, RoundingMode.HALF_UP));
     }
 }
