@@ -24,15 +24,16 @@ final class ComparisonFile {
     }
 
     private static void write(ImmutableList<SchemeComparison> comparisons, CsvWriter csv) {
-        csv.writeRecord(
-                Stream.concat(Stream.of(
-                        "reference",
-                        "scheme",
-                        "year",
-                        "municipality",
-                        "referenceCharge",
-                        "charge",
-                        "difference"), Arrays.stream(Cause.values()).map(Cause::name))
+        csv.writeRecord(Stream.concat(
+                        Stream.of(
+                                "reference",
+                                "scheme",
+                                "year",
+                                "municipality",
+                                "referenceCharge",
+                                "charge",
+                                "difference"),
+                        Arrays.stream(Cause.values()).map(Cause::name))
                 .toList());
         for (SchemeComparison comparison : comparisons) {
             for (YearComparison year : comparison.years()) {

@@ -82,8 +82,8 @@ final class ComparisonPage {
         line(language.text(key));
         TextTable table = new TextTable(
                 1, ImmutableList.of(language.text("compare.municipality"), language.text("compare.difference")));
-        differences.forEach(difference -> table.row(
-                ImmutableList.of(words.name(difference.municipality()), words.signed(difference.cents()))));
+        differences.forEach(difference ->
+                table.row(ImmutableList.of(words.name(difference.municipality()), words.signed(difference.cents()))));
         page.append(table.text()).append('\n');
     }
 

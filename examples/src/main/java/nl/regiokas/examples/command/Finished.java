@@ -16,8 +16,8 @@ final class Finished {
     static int tell(Outcome outcome, Optional<Path> output, FolderArguments arguments) throws IOException {
         PrintWriter out = arguments.out();
         if (output.isPresent()) {
-            OutputFiles files = outcome.files()
-                    .and(ReportFile.of(arguments.title(), outcome.sections(), arguments.language()));
+            OutputFiles files =
+                    outcome.files().and(ReportFile.of(arguments.title(), outcome.sections(), arguments.language()));
             files.writeTo(output.get());
             out.print(outcome.text());
             out.println();

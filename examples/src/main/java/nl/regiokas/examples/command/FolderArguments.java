@@ -67,8 +67,8 @@ final class FolderArguments {
     /** Reads the folder's scheme, which gets the name of the folder, and others, or refuses with every fault. */
     ImmutableList<Scenario> scenarios(List<Path> others) {
         InputFaults faults = new InputFaults();
-        ImmutableList<Scenario> scenarios = ScenarioReader.read(folder(), others, reading(), faults)
-                .orElse(ImmutableList.of());
+        ImmutableList<Scenario> scenarios =
+                ScenarioReader.read(folder(), others, reading(), faults).orElse(ImmutableList.of());
         faults.throwIfAny();
         return ImmutableList.<Scenario>builder()
                 .add(named(scenarios.get(0)))

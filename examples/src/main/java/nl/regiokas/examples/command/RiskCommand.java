@@ -62,7 +62,11 @@ public final class RiskCommand implements Callable<Integer> {
             description = "how often the years are drawn (default: 10000)")
     private int draws;
 
-    @Option(names = "--seed", paramLabel = "<number>", defaultValue = "1", description = "decides all draws (default: 1)")
+    @Option(
+            names = "--seed",
+            paramLabel = "<number>",
+            defaultValue = "1",
+            description = "decides all draws (default: 1)")
     private long seed;
 
     @Option(

@@ -28,10 +28,7 @@ final class RiskPage {
     }
 
     String text() {
-        line(language.text(
-                "risk.title",
-                Integer.toString(result.draws()),
-                Long.toString(result.seed())));
+        line(language.text("risk.title", Integer.toString(result.draws()), Long.toString(result.seed())));
         result.horizons().stream().map(HorizonRisk::scheme).distinct().forEach(this::addScheme);
         return page.toString();
     }
@@ -43,8 +40,8 @@ final class RiskPage {
         TextTable table = new TextTable(1, headers("risk.municipality", "risk.largest"));
         result.horizons().stream()
                 .filter(row -> row.scheme().equals(scheme))
-                .forEach(row -> table.row(row(
-                        words.name(row.municipality()), row.total(), words.whole(row.largestYearCents()))));
+                .forEach(row -> table.row(
+                        row(words.name(row.municipality()), row.total(), words.whole(row.largestYearCents()))));
         page.append(table.text());
         addExcesses(scheme);
         line("");
@@ -73,8 +70,10 @@ final class RiskPage {
                         .addAll(years.stream().map(String::valueOf).toList())
                         .build());
         rows.stream().map(ChargeRisk::municipality).distinct().forEach(code -> {
-            ImmutableList.Builder<String> cells = ImmutableList.<String>builder().add(words.name(code));
-            years.forEach(year -> cells.add(percent(result.charge(scheme, code, year).excessProbability())));
+            ImmutableList.Builder<String> cells =
+                    ImmutableList.<String>builder().add(words.name(code));
+            years.forEach(
+                    year -> cells.add(percent(result.charge(scheme, code, year).excessProbability())));
             table.row(cells.build());
         });
         page.append(table.text());

@@ -14,9 +14,7 @@ final class Statistics {
     }
 
     static long cents(double deviation) {
-        return BigDecimal.valueOf(deviation)
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
+        return BigDecimal.valueOf(deviation).setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
     static BigDecimal share(double probability) {

@@ -18,8 +18,7 @@ public enum Language {
     /** Dutch: {@code 1.250,00}. */
     NL(Locale.forLanguageTag("nl"), '.', ',');
 
-    private static final ImmutableList<String> BUNDLES =
-            ImmutableList.of(
+    private static final ImmutableList<String> BUNDLES = ImmutableList.of(
             "nl.regiokas.examples.texts", "nl.regiokas.examples.report", "nl.regiokas.examples.commands");
 
     private final Locale locale;

@@ -3,6 +3,7 @@ package nl.regiokas.examples.output;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import picocli.CommandLine;
 
 /**
  * A line on standard error that tells how far something is, once it takes more than two seconds.
@@ -30,7 +31,7 @@ public final class ProgressLine {
      * @return the line, not shown yet
      */
     public static ProgressLine on(PrintWriter err, Optional<Boolean> asked) {
-        return new ProgressLine(err, asked.orElseGet(() -> System.console() != null), System::nanoTime);
+        return new ProgressLine(err, asked.orElseGet(CommandLine.Help.Ansi.AUTO::enabled), System::nanoTime);
     }
 
     /**

@@ -86,10 +86,16 @@ public final class ComparisonReport {
                 comparison.winners().size(),
                 comparison.losers().size(),
                 reference(comparison)));
-        comparison.winners().stream().findFirst().ifPresent(one -> sentences.add(words.text(
-                "comparison.winner", words.name(one.municipality()), words.euro(Math.negateExact(one.cents())))));
-        comparison.losers().stream().findFirst().ifPresent(one -> sentences.add(
-                words.text("comparison.loser", words.name(one.municipality()), words.euro(one.cents()))));
+        comparison.winners().stream()
+                .findFirst()
+                .ifPresent(one -> sentences.add(words.text(
+                        "comparison.winner",
+                        words.name(one.municipality()),
+                        words.euro(Math.negateExact(one.cents())))));
+        comparison.losers().stream()
+                .findFirst()
+                .ifPresent(one -> sentences.add(
+                        words.text("comparison.loser", words.name(one.municipality()), words.euro(one.cents()))));
         sentences.add(words.text("comparison.growth", words.signed(comparison.growthCents())));
         return sentences.build();
     }
@@ -138,7 +144,8 @@ public final class ComparisonReport {
     }
 
     private String meaning(Cause cause) {
-        return cause(cause) + ": " + words.wording().text(ComparisonRule.of(cause).id() + ".rule");
+        return cause(cause) + ": "
+                + words.wording().text(ComparisonRule.of(cause).id() + ".rule");
     }
 
     private static String alternative(SchemeComparison comparison) {

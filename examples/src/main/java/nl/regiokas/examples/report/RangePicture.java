@@ -54,14 +54,17 @@ public record RangePicture(String id, String title, String description, Immutabl
         return rows.size() * ROW;
     }
 
-    /** Lays ranges out, each as parts of its median, so that large and small municipalities can be compared. */
-    static ImmutableList<Row> rows(List<Range> ranges, Words words) {
-        BigDecimal widest = ranges.stream()
-                .flatMap(range -> Stream.of(part(range, range.low()), part(range, range.high())))
+    /** The widest distance from its median, as a part of it: the scale of all pictures that are to be compared. */
+    static BigDecimal widest(Stream<Range> ranges) {
+        return ranges.flatMap(range -> Stream.of(part(range, range.low()), part(range, range.high())))
                 .map(BigDecimal::abs)
                 .max(BigDecimal::compareTo)
                 .filter(part -> part.signum() > 0)
                 .orElse(BigDecimal.ONE);
+    }
+
+    /** Lays ranges out, each as parts of its median, so that large and small municipalities can be compared. */
+    static ImmutableList<Row> rows(List<Range> ranges, BigDecimal widest, Words words) {
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         int row = 0;
         for (Range range : ranges) {

@@ -23,10 +23,8 @@ public final class RiskReport {
      */
     public RiskReport(RiskResult result, Words words) {
         this.result = result;
-        this.schemes = result.horizons().stream()
-                .map(HorizonRisk::scheme)
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+        this.schemes =
+                result.horizons().stream().map(HorizonRisk::scheme).distinct().collect(ImmutableList.toImmutableList());
         this.words = words;
     }
 
@@ -47,17 +45,13 @@ public final class RiskReport {
      */
     public ImmutableList<Section> sections() {
         ImmutableList<String> sentences = ImmutableList.of(
-                words.text(
-                        "risk.how",
-                        words.number(BigDecimal.valueOf(result.draws())),
-                        Long.toString(result.seed())),
+                words.text("risk.how", words.number(BigDecimal.valueOf(result.draws())), Long.toString(result.seed())),
                 words.text("risk.read"));
         RiskView view = new RiskView(
                 sentences,
                 schemes.stream().map(this::picture).collect(ImmutableList.toImmutableList()),
                 schemes.stream().map(this::table).collect(ImmutableList.toImmutableList()));
-        return ImmutableList.of(
-                new Section("risk", words.text("risk.title"), Templates.content("risk", words, view)));
+        return ImmutableList.of(new Section("risk", words.text("risk.title"), Templates.content("risk", words, view)));
     }
 
     private List<HorizonRisk> of(String scheme) {
@@ -67,18 +61,21 @@ public final class RiskReport {
     }
 
     private RangePicture picture(String scheme) {
-        List<RangePicture.Range> ranges = of(scheme).stream()
-                .map(row -> new RangePicture.Range(
-                        words.name(row.municipality()),
-                        row.total().lowCents(),
-                        row.total().medianCents(),
-                        row.total().highCents()))
-                .toList();
+        List<RangePicture.Range> ranges = of(scheme).stream().map(this::range).toList();
+        BigDecimal widest = RangePicture.widest(result.horizons().stream().map(this::range));
         return new RangePicture(
                 "risk-" + (schemes.indexOf(scheme) + 1),
                 words.text("risk.picture", scheme),
                 words.text("risk.description"),
-                RangePicture.rows(ranges, words));
+                RangePicture.rows(ranges, widest, words));
+    }
+
+    private RangePicture.Range range(HorizonRisk row) {
+        return new RangePicture.Range(
+                words.name(row.municipality()),
+                row.total().lowCents(),
+                row.total().medianCents(),
+                row.total().highCents());
     }
 
     private TableView table(String scheme) {

@@ -126,7 +126,8 @@ public final class Words {
     public String brief(long cents) {
         return Math.abs(cents) < CENTS_OF_A_MILLION
                 ? whole(cents)
-                : text("million", language.amount(cents / 1_000_000, 2)).replace(' ', NO_BREAK_SPACE);
+                : text("million", language.amount(Math.floorDiv(cents + 500_000, 1_000_000), 2))
+                        .replace(' ', NO_BREAK_SPACE);
     }
 
     /**

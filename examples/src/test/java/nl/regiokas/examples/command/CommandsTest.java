@@ -57,7 +57,9 @@ class CommandsTest {
                     .map(amount -> Euro.parseCents(amount, "amount"))
                     .toList();
             assertThat(cents.get(1) - cents.get(0)).isEqualTo(cents.get(2));
-            assertThat(cents.subList(3, cents.size()).stream().mapToLong(Long::longValue).sum())
+            assertThat(cents.subList(3, cents.size()).stream()
+                            .mapToLong(Long::longValue)
+                            .sum())
                     .isEqualTo(cents.get(2));
             if (row.get(1).equals("groningen-2018")) {
                 charges.put(row.get(2) + row.get(3), row.get(5));
@@ -86,7 +88,8 @@ class CommandsTest {
 
         assertThat(run.status()).isZero();
         assertThat(again.out()).startsWith(run.out());
-        assertThat(run.out()).startsWith("50 trekkingen met startwaarde 7; hele euro's\n")
+        assertThat(run.out())
+                .startsWith("50 trekkingen met startwaarde 7; hele euro's\n")
                 .contains(
                         "\nBoekingen onder groningen-2018, alle jaren samen\n",
                         "\nBoekingen onder flat-tax, alle jaren samen\n",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -60,7 +61,8 @@ final class Browser implements AutoCloseable {
 
     /** Opens a file on a screen of a width. */
     void open(Path file, int width) {
-        Map<String, Object> screen = Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", width < 600);
+        Map<String, Object> screen =
+                Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", width < 600);
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", screen);
         driver.get(file.toUri().toString());
     }
@@ -81,6 +83,7 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    @Nullable
     Object evaluate(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
@@ -106,7 +109,8 @@ final class Browser implements AutoCloseable {
     /** Deletes what the browser left of its profile. */
     static void forget(Path profile) {
         try (Stream<Path> files = Files.walk(profile)) {
-            files.sorted((one, other) -> other.compareTo(one)).forEach(file -> file.toFile().delete());
+            files.sorted((one, other) -> other.compareTo(one))
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

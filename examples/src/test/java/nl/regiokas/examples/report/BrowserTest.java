@@ -78,8 +78,10 @@ class BrowserTest {
 
         assertThat((Long) browser.evaluate("return document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(width);
-        assertThat(browser.evaluate("return [...document.querySelectorAll('main :not(svg *)')]"
-                        + ".filter(one => one.getBoundingClientRect().right > innerWidth + 1).map(one => one.outerHTML)"))
+        assertThat(
+                        browser.evaluate(
+                                "return [...document.querySelectorAll('main :not(svg *)')]"
+                                        + ".filter(one => one.getBoundingClientRect().right > innerWidth + 1).map(one => one.outerHTML)"))
                 .isEqualTo(List.of());
     }
 
@@ -88,8 +90,7 @@ class BrowserTest {
     void textOfPicturesDoesNotRunIntoOtherText(String language) {
         browser.open(page("groningen-2018", language), 360);
 
-        assertThat(browser.evaluate(
-                        """
+        assertThat(browser.evaluate("""
                         const texts = [...document.querySelectorAll('svg[role=img]')].flatMap(svg => {
                           const all = [...svg.querySelectorAll('text')].map(t => [t.textContent, t.getBoundingClientRect()]);
                           return all.flatMap(([one, a], i) => all.slice(i + 1)
@@ -98,8 +99,7 @@ class BrowserTest {
                             .map(([other]) => one + ' / ' + other));
                         });
                         return texts;
-                        """))
-                .isEqualTo(List.of());
+                        """)).isEqualTo(List.of());
     }
 
     @Test
@@ -132,7 +132,8 @@ class BrowserTest {
 
         browser.element("body").sendKeys(Keys.TAB);
 
-        assertThat(browser.evaluate("return document.activeElement.getAttribute('href')")).isEqualTo("#main");
+        assertThat(browser.evaluate("return document.activeElement.getAttribute('href')"))
+                .isEqualTo("#main");
         assertThat(browser.evaluate("return document.activeElement.getBoundingClientRect().left >= 0"))
                 .isEqualTo(true);
     }
@@ -142,18 +143,16 @@ class BrowserTest {
     void showsThePositionsOfTheFile(String folder, String language) throws IOException {
         browser.open(page(folder, language), 1200);
 
-        assertThat((List<?>) browser.evaluate(
-                        """
+        assertThat((List<?>) browser.evaluate("""
                         return [...document.querySelectorAll('tr[data-municipality]')].map(row =>
                           [row.dataset.year, row.dataset.municipality,
                            ...[...row.querySelectorAll('data')].map(cell => cell.value)].join(','));
                         """))
                 .map(String::valueOf)
-                .containsExactlyInAnyOrderElementsOf(Files.readAllLines(
-                                output(folder, language).resolve("positions.csv"))
-                        .stream()
-                        .skip(1)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Files.readAllLines(output(folder, language).resolve("positions.csv")).stream()
+                                .skip(1)
+                                .toList());
     }
 
     @Test
