@@ -109,10 +109,25 @@ public class RiskBenchmark {
      */
     @Benchmark
     public long randomNumbers(Study of) {
+        return randomNumbers(of, CLIENTS_PER_NUMBER);
+    }
+
+    /**
+     * As many random numbers as a plain simulation draws: one for each number of clients, and one for each client.
+     *
+     * @param of the study
+     * @return their sum
+     */
+    @Benchmark
+    public long randomNumberForEachClient(Study of) {
+        return randomNumbers(of, 1);
+    }
+
+    private static long randomNumbers(Study of, int clientsPerNumber) {
         UniformRandomProvider random = of.random;
         long numbers = 0;
         for (int m = 0; m < of.region.municipalities().size(); m++) {
-            long each = 1 + (long) Math.ceil(SampleStudy.clients(of.region, m) / CLIENTS_PER_NUMBER);
+            long each = 1 + (long) Math.ceil(SampleStudy.clients(of.region, m) / clientsPerNumber);
             numbers += each * of.region.catalogue().products().size();
         }
         long sum = 0;
