@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 /**
  * Bars to the right of a middle line for more and to the left for less, one a row, each below its name and amount.
  *
+ * <p>Every row is a drawing of its own, so that paper can break between rows.
+ *
  * @param id the anchor of the picture
  * @param title what it shows
  * @param description the same for who cannot see it
@@ -16,9 +18,6 @@ import java.math.BigDecimal;
 public record BarPicture(
         String id, String title, String description, String less, String more, ImmutableList<Bar> bars) {
 
-    private static final int ROW = 34;
-    private static final int NAME = 13;
-    private static final int BAR = 18;
     private static final BigDecimal MIDDLE = new BigDecimal("50");
 
     /**
@@ -29,10 +28,8 @@ public record BarPicture(
      * @param kind {@code more} or {@code less}
      * @param x where the bar begins, in percent
      * @param width how wide it is, in percent
-     * @param textY the base line of name and amount
-     * @param barY the top of the bar
      */
-    public record Bar(String name, String amount, String kind, String x, String width, int textY, int barY) {}
+    public record Bar(String name, String amount, String kind, String x, String width) {}
 
     /**
      * What a bar shows.
@@ -42,15 +39,6 @@ public record BarPicture(
      */
     record Entry(String name, long cents) {}
 
-    /**
-     * The height of the picture.
-     *
-     * @return in pixels
-     */
-    public int height() {
-        return bars.size() * ROW;
-    }
-
     /** Lays the rows out; the largest bar takes half of the width. */
     static ImmutableList<Bar> bars(Iterable<Entry> entries, Words words) {
         long largest = 0;
@@ -58,14 +46,13 @@ public record BarPicture(
             largest = Math.max(largest, Math.abs(entry.cents()));
         }
         ImmutableList.Builder<Bar> bars = ImmutableList.builder();
-        int row = 0;
         for (Entry entry : entries) {
-            bars.add(bar(entry, largest, row++, words));
+            bars.add(bar(entry, largest, words));
         }
         return bars.build();
     }
 
-    private static Bar bar(Entry entry, long largest, int row, Words words) {
+    private static Bar bar(Entry entry, long largest, Words words) {
         boolean more = entry.cents() > 0;
         BigDecimal width = Width.between(BigDecimal.ZERO, MIDDLE, Math.abs(entry.cents()), largest);
         return new Bar(
@@ -73,8 +60,6 @@ public record BarPicture(
                 words.signed(entry.cents()),
                 more ? "more" : "less",
                 Width.percent(more ? MIDDLE : MIDDLE.subtract(width)),
-                Width.percent(width),
-                row * ROW + NAME,
-                row * ROW + BAR);
+                Width.percent(width));
     }
 }

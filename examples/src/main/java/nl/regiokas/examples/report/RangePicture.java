@@ -16,9 +16,6 @@ import java.util.stream.Stream;
  */
 public record RangePicture(String id, String title, String description, ImmutableList<Row> rows) {
 
-    private static final int ROW = 34;
-    private static final int NAME = 13;
-    private static final int BAR = 18;
     private static final int DECIMALS = 6;
     private static final BigDecimal MIDDLE = new BigDecimal("50");
 
@@ -30,10 +27,8 @@ public record RangePicture(String id, String title, String description, Immutabl
      * @param x where the bar begins, in percent
      * @param width how wide it is, in percent
      * @param median where the mark stands, in percent
-     * @param textY the base line of name and text
-     * @param barY the top of the bar
      */
-    public record Row(String name, String text, String x, String width, String median, int textY, int barY) {}
+    public record Row(String name, String text, String x, String width, String median) {}
 
     /**
      * What a row shows.
@@ -44,15 +39,6 @@ public record RangePicture(String id, String title, String description, Immutabl
      * @param high the 95% quantile in cents
      */
     record Range(String name, long low, long median, long high) {}
-
-    /**
-     * The height of the picture.
-     *
-     * @return in pixels
-     */
-    public int height() {
-        return rows.size() * ROW;
-    }
 
     /** The widest distance from its median, as a part of it: the scale of all pictures that are to be compared. */
     static BigDecimal widest(Stream<Range> ranges) {
@@ -66,7 +52,6 @@ public record RangePicture(String id, String title, String description, Immutabl
     /** Lays ranges out, each as parts of its median, so that large and small municipalities can be compared. */
     static ImmutableList<Row> rows(List<Range> ranges, BigDecimal widest, Words words) {
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
-        int row = 0;
         for (Range range : ranges) {
             BigDecimal x = at(part(range, range.low()), widest);
             rows.add(new Row(
@@ -74,10 +59,7 @@ public record RangePicture(String id, String title, String description, Immutabl
                     words.text("range", words.brief(range.low()), words.brief(range.high())),
                     Width.percent(x),
                     Width.percent(at(part(range, range.high()), widest).subtract(x)),
-                    Width.percent(MIDDLE),
-                    row * ROW + NAME,
-                    row * ROW + BAR));
-            row++;
+                    Width.percent(MIDDLE)));
         }
         return rows.build();
     }

@@ -82,7 +82,7 @@ class SettlementPageTest {
         assertThat(page.all("//h1")).hasSize(1);
         assertThat(page.all("//table[not(caption)]")).isEmpty();
         assertThat(page.all("//th[not(@scope)]")).isEmpty();
-        assertThat(page.all("//svg[@role='img'][not(title) or not(desc)]")).isEmpty();
+        assertThat(page.all("//*[@role='img'][not(.//title) or not(.//desc)]")).isEmpty();
         assertThat(page.all("//section[not(@aria-labelledby)]")).isEmpty();
         assertThat(page.all("//details[not(summary)]")).isEmpty();
     }
