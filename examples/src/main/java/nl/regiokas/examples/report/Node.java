@@ -29,6 +29,19 @@ public record Node(
         return sentences.isEmpty() && children.isEmpty() && !source.isGiven();
     }
 
+    /** This node with what stands right below it, and nothing deeper. */
+    Node inShort() {
+        return new Node(
+                label,
+                value,
+                sentences,
+                source,
+                open,
+                children.stream()
+                        .map(child -> line(child.label(), child.value()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
     /** The same line, closed. */
     Node closed() {
         return new Node(label, value, sentences, source, false, children);

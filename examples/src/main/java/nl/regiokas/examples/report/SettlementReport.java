@@ -10,7 +10,11 @@ import java.util.stream.Collectors;
 import nl.regiokas.examples.output.Section;
 import nl.regiokas.settlement.calculation.FundYear;
 import nl.regiokas.settlement.calculation.Settlement;
+import nl.regiokas.settlement.calculation.YearSettlement;
+import nl.regiokas.settlement.explanation.SettlementExplainer;
+import nl.regiokas.settlement.payment.Balances;
 import nl.regiokas.settlement.payment.Payment;
+import nl.regiokas.settlement.payment.PaymentPlan;
 
 /** The sections of the page that show a settlement. */
 public final class SettlementReport {
@@ -39,7 +43,10 @@ public final class SettlementReport {
     /** What the section about the funds shows. */
     public record FundsView(ImmutableList<FundPicture> pictures, ImmutableList<FundYear> rows) {}
 
-    /** What the section about payments shows: a party is named as people know it. */
+    /** What the section about payments shows; explanations are left out of a large page. */
+    public record PaymentsView(ImmutableList<PaymentRow> rows, ImmutableList<Node> explanations) {}
+
+    /** A payment; a party is named as people know it. */
     public record PaymentRow(String year, String from, String to, long cents) {}
 
     /** What the section about more and less shows. */
@@ -51,8 +58,8 @@ public final class SettlementReport {
      * @return the sections in order
      */
     public ImmutableList<Section> sections() {
-        Municipalities municipalities = new Municipalities(
-                settlement, words, new Nodes(words, settlement.facts().catalogue(), sources));
+        Nodes nodes = new Nodes(words, settlement.facts().catalogue(), sources);
+        Municipalities municipalities = new Municipalities(settlement, words, nodes);
         ImmutableList<MunicipalityView> views = municipalities.views();
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         sections.add(section("summary", new Summary(settlement, views, words).view(payments)));
@@ -60,7 +67,10 @@ public final class SettlementReport {
         sections.add(section("flows", new Flows(settlement, words).years()));
         sections.add(section("funds", new FundsView(funds(), settlement.funds())));
         sections.add(section("municipalities", new MunicipalitiesView(views, municipalities.limit())));
-        sections.add(section("payments", payments()));
+        sections.add(section(
+                "payments",
+                new PaymentsView(
+                        payments(), municipalities.limit().isEmpty() ? explanations(nodes) : ImmutableList.of())));
         sections.add(section("sources", sources.list(words.wording())));
         return sections.build();
     }
@@ -104,5 +114,19 @@ public final class SettlementReport {
         payments.forEach((year, ofYear) -> ofYear.forEach(payment -> rows.add(new PaymentRow(
                 Integer.toString(year), words.party(payment.from()), words.party(payment.to()), payment.cents()))));
         return rows.build();
+    }
+
+    private ImmutableList<Node> explanations(Nodes nodes) {
+        SettlementExplainer explainer = new SettlementExplainer(settlement);
+        ImmutableList.Builder<Node> explanations = ImmutableList.builder();
+        for (YearSettlement year : settlement.years()) {
+            PaymentPlan plan = new PaymentPlan(
+                    Balances.of(year.positions()),
+                    ImmutableList.copyOf(payments.getOrDefault(year.year(), ImmutableList.of())));
+            plan.payments()
+                    .forEach(payment -> explanations.add(
+                            nodes.of(explainer.payment(year.year(), plan, payment), 0).inShort()));
+        }
+        return explanations.build();
     }
 }
