@@ -124,8 +124,8 @@ public final class SettlementReport {
                     Balances.of(year.positions()),
                     ImmutableList.copyOf(payments.getOrDefault(year.year(), ImmutableList.of())));
             plan.payments()
-                    .forEach(payment -> explanations.add(
-                            nodes.of(explainer.payment(year.year(), plan, payment), 0).inShort()));
+                    .forEach(payment -> explanations.add(nodes.of(explainer.payment(year.year(), plan, payment), 0)
+                            .inShort()));
         }
         return explanations.build();
     }
