@@ -22,17 +22,23 @@ final class ObservedInput extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        throw new UnsupportedOperationException("bytes are read in pieces");
+        int next = super.read();
+        tell(next < 0 ? 0 : 1);
+        return next;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int count = super.read(buffer, offset, length);
+        tell(count);
+        return count;
+    }
+
+    private void tell(int count) {
         if (count > 0) {
             bytes += count;
             progress.read(name, bytes, size);
         }
-        return count;
     }
 
     @Override
