@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -116,13 +115,27 @@ public final class Wording {
     }
 
     /**
+     * A text by its key, figures filled in.
+     *
+     * @param key the key
+     * @param figures the figures that the text names
+     * @return the text, {@code {year}} replaced by the value of the first figure of the id {@code year}
+     * @throws RefusalException when no bundle has the text, or the text names a figure that is not given
+     */
+    public String text(String key, List<Figure> figures) {
+        return PLACEHOLDER
+                .matcher(text(key))
+                .replaceAll(match -> Matcher.quoteReplacement(filled(key, match.group(1), figures)));
+    }
+
+    /**
      * The name of an explained amount, its figures filled in.
      *
      * @param explanation the explanation
      * @return such as {@code Premium 2018 of 0005}
      */
     public String label(Explanation explanation) {
-        return fill(text(explanation.rule().id()), explanation);
+        return text(explanation.rule().id(), explanation.figures());
     }
 
     /**
@@ -132,7 +145,7 @@ public final class Wording {
      * @return such as {@code premium volume x weight / sum of the weights}
      */
     public String rule(Explanation explanation) {
-        return fill(text(explanation.rule().id() + ".rule"), explanation);
+        return text(explanation.rule().id() + ".rule", explanation.figures());
     }
 
     /**
@@ -254,16 +267,11 @@ public final class Wording {
         return (euro.signum() < 0 ? "-" : "") + text("number.currency") + " " + number(euro.abs()) + ellipsis;
     }
 
-    private String fill(String template, Explanation explanation) {
-        return PLACEHOLDER
-                .matcher(template)
-                .replaceAll(match -> Matcher.quoteReplacement(filled(match.group(1), explanation)));
-    }
-
-    private String filled(String id, Explanation explanation) {
-        Optional<Figure> figure = explanation.figure(id);
-        return figure.map(this::value)
-                .orElseThrow(() -> RefusalException.of(List.of("text of "
-                        + explanation.rule().id() + " names figure " + id + " but the explanation has none")));
+    private String filled(String key, String id, List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.id().equals(id))
+                .findFirst()
+                .map(this::value)
+                .orElseThrow(() -> RefusalException.of("text " + key + " names figure " + id + " but was given none"));
     }
 }

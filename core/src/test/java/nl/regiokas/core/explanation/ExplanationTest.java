@@ -182,7 +182,7 @@ class ExplanationTest {
                 .hasMessage("text must exist in language en but was absent: nowhere");
         assertThatThrownBy(() -> words.label(Explanation.of(SHARE, 1)))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("text of test.share names figure who but the explanation has none");
+                .hasMessage("text test.share names figure who but was given none");
         assertThatThrownBy(() -> ExplanationText.in(words).width(20))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("width must be at least 40 columns but was 20");

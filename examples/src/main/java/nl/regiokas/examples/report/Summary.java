@@ -47,7 +47,9 @@ final class Summary {
         return new SummaryView(
                 sentences.build(),
                 settlement.scheme().scopes().stream().map(this::scope).collect(ImmutableList.toImmutableList()),
-                Readiness.of(settlement.scheme(), settlement.facts()).notices());
+                Readiness.of(settlement.scheme(), settlement.facts()).notices().stream()
+                        .map(words::notice)
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     private String period() {

@@ -9,6 +9,7 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.examples.output.Language;
+import nl.regiokas.settlement.calculation.Notice;
 import nl.regiokas.settlement.explanation.SettlementWording;
 import nl.regiokas.settlement.payment.Party;
 
@@ -43,6 +44,16 @@ public final class Words {
      */
     public String text(String key, Object... arguments) {
         return language.text("report." + key, arguments);
+    }
+
+    /**
+     * A notice.
+     *
+     * @param notice what is to be kept in mind
+     * @return the sentence
+     */
+    public String notice(Notice notice) {
+        return wording.text(notice.id(), notice.figures());
     }
 
     /**

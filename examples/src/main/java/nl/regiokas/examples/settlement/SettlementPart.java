@@ -12,6 +12,7 @@ import nl.regiokas.examples.input.InputFaults;
 import nl.regiokas.examples.input.ReadingProgress;
 import nl.regiokas.examples.output.Language;
 import nl.regiokas.examples.output.Outcome;
+import nl.regiokas.examples.output.Paragraph;
 import nl.regiokas.examples.output.TextTable;
 import nl.regiokas.examples.report.SettlementReport;
 import nl.regiokas.examples.report.Words;
@@ -73,17 +74,15 @@ public final class SettlementPart implements ScenarioPart {
                             .payments());
         }
         ImmutableMap<Integer, List<Payment>> byYear = payments.buildOrThrow();
+        Words words = new Words(language, scenario.names());
         return new Outcome(
-                page(scenario, settlement, byYear, language),
+                page(settlement, byYear, words, language),
                 SettlementOutput.of(settlement, byYear),
-                new SettlementReport(settlement, byYear, new Words(language, scenario.names())).sections());
+                new SettlementReport(settlement, byYear, words).sections());
     }
 
     private static String page(
-            Scenario scenario,
-            Settlement settlement,
-            ImmutableMap<Integer, List<Payment>> payments,
-            Language language) {
+            Settlement settlement, ImmutableMap<Integer, List<Payment>> payments, Words words, Language language) {
         StringBuilder page = new StringBuilder(language.text("settlement.title"));
         page.append("\n\n").append(funds(settlement, language)).append('\n');
         payments.forEach((year, ofYear) -> page.append(language.text(
@@ -93,10 +92,9 @@ public final class SettlementPart implements ScenarioPart {
                         language.amount(
                                 ofYear.stream().mapToLong(Payment::cents).sum(), 2)))
                 .append('\n'));
-        Readiness.of(scenario.scheme(), scenario.facts())
+        Readiness.of(settlement.scheme(), settlement.facts())
                 .notices()
-                .forEach(notice ->
-                        page.append(language.text("settlement.notice", notice)).append('\n'));
+                .forEach(notice -> page.append(Paragraph.of(language.text("settlement.notice", words.notice(notice)))));
         return page.toString();
     }
 

@@ -4,6 +4,8 @@ import static nl.regiokas.examples.settlement.CsvRows.lines;
 import static nl.regiokas.examples.settlement.CsvRows.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
@@ -108,5 +110,32 @@ class SettledFoldersTest {
                 jaar en kring         beginstand        geboekt         kosten     eindstand
                 2018 not steerable          0,00  37.606.878,35  36.106.878,35  1.500.000,00
                 """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Note: flat-tax window reaches before the first year of usage: 2008 to 2016"
+                        + " | flat-tax window reaches before the first year of usage: 2008 to 2016 (scope scope-1, 2017)",
+                "nl | Let op: de vlaktax kijkt verder terug dan het eerste jaar met gebruik: 2008 tot"
+                        + " | de vlaktax kijkt verder terug dan het eerste jaar met gebruik: 2008 tot en met 2016 (kring scope-1, 2017)"
+            })
+    void whatIsToBeKeptInMindIsToldInTheLanguageOfTheReader(String language, String line, String sentence)
+            throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve("in"));
+        for (String file : ProgramRun.names(RESOURCES.resolve("scenarios/sample-13"))) {
+            Path source = RESOURCES.resolve("scenarios/sample-13").resolve(file);
+            if (Files.isRegularFile(source)) {
+                Files.writeString(
+                        folder.resolve(file), Files.readString(source).replace("\"window\": 5", "\"window\": 9"));
+            }
+        }
+
+        ProgramRun program = ProgramRun.of("--locale", language, folder, temporary.resolve("out"));
+
+        assertThat(program.out().lines()).contains(line);
+        assertThat(Files.readString(temporary.resolve("out").resolve("report.html")))
+                .contains("<li>" + sentence + "</li>");
     }
 }

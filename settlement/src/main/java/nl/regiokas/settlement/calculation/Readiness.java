@@ -38,9 +38,9 @@ public final class Readiness {
 
     private final Prepared prepared;
     private final ImmutableList<String> faults;
-    private final ImmutableList<String> notices;
+    private final ImmutableList<Notice> notices;
 
-    private Readiness(Prepared prepared, ImmutableList<String> faults, ImmutableList<String> notices) {
+    private Readiness(Prepared prepared, ImmutableList<String> faults, ImmutableList<Notice> notices) {
         this.prepared = prepared;
         this.faults = faults;
         this.notices = notices;
@@ -59,7 +59,7 @@ public final class Readiness {
 
     static Readiness of(SolidarityScheme scheme, SettlementFacts facts, ImmutableList<Integer> years) {
         List<String> faults = new ArrayList<>();
-        List<String> notices = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
         productFaults(scheme, facts, faults);
         ledgerFaults(facts, faults);
         Prepared prepared = prepare(scheme, facts);
@@ -137,7 +137,7 @@ public final class Readiness {
      *
      * @return the notices
      */
-    public ImmutableList<String> notices() {
+    public ImmutableList<Notice> notices() {
         return notices;
     }
 

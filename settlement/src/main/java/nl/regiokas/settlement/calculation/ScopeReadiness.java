@@ -22,9 +22,9 @@ final class ScopeReadiness {
     private final SettlementFacts facts;
     private final ScopeUse use;
     private final List<String> faults;
-    private final List<String> notices;
+    private final List<Notice> notices;
 
-    ScopeReadiness(Scope scope, SettlementFacts facts, ScopeUse use, List<String> faults, List<String> notices) {
+    ScopeReadiness(Scope scope, SettlementFacts facts, ScopeUse use, List<String> faults, List<Notice> notices) {
         this.scope = scope;
         this.facts = facts;
         this.use = use;
@@ -58,8 +58,7 @@ final class ScopeReadiness {
     private boolean lookOver(FlatTaxModel model, ScopeYear year) {
         int from = year.year() - model.window();
         if (!facts.ledger().hasLines(from)) {
-            notices.add("flat-tax window reaches before the first year of usage: " + from + " to " + (year.year() - 1)
-                    + where(year.year()));
+            notices.add(new Notice.WindowBeforeUsage(scope.name(), year.year(), from));
         }
         expects(model.expectedCost(), year);
         return weighs(model.key(), year, "flat-tax window");

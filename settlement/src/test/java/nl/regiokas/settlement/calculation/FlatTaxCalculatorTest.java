@@ -134,6 +134,8 @@ class FlatTaxCalculatorTest {
 
         assertThat(Readiness.of(scheme(2018, model(1, "0", "1.00")), town.facts())
                         .notices())
+                .containsExactly(new Notice.WindowBeforeUsage("all", 2018, 2016))
+                .map(Notice::toString)
                 .containsExactly(
                         "flat-tax window reaches before the first year of usage: 2016 to 2017 (scope all, 2018)");
     }

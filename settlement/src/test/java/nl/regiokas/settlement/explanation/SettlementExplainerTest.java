@@ -20,6 +20,7 @@ import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.source.Source;
 import nl.regiokas.settlement.Village;
 import nl.regiokas.settlement.calculation.ChargeKind;
+import nl.regiokas.settlement.calculation.Notice;
 import nl.regiokas.settlement.calculation.Settlement;
 import nl.regiokas.settlement.calculation.SettlementCalculator;
 import nl.regiokas.settlement.payment.Balances;
@@ -220,6 +221,17 @@ class SettlementExplainerTest {
         assertThatThrownBy(() -> explainer.charges(2017, ONE))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("year must be from 2018 to 2018 but was 2017 (scheme scheme)");
+    }
+
+    @Test
+    void aNoticeHasWordsInBothLanguages() {
+        Notice notice = new Notice.WindowBeforeUsage("flexible", 2018, 2015);
+
+        assertThat(SettlementWording.in(Locale.ENGLISH).text(notice.id(), notice.figures()))
+                .isEqualTo(notice.toString());
+        assertThat(SettlementWording.in(Locale.forLanguageTag("nl")).text(notice.id(), notice.figures()))
+                .isEqualTo("de vlaktax kijkt verder terug dan het eerste jaar met gebruik: 2015 tot en met 2017"
+                        + " (kring flexible, 2018)");
     }
 
     @Test
