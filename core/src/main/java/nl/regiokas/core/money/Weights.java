@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Weights {
 
+    /** Numbers of so many digits always fit in a {@code long}. */
+    private static final int LONG_DIGITS = 18;
+
+    private static final int CENT_DECIMALS = 2;
+
     /** The weights x 10^scale when all of them fit. */
     private final long @Nullable [] small;
 
@@ -56,6 +61,24 @@ public final class Weights {
      * @throws RefusalException if a weight is negative or has more than 1,000 digits before or after the point
      */
     public static Weights ofDecimals(List<BigDecimal> weights) {
+        long[] plain = plain(weights);
+        return plain != null ? of(plain) : ofAnyDecimals(weights);
+    }
+
+    /** Returns weights without decimals as they are, or null if one has decimals or does not fit. */
+    private static long @Nullable [] plain(List<BigDecimal> weights) {
+        long[] plain = new long[weights.size()];
+        for (int i = 0; i < plain.length; i++) {
+            BigDecimal weight = weights.get(i);
+            if (weight.scale() != 0 || weight.precision() > LONG_DIGITS) {
+                return null;
+            }
+            plain[i] = weight.longValue();
+        }
+        return plain;
+    }
+
+    private static Weights ofAnyDecimals(List<BigDecimal> weights) {
         BigDecimal[] sane = new BigDecimal[weights.size()];
         int scale = 0;
         for (int i = 0; i < sane.length; i++) {
@@ -63,6 +86,35 @@ public final class Weights {
             scale = Math.max(scale, sane[i].scale());
         }
         return ofWhole(whole(sane, scale), scale);
+    }
+
+    /**
+     * Returns amounts as weights, in euros.
+     *
+     * @param cents the amounts in cents, in order
+     * @return the weights, equal to those of the same amounts in euros
+     * @throws RefusalException if an amount is negative
+     */
+    public static Weights ofCents(long... cents) {
+        long[] copy = cents.clone();
+        requireNonNegative(copy, CENT_DECIMALS);
+        int scale = CENT_DECIMALS;
+        while (scale > 0 && endInZero(copy)) {
+            for (int i = 0; i < copy.length; i++) {
+                copy[i] /= 10;
+            }
+            scale--;
+        }
+        return new Weights(copy, null, scale);
+    }
+
+    private static boolean endInZero(long[] weights) {
+        for (long weight : weights) {
+            if (weight % 10 != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -117,7 +169,7 @@ public final class Weights {
      * @return true if each weight is zero, or there is none
      */
     public boolean isZero() {
-        return small != null && Arrays.stream(small).allMatch(weight -> weight == 0);
+        return small != null && bits(small) == 0;
     }
 
     /**
@@ -183,13 +235,24 @@ public final class Weights {
 
     /** Refuses negative weights, naming all of them. */
     static void requireNonNegative(long[] weights) {
-        long signs = 0;
+        requireNonNegative(weights, 0);
+    }
+
+    private static void requireNonNegative(long[] weights, int scale) {
+        if (bits(weights) < 0) {
+            refuseNegative(Arrays.stream(weights)
+                    .mapToObj(weight -> BigDecimal.valueOf(weight, scale))
+                    .toList());
+        }
+    }
+
+    /** Returns the bits that any of the weights has. */
+    private static long bits(long[] weights) {
+        long bits = 0;
         for (long weight : weights) {
-            signs |= weight;
+            bits |= weight;
         }
-        if (signs < 0) {
-            refuseNegative(Arrays.stream(weights).mapToObj(BigDecimal::valueOf).toList());
-        }
+        return bits;
     }
 
     /** Returns the whole weights when all fit in a {@code long}; not to be changed. */

@@ -1,6 +1,11 @@
 package nl.regiokas.core.region;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Weights;
 
 /**
  * The weights by which municipalities share an amount.
@@ -26,4 +31,27 @@ public interface AllocationKey {
      * @throws nl.regiokas.core.fault.RefusalException when a fact the key needs is absent
      */
     BigDecimal weight(MunicipalityCode municipality, KeyFacts facts);
+
+    /**
+     * The weights of many municipalities: those of {@link #weight}, in one go.
+     *
+     * @param municipalities the municipalities
+     * @param facts what is known about the year
+     * @return one weight a municipality, in their order
+     * @throws nl.regiokas.core.fault.RefusalException when a fact the key needs is absent, all absent ones at once, or
+     *     when a weight is negative
+     */
+    default Weights weights(List<MunicipalityCode> municipalities, KeyFacts facts) {
+        Faults faults = new Faults();
+        List<BigDecimal> weights = new ArrayList<>(municipalities.size());
+        for (MunicipalityCode municipality : municipalities) {
+            try {
+                weights.add(weight(municipality, facts));
+            } catch (RefusalException refusal) {
+                refusal.faults().forEach(fault -> faults.add("%s", fault));
+            }
+        }
+        faults.throwIfAny();
+        return Weights.ofDecimals(weights);
+    }
 }

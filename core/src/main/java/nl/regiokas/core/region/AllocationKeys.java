@@ -2,9 +2,11 @@ package nl.regiokas.core.region;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Weights;
 
 /**
  * The ready-made {@linkplain AllocationKey allocation keys}.
@@ -122,6 +124,17 @@ public final class AllocationKeys {
 
         @Override
         public BigDecimal weight(MunicipalityCode municipality, KeyFacts facts) {
+            requireHistory(municipality, facts);
+            return BigDecimal.valueOf(facts.ownCost(municipality, facts.year() - years, facts.year()), 2);
+        }
+
+        @Override
+        public Weights weights(List<MunicipalityCode> municipalities, KeyFacts facts) {
+            municipalities.stream().findFirst().ifPresent(first -> requireHistory(first, facts));
+            return Weights.ofCents(facts.ownCosts(municipalities, facts.year() - years, facts.year()));
+        }
+
+        private void requireHistory(MunicipalityCode municipality, KeyFacts facts) {
             for (int year = facts.year() - years; year < facts.year(); year++) {
                 Faults.require(
                         facts.hasHistory(year),
@@ -131,7 +144,6 @@ public final class AllocationKeys {
                         name(),
                         facts.year());
             }
-            return BigDecimal.valueOf(facts.ownCost(municipality, facts.year() - years, facts.year()), 2);
         }
     }
 

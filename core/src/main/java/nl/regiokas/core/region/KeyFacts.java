@@ -1,6 +1,8 @@
 package nl.regiokas.core.region;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -43,6 +45,20 @@ public interface KeyFacts {
      * @return the cost in cents; zero when nothing was used
      */
     long ownCost(MunicipalityCode municipality, int fromYear, int untilYear);
+
+    /**
+     * The own costs of many municipalities: those of {@link #ownCost}, in one go.
+     *
+     * @param municipalities the municipalities
+     * @param fromYear the first year
+     * @param untilYear the year after the last one
+     * @return the costs in cents, in their order
+     */
+    default long[] ownCosts(List<MunicipalityCode> municipalities, int fromYear, int untilYear) {
+        long[] costs = new long[municipalities.size()];
+        Arrays.setAll(costs, i -> ownCost(municipalities.get(i), fromYear, untilYear));
+        return costs;
+    }
 
     /**
      * Whether usage of a year is known at all.

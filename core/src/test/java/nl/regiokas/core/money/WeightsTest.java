@@ -23,6 +23,11 @@ class WeightsTest {
                 .isEqualTo(weights);
         assertThat(Weights.ofAmounts(List.of(Euro.parse("1"), Euro.parse("30.00"), Euro.ZERO)))
                 .isEqualTo(weights);
+        assertThat(Weights.ofCents(100, 3000, 0)).isEqualTo(weights);
+        assertThat(Weights.ofCents(1, 20, 300))
+                .isEqualTo(Weights.ofDecimals(
+                        List.of(new BigDecimal("0.01"), new BigDecimal("0.20"), new BigDecimal("3"))));
+        assertThat(Weights.ofCents(10, 20)).hasToString("[0.1, 0.2]");
         assertThat(Weights.equal(2)).isEqualTo(Weights.of(1, 1));
     }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Weights;
 import org.junit.jupiter.api.Test;
 
 class AllocationKeysTest {
@@ -65,6 +67,26 @@ class AllocationKeysTest {
         assertThat(AllocationKeys.table("care", ImmutableMap.of(BEDUM, new BigDecimal("0.5")))
                         .weight(BEDUM, facts))
                 .isEqualByComparingTo("0.5");
+    }
+
+    @Test
+    void weightsAreThoseOfEachMunicipality() {
+        List<MunicipalityCode> both = List.of(BEDUM, WINSUM);
+        assertThat(AllocationKeys.equal().weights(both, facts)).isEqualTo(Weights.equal(2));
+        assertThat(AllocationKeys.history(3).weights(both, facts)).isEqualTo(Weights.ofCents(6048, 6048));
+        assertThat(AllocationKeys.youth().weights(List.of(BEDUM), facts)).isEqualTo(Weights.of(2947));
+        assertThatThrownBy(() ->
+                        AllocationKeys.youth().weights(List.of(WINSUM, BEDUM, MunicipalityCode.of("0024")), facts))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("municipality 0053 has no weight (key youth, 2018)\n"
+                        + "municipality 0024 has no weight (key youth, 2018)");
+        assertThatThrownBy(() -> AllocationKeys.history(4).weights(both, facts))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("usage of 2014 is not known (municipality 0005, key history-4, 2018)");
+        assertThatThrownBy(() -> AllocationKeys.history(1).weights(both, new Facts(-1)))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("weight must not be negative but was -20.17 (position 1)\n"
+                        + "weight must not be negative but was -20.17 (position 2)");
     }
 
     @Test
