@@ -125,9 +125,10 @@ public final class Apportionment {
     public static long[] instalments(long total, int count) {
         Faults.require(count > 0, "number of instalments must be at least 1 but was %s", count);
         long[] parts = new long[count];
+        long each = total / count;
         long spare = Math.abs(total % count);
         for (int i = 0; i < count; i++) {
-            parts[i] = total / count + (i < spare ? Long.signum(total) : 0);
+            parts[i] = i < spare ? each + Long.signum(total) : each;
         }
         return parts;
     }

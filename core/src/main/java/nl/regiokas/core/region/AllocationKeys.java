@@ -130,7 +130,9 @@ public final class AllocationKeys {
 
         @Override
         public Weights weights(List<MunicipalityCode> municipalities, KeyFacts facts) {
-            municipalities.stream().findFirst().ifPresent(first -> requireHistory(first, facts));
+            if (!municipalities.isEmpty()) {
+                requireHistory(municipalities.get(0), facts);
+            }
             return Weights.ofCents(facts.ownCosts(municipalities, facts.year() - years, facts.year()));
         }
 

@@ -137,6 +137,15 @@ final class DrawnScope implements KeyFacts {
         return cost[year - historyFrom][ordinal(participant)];
     }
 
+    /** What each participant costs this year. */
+    long[] costsCents() {
+        long[] costs = new long[size()];
+        for (int i = 0; i < costs.length; i++) {
+            costs[i] = costCents(i);
+        }
+        return costs;
+    }
+
     /** What each participant cost in the years before this one. */
     long[] window(int years) {
         return IntStream.range(0, size())

@@ -8,25 +8,26 @@ import nl.regiokas.core.money.Weights;
 final class Charges {
 
     private final ScopeYear scope;
-    private final ImmutableList.Builder<Charge> charges = ImmutableList.builder();
+    private final ImmutableList.Builder<Charge> charges;
 
     Charges(ScopeYear scope) {
         this.scope = scope;
+        this.charges =
+                ImmutableList.builderWithExpectedSize(2 * scope.participants().size());
     }
 
-    /** Books an amount on a participant. */
+    /** Books an amount that is not zero on a participant. */
     void book(int participant, ChargeKind kind, long cents, Basis basis) {
-        if (cents != 0) {
-            charges.add(
-                    new Charge(scope.year(), scope.name(), scope.participants().get(participant), kind, cents, basis));
-        }
+        charges.add(new Charge(scope.year(), scope.name(), scope.participants().get(participant), kind, cents, basis));
     }
 
     /** Apportions a whole over the participants, books the parts and tells them. */
     long[] apportion(ChargeKind kind, long wholeCents, String key, Weights weights) {
         long[] parts = Apportionment.cents(wholeCents, weights);
         for (int i = 0; i < parts.length; i++) {
-            book(i, kind, parts[i], new Basis.Share(wholeCents, key, weights, i, parts[i]));
+            if (parts[i] != 0) {
+                book(i, kind, parts[i], new Basis.Share(wholeCents, key, weights, i, parts[i]));
+            }
         }
         return parts;
     }

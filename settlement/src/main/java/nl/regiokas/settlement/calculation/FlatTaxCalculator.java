@@ -1,12 +1,8 @@
 package nl.regiokas.settlement.calculation;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 import nl.regiokas.core.money.Apportionment;
-import nl.regiokas.core.money.ConservingRounding;
-import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.money.Pooling;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.settlement.scheme.FlatTaxModel;
 
@@ -24,7 +20,7 @@ import nl.regiokas.settlement.scheme.FlatTaxModel;
  * </ul>
  *
  * <p>Rounding: contributions by largest remainder; the gains rounded together so that they sum to the result
- * ({@link ConservingRounding}), odd cents to the largest fractions and among equals to the lower municipality code; of a
+ * ({@link Pooling}), odd cents to the largest fractions and among equals to the lower municipality code; of a
  * gain in instalments the earlier ones get the extra cent.
  *
  * <p>Worked example. Expected cost EUR 100.00, own share 60%, spread 2, window costs 3,000.00 and 1,000.00:
@@ -62,40 +58,28 @@ public final class FlatTaxCalculator implements CostSharing {
         Weights window = scope.weights(model.key());
         long[] contributions =
                 charges.apportion(ChargeKind.CONTRIBUTION, expected, model.key().name(), window);
-        long result = Math.subtractExact(expected, scope.poolCostCents());
-        return charges.shared(instalments(scope, gains(scope, contributions, result, window)));
+        return charges.shared(instalments(scope, gains(scope, expected, contributions, window)));
     }
 
-    private List<Gain> gains(ScopeYear scope, long[] contributions, long result, Weights window) {
-        long[] whole = wholeGains(scope, contributions, result, window);
-        List<Gain> gains = new ArrayList<>(whole.length);
-        for (int i = 0; i < whole.length; i++) {
-            gains.add(new Gain(
-                    scope.year(), contributions[i], scope.costCents(i), result, model.ownShare(), window, i, whole[i]));
+    private Gain[] gains(ScopeYear scope, long expected, long[] contributions, Weights window) {
+        long result = Math.subtractExact(expected, scope.poolCostCents());
+        long[] costs = scope.costsCents();
+        long[] differences = new long[costs.length];
+        for (int i = 0; i < differences.length; i++) {
+            differences[i] = Math.subtractExact(contributions[i], costs[i]);
+        }
+        long[] whole = Pooling.cents(differences, model.ownShare(), window);
+        Gain[] gains = new Gain[whole.length];
+        for (int i = 0; i < gains.length; i++) {
+            gains[i] =
+                    new Gain(scope.year(), contributions[i], costs[i], result, model.ownShare(), window, i, whole[i]);
         }
         return gains;
     }
 
-    /**
-     * All gains over one denominator: with ownShare = p / q and window costs w that sum to W,
-     * gain = (p x (contribution - cost) x W + (q - p) x result x w) / (q x W).
-     */
-    private long[] wholeGains(ScopeYear scope, long[] contributions, long result, Weights window) {
-        Rational own = Rational.of(model.ownShare().fraction());
-        List<BigInteger> costs = window.wholeNumbers();
-        BigInteger sum = costs.stream().reduce(BigInteger.ZERO, BigInteger::add);
-        BigInteger ownFactor = own.numerator().multiply(sum);
-        BigInteger sharedFactor = own.denominator().subtract(own.numerator()).multiply(BigInteger.valueOf(result));
-        BigInteger[] numerators = new BigInteger[contributions.length];
-        for (int i = 0; i < numerators.length; i++) {
-            long difference = Math.subtractExact(contributions[i], scope.costCents(i));
-            numerators[i] = ownFactor.multiply(BigInteger.valueOf(difference)).add(sharedFactor.multiply(costs.get(i)));
-        }
-        return ConservingRounding.round(numerators, own.denominator().multiply(sum), result);
-    }
-
-    private ImmutableList<Instalment> instalments(ScopeYear scope, List<Gain> gains) {
-        ImmutableList.Builder<Instalment> instalments = ImmutableList.builder();
+    private ImmutableList<Instalment> instalments(ScopeYear scope, Gain[] gains) {
+        ImmutableList.Builder<Instalment> instalments =
+                ImmutableList.builderWithExpectedSize(gains.length * model.spread());
         for (Gain gain : gains) {
             long[] parts = Apportionment.instalments(gain.cents(), model.spread());
             for (int j = 0; j < parts.length; j++) {

@@ -1,15 +1,9 @@
 package nl.regiokas.settlement.calculation;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import javax.money.MonetaryAmount;
 import nl.regiokas.core.money.Apportionment;
-import nl.regiokas.core.money.Euro;
-import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.settlement.scheme.InsuranceModel;
 import nl.regiokas.settlement.scheme.NoClaim;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shares a year by the insurance model: premiums, refunds for low use, and the corridor of the reserve.
@@ -62,8 +56,8 @@ public final class InsuranceCalculator implements CostSharing {
     @Override
     public SharedCost share(ScopeYear scope) {
         Charges charges = new Charges(scope);
-        long volume = premiumVolume(scope);
         Weights weights = scope.weights(model.key());
+        long volume = model.premiumVolumeCents(ExpectedCost.cents(model.expectedCost(), scope));
         long[] premiums =
                 charges.apportion(ChargeKind.PREMIUM, volume, model.key().name(), weights);
         long before = Math.subtractExact(Math.addExact(scope.openingFundCents(), volume), scope.poolCostCents());
@@ -73,61 +67,30 @@ public final class InsuranceCalculator implements CostSharing {
         return charges.shared();
     }
 
-    /** Expected cost x (1 + loading), half up to the cent. */
-    private long premiumVolume(ScopeYear scope) {
-        BigDecimal factor = BigDecimal.ONE.add(model.loading().fraction());
-        return BigDecimal.valueOf(ExpectedCost.cents(model.expectedCost(), scope))
-                .multiply(factor)
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
-    }
-
     private static long refund(NoClaim terms, ScopeYear scope, long[] premiums, long before, Charges charges) {
         long room = Math.max(0, before);
-        long[] wanted = new long[premiums.length];
+        long[] costs = scope.costsCents();
+        long[] wanted = terms.refundCents(premiums, costs);
         long sum = 0;
-        for (int i = 0; i < wanted.length; i++) {
-            wanted[i] = wanted(terms, premiums[i], scope.costCents(i));
-            sum = Math.addExact(sum, wanted[i]);
+        for (long one : wanted) {
+            sum = Math.addExact(sum, one);
         }
         Weights all = Weights.of(wanted);
         long[] granted = sum > room ? Apportionment.cents(room, all) : wanted;
         for (int i = 0; i < granted.length; i++) {
-            charges.book(
-                    i,
-                    ChargeKind.NO_CLAIM_REFUND,
-                    -granted[i],
-                    new Basis.Refund(terms, premiums[i], scope.costCents(i), wanted[i], room, all, i));
+            if (granted[i] != 0) {
+                Basis basis = new Basis.Refund(terms, premiums[i], costs[i], wanted[i], room, all, i);
+                charges.book(i, ChargeKind.NO_CLAIM_REFUND, -granted[i], basis);
+            }
         }
         return Math.min(sum, room);
     }
 
-    /** Rate x max(0, threshold x premium - cost), rounded down to the cent. */
-    private static long wanted(NoClaim terms, long premium, long cost) {
-        BigDecimal low = exact(terms.threshold(), premium).subtract(BigDecimal.valueOf(cost));
-        return low.signum() <= 0
-                ? 0
-                : low.multiply(terms.rate().fraction())
-                        .setScale(0, RoundingMode.FLOOR)
-                        .longValueExact();
-    }
-
-    private static BigDecimal exact(Percentage share, long cents) {
-        return share.fraction().multiply(BigDecimal.valueOf(cents));
-    }
-
     private void keepCorridor(long result, Weights weights, Charges charges) {
-        String key = model.key().name();
-        long minimum = bound(model.reserve().minimum().orElse(null), result);
-        long maximum = bound(model.reserve().maximum().orElse(null), result);
-        if (result < minimum) {
-            charges.apportion(ChargeKind.ASSESSMENT, Math.subtractExact(minimum, result), key, weights);
-        } else if (result > maximum) {
-            charges.apportion(ChargeKind.DISTRIBUTION, Math.subtractExact(maximum, result), key, weights);
+        long correction = model.reserve().correctionCents(result);
+        if (correction != 0) {
+            ChargeKind kind = correction > 0 ? ChargeKind.ASSESSMENT : ChargeKind.DISTRIBUTION;
+            charges.apportion(kind, correction, model.key().name(), weights);
         }
-    }
-
-    private static long bound(@Nullable MonetaryAmount bound, long otherwise) {
-        return bound == null ? otherwise : Euro.cents(bound, "bound of the reserve");
     }
 }

@@ -9,6 +9,7 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.calculation.Prepared.PreparedScope;
 import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
@@ -62,20 +63,25 @@ public final class Readiness {
         List<Notice> notices = new ArrayList<>();
         productFaults(scheme, facts, faults);
         ledgerFaults(facts, faults);
-        Prepared prepared = prepare(scheme, facts);
-        for (int i = 0; i < scheme.scopes().size(); i++) {
+        ImmutableList<MunicipalityCode> codes =
+                facts.municipalities().stream().collect(ImmutableList.toImmutableList());
+        ImmutableList<ScopeUse> uses = uses(scheme, facts, codes);
+        ImmutableList.Builder<PreparedScope> scopes = ImmutableList.builder();
+        for (int i = 0; i < uses.size(); i++) {
             Scope scope = scheme.scopes().get(i);
             memberFaults(scope, facts, faults);
-            ScopeReadiness readiness =
-                    new ScopeReadiness(scope, facts, prepared.uses().get(i), faults, notices);
+            ScopeReadiness readiness = new ScopeReadiness(scope, facts, uses.get(i), faults, notices);
             years.forEach(readiness::lookOver);
+            scopes.add(new PreparedScope(scope, uses.get(i), readiness.years()));
         }
+        Prepared prepared = new Prepared(scheme, facts, codes, scopes.build());
         return new Readiness(prepared, ImmutableList.copyOf(faults), ImmutableList.copyOf(notices));
     }
 
-    private static Prepared prepare(SolidarityScheme scheme, SettlementFacts facts) {
+    private static ImmutableList<ScopeUse> uses(
+            SolidarityScheme scheme, SettlementFacts facts, ImmutableList<MunicipalityCode> codes) {
         try {
-            return new Prepared(scheme, facts, ScopeUse.of(scheme, facts));
+            return ScopeUse.of(scheme, facts, codes);
         } catch (ArithmeticException e) {
             throw RefusalException.of(
                     "cost of a scope must fit a long of cents but overflowed (scheme " + scheme.name() + ")");

@@ -1,13 +1,17 @@
 package nl.regiokas.settlement.calculation;
 
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.region.AllocationKey;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.scheme.ActualUseModel;
@@ -23,6 +27,7 @@ final class ScopeReadiness {
     private final ScopeUse use;
     private final List<String> faults;
     private final List<Notice> notices;
+    private final Map<Integer, ScopeYear> years = new LinkedHashMap<>();
 
     ScopeReadiness(Scope scope, SettlementFacts facts, ScopeUse use, List<String> faults, List<Notice> notices) {
         this.scope = scope;
@@ -32,6 +37,11 @@ final class ScopeReadiness {
         this.notices = notices;
     }
 
+    /** What was looked over, by year; without the years that have no participants. */
+    ImmutableMap<Integer, ScopeYear> years() {
+        return ImmutableMap.copyOf(years);
+    }
+
     void lookOver(int year) {
         if (!scope.participation().isKnownIn(year)) {
             faults.add("participants must be known in every year but begin in "
@@ -39,39 +49,41 @@ final class ScopeReadiness {
             return;
         }
         try {
-            ScopeYear scopeYear = new ScopeYear(scope, year, facts, use, 0);
-            scope.model()
-                    .match(
-                            insurance -> lookOver(insurance, scopeYear),
-                            flatTax -> lookOver(flatTax, scopeYear),
-                            actualUse -> lookOver(actualUse, scopeYear));
+            ScopeYear scopeYear = new ScopeYear(scope, year, facts, use);
+            years.put(
+                    year,
+                    scope.model()
+                            .match(
+                                    insurance -> lookOver(insurance, scopeYear),
+                                    flatTax -> lookOver(flatTax, scopeYear),
+                                    actualUse -> lookOver(actualUse, scopeYear)));
         } catch (ArithmeticException e) {
             faults.add("amounts must fit a long of cents but overflowed" + where(year));
         }
     }
 
-    private boolean lookOver(InsuranceModel model, ScopeYear year) {
+    private ScopeYear lookOver(InsuranceModel model, ScopeYear year) {
         expects(model.expectedCost(), year);
-        return weighs(model.key(), year, "premium volume");
+        return weighed(model.key(), year, "premium volume");
     }
 
-    private boolean lookOver(FlatTaxModel model, ScopeYear year) {
+    private ScopeYear lookOver(FlatTaxModel model, ScopeYear year) {
         int from = year.year() - model.window();
         if (!facts.ledger().hasLines(from)) {
             notices.add(new Notice.WindowBeforeUsage(scope.name(), year.year(), from));
         }
         expects(model.expectedCost(), year);
-        return weighs(model.key(), year, "flat-tax window");
+        return weighed(model.key(), year, "flat-tax window");
     }
 
-    private boolean lookOver(ActualUseModel model, ScopeYear year) {
+    private ScopeYear lookOver(ActualUseModel model, ScopeYear year) {
         long standing = 0;
         for (int i = 0; i < year.participants().size(); i++) {
             standing = Math.addExact(standing, year.standingCostCents(i));
         }
         return standing == 0
-                ? weights(model.standingKey(), year).isPresent()
-                : weighs(model.standingKey(), year, "standing cost " + Euro.display(standing));
+                ? present(model.standingKey(), year)
+                : weighed(model.standingKey(), year, "standing cost " + Euro.display(standing));
     }
 
     /** There must be an expectation, and someone to expect it of. */
@@ -82,6 +94,42 @@ final class ScopeReadiness {
         } else if (year.participants().isEmpty() && !expected.isZero()) {
             faults.add("expected cost must be zero when nobody takes part but was "
                     + Euro.display(Euro.cents(expected, "expected cost")) + where(year.year()));
+        }
+    }
+
+    /** Asks that the weights can divide something: none absent, none negative, not all zero. */
+    private ScopeYear weighed(AllocationKey key, ScopeYear year, String whole) {
+        if (year.participants().isEmpty()) {
+            return year;
+        }
+        try {
+            Weights weights = year.weights(key);
+            if (!weights.isZero()) {
+                return year.weighed(key, weights);
+            }
+            faults.add("weights of key " + key.name() + " must not all be zero to divide the " + whole
+                    + where(year.year()));
+        } catch (RefusalException refusal) {
+            addUnusable(key, year);
+        }
+        return year;
+    }
+
+    /** Asks that no weight is absent; there is nothing to divide. */
+    private ScopeYear present(AllocationKey key, ScopeYear year) {
+        weights(key, year);
+        return year;
+    }
+
+    /** Tells which weights are absent or, when none is, which are negative. */
+    private void addUnusable(AllocationKey key, ScopeYear year) {
+        List<BigDecimal> weights = weights(key, year).orElse(List.of());
+        for (int i = 0; i < weights.size(); i++) {
+            BigDecimal weight = weights.get(i);
+            if (weight.signum() < 0) {
+                faults.add("weight must not be negative but was " + weight.toPlainString() + " (municipality "
+                        + year.participants().get(i) + ", key " + key.name() + ")" + where(year.year()));
+            }
         }
     }
 
@@ -97,26 +145,6 @@ final class ScopeReadiness {
         }
         return Optional.of(weights)
                 .filter(all -> all.size() == year.participants().size());
-    }
-
-    /** The weights can divide something: none absent, none negative, not all zero. */
-    private boolean weighs(AllocationKey key, ScopeYear year, String whole) {
-        List<BigDecimal> weights = weights(key, year).orElse(List.of());
-        int before = faults.size();
-        boolean allZero = !weights.isEmpty();
-        for (int i = 0; i < weights.size(); i++) {
-            BigDecimal weight = weights.get(i);
-            allZero &= weight.signum() == 0;
-            if (weight.signum() < 0) {
-                faults.add("weight must not be negative but was " + weight.toPlainString() + " (municipality "
-                        + year.participants().get(i) + ", key " + key.name() + ")" + where(year.year()));
-            }
-        }
-        if (allZero) {
-            faults.add("weights of key " + key.name() + " must not all be zero to divide the " + whole
-                    + where(year.year()));
-        }
-        return faults.size() == before;
     }
 
     private String where(int year) {

@@ -23,7 +23,10 @@ final class ScopeUse {
     private final CostLedger ledger;
     private final int firstYear;
     private final ImmutableList<MunicipalityCode> codes;
-    private final int[] municipalities;
+
+    /** Where each municipality stands in the ledger. */
+    private final int[] rows;
+
     private final Products all;
     private final Products ordinary;
     private final long[][] total;
@@ -47,25 +50,30 @@ final class ScopeUse {
         }
     }
 
-    private ScopeUse(SettlementFacts facts, ImmutableList<Product> scoped) {
-        this.ledger = facts.ledger();
+    private ScopeUse(
+            CostLedger ledger, ImmutableList<MunicipalityCode> codes, int[] rows, ImmutableList<Product> scoped) {
+        this.ledger = ledger;
         this.firstYear = ledger.firstYear();
-        this.codes = facts.municipalities().asList();
-        this.municipalities = codes.stream()
-                .mapToInt(code -> ledger.ordinal(code).orElse(UNKNOWN))
-                .toArray();
+        this.codes = codes;
+        this.rows = rows;
         this.all = new Products(scoped, ledger, product -> true);
         this.ordinary = new Products(scoped, ledger, product -> !product.standing());
-        this.total = sums(all);
         this.standing = sums(new Products(scoped, ledger, Product::standing));
+        this.total = plus(sums(ordinary), standing);
     }
 
     /** The use of every scope, in the order of the scheme. */
-    static ImmutableList<ScopeUse> of(SolidarityScheme scheme, SettlementFacts facts) {
+    static ImmutableList<ScopeUse> of(
+            SolidarityScheme scheme, SettlementFacts facts, ImmutableList<MunicipalityCode> codes) {
+        int[] rows = codes.stream()
+                .mapToInt(code -> facts.ledger().ordinal(code).orElse(UNKNOWN))
+                .toArray();
         ImmutableList.Builder<ScopeUse> uses = ImmutableList.builder();
         for (Scope scope : scheme.scopes()) {
             uses.add(new ScopeUse(
-                    facts,
+                    facts.ledger(),
+                    codes,
+                    rows,
                     facts.catalogue().products().stream()
                             .filter(product -> scheme.scopeOf(product)
                                     .filter(scope::equals)
@@ -76,14 +84,30 @@ final class ScopeUse {
     }
 
     private long[][] sums(Products counted) {
-        long[][] sums = new long[ledger.lastYear() - firstYear + 1][municipalities.length];
+        long[][] sums = new long[ledger.lastYear() - firstYear + 1][rows.length];
         for (int y = 0; y < sums.length; y++) {
             long[] totals = ledger.totals(firstYear + y, counted.ordinals);
-            for (int m = 0; m < municipalities.length; m++) {
-                sums[y][m] = municipalities[m] == UNKNOWN ? 0 : totals[municipalities[m]];
+            for (int m = 0; m < rows.length; m++) {
+                sums[y][m] = rows[m] == UNKNOWN ? 0 : totals[rows[m]];
             }
         }
         return sums;
+    }
+
+    private static long[][] plus(long[][] ones, long[][] others) {
+        long[][] sums = new long[ones.length][];
+        for (int y = 0; y < sums.length; y++) {
+            sums[y] = new long[ones[y].length];
+            for (int m = 0; m < sums[y].length; m++) {
+                sums[y][m] = Math.addExact(ones[y][m], others[y][m]);
+            }
+        }
+        return sums;
+    }
+
+    /** The municipalities of the facts, in the order of their codes. */
+    ImmutableList<MunicipalityCode> codes() {
+        return codes;
     }
 
     /** The ordinal of a municipality of the facts; negative when it is none. */
@@ -116,7 +140,7 @@ final class ScopeUse {
         return new Basis.OwnUse(
                 participant,
                 counted.codes,
-                ImmutableLongArray.copyOf(ledger.costs(municipalities[municipality], year, counted.ordinals)));
+                ImmutableLongArray.copyOf(ledger.costs(rows[municipality], year, counted.ordinals)));
     }
 
     private boolean isKnown(int year) {

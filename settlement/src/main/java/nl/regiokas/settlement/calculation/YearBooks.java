@@ -2,18 +2,15 @@ package nl.regiokas.settlement.calculation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import com.google.common.collect.Iterables;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
-import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.settlement.scheme.Participants;
+import nl.regiokas.settlement.calculation.Prepared.PreparedScope;
 import nl.regiokas.settlement.scheme.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** The books of one year: filled scope by scope, closed once. */
 final class YearBooks {
@@ -25,7 +22,9 @@ final class YearBooks {
     private final ImmutableList.Builder<Charge> charges = ImmutableList.builder();
     private final ImmutableList.Builder<FundYear> funds = ImmutableList.builder();
     private final ImmutableMap.Builder<String, ScopeState> closing = ImmutableMap.builder();
-    private final Map<MunicipalityCode, Long> charged = new HashMap<>();
+    private final ImmutableList<MunicipalityCode> codes;
+    private final CodeOrder order;
+    private final long[] charged;
 
     YearBooks(
             Prepared prepared,
@@ -36,25 +35,28 @@ final class YearBooks {
         this.rules = rules;
         this.year = year;
         this.opening = opening;
+        this.codes = prepared.codes();
+        this.order = new CodeOrder(codes);
+        this.charged = new long[codes.size()];
     }
 
     YearSettlement settle() {
-        List<Scope> scopes = prepared.scheme().scopes();
-        for (int i = 0; i < scopes.size(); i++) {
+        for (PreparedScope scope : prepared.scopes()) {
             try {
-                settle(scopes.get(i), prepared.uses().get(i));
+                settle(scope.in(year), scope.use());
             } catch (ArithmeticException e) {
                 throw RefusalException.of("amounts must fit a long of cents but overflowed (scope "
-                        + scopes.get(i).name() + ", " + year + ")");
+                        + scope.scope().name() + ", " + year + ")");
             }
         }
         return new YearSettlement(
                 year, charges.build(), funds.build(), positions(), new SettlementState(closing.buildOrThrow()));
     }
 
-    private void settle(Scope scope, ScopeUse use) {
+    private void settle(ScopeYear lookedOver, ScopeUse use) {
+        Scope scope = lookedOver.scope();
         ScopeState state = opening.of(scope.name());
-        ScopeYear scopeYear = new ScopeYear(scope, year, prepared.facts(), use, state.fundCents());
+        ScopeYear scopeYear = lookedOver.opening(state.fundCents());
         SharedCost shared = scopeYear.participants().isEmpty()
                 ? SharedCost.of(ImmutableList.of())
                 : rules.apply(scope).share(scopeYear);
@@ -62,11 +64,10 @@ final class YearBooks {
         for (Charge charge : shared.charges()) {
             inFund = Math.addExact(inFund, book(charge));
         }
-        refuseUnknown(state, scope);
-        for (Charge charge : due(scope, state)) {
+        for (Charge charge : new DueInstalments(state.instalments(), scopeYear, codes).charges()) {
             inFund = Math.addExact(inFund, book(charge));
         }
-        bookOutsiders(scope, use);
+        bookOutsiders(scopeYear, use);
         long cost = scopeYear.poolCostCents();
         long closes = Math.subtractExact(Math.addExact(state.fundCents(), inFund), cost);
         funds.add(new FundYear(year, scope.name(), state.fundCents(), inFund, cost, closes));
@@ -75,94 +76,44 @@ final class YearBooks {
 
     private long book(Charge charge) {
         charges.add(charge);
-        charged.merge(charge.municipality(), charge.cents(), Math::addExact);
+        int municipality = order.ordinal(charge.municipality());
+        charged[municipality] = Math.addExact(charged[municipality], charge.cents());
         return charge.cents();
-    }
-
-    /** One charge a municipality: all its instalments that fall due this year, with the opposite sign. */
-    private ImmutableList<Charge> due(Scope scope, ScopeState state) {
-        Map<MunicipalityCode, ImmutableList.Builder<Instalment>> byMunicipality = new HashMap<>();
-        for (Instalment instalment : state.instalments()) {
-            if (instalment.dueYear() == year) {
-                byMunicipality
-                        .computeIfAbsent(instalment.municipality(), first -> ImmutableList.builder())
-                        .add(instalment);
-            }
-        }
-        ImmutableList.Builder<Charge> due = ImmutableList.builder();
-        for (MunicipalityCode municipality : prepared.facts().municipalities()) {
-            ImmutableList.Builder<Instalment> instalments = byMunicipality.get(municipality);
-            if (instalments != null) {
-                charge(scope, municipality, instalments.build()).ifPresent(due::add);
-            }
-        }
-        return due.build();
-    }
-
-    private Optional<Charge> charge(Scope scope, MunicipalityCode municipality, ImmutableList<Instalment> due) {
-        long sum = 0;
-        for (Instalment instalment : due) {
-            sum = Math.addExact(sum, instalment.cents());
-        }
-        return sum == 0
-                ? Optional.empty()
-                : Optional.of(new Charge(
-                        year,
-                        scope.name(),
-                        municipality,
-                        ChargeKind.INSTALMENT,
-                        Math.negateExact(sum),
-                        new Basis.Due(due)));
-    }
-
-    private void refuseUnknown(ScopeState state, Scope scope) {
-        Faults faults = new Faults();
-        state.instalments().stream()
-                .map(Instalment::municipality)
-                .distinct()
-                .filter(municipality -> !prepared.facts().municipalities().contains(municipality))
-                .forEach(municipality -> faults.add(
-                        "instalments must be due to municipalities of the facts but were to %s (scope %s, %s)",
-                        municipality, scope.name(), year));
-        faults.throwIfAny();
     }
 
     private ImmutableList<Instalment> carried(ScopeState state, SharedCost shared) {
         return ImmutableList.<Instalment>builder()
-                .addAll(state.instalments().stream()
-                        .filter(instalment -> instalment.dueYear() > year)
-                        .iterator())
+                .addAll(Iterables.filter(state.instalments(), instalment -> instalment.dueYear() > year))
                 .addAll(shared.instalments())
                 .build();
     }
 
-    private void bookOutsiders(Scope scope, ScopeUse use) {
-        Participants participants = scope.participation().in(year);
-        List<MunicipalityCode> codes = prepared.facts().municipalities().asList();
-        for (int i = 0; i < codes.size(); i++) {
-            long own = use.total(i, year);
-            if (own != 0 && !participants.includes(codes.get(i))) {
-                book(new Charge(year, scope.name(), codes.get(i), ChargeKind.OWN_USE, own, use.ownUse(i, year, false)));
+    private void bookOutsiders(ScopeYear scope, ScopeUse use) {
+        for (int outsider : scope.outsiders()) {
+            long own = use.total(outsider, year);
+            if (own != 0) {
+                Basis basis = use.ownUse(outsider, year, false);
+                book(new Charge(year, scope.name(), codes.get(outsider), ChargeKind.OWN_USE, own, basis));
             }
         }
     }
 
     private ImmutableList<Position> positions() {
-        ImmutableList.Builder<Position> positions = ImmutableList.builder();
-        List<MunicipalityCode> codes = prepared.facts().municipalities().asList();
+        ImmutableMap<MunicipalityCode, MonetaryAmount> advances =
+                prepared.facts().advances().row(year);
+        ImmutableList.Builder<Position> positions = ImmutableList.builderWithExpectedSize(codes.size());
         for (int i = 0; i < codes.size(); i++) {
             MunicipalityCode code = codes.get(i);
             long cost = 0;
-            for (ScopeUse use : prepared.uses()) {
-                cost = Math.addExact(cost, use.total(i, year));
+            for (PreparedScope scope : prepared.scopes()) {
+                cost = Math.addExact(cost, scope.use().total(i, year));
             }
-            positions.add(new Position(year, code, cost, charged.getOrDefault(code, 0L), advance(code)));
+            positions.add(new Position(year, code, cost, charged[i], cents(advances.get(code), code)));
         }
         return positions.build();
     }
 
-    private long advance(MunicipalityCode municipality) {
-        MonetaryAmount advance = prepared.facts().advances().get(year, municipality);
+    private long cents(@Nullable MonetaryAmount advance, MunicipalityCode municipality) {
         return advance == null ? 0 : Euro.cents(advance, "advance of " + municipality + " in " + year);
     }
 }

@@ -1,6 +1,8 @@
 package nl.regiokas.settlement.scheme;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
@@ -49,6 +51,20 @@ public abstract non-sealed class InsuranceModel implements CostSharingModel {
     @Value.Default
     public Percentage loading() {
         return Percentage.ZERO;
+    }
+
+    /**
+     * The premium volume: expected cost x (1 + loading), half up to the cent.
+     *
+     * @param expectedCents what all participants together are expected to cost, in cents
+     * @return cents
+     * @throws ArithmeticException when it does not fit a {@code long}
+     */
+    public long premiumVolumeCents(long expectedCents) {
+        return BigDecimal.valueOf(expectedCents)
+                .multiply(BigDecimal.ONE.add(loading().fraction()))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 
     /**

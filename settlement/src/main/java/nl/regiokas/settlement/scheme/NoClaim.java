@@ -1,5 +1,8 @@
 package nl.regiokas.settlement.scheme;
 
+import com.google.common.math.LongMath;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.money.Percentage;
 
@@ -29,6 +32,55 @@ public record NoClaim(Percentage threshold, Percentage rate) {
         requireShare("threshold", threshold, faults);
         requireShare("rate", rate, faults);
         faults.throwIfAny();
+    }
+
+    /**
+     * What the terms give each participant: rate x max(0, threshold x premium - cost), rounded down to the cent.
+     *
+     * @param premiumCents the premium of each participant
+     * @param costCents the own cost of each, in the same order
+     * @return cents, none negative, in the same order
+     * @throws ArithmeticException when a refund does not fit a {@code long}
+     */
+    public long[] refundCents(long[] premiumCents, long[] costCents) {
+        try {
+            return smallRefunds(premiumCents, costCents);
+        } catch (ArithmeticException tooLarge) {
+            return exactRefunds(premiumCents, costCents);
+        }
+    }
+
+    /** With threshold a / m and rate b / n: (a x premium - m x cost) x b / (m x n), rounded down. */
+    private long[] smallRefunds(long[] premiumCents, long[] costCents) {
+        BigDecimal low = threshold.fraction();
+        BigDecimal part = rate.fraction();
+        long lowDigits = low.unscaledValue().longValueExact();
+        long lowUnit = LongMath.checkedPow(10, low.scale());
+        long partDigits = part.unscaledValue().longValueExact();
+        long divisor = Math.multiplyExact(lowUnit, LongMath.checkedPow(10, part.scale()));
+        long[] refunds = new long[premiumCents.length];
+        for (int i = 0; i < refunds.length; i++) {
+            long saved = Math.subtractExact(
+                    Math.multiplyExact(lowDigits, premiumCents[i]), Math.multiplyExact(lowUnit, costCents[i]));
+            refunds[i] = saved <= 0 ? 0 : Math.multiplyExact(saved, partDigits) / divisor;
+        }
+        return refunds;
+    }
+
+    private long[] exactRefunds(long[] premiumCents, long[] costCents) {
+        long[] refunds = new long[premiumCents.length];
+        for (int i = 0; i < refunds.length; i++) {
+            BigDecimal saved = threshold
+                    .fraction()
+                    .multiply(BigDecimal.valueOf(premiumCents[i]))
+                    .subtract(BigDecimal.valueOf(costCents[i]));
+            refunds[i] = saved.signum() <= 0
+                    ? 0
+                    : saved.multiply(rate.fraction())
+                            .setScale(0, RoundingMode.FLOOR)
+                            .longValueExact();
+        }
+        return refunds;
     }
 
     private static void requireShare(String role, Percentage value, Faults faults) {

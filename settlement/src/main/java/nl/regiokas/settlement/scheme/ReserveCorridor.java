@@ -41,6 +41,19 @@ public record ReserveCorridor(Optional<MonetaryAmount> minimum, Optional<Monetar
     }
 
     /**
+     * What brings a result back between the bounds.
+     *
+     * @param resultCents what the fund would end the year with, in cents
+     * @return cents; positive: to be called from the participants, negative: to be paid back to them, 0 between the bounds
+     * @throws ArithmeticException when it does not fit a {@code long}
+     */
+    public long correctionCents(long resultCents) {
+        long low = minimum.isPresent() ? Euro.cents(minimum.get(), "minimum of the reserve") : resultCents;
+        long high = maximum.isPresent() ? Euro.cents(maximum.get(), "maximum of the reserve") : resultCents;
+        return Math.subtractExact(Math.max(low, Math.min(high, resultCents)), resultCents);
+    }
+
+    /**
      * A corridor with both bounds.
      *
      * @param minimum the least the fund may hold
