@@ -69,7 +69,7 @@ class SimulationLawsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 4})
-    void ruleThatLosesACentIsRefusedByTheLowestDraw(int threads) {
+    void ruleThatChargesAStrangerIsRefusedByTheLowestDraw(int threads) {
         long most = dearestOfTheFirst(40);
         RiskCalculator losing = new RiskCalculator(scope -> year -> year.poolCostCents() > most
                 ? chargeStranger(year)
@@ -83,8 +83,8 @@ class SimulationLawsTest {
                         threads,
                         Progress.SILENT))
                 .isInstanceOf(RefusalException.class)
-                .hasMessageMatching("charges must be cost and growth of the funds EUR \\d+\\.\\d\\d but was EUR "
-                        + "\\d+\\.\\d\\d \\(draw " + draw + ", scheme actual use, 20\\d\\d\\)");
+                .hasMessageMatching("charges must be to municipalities of the facts but one was to 9999 "
+                        + "\\(scope .*, 20\\d\\d\\) \\(draw " + draw + ", scheme actual use\\)");
     }
 
     @Test

@@ -8,7 +8,7 @@ import nl.regiokas.settlement.scheme.CostSharingModel;
  *
  * <p>The three models of the library are such rules; a team can write its own and put it under the laws of the testkit.
  * An implementation is a pure function: it charges participants only, books no zero amounts and a kind at most once per
- * participant. It is only asked when somebody takes part. The fund follows from its charges: closing = opening + charged - cost.
+ * participant; a charge to a municipality that is not in the facts is refused. It is only asked when somebody takes part. The fund follows from its charges: closing = opening + charged - cost.
  */
 @FunctionalInterface
 public interface CostSharing {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -77,6 +78,12 @@ final class YearBooks {
     private long book(Charge charge) {
         charges.add(charge);
         int municipality = order.ordinal(charge.municipality());
+        Faults.require(
+                municipality >= 0,
+                "charges must be to municipalities of the facts but one was to %s (scope %s, %s)",
+                charge.municipality(),
+                charge.scope(),
+                year);
         charged[municipality] = Math.addExact(charged[municipality], charge.cents());
         return charge.cents();
     }

@@ -48,9 +48,13 @@ public record ReserveCorridor(Optional<MonetaryAmount> minimum, Optional<Monetar
      * @throws ArithmeticException when it does not fit a {@code long}
      */
     public long correctionCents(long resultCents) {
-        long low = minimum.isPresent() ? Euro.cents(minimum.get(), "minimum of the reserve") : resultCents;
-        long high = maximum.isPresent() ? Euro.cents(maximum.get(), "maximum of the reserve") : resultCents;
-        return Math.subtractExact(Math.max(low, Math.min(high, resultCents)), resultCents);
+        long low = cents(minimum, resultCents);
+        long high = cents(maximum, resultCents);
+        return Math.subtractExact(resultCents < low ? low : Math.min(high, resultCents), resultCents);
+    }
+
+    private static long cents(Optional<MonetaryAmount> bound, long otherwise) {
+        return bound.isPresent() ? Euro.cents(bound.get(), "bound of the reserve") : otherwise;
     }
 
     /**
