@@ -26,6 +26,7 @@ public final class Wording {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
     private static final Pattern SECTION_NUMBER = Pattern.compile("\\d+(\\.\\d+)*");
+    private static final Pattern CHAPTER = Pattern.compile("chapter (\\d+)");
     private static final int EXACT_DECIMALS = 6;
     private static final Locale DUTCH = new Locale("nl");
 
@@ -250,10 +251,7 @@ public final class Wording {
     public String source(Source source) {
         StringBuilder citation = new StringBuilder(source.document());
         if (!source.section().isEmpty()) {
-            boolean numbered = SECTION_NUMBER.matcher(source.section()).matches();
-            citation.append(", ")
-                    .append(numbered ? text("source.section") + " " : "")
-                    .append(source.section());
+            citation.append(", ").append(section(source.section()));
         }
         if (!source.lines().isEmpty()) {
             boolean several = source.lines().contains("-") || source.lines().contains(",");
@@ -261,6 +259,14 @@ public final class Wording {
             citation.append(' ').append(source.lines());
         }
         return citation.toString();
+    }
+
+    private String section(String section) {
+        Matcher chapter = CHAPTER.matcher(section);
+        if (chapter.matches()) {
+            return text("source.chapter") + " " + chapter.group(1);
+        }
+        return SECTION_NUMBER.matcher(section).matches() ? text("source.section") + " " + section : section;
     }
 
     private String currency(BigDecimal euro, String ellipsis) {

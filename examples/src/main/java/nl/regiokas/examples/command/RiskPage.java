@@ -1,12 +1,11 @@
 package nl.regiokas.examples.command;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalDouble;
 import nl.regiokas.examples.output.Language;
 import nl.regiokas.examples.output.TextTable;
+import nl.regiokas.examples.report.Statistics;
 import nl.regiokas.examples.report.Words;
 import nl.regiokas.risk.result.ChargeRisk;
 import nl.regiokas.risk.result.HorizonRisk;
@@ -104,8 +103,7 @@ final class RiskPage {
     }
 
     private String percent(double probability) {
-        BigDecimal percent = Statistics.share(probability).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
-        return words.number(percent) + "%";
+        return words.number(Statistics.percent(probability)) + "%";
     }
 
     private void line(String text) {

@@ -15,6 +15,8 @@ import nl.regiokas.settlement.comparison.YearComparison;
 /** The sections of the page that compare schemes: one a scheme. */
 public final class ComparisonReport {
 
+    private static final String ALL_YEARS = "all";
+
     private final ImmutableList<SchemeComparison> comparisons;
     private final Words words;
 
@@ -67,9 +69,10 @@ public final class ComparisonReport {
                         .anyMatch(difference -> difference.cents(cause) != 0))
                 .toList();
         ImmutableList.Builder<TableView> tables = ImmutableList.builder();
-        tables.add(table(words.text("comparison.totals"), comparison.totals(), causes));
+        tables.add(table(comparison, ALL_YEARS, words.text("comparison.totals"), comparison.totals(), causes));
         for (YearComparison year : comparison.years()) {
-            tables.add(table(Integer.toString(year.year()), year.differences(), causes));
+            String number = Integer.toString(year.year());
+            tables.add(table(comparison, number, number, year.differences(), causes));
         }
         return new ComparisonView(
                 sentences(comparison),
@@ -96,8 +99,15 @@ public final class ComparisonReport {
                 .findFirst()
                 .ifPresent(one -> sentences.add(
                         words.text("comparison.loser", words.name(one.municipality()), words.euro(one.cents()))));
-        sentences.add(words.text("comparison.growth", words.signed(comparison.growthCents())));
+        sentences.add(growth(comparison.growthCents()));
         return sentences.build();
+    }
+
+    private String growth(long cents) {
+        if (cents == 0) {
+            return words.text("comparison.growth.none");
+        }
+        return words.text(cents > 0 ? "comparison.growth" : "comparison.growth.less", words.signed(cents));
     }
 
     private BarPicture picture(String id, SchemeComparison comparison) {
@@ -116,27 +126,41 @@ public final class ComparisonReport {
                 BarPicture.bars(entries, words));
     }
 
-    private TableView table(String caption, List<Difference> differences, List<Cause> causes) {
+    private TableView table(
+            SchemeComparison comparison,
+            String years,
+            String caption,
+            List<Difference> differences,
+            List<Cause> causes) {
         Stream<String> fixed = Stream.of(
                 words.text("municipality"),
                 words.text("comparison.reference"),
                 words.text("comparison.charge"),
                 words.text("difference"));
         return new TableView(
-                caption,
+                words.text("comparison.caption", caption),
                 1,
                 Stream.concat(fixed, causes.stream().map(this::cause)).collect(ImmutableList.toImmutableList()),
-                differences.stream().map(one -> row(one, causes)).collect(ImmutableList.toImmutableList()));
+                differences.stream()
+                        .map(one -> TableView.Row.of(
+                                ImmutableList.of(
+                                        reference(comparison),
+                                        alternative(comparison),
+                                        years,
+                                        one.municipality().value()),
+                                cells(one, causes)))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
-    private ImmutableList<String> row(Difference difference, List<Cause> causes) {
-        Stream<String> fixed = Stream.of(
-                words.name(difference.municipality()),
-                words.amount(difference.referenceCents()),
-                words.amount(difference.alternativeCents()),
-                words.signed(difference.cents()));
-        return Stream.concat(fixed, causes.stream().map(cause -> words.signed(difference.cents(cause))))
-                .collect(ImmutableList.toImmutableList());
+    private ImmutableList<TableView.Cell> cells(Difference difference, List<Cause> causes) {
+        ImmutableList.Builder<TableView.Cell> cells = ImmutableList.builder();
+        cells.add(
+                TableView.Cell.text(words.name(difference.municipality())),
+                words.amountCell(difference.referenceCents()),
+                words.amountCell(difference.alternativeCents()),
+                words.signedCell(difference.cents()));
+        causes.forEach(cause -> cells.add(words.signedCell(difference.cents(cause))));
+        return cells.build();
     }
 
     private String cause(Cause cause) {

@@ -29,17 +29,19 @@ public record Node(
         return sentences.isEmpty() && children.isEmpty() && !source.isGiven();
     }
 
-    /** This node with what stands right below it, and nothing deeper. */
-    Node inShort() {
-        return new Node(
-                label,
-                value,
-                sentences,
-                source,
-                open,
-                children.stream()
-                        .map(child -> line(child.label(), child.value()))
-                        .collect(ImmutableList.toImmutableList()));
+    /** This node with what stands below it that many levels down; what is cut off leaves a plain line. */
+    Node upTo(int levels) {
+        return levels == 0
+                ? line(label, value)
+                : new Node(
+                        label,
+                        value,
+                        sentences,
+                        source,
+                        open,
+                        children.stream()
+                                .map(child -> child.upTo(levels - 1))
+                                .collect(ImmutableList.toImmutableList()));
     }
 
     /** The same line, closed. */

@@ -2,40 +2,33 @@ package nl.regiokas.examples.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
-import nl.regiokas.core.explanation.FigureValue;
 import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.core.product.ProductCatalogue;
-import nl.regiokas.core.product.ProductCode;
 
 /** Turns explanations into lines that open and close, with names in the place of codes. */
 final class Nodes {
 
     private static final ImmutableSet<String> SUBJECT = ImmutableSet.of("year", "municipality", "scope");
 
-    private static final ImmutableSet<String> PARTIES = ImmutableSet.of("municipality", "from", "to");
-
-    private final Words words;
     private final Wording wording;
-    private final ProductCatalogue catalogue;
+    private final Naming naming;
     private final Sources sources;
 
     Nodes(Words words, ProductCatalogue catalogue, Sources sources) {
-        this.words = words;
         this.wording = words.wording();
-        this.catalogue = catalogue;
+        this.naming = Naming.byName(catalogue, words);
         this.sources = sources;
     }
 
     /** The lines of an explanation: closed, and once it is opened its parts are open that many levels down. */
     Node of(Explanation explanation, int openLevels) {
-        return amount(explanation, openLevels + 1, ImmutableSet.of()).closed();
+        return amount(naming.named(explanation), openLevels + 1, ImmutableSet.of())
+                .closed();
     }
 
-    private Node amount(Explanation plain, int openLevels, ImmutableSet<Object> told) {
-        Explanation explanation = named(plain);
+    private Node amount(Explanation explanation, int openLevels, ImmutableSet<Object> told) {
         return below(
                 wording.label(explanation), kept(wording.amount(explanation.value())), explanation, openLevels, told);
     }
@@ -86,7 +79,7 @@ final class Nodes {
         String label = wording.label(figure);
         String value = kept(wording.value(figure));
         return figure.explanation()
-                .map(how -> below(label, value, named(how), 0, told))
+                .map(how -> below(label, value, how, 0, told))
                 .orElseGet(() -> new Node(
                         label,
                         value,
@@ -96,30 +89,6 @@ final class Nodes {
                                 .orElse(Citation.NONE),
                         false,
                         ImmutableList.of()));
-    }
-
-    private Explanation named(Explanation explanation) {
-        return explanation.toBuilder()
-                .figures(explanation.figures().stream().map(this::named).toList())
-                .build();
-    }
-
-    private Figure named(Figure figure) {
-        if (!(figure.value() instanceof FigureValue.Name name)) {
-            return figure;
-        }
-        String shown = PARTIES.contains(figure.id())
-                ? words.name(name.name())
-                : figure.id().equals("product") ? product(name.name()) : name.name();
-        return new Figure(figure.id(), new FigureValue.Name(shown), figure.source(), figure.explanation());
-    }
-
-    private String product(String code) {
-        return Optional.of(code)
-                .map(ProductCode::of)
-                .flatMap(catalogue::find)
-                .map(product -> product.name() + " (" + code + ")")
-                .orElse(code);
     }
 
     private static String kept(String value) {

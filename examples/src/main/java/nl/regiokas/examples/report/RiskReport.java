@@ -1,15 +1,23 @@
 package nl.regiokas.examples.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.examples.output.Section;
+import nl.regiokas.risk.result.ChargeRisk;
 import nl.regiokas.risk.result.HorizonRisk;
 import nl.regiokas.risk.result.RiskResult;
+import nl.regiokas.risk.result.Spread;
 
 /** The section of the page that shows how charges may swing. */
 public final class RiskReport {
+
+    private static final String ALL_YEARS = "all";
 
     private final RiskResult result;
     private final ImmutableList<String> schemes;
@@ -33,7 +41,7 @@ public final class RiskReport {
      *
      * @param sentences how it was drawn
      * @param pictures a picture a scheme
-     * @param tables a table a scheme
+     * @param tables three tables a scheme: charges, how often they exceed the budget, funds
      */
     public record RiskView(
             ImmutableList<String> sentences, ImmutableList<RangePicture> pictures, ImmutableList<TableView> tables) {}
@@ -50,7 +58,7 @@ public final class RiskReport {
         RiskView view = new RiskView(
                 sentences,
                 schemes.stream().map(this::picture).collect(ImmutableList.toImmutableList()),
-                schemes.stream().map(this::table).collect(ImmutableList.toImmutableList()));
+                schemes.stream().flatMap(this::tables).collect(ImmutableList.toImmutableList()));
         return ImmutableList.of(new Section("risk", words.text("risk.title"), Templates.content("risk", words, view)));
     }
 
@@ -78,23 +86,108 @@ public final class RiskReport {
                 row.total().highCents());
     }
 
-    private TableView table(String scheme) {
+    private Stream<TableView> tables(String scheme) {
+        return Stream.of(horizons(scheme), excesses(scheme), funds(scheme));
+    }
+
+    private TableView horizons(String scheme) {
         return new TableView(
                 words.text("risk.caption", scheme),
                 1,
-                Stream.of("municipality", "risk.low", "risk.median", "risk.high", "risk.largest", "risk.largest.year")
-                        .map(words::text)
-                        .collect(ImmutableList.toImmutableList()),
+                headers(
+                        "municipality",
+                        "risk.mean",
+                        "risk.deviation",
+                        "risk.low",
+                        "risk.median",
+                        "risk.high",
+                        "risk.largest",
+                        "risk.largest.year"),
                 of(scheme).stream().map(this::row).collect(ImmutableList.toImmutableList()));
     }
 
-    private ImmutableList<String> row(HorizonRisk row) {
+    private TableView.Row row(HorizonRisk row) {
+        return TableView.Row.of(
+                ImmutableList.of(row.scheme(), row.municipality().value(), ALL_YEARS),
+                ImmutableList.<TableView.Cell>builder()
+                        .add(TableView.Cell.text(words.name(row.municipality())))
+                        .addAll(spread(row.total()))
+                        .add(words.wholeCell(row.largestYearCents()))
+                        .add(TableView.Cell.text(Integer.toString(row.largestYear())))
+                        .build());
+    }
+
+    private ImmutableList<TableView.Cell> spread(Spread spread) {
         return ImmutableList.of(
-                words.name(row.municipality()),
-                words.whole(row.total().lowCents()),
-                words.whole(row.total().medianCents()),
-                words.whole(row.total().highCents()),
-                words.whole(row.largestYearCents()),
-                Integer.toString(row.largestYear()));
+                words.wholeCell(Statistics.cents(spread.meanCents())),
+                words.wholeCell(Statistics.cents(spread.deviationCents())),
+                words.wholeCell(spread.lowCents()),
+                words.wholeCell(spread.medianCents()),
+                words.wholeCell(spread.highCents()));
+    }
+
+    private TableView excesses(String scheme) {
+        ListMultimap<MunicipalityCode, ChargeRisk> rows = result.charges().stream()
+                .filter(row -> row.scheme().equals(scheme))
+                .collect(Multimaps.toMultimap(ChargeRisk::municipality, row -> row, LinkedListMultimap::create));
+        ImmutableList.Builder<String> headers = ImmutableList.<String>builder().add(words.text("municipality"));
+        result.charges().stream()
+                .map(row -> Integer.toString(row.year()))
+                .distinct()
+                .sorted()
+                .forEach(headers::add);
+        return new TableView(
+                words.text("risk.excess", words.percentage(result.excess()), scheme),
+                1,
+                headers.build(),
+                Multimaps.asMap(rows).entrySet().stream()
+                        .map(entry -> TableView.Row.of(
+                                ImmutableList.of(scheme, entry.getKey().value()),
+                                excess(entry.getKey(), entry.getValue())))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private ImmutableList<TableView.Cell> excess(MunicipalityCode municipality, List<ChargeRisk> years) {
+        ImmutableList.Builder<TableView.Cell> cells = ImmutableList.builder();
+        cells.add(TableView.Cell.text(words.name(municipality)));
+        years.forEach(year -> cells.add(
+                year.excessProbability().isPresent()
+                        ? share(year.excessProbability().getAsDouble())
+                        : TableView.Cell.text(words.text("risk.unknown"))));
+        return cells.build();
+    }
+
+    private TableView.Cell share(double probability) {
+        return new TableView.Cell(
+                words.number(Statistics.percent(probability)) + "%",
+                Statistics.share(probability).toPlainString());
+    }
+
+    private TableView funds(String scheme) {
+        return new TableView(
+                words.text("risk.funds", scheme),
+                1,
+                headers(
+                        "year.scope",
+                        "risk.mean",
+                        "risk.deviation",
+                        "risk.low",
+                        "risk.median",
+                        "risk.high",
+                        "risk.shortage"),
+                result.funds().stream()
+                        .filter(row -> row.scheme().equals(scheme))
+                        .map(row -> TableView.Row.of(
+                                ImmutableList.of(row.scheme(), row.scope(), Integer.toString(row.year())),
+                                ImmutableList.<TableView.Cell>builder()
+                                        .add(TableView.Cell.text(row.year() + " " + row.scope()))
+                                        .addAll(spread(row.closing()))
+                                        .add(share(row.shortageProbability()))
+                                        .build()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private ImmutableList<String> headers(String... keys) {
+        return Stream.of(keys).map(words::text).collect(ImmutableList.toImmutableList());
     }
 }

@@ -3,6 +3,7 @@ package nl.regiokas.examples.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -91,18 +92,23 @@ public final class RtaReport {
 
     private void addTable() {
         ImmutableList<String> columns = rta.table().amounts().columns();
-        ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+        ImmutableList.Builder<TableView.Row> rows = ImmutableList.builder();
         Stream.concat(rta.table().amounts().rows().stream(), Stream.of(RtaTable.TOTAL))
-                .forEach(row -> rows.add(row(
-                        rowName(row),
-                        columns.stream().map(column -> amount(rta.table().cell(row, column))))));
+                .forEach(row -> rows.add(TableView.Row.of(
+                        ImmutableList.of(row),
+                        cells(
+                                rowName(row),
+                                columns.stream()
+                                        .map(column -> amount(rta.table().cell(row, column)))))));
         tables.add(new TableView(
                 language.text(
                         "rta.title",
                         Integer.toString(rta.table().year()),
                         words.amount(Euro.cents(rta.table().unit(), "unit"))),
                 1,
-                row(name("municipality"), columns.stream().map(this::name)),
+                Stream.concat(Stream.of("municipality"), columns.stream())
+                        .map(this::name)
+                        .collect(ImmutableList.toImmutableList()),
                 rows.build()));
     }
 
@@ -132,27 +138,35 @@ public final class RtaReport {
         if (withColumn) {
             headers.add(name("column"));
         }
-        headers.add(language.text(first), language.text(second), language.text("rta.difference"));
+        headers.add(
+                capitalised(language.text(first)),
+                capitalised(language.text(second)),
+                capitalised(language.text("rta.difference")));
         tables.add(new TableView(
                 language.text(key),
                 withColumn ? 2 : 1,
                 headers.build(),
                 differences.stream()
-                        .map(difference -> cells(difference, withColumn))
+                        .map(difference -> row(difference, withColumn))
                         .collect(ImmutableList.toImmutableList())));
     }
 
-    private ImmutableList<String> cells(CellDifference difference, boolean withColumn) {
-        Stream<String> column = withColumn ? Stream.of(name(difference.column())) : Stream.of();
-        Stream<String> amounts = Stream.of(
+    private TableView.Row row(CellDifference difference, boolean withColumn) {
+        Stream<TableView.Cell> column =
+                withColumn ? Stream.of(TableView.Cell.text(name(difference.column()))) : Stream.of();
+        Stream<TableView.Cell> amounts = Stream.of(
                 amount(difference.published()),
                 amount(difference.expected()),
-                words.signed(Euro.cents(difference.difference(), "difference")));
-        return row(rowName(difference.row()), Stream.concat(column, amounts));
+                words.signedCell(Euro.cents(difference.difference(), "difference")));
+        return TableView.Row.of(
+                withColumn
+                        ? ImmutableList.of(difference.row(), difference.column())
+                        : ImmutableList.of(difference.row()),
+                cells(rowName(difference.row()), Stream.concat(column, amounts)));
     }
 
-    private static ImmutableList<String> row(String first, Stream<String> others) {
-        return Stream.concat(Stream.of(first), others).collect(ImmutableList.toImmutableList());
+    private static ImmutableList<TableView.Cell> cells(String first, Stream<TableView.Cell> others) {
+        return Stream.concat(Stream.of(TableView.Cell.text(first)), others).collect(ImmutableList.toImmutableList());
     }
 
     private String rowName(String row) {
@@ -160,10 +174,14 @@ public final class RtaReport {
     }
 
     private String name(String column) {
-        return language.text("name." + column);
+        return capitalised(language.text("name." + column));
     }
 
-    private String amount(MonetaryAmount amount) {
-        return words.amount(Euro.cents(amount, "amount"));
+    private static String capitalised(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private TableView.Cell amount(MonetaryAmount amount) {
+        return words.amountCell(Euro.cents(amount, "amount"));
     }
 }

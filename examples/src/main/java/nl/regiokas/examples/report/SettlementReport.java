@@ -40,14 +40,16 @@ public final class SettlementReport {
     /** What the section about the municipalities shows. */
     public record MunicipalitiesView(ImmutableList<MunicipalityView> municipalities, String limit) {}
 
-    /** What the section about the funds shows. */
-    public record FundsView(ImmutableList<FundPicture> pictures, ImmutableList<FundYear> rows) {}
+    /** What the section about the funds shows; explanations are left out of a large page. */
+    public record FundsView(
+            ImmutableList<FundPicture> pictures, ImmutableList<FundYear> rows, ImmutableList<Node> explanations) {}
 
-    /** What the section about payments shows; explanations are left out of a large page. */
-    public record PaymentsView(ImmutableList<PaymentRow> rows, ImmutableList<Node> explanations) {}
+    /** What the section about payments shows; explanations, a list a year, are left out of a large page. */
+    public record PaymentsView(
+            ImmutableList<PaymentRow> rows, ImmutableMap<String, ImmutableList<Node>> explanations) {}
 
-    /** A payment; a party is named as people know it. */
-    public record PaymentRow(String year, String from, String to, long cents) {}
+    /** A payment; a party is named as people know it. The key tells it as the file does. */
+    public record PaymentRow(String key, String year, String from, String to, long cents) {}
 
     /** What the section about more and less shows. */
     public record SharesView(BarPicture picture, ImmutableList<MunicipalityView> municipalities) {}
@@ -65,12 +67,13 @@ public final class SettlementReport {
         sections.add(section("summary", new Summary(settlement, views, words).view(payments)));
         sections.add(section("shares", new SharesView(shares(views), views)));
         sections.add(section("flows", new Flows(settlement, words).years()));
-        sections.add(section("funds", new FundsView(funds(), settlement.funds())));
+        boolean isInFull = municipalities.limit().isEmpty();
+        sections.add(section(
+                "funds",
+                new FundsView(funds(), settlement.funds(), isInFull ? fundExplanations(nodes) : ImmutableList.of())));
         sections.add(section("municipalities", new MunicipalitiesView(views, municipalities.limit())));
         sections.add(section(
-                "payments",
-                new PaymentsView(
-                        payments(), municipalities.limit().isEmpty() ? explanations(nodes) : ImmutableList.of())));
+                "payments", new PaymentsView(payments(), isInFull ? paymentExplanations(nodes) : ImmutableMap.of())));
         sections.add(section("sources", sources.list(words.wording())));
         return sections.build();
     }
@@ -110,23 +113,43 @@ public final class SettlementReport {
     }
 
     private ImmutableList<PaymentRow> payments() {
-        ImmutableList.Builder<PaymentRow> rows = ImmutableList.builder();
-        payments.forEach((year, ofYear) -> ofYear.forEach(payment -> rows.add(new PaymentRow(
-                Integer.toString(year), words.party(payment.from()), words.party(payment.to()), payment.cents()))));
-        return rows.build();
+        return payments.entrySet().stream()
+                .flatMap(ofYear -> ofYear.getValue().stream().map(payment -> row(ofYear.getKey(), payment)))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<Node> explanations(Nodes nodes) {
+    private PaymentRow row(int year, Payment payment) {
+        return new PaymentRow(
+                year + "," + payment.from().name() + "," + payment.to().name(),
+                Integer.toString(year),
+                words.party(payment.from()),
+                words.party(payment.to()),
+                payment.cents());
+    }
+
+    /** Opening, charges and cost, each by municipality; how a charge came about stands with the municipality. */
+    private ImmutableList<Node> fundExplanations(Nodes nodes) {
         SettlementExplainer explainer = new SettlementExplainer(settlement);
-        ImmutableList.Builder<Node> explanations = ImmutableList.builder();
+        return settlement.funds().stream()
+                .map(fund ->
+                        nodes.of(explainer.fund(fund.year(), fund.scope()), 0).upTo(2))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableMap<String, ImmutableList<Node>> paymentExplanations(Nodes nodes) {
+        SettlementExplainer explainer = new SettlementExplainer(settlement);
+        ImmutableMap.Builder<String, ImmutableList<Node>> explanations = ImmutableMap.builder();
         for (YearSettlement year : settlement.years()) {
             PaymentPlan plan = new PaymentPlan(
                     Balances.of(year.positions()),
                     ImmutableList.copyOf(payments.getOrDefault(year.year(), ImmutableList.of())));
-            plan.payments()
-                    .forEach(payment -> explanations.add(nodes.of(explainer.payment(year.year(), plan, payment), 0)
-                            .inShort()));
+            explanations.put(
+                    Integer.toString(year.year()),
+                    plan.payments().stream()
+                            .map(payment -> nodes.of(explainer.payment(year.year(), plan, payment), 0)
+                                    .upTo(1))
+                            .collect(ImmutableList.toImmutableList()));
         }
-        return explanations.build();
+        return explanations.buildOrThrow();
     }
 }

@@ -109,7 +109,7 @@ final class Summary {
     private String insurance(InsuranceModel model) {
         return words.text(
                 "scope.insurance",
-                words.text("key", model.key().name()),
+                words.key(model.key().name()),
                 words.wording().percentage(model.loading()));
     }
 

@@ -1,8 +1,11 @@
 package nl.regiokas.examples.report;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.regiokas.budgeting.explanation.RtaWording;
 import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.core.money.Euro;
@@ -17,11 +20,13 @@ import nl.regiokas.settlement.payment.Party;
 public final class Words {
 
     private static final long CENTS_OF_A_MILLION = 100_000_000;
+    private static final Pattern HISTORY = Pattern.compile("history-(\\d{1,4})");
+    private static final ImmutableSet<String> READY_MADE = ImmutableSet.of("youth", "budget", "equal");
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final Language language;
     private final Wording wording;
-    private final ImmutableMap<MunicipalityCode, String> names;
+    private final ImmutableMap<String, String> names;
 
     /**
      * The words of a page.
@@ -32,7 +37,8 @@ public final class Words {
     public Words(Language language, ImmutableMap<MunicipalityCode, String> names) {
         this.language = language;
         this.wording = SettlementWording.in(language.locale()).with(RtaWording.in(language.locale()));
-        this.names = names;
+        this.names = names.entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(entry -> entry.getKey().value(), Map.Entry::getValue));
     }
 
     /**
@@ -61,7 +67,7 @@ public final class Words {
      *
      * @return the wording
      */
-    Wording wording() {
+    public Wording wording() {
         return wording;
     }
 
@@ -81,7 +87,7 @@ public final class Words {
      * @return its name, or its code when no name is known
      */
     public String name(MunicipalityCode code) {
-        return names.getOrDefault(code, code.value());
+        return name(code.value());
     }
 
     /**
@@ -90,12 +96,32 @@ public final class Words {
      * @param code a code, or another name
      * @return the municipality's name, or what was given when there is no such municipality
      */
-    String name(String code) {
-        return names.entrySet().stream()
-                .filter(entry -> entry.getKey().value().equals(code))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(code);
+    public String name(String code) {
+        return names.getOrDefault(code, code);
+    }
+
+    /**
+     * The name and the code of a municipality.
+     *
+     * @param code a code, or another name
+     * @return such as {@code Bedum (0005)}, or what was given when there is no such municipality
+     */
+    public String nameAndCode(String code) {
+        return names.containsKey(code) ? names.get(code) + " (" + code + ")" : code;
+    }
+
+    /**
+     * What a key divides by.
+     *
+     * @param key its name, such as {@code history-3}
+     * @return what that means, or the name of a key of the scenario's own
+     */
+    String key(String key) {
+        Matcher history = HISTORY.matcher(key);
+        if (history.matches()) {
+            return text("key.history", Integer.valueOf(history.group(1)));
+        }
+        return READY_MADE.contains(key) ? text("key." + key) : key;
     }
 
     /**
@@ -179,6 +205,36 @@ public final class Words {
      */
     public String percentage(Percentage percentage) {
         return wording.percentage(percentage);
+    }
+
+    /**
+     * A cell with an amount.
+     *
+     * @param cents the amount
+     * @return such as {@code 1,234.50}
+     */
+    TableView.Cell amountCell(long cents) {
+        return new TableView.Cell(amount(cents), plain(cents));
+    }
+
+    /**
+     * A cell with a difference.
+     *
+     * @param cents the difference
+     * @return such as {@code +1,234.50}
+     */
+    TableView.Cell signedCell(long cents) {
+        return new TableView.Cell(signed(cents), plain(cents));
+    }
+
+    /**
+     * A cell with an amount in whole euros.
+     *
+     * @param cents the amount
+     * @return such as {@code 1,235}
+     */
+    TableView.Cell wholeCell(long cents) {
+        return new TableView.Cell(whole(cents), plain(cents));
     }
 
     /**
