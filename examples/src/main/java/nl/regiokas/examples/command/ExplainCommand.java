@@ -1,28 +1,29 @@
 package nl.regiokas.examples.command;
 
 import com.google.common.collect.ImmutableList;
-import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.regiokas.core.explanation.ExplanationText;
-import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.examples.output.Language;
+import nl.regiokas.examples.input.InputFaults;
+import nl.regiokas.examples.input.ReadingProgress;
+import nl.regiokas.examples.rta.RtaBudget;
+import nl.regiokas.examples.rta.RtaPart;
 import nl.regiokas.examples.settlement.Scenario;
-import nl.regiokas.settlement.calculation.SettlementCalculator;
-import nl.regiokas.settlement.explanation.SettlementExplainer;
-import nl.regiokas.settlement.explanation.SettlementWording;
+import nl.regiokas.examples.settlement.SettlementPart;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Prints how the balance and the own cost of a municipality in a year came about. */
+/** Prints how the amounts of a municipality in a year came about: settlement and RTA table. */
 @Command(
         name = "explain",
         customSynopsis = "regiokas explain <folder> --year <year> --municipality <code> [options]",
         usageHelpWidth = 80,
         description = {
             "Prints how what a municipality has to settle in a year came about: every charge by which rule, from what,"
-                    + " with which weight, and who got the odd cent; then its own cost.",
+                    + " with which weight, and who got the odd cent; then its own cost and its payments.",
+            "In a folder with an RTA table of that year: how the cells of the municipality came about.",
             "Nothing is written."
         },
         footer = {
@@ -45,30 +46,24 @@ public final class ExplainCommand implements Callable<Integer> {
             names = "--municipality",
             required = true,
             paramLabel = "<code>",
-            description = "the municipality's code, such as 0003")
+            description = "the municipality's code, such as 0003, or its name")
     private @Nullable String municipality;
 
     private ExplainCommand() {}
 
     @Override
     public Integer call() {
-        Scenario scenario = arguments.scenarios(ImmutableList.of()).get(0);
-        MunicipalityCode code = MunicipalityCode.of(String.valueOf(municipality));
-        SettlementExplainer explainer =
-                new SettlementExplainer(new SettlementCalculator().settle(scenario.scheme(), scenario.facts()));
-        Language language = arguments.language();
-        ExplanationText text = ExplanationText.in(SettlementWording.in(language.locale()));
-        String balance = text.write(explainer.balance(year, code));
-        String cost = text.write(explainer.cost(year, code));
-        PrintWriter out = arguments.out();
-        out.println(language.text(
-                "explain.title",
-                scenario.names().getOrDefault(code, code.value()),
-                code.value(),
-                Integer.toString(year)));
-        out.println();
-        out.println(balance);
-        out.print(cost);
+        Path folder = arguments.folder();
+        boolean isBudgeted = new RtaPart().isAskedBy(folder);
+        boolean isSettled = !isBudgeted || new SettlementPart(ReadingProgress.SILENT).isAskedBy(folder);
+        InputFaults faults = new InputFaults();
+        Optional<Scenario> scenario = isSettled
+                ? arguments.read(ImmutableList.of(), faults).map(scenarios -> scenarios.get(0))
+                : Optional.empty();
+        Optional<RtaBudget> budget = isBudgeted ? RtaBudget.read(folder, faults) : Optional.empty();
+        faults.throwIfAny();
+        Story story = new Story(scenario, budget, arguments.language());
+        arguments.out().print(story.text(year, String.valueOf(municipality)));
         return 0;
     }
 }

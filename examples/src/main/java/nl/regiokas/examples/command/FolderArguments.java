@@ -67,13 +67,18 @@ final class FolderArguments {
     /** Reads the folder's scheme, which gets the name of the folder, and others, or refuses with every fault. */
     ImmutableList<Scenario> scenarios(List<Path> others) {
         InputFaults faults = new InputFaults();
-        ImmutableList<Scenario> scenarios =
-                ScenarioReader.read(folder(), others, reading(), faults).orElse(ImmutableList.of());
+        Optional<ImmutableList<Scenario>> scenarios = read(others, faults);
         faults.throwIfAny();
-        return ImmutableList.<Scenario>builder()
-                .add(named(scenarios.get(0)))
-                .addAll(scenarios.subList(1, scenarios.size()))
-                .build();
+        return scenarios.orElseThrow();
+    }
+
+    /** Reads the folder's scheme, which gets the name of the folder, and others, or tells what is wrong. */
+    Optional<ImmutableList<Scenario>> read(List<Path> others, InputFaults faults) {
+        return ScenarioReader.read(folder(), others, reading(), faults)
+                .map(scenarios -> ImmutableList.<Scenario>builder()
+                        .add(named(scenarios.get(0)))
+                        .addAll(scenarios.subList(1, scenarios.size()))
+                        .build());
     }
 
     private Scenario named(Scenario own) {
@@ -88,7 +93,7 @@ final class FolderArguments {
         return new UsageProgress(line(), language);
     }
 
-    private Path folder() {
+    Path folder() {
         Path given = Objects.requireNonNull(folder);
         if (!Files.isDirectory(given)) {
             throw new CommandLine.ParameterException(commandLine(), "no such folder: " + given);

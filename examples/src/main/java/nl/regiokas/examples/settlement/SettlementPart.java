@@ -24,6 +24,7 @@ import nl.regiokas.settlement.calculation.YearSettlement;
 import nl.regiokas.settlement.payment.Balances;
 import nl.regiokas.settlement.payment.Payment;
 import nl.regiokas.settlement.payment.PaymentCalculator;
+import nl.regiokas.settlement.payment.PaymentPlan;
 
 /** The settlement of a folder that holds {@code scheme.json} or {@code usage.csv}. */
 public final class SettlementPart implements ScenarioPart {
@@ -65,20 +66,24 @@ public final class SettlementPart implements ScenarioPart {
      */
     public static Outcome outcome(Scenario scenario, Language language) {
         Settlement settlement = new SettlementCalculator().settle(scenario.scheme(), scenario.facts());
-        ImmutableMap.Builder<Integer, List<Payment>> payments = ImmutableMap.builder();
-        for (YearSettlement year : settlement.years()) {
-            payments.put(
-                    year.year(),
-                    new PaymentCalculator()
-                            .netted(Balances.of(year.positions()))
-                            .payments());
-        }
-        ImmutableMap<Integer, List<Payment>> byYear = payments.buildOrThrow();
+        ImmutableMap<Integer, List<Payment>> byYear = settlement.years().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        YearSettlement::year, year -> payments(year).payments()));
         Words words = new Words(language, scenario.names());
         return new Outcome(
                 page(settlement, byYear, words, language),
                 SettlementOutput.of(settlement, byYear),
                 new SettlementReport(settlement, byYear, words).sections());
+    }
+
+    /**
+     * The payments that clear a year.
+     *
+     * @param year the settled year
+     * @return few payments, from who owes to who receives
+     */
+    public static PaymentPlan payments(YearSettlement year) {
+        return new PaymentCalculator().netted(Balances.of(year.positions()));
     }
 
     private static String page(

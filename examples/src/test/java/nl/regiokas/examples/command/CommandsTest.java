@@ -32,6 +32,9 @@ class CommandsTest {
         "explain-groningen-nl, explain scenarios/groningen-2018 --year 2019 --municipality 0003 --locale nl",
         "explain-bmwe-en, explain scenarios/bmwe-2015 --year 2015 --municipality 0005 --locale en",
         "explain-bmwe-nl, explain scenarios/bmwe-2015 --year 2015 --municipality 0005 --locale nl",
+        "explain-implied-en, explain scenarios/bmwe-2015-implied-shares --year 2015 --municipality Bedum --locale en",
+        "risk-groningen-en, risk scenarios/groningen-2018 --draws 200 --seed 7 --locale en",
+        "risk-groningen-nl, risk scenarios/groningen-2018 --with schemes/flat-tax.json --draws 200 --seed 7 --locale nl",
         "compare-groningen-en, compare scenarios/groningen-2018 --locale en",
         "compare-groningen-nl, compare scenarios/groningen-2018 --with schemes/flat-tax.json --reference own --locale nl",
         "compare-bmwe-en, compare scenarios/bmwe-2015 --locale en",
@@ -44,6 +47,14 @@ class CommandsTest {
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEqualTo(Files.readString(PRINTED.resolve(expected + ".txt")));
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void aMunicipalityHasACodeAndAName() {
+        ProgramRun byCode = run("explain scenarios/bmwe-2015 --year 2015 --municipality 0005");
+        ProgramRun byName = run("explain scenarios/bmwe-2015 --year 2015 --municipality Bedum");
+
+        assertThat(byName.out()).isEqualTo(byCode.out()).startsWith("Bedum (0005), 2015\n");
     }
 
     @Test
@@ -96,7 +107,7 @@ class CommandsTest {
                         "\nHoe vaak de boekingen meer dan 5% boven het budget liggen\n",
                         "\nKassen onder flat-tax aan het eind van het jaar\n");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
-        assertThat(rows("risk/risk.csv")).hasSize(2 * 23 * 3);
+        assertThat(rows("risk/risk.csv")).hasSize(2 * 23 * 4);
         assertThat(ProgramRun.names(temporary.resolve("risk"))).containsExactly("report.html", "risk.csv");
     }
 
@@ -108,6 +119,10 @@ class CommandsTest {
                         + " | year must be from 2018 to 2020 but was 2031 (scheme groningen-2018)",
                 "explain scenarios/groningen-2018 --year 2019 --municipality 9999"
                         + " | municipality must be one of the facts but was 9999",
+                "explain scenarios/bmwe-2015-implied-shares --year 2016 --municipality Bedum"
+                        + " | year and municipality must be those of the RTA table but were 2016 and Bedum",
+                "explain scenarios/bmwe-2015-implied-shares --year 2015 --municipality 0005"
+                        + " | year and municipality must be those of the RTA table but were 2015 and 0005",
                 "risk scenarios/bmwe-2015 | history must span at least 2 years but was from 2015 to 2014",
                 "compare scenarios/groningen-2018 --with none.json | none.json: file is missing"
             })
