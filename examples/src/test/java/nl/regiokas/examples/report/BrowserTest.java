@@ -1,16 +1,11 @@
 package nl.regiokas.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
@@ -19,47 +14,20 @@ import org.openqa.selenium.WebElement;
 /** The page in a real browser. */
 class BrowserTest {
 
-    private static Path temporary;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws IOException {
-        assumeTrue(
-                Browser.isThere(),
-                "skipped: no /usr/bin/chromium and /usr/bin/chromedriver (Debian's packages chromium and chromium-driver)");
-        temporary = Files.createTempDirectory("regiokas-browser");
-        browser = Browser.start(temporary.resolve("profile"));
-        for (String language : List.of("en", "nl")) {
-            for (String folder : List.of("groningen-2018", "bmwe-2015")) {
-                String output = output(folder, language).toString();
-                Page.written(Path.of(output), "scenarios/" + folder, output, "--locale", language);
-            }
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-            Browser.forget(temporary);
-        }
-    }
-
-    private static Path output(String folder, String language) {
-        return temporary.resolve(folder + "-" + language);
-    }
-
-    private static Path page(String folder, String language) {
-        return output(folder, language).resolve("report.html");
-    }
+    @RegisterExtension
+    static final SharedBrowser SHARED = new SharedBrowser();
 
     @ParameterizedTest
-    @CsvSource({"groningen-2018, en", "groningen-2018, nl", "bmwe-2015, en", "bmwe-2015, nl"})
-    void asksForNothingAndComplainsAboutNothing(String folder, String language) {
+    @CsvSource({
+        "groningen-2018, en", "groningen-2018, nl", "bmwe-2015, en", "bmwe-2015, nl",
+        "compared, en", "compared, nl", "risk, en", "risk, nl"
+    })
+    void asksForNothingAndComplainsAboutNothing(String name, String language) {
+        Browser browser = SHARED.browser();
         browser.console();
         browser.requests();
 
-        browser.open(page(folder, language), 1200);
+        SHARED.open(name, language, 1200);
 
         assertThat(browser.console()).isEmpty();
         assertThat(browser.requests())
@@ -68,9 +36,13 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"groningen-2018, en, 360", "groningen-2018, nl, 360", "bmwe-2015, nl, 360", "groningen-2018, nl, 768"})
-    void nothingSticksOutToTheSideEvenWithEverythingOpen(String folder, String language, int width) {
-        browser.open(page(folder, language), width);
+    @CsvSource({
+        "groningen-2018, en, 360", "groningen-2018, nl, 360", "bmwe-2015, en, 360", "bmwe-2015, nl, 360",
+        "compared, en, 360", "compared, nl, 360", "risk, en, 360", "risk, nl, 360",
+        "groningen-2018, nl, 768", "compared, nl, 1200", "risk, nl, 1200"
+    })
+    void nothingSticksOutToTheSideEvenWithEverythingOpen(String name, String language, int width) {
+        Browser browser = SHARED.open(name, language, width);
         assertThat((Long) browser.evaluate("return document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(width);
 
@@ -86,9 +58,9 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en", "nl"})
-    void textOfPicturesDoesNotRunIntoOtherText(String language) {
-        browser.open(page("groningen-2018", language), 360);
+    @CsvSource({"groningen-2018, en", "groningen-2018, nl", "risk, nl"})
+    void textOfPicturesDoesNotRunIntoOtherText(String name, String language) {
+        Browser browser = SHARED.open(name, language, 360);
 
         assertThat(browser.evaluate("""
                         const texts = [...document.querySelectorAll('[role=img]')].flatMap(svg => {
@@ -104,7 +76,7 @@ class BrowserTest {
 
     @Test
     void detailsOpenAndCloseByKeyboard() {
-        browser.open(page("groningen-2018", "nl"), 1200);
+        Browser browser = SHARED.open("groningen-2018", "nl", 1200);
         WebElement municipality = browser.element("#m-0003");
         WebElement summary = browser.element("#m-0003 > summary");
         assertThat(municipality.getDomAttribute("open")).isNull();
@@ -128,7 +100,7 @@ class BrowserTest {
 
     @Test
     void theFirstStopOfTheKeyboardSkipsToTheContent() {
-        browser.open(page("bmwe-2015", "en"), 1200);
+        Browser browser = SHARED.open("bmwe-2015", "en", 1200);
 
         browser.element("body").sendKeys(Keys.TAB);
 
@@ -138,47 +110,73 @@ class BrowserTest {
                 .isEqualTo(true);
     }
 
-    @ParameterizedTest
-    @CsvSource({"groningen-2018, en", "groningen-2018, nl", "bmwe-2015, en"})
-    void showsThePositionsOfTheFile(String folder, String language) throws IOException {
-        browser.open(page(folder, language), 1200);
-
-        assertThat((List<?>) browser.evaluate("""
-                        return [...document.querySelectorAll('tr[data-municipality]')].map(row =>
-                          [row.dataset.year, row.dataset.municipality,
-                           ...[...row.querySelectorAll('data')].map(cell => cell.value)].join(','));
-                        """))
-                .map(String::valueOf)
-                .containsExactlyInAnyOrderElementsOf(
-                        Files.readAllLines(output(folder, language).resolve("positions.csv")).stream()
-                                .skip(1)
-                                .toList());
-    }
-
     @Test
     void printsTheTablesOfAllMunicipalitiesAndOnlyTheExplanationsThatAreOpen() {
-        browser.open(page("groningen-2018", "en"), 1200);
+        Browser browser = SHARED.open("groningen-2018", "en", 1200);
         browser.evaluate("document.querySelector('#m-0003').open = true;"
                 + "document.querySelector('#m-0003 .tree details').open = true");
 
         browser.print(true);
 
-        assertThat(shown("#m-0005 table")).isTrue();
-        assertThat(shown("#m-0003 .tree details p")).isTrue();
-        assertThat(shown("#m-0005 .tree details")).isFalse();
-        assertThat(shown("nav")).isFalse();
+        assertThat(shown(browser, "#m-0005 table")).isTrue();
+        assertThat(shown(browser, "#m-0003 .tree details p")).isTrue();
+        assertThat(shown(browser, "#m-0005 .tree details")).isFalse();
+        assertThat(shown(browser, "#payments table")).isTrue();
+        assertThat(shown(browser, "#funds .story")).isFalse();
+        assertThat(shown(browser, "nav")).isFalse();
         browser.print(false);
     }
 
-    private static boolean shown(String css) {
+    @Test
+    void printsTheTablesThatAreClosedOnTheScreen() {
+        Browser browser = SHARED.open("compared", "nl", 1200);
+        assertThat(shown(browser, "#comparison-2 table")).isFalse();
+
+        browser.print(true);
+
+        assertThat(shown(browser, "#comparison-2 table")).isTrue();
+        assertThat(browser.evaluate("return [...document.querySelectorAll('.scroll')]"
+                        + ".filter(one => getComputedStyle(one).overflowX !== 'visible').length"))
+                .isEqualTo(0L);
+        browser.print(false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"compared, #comparison-1", "risk, #risk"})
+    void tablesOpenAndScrollByKeyboard(String name, String section) {
+        Browser browser = SHARED.open(name, "en", 1200);
+        WebElement summary = browser.element(section + " > details > summary");
+
+        browser.evaluate("arguments[0].focus()", summary);
+        summary.sendKeys(Keys.ENTER);
+        summary.sendKeys(Keys.TAB);
+
+        assertThat(browser.element(section + " table").isDisplayed()).isTrue();
+        assertThat(browser.evaluate(
+                        "return document.activeElement === document.querySelector(arguments[0])", section + " .scroll"))
+                .isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"compared, en", "compared, nl", "risk, nl"})
+    void wideTablesNeedNoScrollingOnADesktop(String name, String language) {
+        Browser browser = SHARED.open(name, language, 1200);
+        browser.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+
+        assertThat(browser.evaluate("return [...document.querySelectorAll('.scroll')]"
+                        + ".filter(one => one.scrollWidth > one.clientWidth).map(one => one.ariaLabel)"))
+                .isEqualTo(List.of());
+    }
+
+    private static boolean shown(Browser browser, String css) {
         return Boolean.TRUE.equals(browser.evaluate(
                 "return arguments[0].checkVisibility({contentVisibilityAuto: true})", browser.element(css)));
     }
 
     @ParameterizedTest
-    @CsvSource({"en", "nl"})
-    void isReadAloudInItsLanguageWithNamesForPicturesAndTables(String language) {
-        browser.open(page("groningen-2018", language), 1200);
+    @CsvSource({"groningen-2018, en", "groningen-2018, nl", "compared, nl", "risk, en"})
+    void isReadAloudInItsLanguageWithNamesForPicturesAndTables(String name, String language) {
+        Browser browser = SHARED.open(name, language, 1200);
 
         assertThat(browser.element("html").getDomAttribute("lang")).isEqualTo(language);
         assertThat(Stream.of("[role=img]", "section", "#funds-table")
