@@ -62,7 +62,16 @@ import picocli.CommandLine.Spec;
             "",
             "report.html shows the same to people: pictures, tables and the story behind every amount."
         },
-        footer = {"", "Example:", "  regiokas examples/scenarios/bmwe-2015 target/bmwe-2015 --locale nl"},
+        footer = {
+            "",
+            "Examples:",
+            "  regiokas examples/scenarios/bmwe-2015 target/bmwe-2015 --locale nl",
+            "  regiokas explain examples/scenarios/bmwe-2015 --year 2015 \\",
+            "      --municipality 0005",
+            "  regiokas compare examples/scenarios/groningen-2018",
+            "  regiokas risk examples/scenarios/groningen-2018 --draws 2000",
+            "  regiokas risk --help"
+        },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:all is well",

@@ -20,7 +20,17 @@ class RegiokasTest {
         assertThat(run.out())
                 .startsWith("Usage: regiokas <folder> <output folder> [options]\n")
                 .contains("2   bad arguments or bad input; every fault is told, nothing is written\n")
-                .endsWith("  regiokas examples/scenarios/bmwe-2015 target/bmwe-2015 --locale nl\n");
+                .endsWith("""
+
+                        Examples:
+                          regiokas examples/scenarios/bmwe-2015 target/bmwe-2015 --locale nl
+                          regiokas explain examples/scenarios/bmwe-2015 --year 2015 \\
+                              --municipality 0005
+                          regiokas compare examples/scenarios/groningen-2018
+                          regiokas risk examples/scenarios/groningen-2018 --draws 2000
+                          regiokas risk --help
+                        """);
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
     }
 
     @Test

@@ -96,9 +96,15 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(css));
     }
 
-    /** Shows the page as it is printed, or on the screen again. */
+    /** Shows the page as it is printed, or on the screen again, and waits until the page knows. */
     void print(boolean isPrinted) {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", isPrinted ? "print" : ""));
+        driver.executeAsyncScript("""
+                const [isPrinted, done] = arguments;
+                const print = matchMedia('print');
+                if (print.matches === isPrinted) done();
+                else print.addEventListener('change', () => requestAnimationFrame(() => done()), {once: true});
+                """, isPrinted);
     }
 
     @Override

@@ -18,7 +18,7 @@ class LargePageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "250, 750, 0, ''",
+        "250, 751, 0, ''",
         "251, 251, 1, This page is too large to hold every explanation in full; it shows the charges by scope and kind."
                 + " The command explain prints the whole story of a municipality and year.",
         "2001, 0, 1, This page is too large to hold explanations."

@@ -2,6 +2,8 @@ package nl.regiokas.settlement.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -208,5 +210,23 @@ class ComparisonCalculatorProperties {
             expected.put(year, Euro.ofCents(Euro.cents(amount, "expected") + times * cost));
         });
         return model.toBuilder().expectedCost(expected).loading(Percentage.ZERO).build();
+    }
+
+    @Property
+    void winnersAndLosersAreAllWhoseChargesDiffer(@ForAll long seed) {
+        GeneratedCase region = new GeneratedCase(seed);
+        SchemeComparison comparison =
+                calculator.compare(region.settle(region.scheme()), region.settle(region.scheme()));
+
+        assertThat(comparison.winners()).allMatch(one -> one.cents() < 0);
+        assertThat(comparison.losers()).allMatch(one -> one.cents() > 0);
+        assertThat(comparison.winners()).isSortedAccordingTo(Comparator.comparingLong(Difference::cents));
+        assertThat(comparison.losers()).isSortedAccordingTo(Comparator.comparingLong((Difference one) -> -one.cents()));
+        assertThat(Iterables.concat(comparison.winners(), comparison.losers()))
+                .containsExactlyInAnyOrderElementsOf(comparison.totals().stream()
+                        .filter(one -> one.cents() != 0)
+                        .toList());
+        assertThat(comparison.totals().stream().mapToLong(Difference::cents).sum())
+                .isEqualTo(comparison.growthCents());
     }
 }
