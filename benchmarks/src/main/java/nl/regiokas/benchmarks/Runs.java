@@ -21,8 +21,6 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** How the benchmarks are run: to measure, or only to see that they work. */
 final class Runs {
 
-    private static final TimeValue HALF_A_SECOND = TimeValue.milliseconds(500);
-
     private final Path folder;
 
     /** Runs that keep generated files in a folder. */
@@ -43,10 +41,10 @@ final class Runs {
     private ChainedOptionsBuilder measuring() {
         return averageTimes()
                 .forks(1)
-                .warmupIterations(3)
-                .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(4)
-                .measurementTime(HALF_A_SECOND)
+                .warmupIterations(4)
+                .warmupTime(TimeValue.seconds(2))
+                .measurementIterations(5)
+                .measurementTime(TimeValue.seconds(1))
                 .addProfiler(GCProfiler.class)
                 .addProfiler(ProcessorTime.class)
                 .jvmArgs("-Xms6g", "-Xmx6g", "-D" + CsvLedgerBenchmark.FOLDER + "=" + folder);

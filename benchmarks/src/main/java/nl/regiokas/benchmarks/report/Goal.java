@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A bound on how the library compares with another way, in one run.
@@ -22,21 +23,23 @@ public record Goal(String title, String work, String size, String ours, String p
      * What was measured.
      *
      * @param measurements the measurements of one run
+     * @param cost which cost of a unit is compared
      * @return how many times the cost of ours the peer costs, or the other way round for a bound on the cost of ours;
      *     nothing when one of the two was not measured
      */
-    public Optional<Double> ratio(List<Measurement> measurements) {
-        Optional<Double> own = cost(measurements, ours);
-        Optional<Double> other = cost(measurements, peer);
+    public Optional<Double> ratio(List<Measurement> measurements, ToDoubleFunction<? super Measurement> cost) {
+        Optional<Double> own = cost(measurements, ours, cost);
+        Optional<Double> other = cost(measurements, peer, cost);
         return own.flatMap(mine -> other.map(theirs -> faster ? theirs / mine : mine / theirs));
     }
 
-    private Optional<Double> cost(List<Measurement> measurements, String contender) {
+    private Optional<Double> cost(
+            List<Measurement> measurements, String contender, ToDoubleFunction<? super Measurement> cost) {
         return measurements.stream()
                 .filter(measured -> measured.work().equals(work)
                         && measured.size().equals(size)
                         && measured.contender().equals(contender))
-                .map(Measurement::unitNanoseconds)
+                .map(cost::applyAsDouble)
                 .findFirst();
     }
 

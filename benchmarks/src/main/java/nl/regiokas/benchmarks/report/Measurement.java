@@ -15,9 +15,11 @@ import org.openjdk.jmh.results.RunResult;
  * @param size on how much, the parameters that are no number of units; empty when there are none
  * @param units the number of lines or draws, 1 for a benchmark without
  * @param nanoseconds the processor time of an operation
+ * @param elapsed the nanoseconds that pass by the clock during an operation
  * @param bytes what an operation allocates
  */
-public record Measurement(String work, String contender, String size, long units, double nanoseconds, double bytes) {
+public record Measurement(
+        String work, String contender, String size, long units, double nanoseconds, double elapsed, double bytes) {
 
     private static final Set<String> UNITS = Set.of("lines", "draws");
     private static final String ALLOCATION = "gc.alloc.rate.norm";
@@ -45,6 +47,7 @@ public record Measurement(String work, String contender, String size, long units
                 size,
                 units,
                 secondary(result, ProcessorTime.NAME),
+                result.getPrimaryResult().getScore(),
                 secondary(result, ALLOCATION));
     }
 
@@ -64,6 +67,15 @@ public record Measurement(String work, String contender, String size, long units
      */
     public double unitNanoseconds() {
         return nanoseconds / units;
+    }
+
+    /**
+     * What passes by the clock for a line, a draw, or for the operation when it has none.
+     *
+     * @return nanoseconds
+     */
+    public double unitElapsed() {
+        return elapsed / units;
     }
 
     /**
