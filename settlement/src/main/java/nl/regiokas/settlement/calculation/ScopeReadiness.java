@@ -37,7 +37,7 @@ final class ScopeReadiness {
         this.notices = notices;
     }
 
-    /** What was looked over, by year; without the years that have no participants. */
+    /** What was looked over, by year; without the years whose participants are not known or whose amounts overflow. */
     ImmutableMap<Integer, ScopeYear> years() {
         return ImmutableMap.copyOf(years);
     }
@@ -110,7 +110,11 @@ final class ScopeReadiness {
             faults.add("weights of key " + key.name() + " must not all be zero to divide the " + whole
                     + where(year.year()));
         } catch (RefusalException refusal) {
+            int before = faults.size();
             addUnusable(key, year);
+            if (faults.size() == before) {
+                refusal.faults().forEach(fault -> faults.add(fault + where(year.year())));
+            }
         }
         return year;
     }

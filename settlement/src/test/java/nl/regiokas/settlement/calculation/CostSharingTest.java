@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Weights;
+import nl.regiokas.core.region.AllocationKey;
 import nl.regiokas.core.region.AllocationKeys;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.scheme.ActualUseModel;
@@ -52,5 +55,19 @@ class CostSharingTest {
         assertThatThrownBy(() -> charging("0001", "9999").settle(SCHEME, TOWN.facts()))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("charges must be to municipalities of the facts but one was to 9999 (scope all, 2018)");
+    }
+
+    @Test
+    void weightsThatNoKeyOfTheLibraryWouldGiveAreRefusedBeforeAnythingIsBooked() {
+        MunicipalityCode first = MunicipalityCode.of("0001");
+        MunicipalityCode second = MunicipalityCode.of("0002");
+        AllocationKey endless = AllocationKeys.table(
+                "endless", ImmutableMap.of(first, BigDecimal.ONE, second, new BigDecimal("1E+1001")));
+        Town town = new Town().with("0001", 1).with("0002", 1).uses("0001", Town.CRISIS, 2018, "1.00");
+
+        assertThat(Readiness.of(scheme(2018, new ActualUseModel(endless)), town.facts())
+                        .faults())
+                .containsExactly("weight must have at most 1000 digits before and after the point but was 1E+1001"
+                        + " (scope all, 2018)");
     }
 }
