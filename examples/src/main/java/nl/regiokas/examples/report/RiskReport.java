@@ -1,15 +1,12 @@
 package nl.regiokas.examples.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.examples.output.Section;
 import nl.regiokas.risk.result.ChargeRisk;
+import nl.regiokas.risk.result.FundRisk;
 import nl.regiokas.risk.result.HorizonRisk;
 import nl.regiokas.risk.result.RiskResult;
 import nl.regiokas.risk.result.Spread;
@@ -18,6 +15,8 @@ import nl.regiokas.risk.result.Spread;
 public final class RiskReport {
 
     private static final String ALL_YEARS = "all";
+    private static final ImmutableList<String> SPREAD =
+            ImmutableList.of("risk.mean", "risk.deviation", "risk.low", "risk.median", "risk.high");
 
     private final RiskResult result;
     private final ImmutableList<String> schemes;
@@ -94,15 +93,7 @@ public final class RiskReport {
         return new TableView(
                 words.text("risk.caption", scheme),
                 1,
-                headers(
-                        "municipality",
-                        "risk.mean",
-                        "risk.deviation",
-                        "risk.low",
-                        "risk.median",
-                        "risk.high",
-                        "risk.largest",
-                        "risk.largest.year"),
+                spreadHeaders("municipality", "risk.largest", "risk.largest.year"),
                 of(scheme).stream().map(this::row).collect(ImmutableList.toImmutableList()));
     }
 
@@ -127,34 +118,33 @@ public final class RiskReport {
     }
 
     private TableView excesses(String scheme) {
-        ListMultimap<MunicipalityCode, ChargeRisk> rows = result.charges().stream()
+        List<Integer> years = result.charges().stream()
                 .filter(row -> row.scheme().equals(scheme))
-                .collect(Multimaps.toMultimap(ChargeRisk::municipality, row -> row, LinkedListMultimap::create));
-        ImmutableList.Builder<String> headers = ImmutableList.<String>builder().add(words.text("municipality"));
-        result.charges().stream()
-                .map(row -> Integer.toString(row.year()))
+                .map(ChargeRisk::year)
                 .distinct()
-                .sorted()
-                .forEach(headers::add);
+                .toList();
         return new TableView(
                 words.text("risk.excess", words.percentage(result.excess()), scheme),
                 1,
-                headers.build(),
-                Multimaps.asMap(rows).entrySet().stream()
-                        .map(entry -> TableView.Row.of(
-                                ImmutableList.of(scheme, entry.getKey().value()),
-                                excess(entry.getKey(), entry.getValue())))
+                Stream.concat(
+                                Stream.of(words.text("municipality")),
+                                years.stream().map(String::valueOf))
+                        .collect(ImmutableList.toImmutableList()),
+                of(scheme).stream()
+                        .map(HorizonRisk::municipality)
+                        .map(code -> TableView.Row.of(
+                                ImmutableList.of(scheme, code.value()),
+                                Stream.concat(
+                                                Stream.of(TableView.Cell.text(words.name(code))),
+                                                years.stream().map(year -> excess(result.charge(scheme, code, year))))
+                                        .toList()))
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    private ImmutableList<TableView.Cell> excess(MunicipalityCode municipality, List<ChargeRisk> years) {
-        ImmutableList.Builder<TableView.Cell> cells = ImmutableList.builder();
-        cells.add(TableView.Cell.text(words.name(municipality)));
-        years.forEach(year -> cells.add(
-                year.excessProbability().isPresent()
-                        ? share(year.excessProbability().getAsDouble())
-                        : TableView.Cell.text(words.text("risk.unknown"))));
-        return cells.build();
+    private TableView.Cell excess(ChargeRisk row) {
+        return row.excessProbability().isPresent()
+                ? share(row.excessProbability().getAsDouble())
+                : TableView.Cell.text(words.text("risk.unknown"));
     }
 
     private TableView.Cell share(double probability) {
@@ -167,27 +157,28 @@ public final class RiskReport {
         return new TableView(
                 words.text("risk.funds", scheme),
                 1,
-                headers(
-                        "year.scope",
-                        "risk.mean",
-                        "risk.deviation",
-                        "risk.low",
-                        "risk.median",
-                        "risk.high",
-                        "risk.shortage"),
+                spreadHeaders("year.scope", "risk.shortage"),
                 result.funds().stream()
                         .filter(row -> row.scheme().equals(scheme))
-                        .map(row -> TableView.Row.of(
-                                ImmutableList.of(row.scheme(), row.scope(), Integer.toString(row.year())),
-                                ImmutableList.<TableView.Cell>builder()
-                                        .add(TableView.Cell.text(row.year() + " " + row.scope()))
-                                        .addAll(spread(row.closing()))
-                                        .add(share(row.shortageProbability()))
-                                        .build()))
+                        .map(this::row)
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    private ImmutableList<String> headers(String... keys) {
-        return Stream.of(keys).map(words::text).collect(ImmutableList.toImmutableList());
+    private TableView.Row row(FundRisk row) {
+        return TableView.Row.of(
+                ImmutableList.of(row.scheme(), row.scope(), Integer.toString(row.year())),
+                ImmutableList.<TableView.Cell>builder()
+                        .add(TableView.Cell.text(row.year() + " " + row.scope()))
+                        .addAll(spread(row.closing()))
+                        .add(share(row.shortageProbability()))
+                        .build());
+    }
+
+    /** The headers of a row's name, of its spread and of what follows. */
+    private ImmutableList<String> spreadHeaders(String first, String... others) {
+        return Stream.of(Stream.of(first), SPREAD.stream(), Stream.of(others))
+                .flatMap(keys -> keys)
+                .map(words::text)
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -37,9 +37,8 @@ class BrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "groningen-2018, en, 360", "groningen-2018, nl, 360", "bmwe-2015, en, 360", "bmwe-2015, nl, 360",
-        "compared, en, 360", "compared, nl, 360", "risk, en, 360", "risk, nl, 360",
-        "groningen-2018, nl, 768", "compared, nl, 1200", "risk, nl, 1200"
+        "groningen-2018, en, 360", "groningen-2018, nl, 360", "bmwe-2015, nl, 360", "compared, nl, 360",
+        "risk, nl, 360", "groningen-2018, nl, 768", "compared, nl, 1200", "risk, nl, 1200"
     })
     void nothingSticksOutToTheSideEvenWithEverythingOpen(String name, String language, int width) {
         Browser browser = SHARED.open(name, language, width);
