@@ -54,6 +54,9 @@ class BrowserTest {
                                 "return [...document.querySelectorAll('main :not(svg *)')]"
                                         + ".filter(one => one.getBoundingClientRect().right > innerWidth + 1).map(one => one.outerHTML)"))
                 .isEqualTo(List.of());
+        assertThat(browser.evaluate("return [...document.querySelectorAll('.scroll')]"
+                        + ".filter(one => one.scrollWidth > one.clientWidth).map(one => one.ariaLabel)"))
+                .isEqualTo(List.of());
     }
 
     @ParameterizedTest
@@ -154,17 +157,6 @@ class BrowserTest {
         assertThat(browser.evaluate(
                         "return document.activeElement === document.querySelector(arguments[0])", section + " .scroll"))
                 .isEqualTo(true);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"compared, en", "compared, nl", "risk, nl"})
-    void wideTablesNeedNoScrollingOnADesktop(String name, String language) {
-        Browser browser = SHARED.open(name, language, 1200);
-        browser.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
-
-        assertThat(browser.evaluate("return [...document.querySelectorAll('.scroll')]"
-                        + ".filter(one => one.scrollWidth > one.clientWidth).map(one => one.ariaLabel)"))
-                .isEqualTo(List.of());
     }
 
     private static boolean shown(Browser browser, String css) {
