@@ -1,11 +1,9 @@
 package nl.regiokas.core.explanation;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.regiokas.core.fault.Faults;
 
 /**
@@ -23,7 +21,6 @@ public final class ExplanationText {
     private static final int NARROWEST = 40;
     private static final int DEEPEST_INDENT = 20;
     private static final String STEP = "  ";
-    private static final Splitter WORDS = Splitter.on(Pattern.compile("(?<!EUR|€) "));
 
     private final Wording wording;
     private final int width;
@@ -122,21 +119,31 @@ public final class ExplanationText {
     }
 
     private void line(String indent, String words, StringBuilder text) {
-        int column = indent.length();
         text.append(indent);
-        boolean first = true;
-        for (String word : WORDS.split(words)) {
-            if (!first && column + 1 + word.length() > width) {
+        int column = indent.length();
+        int start = 0;
+        while (start <= words.length()) {
+            int end = wordEnd(words, start);
+            if (start > 0 && column + 1 + end - start > width) {
                 text.append('\n').append(" ".repeat(indent.length())).append(STEP);
                 column = indent.length() + STEP.length();
-            } else if (!first) {
+            } else if (start > 0) {
                 text.append(' ');
                 column++;
             }
-            text.append(word);
-            column += word.length();
-            first = false;
+            text.append(words, start, end);
+            column += end - start;
+            start = end + 1;
         }
         text.append('\n');
+    }
+
+    /** The next blank, unless it stands behind a currency. */
+    private static int wordEnd(String words, int start) {
+        int blank = words.indexOf(' ', start);
+        while (blank >= 0 && (words.startsWith("EUR", blank - 3) || words.startsWith("€", blank - 1))) {
+            blank = words.indexOf(' ', blank + 1);
+        }
+        return blank < 0 ? words.length() : blank;
     }
 }

@@ -227,7 +227,7 @@ class PlainUsageProperties {
         };
     }
 
-    @Property(tries = 300)
+    @Property
     void blanksInFrontOfFieldsChangeNothing(
             @ForAll("anyLines") List<List<String>> lines, @ForAll("layouts") Layout layout) throws IOException {
         assertThat(Reading.of(layout.write(lines, field -> field)))
@@ -254,7 +254,7 @@ class PlainUsageProperties {
                 .ofMaxSize(20);
     }
 
-    @Property(tries = 300)
+    @Property
     void soundLinesAddUpToTheCent(@ForAll("soundLines") List<List<String>> lines, @ForAll("layouts") Layout layout)
             throws IOException {
         Reading reading = Reading.of(layout.write(lines, field -> field));

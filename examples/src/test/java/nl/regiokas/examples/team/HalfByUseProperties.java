@@ -19,7 +19,7 @@ import nl.regiokas.testkit.scenario.ScopePlan.ModelKind;
 class HalfByUseProperties {
 
     // page begin: laws
-    @Property(tries = 200)
+    @Property
     @Domain(SmallRegion.class)
     void ourRuleKeepsTheLaws(@ForAll Scenario scenario) {
         SettlementLaws.of(new HalfByUse()).check(scenario);
@@ -36,7 +36,7 @@ class HalfByUseProperties {
                 .withTies();
     }
 
-    @Property(tries = 200)
+    @Property
     void nothingIsLeftInTheFund(@ForAll("twoToFiveWithTies") Scenario scenario) {
         assertThat(new SettlementCalculator(scope -> new HalfByUse())
                         .settle(scenario.scheme(), scenario.facts())

@@ -21,7 +21,7 @@ class WrittenFolderProperties {
 
     private static final Path FOLDER = Path.of("target", "written-folder");
 
-    @Property(tries = 50)
+    @Property
     @Domain(SmallRegion.class)
     void theProgramReadsWhatTheTestkitWrites(@ForAll Scenario scenario) throws IOException {
         Path out = FOLDER.resolve("out");

@@ -23,7 +23,7 @@ class OrderStatisticsProperties {
         assertSelects(amounts, seed);
     }
 
-    @Property(tries = 50)
+    @Property
     void amountsInOrderAreNoTrouble(@ForAll @IntRange(min = 1, max = 5_000) int size, @ForAll int seed) {
         long[] rising = new long[size];
         Arrays.setAll(rising, i -> i);

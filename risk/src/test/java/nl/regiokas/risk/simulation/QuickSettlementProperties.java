@@ -49,7 +49,7 @@ class QuickSettlementProperties {
 
     private final Random random = new Random();
 
-    @Property(tries = 300)
+    @Property
     void fundsAndPositionsAreThoseOfTheScheme(@ForAll long seed) {
         random.setSeed(seed);
         List<MunicipalityCode> codes = IntStream.rangeClosed(1, 2 + random.nextInt(4))

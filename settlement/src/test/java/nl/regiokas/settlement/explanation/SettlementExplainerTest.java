@@ -19,6 +19,7 @@ import nl.regiokas.core.region.AllocationKeys;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.source.Source;
 import nl.regiokas.settlement.Village;
+import nl.regiokas.settlement.calculation.Charge;
 import nl.regiokas.settlement.calculation.ChargeKind;
 import nl.regiokas.settlement.calculation.Notice;
 import nl.regiokas.settlement.calculation.Settlement;
@@ -139,6 +140,47 @@ class SettlementExplainerTest {
                                     largest fractions and this one comes in place 3
                                   source: 001_f32ba5cc43f3ec4a, 1. Model: Verzekering, lines 725-741
                           + Less advances paid: -EUR 200.00
+                        """);
+    }
+
+    /** Premiums 450.00, 300.00, 300.00; wanted 175.00, 120.00, 0.00; room 1050.00 - 1010.00 = 40.00. */
+    @Test
+    void aRefundThatIsCutBackInEnglish() {
+        Settlement settlement = settle(
+                2018,
+                InsuranceModel.builder()
+                        .key(AllocationKeys.youth())
+                        .expectedCost(Map.of(2018, Euro.parse("1050.00")))
+                        .noClaim(new NoClaim(Percentage.of("80"), Percentage.of("50")))
+                        .build(),
+                new Village()
+                        .with("0001", 3000)
+                        .with("0002", 2000)
+                        .with("0003", 2000)
+                        .uses("0001", FLEX, 2018, "10.00")
+                        .uses("0003", FLEX, 2018, "1000.00"));
+        Charge refund = settlement.charges().stream()
+                .filter(charge -> charge.kind() == ChargeKind.NO_CLAIM_REFUND)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(text(new SettlementExplainer(settlement).charge(refund), "en"))
+                .isEqualTo("""
+                        No-claim refund 2018 of 0001: -EUR 23.73
+                          all together earned more than the fund can refund: room x earned / earned by
+                            all
+                          scope: all
+                          earned: EUR 175.00
+                            50% of what its cost is below 80% of its premium
+                            premium: EUR 450.00
+                            own cost: EUR 10.00
+                              the cost of its use, product by product
+                              + Product FLEX: EUR 10.00
+                          earned by all: 295.00
+                          room in the fund: EUR 40.00
+                          exactly -EUR 23.728813…, rounded down, with one odd cent; there was one odd
+                            cent for the largest fraction and this one comes in place 1
+                          source: 001_f32ba5cc43f3ec4a, 1. Model: Verzekering, lines 725-741
                         """);
     }
 

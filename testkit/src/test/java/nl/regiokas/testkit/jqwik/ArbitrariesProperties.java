@@ -68,7 +68,7 @@ class ArbitrariesProperties {
                 .map(lines -> lines);
     }
 
-    @Property(tries = 200)
+    @Property
     void regionsHaveDistinctMembersInOrder(@ForAll("regions") Region region) {
         assertThat(region.members()).hasSizeBetween(2, 9);
         assertThat(region.members())
@@ -77,7 +77,7 @@ class ArbitrariesProperties {
                 .doesNotHaveDuplicates();
     }
 
-    @Property(tries = 200)
+    @Property
     void productsHaveATariff(@ForAll("products") Product product, @ForAll("catalogues") ProductCatalogue catalogue) {
         assertThat(product.code().isStandard()).isTrue();
         assertThat(catalogue.products()).hasSizeBetween(1, 8);
@@ -86,19 +86,19 @@ class ArbitrariesProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void keysHaveAName(@ForAll("keys") AllocationKey key) {
         assertThat(key.name()).isIn("equal", "table");
     }
 
-    @Property(tries = 200)
+    @Property
     void tablesHaveWholeRows(@ForAll("tables") ExactTable table) {
         assertThat(table.rows())
                 .allSatisfy(row ->
                         assertThat(row.stream().sum() % table.denominator()).isZero());
     }
 
-    @Property(tries = 200)
+    @Property
     void percentagesAreShares(@ForAll("percentages") Percentage percentage) {
         assertThat(percentage).isBetween(Percentage.ZERO, Percentage.HUNDRED);
     }
@@ -125,7 +125,7 @@ class ArbitrariesProperties {
                 .coverage(coverage -> coverage.check(true).percentage(p -> p > 20));
     }
 
-    @Property(tries = 200)
+    @Property
     void tiesAreFew(@ForAll("ties") List<UsageLine> lines) {
         assertThat(lines.stream().flatMap(line -> line.amount().stream()).distinct())
                 .hasSizeLessThanOrEqualTo(4);

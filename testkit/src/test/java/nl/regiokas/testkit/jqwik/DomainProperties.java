@@ -28,7 +28,7 @@ class DomainProperties {
         assertThat(scenario.lines()).hasSizeLessThanOrEqualTo(2);
     }
 
-    @Property(tries = 5)
+    @Property
     @Domain(GroningenOf2015.class)
     void groningenOf2015IsReady(@ForAll Scenario scenario) {
         assertReady(scenario);
@@ -36,7 +36,7 @@ class DomainProperties {
         assertThat(scenario.scheme().years()).containsExactly(2015, 2016, 2017);
     }
 
-    @Property(tries = 2)
+    @Property
     @Domain(NationalScale.class)
     void theNationIsReady(@ForAll Scenario scenario) {
         assertReady(scenario);
@@ -47,7 +47,7 @@ class DomainProperties {
         assertThat(Readiness.of(scenario.scheme(), scenario.facts()).faults()).isEmpty();
     }
 
-    @Property(tries = 50)
+    @Property
     @Domain(SmallRegion.class)
     void partsOfARegionCanBeAskedFor(
             @ForAll CostLedger ledger, @ForAll SettlementFacts facts, @ForAll SolidarityScheme scheme) {
