@@ -202,4 +202,13 @@ public final class ProductCatalogue {
     public BigDecimal priceOn(ProductCode code, LocalDate date) {
         return tariff(code, date).price();
     }
+
+    /** The products and their tariffs, such as {@code [45A03 ambulant help [45A03 from 2018-01-01: 85.20], 46A01 crisis []]}. */
+    @Override
+    public String toString() {
+        return IntStream.range(0, products.size())
+                .mapToObj(i -> products.get(i) + " " + prices.get(i).tariffs())
+                .toList()
+                .toString();
+    }
 }

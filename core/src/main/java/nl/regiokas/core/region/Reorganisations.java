@@ -335,4 +335,10 @@ public final class Reorganisations {
                 .forEach(code -> absence(code, year).ifPresent(faults::add));
         faults.throwIfAny();
     }
+
+    /** The reorganisations in order, such as {@code [2018-01-01: 0007 to 1950, 0048 to 1950]}. */
+    @Override
+    public String toString() {
+        return all.toString();
+    }
 }

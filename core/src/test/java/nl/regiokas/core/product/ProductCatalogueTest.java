@@ -37,6 +37,12 @@ class ProductCatalogueTest {
     }
 
     @Test
+    void tellsItsProductsAndTheirTariffs() {
+        assertThat(ProductCatalogue.of(List.of(OTHER, PRODUCT), List.of(tariff("2018-01-01", "80.50"))))
+                .hasToString("[45A03 ambulant help [45A03 from 2018-01-01: 80.50], 46A01 crisis []]");
+    }
+
+    @Test
     void aDayBeforeTheFirstTariffHasNone() {
         ProductCatalogue catalogue = catalogue(tariff("2018-01-02", "80"));
         assertThat(catalogue.findTariff(CODE, LocalDate.parse("2018-01-01"))).isEmpty();

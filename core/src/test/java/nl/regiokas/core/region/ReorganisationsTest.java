@@ -245,6 +245,12 @@ class ReorganisationsTest {
                 .stance(CITY, stances);
     }
 
+    @Test
+    void tellsEachReorganisation() {
+        assertThat(reorganisation("2019-01-01", Succession.of("0005", "1966"), Succession.of("0053", "1966")))
+                .hasToString("[2019-01-01: 0005 to 1966, 0053 to 1966]");
+    }
+
     private static Reorganisations reorganisation(String date, Succession... successions) {
         return Reorganisations.of(
                 ImmutableList.of(Reorganisation.of(LocalDate.parse(date), ImmutableList.copyOf(successions))));
