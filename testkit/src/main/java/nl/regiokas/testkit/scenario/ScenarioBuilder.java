@@ -1,17 +1,12 @@
 package nl.regiokas.testkit.scenario;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableTable;
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Faults;
-import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.region.Groningen;
@@ -37,12 +32,7 @@ import nl.regiokas.core.region.MunicipalityCode;
 public final class ScenarioBuilder {
 
     private static final int MOST_MUNICIPALITIES = 9999;
-    private static final double LARGEST = 6;
-    private static final double SIZE_SPREAD = 0.6;
-    private static final int YOUTH = 5000;
-    private static final int SIZES_PART = -1;
     private static final int CATALOGUE_PART = -2;
-    private static final int CLIENTS_PART = -3;
 
     private ImmutableList<Municipality> members = ImmutableList.of();
     private int municipalities = 23;
@@ -255,21 +245,19 @@ public final class ScenarioBuilder {
     public Scenario build() {
         check();
         ScenarioBuilder given = copy();
-        ImmutableSortedMap<MunicipalityCode, Municipality> region = region();
-        ImmutableMap<MunicipalityCode, BigDecimal> youth = youth(region);
+        GeneratedRegion region = new GeneratedRegion(given, municipalities());
         ProductCatalogue catalogue =
                 CareShape.catalogue(products, firstUsageYear(), lastYear(), SplitMix64.of(seed, CATALOGUE_PART));
-        ImmutableTable<Integer, MunicipalityCode, MonetaryAmount> budgets = budgets(youth);
         return Scenario.builder()
                 .name("scenario with seed " + seed)
-                .municipalities(region)
-                .youth(youth)
+                .municipalities(region.municipalities())
+                .youth(region.youth())
                 .catalogue(catalogue)
-                .usage(new GeneratedUsage(given, catalogue, sizes(youth)))
-                .budgets(budgets)
-                .advances(advances(budgets))
-                .keys(clients(region))
-                .scheme(new ScopeShapes(given, region.keySet().asList()).scheme(scheme))
+                .usage(new GeneratedUsage(given, catalogue, region.sizes()))
+                .budgets(region.budgets())
+                .advances(region.advances())
+                .keys(region.clients())
+                .scheme(new ScopeShapes(given, region.codes()).scheme(scheme))
                 .build();
     }
 
@@ -306,81 +294,12 @@ public final class ScenarioBuilder {
                 .scheme(scheme);
     }
 
-    private ImmutableSortedMap<MunicipalityCode, Municipality> region() {
+    private ImmutableSortedMap<MunicipalityCode, Municipality> municipalities() {
         Stream<Municipality> region = members.isEmpty()
                 ? IntStream.range(0, municipalities).mapToObj(PlaceNames::municipality)
                 : members.stream();
         return region.collect(ImmutableSortedMap.toImmutableSortedMap(
                 MunicipalityCode::compareTo, Municipality::code, member -> member));
-    }
-
-    /** Lognormal sizes; one municipality, in the middle of the codes, is a city. */
-    private ImmutableMap<MunicipalityCode, BigDecimal> youth(
-            ImmutableSortedMap<MunicipalityCode, Municipality> region) {
-        SplitMix64 random = SplitMix64.of(seed, SIZES_PART);
-        ImmutableMap.Builder<MunicipalityCode, BigDecimal> youth = ImmutableMap.builder();
-        int city = municipalities / 2;
-        int ordinal = 0;
-        for (MunicipalityCode code : region.keySet()) {
-            double size = StrictMath.exp(SIZE_SPREAD * random.normal()) * (ordinal == city ? LARGEST : 1);
-            youth.put(code, BigDecimal.valueOf(usage == UsageShape.EQUAL ? YOUTH : (long) (YOUTH * size)));
-            ordinal++;
-        }
-        return youth.buildOrThrow();
-    }
-
-    /** The part of all use that each takes; nothing where nobody uses anything. */
-    private double[] sizes(ImmutableMap<MunicipalityCode, BigDecimal> youth) {
-        double[] sizes =
-                youth.values().stream().mapToDouble(BigDecimal::doubleValue).toArray();
-        switch (usage) {
-            case NONE -> Arrays.fill(sizes, 0);
-            case ONE_USES_ALL -> Arrays.fill(sizes, 1, sizes.length, 0);
-            case EQUAL, LOGNORMAL -> {
-                // as many as there are young inhabitants
-            }
-        }
-        double whole = 0;
-        for (double size : sizes) {
-            whole += size;
-        }
-        for (int i = 0; i < sizes.length; i++) {
-            sizes[i] = sizes[i] == 0 ? 0 : sizes[i] / whole;
-        }
-        return sizes;
-    }
-
-    private ImmutableTable<Integer, MunicipalityCode, MonetaryAmount> budgets(
-            ImmutableMap<MunicipalityCode, BigDecimal> youth) {
-        ImmutableTable.Builder<Integer, MunicipalityCode, MonetaryAmount> budgets = ImmutableTable.builder();
-        for (int year = firstUsageYear(); year <= lastYear(); year++) {
-            int row = year;
-            Apportionment.of(Euro.ofCents(totalCents))
-                    .over(youth)
-                    .forEach((code, budget) -> budgets.put(row, code, budget));
-        }
-        return budgets.buildOrThrow();
-    }
-
-    /** Twelve equal payments of a thirteenth of the budget. */
-    private ImmutableTable<Integer, MunicipalityCode, MonetaryAmount> advances(
-            ImmutableTable<Integer, MunicipalityCode, MonetaryAmount> budgets) {
-        ImmutableTable.Builder<Integer, MunicipalityCode, MonetaryAmount> advances = ImmutableTable.builder();
-        for (int year = firstYear; year <= lastYear(); year++) {
-            int row = year;
-            budgets.row(year)
-                    .forEach((code, budget) ->
-                            advances.put(row, code, Euro.ofCents(Euro.cents(budget, "budget") / 13 * 12)));
-        }
-        return advances.buildOrThrow();
-    }
-
-    private ImmutableTable<String, MunicipalityCode, BigDecimal> clients(
-            ImmutableSortedMap<MunicipalityCode, Municipality> region) {
-        SplitMix64 random = SplitMix64.of(seed, CLIENTS_PART);
-        ImmutableTable.Builder<String, MunicipalityCode, BigDecimal> keys = ImmutableTable.builder();
-        region.keySet().forEach(code -> keys.put("clients", code, BigDecimal.valueOf(1 + random.below(500))));
-        return keys.buildOrThrow();
     }
 
     int firstUsageYear() {
