@@ -1,36 +1,116 @@
 package nl.regiokas.testkit.jqwik;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.arbitraries.ArbitraryDecorator;
 import nl.regiokas.core.region.AllocationKey;
 import nl.regiokas.core.region.AllocationKeys;
 import nl.regiokas.core.region.MunicipalityCode;
 
-/** Draws keys. */
-final class KeyArbitrary {
+/**
+ * Draws keys by which municipalities share.
+ *
+ * <p>Without further words: the kinds that hold their weights themselves, {@code equal} and tables, so that they can be asked
+ * without facts. Each municipality has a weight and not all weights are zero. {@link #ofEveryKind} adds the kinds that ask
+ * the facts of a year: {@code youth}, {@code budget} and {@code history-1} to {@code history-3}. Whether those have a weight
+ * for everyone depends on the facts; the schemes of {@link RegiokasArbitraries#scenarios} have keys that fit theirs.
+ *
+ * <p>Keys shrink towards {@code equal}, tables towards zeros and ones.
+ */
+public final class KeyArbitrary extends ArbitraryDecorator<AllocationKey> {
 
-    private KeyArbitrary() {}
+    private static final String TABLE = "table";
+    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(18);
 
-    static Arbitrary<AllocationKey> of(List<MunicipalityCode> municipalities) {
-        Arbitrary<AllocationKey> tables = Arbitraries.bigDecimals()
-                .between(BigDecimal.ZERO, BigDecimal.valueOf(100_000))
-                .ofScale(2)
-                .list()
-                .ofSize(municipalities.size())
-                .map(weights -> table(municipalities, weights));
-        return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(AllocationKeys.equal())), Tuple.of(4, tables));
+    private final ImmutableList<MunicipalityCode> municipalities;
+    private boolean everyKind;
+    private Arbitrary<BigDecimal> weights = Arbitraries.bigDecimals()
+            .between(BigDecimal.ZERO, BigDecimal.valueOf(100_000))
+            .ofScale(2);
+
+    KeyArbitrary(List<MunicipalityCode> municipalities) {
+        this.municipalities = ImmutableList.copyOf(municipalities);
     }
 
-    private static AllocationKey table(List<MunicipalityCode> municipalities, List<BigDecimal> weights) {
-        boolean none = weights.stream().allMatch(weight -> weight.signum() == 0);
+    /**
+     * Also keys that ask the facts of a year.
+     *
+     * @return an arbitrary of keys of every kind the library has
+     */
+    public KeyArbitrary ofEveryKind() {
+        KeyArbitrary clone = typedClone();
+        clone.everyKind = true;
+        return clone;
+    }
+
+    /**
+     * Tables whose weights are often equal, and often zero.
+     *
+     * @return an arbitrary of such keys
+     */
+    public KeyArbitrary withTies() {
+        return with(Arbitraries.of(BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.valueOf(2)));
+    }
+
+    /**
+     * Tables with weights of up to 10^18.
+     *
+     * @return an arbitrary of such keys
+     */
+    public KeyArbitrary nearTheLimits() {
+        return with(Arbitraries.bigDecimals().between(BigDecimal.ZERO, LIMIT).ofScale(0));
+    }
+
+    private KeyArbitrary with(Arbitrary<BigDecimal> drawn) {
+        KeyArbitrary clone = typedClone();
+        clone.weights = drawn;
+        return clone;
+    }
+
+    @Override
+    protected Arbitrary<AllocationKey> arbitrary() {
+        Arbitrary<AllocationKey> equal = Arbitraries.just(AllocationKeys.equal());
+        Arbitrary<AllocationKey> tables =
+                weights.withoutEdgeCases().list().ofSize(municipalities.size()).map(this::table);
+        Arbitrary<AllocationKey> keys = everyKind
+                ? Arbitraries.frequencyOf(Tuple.of(1, equal), Tuple.of(4, tables), Tuple.of(5, askingFacts()))
+                : Arbitraries.frequencyOf(Tuple.of(1, equal), Tuple.of(4, tables));
+        return keys.edgeCases(cases -> edges().forEach(cases::add));
+    }
+
+    private static Arbitrary<AllocationKey> askingFacts() {
+        return Arbitraries.of(
+                AllocationKeys.youth(),
+                AllocationKeys.budget(),
+                AllocationKeys.history(1),
+                AllocationKeys.history(2),
+                AllocationKeys.history(3));
+    }
+
+    /** Equal weights, the last one with all weight, weights near the limits. */
+    private List<AllocationKey> edges() {
+        int others = municipalities.size() - 1;
+        return List.of(
+                table(Collections.nCopies(others + 1, BigDecimal.ONE)),
+                table(ImmutableList.<BigDecimal>builder()
+                        .addAll(Collections.nCopies(others, BigDecimal.ZERO))
+                        .add(BigDecimal.ONE)
+                        .build()),
+                table(Collections.nCopies(others + 1, LIMIT)));
+    }
+
+    private AllocationKey table(List<BigDecimal> drawn) {
+        boolean none = drawn.stream().allMatch(weight -> weight.signum() == 0);
         ImmutableMap.Builder<MunicipalityCode, BigDecimal> table = ImmutableMap.builder();
         for (int m = 0; m < municipalities.size(); m++) {
-            table.put(municipalities.get(m), none ? BigDecimal.ONE : weights.get(m));
+            table.put(municipalities.get(m), none ? BigDecimal.ONE : drawn.get(m));
         }
-        return AllocationKeys.table("table", table.buildOrThrow());
+        return AllocationKeys.table(TABLE, table.buildOrThrow());
     }
 }

@@ -2,6 +2,7 @@ package nl.regiokas.testkit.jqwik;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import javax.money.MonetaryAmount;
@@ -15,7 +16,6 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
-import nl.regiokas.core.region.AllocationKey;
 import nl.regiokas.core.region.Municipality;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Region;
@@ -36,10 +36,10 @@ import nl.regiokas.testkit.scenario.ScenarioBuilder;
  * <caption>What there is</caption>
  * <tr><th>of</th><th>method</th></tr>
  * <tr><td>whole regions with usage and a scheme</td><td>{@link #scenarios}, {@link #seededScenarios}</td></tr>
- * <tr><td>their parts</td><td>{@link #municipalities}, {@link #regions}, {@link #products}, {@link #catalogues},
+ * <tr><td>their parts</td><td>{@link #municipalities}, {@link #regions}, {@link #products}, {@link #catalogues()},
  * {@link #budgets}, {@link #usage}, {@link #ledgers}, {@link #keys}, {@link #schemes}</td></tr>
  * <tr><td>changes</td><td>{@link #reorganisations}</td></tr>
- * <tr><td>budgeting</td><td>{@link #rtaArrangements}</td></tr>
+ * <tr><td>budgeting</td><td>{@link #rtaArrangements()}</td></tr>
  * <tr><td>money</td><td>{@link #amounts}, {@link #cents}, {@link #weights}, {@link #percentages}, {@link #tables}</td></tr>
  * </table>
  *
@@ -49,6 +49,7 @@ import nl.regiokas.testkit.scenario.ScenarioBuilder;
 public final class RegiokasArbitraries {
 
     private static final long LIMIT = 1_000_000_000_000_000_000L;
+    private static final long LARGE_CELL = 1_000_000_000_001L;
 
     private RegiokasArbitraries() {}
 
@@ -103,7 +104,7 @@ public final class RegiokasArbitraries {
     /**
      * Products of any segment, standing or not.
      *
-     * @return an arbitrary of the products of {@link #catalogues}
+     * @return an arbitrary of the products of {@link #catalogues()}
      */
     public static Arbitrary<Product> products() {
         return catalogues().flatMap(catalogue -> Arbitraries.of(catalogue.products()));
@@ -115,7 +116,17 @@ public final class RegiokasArbitraries {
      * @return an arbitrary that shrinks towards one product
      */
     public static Arbitrary<ProductCatalogue> catalogues() {
-        return scenarios().map(Scenario::catalogue);
+        return catalogues(scenarios());
+    }
+
+    /**
+     * Catalogues of scenarios.
+     *
+     * @param scenarios how many products, from which year, with ties
+     * @return an arbitrary that shrinks towards few products
+     */
+    public static Arbitrary<ProductCatalogue> catalogues(ScenarioArbitrary scenarios) {
+        return scenarios.map(Scenario::catalogue);
     }
 
     /**
@@ -179,11 +190,11 @@ public final class RegiokasArbitraries {
     /**
      * Keys that have a weight for each municipality and not all zero, tables for the most part.
      *
-     * @param municipalities the codes
-     * @return an arbitrary that shrinks towards the key {@code equal}
+     * @param municipalities the codes, at least one
+     * @return an arbitrary to be refined
      */
-    public static Arbitrary<AllocationKey> keys(List<MunicipalityCode> municipalities) {
-        return KeyArbitrary.of(municipalities);
+    public static KeyArbitrary keys(List<MunicipalityCode> municipalities) {
+        return new KeyArbitrary(municipalities);
     }
 
     /**
@@ -217,9 +228,20 @@ public final class RegiokasArbitraries {
      * @return an arbitrary that shrinks towards one year of direct care alone
      */
     public static Arbitrary<RtaArrangement> rtaArrangements() {
+        return rtaArrangements(1, 5);
+    }
+
+    /**
+     * RTA arrangements from 2015 on that close.
+     *
+     * @param least the least number of years
+     * @param most the most
+     * @return an arbitrary that shrinks towards few years of direct care alone
+     */
+    public static Arbitrary<RtaArrangement> rtaArrangements(int least, int most) {
         Arbitrary<Integer> tenths = Arbitraries.integers().between(0, 150);
         return Combinators.combine(
-                        tenths, tenths.list().ofSize(4).list().ofMinSize(1).ofMaxSize(5))
+                        tenths, tenths.list().ofSize(4).list().ofMinSize(least).ofMaxSize(most))
                 .as((cutInBase, years) -> RtaPlan.arrangement(cutInBase, years));
     }
 
@@ -236,8 +258,14 @@ public final class RegiokasArbitraries {
                         Arbitraries.integers().between(1, rows),
                         Arbitraries.integers().between(1, columns),
                         Arbitraries.longs().between(1, 100),
-                        cell.withoutEdgeCases().list().ofSize(rows * columns))
-                .as(ExactTable::withWholeRows);
+                        cell.list().ofSize(rows * columns))
+                .as(ExactTable::withWholeRows)
+                .edgeCases(cases -> cases.add(evenTable(rows, columns, 1), evenTable(rows, columns, LARGE_CELL)));
+    }
+
+    /** Every cell the same part of its row: nothing but ties. */
+    private static ExactTable evenTable(int rows, int columns, long numerator) {
+        return ExactTable.withWholeRows(rows, columns, columns, Collections.nCopies(rows * columns, numerator));
     }
 
     /**

@@ -2,9 +2,6 @@ package nl.regiokas.testkit.jqwik;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,6 +13,7 @@ import nl.regiokas.testkit.scenario.ScenarioPlan;
 import nl.regiokas.testkit.scenario.ScenarioPlan.LinePlan;
 import nl.regiokas.testkit.scenario.ScenarioPlan.MunicipalityPlan;
 import nl.regiokas.testkit.scenario.ScenarioPlan.ProductPlan;
+import nl.regiokas.testkit.scenario.ScopePlan;
 import nl.regiokas.testkit.scenario.ScopePlan.ModelKind;
 
 /**
@@ -28,29 +26,21 @@ import nl.regiokas.testkit.scenario.ScopePlan.ModelKind;
 public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
 
     private static final int FIRST_YEAR = 2018;
-    private static final int RARE = 24;
     private static final int FEW_MUNICIPALITIES = 6;
     private static final int FEW_YEARS = 4;
     private static final int FEW_LINES = 30;
     private static final int MANY_LINES = 200;
+    private static final int FEW_PRODUCTS = 5;
+    private static final int MOST_PRODUCTS = 8;
 
-    private int leastMunicipalities = 1;
-    private int mostMunicipalities = 40;
-    private int leastYears = 1;
-    private int mostYears = 10;
+    private Extent municipalities = new Extent(1, 40);
+    private Extent years = new Extent(1, 10);
+    private Extent products = new Extent(1, MOST_PRODUCTS);
     private int firstYear = FIRST_YEAR;
-    private Money money = Money.WITH_CORRECTIONS;
+    private Magnitude magnitude = Magnitude.WITH_CORRECTIONS;
     private boolean degenerate;
     private ImmutableSet<ModelKind> models = ImmutableSet.copyOf(ModelKind.values());
     private boolean changing = true;
-
-    /** Which numbers are drawn. */
-    private enum Money {
-        PLAIN,
-        WITH_CORRECTIONS,
-        TIES,
-        NEAR_THE_LIMITS
-    }
 
     ScenarioArbitrary() {}
 
@@ -63,8 +53,7 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
      */
     public ScenarioArbitrary municipalities(int least, int most) {
         ScenarioArbitrary clone = typedClone();
-        clone.leastMunicipalities = least;
-        clone.mostMunicipalities = most;
+        clone.municipalities = new Extent(least, most);
         return clone;
     }
 
@@ -77,8 +66,20 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
      */
     public ScenarioArbitrary years(int least, int most) {
         ScenarioArbitrary clone = typedClone();
-        clone.leastYears = least;
-        clone.mostYears = most;
+        clone.years = new Extent(least, most);
+        return clone;
+    }
+
+    /**
+     * Sets how many products there are, each with a tariff.
+     *
+     * @param least at least 1
+     * @param most at most 60
+     * @return an arbitrary of such scenarios
+     */
+    public ScenarioArbitrary products(int least, int most) {
+        ScenarioArbitrary clone = typedClone();
+        clone.products = new Extent(least, most);
         return clone;
     }
 
@@ -123,7 +124,7 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
      * @return an arbitrary of such scenarios
      */
     public ScenarioArbitrary withoutCorrections() {
-        return with(Money.PLAIN);
+        return with(Magnitude.PLAIN);
     }
 
     /**
@@ -132,7 +133,7 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
      * @return an arbitrary of such scenarios
      */
     public ScenarioArbitrary withTies() {
-        return with(Money.TIES);
+        return with(Magnitude.TIES);
     }
 
     /**
@@ -141,7 +142,7 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
      * @return an arbitrary of such scenarios
      */
     public ScenarioArbitrary nearTheLimits() {
-        return with(Money.NEAR_THE_LIMITS);
+        return with(Magnitude.NEAR_THE_LIMITS);
     }
 
     /**
@@ -150,125 +151,67 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
      * @return an arbitrary of such scenarios
      */
     public ScenarioArbitrary degenerate() {
-        ScenarioArbitrary clone = with(Money.TIES).municipalities(1, 2).years(1, 2);
+        ScenarioArbitrary clone = with(Magnitude.TIES).municipalities(1, 2).years(1, 2);
         clone.degenerate = true;
         return clone;
     }
 
-    private ScenarioArbitrary with(Money drawn) {
+    private ScenarioArbitrary with(Magnitude drawn) {
         ScenarioArbitrary clone = typedClone();
-        clone.money = drawn;
+        clone.magnitude = drawn;
         return clone;
     }
 
     @Override
     protected Arbitrary<Scenario> arbitrary() {
         Arbitrary<ScenarioPlan> plans = Combinators.combine(
-                        mostlyFew(leastYears, mostYears, FEW_YEARS),
+                        years.mostly(FEW_YEARS),
                         Arbitraries.integers().between(0, 3),
-                        lists(municipality(), leastMunicipalities, mostMunicipalities, FEW_MUNICIPALITIES),
-                        lists(product(), 1, 8, 5),
-                        degenerate ? lists(line(), 0, 2, 2) : lists(line(), 0, MANY_LINES, FEW_LINES),
-                        lists(new ScopeArbitrary(models, changing, amounts()).scopes(), 1, 3, 3))
-                .as((years, history, municipalities, products, lines, scopes) -> new ScenarioPlan(
+                        municipalities.lists(municipality(), FEW_MUNICIPALITIES),
+                        products.lists(product(), FEW_PRODUCTS),
+                        new Extent(0, degenerate ? 2 : MANY_LINES).lists(line(), FEW_LINES),
+                        new Extent(1, 3).lists(scopes(), 3))
+                .as((settled, history, members, catalogue, lines, scopes) -> new ScenarioPlan(
                         firstYear,
-                        years,
+                        settled,
                         history,
-                        ImmutableList.copyOf(municipalities),
-                        ImmutableList.copyOf(products),
+                        ImmutableList.copyOf(members),
+                        ImmutableList.copyOf(catalogue),
                         ImmutableList.copyOf(lines),
                         ImmutableList.copyOf(scopes)));
         return plans.withoutEdgeCases()
                 .map(ScenarioPlan::scenario)
-                .edgeCases(cases -> edges().forEach(plan -> cases.add(plan.scenario())));
+                .edgeCases(cases -> new EdgePlans(firstYear, years, municipalities, products, models)
+                        .all()
+                        .forEach(plan -> cases.add(plan.scenario())));
     }
 
-    private static <T> Arbitrary<List<T>> lists(Arbitrary<T> elements, int least, int most, int few) {
-        Arbitrary<T> plain = elements.withoutEdgeCases();
-        Arbitrary<List<T>> small = plain.list().ofMinSize(least).ofMaxSize(Math.max(least, Math.min(few, most)));
-        return most <= few
-                ? small
-                : Arbitraries.frequencyOf(
-                        Tuple.of(RARE, small),
-                        Tuple.of(1, plain.list().ofMinSize(least).ofMaxSize(most)));
-    }
-
-    private static Arbitrary<Integer> mostlyFew(int least, int most, int few) {
-        return Arbitraries.frequencyOf(
-                Tuple.of(RARE, Arbitraries.integers().between(least, Math.max(least, Math.min(few, most)))),
-                Tuple.of(1, Arbitraries.integers().between(least, most)));
-    }
-
-    private Arbitrary<Long> amounts() {
-        return switch (money) {
-            case PLAIN -> Arbitraries.longs().between(0, 100_000_000L);
-            case WITH_CORRECTIONS ->
-                Arbitraries.frequencyOf(
-                        Tuple.of(8, Arbitraries.longs().between(0, 100_000_000L)),
-                        Tuple.of(1, Arbitraries.longs().between(-1_000_000L, 0)));
-            case TIES -> Arbitraries.of(0L, 1L, 100L, 10_000L);
-            case NEAR_THE_LIMITS -> Arbitraries.longs().between(0, 1_000_000_000_000_000L);
-        };
-    }
-
-    private Arbitrary<Long> weights() {
-        return switch (money) {
-            case TIES -> Arbitraries.of(1L, 0L, 2L);
-            case NEAR_THE_LIMITS -> Arbitraries.longs().between(0, 1_000_000_000_000_000_000L);
-            case PLAIN, WITH_CORRECTIONS -> Arbitraries.longs().between(0, 40_000);
-        };
+    private Arbitrary<ScopePlan> scopes() {
+        return new ScopeArbitrary(models, changing, magnitude.amounts()).scopes();
     }
 
     private Arbitrary<MunicipalityPlan> municipality() {
-        return Combinators.combine(weights(), amounts().map(Math::abs), amounts(), weights())
+        return Combinators.combine(
+                        magnitude.weights(),
+                        magnitude.amounts().map(Math::abs),
+                        magnitude.amounts(),
+                        magnitude.weights())
                 .as(MunicipalityPlan::new);
     }
 
     private Arbitrary<ProductPlan> product() {
-        return Combinators.combine(
-                        Arbitraries.of(Segment.class),
-                        Arbitraries.of(false, true),
-                        Arbitraries.longs().between(0, money == Money.TIES ? 10_000 : 5_000_000))
+        return Combinators.combine(Arbitraries.of(Segment.class), Arbitraries.of(false, true), magnitude.prices())
                 .as(ProductPlan::new);
     }
 
     private Arbitrary<LinePlan> line() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, mostMunicipalities - 1),
-                        Arbitraries.integers().between(0, 7),
-                        Arbitraries.integers().between(0, mostYears + 2),
-                        amounts(),
+                        Arbitraries.integers().between(0, municipalities.most() - 1),
+                        Arbitraries.integers().between(0, products.most() - 1),
+                        Arbitraries.integers().between(0, years.most() + 2),
+                        magnitude.amounts(),
                         Arbitraries.frequency(Tuple.of(4, false), Tuple.of(1, true)))
                 .as((municipality, product, year, number, quantity) ->
                         new LinePlan(municipality, product, year, quantity ? number / 1000 : number, quantity));
-    }
-
-    /** One municipality without use; equal weights; one who uses everything; amounts near the limits. */
-    private List<ScenarioPlan> edges() {
-        MunicipalityPlan one = new MunicipalityPlan(1, 100, 0, 1);
-        MunicipalityPlan large = new MunicipalityPlan(1, 1_000_000_000_000_000L, 0, 1);
-        List<MunicipalityPlan> equal = atLeast(3, one);
-        return List.of(
-                edge(atLeast(1, one)),
-                edge(equal),
-                edge(equal, new LinePlan(0, 0, 0, 100, false)),
-                edge(equal, new LinePlan(0, 0, 0, 1, false), new LinePlan(1, 0, 0, 1, false)),
-                edge(atLeast(2, large), new LinePlan(1, 0, 0, large.budgetCents(), false)));
-    }
-
-    private List<MunicipalityPlan> atLeast(int count, MunicipalityPlan plan) {
-        int size = Math.max(leastMunicipalities, Math.min(count, mostMunicipalities));
-        return ImmutableList.copyOf(Collections.nCopies(size, plan));
-    }
-
-    private ScenarioPlan edge(List<MunicipalityPlan> municipalities, LinePlan... lines) {
-        return new ScenarioPlan(
-                firstYear,
-                leastYears,
-                0,
-                ImmutableList.copyOf(municipalities),
-                ImmutableList.of(new ProductPlan(Segment.INTENSIVE, true, 10_000)),
-                ImmutableList.copyOf(Arrays.asList(lines)),
-                ImmutableList.of(ScopeArbitrary.simplest(models)));
     }
 }

@@ -2,20 +2,22 @@ package nl.regiokas.testkit.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Random;
+import java.util.Optional;
+import java.util.OptionalLong;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.RandomGenerator;
-import net.jqwik.api.Shrinkable;
 import net.jqwik.api.statistics.Statistics;
+import nl.regiokas.budgeting.rta.RtaArrangement;
+import nl.regiokas.budgeting.rta.RtaYear;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.region.AllocationKey;
+import nl.regiokas.core.region.KeyFacts;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Region;
 import nl.regiokas.core.usage.UsageLine;
@@ -24,6 +26,34 @@ import nl.regiokas.testkit.scenario.Scenario;
 
 /** What the generators draw. */
 class ArbitrariesProperties {
+
+    /** Tells nothing. */
+    private static final KeyFacts NO_FACTS = new KeyFacts() {
+        @Override
+        public int year() {
+            throw new AssertionError("no year is known");
+        }
+
+        @Override
+        public Optional<BigDecimal> youth(MunicipalityCode municipality) {
+            throw new AssertionError("no youth is known");
+        }
+
+        @Override
+        public OptionalLong budget(MunicipalityCode municipality) {
+            throw new AssertionError("no budget is known");
+        }
+
+        @Override
+        public long ownCost(MunicipalityCode municipality, int fromYear, int untilYear) {
+            throw new AssertionError("no cost is known");
+        }
+
+        @Override
+        public boolean hasHistory(int year) {
+            throw new AssertionError("no history is known");
+        }
+    };
 
     private static final List<MunicipalityCode> TWO = List.of(MunicipalityCode.of("0005"), MunicipalityCode.of("0053"));
 
@@ -87,8 +117,66 @@ class ArbitrariesProperties {
     }
 
     @Property
-    void keysHaveAName(@ForAll("keys") AllocationKey key) {
-        assertThat(key.name()).isIn("equal", "table");
+    void keysHoldAWeightForEach(@ForAll("keys") AllocationKey key) {
+        List<BigDecimal> weights =
+                TWO.stream().map(code -> key.weight(code, NO_FACTS)).toList();
+        assertThat(weights).allMatch(weight -> weight.signum() >= 0).anyMatch(weight -> weight.signum() > 0);
+        Statistics.collect(key.name());
+        Statistics.coverage(names -> {
+            names.check("equal").percentage(share -> share > 5);
+            names.check("table").percentage(share -> share > 50);
+        });
+    }
+
+    @Provide
+    Arbitrary<AllocationKey> everyKindOfKey() {
+        return RegiokasArbitraries.keys(TWO).ofEveryKind();
+    }
+
+    @Property
+    void everyKindOfKeyIsDrawn(@ForAll("everyKindOfKey") AllocationKey key) {
+        Statistics.collect(key.name());
+        Statistics.coverage(names -> List.of("equal", "table", "youth", "budget", "history-1", "history-2", "history-3")
+                .forEach(name -> names.check(name).percentage(share -> share > 2)));
+    }
+
+    @Provide
+    Arbitrary<AllocationKey> keysWithTies() {
+        return RegiokasArbitraries.keys(TWO).withTies();
+    }
+
+    @Property
+    void weightsOfKeysAreOftenEqual(@ForAll("keysWithTies") AllocationKey key) {
+        Statistics.collect(
+                key.weight(TWO.get(0), NO_FACTS).compareTo(key.weight(TWO.get(1), NO_FACTS)) == 0 ? "tie" : "none");
+        Statistics.coverage(kinds -> kinds.check("tie").percentage(share -> share > 30));
+    }
+
+    @Provide
+    Arbitrary<ProductCatalogue> fourProducts() {
+        return RegiokasArbitraries.catalogues(
+                RegiokasArbitraries.scenarios().products(4, 4).from(2014));
+    }
+
+    @Property
+    void catalogueHasTheProductsAskedFor(@ForAll("fourProducts") ProductCatalogue catalogue) {
+        assertThat(catalogue.products()).hasSize(4);
+        assertThat(catalogue.prices(0).tariffs())
+                .allMatch(tariff -> tariff.from().getYear() <= 2014);
+    }
+
+    @Provide
+    Arbitrary<RtaArrangement> twoOrThreeYears() {
+        return RegiokasArbitraries.rtaArrangements(2, 3);
+    }
+
+    @Property
+    void arrangementsCloseInEveryYear(@ForAll("twoOrThreeYears") RtaArrangement arrangement) {
+        assertThat(arrangement.years()).hasSizeBetween(2, 3);
+        for (RtaYear year : arrangement.years()) {
+            Percentage shared = year.shares().values().stream().reduce(Percentage.ZERO, Percentage::plus);
+            assertThat(shared.plus(year.cut())).isEqualTo(Percentage.HUNDRED.plus(arrangement.cutInBase()));
+        }
     }
 
     @Property
@@ -129,33 +217,5 @@ class ArbitrariesProperties {
     void tiesAreFew(@ForAll("ties") List<UsageLine> lines) {
         assertThat(lines.stream().flatMap(line -> line.amount().stream()).distinct())
                 .hasSizeLessThanOrEqualTo(4);
-    }
-
-    /** Taking the first smaller one again and again ends at a single municipality, one year, one product, no lines. */
-    @Example
-    void aScenarioShrinksToOneMunicipalityWithoutUse(@ForAll Random random) {
-        RandomGenerator<Scenario> generator = RegiokasArbitraries.scenarios().generator(1000, false);
-        Shrinkable<Scenario> smallest = generator.next(random);
-        for (int step = 0; step < 5000; step++) {
-            Shrinkable<Scenario> now = smallest;
-            smallest = now.shrink()
-                    .filter(each -> each.distance().compareTo(now.distance()) < 0)
-                    .findFirst()
-                    .orElse(now);
-            if (smallest == now) {
-                break;
-            }
-        }
-
-        Scenario scenario = smallest.value();
-        assertThat(scenario.municipalities()).hasSize(1);
-        assertThat(scenario.lines()).isEmpty();
-        assertThat(scenario.scheme().years()).hasSize(1);
-        assertThat(scenario.scheme().scopes()).hasSize(1);
-    }
-
-    @Example
-    void edgeCasesAreThere() {
-        assertThat(RegiokasArbitraries.scenarios().edgeCases().suppliers()).hasSize(5);
     }
 }

@@ -1,0 +1,37 @@
+package nl.regiokas.testkit.jqwik;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
+
+/** How many there are: mostly few, now and then more. */
+record Extent(int least, int most) {
+
+    private static final int RARE = 24;
+
+    Arbitrary<Integer> mostly(int few) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(RARE, Arbitraries.integers().between(least, fewest(few))),
+                Tuple.of(1, Arbitraries.integers().between(least, most)));
+    }
+
+    <T> Arbitrary<List<T>> lists(Arbitrary<T> elements, int few) {
+        Arbitrary<T> plain = elements.withoutEdgeCases();
+        Arbitrary<List<T>> small = plain.list().ofMinSize(least).ofMaxSize(fewest(few));
+        return most <= few
+                ? small
+                : Arbitraries.frequencyOf(
+                        Tuple.of(RARE, small),
+                        Tuple.of(1, plain.list().ofMinSize(least).ofMaxSize(most)));
+    }
+
+    private int fewest(int few) {
+        return Math.max(least, Math.min(few, most));
+    }
+
+    /** As many as asked for, as far as there may be. */
+    int near(int count) {
+        return Math.max(least, Math.min(count, most));
+    }
+}
