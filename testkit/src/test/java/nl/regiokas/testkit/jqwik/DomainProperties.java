@@ -2,14 +2,20 @@ package nl.regiokas.testkit.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.core.usage.UsageLine;
 import nl.regiokas.settlement.calculation.Readiness;
 import nl.regiokas.settlement.calculation.SettlementFacts;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import nl.regiokas.testkit.scenario.Scenario;
+import nl.regiokas.testkit.scenario.UsageLines;
 
 /** Every region of a domain can be settled. */
 class DomainProperties {
@@ -36,11 +42,20 @@ class DomainProperties {
         assertThat(scenario.scheme().years()).containsExactly(2015, 2016, 2017);
     }
 
+    /** Municipalities draw their lines apart, so those of one are tried: all of them would take a hundred times as long. */
     @Property
     @Domain(NationalScale.class)
-    void theNationIsReady(@ForAll Scenario scenario) {
-        assertReady(scenario);
+    @Domain(DomainContext.Global.class)
+    void theNationIsReadyForTheUseOfAnyMunicipality(
+            @ForAll Scenario scenario, @ForAll @IntRange(max = 341) int municipality) {
         assertThat(scenario.municipalities()).hasSize(342);
+        List<UsageLine> lines = new ArrayList<>();
+        scenario.usage().of(municipality, UsageLines.Visitor.of(scenario.codes(), scenario.catalogue(), lines::add));
+        assertReady(scenario.withLines(lines));
+        assertThat(lines)
+                .isNotEmpty()
+                .extracting(UsageLine::municipality)
+                .containsOnly(scenario.codes().get(municipality));
     }
 
     private static void assertReady(Scenario scenario) {

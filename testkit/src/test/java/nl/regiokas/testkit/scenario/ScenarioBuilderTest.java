@@ -131,6 +131,13 @@ class ScenarioBuilderTest {
     }
 
     @Test
+    void theNationIsReady() {
+        Scenario nation = ScenarioBuilder.national().linesPerYear(100_000).build();
+
+        assertThat(Readiness.of(nation.scheme(), nation.facts()).faults()).isEmpty();
+    }
+
+    @Test
     void numbersOutOfRangeAreRefusedAllAtOnce() {
         ScenarioBuilder wrong =
                 ScenarioBuilder.small().municipalities(0).years(0).corrections(1001);

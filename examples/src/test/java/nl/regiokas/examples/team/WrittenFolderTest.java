@@ -1,0 +1,51 @@
+package nl.regiokas.examples.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.examples.ProgramRun;
+import nl.regiokas.settlement.calculation.Settlement;
+import nl.regiokas.testkit.scenario.Scenario;
+import nl.regiokas.testkit.scenario.ScenarioBuilder;
+import nl.regiokas.testkit.scenario.ScenarioFolder;
+import nl.regiokas.testkit.scenario.SchemeShape;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A scenario that is written as a folder is settled by the program as it is by the library. */
+class WrittenFolderTest {
+
+    @ParameterizedTest
+    @EnumSource(SchemeShape.class)
+    void theProgramWritesWhatTheLibrarySettles(SchemeShape shape, @TempDir Path folder) throws IOException {
+        Scenario scenario = ScenarioBuilder.small().scheme(shape).build();
+        Path out = folder.resolve("out");
+
+        ProgramRun run = ProgramRun.of(ScenarioFolder.of(scenario).writeTo(folder.resolve("in")), out);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        Settlement settlement = scenario.settle();
+        assertThat(rows(out.resolve("charges.csv")))
+                .containsExactlyInAnyOrderElementsOf(settlement.charges().stream()
+                        .map(charge -> charge.year() + "," + charge.scope() + "," + charge.municipality() + ","
+                                + charge.kind() + "," + Euro.text(charge.cents()))
+                        .toList());
+        assertThat(rows(out.resolve("funds.csv")))
+                .containsExactlyInAnyOrderElementsOf(settlement.funds().stream()
+                        .map(fund -> fund.year() + "," + fund.scope() + "," + Euro.text(fund.openingCents()) + ","
+                                + Euro.text(fund.chargedCents()) + "," + Euro.text(fund.costCents()) + ","
+                                + Euro.text(fund.closingCents()))
+                        .toList());
+    }
+
+    private static List<String> rows(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        return lines.subList(1, lines.size());
+    }
+}
