@@ -13,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.ExplanationText;
 import nl.regiokas.core.explanation.Figure;
@@ -80,6 +82,7 @@ class SettlementExplainerProperties {
     }
 
     @Property
+    @StatisticsReport(StatisticsReportMode.OFF)
     void everyRuleHasWordsInBothLanguages(
             @ForAll long seed, @ForAll Asked asked, @ForAll @OfTheScheme int year, @ForAll int which) {
         Explanation explanation = answer(asked, settlement(seed), year, which);

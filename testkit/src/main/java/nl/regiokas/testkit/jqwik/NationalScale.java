@@ -15,6 +15,9 @@ import nl.regiokas.testkit.scenario.ScenarioBuilder;
  *
  * <p>Annotate a property or its class with {@code @Domain(NationalScale.class)}; then {@code @ForAll Scenario scenario} is such
  * a region, and so are its parts.
+ *
+ * <p>All lines of a region take some ten milliseconds. Municipalities draw theirs apart, so a law that can do with the lines of
+ * one ({@code scenario.usage().of(ordinal, visitor)}) is tried a thousand times in a few seconds.
  */
 public class NationalScale extends DomainContextBase {
 
