@@ -52,7 +52,7 @@ public record Growth(
                         ImmutableMap.of(43, "43x80x10", 86, "86x80x10", 171, "171x80x10", 342, "342x80x10")),
                 settlement(
                         "products",
-                        ImmutableMap.of(10, "342x10x10", 20, "342x20x10", 40, "342x40x10", 80, "342x80x10")),
+                        ImmutableMap.of(80, "342x80x10", 160, "342x160x10", 320, "342x320x10", 640, "342x640x10")),
                 settlement("years", ImmutableMap.of(5, "342x80x5", 10, "342x80x10", 20, "342x80x20", 40, "342x80x40")));
     }
 
