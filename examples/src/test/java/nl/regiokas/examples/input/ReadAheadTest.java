@@ -26,6 +26,8 @@ class ReadAheadTest {
         }
     }
 
+    private static final long ENDING_MILLISECONDS = 10_000;
+
     @TempDir
     private Path folder;
 
@@ -79,7 +81,7 @@ class ReadAheadTest {
     }
 
     @Test
-    void failureOfTheTakerEndsTheReading() {
+    void failureOfTheTakerEndsTheReading() throws InterruptedException {
         ProgramRun.write(folder, "numbers.csv", numbers(100_000));
         IllegalStateException failure = new IllegalStateException("enough");
 
@@ -89,8 +91,12 @@ class ReadAheadTest {
                     }
                 }))
                 .isSameAs(failure);
-        assertThat(Thread.getAllStackTraces().keySet())
-                .noneMatch(thread -> thread.getName().equals("rows") && thread.isAlive());
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("rows")) {
+                thread.join(ENDING_MILLISECONDS);
+                assertThat(thread.isAlive()).isFalse();
+            }
+        }
     }
 
     @Test
