@@ -41,13 +41,13 @@ final class Runs {
     private ChainedOptionsBuilder measuring() {
         return averageTimes()
                 .forks(1)
-                .warmupIterations(4)
-                .warmupTime(TimeValue.seconds(2))
+                .warmupIterations(6)
+                .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(5)
                 .measurementTime(TimeValue.seconds(1))
                 .addProfiler(GCProfiler.class)
                 .addProfiler(ProcessorTime.class)
-                .jvmArgs("-Xms6g", "-Xmx6g", "-D" + CsvLedgerBenchmark.FOLDER + "=" + folder);
+                .jvmArgs("-Xms6g", "-Xmx6g", "-Xmn512m", "-D" + CsvLedgerBenchmark.FOLDER + "=" + folder);
     }
 
     /** Runs every benchmark once on tiny sizes, in this JVM. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.base.CaseFormat;
 import java.util.Set;
 import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /**
@@ -47,17 +48,22 @@ public record Measurement(
                 size,
                 units,
                 secondary(result, ProcessorTime.NAME),
-                result.getPrimaryResult().getScore(),
+                median(result.getPrimaryResult()),
                 secondary(result, ALLOCATION));
     }
 
     private static double secondary(RunResult result, String ending) {
         for (String name : result.getSecondaryResults().keySet()) {
             if (name.endsWith(ending)) {
-                return result.getSecondaryResults().get(name).getScore();
+                return median(result.getSecondaryResults().get(name));
             }
         }
         return Double.NaN;
+    }
+
+    /** The middle one of the iterations, so that one in which something else happened does not count. */
+    private static double median(Result<?> result) {
+        return result.getStatistics().getPercentile(50);
     }
 
     /**
