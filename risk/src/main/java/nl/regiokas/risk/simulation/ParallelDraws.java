@@ -119,8 +119,10 @@ final class ParallelDraws {
         }
     }
 
+    /** Draws before a failed one are still taken, so that the lowest failure is found whatever the threads did. */
     private boolean goesOn(int from) {
-        return from < draws && !cancelled && failure.get() == null;
+        Failure known = failure.get();
+        return from < draws && !cancelled && (known == null || from < known.draw());
     }
 
     private void keepFirst(Failure found) {
