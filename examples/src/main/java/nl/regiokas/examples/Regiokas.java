@@ -210,7 +210,7 @@ public final class Regiokas implements Callable<Integer> {
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult arguments)
             throws Exception {
         if (failure instanceof RefusalException refusal) {
-            refusal.faults().forEach(command.getErr()::println);
+            refusal.messages().forEach(command.getErr()::println);
             return CommandLine.ExitCode.USAGE;
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {

@@ -17,7 +17,7 @@ final class Cents {
             Euro.cents(amount, role);
             return true;
         } catch (RefusalException refusal) {
-            refusal.faults().forEach(fault -> faults.add("%s", fault));
+            faults.addAll(refusal);
             return false;
         }
     }

@@ -1,6 +1,5 @@
 package nl.regiokas.core.fault;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,18 +8,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * Collects faults, so that all of them are told in one go.
  *
- * <p>Templates hold {@code %s} for each argument, as in Guava's preconditions; nothing else is a placeholder, so an
- * amount or a share in percent can stand in a template as it is. A collector is mutable and meant for one thread.
+ * <p>A collector {@link #at} a place adds to the same faults. A collector is mutable and meant for one thread.
  */
 public final class Faults {
 
-    private final List<String> found = new ArrayList<>();
+    private final List<Fault> found;
+    private final Place place;
 
     /** Makes an empty collector. */
-    public Faults() {}
+    public Faults() {
+        this(new ArrayList<>(), Place.NONE);
+    }
+
+    private Faults(List<Fault> found, Place place) {
+        this.found = found;
+        this.place = place;
+    }
 
     /**
      * Refuses at once unless a condition holds.
+     *
+     * @param holds whether all is well
+     * @param code the kind of fault
+     * @param arguments the values for the names in its pattern, in order
+     * @throws RefusalException if the condition does not hold
+     */
+    public static void require(boolean holds, FaultCode code, @Nullable Object... arguments) {
+        if (!holds) {
+            throw RefusalException.of(code, arguments);
+        }
+    }
+
+    /**
+     * Refuses at once unless a condition holds, in words that have no code yet.
      *
      * @param holds whether all is well
      * @param template the fault, with {@code %s} for each argument
@@ -29,18 +49,80 @@ public final class Faults {
      */
     public static void require(boolean holds, String template, @Nullable Object... arguments) {
         if (!holds) {
-            throw RefusalException.of(Strings.lenientFormat(template, arguments));
+            throw RefusalException.of(Fault.worded(template, arguments));
         }
+    }
+
+    /**
+     * Returns a collector of the same faults in a closer place.
+     *
+     * @param name what the value is, such as {@link Place#SCOPE}
+     * @param value the value
+     * @return the collector; what it finds is found here too
+     */
+    public Faults at(String name, @Nullable Object value) {
+        return new Faults(found, place.at(name, value));
+    }
+
+    /**
+     * Returns a collector of the same faults in a closer place.
+     *
+     * @param closer the place
+     * @return the collector; what it finds is found here too
+     */
+    public Faults at(Place closer) {
+        return new Faults(found, place.at(closer));
     }
 
     /**
      * Adds a fault.
      *
+     * @param code the kind of fault
+     * @param arguments the values for the names in its pattern, in order
+     */
+    public void add(FaultCode code, @Nullable Object... arguments) {
+        add(Fault.of(code, arguments));
+    }
+
+    /**
+     * Adds a fault that was found elsewhere.
+     *
+     * @param fault the fault; its own place tells this collector's place more exactly
+     */
+    public void add(Fault fault) {
+        found.add(fault.in(place));
+    }
+
+    /**
+     * Adds a fault in words that have no code yet.
+     *
      * @param template the fault, with {@code %s} for each argument
      * @param arguments the values for the placeholders, in order
      */
     public void add(String template, @Nullable Object... arguments) {
-        found.add(Strings.lenientFormat(template, arguments));
+        add(Fault.worded(template, arguments));
+    }
+
+    /**
+     * Adds every fault of a refusal.
+     *
+     * @param refusal what was refused
+     */
+    public void addAll(RefusalException refusal) {
+        refusal.faults().forEach(this::add);
+    }
+
+    /**
+     * Runs a check and adds what it refuses.
+     *
+     * @param check what may refuse
+     */
+    public void collect(Runnable check) {
+        try {
+            check.run();
+        } catch (RefusalException refusal) {
+            addAll(refusal);
+        }
     }
 
     /**
@@ -57,7 +139,7 @@ public final class Faults {
      *
      * @return a snapshot of the faults
      */
-    public ImmutableList<String> list() {
+    public ImmutableList<Fault> list() {
         return ImmutableList.copyOf(found);
     }
 
@@ -68,7 +150,7 @@ public final class Faults {
      */
     public void throwIfAny() {
         if (!found.isEmpty()) {
-            throw RefusalException.of(found);
+            throw RefusalException.of(list());
         }
     }
 }

@@ -3,32 +3,46 @@ package nl.regiokas.core.fault;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The one exception with which the library refuses input, with every fault found.
+ * The one exception with which the library refuses input, with every fault found, as data.
  *
- * <p>It is raised before anything is booked: after a refusal nothing has changed. The message is the faults, one a
- * line, in the order in which they were found.
+ * <p>It is raised before anything is booked: after a refusal nothing has changed. The message is the faults in English,
+ * one a line, in the order in which they were found.
  */
 public final class RefusalException extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     /** The faults in the order in which they were found, never empty. */
-    private final ImmutableList<String> faults;
+    private final ImmutableList<Fault> faults;
 
-    private RefusalException(ImmutableList<String> faults) {
-        super(String.join("\n", faults));
+    private RefusalException(ImmutableList<Fault> faults) {
+        super(faults.stream().map(Fault::text).collect(Collectors.joining("\n")));
         this.faults = faults;
     }
 
     /**
      * Returns the refusal of a single fault.
      *
-     * @param fault what is wrong: role, rule, actual value, whose it is
+     * @param code the kind of fault
+     * @param arguments the values for the names in its pattern, in order
      * @return the exception, to be thrown by the caller
      */
-    public static RefusalException of(String fault) {
+    public static RefusalException of(FaultCode code, @Nullable Object... arguments) {
+        return of(Fault.of(code, arguments));
+    }
+
+    /**
+     * Returns the refusal of a single fault.
+     *
+     * @param fault what is wrong
+     * @return the exception, to be thrown by the caller
+     */
+    public static RefusalException of(Fault fault) {
         return new RefusalException(ImmutableList.of(fault));
     }
 
@@ -39,9 +53,30 @@ public final class RefusalException extends RuntimeException {
      * @return the exception, to be thrown by the caller
      * @throws IllegalArgumentException if there is no fault to tell
      */
-    public static RefusalException of(Collection<String> faults) {
+    public static RefusalException of(List<Fault> faults) {
         Preconditions.checkArgument(!faults.isEmpty(), "a refusal must tell at least one fault but was given none");
         return new RefusalException(ImmutableList.copyOf(faults));
+    }
+
+    /**
+     * Returns the refusal of a single fault in words that have no code yet.
+     *
+     * @param fault what is wrong: role, rule, actual value, whose it is
+     * @return the exception, to be thrown by the caller
+     */
+    public static RefusalException of(String fault) {
+        return of(Fault.worded("%s", fault));
+    }
+
+    /**
+     * Returns the refusal of several faults in words that have no code yet.
+     *
+     * @param faults what is wrong, at least one
+     * @return the exception, to be thrown by the caller
+     * @throws IllegalArgumentException if there is no fault to tell
+     */
+    public static RefusalException ofWords(Collection<String> faults) {
+        return of(faults.stream().map(fault -> Fault.worded("%s", fault)).toList());
     }
 
     /**
@@ -49,7 +84,16 @@ public final class RefusalException extends RuntimeException {
      *
      * @return the faults, at least one
      */
-    public ImmutableList<String> faults() {
+    public ImmutableList<Fault> faults() {
         return faults;
+    }
+
+    /**
+     * Returns the faults in English words, the same under every default locale.
+     *
+     * @return the text of each fault, in the order in which they were found
+     */
+    public ImmutableList<String> messages() {
+        return faults.stream().map(Fault::text).collect(ImmutableList.toImmutableList());
     }
 }

@@ -48,7 +48,7 @@ public interface AllocationKey {
             try {
                 weights.add(weight(municipality, facts));
             } catch (RefusalException refusal) {
-                refusal.faults().forEach(fault -> faults.add("%s", fault));
+                faults.addAll(refusal);
             }
         }
         faults.throwIfAny();

@@ -83,7 +83,7 @@ public final class CostLedger {
             try {
                 ledger.add(line);
             } catch (RefusalException refusal) {
-                refusal.faults().forEach(fault -> faults.add("%s", fault));
+                faults.addAll(refusal);
             }
         }
         faults.throwIfAny();

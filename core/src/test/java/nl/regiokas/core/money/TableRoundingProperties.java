@@ -159,7 +159,7 @@ class TableRoundingProperties {
             SmallTable table, long[] rowTotals, Optional<long[]> columnTotals, RefusalException refusal) {
         Matcher cut = CUT.matcher(refusal.getMessage());
         if (!cut.matches()) {
-            assertThat(refusal.faults()).allMatch(fault -> fault.contains("must lie between its cells rounded down"));
+            assertThat(refusal.messages()).allMatch(fault -> fault.contains("must lie between its cells rounded down"));
             assertThat(BruteForce.reachable(table, columnTotals.orElseThrow())).isFalse();
             return;
         }

@@ -105,7 +105,7 @@ public final class InputFaults {
      */
     public void throwIfAny() {
         if (!isEmpty()) {
-            throw RefusalException.of(list());
+            throw RefusalException.ofWords(list());
         }
     }
 }

@@ -122,7 +122,7 @@ public final class RiskCalculator {
             }
         }
         if (!faults.isEmpty()) {
-            throw RefusalException.of(faults);
+            throw RefusalException.ofWords(faults);
         }
     }
 }

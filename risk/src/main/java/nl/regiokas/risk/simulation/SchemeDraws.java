@@ -45,7 +45,7 @@ final class SchemeDraws {
         try {
             return new SettledDraw.InFull(full.settle(drawn));
         } catch (RefusalException e) {
-            throw RefusalException.of(e.faults().stream()
+            throw RefusalException.ofWords(e.faults().stream()
                     .map(fault -> fault + " (draw " + draw + ", scheme " + scheme.name() + ")")
                     .toList());
         }

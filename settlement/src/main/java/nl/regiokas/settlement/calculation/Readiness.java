@@ -163,7 +163,7 @@ public final class Readiness {
      */
     public void requireReady() {
         if (!isReady()) {
-            throw RefusalException.of(faults);
+            throw RefusalException.ofWords(faults);
         }
     }
 

@@ -1,0 +1,111 @@
+package nl.regiokas.core.fault;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong, as data: a program can word it in another language or act upon its code.
+ *
+ * <p>Equal when code, arguments and place are.
+ *
+ * @param code the stable code, such as {@code weights-zero}
+ * @param pattern the English words, with {@code {name}} for each argument
+ * @param arguments the values of the pattern's names, in order
+ * @param place where the fault lies, perhaps {@link Place#NONE}
+ */
+public record Fault(String code, String pattern, ImmutableMap<String, FaultValue> arguments, Place place)
+        implements Serializable {
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
+    /**
+     * Returns a fault without a place.
+     *
+     * @param code the kind of fault
+     * @param arguments the values for the names in the pattern, in the order in which the names first occur; see
+     *     {@link FaultValue#of}
+     * @return the fault
+     */
+    public static Fault of(FaultCode code, @Nullable Object... arguments) {
+        ImmutableMap.Builder<String, FaultValue> named = ImmutableMap.builder();
+        Matcher names = NAME.matcher(code.pattern());
+        int known = 0;
+        while (known < arguments.length && names.find()) {
+            if (code.pattern().indexOf(names.group()) == names.start()) {
+                named.put(names.group(1), FaultValue.of(arguments[known++]));
+            }
+        }
+        for (int i = known; i < arguments.length; i++) {
+            named.put("argument" + (i + 1), FaultValue.of(arguments[i]));
+        }
+        return new Fault(code.code(), code.pattern(), named.buildOrThrow(), Place.NONE);
+    }
+
+    /** Returns a fault in words that have no code of their own yet. */
+    static Fault worded(String template, @Nullable Object... arguments) {
+        return new Fault(
+                "worded",
+                "{text}",
+                ImmutableMap.of("text", new FaultValue.Text(Strings.lenientFormat(template, arguments))),
+                Place.NONE);
+    }
+
+    /**
+     * Returns the same fault in a place around the one it knows.
+     *
+     * @param around the place
+     * @return the fault, at the place around it told more exactly by its own
+     */
+    public Fault in(Place around) {
+        return new Fault(code, pattern, arguments, around.at(place));
+    }
+
+    /**
+     * Returns the fault in English words, the same under every default locale.
+     *
+     * @return the words with the values of the arguments and the place filled in
+     */
+    public String text() {
+        return place.before() + words(pattern) + place.after();
+    }
+
+    /**
+     * Fills the arguments in a pattern, that of another language perhaps, each by its English text.
+     *
+     * @param words the pattern, with {@code {name}} for an argument; a name that is no argument stays as it is
+     * @return the words without the place
+     */
+    public String words(String words) {
+        return NAME.matcher(words).replaceAll(match -> {
+            FaultValue value = arguments.get(match.group(1));
+            return Matcher.quoteReplacement(value == null ? match.group() : value.text());
+        });
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Fault other
+                && code.equals(other.code)
+                && arguments.equals(other.arguments)
+                && place.equals(other.place);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * code.hashCode() + arguments.hashCode()) + place.hashCode();
+    }
+
+    /**
+     * Returns the fault in English words.
+     *
+     * @return the same as {@link #text}
+     */
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,149 @@
+package nl.regiokas.core.fault;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value in a fault, as typed data, so that each language can write it in its own way.
+ *
+ * <p>Every value has an English text that depends on no locale.
+ */
+public sealed interface FaultValue extends Serializable {
+
+    /**
+     * Returns the value in English, the same under every default locale.
+     *
+     * @return such as {@code EUR -1.00}
+     */
+    String text();
+
+    /**
+     * Returns the value of an object: numbers, dates, amounts and collections as such, all else as text.
+     *
+     * @param value the object; null becomes the text {@code null}
+     * @return the typed value
+     */
+    static FaultValue of(@Nullable Object value) {
+        if (value instanceof FaultValue known) {
+            return known;
+        }
+        if (value instanceof Integer || value instanceof Long || value instanceof BigInteger) {
+            return new Decimal(new BigDecimal(value.toString()));
+        }
+        if (value instanceof BigDecimal decimal) {
+            return new Decimal(decimal);
+        }
+        if (value instanceof MonetaryAmount amount) {
+            return new Amount(
+                    amount.getNumber().numberValueExact(BigDecimal.class),
+                    amount.getCurrency().getCurrencyCode());
+        }
+        if (value instanceof LocalDate day) {
+            return new Day(day);
+        }
+        if (value instanceof Collection<?> values) {
+            return new Listing(values.stream().map(FaultValue::of).collect(ImmutableList.toImmutableList()));
+        }
+        return new Text(String.valueOf(value));
+    }
+
+    /**
+     * Returns an amount of whole cents in euros.
+     *
+     * @param cents the number of cents, any sign
+     * @return the value, in English such as {@code EUR 1250.00}
+     */
+    static FaultValue cents(long cents) {
+        return new Amount(BigDecimal.valueOf(cents, 2), "EUR");
+    }
+
+    /**
+     * Returns a calendar year, which no language groups in thousands.
+     *
+     * @param year the year
+     * @return the value, in English such as {@code 2018}
+     */
+    static FaultValue year(int year) {
+        return new Year(year);
+    }
+
+    /**
+     * Words, names and codes.
+     *
+     * @param value the text
+     */
+    record Text(String value) implements FaultValue {
+        @Override
+        public String text() {
+            return value;
+        }
+    }
+
+    /**
+     * A number, whole or decimal.
+     *
+     * @param value the exact number
+     */
+    record Decimal(BigDecimal value) implements FaultValue {
+        @Override
+        public String text() {
+            return value.toPlainString();
+        }
+    }
+
+    /**
+     * A calendar year.
+     *
+     * @param value the year
+     */
+    record Year(int value) implements FaultValue {
+        @Override
+        public String text() {
+            return Integer.toString(value);
+        }
+    }
+
+    /**
+     * An amount of money.
+     *
+     * @param value the exact number, in the currency's main unit
+     * @param currency the code of the currency
+     */
+    record Amount(BigDecimal value, String currency) implements FaultValue {
+        @Override
+        public String text() {
+            return currency + " " + (value.scale() < 2 ? value.setScale(2) : value).toPlainString();
+        }
+    }
+
+    /**
+     * A calendar day.
+     *
+     * @param value the day
+     */
+    record Day(LocalDate value) implements FaultValue {
+        @Override
+        public String text() {
+            return value.toString();
+        }
+    }
+
+    /**
+     * Several values in order.
+     *
+     * @param values the values
+     */
+    record Listing(ImmutableList<FaultValue> values) implements FaultValue {
+        @Override
+        public String text() {
+            return values.stream().map(FaultValue::text).collect(Collectors.joining(", "));
+        }
+    }
+}

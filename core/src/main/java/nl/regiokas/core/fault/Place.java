@@ -1,0 +1,133 @@
+package nl.regiokas.core.fault;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a fault lies: names with values, in order, such as scope, year and municipality, or file and line.
+ *
+ * <p>The set of names is open. In English a file, with its line and column, stands before the fault
+ * ({@code usage.csv:12: ...}), and so does a {@code path} in a file; all else follows it in brackets, a year by its number
+ * alone: {@code (scope intensive, 2018)}. Equal when the names, the values and their order are.
+ *
+ * @param values the values by name, in order
+ */
+public record Place(ImmutableMap<String, FaultValue> values) implements Serializable {
+
+    /** No place: the fault lies in what was asked as a whole. */
+    public static final Place NONE = new Place(ImmutableMap.of());
+
+    /** The name of a file in a folder. */
+    public static final String FILE = "file";
+
+    /** The name of a line in a file, from 1. */
+    public static final String LINE = "line";
+
+    /** The name of a column in a file. */
+    public static final String COLUMN = "column";
+
+    /** The name of a path in a file, such as {@code $.scopes[0].model}. */
+    public static final String PATH = "path";
+
+    /** The name of a scope of a scheme. */
+    public static final String SCOPE = "scope";
+
+    /** The name of a calendar year. */
+    public static final String YEAR = "year";
+
+    /** The name of a municipality's code. */
+    public static final String MUNICIPALITY = "municipality";
+
+    /** The name of a product's code. */
+    public static final String PRODUCT = "product";
+
+    /**
+     * Returns a place of one name.
+     *
+     * @param name what the value is
+     * @param value the value
+     * @return the place
+     */
+    public static Place of(String name, @Nullable Object value) {
+        return NONE.at(name, value);
+    }
+
+    /**
+     * Returns this place told more exactly; a name that is known already gets the new value.
+     *
+     * @param name what the value is; a whole number named {@link #YEAR} is a year
+     * @param value the value
+     * @return the closer place
+     */
+    public Place at(String name, @Nullable Object value) {
+        return within(
+                name,
+                name.equals(YEAR) && value instanceof Integer year ? FaultValue.year(year) : FaultValue.of(value));
+    }
+
+    /**
+     * Returns this place told more exactly by another one.
+     *
+     * @param closer the names to add; a name that is known already gets the new value
+     * @return the closer place
+     */
+    public Place at(Place closer) {
+        Place place = this;
+        for (var entry : closer.values.entrySet()) {
+            place = place.within(entry.getKey(), entry.getValue());
+        }
+        return place;
+    }
+
+    private Place within(String name, FaultValue value) {
+        return new Place(ImmutableMap.<String, FaultValue>builder()
+                .putAll(values)
+                .put(name, value)
+                .buildKeepingLast());
+    }
+
+    /** Returns what stands before the words of a fault. */
+    String before() {
+        StringBuilder text = new StringBuilder();
+        if (values.containsKey(FILE)) {
+            text.append(text(FILE));
+            for (String name : new String[] {LINE, COLUMN}) {
+                text.append(values.containsKey(name) ? ":" + text(name) : "");
+            }
+            text.append(": ");
+        }
+        return text.append(values.containsKey(PATH) ? text(PATH) + " " : "").toString();
+    }
+
+    /** Returns what follows the words of a fault. */
+    String after() {
+        StringJoiner text = new StringJoiner(", ", " (", ")").setEmptyValue("");
+        values.forEach((name, value) -> {
+            boolean told = name.equals(FILE)
+                    || name.equals(PATH)
+                    || (values.containsKey(FILE) && (name.equals(LINE) || name.equals(COLUMN)));
+            if (!told) {
+                text.add(name.equals(YEAR) ? value.text() : name + " " + value.text());
+            }
+        });
+        return text.toString();
+    }
+
+    private String text(String name) {
+        FaultValue value = values.get(name);
+        return value == null ? "" : value.text();
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Place other
+                && values.entrySet().asList().equals(other.values.entrySet().asList());
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+}
