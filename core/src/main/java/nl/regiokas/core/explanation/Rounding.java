@@ -1,7 +1,6 @@
 package nl.regiokas.core.explanation;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
@@ -104,11 +103,8 @@ public record Rounding(Rational exactCents, long downCents, long roundedCents, W
      * @return the rounding of each party, its turn included
      */
     public static ImmutableList<Rounding> apportioned(long wholeCents, Weights weights) {
-        BigDecimal sum = weights.sum();
-        Rational perWeight =
-                sum.signum() == 0 ? Rational.ZERO : Rational.of(wholeCents).dividedBy(Rational.of(sum));
-        return conserving(weights.toDecimals().stream()
-                .map(weight -> Rational.of(weight).times(perWeight))
+        return conserving(IntStream.range(0, weights.size())
+                .mapToObj(i -> weights.share(i).times(Rational.of(wholeCents)))
                 .toList());
     }
 

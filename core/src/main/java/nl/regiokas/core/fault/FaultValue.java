@@ -65,6 +65,16 @@ public sealed interface FaultValue extends Serializable {
     }
 
     /**
+     * Returns an amount of whole cents in euros, of any size.
+     *
+     * @param cents the number of cents, any sign
+     * @return the value, in English such as {@code EUR 1250.00}
+     */
+    static FaultValue cents(BigInteger cents) {
+        return new Amount(new BigDecimal(cents, 2), "EUR");
+    }
+
+    /**
      * Returns a calendar year, which no language groups in thousands.
      *
      * @param year the year
@@ -87,14 +97,17 @@ public sealed interface FaultValue extends Serializable {
     }
 
     /**
-     * A number, whole or decimal.
+     * A number, whole or decimal; with an exponent where it would have more than a hundred zeros.
      *
      * @param value the exact number
      */
     record Decimal(BigDecimal value) implements FaultValue {
+
+        private static final int MOST_ZEROS = 100;
+
         @Override
         public String text() {
-            return value.toPlainString();
+            return Math.abs(value.scale()) > MOST_ZEROS ? value.toString() : value.toPlainString();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiFunction;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 
@@ -90,7 +91,7 @@ public final class Apportionment {
     public static void centsInto(long total, long[] weights, long[] parts) {
         Faults.require(
                 weights.length == parts.length && weights != parts,
-                "parts must be another array of %s places but had %s",
+                MoneyFault.PARTS_MISPLACED,
                 weights.length,
                 parts.length);
         LargestRemainder.split(total, weights, parts);
@@ -123,7 +124,7 @@ public final class Apportionment {
      * @throws RefusalException if there is no instalment
      */
     public static long[] instalments(long total, int count) {
-        Faults.require(count > 0, "number of instalments must be at least 1 but was %s", count);
+        Faults.require(count > 0, MoneyFault.INSTALMENTS_ABSENT, count);
         long[] parts = new long[count];
         long each = total / count;
         long spare = Math.abs(total % count);
@@ -142,12 +143,9 @@ public final class Apportionment {
      */
     public Apportionment inUnitsOf(MonetaryAmount newUnit) {
         long cents = Euro.cents(newUnit, "unit");
-        Faults.require(cents > 0, "unit must be positive but was %s", Euro.display(cents));
+        Faults.require(cents > 0, MoneyFault.UNIT_NOT_POSITIVE, FaultValue.cents(cents));
         Faults.require(
-                total % cents == 0,
-                "total must be a multiple of the unit %s but was %s",
-                Euro.display(cents),
-                Euro.display(total));
+                total % cents == 0, MoneyFault.TOTAL_NO_MULTIPLE, FaultValue.cents(cents), FaultValue.cents(total));
         return new Apportionment(total, cents);
     }
 
@@ -217,7 +215,7 @@ public final class Apportionment {
         weights.forEach((key, weight) -> {
             BigDecimal exact = decimal.apply(weight, "weight of " + key);
             if (exact.signum() < 0) {
-                faults.add("weight of %s must not be negative but was %s", key, exact.toPlainString());
+                faults.add(MoneyFault.KEYED_WEIGHT_NEGATIVE, key, exact);
             }
             decimals.add(exact);
         });
@@ -243,7 +241,7 @@ public final class Apportionment {
         }
         Faults.require(
                 WHOLE.contains(number.getClass()),
-                "%s must be an exact number but was %s %s",
+                MoneyFault.WEIGHT_INEXACT,
                 role,
                 number.getClass().getSimpleName(),
                 number);

@@ -61,7 +61,7 @@ public final class ConservingRounding {
      * @throws RefusalException if the denominator is not positive, or the values do not sum to the total
      */
     public static long[] round(long[] numerators, long denominator, long total) {
-        Faults.require(denominator > 0, "denominator must be positive but was %s", denominator);
+        Faults.require(denominator > 0, MoneyFault.DENOMINATOR_NOT_POSITIVE, denominator);
         long[] rounded = SmallRounding.round(numerators, denominator, total);
         return rounded != null ? rounded : round(Weights.wholes(numerators), BigInteger.valueOf(denominator), total);
     }
@@ -76,7 +76,7 @@ public final class ConservingRounding {
      * @throws RefusalException if the denominator is not positive, or the values do not sum to the total
      */
     public static long[] round(BigInteger[] numerators, BigInteger denominator, long total) {
-        Faults.require(denominator.signum() > 0, "denominator must be positive but was %s", denominator);
+        Faults.require(denominator.signum() > 0, MoneyFault.DENOMINATOR_NOT_POSITIVE, denominator);
         BigInteger sum = Arrays.stream(numerators).reduce(BigInteger.ZERO, BigInteger::add);
         if (!sum.equals(denominator.multiply(BigInteger.valueOf(total)))) {
             requireSum(false, Rational.of(sum, denominator), total);
@@ -97,17 +97,13 @@ public final class ConservingRounding {
         long[] whole = new long[rounded.length];
         for (int i = 0; i < whole.length; i++) {
             BigInteger value = rounded[i].multiply(sign);
-            Faults.require(
-                    value.bitLength() < Long.SIZE,
-                    "rounded value must fit in 64 bits but was %s (position %s)",
-                    value,
-                    i + 1);
+            Faults.require(value.bitLength() < Long.SIZE, MoneyFault.ROUNDED_TOO_LARGE, value, i + 1);
             whole[i] = value.longValue();
         }
         return whole;
     }
 
     private static void requireSum(boolean holds, Rational sum, long total) {
-        Faults.require(holds, "exact values must sum to the total %s but sum to %s", total, sum);
+        Faults.require(holds, MoneyFault.EXACT_SUM_DIFFERS, total, sum);
     }
 }

@@ -15,8 +15,7 @@ final class Decimals {
 
     /** Reads a plain decimal number: an optional sign, digits, and decimals after a point; no exponent, no blanks. */
     static BigDecimal parse(String text, String role) {
-        Faults.require(
-                PLAIN.matcher(text).matches(), "%s must be a decimal number such as 12.50 but was '%s'", role, text);
+        Faults.require(PLAIN.matcher(text).matches(), MoneyFault.DECIMAL_UNREADABLE, role, text);
         return new BigDecimal(text);
     }
 
@@ -26,7 +25,7 @@ final class Decimals {
         long whole = (long) plain.precision() - plain.scale();
         Faults.require(
                 plain.scale() <= MOST_DIGITS && whole <= MOST_DIGITS,
-                "%s must have at most %s digits before and after the point but was %s",
+                MoneyFault.DECIMAL_TOO_LONG,
                 role,
                 MOST_DIGITS,
                 plain);

@@ -8,6 +8,7 @@ import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import javax.money.MonetaryContext;
 import javax.money.MonetaryContextBuilder;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import org.javamoney.moneta.Money;
@@ -130,8 +131,8 @@ public final class Euro {
                 exact.movePointRight(2).setScale(0, RoundingMode.HALF_UP).unscaledValue();
         Faults.require(
                 cents.bitLength() < Long.SIZE,
-                "line cost must fit in 64 bits of cents but was EUR %s (quantity %s, price %s)",
-                new BigDecimal(cents, 2).toPlainString(),
+                MoneyFault.LINE_COST_TOO_LARGE,
+                FaultValue.cents(cents),
                 quantity,
                 price);
         return cents.longValue();
@@ -158,16 +159,16 @@ public final class Euro {
         String currency = amount.getCurrency().getCurrencyCode();
         BigDecimal number = amount.getNumber().numberValueExact(BigDecimal.class);
         Faults.require(
-                CURRENCY.getCurrencyCode().equals(currency), "%s must be in EUR but was %s %s", role, currency, number);
+                CURRENCY.getCurrencyCode().equals(currency), MoneyFault.CURRENCY_NOT_EURO, role, currency, number);
         return number;
     }
 
     private static long exactCents(BigDecimal euros, String role) {
         BigDecimal plain = euros.signum() == 0 ? BigDecimal.ZERO : euros.stripTrailingZeros();
-        Faults.require(plain.scale() <= 2, "%s must have at most 2 decimals but was EUR %s", role, plain);
+        Faults.require(plain.scale() <= 2, MoneyFault.AMOUNT_NOT_WHOLE_CENTS, role, plain);
         boolean fits = (long) plain.precision() - plain.scale() <= MOST_WHOLE_DIGITS
                 && plain.setScale(2).unscaledValue().bitLength() < Long.SIZE;
-        Faults.require(fits, "%s must fit in 64 bits of cents but was EUR %s", role, plain);
+        Faults.require(fits, MoneyFault.AMOUNT_TOO_LARGE, role, plain);
         return plain.setScale(2).unscaledValue().longValue();
     }
 }

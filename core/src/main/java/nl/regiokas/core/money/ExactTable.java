@@ -1,9 +1,9 @@
 package nl.regiokas.core.money;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
 
 /** An exact table taken apart: each cell rounded down to whole units, and the fraction that remains of it. */
@@ -140,7 +140,6 @@ final class ExactTable {
 
     private static RefusalException tooLarge(BigInteger units, long unit) {
         return RefusalException.of(
-                "cells of a table must leave their sums within 64 bits of cents but one is about EUR "
-                        + new BigDecimal(units.multiply(BigInteger.valueOf(unit)), 2).toPlainString());
+                MoneyFault.TABLE_TOO_LARGE, FaultValue.cents(units.multiply(BigInteger.valueOf(unit))));
     }
 }

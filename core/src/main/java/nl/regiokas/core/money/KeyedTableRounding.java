@@ -47,10 +47,7 @@ public final class KeyedTableRounding<R extends Comparable<? super R>, C> {
             Table<R, C, Rational> exact, List<C> columns) {
         ImmutableList<C> listed = ImmutableList.copyOf(columns);
         Faults.require(
-                listed.containsAll(exact.columnKeySet()),
-                "columns of a table must be among those listed %s but were %s",
-                listed,
-                exact.columnKeySet());
+                listed.containsAll(exact.columnKeySet()), MoneyFault.COLUMNS_UNLISTED, listed, exact.columnKeySet());
         ImmutableList<R> rows = ImmutableSortedSet.copyOf(exact.rowKeySet()).asList();
         List<List<Rational>> cells = new ArrayList<>();
         for (R row : rows) {
@@ -119,7 +116,7 @@ public final class KeyedTableRounding<R extends Comparable<? super R>, C> {
         for (int i = 0; i < ordered.length; i++) {
             Long total = totals.get(keys.get(i));
             if (total == null) {
-                faults.add("total of %s %s must be given but was absent", role, keys.get(i));
+                faults.add(MoneyFault.LINE_TOTAL_ABSENT, role, keys.get(i));
             } else {
                 ordered[i] = total;
             }

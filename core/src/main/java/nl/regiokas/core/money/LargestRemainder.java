@@ -2,6 +2,7 @@ package nl.regiokas.core.money;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
 
 /**
@@ -48,8 +49,7 @@ final class LargestRemainder {
 
     private static void splitNothing(long total, long[] parts) {
         if (total != 0) {
-            throw RefusalException.of(
-                    "sum of the weights must be positive but was 0 (total " + Euro.display(total) + ")");
+            throw RefusalException.of(MoneyFault.WEIGHTS_ZERO, FaultValue.cents(total));
         }
         Arrays.fill(parts, 0);
     }

@@ -56,7 +56,7 @@ public final class Percentage implements Comparable<Percentage> {
      * @throws RefusalException if the text is not a number followed by a percent sign
      */
     public static Percentage parse(String text) {
-        Faults.require(text.endsWith("%"), "percentage must end with a percent sign but was '%s'", text);
+        Faults.require(text.endsWith("%"), MoneyFault.PERCENT_SIGN_ABSENT, text);
         return of(text.substring(0, text.length() - 1));
     }
 

@@ -68,15 +68,9 @@ public final class Pooling {
      */
     public static long[] cents(long[] values, Percentage kept, Weights weights) {
         Faults.require(
-                !kept.isNegative() && kept.compareTo(Percentage.HUNDRED) <= 0,
-                "kept share must be from 0% to 100% but was %s",
-                kept);
-        Faults.require(
-                values.length == weights.size(),
-                "there must be as many weights as values but there were %s and %s",
-                weights.size(),
-                values.length);
-        Faults.require(values.length == 0 || !weights.isZero(), "weights must not all be zero to pool over them");
+                !kept.isNegative() && kept.compareTo(Percentage.HUNDRED) <= 0, MoneyFault.KEPT_OUT_OF_RANGE, kept);
+        Faults.require(values.length == weights.size(), MoneyFault.POOLED_SIZES_DIFFER, weights.size(), values.length);
+        Faults.require(values.length == 0 || !weights.isZero(), MoneyFault.POOL_WEIGHTS_ZERO);
         Pooling pooling = new Pooling(values, kept, weights);
         try {
             return pooling.small();

@@ -3,6 +3,7 @@ package nl.regiokas.core.money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Optional;
 import nl.regiokas.core.fault.Faults;
 
 /**
@@ -18,6 +19,8 @@ public final class Rational implements Comparable<Rational> {
 
     /** The value 1. */
     public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
+
+    private static final BigInteger FIVE = BigInteger.valueOf(5);
 
     private final BigInteger numerator;
     private final BigInteger denominator;
@@ -36,7 +39,7 @@ public final class Rational implements Comparable<Rational> {
      * @throws nl.regiokas.core.fault.RefusalException if the denominator is zero
      */
     public static Rational of(BigInteger numerator, BigInteger denominator) {
-        Faults.require(denominator.signum() != 0, "denominator must not be zero but was 0 (numerator %s)", numerator);
+        Faults.require(denominator.signum() != 0, MoneyFault.DENOMINATOR_ZERO, numerator);
         BigInteger common = numerator.gcd(denominator);
         BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
         return divisor.equals(BigInteger.ONE)
@@ -140,7 +143,7 @@ public final class Rational implements Comparable<Rational> {
      * @throws nl.regiokas.core.fault.RefusalException if the divisor is zero
      */
     public Rational dividedBy(Rational other) {
-        Faults.require(other.signum() != 0, "divisor must not be zero but was 0 (dividend %s)", this);
+        Faults.require(other.signum() != 0, MoneyFault.DIVISOR_ZERO, this);
         return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
@@ -198,6 +201,30 @@ public final class Rational implements Comparable<Rational> {
      */
     public BigDecimal toDecimal(int scale) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * Returns this as a decimal number where one holds it exactly.
+     *
+     * @return the value without trailing zeros after the point; empty for one without an end, such as 1/3
+     */
+    public Optional<BigDecimal> toExactDecimal() {
+        if (isWhole()) {
+            return Optional.of(new BigDecimal(numerator));
+        }
+        int twos = denominator.getLowestSetBit();
+        BigInteger rest = denominator.shiftRight(twos);
+        int fives = 0;
+        while (rest.mod(FIVE).signum() == 0) {
+            rest = rest.divide(FIVE);
+            fives++;
+        }
+        if (!rest.equals(BigInteger.ONE)) {
+            return Optional.empty();
+        }
+        int scale = Math.max(twos, fives);
+        return Optional.of(
+                new BigDecimal(numerator.multiply(BigInteger.TEN.pow(scale)).divide(denominator), scale));
     }
 
     @Override

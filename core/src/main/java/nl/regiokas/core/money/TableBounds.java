@@ -1,8 +1,8 @@
 package nl.regiokas.core.money;
 
 import com.google.common.primitives.ImmutableLongArray;
-import java.math.BigDecimal;
 import java.math.BigInteger;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 
 /** Turns given totals into numbers of cells that go up, and tells which totals cannot be met. */
@@ -63,8 +63,11 @@ final class TableBounds {
         if (rest.floor() != rest.ceiling()) {
             long floor = (table.rowFloor(row) + rest.floor()) * table.unit;
             faults.add(
-                    "exact cells of row %s must sum to a multiple of the unit %s but sum to between %s and %s",
-                    rows.name(row), Euro.display(table.unit), Euro.display(floor), Euro.display(floor + table.unit));
+                    MoneyFault.ROW_NO_MULTIPLE,
+                    rows.name(row),
+                    FaultValue.cents(table.unit),
+                    FaultValue.cents(floor),
+                    FaultValue.cents(floor + table.unit));
         }
         return rest.floor();
     }
@@ -73,8 +76,11 @@ final class TableBounds {
         long total = lines.total(line);
         if (total % table.unit != 0) {
             faults.add(
-                    "total of %s %s must be a multiple of the unit %s but was %s",
-                    lines.role(), lines.name(line), Euro.display(table.unit), Euro.display(total));
+                    MoneyFault.LINE_TOTAL_NO_MULTIPLE,
+                    lines.role(),
+                    lines.name(line),
+                    FaultValue.cents(table.unit),
+                    FaultValue.cents(total));
             return 0;
         }
         long units = total / table.unit;
@@ -87,12 +93,12 @@ final class TableBounds {
 
     private void addBeyond(TableLines lines, int line, long floor, long ceiling) {
         faults.add(
-                "total of %s %s must lie between its cells rounded down %s and rounded up %s but was %s",
+                MoneyFault.LINE_TOTAL_BEYOND_CELLS,
                 lines.role(),
                 lines.name(line),
-                Euro.display(floor * table.unit),
-                Euro.display(ceiling * table.unit),
-                Euro.display(lines.total(line)));
+                FaultValue.cents(floor * table.unit),
+                FaultValue.cents(ceiling * table.unit),
+                FaultValue.cents(lines.total(line)));
     }
 
     private int fractional(int start, int step, int count) {
@@ -108,9 +114,7 @@ final class TableBounds {
             BigInteger rowSum = sum(rows.totals());
             BigInteger columnSum = sum(columns.totals());
             if (!rowSum.equals(columnSum)) {
-                faults.add(
-                        "row totals and column totals must have the same sum but sum to EUR %s and EUR %s",
-                        new BigDecimal(rowSum, 2).toPlainString(), new BigDecimal(columnSum, 2).toPlainString());
+                faults.add(MoneyFault.TOTALS_DIFFER, FaultValue.cents(rowSum), FaultValue.cents(columnSum));
             }
         }
     }

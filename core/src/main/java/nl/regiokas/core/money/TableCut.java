@@ -2,6 +2,8 @@ package nl.regiokas.core.money;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultValue;
 
 /**
  * The minimal cut that proves that no table keeps the bounds: rows whose totals push more into some columns than those
@@ -27,18 +29,16 @@ final class TableCut {
         }
     }
 
-    String message(TableLines rows, TableLines columns) {
+    Fault fault(TableLines rows, TableLines columns) {
         boolean drawing = reached[table.columns];
-        return String.format(
-                drawing
-                        ? "no table rounds every cell down or up with these totals: columns %2$s need at least %3$s from"
-                                + " rows %1$s but those rows leave them at most %4$s"
-                        : "no table rounds every cell down or up with these totals: rows %1$s need at least %3$s in"
-                                + " columns %2$s but those columns leave them at most %4$s",
-                chosen(rows, pushing, !drawing),
-                chosen(columns, reached, !drawing),
-                Euro.display((drawing ? drawn() : pushed()) * table.unit),
-                Euro.display((drawing ? given() : held()) * table.unit));
+        List<String> rowNames = chosen(rows, pushing, !drawing);
+        List<String> columnNames = chosen(columns, reached, !drawing);
+        return Fault.of(
+                drawing ? MoneyFault.COLUMNS_TOO_FULL : MoneyFault.ROWS_TOO_FULL,
+                drawing ? columnNames : rowNames,
+                FaultValue.cents((drawing ? drawn() : pushed()) * table.unit),
+                drawing ? rowNames : columnNames,
+                FaultValue.cents((drawing ? given() : held()) * table.unit));
     }
 
     /** What the pushing rows must put in the reached columns: their totals less their other cells rounded up. */

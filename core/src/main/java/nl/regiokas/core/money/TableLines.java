@@ -39,7 +39,6 @@ record TableLines(
     }
 
     private void requireSize(String what, int given) {
-        Faults.require(
-                given == size, "%s %s must be as many as the %ss, %s, but were %s", role, what, role, size, given);
+        Faults.require(given == size, MoneyFault.LINES_UNEQUAL, role, what, size, given);
     }
 }

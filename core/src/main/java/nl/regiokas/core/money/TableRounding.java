@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 
@@ -80,13 +81,13 @@ public final class TableRounding {
     public static TableRounding of(long[][] numerators, long denominator) {
         int columns = numerators.length == 0 ? 0 : numerators[0].length;
         requireSameLength(columns, Arrays.stream(numerators).mapToInt(row -> row.length));
-        Faults.require(denominator > 0, "denominator must be positive but was %s", denominator);
+        Faults.require(denominator > 0, MoneyFault.DENOMINATOR_NOT_POSITIVE, denominator);
         long[] all = Longs.concat(numerators);
         return of(numerators.length, columns, size -> ExactTable.of(columns, all, denominator, size));
     }
 
     private static TableRounding of(int rows, int columns, LongFunction<ExactTable> cells) {
-        Faults.require(rows == 0 || columns > 0, "every row must have at least one column but had none");
+        Faults.require(rows == 0 || columns > 0, MoneyFault.COLUMNS_ABSENT);
         return new TableRounding(cells, 1, TableLines.numbered("row", rows), TableLines.numbered("column", columns));
     }
 
@@ -99,7 +100,7 @@ public final class TableRounding {
      */
     public TableRounding inUnitsOf(MonetaryAmount newUnit) {
         long size = Euro.cents(newUnit, "unit");
-        Faults.require(size > 0, "unit must be positive but was %s", Euro.display(size));
+        Faults.require(size > 0, MoneyFault.UNIT_NOT_POSITIVE, FaultValue.cents(size));
         return new TableRounding(cells, size, rows, columns);
     }
 
@@ -149,13 +150,12 @@ public final class TableRounding {
         Bounds bounds = new TableBounds(table, rows, columns).toBounds();
         Rise rise = table.fractions.decide(bounds);
         if (rise.reached != null) {
-            throw RefusalException.of(new TableCut(table, bounds, rise.ups, rise.reached).message(rows, columns));
+            throw RefusalException.of(new TableCut(table, bounds, rise.ups, rise.reached).fault(rows, columns));
         }
         return table.rounded(rise.ups);
     }
 
     private static void requireSameLength(int columns, IntStream lengths) {
-        lengths.forEach(length -> Faults.require(
-                length == columns, "rows of a table must all have %s columns but one has %s", columns, length));
+        lengths.forEach(length -> Faults.require(length == columns, MoneyFault.ROWS_UNEQUAL, columns, length));
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Exact weights by which a whole is split; none is negative.
  *
- * <p>Whatever the numbers come as (whole numbers, decimals, percentages, amounts), they are kept as whole numbers over
- * one power of ten: 1.0 and 1.00 are the same weight, and 0.333 x 3 is 0.999, never 1. Only the proportions count when
- * a whole is split; they need not sum to 1 or 100.
+ * <p>Whatever the numbers come as (whole numbers, decimals, fractions, percentages, amounts), they are kept as whole
+ * numbers over one denominator: 1.0 and 1.00 are the same weight, 0.333 x 3 is 0.999 and never 1, and 1/3 x 3 is 1. Only
+ * the proportions count when a whole is split; they need not sum to 1 or 100.
  *
  * <p>Equal when the weights are equal, position by position.
  */
@@ -26,18 +27,19 @@ public final class Weights {
 
     private static final int CENT_DECIMALS = 2;
 
-    /** The weights x 10^scale when all of them fit. */
+    /** The weights x denominator when all of them fit. */
     private final long @Nullable [] small;
 
-    /** The weights x 10^scale when not all of them fit in a {@code long}. */
+    /** The weights x denominator when not all of them fit in a {@code long}. */
     private final BigInteger @Nullable [] large;
 
-    private final int scale;
+    /** Below all weights, at least 1; not always the least one. */
+    private final BigInteger denominator;
 
-    private Weights(long @Nullable [] small, BigInteger @Nullable [] large, int scale) {
+    private Weights(long @Nullable [] small, BigInteger @Nullable [] large, BigInteger denominator) {
         this.small = small;
         this.large = large;
-        this.scale = scale;
+        this.denominator = denominator;
     }
 
     /**
@@ -50,7 +52,7 @@ public final class Weights {
     public static Weights of(long... weights) {
         long[] copy = weights.clone();
         requireNonNegative(copy);
-        return new Weights(copy, null, 0);
+        return new Weights(copy, null, BigInteger.ONE);
     }
 
     /**
@@ -85,7 +87,7 @@ public final class Weights {
             sane[i] = Decimals.sane(weights.get(i), "weight");
             scale = Math.max(scale, sane[i].scale());
         }
-        return ofWhole(whole(sane, scale), scale);
+        return ofWhole(whole(sane, scale), tenTo(scale));
     }
 
     /**
@@ -105,7 +107,7 @@ public final class Weights {
             }
             scale--;
         }
-        return new Weights(copy, null, scale);
+        return new Weights(copy, null, tenTo(scale));
     }
 
     private static boolean endInZero(long[] weights) {
@@ -148,10 +150,91 @@ public final class Weights {
      * @throws RefusalException if the size is negative
      */
     public static Weights equal(int size) {
-        Faults.require(size >= 0, "number of weights must not be negative but was %s", size);
+        Faults.require(size >= 0, MoneyFault.SIZE_NEGATIVE, size);
         long[] ones = new long[size];
         Arrays.fill(ones, 1);
-        return new Weights(ones, null, 0);
+        return new Weights(ones, null, BigInteger.ONE);
+    }
+
+    /**
+     * Returns fractions as weights, over their least common denominator.
+     *
+     * @param weights the fractions in order
+     * @return the weights
+     * @throws RefusalException if a fraction is negative, naming each with its position from 1
+     */
+    public static Weights ofFractions(List<Rational> weights) {
+        refuseNegative(weights, weight -> weight.signum() < 0);
+        BigInteger denominator =
+                weights.stream().map(Rational::denominator).reduce(BigInteger.ONE, ConservingRounding::lcm);
+        return ofWhole(
+                weights.stream()
+                        .map(weight -> weight.numerator().multiply(denominator.divide(weight.denominator())))
+                        .toArray(BigInteger[]::new),
+                denominator);
+    }
+
+    /**
+     * Mixes the shares of several weights: the share of each position is the sum of part x its share, the parts taken in
+     * proportion.
+     *
+     * <p>Parts 2 and 1 of the weights 1, 3 and 1, 1 give 2/3 x 1/4 + 1/3 x 1/2 = 1/3 and 2/3. Weights whose part is zero
+     * do not count. Where weights that count sum to zero there is nothing to mix, and so all of the result are zero.
+     *
+     * @param weights the weights, all of the same size
+     * @param parts how much each of the weights counts, in the same order
+     * @return the mixed shares, which sum to 1 unless all are zero
+     * @throws RefusalException if there are not as many parts as weights, if the sizes differ, if a part is negative, or if
+     *     the parts sum to zero
+     */
+    public static Weights blend(List<Weights> weights, List<Rational> parts) {
+        Faults.require(weights.size() == parts.size(), MoneyFault.BLEND_PARTS_UNEQUAL, weights.size(), parts.size());
+        int size = weights.isEmpty() ? 0 : weights.get(0).size();
+        for (Weights each : weights) {
+            Faults.require(each.size() == size, MoneyFault.BLEND_SIZES_DIFFER, size, each.size());
+        }
+        Weights whole = ofFractions(parts);
+        Faults.require(!whole.isZero(), MoneyFault.BLEND_PARTS_ZERO);
+        return mixed(weights, whole.wholes(), size);
+    }
+
+    private static Weights mixed(List<Weights> weights, BigInteger[] parts, int size) {
+        BigInteger[] shares = new BigInteger[size];
+        Arrays.fill(shares, BigInteger.ZERO);
+        BigInteger[] sums = weights.stream().map(Weights::wholeSum).toArray(BigInteger[]::new);
+        BigInteger common = BigInteger.ONE;
+        for (int k = 0; k < sums.length; k++) {
+            if (parts[k].signum() > 0 && sums[k].signum() == 0) {
+                return ofWhole(shares, BigInteger.ONE);
+            }
+            common = parts[k].signum() > 0 ? ConservingRounding.lcm(common, sums[k]) : common;
+        }
+        for (int k = 0; k < sums.length; k++) {
+            if (parts[k].signum() > 0) {
+                BigInteger[] wholes = weights.get(k).wholes();
+                BigInteger factor = parts[k].multiply(common.divide(sums[k]));
+                Arrays.setAll(shares, i -> shares[i].add(wholes[i].multiply(factor)));
+            }
+        }
+        return lowest(shares, common.multiply(Arrays.stream(parts).reduce(BigInteger.ZERO, BigInteger::add)));
+    }
+
+    /**
+     * Moves from the shares of some weights towards those of others in a straight line.
+     *
+     * <p>A third of the way from shares 1/2, 1/2 to shares 1, 0 they are 2/3, 1/3. At either end the weights of the other
+     * end do not count.
+     *
+     * @param from the weights at the beginning
+     * @param until the weights at the end, as many
+     * @param way how far to go, from 0 to 1
+     * @return the shares, (1 - way) x those at the beginning + way x those at the end; all zero where weights that count
+     *     sum to zero
+     * @throws RefusalException if the sizes differ, or the way is not from 0 to 1
+     */
+    public static Weights between(Weights from, Weights until, Rational way) {
+        Faults.require(way.signum() >= 0 && way.compareTo(Rational.ONE) <= 0, MoneyFault.WAY_OUT_OF_RANGE, way);
+        return blend(List.of(from, until), List.of(Rational.ONE.minus(way), way));
     }
 
     /**
@@ -173,36 +256,67 @@ public final class Weights {
     }
 
     /**
-     * Returns one weight.
+     * Returns one weight exactly.
      *
      * @param position the position from 0
-     * @return the weight without trailing zeros after the point
+     * @return the weight
      */
-    public BigDecimal weight(int position) {
-        BigInteger whole = small != null ? BigInteger.valueOf(small[position]) : large()[position];
-        return plain(whole);
+    public Rational fraction(int position) {
+        return Rational.of(whole(position), denominator);
+    }
+
+    /**
+     * Returns the share of one weight in the sum of all.
+     *
+     * @param position the position from 0
+     * @return weight / sum; zero if all weights are zero
+     */
+    public Rational share(int position) {
+        return isZero() ? Rational.ZERO : Rational.of(whole(position), wholeSum());
     }
 
     /**
      * Returns the exact sum of the weights.
      *
+     * @return the sum
+     */
+    public Rational total() {
+        return Rational.of(wholeSum(), denominator);
+    }
+
+    /**
+     * Returns one weight as a decimal number.
+     *
+     * @param position the position from 0
+     * @return the weight without trailing zeros after the point
+     * @throws RefusalException if the weight is a fraction without an end in decimals, such as 1/3
+     */
+    public BigDecimal weight(int position) {
+        return decimal(whole(position));
+    }
+
+    /**
+     * Returns the exact sum of the weights as a decimal number.
+     *
      * @return the sum without trailing zeros after the point
+     * @throws RefusalException if the sum is a fraction without an end in decimals, such as 4/3
      */
     public BigDecimal sum() {
-        return plain(Arrays.stream(wholes()).reduce(BigInteger.ZERO, BigInteger::add));
+        return decimal(wholeSum());
     }
 
     /**
-     * Returns all weights in order.
+     * Returns all weights in order as decimal numbers.
      *
      * @return the weights without trailing zeros after the point
+     * @throws RefusalException if a weight is a fraction without an end in decimals, such as 1/3
      */
     public ImmutableList<BigDecimal> toDecimals() {
-        return Arrays.stream(wholes()).map(this::plain).collect(ImmutableList.toImmutableList());
+        return Arrays.stream(wholes()).map(this::decimal).collect(ImmutableList.toImmutableList());
     }
 
     /**
-     * Returns the weights as whole numbers in the same proportions: all multiplied by one power of ten.
+     * Returns the weights as whole numbers in the same proportions: all multiplied by one denominator.
      *
      * @return the whole numbers in order
      */
@@ -212,25 +326,35 @@ public final class Weights {
 
     @Override
     public boolean equals(Object object) {
-        return object instanceof Weights other
-                && scale == other.scale
+        return object instanceof Weights other && size() == other.size() && lowest().isSame(other.lowest());
+    }
+
+    private boolean isSame(Weights other) {
+        return denominator.equals(other.denominator)
                 && Arrays.equals(small, other.small)
                 && Arrays.equals(large, other.large);
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * scale + Arrays.hashCode(small)) + Arrays.hashCode(large);
+        Weights lowest = lowest();
+        return 31 * (31 * lowest.denominator.hashCode() + Arrays.hashCode(lowest.small))
+                + Arrays.hashCode(lowest.large);
     }
 
     /**
      * Returns the weights as a list of plain numbers.
      *
-     * @return such as {@code [0.5, 1, 30]}
+     * @return such as {@code [0.5, 1, 1/3]}
      */
     @Override
     public String toString() {
-        return toDecimals().stream().map(BigDecimal::toPlainString).toList().toString();
+        return Arrays.stream(wholes())
+                .map(whole -> Rational.of(whole, denominator))
+                .map(weight ->
+                        weight.toExactDecimal().map(BigDecimal::toPlainString).orElseGet(weight::toString))
+                .toList()
+                .toString();
     }
 
     /** Refuses negative weights, naming all of them. */
@@ -240,9 +364,11 @@ public final class Weights {
 
     private static void requireNonNegative(long[] weights, int scale) {
         if (bits(weights) < 0) {
-            refuseNegative(Arrays.stream(weights)
-                    .mapToObj(weight -> BigDecimal.valueOf(weight, scale))
-                    .toList());
+            refuseNegative(
+                    Arrays.stream(weights)
+                            .mapToObj(weight -> BigDecimal.valueOf(weight, scale))
+                            .toList(),
+                    weight -> weight.signum() < 0);
         }
     }
 
@@ -274,36 +400,59 @@ public final class Weights {
         return large == null ? new BigInteger[0] : large;
     }
 
-    private BigDecimal plain(BigInteger whole) {
-        BigDecimal stripped = new BigDecimal(whole, scale).stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    private BigInteger whole(int position) {
+        return small != null ? BigInteger.valueOf(small[position]) : large()[position];
+    }
+
+    private BigInteger wholeSum() {
+        return Arrays.stream(wholes()).reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    private BigDecimal decimal(BigInteger whole) {
+        Rational weight = Rational.of(whole, denominator);
+        return weight.toExactDecimal()
+                .orElseThrow(() -> RefusalException.of(MoneyFault.DECIMALS_WITHOUT_END, weight.toString()));
+    }
+
+    /** Returns the same weights over the least denominator. */
+    private Weights lowest() {
+        return denominator.equals(BigInteger.ONE) ? this : lowest(wholes(), denominator);
+    }
+
+    private static Weights lowest(BigInteger[] wholes, BigInteger denominator) {
+        BigInteger common = Arrays.stream(wholes).reduce(denominator, BigInteger::gcd);
+        return ofWhole(
+                Arrays.stream(wholes).map(whole -> whole.divide(common)).toArray(BigInteger[]::new),
+                denominator.divide(common));
     }
 
     private static BigInteger[] whole(BigDecimal[] decimals, int scale) {
-        boolean negative = Arrays.stream(decimals).anyMatch(weight -> weight.signum() < 0);
-        if (negative) {
-            refuseNegative(Arrays.asList(decimals));
-        }
+        refuseNegative(Arrays.asList(decimals), weight -> weight.signum() < 0);
         return Arrays.stream(decimals)
                 .map(weight -> weight.setScale(scale).unscaledValue())
                 .toArray(BigInteger[]::new);
     }
 
-    private static Weights ofWhole(BigInteger[] whole, int scale) {
+    private static BigInteger tenTo(int scale) {
+        return scale == 0 ? BigInteger.ONE : BigInteger.TEN.pow(scale);
+    }
+
+    private static Weights ofWhole(BigInteger[] whole, BigInteger denominator) {
         boolean fits = Arrays.stream(whole).allMatch(weight -> weight.bitLength() < Long.SIZE);
         return fits
                 ? new Weights(
-                        Arrays.stream(whole).mapToLong(BigInteger::longValue).toArray(), null, scale)
-                : new Weights(null, whole, scale);
+                        Arrays.stream(whole).mapToLong(BigInteger::longValue).toArray(), null, denominator)
+                : new Weights(null, whole, denominator);
     }
 
-    private static void refuseNegative(List<BigDecimal> weights) {
+    private static <N> void refuseNegative(List<N> weights, Predicate<N> negative) {
+        if (weights.stream().noneMatch(negative)) {
+            return;
+        }
         Faults faults = new Faults();
         for (int i = 0; i < weights.size(); i++) {
-            if (weights.get(i).signum() < 0) {
-                faults.add(
-                        "weight must not be negative but was %s (position %s)",
-                        weights.get(i).toPlainString(), i + 1);
+            if (negative.test(weights.get(i))) {
+                faults.add(MoneyFault.WEIGHT_NEGATIVE, weights.get(i), i + 1);
             }
         }
         faults.throwIfAny();

@@ -57,6 +57,15 @@ class RationalTest {
     }
 
     @Test
+    void onlyTwosAndFivesBelowTheLineEndInDecimals() {
+        assertThat(Rational.of(-3, 40).toExactDecimal()).hasValue(new BigDecimal("-0.075"));
+        assertThat(Rational.of(7, 125).toExactDecimal()).hasValue(new BigDecimal("0.056"));
+        assertThat(Rational.of(1, 16).toExactDecimal()).hasValue(new BigDecimal("0.0625"));
+        assertThat(Rational.of(1200).toExactDecimal()).hasValue(new BigDecimal("1200"));
+        assertThat(Rational.of(1, 6).toExactDecimal()).isEmpty();
+    }
+
+    @Test
     void refusesWhatIsNoNumber() {
         refused(() -> Rational.of(1, 0), "denominator must not be zero but was 0 (numerator 1)");
         refused(() -> THIRD.dividedBy(Rational.ZERO), "divisor must not be zero but was 0 (dividend 1/3)");

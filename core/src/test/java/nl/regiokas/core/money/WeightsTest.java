@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import nl.regiokas.core.fault.RefusalException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -52,6 +53,78 @@ class WeightsTest {
         assertThat(weights.size()).isEqualTo(2);
         assertThat(weights.isZero()).isFalse();
         assertThat(Apportionment.cents(Long.MIN_VALUE, weights)).containsExactly(Long.MIN_VALUE, 0);
+    }
+
+    @Test
+    void fractionsKeepTheirThirds() {
+        Weights weights = Weights.ofFractions(List.of(Rational.of(1, 3), Rational.of(1, 2), Rational.of(1, 6)));
+
+        assertThat(weights.wholeNumbers()).extracting(BigInteger::intValue).containsExactly(2, 3, 1);
+        assertThat(weights.total()).isEqualTo(Rational.ONE);
+        assertThat(weights.fraction(0)).isEqualTo(Rational.of(1, 3));
+        assertThat(weights.share(1)).isEqualTo(Rational.of(1, 2));
+        assertThat(weights).hasToString("[1/3, 0.5, 1/6]").isNotEqualTo(Weights.of(2, 3, 1));
+        assertThat(Apportionment.cents(100, weights)).containsExactly(33, 50, 17);
+        assertThat(Weights.ofFractions(
+                        List.of(Rational.of(1, 4), Rational.of(-3, 1).negate())))
+                .isEqualTo(Weights.ofDecimals(List.of(new BigDecimal("0.25"), new BigDecimal("3"))))
+                .hasSameHashCodeAs(Weights.ofDecimals(List.of(new BigDecimal("0.25"), new BigDecimal("3"))));
+        assertThat(Weights.of(0, 0).share(1)).isEqualTo(Rational.ZERO);
+        refused(() -> weights.weight(0), "weight must have an end in decimals to be told in them but was 1/3");
+        refused(
+                () -> Weights.ofFractions(List.of(Rational.ONE, Rational.of(-1, 3))),
+                "weight must not be negative but was -1/3 (position 2)");
+    }
+
+    /** 2/3 x 1/4 + 1/3 x 1/2 = 1/3. */
+    @Test
+    void blendsShares() {
+        List<Weights> weights = List.of(Weights.of(1, 3), Weights.ofCents(500, 500));
+
+        assertThat(Weights.blend(weights, List.of(Rational.of(2), Rational.ONE)))
+                .isEqualTo(Weights.ofFractions(List.of(Rational.of(1, 3), Rational.of(2, 3))));
+        assertThat(Weights.blend(weights, List.of(Rational.ZERO, Rational.of(1, 7))))
+                .isEqualTo(Weights.ofFractions(List.of(Rational.of(1, 2), Rational.of(1, 2))));
+    }
+
+    @Test
+    void aBlendWithWeightsThatShareNothingSharesNothing() {
+        List<Weights> weights = List.of(Weights.of(0, 0), Weights.of(1, 1));
+
+        assertThat(Weights.blend(weights, List.of(Rational.ONE, Rational.ONE)).isZero())
+                .isTrue();
+        assertThat(Weights.blend(weights, List.of(Rational.ZERO, Rational.ONE)).share(0))
+                .isEqualTo(Rational.of(1, 2));
+    }
+
+    /** A third of the way from 1/2, 1/2 to 1, 0. */
+    @Test
+    void goesFromOneToAnotherInAStraightLine() {
+        Weights from = Weights.of(2, 2);
+        Weights until = Weights.of(7, 0);
+
+        assertThat(Weights.between(from, until, Rational.of(1, 3)))
+                .isEqualTo(Weights.ofFractions(List.of(Rational.of(2, 3), Rational.of(1, 3))));
+        assertThat(Weights.between(from, Weights.of(0, 0), Rational.ZERO).share(0))
+                .isEqualTo(Rational.of(1, 2));
+        assertThat(Weights.between(from, until, Rational.ONE).share(1)).isEqualTo(Rational.ZERO);
+    }
+
+    @Test
+    void blendsThatMakeNoSenseAreRefused() {
+        List<Weights> two = List.of(Weights.of(1, 1), Weights.of(1, 2));
+        refused(
+                () -> Weights.blend(two, List.of(Rational.ONE)),
+                "there must be as many parts as weights to blend but there were 2 weights and 1 parts");
+        refused(
+                () -> Weights.blend(List.of(Weights.of(1, 1), Weights.of(1)), List.of(Rational.ONE, Rational.ONE)),
+                "weights to blend must all be for 2 parties but some are for 1");
+        refused(
+                () -> Weights.blend(two, List.of(Rational.ZERO, Rational.ZERO)),
+                "parts of a blend must not all be zero");
+        refused(
+                () -> Weights.between(two.get(0), two.get(1), Rational.of(4, 3)),
+                "way between two weights must be from 0 to 1 but was 4/3");
     }
 
     @Test
