@@ -25,6 +25,7 @@ final class Codebase {
             "nl.regiokas.budgeting..",
             "nl.regiokas.settlement..",
             "nl.regiokas.risk..",
+            "nl.regiokas.exchange..",
             "nl.regiokas.testkit..");
 
     static final DescribedPredicate<JavaClass> GENERATED =

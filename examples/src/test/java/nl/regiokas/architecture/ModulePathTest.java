@@ -19,6 +19,7 @@ class ModulePathTest {
             "nl.regiokas.budgeting",
             "nl.regiokas.settlement",
             "nl.regiokas.risk",
+            "nl.regiokas.exchange",
             "nl.regiokas.testkit");
 
     @Test

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import nl.regiokas.examples.Regiokas;
+import nl.regiokas.program.Regiokas;
 import nl.regiokas.testkit.scenario.ScenarioBuilder;
 import nl.regiokas.testkit.scenario.ScenarioFolder;
 

@@ -3,11 +3,14 @@ package nl.regiokas.examples.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.regiokas.core.money.Euro;
-import nl.regiokas.examples.ProgramRun;
+import nl.regiokas.program.Regiokas;
 import nl.regiokas.settlement.calculation.Settlement;
 import nl.regiokas.testkit.scenario.Scenario;
 import nl.regiokas.testkit.scenario.ScenarioBuilder;
@@ -26,10 +29,16 @@ class WrittenFolderTest {
         Scenario scenario = ScenarioBuilder.small().scheme(shape).build();
         Path out = folder.resolve("out");
 
-        ProgramRun run = ProgramRun.of(ScenarioFolder.of(scenario).writeTo(folder.resolve("in")), out);
+        StringWriter err = new StringWriter();
 
-        assertThat(run.err()).isEmpty();
-        assertThat(run.status()).isZero();
+        int status = Regiokas.run(
+                new PrintWriter(Writer.nullWriter()),
+                new PrintWriter(err),
+                ScenarioFolder.of(scenario).writeTo(folder.resolve("in")).toString(),
+                out.toString());
+
+        assertThat(err.toString()).isEmpty();
+        assertThat(status).isZero();
         Settlement settlement = scenario.settle();
         assertThat(rows(out.resolve("charges.csv")))
                 .containsExactlyInAnyOrderElementsOf(settlement.charges().stream()

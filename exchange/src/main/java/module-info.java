@@ -1,0 +1,19 @@
+/**
+ * Reading and writing: the folder of a region and the files that come back.
+ */
+module nl.regiokas.exchange {
+    requires transitive nl.regiokas.core;
+    requires transitive nl.regiokas.budgeting;
+    requires transitive nl.regiokas.settlement;
+    requires transitive de.siegmar.fastcsv;
+    requires com.fasterxml.jackson.core;
+    requires static com.google.errorprone.annotations;
+    requires static org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
+
+    exports nl.regiokas.exchange.input;
+    exports nl.regiokas.exchange.output;
+    exports nl.regiokas.exchange.rta;
+    exports nl.regiokas.exchange.settlement;
+}

@@ -1,0 +1,68 @@
+package nl.regiokas.exchange.input;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields of a JSON object; a field that is never asked for is unknown and reported by {@link #end()}. */
+public final class JsonObject {
+
+    private final JsonValue value;
+    private final Map<String, JsonValue> unread;
+
+    JsonObject(JsonValue value, Map<String, JsonValue> fields) {
+        this.value = value;
+        this.unread = new LinkedHashMap<>(fields);
+    }
+
+    /**
+     * Returns the object as a value, for faults.
+     *
+     * @return the value
+     */
+    public JsonValue value() {
+        return value;
+    }
+
+    /**
+     * Returns a field that must be there.
+     *
+     * @param name the field's name
+     * @return its value, or nothing after a fault
+     */
+    public Optional<JsonValue> required(String name) {
+        Optional<JsonValue> field = optional(name);
+        if (field.isEmpty()) {
+            value.fault("must have a field %s", name);
+        }
+        return field;
+    }
+
+    /**
+     * Returns a field that may be left out.
+     *
+     * @param name the field's name
+     * @return its value, or nothing
+     */
+    public Optional<JsonValue> optional(String name) {
+        return Optional.ofNullable(unread.remove(name));
+    }
+
+    /**
+     * Returns all fields that were not read yet, for objects whose names are free.
+     *
+     * @return name to value, in the order of the file
+     */
+    public ImmutableMap<String, JsonValue> rest() {
+        ImmutableMap<String, JsonValue> rest = ImmutableMap.copyOf(unread);
+        unread.clear();
+        return rest;
+    }
+
+    /** Reports every field that was not read: it is unknown. */
+    public void end() {
+        unread.values().forEach(field -> field.fault("is unknown"));
+        unread.clear();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Writing files of an output folder together.
+ *
+ * <p>Inputs: contents by file name. Rules: all appear, or none. Result: an output folder.
+ */
+@NullMarked
+package nl.regiokas.exchange.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package nl.regiokas.exchange.rta;
+
+import nl.regiokas.budgeting.rta.RtaArrangement;
+
+/**
+ * What {@code rta.json} says.
+ *
+ * @param arrangement the shares by year
+ * @param year the year of the table
+ * @param unit the unit of rounding in cents
+ */
+record RtaSettings(RtaArrangement arrangement, int year, long unit) {}

@@ -1,0 +1,127 @@
+package nl.regiokas.exchange.rta;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.regiokas.budgeting.rta.RtaArrangement;
+import nl.regiokas.budgeting.rta.RtaYear;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.JsonFile;
+import nl.regiokas.exchange.input.JsonObject;
+import nl.regiokas.exchange.input.JsonValue;
+
+/**
+ * Reads {@code rta.json}: unit, year and arrangement. Every field of a year but {@code year} and {@code cut} is a
+ * component.
+ */
+final class RtaSettingsReader {
+
+    static final String FILE = "rta.json";
+
+    private static final ImmutableList<String> NEEDED = ImmutableList.of(RtaYear.STRENGTHENING, RtaYear.EXECUTION);
+
+    private final List<RtaYear> years = new ArrayList<>();
+    private Optional<Long> unit = Optional.empty();
+    private Optional<Percentage> cutInBase = Optional.empty();
+    private Optional<Integer> year = Optional.empty();
+
+    private RtaSettingsReader() {}
+
+    /** Reads the file, or what can be read of it. */
+    static RtaSettingsReader read(Path folder, InputFaults faults) {
+        RtaSettingsReader reader = new RtaSettingsReader();
+        JsonFile.read(folder, FILE, faults).flatMap(JsonValue::object).ifPresent(reader::read);
+        return reader;
+    }
+
+    /** Returns the unit in cents, if the file has a sound one, whatever else is wrong. */
+    Optional<Long> unit() {
+        return unit;
+    }
+
+    /** Returns the settings; to be called only when no fault was found. */
+    RtaSettings settings() {
+        RtaArrangement arrangement = RtaArrangement.builder()
+                .cutInBase(cutInBase.orElseThrow())
+                .years(years)
+                .build();
+        return new RtaSettings(arrangement, year.orElseThrow(), unit.orElseThrow());
+    }
+
+    private void read(JsonObject root) {
+        unit = root.required("unit").flatMap(RtaSettingsReader::positiveCents);
+        cutInBase = root.required("cutInBase").flatMap(RtaSettingsReader::notNegative);
+        Optional<JsonValue> yearField = root.required("year");
+        year = yearField.flatMap(JsonValue::year);
+        root.required("years").ifPresent(this::addYears);
+        root.end();
+        yearField.ifPresent(field -> year.ifPresent(number -> checkTableYear(field, number)));
+    }
+
+    private static Optional<Long> positiveCents(JsonValue value) {
+        Optional<Long> cents = value.cents();
+        cents.filter(amount -> amount <= 0).ifPresent(amount -> value.fault("must be positive"));
+        return cents.filter(amount -> amount > 0);
+    }
+
+    private static Optional<Percentage> notNegative(JsonValue value) {
+        Optional<Percentage> percentage = value.percentage();
+        percentage.filter(Percentage::isNegative).ifPresent(negative -> value.fault("must not be negative"));
+        return percentage.filter(share -> !share.isNegative());
+    }
+
+    private void addYears(JsonValue list) {
+        list.list().forEach(item -> item.object().ifPresent(this::addYear));
+        if (list.isList() && list.list().isEmpty()) {
+            list.fault("must have a year");
+        }
+    }
+
+    private void addYear(JsonObject item) {
+        Optional<Integer> number = item.required("year").flatMap(JsonValue::year);
+        Optional<Percentage> cut = item.required("cut").flatMap(RtaSettingsReader::notNegative);
+        RtaYear.Builder builder = RtaYear.builder();
+        long[] unsound = {0};
+        item.rest()
+                .forEach((component, field) -> notNegative(field)
+                        .ifPresentOrElse(share -> builder.putShares(component, share), () -> unsound[0]++));
+        if (number.isPresent() && cut.isPresent() && unsound[0] == 0) {
+            addYear(item.value(), builder.year(number.get()).cut(cut.get()));
+        }
+    }
+
+    private void addYear(JsonValue item, RtaYear.Builder builder) {
+        try {
+            RtaYear built = builder.build();
+            if (has(built.year())) {
+                item.fault("gives the year %s again", built.year());
+                return;
+            }
+            years.add(built);
+            cutInBase.ifPresent(cut ->
+                    RtaArrangement.builder().cutInBase(cut).addYears(built).build());
+        } catch (RefusalException refusal) {
+            item.fault(refusal);
+        }
+    }
+
+    private boolean has(int number) {
+        return years.stream().anyMatch(candidate -> candidate.year() == number);
+    }
+
+    private void checkTableYear(JsonValue field, int number) {
+        if (!has(number)) {
+            field.fault("must be one of the years that are given but was %s", number);
+        }
+        years.stream()
+                .filter(candidate -> candidate.year() == number)
+                .forEach(candidate -> NEEDED.stream()
+                        .filter(component -> !candidate.shares().containsKey(component))
+                        .forEach(component ->
+                                field.fault("needs the component %s but the year %s has none", component, number)));
+    }
+}

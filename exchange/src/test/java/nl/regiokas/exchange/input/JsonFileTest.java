@@ -1,0 +1,110 @@
+package nl.regiokas.exchange.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.regiokas.exchange.FolderFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JsonFileTest {
+
+    @TempDir
+    Path folder;
+
+    private final InputFaults faults = new InputFaults();
+
+    @Test
+    void readsValues() {
+        FolderFiles.write(folder, "a.json", "\uFEFF{\"a\": \"12.50\", \"b\": [\"2.5\", 3], \"c\": {\"d\": \"x\"}}");
+
+        object(root -> {
+            assertThat(root.required("a").flatMap(JsonValue::cents)).contains(1250L);
+            assertThat(root.required("b")
+                            .orElseThrow()
+                            .list()
+                            .get(0)
+                            .percentage()
+                            .orElseThrow())
+                    .hasToString("2.5%");
+            assertThat(root.required("b").isEmpty()).isTrue();
+            assertThat(root.optional("none")).isEmpty();
+            assertThat(root.rest()).containsOnlyKeys("c");
+        });
+
+        assertThat(faults.list()).containsExactly("a.json:1: $ must have a field b");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "12.5      | $.a must be a text with an amount such as \"1250.00\" but was 12.5",
+                "\"12.505\"| $.a must be an amount with at most 2 decimals such as \"1250.00\" but was \"12.505\"",
+                "\"12,50\" | $.a must be an amount with at most 2 decimals such as \"1250.00\" but was \"12,50\"",
+                "\"\"      | $.a must be an amount with at most 2 decimals such as \"1250.00\" but was \"\"",
+                "null      | $.a must be a text with an amount such as \"1250.00\" but was null",
+                "true      | $.a must be a text with an amount such as \"1250.00\" but was true",
+                "[\"1\"]   | $.a must be a text with an amount such as \"1250.00\" but was a list",
+                "{}        | $.a must be a text with an amount such as \"1250.00\" but was an object"
+            })
+    void refusesOtherAmounts(String value, String fault) {
+        FolderFiles.write(folder, "a.json", "\n{\"a\": " + value + "}");
+
+        object(root -> assertThat(root.required("a").flatMap(JsonValue::cents)).isEmpty());
+
+        assertThat(faults.list()).containsExactly("a.json:2: " + fault);
+    }
+
+    @Test
+    void aFieldNamedLikeAPlaceholderIsToldAsItIs() {
+        FolderFiles.write(folder, "a.json", "{\"%s\": 1}");
+
+        object(JsonObject::end);
+
+        assertThat(faults.list()).containsExactly("a.json:1: $.%s is unknown");
+    }
+
+    @Test
+    void malformedUtf8IsTold() throws IOException {
+        Files.write(folder.resolve("a.json"), "{\n\"a\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(JsonFile.read(folder, "a.json", faults)).isEmpty();
+
+        assertThat(faults.list()).singleElement().asString().startsWith("a.json:2: is not JSON: Invalid UTF-8");
+    }
+
+    @Test
+    void nestingWithoutEndIsTold() {
+        FolderFiles.write(folder, "a.json", "[".repeat(100_000));
+
+        assertThat(JsonFile.read(folder, "a.json", faults)).isEmpty();
+
+        assertThat(faults.list()).singleElement().asString().startsWith("a.json:1: is not JSON: ");
+    }
+
+    @Test
+    void emptyAndCutOffFilesAreTold() {
+        FolderFiles.write(folder, "a.json", " \n");
+        assertThat(JsonFile.read(folder, "a.json", faults)).isEmpty();
+        FolderFiles.write(folder, "b.json", "{\"a\": [1,\n");
+        assertThat(JsonFile.read(folder, "b.json", faults)).isEmpty();
+
+        assertThat(faults.list()).hasSize(2);
+        assertThat(faults.list().get(0)).isEqualTo("a.json:1: file is empty");
+        assertThat(faults.list().get(1)).startsWith("b.json:2: is not JSON: Unexpected end-of-input");
+    }
+
+    private void object(Consumer<JsonObject> reader) {
+        Optional<JsonObject> root = JsonFile.read(folder, "a.json", faults).flatMap(JsonValue::object);
+        reader.accept(root.orElseThrow());
+    }
+}

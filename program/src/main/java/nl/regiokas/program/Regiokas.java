@@ -1,0 +1,222 @@
+package nl.regiokas.program;
+
+import com.google.common.collect.ImmutableList;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.output.OutputFiles;
+import nl.regiokas.program.command.CompareCommand;
+import nl.regiokas.program.command.ExplainCommand;
+import nl.regiokas.program.command.RiskCommand;
+import nl.regiokas.program.command.UsageProgress;
+import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Outcome;
+import nl.regiokas.program.output.ProgressLine;
+import nl.regiokas.program.report.ReportFile;
+import nl.regiokas.program.rta.RtaPart;
+import nl.regiokas.program.settlement.SettlementPart;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * The program: reads a scenario folder, prints what it makes of it and writes the files of the output folder.
+ *
+ * <p>Exit status 0 when all is well, 2 for bad arguments and bad input (every fault on standard error, nothing written),
+ * 1 when a file cannot be read or written.
+ */
+@Command(
+        name = "regiokas",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        usageHelpWidth = 80,
+        subcommands = {ExplainCommand.class, CompareCommand.class, RiskCommand.class},
+        customSynopsis = {
+            "regiokas <folder> <output folder> [options]",
+            "       regiokas (explain | compare | risk) <folder> [options]"
+        },
+        description = {
+            "Computes what a scenario folder asks for, prints it and writes the result.",
+            "",
+            "A folder with streams.csv and rta.json gives the RTA budget table (rta.csv), beside the published one if the"
+                    + " folder has published.csv.",
+            "",
+            "A folder with scheme.json and usage.csv gives the settlement: charges.csv, positions.csv, funds.csv and"
+                    + " payments.csv.",
+            "",
+            "report.html shows the same to people: pictures, tables and the story behind every amount."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  regiokas examples/scenarios/bmwe-2015 target/bmwe-2015 --locale nl",
+            "  regiokas explain examples/scenarios/bmwe-2015 --year 2015 \\",
+            "      --municipality 0005",
+            "  regiokas compare examples/scenarios/groningen-2018",
+            "  regiokas risk examples/scenarios/groningen-2018 --draws 2000",
+            "  regiokas risk --help"
+        },
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:all is well",
+            "1:a file cannot be read or written",
+            "2:bad arguments or bad input; every fault is told, nothing is written"
+        })
+public final class Regiokas implements Callable<Integer> {
+
+    private static final int UNREADABLE = 1;
+
+    /** Kept, because a logger that nobody holds forgets its level. */
+    private static final Logger MONEY_LOGGER = Logger.getLogger("org.javamoney.moneta");
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "<folder>", description = "the scenario folder")
+    private @Nullable Path folder;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "<output folder>",
+            description = "where the files are written; made if it is not there")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--locale",
+            paramLabel = "<language>",
+            defaultValue = "en",
+            description = "language and number format of what is printed: en or nl (default: en)")
+    private Language language = Language.EN;
+
+    @Option(
+            names = "--progress",
+            negatable = true,
+            description = "show progress on standard error (default: if it is a terminal)")
+    private @Nullable Boolean progress;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private Regiokas() {}
+
+    /**
+     * Runs the program and ends the process with its exit status.
+     *
+     * @param arguments folder, output folder and options
+     */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
+        System.exit(run(out, err, arguments));
+    }
+
+    /**
+     * Runs the program.
+     *
+     * @param out takes what it prints
+     * @param err takes the faults
+     * @param arguments folder, output folder and options
+     * @return the exit status
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        MONEY_LOGGER.setLevel(Level.WARNING);
+        int status = new CommandLine(new Regiokas())
+                .setOut(out)
+                .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Regiokas::explain)
+                .execute(arguments);
+        out.flush();
+        err.flush();
+        return status;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path from = given(folder, "<folder>");
+        Path to = given(output, "<output folder>");
+        if (!Files.isDirectory(from)) {
+            throw badArgument("no such folder: " + from);
+        }
+        if (Files.exists(to) && !Files.isDirectory(to)) {
+            throw badArgument("not a folder: " + to);
+        }
+        Outcome outcome = outcome(from);
+        OutputFiles files = outcome.files().and(ReportFile.of(title(from), outcome.sections(), language));
+        files.writeTo(to);
+        PrintWriter out = commandLine().getOut();
+        out.print(outcome.text());
+        out.println();
+        out.println(language.text("written", to, String.join(", ", files.names())));
+        return CommandLine.ExitCode.OK;
+    }
+
+    private static String title(Path folder) {
+        return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    }
+
+    private ImmutableList<ScenarioPart> parts() {
+        ProgressLine line = ProgressLine.on(commandLine().getErr(), Optional.ofNullable(progress));
+        return ImmutableList.of(new RtaPart(), new SettlementPart(new UsageProgress(line, language)));
+    }
+
+    private Outcome outcome(Path from) {
+        ImmutableList<ScenarioPart> asked =
+                parts().stream().filter(part -> part.isAskedBy(from)).collect(ImmutableList.toImmutableList());
+        InputFaults faults = new InputFaults();
+        if (asked.isEmpty()) {
+            faults.add(
+                    from.toString(), 0, "folder holds no scenario: no streams.csv, rta.json, usage.csv or scheme.json");
+        }
+        ImmutableList<Outcome> outcomes = asked.stream()
+                .map(part -> part.run(from, language, faults))
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
+        faults.throwIfAny();
+        return outcomes.stream().reduce(Outcome::and).orElseThrow();
+    }
+
+    /** The two folders are not required for picocli, since a subcommand has its own; here they are. */
+    private Path given(@Nullable Path path, String label) {
+        if (path == null) {
+            throw badArgument("missing argument: " + label);
+        }
+        return path;
+    }
+
+    private CommandLine.ParameterException badArgument(String message) {
+        return new CommandLine.ParameterException(commandLine(), message);
+    }
+
+    private CommandLine commandLine() {
+        return Objects.requireNonNull(spec).commandLine();
+    }
+
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult arguments)
+            throws Exception {
+        if (failure instanceof RefusalException refusal) {
+            refusal.messages().forEach(command.getErr()::println);
+            return CommandLine.ExitCode.USAGE;
+        }
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            command.getErr().println("cannot read or write: " + failure.getMessage());
+            return UNREADABLE;
+        }
+        throw failure;
+    }
+}

@@ -1,0 +1,29 @@
+package nl.regiokas.program;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Outcome;
+
+/** Something that the program can compute from a scenario folder. */
+public interface ScenarioPart {
+
+    /**
+     * Tells whether the folder asks for this part.
+     *
+     * @param folder the scenario folder
+     * @return true if it holds one of the files that only this part reads
+     */
+    boolean isAskedBy(Path folder);
+
+    /**
+     * Reads the folder and computes; nothing is written or printed.
+     *
+     * @param folder the scenario folder
+     * @param language the language of the page
+     * @param faults takes what is wrong with the files
+     * @return the page and the files, or nothing if there was a fault
+     */
+    Optional<Outcome> run(Path folder, Language language, InputFaults faults);
+}

@@ -1,0 +1,114 @@
+package nl.regiokas.program.command;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.regiokas.exchange.settlement.Scenario;
+import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Outcome;
+import nl.regiokas.program.output.Section;
+import nl.regiokas.program.report.ComparisonReport;
+import nl.regiokas.program.report.Words;
+import nl.regiokas.program.settlement.SettlementPart;
+import nl.regiokas.settlement.calculation.Settlement;
+import nl.regiokas.settlement.calculation.SettlementCalculator;
+import nl.regiokas.settlement.comparison.ComparisonCalculator;
+import nl.regiokas.settlement.comparison.ReferenceSchemes;
+import nl.regiokas.settlement.comparison.SchemeComparison;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Compares schemes on the facts of a folder. */
+@Command(
+        name = "compare",
+        customSynopsis = "regiokas compare <folder> [--with <scheme.json>...] [options]",
+        usageHelpWidth = 80,
+        description = {
+            "Compares schemes on the same facts: what each municipality is charged more or less in each year, and why;"
+                    + " who wins and who loses.",
+            "The scheme of the folder and those given are each compared with a reference: full solidarity (all share"
+                    + " all care by budget, at cost), or the folder's own scheme.",
+            "Nothing is written unless an output folder is given: then comparison.csv and report.html."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  regiokas compare examples/scenarios/groningen-2018",
+            "  regiokas compare examples/scenarios/groningen-2018 \\",
+            "      --with examples/schemes/flat-tax.json --reference own \\",
+            "      --output target/compared --locale nl"
+        })
+public final class CompareCommand implements Callable<Integer> {
+
+    /** What schemes are compared with. */
+    enum Reference {
+        /** Full solidarity at cost. */
+        FULL,
+        /** The folder's own scheme. */
+        OWN
+    }
+
+    @Mixin
+    private FolderArguments arguments = new FolderArguments();
+
+    @Option(
+            names = "--with",
+            arity = "1..*",
+            paramLabel = "<scheme.json>",
+            description = "another scheme for the same facts; may be given more than once")
+    private List<Path> others = new ArrayList<>();
+
+    @Option(
+            names = "--reference",
+            paramLabel = "<reference>",
+            defaultValue = "full",
+            description = "full: full solidarity (the default); own: the scheme of the folder")
+    private Reference reference = Reference.FULL;
+
+    @Option(
+            names = "--output",
+            paramLabel = "<output folder>",
+            description = "where comparison.csv and report.html are written")
+    private @Nullable Path output;
+
+    private CompareCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        ImmutableList<Scenario> scenarios = arguments.scenarios(others);
+        ImmutableList<SchemeComparison> comparisons = comparisons(scenarios);
+        Scenario own = scenarios.get(0);
+        Language language = arguments.language();
+        Words words = new Words(language, own.names());
+        Outcome settled = SettlementPart.outcome(own, language);
+        Outcome outcome = new Outcome(
+                new ComparisonPage(comparisons, words, language).text(),
+                ComparisonFile.of(comparisons),
+                ImmutableList.<Section>builder()
+                        .addAll(new ComparisonReport(comparisons, words).sections())
+                        .addAll(settled.sections())
+                        .build());
+        return Finished.tell(outcome, Optional.ofNullable(output), arguments);
+    }
+
+    private ImmutableList<SchemeComparison> comparisons(ImmutableList<Scenario> scenarios) {
+        SettlementCalculator calculator = new SettlementCalculator();
+        ComparisonCalculator comparer = new ComparisonCalculator();
+        Scenario own = scenarios.get(0);
+        Settlement basis = calculator.settle(
+                reference == Reference.OWN
+                        ? own.scheme()
+                        : ReferenceSchemes.fullSolidarity(own.scheme().years(), own.facts()),
+                own.facts());
+        return scenarios.stream()
+                .skip(reference == Reference.OWN ? 1 : 0)
+                .map(scenario -> comparer.compare(basis, calculator.settle(scenario.scheme(), scenario.facts())))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

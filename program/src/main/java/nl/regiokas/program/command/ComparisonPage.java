@@ -1,0 +1,93 @@
+package nl.regiokas.program.command;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.List;
+import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.TextTable;
+import nl.regiokas.program.report.Words;
+import nl.regiokas.settlement.comparison.Cause;
+import nl.regiokas.settlement.comparison.Difference;
+import nl.regiokas.settlement.comparison.SchemeComparison;
+import nl.regiokas.settlement.comparison.YearComparison;
+
+/** Comparisons as text: differences by year, municipality and cause, then who wins and who loses. */
+final class ComparisonPage {
+
+    private final ImmutableList<SchemeComparison> comparisons;
+    private final Words words;
+    private final Language language;
+    private final StringBuilder page = new StringBuilder();
+
+    ComparisonPage(ImmutableList<SchemeComparison> comparisons, Words words, Language language) {
+        this.comparisons = comparisons;
+        this.words = words;
+        this.language = language;
+    }
+
+    String text() {
+        for (SchemeComparison comparison : comparisons) {
+            page.append(page.isEmpty() ? "" : "\n");
+            add(comparison);
+        }
+        if (comparisons.isEmpty()) {
+            page.append(language.text("compare.none")).append('\n');
+        }
+        return page.toString();
+    }
+
+    private void add(SchemeComparison comparison) {
+        line(language.text(
+                "compare.title",
+                comparison.alternative().scheme().name(),
+                comparison.reference().scheme().name()));
+        comparison.years().forEach(this::addYear);
+        page.append('\n');
+        sides("compare.winners", comparison.winners());
+        sides("compare.losers", comparison.losers());
+        line(language.text("compare.growth", words.signed(comparison.growthCents())));
+    }
+
+    private void addYear(YearComparison year) {
+        List<Cause> causes = Arrays.stream(Cause.values())
+                .filter(cause -> year.differences().stream().anyMatch(difference -> difference.cents(cause) != 0))
+                .toList();
+        ImmutableList.Builder<String> headers = ImmutableList.builder();
+        headers.add(
+                Integer.toString(year.year()),
+                language.text("compare.reference"),
+                language.text("compare.charge"),
+                language.text("compare.difference"));
+        causes.forEach(cause -> headers.add(language.text("cause." + cause)));
+        TextTable table = new TextTable(1, headers.build());
+        year.differences().forEach(difference -> table.row(row(difference, causes)));
+        page.append('\n').append(table.text());
+    }
+
+    private ImmutableList<String> row(Difference difference, List<Cause> causes) {
+        ImmutableList.Builder<String> row = ImmutableList.builder();
+        row.add(
+                words.name(difference.municipality()),
+                words.amount(difference.referenceCents()),
+                words.amount(difference.alternativeCents()),
+                words.signed(difference.cents()));
+        causes.forEach(cause -> row.add(words.signed(difference.cents(cause))));
+        return row.build();
+    }
+
+    private void sides(String key, List<Difference> differences) {
+        if (differences.isEmpty()) {
+            return;
+        }
+        line(language.text(key));
+        TextTable table = new TextTable(
+                1, ImmutableList.of(language.text("compare.municipality"), language.text("compare.difference")));
+        differences.forEach(difference ->
+                table.row(ImmutableList.of(words.name(difference.municipality()), words.signed(difference.cents()))));
+        page.append(table.text()).append('\n');
+    }
+
+    private void line(String text) {
+        page.append(text).append('\n');
+    }
+}

@@ -1,0 +1,69 @@
+package nl.regiokas.program.command;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.rta.RtaBudget;
+import nl.regiokas.exchange.settlement.Scenario;
+import nl.regiokas.program.rta.RtaPart;
+import nl.regiokas.program.settlement.SettlementPart;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints how the amounts of a municipality in a year came about: settlement and RTA table. */
+@Command(
+        name = "explain",
+        customSynopsis = "regiokas explain <folder> --year <year> --municipality <code> [options]",
+        usageHelpWidth = 80,
+        description = {
+            "Prints how what a municipality has to settle in a year came about: every charge by which rule, from what,"
+                    + " with which weight, and who got the odd cent; then its own cost and its payments.",
+            "In a folder with an RTA table of that year: how the cells of the municipality came about.",
+            "Nothing is written."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  regiokas explain examples/scenarios/groningen-2018 --year 2019 \\",
+            "      --municipality 0003",
+            "  regiokas explain examples/scenarios/bmwe-2015 --year 2015 \\",
+            "      --municipality 0005 --locale nl"
+        })
+public final class ExplainCommand implements Callable<Integer> {
+
+    @Mixin
+    private FolderArguments arguments = new FolderArguments();
+
+    @Option(names = "--year", required = true, paramLabel = "<year>", description = "the settled year")
+    private int year;
+
+    @Option(
+            names = "--municipality",
+            required = true,
+            paramLabel = "<code>",
+            description = "the municipality's code, such as 0003, or its name")
+    private @Nullable String municipality;
+
+    private ExplainCommand() {}
+
+    @Override
+    public Integer call() {
+        Path folder = arguments.folder();
+        boolean isBudgeted = new RtaPart().isAskedBy(folder);
+        boolean isSettled = !isBudgeted || new SettlementPart(ReadingProgress.SILENT).isAskedBy(folder);
+        InputFaults faults = new InputFaults();
+        Optional<Scenario> scenario = isSettled
+                ? arguments.read(ImmutableList.of(), faults).map(scenarios -> scenarios.get(0))
+                : Optional.empty();
+        Optional<RtaBudget> budget = isBudgeted ? RtaBudget.read(folder, faults) : Optional.empty();
+        faults.throwIfAny();
+        Story story = new Story(scenario, budget, arguments.language());
+        arguments.out().print(story.text(year, String.valueOf(municipality)));
+        return 0;
+    }
+}

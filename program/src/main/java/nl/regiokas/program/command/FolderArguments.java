@@ -1,0 +1,107 @@
+package nl.regiokas.program.command;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.settlement.Scenario;
+import nl.regiokas.exchange.settlement.ScenarioReader;
+import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.ProgressLine;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What every command is given: a folder, a language, and whether progress is shown. */
+final class FolderArguments {
+
+    @Parameters(index = "0", paramLabel = "<folder>", description = "the scenario folder")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--locale",
+            paramLabel = "<language>",
+            defaultValue = "en",
+            description = "language and number format of what is printed: en or nl (default: en)")
+    private Language language = Language.EN;
+
+    @Option(
+            names = "--progress",
+            negatable = true,
+            description = "show progress on standard error (default: if it is a terminal)")
+    private @Nullable Boolean progress;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "show this help and exit")
+    @SuppressWarnings("UnusedVariable") // picocli sets it and stops
+    private boolean isHelpAsked;
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    FolderArguments() {}
+
+    Language language() {
+        return language;
+    }
+
+    PrintWriter out() {
+        return commandLine().getOut();
+    }
+
+    /** The folder's name, the title of a page. */
+    String title() {
+        return String.valueOf(folder().toAbsolutePath().normalize().getFileName());
+    }
+
+    /** Reads the folder's scheme, which gets the name of the folder, and others, or refuses with every fault. */
+    ImmutableList<Scenario> scenarios(List<Path> others) {
+        InputFaults faults = new InputFaults();
+        Optional<ImmutableList<Scenario>> scenarios = read(others, faults);
+        faults.throwIfAny();
+        return scenarios.orElseThrow();
+    }
+
+    /** Reads the folder's scheme, which gets the name of the folder, and others, or tells what is wrong. */
+    Optional<ImmutableList<Scenario>> read(List<Path> others, InputFaults faults) {
+        return ScenarioReader.read(folder(), others, reading(), faults)
+                .map(scenarios -> ImmutableList.<Scenario>builder()
+                        .add(named(scenarios.get(0)))
+                        .addAll(scenarios.subList(1, scenarios.size()))
+                        .build());
+    }
+
+    private Scenario named(Scenario own) {
+        return new Scenario(own.scheme().toBuilder().name(title()).build(), own.facts(), own.names());
+    }
+
+    ProgressLine line() {
+        return ProgressLine.on(commandLine().getErr(), Optional.ofNullable(progress));
+    }
+
+    private ReadingProgress reading() {
+        return new UsageProgress(line(), language);
+    }
+
+    Path folder() {
+        Path given = Objects.requireNonNull(folder);
+        if (!Files.isDirectory(given)) {
+            throw new CommandLine.ParameterException(commandLine(), "no such folder: " + given);
+        }
+        return given;
+    }
+
+    private CommandLine commandLine() {
+        return Objects.requireNonNull(spec).commandLine();
+    }
+}

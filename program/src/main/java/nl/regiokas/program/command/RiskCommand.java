@@ -1,0 +1,114 @@
+package nl.regiokas.program.command;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.regiokas.exchange.settlement.Scenario;
+import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Outcome;
+import nl.regiokas.program.output.ProgressLine;
+import nl.regiokas.program.output.Section;
+import nl.regiokas.program.report.RiskReport;
+import nl.regiokas.program.report.Words;
+import nl.regiokas.program.settlement.SettlementPart;
+import nl.regiokas.risk.result.RiskResult;
+import nl.regiokas.risk.simulation.RiskCalculator;
+import nl.regiokas.risk.simulation.RiskStudy;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Simulates what schemes charge when cost is uncertain. */
+@Command(
+        name = "risk",
+        customSynopsis = "regiokas risk <folder> [--with <scheme.json>...] [options]",
+        usageHelpWidth = 80,
+        description = {
+            "Draws the cost of the scheme's years again and again, as the years before them let expect, settles every"
+                    + " draw and tells how the charges of each municipality swing.",
+            "Every scheme is settled on the same draws; the same seed gives the same result.",
+            "Nothing is written unless an output folder is given: then risk.csv and report.html."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  regiokas risk examples/scenarios/groningen-2018",
+            "  regiokas risk examples/scenarios/groningen-2018 --draws 2000 --seed 7 \\",
+            "      --with examples/schemes/flat-tax.json --locale nl"
+        })
+public final class RiskCommand implements Callable<Integer> {
+
+    private static final long PERCENT = 100;
+
+    @Mixin
+    private FolderArguments arguments = new FolderArguments();
+
+    @Option(
+            names = "--with",
+            arity = "1..*",
+            paramLabel = "<scheme.json>",
+            description = "another scheme for the same facts; may be given more than once")
+    private List<Path> others = new ArrayList<>();
+
+    @Option(
+            names = "--draws",
+            paramLabel = "<number>",
+            defaultValue = "10000",
+            description = "how often the years are drawn (default: 10000)")
+    private int draws;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "<number>",
+            defaultValue = "1",
+            description = "decides all draws (default: 1)")
+    private long seed;
+
+    @Option(
+            names = "--output",
+            paramLabel = "<output folder>",
+            description = "where risk.csv and report.html are written")
+    private @Nullable Path output;
+
+    private RiskCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        ImmutableList<Scenario> scenarios = arguments.scenarios(others);
+        RiskResult result = result(scenarios);
+        Scenario own = scenarios.get(0);
+        Language language = arguments.language();
+        Words words = new Words(language, own.names());
+        Outcome outcome = new Outcome(
+                new RiskPage(result, words, language).text(),
+                RiskFile.of(result),
+                ImmutableList.<Section>builder()
+                        .addAll(new RiskReport(result, words).sections())
+                        .addAll(SettlementPart.outcome(own, language).sections())
+                        .build());
+        return Finished.tell(outcome, Optional.ofNullable(output), arguments);
+    }
+
+    private RiskResult result(ImmutableList<Scenario> scenarios) {
+        RiskStudy study = RiskStudy.builder()
+                .facts(scenarios.get(0).facts())
+                .schemes(scenarios.stream().map(Scenario::scheme).toList())
+                .draws(draws)
+                .seed(seed)
+                .build();
+        ProgressLine line = arguments.line();
+        try {
+            return new RiskCalculator().calculate(study, Runtime.getRuntime().availableProcessors(), (done, total) -> {
+                line.show(arguments.language().text("progress.draws", Long.toString(done * PERCENT / total)));
+                return true;
+            });
+        } finally {
+            line.end();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package nl.regiokas.program.output;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The languages in which the program prints: its texts and how it writes amounts. */
+public enum Language {
+
+    /** English: {@code 1,250.00}. */
+    EN(Locale.ENGLISH, ',', '.'),
+
+    /** Dutch: {@code 1.250,00}. */
+    NL(Locale.forLanguageTag("nl"), '.', ',');
+
+    private static final ImmutableList<String> BUNDLES =
+            ImmutableList.of("nl.regiokas.program.texts", "nl.regiokas.program.report", "nl.regiokas.program.commands");
+
+    private final Locale locale;
+    private final char grouping;
+    private final char point;
+
+    Language(Locale locale, char grouping, char point) {
+        this.locale = locale;
+        this.grouping = grouping;
+        this.point = point;
+    }
+
+    /**
+     * Returns a text.
+     *
+     * @param key its key in the bundle
+     * @param arguments the values for its placeholders {@code {0}}, {@code {1}} ...
+     * @return the text in this language
+     */
+    public String text(String key, Object... arguments) {
+        ResourceBundle texts = BUNDLES.stream()
+                .map(this::bundle)
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst()
+                .orElseThrow(() -> new MissingResourceException("no text in " + locale, BUNDLES.toString(), key));
+        return new MessageFormat(texts.getString(key), locale).format(arguments);
+    }
+
+    private ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle(
+                name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /**
+     * Returns the language itself.
+     *
+     * @return its locale, whose tag is that of pages in this language
+     */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * Returns an amount with separators between thousands.
+     *
+     * @param cents the amount
+     * @param decimals 0 for whole euros, or 2
+     * @return the amount in this language's number format
+     */
+    public String amount(long cents, int decimals) {
+        return format("#,##0", decimals).format(BigDecimal.valueOf(cents, 2));
+    }
+
+    /**
+     * Returns a difference, with a sign unless it is zero.
+     *
+     * @param cents the difference
+     * @param decimals 0 for whole euros, or 2
+     * @return the difference in this language's number format
+     */
+    public String difference(long cents, int decimals) {
+        return (cents > 0 ? "+" : "") + amount(cents, decimals);
+    }
+
+    private DecimalFormat format(String pattern, int decimals) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator(grouping);
+        symbols.setDecimalSeparator(point);
+        symbols.setMinusSign('-');
+        return new DecimalFormat(decimals == 0 ? pattern : pattern + "." + "0".repeat(decimals), symbols);
+    }
+}

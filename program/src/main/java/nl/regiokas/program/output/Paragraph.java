@@ -1,0 +1,34 @@
+package nl.regiokas.program.output;
+
+import com.google.common.base.Splitter;
+
+/** Text in lines of at most {@value TextTable#WIDTH} columns, later ones indented. */
+public final class Paragraph {
+
+    private static final String INDENT = "  ";
+
+    private Paragraph() {}
+
+    /**
+     * Breaks a text between words.
+     *
+     * @param text the text
+     * @return its lines, each ended by a line feed
+     */
+    public static String of(String text) {
+        StringBuilder lines = new StringBuilder();
+        int column = 0;
+        for (String word : Splitter.on(' ').split(text)) {
+            if (column > 0 && column + 1 + word.length() > TextTable.WIDTH) {
+                lines.append('\n').append(INDENT);
+                column = INDENT.length();
+            } else if (column > 0) {
+                lines.append(' ');
+                column++;
+            }
+            lines.append(word);
+            column += word.length();
+        }
+        return lines.append('\n').toString();
+    }
+}

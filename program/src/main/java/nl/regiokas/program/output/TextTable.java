@@ -1,0 +1,105 @@
+package nl.regiokas.program.output;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table of aligned text: the leading text columns to the left, the amounts to the right.
+ *
+ * <p>It fits in {@value #WIDTH} columns of the terminal. Columns that do not fit beside the others are continued below,
+ * behind the first column again; a first column of more than {@value #LONGEST_NAME} characters is cut short with an
+ * ellipsis.
+ */
+public final class TextTable {
+
+    /** The width of a page. */
+    public static final int WIDTH = 80;
+
+    private static final int LONGEST_NAME = 30;
+    private static final String GAP = "  ";
+
+    private final int textColumns;
+    private final List<ImmutableList<String>> rows = new ArrayList<>();
+
+    /**
+     * Starts a table.
+     *
+     * @param textColumns how many columns, from the first, are text and not amounts; at least one
+     * @param headers the header of every column
+     */
+    public TextTable(int textColumns, List<String> headers) {
+        this.textColumns = textColumns;
+        row(headers);
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param cells a text for every column
+     * @return this table
+     */
+    public TextTable row(List<String> cells) {
+        rows.add(ImmutableList.<String>builder()
+                .add(shortened(cells.get(0)))
+                .addAll(cells.subList(1, cells.size()))
+                .build());
+        return this;
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+    }
+
+    /**
+     * Returns the table as lines.
+     *
+     * @return the lines, each ended by a line feed
+     */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        int columns = rows.get(0).size();
+        for (int from = 1; from < columns; ) {
+            int until = fitting(from);
+            text.append(from == 1 ? "" : "\n");
+            for (ImmutableList<String> row : rows) {
+                text.append(line(row, from, until)).append('\n');
+            }
+            from = until;
+        }
+        return text.toString();
+    }
+
+    /** Returns the end of the columns that fit on a line with the first one; at least one does. */
+    private int fitting(int from) {
+        int until = from;
+        int width = width(0);
+        while (until < rows.get(0).size()) {
+            width += GAP.length() + width(until);
+            if (width > WIDTH && until > from) {
+                return until;
+            }
+            until++;
+        }
+        return until;
+    }
+
+    private String line(ImmutableList<String> row, int from, int until) {
+        StringBuilder line = new StringBuilder(cell(row, 0));
+        for (int column = from; column < until; column++) {
+            line.append(GAP).append(cell(row, column));
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private String cell(ImmutableList<String> row, int column) {
+        return column < textColumns
+                ? Strings.padEnd(row.get(column), width(column), ' ')
+                : Strings.padStart(row.get(column), width(column), ' ');
+    }
+
+    private int width(int column) {
+        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+    }
+}

@@ -1,0 +1,65 @@
+package nl.regiokas.program.report;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+
+/**
+ * Bars to the right of a middle line for more and to the left for less, one a row, each below its name and amount.
+ *
+ * <p>Every row is a drawing of its own, so that paper can break between rows.
+ *
+ * @param id the anchor of the picture
+ * @param title what it shows
+ * @param description the same for who cannot see it
+ * @param less what a bar to the left means
+ * @param more what a bar to the right means
+ * @param bars the rows
+ */
+public record BarPicture(
+        String id, String title, String description, String less, String more, ImmutableList<Bar> bars) {
+
+    private static final BigDecimal MIDDLE = new BigDecimal("50");
+
+    /**
+     * A row.
+     *
+     * @param name whose amount it is
+     * @param amount the amount as text, with its sign
+     * @param kind {@code more} or {@code less}
+     * @param x where the bar begins, in percent
+     * @param width how wide it is, in percent
+     */
+    public record Bar(String name, String amount, String kind, String x, String width) {}
+
+    /**
+     * What a bar shows.
+     *
+     * @param name whose amount it is
+     * @param cents the amount
+     */
+    record Entry(String name, long cents) {}
+
+    /** Lays the rows out; the largest bar takes half of the width. */
+    static ImmutableList<Bar> bars(Iterable<Entry> entries, Words words) {
+        long largest = 0;
+        for (Entry entry : entries) {
+            largest = Math.max(largest, Math.abs(entry.cents()));
+        }
+        ImmutableList.Builder<Bar> bars = ImmutableList.builder();
+        for (Entry entry : entries) {
+            bars.add(bar(entry, largest, words));
+        }
+        return bars.build();
+    }
+
+    private static Bar bar(Entry entry, long largest, Words words) {
+        boolean more = entry.cents() > 0;
+        BigDecimal width = Width.between(BigDecimal.ZERO, MIDDLE, Math.abs(entry.cents()), largest);
+        return new Bar(
+                entry.name(),
+                words.signed(entry.cents()),
+                more ? "more" : "less",
+                Width.percent(more ? MIDDLE : MIDDLE.subtract(width)),
+                Width.percent(width));
+    }
+}

@@ -1,0 +1,182 @@
+package nl.regiokas.program.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.regiokas.program.output.Section;
+import nl.regiokas.settlement.comparison.Cause;
+import nl.regiokas.settlement.comparison.ComparisonRule;
+import nl.regiokas.settlement.comparison.Difference;
+import nl.regiokas.settlement.comparison.SchemeComparison;
+import nl.regiokas.settlement.comparison.YearComparison;
+
+/** The sections of the page that compare schemes: one a scheme. */
+public final class ComparisonReport {
+
+    private static final String ALL_YEARS = "all";
+
+    private final ImmutableList<SchemeComparison> comparisons;
+    private final Words words;
+
+    /**
+     * A report.
+     *
+     * @param comparisons what is shown
+     * @param words the words of the page
+     */
+    public ComparisonReport(ImmutableList<SchemeComparison> comparisons, Words words) {
+        this.comparisons = comparisons;
+        this.words = words;
+    }
+
+    /**
+     * What a section shows.
+     *
+     * @param sentences what it comes down to
+     * @param picture who pays more and who pays less
+     * @param tables the differences and their causes, over all years and year by year
+     * @param causes what each cause means
+     */
+    public record ComparisonView(
+            ImmutableList<String> sentences,
+            BarPicture picture,
+            ImmutableList<TableView> tables,
+            ImmutableList<String> causes) {}
+
+    /**
+     * The sections.
+     *
+     * @return the sections in order
+     */
+    public ImmutableList<Section> sections() {
+        ImmutableList.Builder<Section> sections = ImmutableList.builder();
+        for (SchemeComparison comparison : comparisons) {
+            String id = "comparison-" + (comparisons.indexOf(comparison) + 1);
+            sections.add(new Section(
+                    id,
+                    words.text("comparison.title", alternative(comparison), reference(comparison)),
+                    Templates.content("comparison", words, view(id, comparison))));
+        }
+        return sections.build();
+    }
+
+    private ComparisonView view(String id, SchemeComparison comparison) {
+        List<Cause> causes = Arrays.stream(Cause.values())
+                .filter(cause -> comparison.years().stream()
+                        .flatMap(year -> year.differences().stream())
+                        .anyMatch(difference -> difference.cents(cause) != 0))
+                .toList();
+        ImmutableList.Builder<TableView> tables = ImmutableList.builder();
+        tables.add(table(comparison, ALL_YEARS, words.text("comparison.totals"), comparison.totals(), causes));
+        for (YearComparison year : comparison.years()) {
+            String number = Integer.toString(year.year());
+            tables.add(table(comparison, number, number, year.differences(), causes));
+        }
+        return new ComparisonView(
+                sentences(comparison),
+                picture(id, comparison),
+                tables.build(),
+                causes.stream().map(this::meaning).collect(ImmutableList.toImmutableList()));
+    }
+
+    private ImmutableList<String> sentences(SchemeComparison comparison) {
+        ImmutableList.Builder<String> sentences = ImmutableList.builder();
+        sentences.add(words.text(
+                "comparison.sides",
+                alternative(comparison),
+                comparison.winners().size(),
+                comparison.losers().size(),
+                reference(comparison)));
+        comparison.winners().stream()
+                .findFirst()
+                .ifPresent(one -> sentences.add(words.text(
+                        "comparison.winner",
+                        words.name(one.municipality()),
+                        words.euro(Math.negateExact(one.cents())))));
+        comparison.losers().stream()
+                .findFirst()
+                .ifPresent(one -> sentences.add(
+                        words.text("comparison.loser", words.name(one.municipality()), words.euro(one.cents()))));
+        sentences.add(growth(comparison.growthCents()));
+        return sentences.build();
+    }
+
+    private String growth(long cents) {
+        if (cents == 0) {
+            return words.text("comparison.growth.none");
+        }
+        return words.text(cents > 0 ? "comparison.growth" : "comparison.growth.less", words.signed(cents));
+    }
+
+    private BarPicture picture(String id, SchemeComparison comparison) {
+        ImmutableList<BarPicture.Entry> entries = comparison.totals().stream()
+                .sorted(Comparator.comparingLong((Difference one) -> one.cents())
+                        .reversed()
+                        .thenComparing(Difference::municipality))
+                .map(one -> new BarPicture.Entry(words.name(one.municipality()), one.cents()))
+                .collect(ImmutableList.toImmutableList());
+        return new BarPicture(
+                id + "-picture",
+                words.text("comparison.picture", alternative(comparison), reference(comparison)),
+                words.text("comparison.description"),
+                words.text("shares.less"),
+                words.text("shares.more"),
+                BarPicture.bars(entries, words));
+    }
+
+    private TableView table(
+            SchemeComparison comparison,
+            String years,
+            String caption,
+            List<Difference> differences,
+            List<Cause> causes) {
+        Stream<String> fixed = Stream.of(
+                words.text("municipality"),
+                words.text("comparison.reference"),
+                words.text("comparison.charge"),
+                words.text("difference"));
+        return new TableView(
+                words.text("comparison.caption", caption),
+                1,
+                Stream.concat(fixed, causes.stream().map(this::cause)).collect(ImmutableList.toImmutableList()),
+                differences.stream()
+                        .map(one -> TableView.Row.of(
+                                ImmutableList.of(
+                                        reference(comparison),
+                                        alternative(comparison),
+                                        years,
+                                        one.municipality().value()),
+                                cells(one, causes)))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private ImmutableList<TableView.Cell> cells(Difference difference, List<Cause> causes) {
+        ImmutableList.Builder<TableView.Cell> cells = ImmutableList.builder();
+        cells.add(
+                TableView.Cell.text(words.name(difference.municipality())),
+                words.amountCell(difference.referenceCents()),
+                words.amountCell(difference.alternativeCents()),
+                words.signedCell(difference.cents()));
+        causes.forEach(cause -> cells.add(words.signedCell(difference.cents(cause))));
+        return cells.build();
+    }
+
+    private String cause(Cause cause) {
+        return words.wording().text(ComparisonRule.of(cause).id());
+    }
+
+    private String meaning(Cause cause) {
+        return cause(cause) + ": "
+                + words.wording().text(ComparisonRule.of(cause).id() + ".rule");
+    }
+
+    private static String alternative(SchemeComparison comparison) {
+        return comparison.alternative().scheme().name();
+    }
+
+    private static String reference(SchemeComparison comparison) {
+        return comparison.reference().scheme().name();
+    }
+}

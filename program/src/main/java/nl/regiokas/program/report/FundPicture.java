@@ -1,0 +1,116 @@
+package nl.regiokas.program.report;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import nl.regiokas.settlement.calculation.FundYear;
+
+/**
+ * What the fund of a scope held when the first year opened and when each year closed, a column each.
+ *
+ * @param id the anchor of the picture
+ * @param scope the name of the scope
+ * @param description the same for who cannot see it
+ * @param zeroY where zero lies, in pixels from the top
+ * @param columns the columns
+ */
+public record FundPicture(String id, String scope, String description, int zeroY, ImmutableList<Column> columns) {
+
+    private static final int TOP = 18;
+    private static final int ROOM = 110;
+    private static final int BELOW = 34;
+    private static final BigDecimal WHOLE = new BigDecimal("100");
+
+    /**
+     * A column.
+     *
+     * @param label the year, or the start
+     * @param amount the amount in few characters
+     * @param kind {@code surplus} or {@code shortage}
+     * @param x where the column begins, in percent
+     * @param width how wide it is, in percent
+     * @param middle where its labels stand, in percent
+     * @param y the top of the column, in pixels
+     * @param height its height, in pixels
+     * @param amountY the base line of the amount
+     */
+    public record Column(
+            String label,
+            String amount,
+            String kind,
+            String x,
+            String width,
+            String middle,
+            int y,
+            int height,
+            int amountY) {}
+
+    /** A point in time and what the fund holds. */
+    private record Balance(String label, long cents) {}
+
+    /**
+     * The height of the picture.
+     *
+     * @return in pixels
+     */
+    public int height() {
+        return TOP + ROOM + BELOW;
+    }
+
+    /** Lays a fund out. */
+    static FundPicture of(String id, List<FundYear> years, Words words) {
+        ImmutableList.Builder<Balance> balances = ImmutableList.builder();
+        balances.add(new Balance(words.text("fund.start"), years.get(0).openingCents()));
+        years.forEach(year -> balances.add(new Balance(Integer.toString(year.year()), year.closingCents())));
+        String scope = years.get(0).scope();
+        FundYear last = years.get(years.size() - 1);
+        String description = words.text(
+                "fund.description",
+                scope,
+                words.euro(years.get(0).openingCents()),
+                words.euro(last.closingCents()),
+                Integer.toString(last.year()));
+        return of(id, scope, description, balances.build(), words);
+    }
+
+    private static FundPicture of(
+            String id, String scope, String description, ImmutableList<Balance> balances, Words words) {
+        long highest =
+                Math.max(0, balances.stream().mapToLong(Balance::cents).max().orElse(0));
+        long lowest =
+                Math.min(0, balances.stream().mapToLong(Balance::cents).min().orElse(0));
+        long span = Math.max(1, Math.subtractExact(highest, lowest));
+        int zero = TOP + pixels(highest, span);
+        ImmutableList.Builder<Column> columns = ImmutableList.builder();
+        for (int i = 0; i < balances.size(); i++) {
+            columns.add(column(balances.get(i), i, balances.size(), zero, span, words));
+        }
+        return new FundPicture(id, scope, description, zero, columns.build());
+    }
+
+    private static Column column(Balance balance, int position, int columns, int zero, long span, Words words) {
+        BigDecimal step = WHOLE.divide(BigDecimal.valueOf(columns), 4, RoundingMode.DOWN);
+        BigDecimal left = step.multiply(BigDecimal.valueOf(position));
+        boolean surplus = balance.cents() >= 0;
+        int height = pixels(Math.abs(balance.cents()), span);
+        int y = surplus ? zero - height : zero;
+        return new Column(
+                balance.label(),
+                words.brief(balance.cents()),
+                surplus ? "surplus" : "shortage",
+                Width.percent(left.add(step.multiply(new BigDecimal("0.2")))),
+                Width.percent(step.multiply(new BigDecimal("0.6"))),
+                Width.percent(left.add(step.divide(new BigDecimal("2"), 4, RoundingMode.DOWN))),
+                y,
+                height,
+                surplus ? y - 5 : y + height + 13);
+    }
+
+    private static int pixels(long cents, long span) {
+        return BigDecimal.valueOf(cents)
+                .multiply(BigDecimal.valueOf(ROOM))
+                .divide(BigDecimal.valueOf(span), 0, RoundingMode.HALF_UP)
+                .intValueExact();
+    }
+}

@@ -1,0 +1,54 @@
+package nl.regiokas.program.report;
+
+import com.google.common.collect.ImmutableList;
+import nl.regiokas.settlement.calculation.Position;
+
+/**
+ * What stands on the page about one municipality.
+ *
+ * @param code its code
+ * @param name its name
+ * @param costCents its own cost over all years
+ * @param chargeCents its charges over all years
+ * @param years its positions, and how they came about
+ */
+public record MunicipalityView(
+        String code, String name, long costCents, long chargeCents, ImmutableList<YearRow> years) {
+
+    /**
+     * A year.
+     *
+     * @param position where the municipality stands
+     * @param explanations how the balance and the own cost came about; empty on a page that is too large for it
+     */
+    public record YearRow(Position position, ImmutableList<Node> explanations) {
+
+        /**
+         * The year.
+         *
+         * @return such as {@code 2018}
+         */
+        public String year() {
+            return Integer.toString(position.year());
+        }
+    }
+
+    /**
+     * What it pays more than its own cost over all years.
+     *
+     * @return cents, negative when it pays less
+     */
+    public long differenceCents() {
+        return Math.subtractExact(chargeCents, costCents);
+    }
+
+    /** A municipality from its positions, at least one. */
+    static MunicipalityView of(String name, ImmutableList<YearRow> years) {
+        return new MunicipalityView(
+                years.get(0).position().municipality().value(),
+                name,
+                years.stream().mapToLong(row -> row.position().costCents()).reduce(0, Math::addExact),
+                years.stream().mapToLong(row -> row.position().chargeCents()).reduce(0, Math::addExact),
+                years);
+    }
+}

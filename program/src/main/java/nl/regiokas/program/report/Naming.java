@@ -1,0 +1,82 @@
+package nl.regiokas.program.report;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import nl.regiokas.core.explanation.Explanation;
+import nl.regiokas.core.explanation.Figure;
+import nl.regiokas.core.explanation.FigureValue;
+import nl.regiokas.core.product.ProductCatalogue;
+import nl.regiokas.core.product.ProductCode;
+
+/** Puts names in the place of the codes of municipalities, products and keys in an explanation. */
+public final class Naming {
+
+    private static final ImmutableSet<String> PARTIES = ImmutableSet.of("municipality", "from", "to");
+
+    private final UnaryOperator<String> municipality;
+    private final ProductCatalogue catalogue;
+    private final Words words;
+
+    private Naming(UnaryOperator<String> municipality, ProductCatalogue catalogue, Words words) {
+        this.municipality = municipality;
+        this.catalogue = catalogue;
+        this.words = words;
+    }
+
+    /** A municipality by its name alone, for a place that tells the code already. */
+    static Naming byName(ProductCatalogue catalogue, Words words) {
+        return new Naming(words::name, catalogue, words);
+    }
+
+    /**
+     * A municipality by its name and code.
+     *
+     * @param catalogue the products
+     * @param words the names and the language
+     * @return the naming
+     */
+    public static Naming byNameAndCode(ProductCatalogue catalogue, Words words) {
+        return new Naming(words::nameAndCode, catalogue, words);
+    }
+
+    /**
+     * The same explanation with names, all that is below it included.
+     *
+     * @param explanation the explanation
+     * @return the one to be shown
+     */
+    public Explanation named(Explanation explanation) {
+        return explanation.toBuilder()
+                .figures(explanation.figures().stream().map(this::named).toList())
+                .parts(explanation.parts().stream().map(this::named).toList())
+                .build();
+    }
+
+    private Figure named(Figure figure) {
+        FigureValue value = figure.value() instanceof FigureValue.Name name
+                ? new FigureValue.Name(named(figure.id(), name.name()))
+                : figure.value();
+        return new Figure(
+                figure.id(), value, figure.source(), figure.explanation().map(this::named));
+    }
+
+    private String named(String id, String name) {
+        if (PARTIES.contains(id)) {
+            return municipality.apply(name);
+        }
+        return switch (id) {
+            case "product" -> product(name);
+            case "key" -> words.key(name);
+            default -> name;
+        };
+    }
+
+    private String product(String code) {
+        return Optional.of(code)
+                .map(ProductCode::of)
+                .flatMap(catalogue::find)
+                .map(product -> product.name() + " (" + code + ")")
+                .orElse(code);
+    }
+}

@@ -1,0 +1,97 @@
+package nl.regiokas.program.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import nl.regiokas.core.explanation.Explanation;
+import nl.regiokas.core.explanation.Figure;
+import nl.regiokas.core.explanation.Wording;
+import nl.regiokas.core.product.ProductCatalogue;
+
+/** Turns explanations into lines that open and close, with names in the place of codes. */
+final class Nodes {
+
+    private static final ImmutableSet<String> SUBJECT = ImmutableSet.of("year", "municipality", "scope");
+
+    private final Wording wording;
+    private final Naming naming;
+    private final Sources sources;
+
+    Nodes(Words words, ProductCatalogue catalogue, Sources sources) {
+        this.wording = words.wording();
+        this.naming = Naming.byName(catalogue, words);
+        this.sources = sources;
+    }
+
+    /** The lines of an explanation: closed, and once it is opened its parts are open that many levels down. */
+    Node of(Explanation explanation, int openLevels) {
+        return amount(naming.named(explanation), openLevels + 1, ImmutableSet.of())
+                .closed();
+    }
+
+    private Node amount(Explanation explanation, int openLevels, ImmutableSet<Object> told) {
+        return below(
+                wording.label(explanation), kept(wording.amount(explanation.value())), explanation, openLevels, told);
+    }
+
+    /** What was told above is not told again. */
+    private Node below(String label, String value, Explanation explanation, int openLevels, ImmutableSet<Object> told) {
+        ImmutableSet<Object> known = ImmutableSet.builder()
+                .addAll(told)
+                .addAll(explanation.figures())
+                .addAll(explanation.rule().source().stream().iterator())
+                .build();
+        ImmutableList.Builder<Node> children = ImmutableList.builder();
+        explanation.figures().stream()
+                .filter(figure -> !told.contains(figure) && !isSaid(figure, explanation))
+                .forEach(figure -> children.add(figure(figure, known)));
+        explanation.parts().forEach(part -> children.add(amount(part, openLevels - 1, known)));
+        Citation source = explanation
+                .rule()
+                .source()
+                .filter(place -> !told.contains(place))
+                .map(place -> sources.cite(place, wording))
+                .orElse(Citation.NONE);
+        return new Node(label, value, sentences(explanation), source, openLevels > 0, children.build());
+    }
+
+    /** The place on the page tells year, municipality and scope; label and rule tell what they name. */
+    private boolean isSaid(Figure figure, Explanation explanation) {
+        String id = explanation.rule().id();
+        String said = wording.text(id) + wording.text(id + ".rule");
+        return SUBJECT.contains(figure.id())
+                || (figure.explanation().isEmpty() && said.contains("{" + figure.id() + "}"));
+    }
+
+    private ImmutableList<String> sentences(Explanation explanation) {
+        ImmutableList.Builder<String> sentences = ImmutableList.builder();
+        String rule = wording.rule(explanation);
+        if (!rule.isEmpty()) {
+            sentences.add(rule);
+        }
+        explanation
+                .rounding()
+                .filter(rounding -> rounding.differenceCents().signum() != 0)
+                .ifPresent(rounding -> sentences.add(wording.rounding(rounding)));
+        return sentences.build();
+    }
+
+    private Node figure(Figure figure, ImmutableSet<Object> told) {
+        String label = wording.label(figure);
+        String value = kept(wording.value(figure));
+        return figure.explanation()
+                .map(how -> below(label, value, how, 0, told))
+                .orElseGet(() -> new Node(
+                        label,
+                        value,
+                        ImmutableList.of(),
+                        figure.source()
+                                .map(place -> sources.cite(place, wording))
+                                .orElse(Citation.NONE),
+                        false,
+                        ImmutableList.of()));
+    }
+
+    private static String kept(String value) {
+        return value.replace(' ', '\u00a0');
+    }
+}

@@ -1,0 +1,14 @@
+package nl.regiokas.program.report;
+
+import com.google.common.collect.ImmutableList;
+import nl.regiokas.program.output.Section;
+
+/**
+ * A whole page.
+ *
+ * @param language the tag of its language
+ * @param title its title
+ * @param css its styles
+ * @param sections its sections in order
+ */
+public record PageView(String language, String title, String css, ImmutableList<Section> sections) {}

@@ -1,0 +1,155 @@
+package nl.regiokas.program.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.regiokas.program.output.Section;
+import nl.regiokas.settlement.calculation.FundYear;
+import nl.regiokas.settlement.calculation.Settlement;
+import nl.regiokas.settlement.calculation.YearSettlement;
+import nl.regiokas.settlement.explanation.SettlementExplainer;
+import nl.regiokas.settlement.payment.Balances;
+import nl.regiokas.settlement.payment.Payment;
+import nl.regiokas.settlement.payment.PaymentPlan;
+
+/** The sections of the page that show a settlement. */
+public final class SettlementReport {
+
+    private final Settlement settlement;
+    private final ImmutableMap<Integer, List<Payment>> payments;
+    private final Words words;
+    private final Sources sources = new Sources("source-");
+
+    /**
+     * A report.
+     *
+     * @param settlement what is shown
+     * @param payments the payments that clear each year
+     * @param words the words of the page
+     */
+    public SettlementReport(Settlement settlement, ImmutableMap<Integer, List<Payment>> payments, Words words) {
+        this.settlement = settlement;
+        this.payments = payments;
+        this.words = words;
+    }
+
+    /** What the section about the municipalities shows. */
+    public record MunicipalitiesView(ImmutableList<MunicipalityView> municipalities, String limit) {}
+
+    /** What the section about the funds shows; explanations are left out of a large page. */
+    public record FundsView(
+            ImmutableList<FundPicture> pictures, ImmutableList<FundYear> rows, ImmutableList<Node> explanations) {}
+
+    /** What the section about payments shows; explanations, a list a year, are left out of a large page. */
+    public record PaymentsView(
+            ImmutableList<PaymentRow> rows, ImmutableMap<String, ImmutableList<Node>> explanations) {}
+
+    /** A payment; a party is named as people know it. The key tells it as the file does. */
+    public record PaymentRow(String key, String year, String from, String to, long cents) {}
+
+    /** What the section about more and less shows. */
+    public record SharesView(BarPicture picture, ImmutableList<MunicipalityView> municipalities) {}
+
+    /**
+     * The sections.
+     *
+     * @return the sections in order
+     */
+    public ImmutableList<Section> sections() {
+        Nodes nodes = new Nodes(words, settlement.facts().catalogue(), sources);
+        Municipalities municipalities = new Municipalities(settlement, words, nodes);
+        ImmutableList<MunicipalityView> views = municipalities.views();
+        ImmutableList.Builder<Section> sections = ImmutableList.builder();
+        sections.add(section("summary", new Summary(settlement, views, words).view(payments)));
+        sections.add(section("shares", new SharesView(shares(views), views)));
+        sections.add(section("flows", new Flows(settlement, words).years()));
+        boolean isInFull = municipalities.limit().isEmpty();
+        sections.add(section(
+                "funds",
+                new FundsView(funds(), settlement.funds(), isInFull ? fundExplanations(nodes) : ImmutableList.of())));
+        sections.add(section("municipalities", new MunicipalitiesView(views, municipalities.limit())));
+        sections.add(section(
+                "payments", new PaymentsView(payments(), isInFull ? paymentExplanations(nodes) : ImmutableMap.of())));
+        sections.add(section("sources", sources.list(words.wording())));
+        return sections.build();
+    }
+
+    private Section section(String id, Object view) {
+        return new Section(id, words.text(id + ".title"), Templates.content(id, words, view));
+    }
+
+    private BarPicture shares(ImmutableList<MunicipalityView> views) {
+        ImmutableList<BarPicture.Entry> entries = views.stream()
+                .sorted(Comparator.comparingLong(MunicipalityView::differenceCents)
+                        .reversed()
+                        .thenComparing(MunicipalityView::code))
+                .map(view -> new BarPicture.Entry(view.name(), view.differenceCents()))
+                .collect(ImmutableList.toImmutableList());
+        return new BarPicture(
+                "shares-picture",
+                words.text("shares.picture"),
+                words.text("shares.description"),
+                words.text("shares.less"),
+                words.text("shares.more"),
+                BarPicture.bars(entries, words));
+    }
+
+    /** A fund that stays empty has no picture; its rows stand in the table. */
+    private ImmutableList<FundPicture> funds() {
+        Map<String, List<FundYear>> byScope = settlement.funds().stream()
+                .collect(Collectors.groupingBy(FundYear::scope, LinkedHashMap::new, Collectors.toList()));
+        ImmutableList.Builder<FundPicture> pictures = ImmutableList.builder();
+        int number = 0;
+        for (List<FundYear> years : byScope.values()) {
+            if (years.stream().anyMatch(year -> year.openingCents() != 0 || year.closingCents() != 0)) {
+                pictures.add(FundPicture.of("fund-" + number++, years, words));
+            }
+        }
+        return pictures.build();
+    }
+
+    private ImmutableList<PaymentRow> payments() {
+        return payments.entrySet().stream()
+                .flatMap(ofYear -> ofYear.getValue().stream().map(payment -> row(ofYear.getKey(), payment)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private PaymentRow row(int year, Payment payment) {
+        return new PaymentRow(
+                year + "," + payment.from().name() + "," + payment.to().name(),
+                Integer.toString(year),
+                words.party(payment.from()),
+                words.party(payment.to()),
+                payment.cents());
+    }
+
+    /** Opening, charges and cost, each by municipality; how a charge came about stands with the municipality. */
+    private ImmutableList<Node> fundExplanations(Nodes nodes) {
+        SettlementExplainer explainer = new SettlementExplainer(settlement);
+        return settlement.funds().stream()
+                .map(fund ->
+                        nodes.of(explainer.fund(fund.year(), fund.scope()), 0).upTo(2))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableMap<String, ImmutableList<Node>> paymentExplanations(Nodes nodes) {
+        SettlementExplainer explainer = new SettlementExplainer(settlement);
+        ImmutableMap.Builder<String, ImmutableList<Node>> explanations = ImmutableMap.builder();
+        for (YearSettlement year : settlement.years()) {
+            PaymentPlan plan = new PaymentPlan(
+                    Balances.of(year.positions()),
+                    ImmutableList.copyOf(payments.getOrDefault(year.year(), ImmutableList.of())));
+            explanations.put(
+                    Integer.toString(year.year()),
+                    plan.payments().stream()
+                            .map(payment -> nodes.of(explainer.payment(year.year(), plan, payment), 0)
+                                    .upTo(1))
+                            .collect(ImmutableList.toImmutableList()));
+        }
+        return explanations.buildOrThrow();
+    }
+}

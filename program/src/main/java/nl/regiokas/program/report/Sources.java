@@ -1,0 +1,41 @@
+package nl.regiokas.program.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import nl.regiokas.core.explanation.Wording;
+import nl.regiokas.core.source.Source;
+
+/** The sources that a part of the page cites, each told once at its end; they are numbered as they turn up. */
+final class Sources {
+
+    private final String prefix;
+    private final List<Source> cited = new ArrayList<>();
+
+    /** No source yet; the anchors begin with a prefix of the part's own. */
+    Sources(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /** The citation of a source. */
+    Citation cite(Source source, Wording wording) {
+        if (!cited.contains(source)) {
+            cited.add(source);
+        }
+        return citation(cited.indexOf(source), wording);
+    }
+
+    private Citation citation(int position, Wording wording) {
+        String number = Integer.toString(position + 1);
+        return new Citation(prefix + number, number, wording.source(cited.get(position)));
+    }
+
+    /** All citations in their order. */
+    ImmutableList<Citation> list(Wording wording) {
+        ImmutableList.Builder<Citation> list = ImmutableList.builder();
+        for (int i = 0; i < cited.size(); i++) {
+            list.add(citation(i, wording));
+        }
+        return list.build();
+    }
+}

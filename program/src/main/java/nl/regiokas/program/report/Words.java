@@ -1,0 +1,249 @@
+package nl.regiokas.program.report;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.regiokas.budgeting.explanation.RtaWording;
+import nl.regiokas.core.explanation.Wording;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.program.output.Language;
+import nl.regiokas.settlement.calculation.Notice;
+import nl.regiokas.settlement.explanation.SettlementWording;
+import nl.regiokas.settlement.payment.Party;
+
+/** What a page says in one language: texts, names and amounts. */
+public final class Words {
+
+    private static final long CENTS_OF_A_MILLION = 100_000_000;
+    private static final Pattern HISTORY = Pattern.compile("history-(\\d{1,4})");
+    private static final ImmutableSet<String> READY_MADE = ImmutableSet.of("youth", "budget", "equal");
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    private final Language language;
+    private final Wording wording;
+    private final ImmutableMap<String, String> names;
+
+    /**
+     * The words of a page.
+     *
+     * @param language the language
+     * @param names the names of the municipalities
+     */
+    public Words(Language language, ImmutableMap<MunicipalityCode, String> names) {
+        this.language = language;
+        this.wording = SettlementWording.in(language.locale()).with(RtaWording.in(language.locale()));
+        this.names = names.entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(entry -> entry.getKey().value(), Map.Entry::getValue));
+    }
+
+    /**
+     * A text.
+     *
+     * @param key its key without {@code report.}
+     * @param arguments the values for its placeholders
+     * @return the text
+     */
+    public String text(String key, Object... arguments) {
+        return language.text("report." + key, arguments);
+    }
+
+    /**
+     * A notice.
+     *
+     * @param notice what is to be kept in mind
+     * @return the sentence
+     */
+    public String notice(Notice notice) {
+        return wording.text(notice.id(), notice.figures());
+    }
+
+    /**
+     * The words of explanations.
+     *
+     * @return the wording
+     */
+    public Wording wording() {
+        return wording;
+    }
+
+    /**
+     * The language.
+     *
+     * @return the language
+     */
+    Language language() {
+        return language;
+    }
+
+    /**
+     * The name of a municipality.
+     *
+     * @param code its code
+     * @return its name, or its code when no name is known
+     */
+    public String name(MunicipalityCode code) {
+        return name(code.value());
+    }
+
+    /**
+     * The name of a municipality by the text of its code.
+     *
+     * @param code a code, or another name
+     * @return the municipality's name, or what was given when there is no such municipality
+     */
+    public String name(String code) {
+        return names.getOrDefault(code, code);
+    }
+
+    /**
+     * The name and the code of a municipality.
+     *
+     * @param code a code, or another name
+     * @return such as {@code Bedum (0005)}, or what was given when there is no such municipality
+     */
+    public String nameAndCode(String code) {
+        return names.containsKey(code) ? names.get(code) + " (" + code + ")" : code;
+    }
+
+    /**
+     * What a key divides by.
+     *
+     * @param key its name, such as {@code history-3}
+     * @return what that means, or the name of a key of the scenario's own
+     */
+    String key(String key) {
+        Matcher history = HISTORY.matcher(key);
+        if (history.matches()) {
+            return text("key.history", Integer.valueOf(history.group(1)));
+        }
+        return READY_MADE.contains(key) ? text("key." + key) : key;
+    }
+
+    /**
+     * Who pays or receives.
+     *
+     * @param party a municipality or the cashier
+     * @return the name of the municipality, or the word for the cashier
+     */
+    String party(Party party) {
+        return party.equals(Party.CASHIER) ? text("cashier") : name(party.name());
+    }
+
+    /**
+     * An amount for a column of amounts.
+     *
+     * @param cents the amount
+     * @return such as {@code 1,234.50}
+     */
+    public String amount(long cents) {
+        return language.amount(cents, 2);
+    }
+
+    /**
+     * An amount in whole euros, for a picture.
+     *
+     * @param cents the amount
+     * @return such as {@code 1,235}
+     */
+    public String whole(long cents) {
+        return language.amount(cents, 0);
+    }
+
+    /**
+     * An amount in few characters, for a picture.
+     *
+     * @param cents the amount
+     * @return such as {@code 1.50 m}, or whole euros below a million
+     */
+    public String brief(long cents) {
+        return Math.abs(cents) < CENTS_OF_A_MILLION
+                ? whole(cents)
+                : text("million", language.amount(Math.floorDiv(cents + 500_000, 1_000_000), 2))
+                        .replace(' ', NO_BREAK_SPACE);
+    }
+
+    /**
+     * An amount with its currency, for a sentence; it is not torn apart at the end of a line.
+     *
+     * @param cents the amount
+     * @return such as {@code EUR 1,234.50}
+     */
+    public String euro(long cents) {
+        return wording.amount(cents).replace(' ', NO_BREAK_SPACE);
+    }
+
+    /**
+     * A difference with its sign.
+     *
+     * @param cents the difference
+     * @return such as {@code +1,234.50}
+     */
+    public String signed(long cents) {
+        return language.difference(cents, 2);
+    }
+
+    /**
+     * A number with its own decimals.
+     *
+     * @param number the number
+     * @return such as {@code 61,000} or {@code 0.25}
+     */
+    public String number(BigDecimal number) {
+        return wording.number(number);
+    }
+
+    /**
+     * A percentage with its own decimals.
+     *
+     * @param percentage the percentage
+     * @return such as {@code 3.5%}
+     */
+    public String percentage(Percentage percentage) {
+        return wording.percentage(percentage);
+    }
+
+    /**
+     * A cell with an amount.
+     *
+     * @param cents the amount
+     * @return such as {@code 1,234.50}
+     */
+    TableView.Cell amountCell(long cents) {
+        return new TableView.Cell(amount(cents), plain(cents));
+    }
+
+    /**
+     * A cell with a difference.
+     *
+     * @param cents the difference
+     * @return such as {@code +1,234.50}
+     */
+    TableView.Cell signedCell(long cents) {
+        return new TableView.Cell(signed(cents), plain(cents));
+    }
+
+    /**
+     * A cell with an amount in whole euros.
+     *
+     * @param cents the amount
+     * @return such as {@code 1,235}
+     */
+    TableView.Cell wholeCell(long cents) {
+        return new TableView.Cell(whole(cents), plain(cents));
+    }
+
+    /**
+     * An amount for a program that reads the page.
+     *
+     * @param cents the amount
+     * @return such as {@code 1234.50}
+     */
+    public String plain(long cents) {
+        return Euro.text(cents);
+    }
+}

@@ -1,0 +1,154 @@
+package nl.regiokas.program.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.program.ProgramRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands on the folders that ship: what they print, whole, and what they refuse. */
+class CommandsTest {
+
+    private static final String GRONINGEN = "../examples/scenarios/groningen-2018";
+    private static final Path PRINTED = Path.of("src", "test", "resources", "printed");
+
+    @TempDir
+    private Path temporary;
+
+    @ParameterizedTest
+    @CsvSource({
+        "explain-groningen-en, explain ../examples/scenarios/groningen-2018 --year 2019 --municipality 0003 --locale en",
+        "explain-groningen-nl, explain ../examples/scenarios/groningen-2018 --year 2019 --municipality 0003 --locale nl",
+        "explain-bmwe-en, explain ../examples/scenarios/bmwe-2015 --year 2015 --municipality 0005 --locale en",
+        "explain-bmwe-nl, explain ../examples/scenarios/bmwe-2015 --year 2015 --municipality 0005 --locale nl",
+        "explain-implied-en, explain ../examples/scenarios/bmwe-2015-implied-shares --year 2015 --municipality Bedum --locale en",
+        "risk-groningen-en, risk ../examples/scenarios/groningen-2018 --draws 200 --seed 7 --locale en",
+        "risk-groningen-nl, risk ../examples/scenarios/groningen-2018 --with ../examples/schemes/flat-tax.json --draws 200 --seed 7 --locale nl",
+        "compare-groningen-en, compare ../examples/scenarios/groningen-2018 --locale en",
+        "compare-groningen-nl, compare ../examples/scenarios/groningen-2018 --with ../examples/schemes/flat-tax.json --reference own --locale nl",
+        "compare-bmwe-en, compare ../examples/scenarios/bmwe-2015 --locale en",
+        "compare-bmwe-nl, compare ../examples/scenarios/bmwe-2015 --locale nl"
+    })
+    void printsInEightyColumns(String expected, String command) throws IOException {
+        ProgramRun run = run(command);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo(Files.readString(PRINTED.resolve(expected + ".txt")));
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void aMunicipalityHasACodeAndAName() {
+        ProgramRun byCode = run("explain ../examples/scenarios/bmwe-2015 --year 2015 --municipality 0005");
+        ProgramRun byName = run("explain ../examples/scenarios/bmwe-2015 --year 2015 --municipality Bedum");
+
+        assertThat(byName.out()).isEqualTo(byCode.out()).startsWith("Bedum (0005), 2015\n");
+    }
+
+    @Test
+    void differencesAreTheSumOfTheirCausesAndLeadToThePositions() throws IOException {
+        run("compare " + GRONINGEN + " --with ../examples/schemes/flat-tax.json --output "
+                + temporary.resolve("compared"));
+        run(GRONINGEN + " " + temporary.resolve("settled"));
+        Map<String, String> charges = new TreeMap<>();
+
+        for (List<String> row : rows("compared/comparison.csv")) {
+            List<Long> cents = row.subList(4, row.size()).stream()
+                    .map(amount -> Euro.parseCents(amount, "amount"))
+                    .toList();
+            assertThat(cents.get(1) - cents.get(0)).isEqualTo(cents.get(2));
+            assertThat(cents.subList(3, cents.size()).stream()
+                            .mapToLong(Long::longValue)
+                            .sum())
+                    .isEqualTo(cents.get(2));
+            if (row.get(1).equals("groningen-2018")) {
+                charges.put(row.get(2) + row.get(3), row.get(5));
+            }
+        }
+
+        assertThat(charges).hasSize(69);
+        for (List<String> position : rows("settled/positions.csv")) {
+            assertThat(charges).containsEntry(position.get(0) + position.get(1), position.get(3));
+        }
+    }
+
+    private List<List<String>> rows(String file) throws IOException {
+        return Files.readAllLines(temporary.resolve(file)).stream()
+                .skip(1)
+                .map(Splitter.on(',')::splitToList)
+                .toList();
+    }
+
+    @Test
+    void riskIsTheSameForTheSameSeedAndTellsItsProgress() throws IOException {
+        String command =
+                "risk " + GRONINGEN + " --with ../examples/schemes/flat-tax.json --draws 50 --seed 7 --locale nl";
+
+        ProgramRun run = run(command);
+        ProgramRun again = run(command + " --output " + temporary.resolve("risk"));
+
+        assertThat(run.status()).isZero();
+        assertThat(again.out()).startsWith(run.out());
+        assertThat(run.out())
+                .startsWith("50 trekkingen met startwaarde 7; hele euro's\n")
+                .contains(
+                        "\nBoekingen onder groningen-2018, alle jaren samen\n",
+                        "\nBoekingen onder flat-tax, alle jaren samen\n",
+                        "\nHoe vaak de boekingen meer dan 5% boven het budget liggen\n",
+                        "\nKassen onder flat-tax aan het eind van het jaar\n");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(rows("risk/risk.csv")).hasSize(2 * 23 * 4);
+        assertThat(ProgramRun.names(temporary.resolve("risk"))).containsExactly("report.html", "risk.csv");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "explain ../examples/scenarios/groningen-2018 --year 2031 --municipality 0003"
+                        + " | year must be from 2018 to 2020 but was 2031 (scheme groningen-2018)",
+                "explain ../examples/scenarios/groningen-2018 --year 2019 --municipality 9999"
+                        + " | municipality must be one of the facts but was 9999",
+                "explain ../examples/scenarios/bmwe-2015-implied-shares --year 2016 --municipality Bedum"
+                        + " | year and municipality must be those of the RTA table but were 2016 and Bedum",
+                "explain ../examples/scenarios/bmwe-2015-implied-shares --year 2015 --municipality 0005"
+                        + " | year and municipality must be those of the RTA table but were 2015 and 0005",
+                "risk ../examples/scenarios/bmwe-2015 | history must span at least 2 years but was from 2015 to 2014",
+                "compare ../examples/scenarios/groningen-2018 --with none.json | none.json: file is missing"
+            })
+    void refusesWithStatusTwo(String command, String fault) {
+        ProgramRun run = run(command);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().strip()).isEqualTo(fault);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"explain", "compare", "risk"})
+    void helpTellsWithExamples(String command) {
+        ProgramRun run = run(command + " --help");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .startsWith("Usage: regiokas " + command + " <folder> ")
+                .contains("\nExamples:\n  regiokas " + command + " examples/scenarios/groningen-2018");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    private static ProgramRun run(String command) {
+        return ProgramRun.of(Splitter.on(' ').splitToStream(command).toArray());
+    }
+}

@@ -1,0 +1,179 @@
+package nl.regiokas.program.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The page in a real browser. */
+class BrowserTest {
+
+    @RegisterExtension
+    static final SharedBrowser SHARED = new SharedBrowser();
+
+    @ParameterizedTest
+    @CsvSource({
+        "groningen-2018, en", "groningen-2018, nl", "bmwe-2015, en", "bmwe-2015, nl",
+        "compared, en", "compared, nl", "risk, en", "risk, nl"
+    })
+    void asksForNothingAndComplainsAboutNothing(String name, String language) {
+        Browser browser = SHARED.browser();
+        browser.console();
+        browser.requests();
+
+        SHARED.open(name, language, 1200);
+
+        assertThat(browser.console()).isEmpty();
+        assertThat(browser.requests())
+                .isNotEmpty()
+                .allMatch(address -> address.startsWith("file:") && address.endsWith("report.html"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "groningen-2018, en, 360", "groningen-2018, nl, 360", "bmwe-2015, nl, 360", "compared, nl, 360",
+        "risk, nl, 360", "groningen-2018, nl, 768", "compared, nl, 1200", "risk, nl, 1200"
+    })
+    void nothingSticksOutToTheSideEvenWithEverythingOpen(String name, String language, int width) {
+        Browser browser = SHARED.open(name, language, width);
+        assertThat((Long) browser.evaluate("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
+
+        browser.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+
+        assertThat((Long) browser.evaluate("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
+        assertThat(
+                        browser.evaluate(
+                                "return [...document.querySelectorAll('main :not(svg *)')]"
+                                        + ".filter(one => one.getBoundingClientRect().right > innerWidth + 1).map(one => one.outerHTML)"))
+                .isEqualTo(List.of());
+        assertThat(browser.evaluate("return [...document.querySelectorAll('.scroll')]"
+                        + ".filter(one => one.scrollWidth > one.clientWidth).map(one => one.ariaLabel)"))
+                .isEqualTo(List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"groningen-2018, en", "groningen-2018, nl", "risk, nl"})
+    void textOfPicturesDoesNotRunIntoOtherText(String name, String language) {
+        Browser browser = SHARED.open(name, language, 360);
+
+        assertThat(browser.evaluate("""
+                        const texts = [...document.querySelectorAll('[role=img]')].flatMap(svg => {
+                          const all = [...svg.querySelectorAll('text')].map(t => [t.textContent, t.getBoundingClientRect()]);
+                          return all.flatMap(([one, a], i) => all.slice(i + 1)
+                            .filter(([other, b]) => a.left < b.right - 1 && b.left < a.right - 1
+                              && a.top < b.bottom - 4 && b.top < a.bottom - 4)
+                            .map(([other]) => one + ' / ' + other));
+                        });
+                        return texts;
+                        """)).isEqualTo(List.of());
+    }
+
+    @Test
+    void detailsOpenAndCloseByKeyboard() {
+        Browser browser = SHARED.open("groningen-2018", "nl", 1200);
+        WebElement municipality = browser.element("#m-0003");
+        WebElement summary = browser.element("#m-0003 > summary");
+        assertThat(municipality.getDomAttribute("open")).isNull();
+        assertThat(browser.element("#m-0003 table").isDisplayed()).isFalse();
+
+        browser.evaluate("arguments[0].focus()", summary);
+        summary.sendKeys(Keys.ENTER);
+
+        assertThat(browser.element("#m-0003 table").isDisplayed()).isTrue();
+        assertThat(browser.evaluate("return getComputedStyle(arguments[0]).outlineStyle", summary))
+                .isEqualTo("solid");
+
+        summary.sendKeys(Keys.TAB);
+        WebElement explanation = browser.element("#m-0003 .tree > li > details > summary");
+        assertThat(browser.evaluate("return document.activeElement === arguments[0]", explanation))
+                .isEqualTo(true);
+
+        summary.sendKeys(Keys.SPACE);
+        assertThat(browser.element("#m-0003 table").isDisplayed()).isFalse();
+    }
+
+    @Test
+    void theFirstStopOfTheKeyboardSkipsToTheContent() {
+        Browser browser = SHARED.open("bmwe-2015", "en", 1200);
+
+        browser.element("body").sendKeys(Keys.TAB);
+
+        assertThat(browser.evaluate("return document.activeElement.getAttribute('href')"))
+                .isEqualTo("#main");
+        assertThat(browser.evaluate("return document.activeElement.getBoundingClientRect().left >= 0"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void printsTheTablesOfAllMunicipalitiesAndOnlyTheExplanationsThatAreOpen() {
+        Browser browser = SHARED.open("groningen-2018", "en", 1200);
+        browser.evaluate("document.querySelector('#m-0003').open = true;"
+                + "document.querySelector('#m-0003 .tree details').open = true");
+
+        browser.print(true);
+
+        assertThat(shown(browser, "#m-0005 table")).isTrue();
+        assertThat(shown(browser, "#m-0003 .tree details p")).isTrue();
+        assertThat(shown(browser, "#m-0005 .tree details")).isFalse();
+        assertThat(shown(browser, "#payments table")).isTrue();
+        assertThat(shown(browser, "#funds .story")).isFalse();
+        assertThat(shown(browser, "nav")).isFalse();
+        browser.print(false);
+    }
+
+    @Test
+    void printsTheTablesThatAreClosedOnTheScreen() {
+        Browser browser = SHARED.open("compared", "nl", 1200);
+        assertThat(shown(browser, "#comparison-2 table")).isFalse();
+
+        browser.print(true);
+
+        assertThat(shown(browser, "#comparison-2 table")).isTrue();
+        assertThat(browser.evaluate("return [...document.querySelectorAll('.scroll')]"
+                        + ".filter(one => getComputedStyle(one).overflowX !== 'visible').length"))
+                .isEqualTo(0L);
+        browser.print(false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"compared, #comparison-1", "risk, #risk"})
+    void tablesOpenAndScrollByKeyboard(String name, String section) {
+        Browser browser = SHARED.open(name, "en", 1200);
+        WebElement summary = browser.element(section + " > details > summary");
+
+        browser.evaluate("arguments[0].focus()", summary);
+        summary.sendKeys(Keys.ENTER);
+        summary.sendKeys(Keys.TAB);
+
+        assertThat(browser.element(section + " table").isDisplayed()).isTrue();
+        assertThat(browser.evaluate(
+                        "return document.activeElement === document.querySelector(arguments[0])", section + " .scroll"))
+                .isEqualTo(true);
+    }
+
+    private static boolean shown(Browser browser, String css) {
+        return Boolean.TRUE.equals(browser.evaluate(
+                "return arguments[0].checkVisibility({contentVisibilityAuto: true})", browser.element(css)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"groningen-2018, en", "groningen-2018, nl", "compared, nl", "risk, en"})
+    void isReadAloudInItsLanguageWithNamesForPicturesAndTables(String name, String language) {
+        Browser browser = SHARED.open(name, language, 1200);
+
+        assertThat(browser.element("html").getDomAttribute("lang")).isEqualTo(language);
+        assertThat(Stream.of("[role=img]", "section", "#funds-table")
+                        .flatMap(css -> browser.elements(css).stream())
+                        .map(WebElement::getAccessibleName))
+                .hasSizeGreaterThan(10)
+                .noneMatch(String::isBlank);
+    }
+}

@@ -1,0 +1,42 @@
+package nl.regiokas.program.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page of a comparison says what its numbers mean, whatever their sign. */
+class ComparisonPageTest {
+
+    @TempDir
+    private Path temporary;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "groningen-2018 | en | 1 | All differences together: +1,641,741.69. That is what the funds grow more.",
+                "groningen-2018 | nl | 2 | Alle verschillen samen: -2.633.482,04. Dat is wat de kassen minder groeien.",
+                "bmwe-2015 | nl | 1 | De verschillen heffen elkaar op: de kassen groeien evenveel."
+            })
+    void tellsWhatTheDifferencesMeanForTheFunds(String folder, String language, int comparison, String sentence) {
+        String scheme = folder.equals("bmwe-2015")
+                ? "../examples/scenarios/bmwe-2015/scheme.json"
+                : "../examples/schemes/flat-tax.json";
+        Page page = Page.written(
+                temporary,
+                "compare",
+                "../examples/scenarios/" + folder,
+                "--with",
+                scheme,
+                "--output",
+                temporary.toString(),
+                "--locale",
+                language);
+
+        assertThat(page.texts("//section[@id='comparison-" + comparison + "']/ul[1]/li"))
+                .endsWith(sentence);
+    }
+}

@@ -1,0 +1,132 @@
+package nl.regiokas.program.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
+
+/** The page of a settled folder: the same numbers as the files, in words of the reader, in a file that needs nothing else. */
+class SettlementPageTest {
+
+    @TempDir
+    private Path temporary;
+
+    @ParameterizedTest
+    @CsvSource({
+        "../examples/scenarios/groningen-2018, en",
+        "../examples/scenarios/groningen-2018, nl",
+        "../examples/scenarios/bmwe-2015, en",
+        "../examples/scenarios/bmwe-2015, nl",
+        "src/test/resources/scenarios/sample-12, nl"
+    })
+    void showsTheNumbersOfTheFiles(String folder, String language) throws IOException {
+        Page page = page(folder, language);
+
+        assertThat(rows(page, "//table[@role]/tbody/tr[@data-municipality]", "data-year", "data-municipality"))
+                .containsExactlyInAnyOrderElementsOf(lines("positions.csv"));
+        assertThat(rows(page, "//table[@id='funds-table']/tbody/tr", "data-year", "data-scope"))
+                .containsExactlyInAnyOrderElementsOf(lines("funds.csv"));
+        for (Element data : page.all("//data")) {
+            assertThat(data.getTextContent().replaceFirst("^\\+", ""))
+                    .isEqualTo(written(data.getAttribute("value"), language));
+        }
+    }
+
+    @Test
+    void isOneFileWithoutNetworkAndScript() {
+        Page page = page("../examples/scenarios/groningen-2018", "en");
+
+        assertThat(page.all("//script | //link | //img | //iframe | //object | //@style/.."))
+                .isEmpty();
+        assertThat(page.all("//*[@src]")).isEmpty();
+        assertThat(page.all("//a").stream().map(link -> link.getAttribute("href")))
+                .allMatch(href -> href.startsWith("#"));
+        assertThat(page.text().replace("http://www.w3.org/2000/svg", "")).doesNotContain("http:", "https:", "url(");
+    }
+
+    @Test
+    void everyLinkAndLabelLeadsToAnAnchorThatStandsOnce() {
+        Page page = page("../examples/scenarios/groningen-2018", "nl");
+        List<String> anchors =
+                page.all("//*[@id]").stream().map(one -> one.getAttribute("id")).toList();
+
+        assertThat(anchors).doesNotHaveDuplicates();
+        assertThat(anchors)
+                .containsAll(page.all("//a").stream()
+                        .map(link -> link.getAttribute("href").substring(1))
+                        .collect(Collectors.toSet()));
+        assertThat(anchors)
+                .containsAll(page.all("//*[@aria-labelledby]").stream()
+                        .flatMap(one ->
+                                Stream.of(one.getAttribute("aria-labelledby").split(" ")))
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void canBeReadAloud() {
+        Page page = page("../examples/scenarios/bmwe-2015", "nl");
+
+        assertThat(page.document().getDocumentElement().getAttribute("lang")).isEqualTo("nl");
+        assertThat(page.all("//main")).hasSize(1);
+        assertThat(page.all("//h1")).hasSize(1);
+        assertThat(page.all("//table[not(caption)]")).isEmpty();
+        assertThat(page.all("//th[not(@scope)]")).isEmpty();
+        assertThat(page.all("//*[@role='img'][not(.//title) or not(.//desc)]")).isEmpty();
+        assertThat(page.all("//section[not(@aria-labelledby)]")).isEmpty();
+        assertThat(page.all("//details[not(summary)]")).isEmpty();
+    }
+
+    @Test
+    void summaryInPlainWords() {
+        assertThat(page("../examples/scenarios/groningen-2018", "en").texts("//section[@id='summary']/ul[1]/li"))
+                .startsWith(
+                        "From 2018 to 2020 the care used by 23 municipalities cost EUR 334,080,605.92.",
+                        "They are charged EUR 335,722,347.61 for it. What is more than the cost, EUR 1,641,741.69, has"
+                                + " gone into the funds.",
+                        "12 municipalities are charged more than the own cost, 11 less, none exactly as much.");
+    }
+
+    private Page page(String folder, String language) {
+        return Page.written(
+                temporary.resolve("out"), folder, temporary.resolve("out").toString(), "--locale", language);
+    }
+
+    /** Rows of the page as lines of the file. */
+    private static List<String> rows(Page page, String path, String... keys) {
+        return page.all(path).stream().map(row -> line(row, keys)).toList();
+    }
+
+    private static String line(Element row, String... keys) {
+        Stream<String> names = Stream.of(keys).map(row::getAttribute);
+        Stream<String> amounts = Page.elements(row, "data").stream().map(data -> data.getAttribute("value"));
+        return Stream.concat(names, amounts).collect(Collectors.joining(","));
+    }
+
+    private List<String> lines(String file) throws IOException {
+        List<String> lines = Files.readAllLines(temporary.resolve("out").resolve(file), StandardCharsets.UTF_8);
+        return lines.subList(1, lines.size());
+    }
+
+    /** An amount as people of a language write it. */
+    private static String written(String amount, String language) {
+        boolean negative = amount.startsWith("-");
+        List<String> parts = Splitter.on('.').splitToList(amount.substring(negative ? 1 : 0));
+        String english = String.format(Locale.ENGLISH, "%,d", Long.parseLong(parts.get(0))) + "." + parts.get(1);
+        String text = language.equals("nl")
+                ? english.replace(',', ' ').replace('.', ',').replace(' ', '.')
+                : english;
+        return negative ? "-" + text : text;
+    }
+}

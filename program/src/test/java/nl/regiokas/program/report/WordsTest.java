@@ -1,0 +1,39 @@
+package nl.regiokas.program.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.program.output.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+
+    private static Words words(Language language) {
+        return new Words(language, ImmutableMap.of(MunicipalityCode.of("0005"), "Bedum"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "youth, number of young people, aantal jeugdigen",
+        "budget, budget, budget",
+        "equal, equal parts, gelijke delen",
+        "history-1, own cost of the year before, eigen kosten van het jaar ervoor",
+        "history-3, own cost of the 3 years before, eigen kosten van de 3 jaren ervoor",
+        "clients, clients, clients"
+    })
+    void aKeyIsToldByWhatItDividesBy(String key, String english, String dutch) {
+        assertThat(words(Language.EN).key(key)).isEqualTo(english);
+        assertThat(words(Language.NL).key(key)).isEqualTo(dutch);
+    }
+
+    @Test
+    void aMunicipalityWithoutANameIsToldByItsCode() {
+        assertThat(words(Language.EN).name("0005")).isEqualTo("Bedum");
+        assertThat(words(Language.EN).nameAndCode("0005")).isEqualTo("Bedum (0005)");
+        assertThat(words(Language.EN).name("0009")).isEqualTo("0009");
+        assertThat(words(Language.EN).nameAndCode("0009")).isEqualTo("0009");
+    }
+}

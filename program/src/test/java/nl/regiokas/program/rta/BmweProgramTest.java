@@ -1,0 +1,234 @@
+package nl.regiokas.program.rta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.regiokas.program.ProgramRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Runs the program on the shipped BMWE folders and checks all that it prints and writes. */
+class BmweProgramTest {
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void printsTheTableInEnglish() {
+        ProgramRun run = ProgramRun.of(ProgramRun.scenario("bmwe-2015"), temporary);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                RTA budget table of 2015, in euros, rounded two ways to 1.00
+
+                municipality        pgb  execution  strengthening  contribution       total
+                Bedum           637,510     70,645         70,644     1,576,013   2,354,812
+                De Marne        790,920     98,065         98,065     2,281,783   3,268,833
+                Eemsmond      1,458,975    145,208        145,209     3,090,893   4,840,285
+                Winsum        1,071,391    102,450        102,450     2,138,712   3,415,003
+                total         3,958,796    416,368        416,368     9,087,401  13,878,933
+
+                Totals of the circular that differ from their streams (reported, not repaired)
+
+                row        circular  sum of streams  difference
+                Bedum     2,354,812       2,354,811          +1
+                Eemsmond  4,840,285       4,840,284          +1
+                Winsum    3,415,003       3,415,002          +1
+
+                Cells of the published table that differ from the computed ones
+
+                row       column        published   computed  difference
+                Bedum     pgb             637,212    637,510        -298
+                Bedum     execution        70,644     70,645          -1
+                Bedum     contribution  1,576,311  1,576,013        +298
+                De Marne  pgb             790,433    790,920        -487
+                De Marne  contribution  2,282,270  2,281,783        +487
+                Eemsmond  pgb           1,458,840  1,458,975        -135
+                Eemsmond  execution       145,209    145,208          +1
+                Eemsmond  contribution  3,091,027  3,090,893        +134
+                Winsum    pgb           1,070,730  1,071,391        -661
+                Winsum    contribution  2,139,371  2,138,712        +659
+                total     pgb           3,957,215  3,958,796      -1,581
+                total     contribution  9,088,979  9,087,401      +1,578
+
+                Rows of the published table that do not close
+
+                row     published total  sum of its cells  difference
+                Bedum         2,354,812         2,354,811          +1
+                Winsum        3,415,003         3,415,001          +2
+                total        13,878,933        13,878,930          +3
+
+                Every column of the published table closes.
+
+                Settlement per year and scope (EUR)
+
+                year and scope        opening        charged           cost  closing
+                2015 full solidarity     0.00  11,247,145.00  11,247,145.00     0.00
+
+                2015: 4 payments of EUR 11,247,145.00 in all
+
+                Written to %s: rta.csv, charges.csv, positions.csv, funds.csv, payments.csv, report.html
+                """.formatted(temporary));
+    }
+
+    @Test
+    void printsTheTableInDutch() {
+        ProgramRun run = ProgramRun.of(ProgramRun.scenario("bmwe-2015"), temporary, "--locale", "nl");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                RTA-verdeling van 2015, in euro's, naar twee kanten afgerond op 1,00
+
+                gemeente        pgb  uitvoering  versterking   bijdrage      totaal
+                Bedum       637.510      70.645       70.644  1.576.013   2.354.812
+                De Marne    790.920      98.065       98.065  2.281.783   3.268.833
+                Eemsmond  1.458.975     145.208      145.209  3.090.893   4.840.285
+                Winsum    1.071.391     102.450      102.450  2.138.712   3.415.003
+                totaal    3.958.796     416.368      416.368  9.087.401  13.878.933
+
+                Circulairetotalen die afwijken van hun geldstromen (gemeld, niet hersteld)
+
+                rij       circulaire  som geldstromen  verschil
+                Bedum      2.354.812        2.354.811        +1
+                Eemsmond   4.840.285        4.840.284        +1
+                Winsum     3.415.003        3.415.002        +1
+
+                Cellen van de gepubliceerde tabel die afwijken van de berekende
+
+                rij       kolom       gepubliceerd   berekend  verschil
+                Bedum     pgb              637.212    637.510      -298
+                Bedum     uitvoering        70.644     70.645        -1
+                Bedum     bijdrage       1.576.311  1.576.013      +298
+                De Marne  pgb              790.433    790.920      -487
+                De Marne  bijdrage       2.282.270  2.281.783      +487
+                Eemsmond  pgb            1.458.840  1.458.975      -135
+                Eemsmond  uitvoering       145.209    145.208        +1
+                Eemsmond  bijdrage       3.091.027  3.090.893      +134
+                Winsum    pgb            1.070.730  1.071.391      -661
+                Winsum    bijdrage       2.139.371  2.138.712      +659
+                totaal    pgb            3.957.215  3.958.796    -1.581
+                totaal    bijdrage       9.088.979  9.087.401    +1.578
+
+                Rijen van de gepubliceerde tabel die niet sluiten
+
+                rij     gepubliceerd totaal  som van de cellen  verschil
+                Bedum             2.354.812          2.354.811        +1
+                Winsum            3.415.003          3.415.001        +2
+                totaal           13.878.933         13.878.930        +3
+
+                Elke kolom van de gepubliceerde tabel sluit.
+
+                Afrekening per jaar en solidariteitskring (EUR)
+
+                jaar en kring         beginstand        geboekt         kosten  eindstand
+                2015 full solidarity        0,00  11.247.145,00  11.247.145,00       0,00
+
+                2015: 4 betalingen van samen EUR 11.247.145,00
+
+                Geschreven naar %s: rta.csv, charges.csv, positions.csv, funds.csv, payments.csv, report.html
+                """.formatted(temporary));
+    }
+
+    @Test
+    void printsTheTableOfTheSharesBehindIt() {
+        ProgramRun run = ProgramRun.of(ProgramRun.scenario("bmwe-2015-implied-shares"), temporary);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                RTA budget table of 2015, in euros, rounded two ways to 1.00
+
+                municipality        pgb  execution  strengthening  contribution       total
+                Bedum           637,212     70,645         70,644     1,576,311   2,354,812
+                De Marne        790,433     98,065         98,065     2,282,270   3,268,833
+                Eemsmond      1,458,840    145,208        145,209     3,091,028   4,840,285
+                Winsum        1,070,730    102,450        102,450     2,139,373   3,415,003
+                total         3,957,215    416,368        416,368     9,088,982  13,878,933
+
+                Totals of the circular that differ from their streams (reported, not repaired)
+
+                row        circular  sum of streams  difference
+                Bedum     2,354,812       2,354,811          +1
+                Eemsmond  4,840,285       4,840,284          +1
+                Winsum    3,415,003       3,415,002          +1
+
+                Cells of the published table that differ from the computed ones
+
+                row       column        published   computed  difference
+                Bedum     execution        70,644     70,645          -1
+                Eemsmond  execution       145,209    145,208          +1
+                Eemsmond  contribution  3,091,027  3,091,028          -1
+                Winsum    contribution  2,139,371  2,139,373          -2
+                total     contribution  9,088,979  9,088,982          -3
+
+                Rows of the published table that do not close
+
+                row     published total  sum of its cells  difference
+                Bedum         2,354,812         2,354,811          +1
+                Winsum        3,415,003         3,415,001          +2
+                total        13,878,933        13,878,930          +3
+
+                Every column of the published table closes.
+
+                Written to %s: rta.csv, report.html
+                """.formatted(temporary));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bmwe-2015, en", "bmwe-2015, nl", "bmwe-2015-implied-shares, en", "bmwe-2015-implied-shares, nl"})
+    void fitsInEightyColumns(String scenario, String language) {
+        ProgramRun run = ProgramRun.of(ProgramRun.scenario(scenario), temporary, "--locale", language);
+
+        assertThat(run.out().lines().filter(line -> !line.contains(temporary.toString())))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void writesTheTable() throws Exception {
+        Path parent = temporary.resolve("new");
+        Path output = parent.resolve("output");
+
+        ProgramRun.of(ProgramRun.scenario("bmwe-2015"), output);
+
+        assertThat(ProgramRun.names(output)).contains("rta.csv", "charges.csv");
+        assertThat(ProgramRun.names(parent)).containsExactly("output");
+        assertThat(output.resolve("rta.csv")).content().isEqualTo("""
+                municipality,pgb,execution,strengthening,contribution,total
+                Bedum,637510.00,70645.00,70644.00,1576013.00,2354812.00
+                De Marne,790920.00,98065.00,98065.00,2281783.00,3268833.00
+                Eemsmond,1458975.00,145208.00,145209.00,3090893.00,4840285.00
+                Winsum,1071391.00,102450.00,102450.00,2138712.00,3415003.00
+                total,3958796.00,416368.00,416368.00,9087401.00,13878933.00
+                """);
+    }
+
+    @Test
+    void writesTheTableOfTheSharesBehindIt() {
+        ProgramRun.of(ProgramRun.scenario("bmwe-2015-implied-shares"), temporary);
+
+        assertThat(temporary.resolve("rta.csv")).content().isEqualTo("""
+                municipality,pgb,execution,strengthening,contribution,total
+                Bedum,637212.00,70645.00,70644.00,1576311.00,2354812.00
+                De Marne,790433.00,98065.00,98065.00,2282270.00,3268833.00
+                Eemsmond,1458840.00,145208.00,145209.00,3091028.00,4840285.00
+                Winsum,1070730.00,102450.00,102450.00,2139373.00,3415003.00
+                total,3957215.00,416368.00,416368.00,9088982.00,13878933.00
+                """);
+    }
+
+    @Test
+    void replacesItsFileAndLeavesOthersAlone() throws Exception {
+        Files.writeString(temporary.resolve("rta.csv"), "old");
+        Files.writeString(temporary.resolve("notes.txt"), "mine");
+
+        ProgramRun.of(ProgramRun.scenario("bmwe-2015"), temporary);
+
+        assertThat(temporary.resolve("rta.csv")).content().startsWith("municipality,pgb,");
+        assertThat(temporary.resolve("notes.txt")).hasContent("mine");
+    }
+}

@@ -1,0 +1,190 @@
+package nl.regiokas.program.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.regiokas.program.ProgramRun;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bad input: every fault by file and line in one go, exit status 2, nothing written. */
+class BadFoldersTest {
+
+    private static final String INSURANCE = """
+            {"from": 2018, "until": 2018, "scopes": [
+              {"name": "all", "segments": ["FLEXIBLE"],
+               "model": {"type": "insurance", "key": "youth", "expectedCost": {"2018": "100.00"}}}]}
+            """;
+
+    @TempDir
+    private Path temporary;
+
+    @BeforeEach
+    void soundFolder() {
+        write("municipalities.csv", "code,name,subregion,youth\n0005,Bedum,BMWE,10\n0053,Winsum,BMWE,20\n");
+        write("products.csv", "code,name,segment,standing\n45A01,support,FLEXIBLE,false\n");
+        write("tariffs.csv", "product,from,price\n45A01,2018-01-01,2.5000\n");
+        write("usage.csv", "municipality,product,date,quantity,amount\n0005,45A01,2018-03-01,3,\n");
+        write("scheme.json", INSURANCE);
+    }
+
+    private void write(String file, String text) {
+        ProgramRun.write(temporary.resolve("in"), file, text);
+    }
+
+    private List<String> faults() {
+        Path output = temporary.resolve("out");
+        ProgramRun program = ProgramRun.of(temporary.resolve("in"), output);
+        assertThat(program.status()).isEqualTo(2);
+        assertThat(output).doesNotExist();
+        return program.err().lines().toList();
+    }
+
+    @Test
+    void soundFolderIsSettled() {
+        assertThat(ProgramRun.of(temporary.resolve("in"), temporary.resolve("out"))
+                        .err())
+                .isEmpty();
+        assertThat(temporary.resolve("out")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void everyFaultOfEveryFileIsTold() {
+        write(
+                "municipalities.csv",
+                "code,name,subregion,youth\n0005,Bedum,BMWE,-1\n0005,Bedum,BMWE,10\n53,Winsum,,x\n");
+        write("products.csv", "code,name,segment,standing\n45A01,support,FLEXIBEL,maybe\n");
+        write("tariffs.csv", "product,from,price\n45A01,2018-01-01,2.50000\n45A02,2018-13-01,1\n");
+        write("budgets.csv", "year,municipality,amount\n2018,0005,1.005\n18,0099,5\n");
+        write("keys.csv", "key;municipality;weight\nyouth;0005;-2\n");
+
+        assertThat(faults())
+                .containsExactly(
+                        "municipalities.csv:2: youth must not be negative but was -1",
+                        "municipalities.csv:3: municipality 0005 is given again, first on line 2",
+                        "municipalities.csv:4: youth must be a number with a decimal point and at most 0 decimals but was 'x'",
+                        "municipalities.csv:4: municipality code must be four digits but was \"53\"",
+                        "products.csv:2: segment must be one of [BASIC, FLEXIBLE, INTENSIVE, COMPULSORY, CRISIS] but was 'FLEXIBEL'",
+                        "products.csv:2: standing must be true or false but was 'maybe'",
+                        "tariffs.csv:2: price must be a number with a decimal point and at most 4 decimals but was '2.50000'",
+                        "tariffs.csv:3: product must be listed in products.csv but was '45A02'",
+                        "tariffs.csv:3: from must be a date such as 2018-03-31 but was '2018-13-01'",
+                        "keys.csv:2: key must not have the name of a ready-made key but was 'youth'",
+                        "keys.csv:2: weight must not be negative but was -2",
+                        "budgets.csv:2: amount must be an amount with a decimal point and at most 2 decimals but was '1.005'",
+                        "budgets.csv:3: year must be a year such as 2018 but was '18'",
+                        "budgets.csv:3: municipality must be listed in municipalities.csv but was '0099'");
+    }
+
+    @Test
+    void usageFaultsAreToldByLine() {
+        write("usage.csv", """
+                municipality;product;date;quantity;amount
+                0099;45A01;2018-03-01;3;
+                0005;45A09;2018-03-01;3;
+                0005;45A01;2017-12-31;3;
+                0005;45A01;2018-02-30;3;
+                0005;45A01;2018-03-01;;
+                0005;45A01;2018-03-01;1;2.00
+                0005;45A01;2018-03-01;;2.005
+                0005;45A01;2018-03-01;;EUR 2
+                0005;45A01;2018-03-01;99999999999999999999;
+                0005;45A01;2018-03-01
+                """);
+
+        assertThat(faults())
+                .containsExactly(
+                        "usage.csv:2: municipality must be listed in municipalities.csv but was '0099'",
+                        "usage.csv:3: product must be listed in products.csv but was '45A09'",
+                        "usage.csv:4: product 45A01 has no tariff on 2017-12-31 (municipality 0005)",
+                        "usage.csv:5: date must be a date such as 2018-03-31 but was '2018-02-30'",
+                        "usage.csv:6: exactly one of quantity and amount must be given but none is",
+                        "usage.csv:7: exactly one of quantity and amount must be given but both are",
+                        "usage.csv:8: amount must be an amount with a decimal point and at most 2 decimals but was '2.005'",
+                        "usage.csv:9: amount must be an amount with a decimal point and at most 2 decimals but was 'EUR 2'",
+                        "usage.csv:10: quantity must have at most 18 digits before and after the point but was 99999999999999999999 (municipality 0005, product 45A01, 2018-03-01)",
+                        "usage.csv:11: row has 3 fields but the header has 5");
+    }
+
+    @Test
+    void schemeFaultsAreToldByLineAndPath() {
+        write("scheme.json", """
+                {"from": 2018, "until": 2018, "scopes": [
+                  {"name": "a", "segments": ["LIGHT"], "participants": ["0099"], "color": "red",
+                   "model": {"type": "insurance", "key": "income", "expectedCost": {"2018": 100},
+                             "noClaim": {"threshold": "180", "rate": "50"}}},
+                  {"name": "a", "participants": "some", "openingFund": "1,00",
+                   "model": {"type": "solidarity"}}]}
+                """);
+
+        assertThat(faults())
+                .containsExactly(
+                        "scheme.json:2: $.scopes[0].segments[0] must be one of [BASIC, FLEXIBLE, INTENSIVE, COMPULSORY, CRISIS] but was \"LIGHT\"",
+                        "scheme.json:2: $.scopes[0].participants[0] must be listed in municipalities.csv but was \"0099\"",
+                        "scheme.json:2: $.scopes[0].color is unknown",
+                        "scheme.json:3: $.scopes[0].model.key must be youth, budget, equal, history-N (N years, at least 1) or a key of keys.csv but was \"income\"",
+                        "scheme.json:3: $.scopes[0].model.expectedCost.2018 must be a text with an amount such as \"1250.00\" but was 100",
+                        "scheme.json:4: $.scopes[0].model.noClaim is refused: no-claim threshold must be from 0% to 100% but was 180%",
+                        "scheme.json:5: $.scopes[1].participants must be \"all\", a list of codes, or an object with except or byYear",
+                        "scheme.json:5: $.scopes[1].openingFund must be an amount with at most 2 decimals such as \"1250.00\" but was \"1,00\"",
+                        "scheme.json:6: $.scopes[1].model.type must be insurance, flatTax or actualUse but was \"solidarity\"");
+    }
+
+    @Test
+    void whatIsNotReadyIsToldInDomainWords() {
+        write("products.csv", "code,name,segment,standing\n45A01,support,FLEXIBLE,false\n46A01,bed,CRISIS,true\n");
+        write(
+                "scheme.json",
+                INSURANCE.replace("\"from\": 2018", "\"from\": 2017").replace("youth", "budget"));
+        write("budgets.csv", "year,municipality,amount\n2018,0005,1.00\n");
+
+        assertThat(faults())
+                .containsExactly(
+                        "scheme.json: product 46A01 (segment CRISIS) must fall in a scope of the scheme but falls in none",
+                        "scheme.json: expected cost must be given for every year but was absent (scope all, 2017)",
+                        "scheme.json: municipality 0005 has no weight (key budget, 2017) (scope all, 2017)",
+                        "scheme.json: municipality 0053 has no weight (key budget, 2017) (scope all, 2017)",
+                        "scheme.json: municipality 0053 has no weight (key budget, 2018) (scope all, 2018)");
+    }
+
+    @Test
+    void overflowIsRefusedByLineAndByCell() {
+        write("usage.csv", """
+                municipality,product,date,quantity,amount
+                0005,45A01,2018-03-01,,92233720368547758.07
+                0005,45A01,2018-03-01,,0.01
+                0053,45A01,2018-03-01,92233720368547758,
+                """);
+
+        assertThat(faults())
+                .containsExactly(
+                        "usage.csv: cost must fit in 64 bits of cents but was EUR 92233720368547758.08 (municipality 0005, product 45A01, 2018)",
+                        "usage.csv:4: line cost must fit in 64 bits of cents but was EUR 230584300921369395.00 (municipality 0053, product 45A01, 2018-03-01)");
+    }
+
+    @Test
+    void filesWithoutRowsAreToldOnce() {
+        write("municipalities.csv", "code,name,subregion,youth\n");
+        write("products.csv", "code,name,segment,standing\n");
+
+        assertThat(faults())
+                .containsExactly(
+                        "municipalities.csv: file lists no municipality", "products.csv: file lists no product");
+    }
+
+    @Test
+    void missingFilesAndColumnsAreTold() throws IOException {
+        Files.delete(temporary.resolve("in").resolve("municipalities.csv"));
+        write("usage.csv", "municipality,product,date,amount,kind\n0005,45A01,2018-03-01,2.00,x\n");
+
+        assertThat(faults())
+                .containsExactly(
+                        "municipalities.csv: file is missing",
+                        "usage.csv:1: column 'kind' is unknown",
+                        "usage.csv:1: column quantity is missing");
+    }
+}
