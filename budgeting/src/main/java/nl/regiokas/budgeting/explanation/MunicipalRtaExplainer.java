@@ -1,6 +1,7 @@
 package nl.regiokas.budgeting.explanation;
 
 import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.rta.ContributionReading;
 import nl.regiokas.budgeting.rta.MunicipalFunding;
 import nl.regiokas.budgeting.rta.MunicipalRta;
 import nl.regiokas.budgeting.rta.RtaArrangement;
@@ -48,7 +49,7 @@ public final class MunicipalRtaExplainer {
      * How a cell came about.
      *
      * @param row a municipality, or {@link RtaTable#TOTAL}
-     * @param column one of {@link MunicipalRta#COLUMNS}, or {@link RtaTable#TOTAL}
+     * @param column one of {@link MunicipalRta#COLUMNS}, {@link RtaTable#CUT} or {@link RtaTable#TOTAL}
      * @return the explanation; the value is the cell
      * @throws RefusalException when the table has no such cell
      */
@@ -73,6 +74,7 @@ public final class MunicipalRtaExplainer {
             case MunicipalRta.EXECUTION -> share(RtaRule.EXECUTION, funding, column);
             case MunicipalRta.STRENGTHENING -> share(RtaRule.STRENGTHENING, funding, column);
             case MunicipalRta.CONTRIBUTION -> contribution(funding);
+            case RtaTable.CUT -> cut(funding);
             default -> base(funding);
         };
     }
@@ -95,10 +97,28 @@ public final class MunicipalRtaExplainer {
                 .build();
     }
 
+    private Explanation cut(MunicipalFunding funding) {
+        return cells.cell(RtaRule.CUT, funding.municipality(), RtaTable.CUT)
+                .addFigures(Figure.explained("base", base(funding)))
+                .addFigures(Figure.percentage("cut", shares.cut()).from(arrangement.source()))
+                .addFigures(
+                        Figure.percentage("cutInBase", arrangement.cutInBase()).from(arrangement.source()))
+                .build();
+    }
+
     private Explanation contribution(MunicipalFunding funding) {
         String row = funding.municipality();
-        return cells.cell(RtaRule.CONTRIBUTION, row, MunicipalRta.CONTRIBUTION)
-                .addParts(base(funding))
+        boolean isAfterCut = rta.reading() == ContributionReading.AFTER_CUT;
+        Explanation.Builder contribution = cells.cell(
+                isAfterCut ? RtaRule.CONTRIBUTION_AFTER_CUT : RtaRule.CONTRIBUTION, row, MunicipalRta.CONTRIBUTION);
+        if (isAfterCut) {
+            contribution.addFigures(Figure.percentage("netCut", rta.netCut()));
+        }
+        contribution.addParts(base(funding));
+        if (isAfterCut) {
+            contribution.addParts(less(row, RtaTable.CUT));
+        }
+        return contribution
                 .addParts(less(row, MunicipalRta.PGB))
                 .addParts(less(row, MunicipalRta.STRENGTHENING))
                 .addParts(less(row, MunicipalRta.EXECUTION))

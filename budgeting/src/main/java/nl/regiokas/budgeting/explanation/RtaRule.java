@@ -14,6 +14,8 @@ public enum RtaRule implements Rule {
     STRENGTHENING("strengthening"),
     /** Base less the other columns. */
     CONTRIBUTION("contribution"),
+    /** Base after the net cut less the other columns; our reading of a later year. */
+    CONTRIBUTION_AFTER_CUT("contributionAfterCut"),
     /** The base as the sum of the funding streams. */
     BASE("base"),
     /** The base as the circular gives it. */

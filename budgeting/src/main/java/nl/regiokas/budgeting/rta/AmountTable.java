@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;

@@ -24,8 +24,16 @@ public final class Bmwe2015 {
     /** The year of the figures. */
     public static final int YEAR = 2015;
 
-    private static final ImmutableList<String> COLUMNS =
-            ImmutableList.of("vws", "awbz", "zvw", "pgb", "zin", "execution", "strengthening", "contribution", "total");
+    private static final ImmutableList<String> COLUMNS = ImmutableList.of(
+            MunicipalRta.VWS,
+            MunicipalRta.AWBZ,
+            MunicipalRta.ZVW,
+            MunicipalRta.PGB,
+            MunicipalRta.ZIN,
+            MunicipalRta.EXECUTION,
+            MunicipalRta.STRENGTHENING,
+            MunicipalRta.CONTRIBUTION,
+            RtaTable.TOTAL);
 
     private Bmwe2015() {}
 

@@ -1,6 +1,8 @@
 package nl.regiokas.budgeting.rta;
 
 import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.internal.Cents;
+import nl.regiokas.core.money.Euro;
 
 /**
  * A published amount beside what it should be.
@@ -19,11 +21,11 @@ public record CellDifference(String row, String column, MonetaryAmount published
      * @return published - expected; negative where too little was published
      */
     public MonetaryAmount difference() {
-        return published.subtract(expected);
+        return Cents.difference(column + " of " + row, published, expected);
     }
 
     /** Tells whether the two amounts differ. */
     boolean isDifferent() {
-        return !published.isEqualTo(expected);
+        return Euro.cents(published, column + " of " + row) != Euro.cents(expected, column + " of " + row);
     }
 }

@@ -3,6 +3,7 @@ package nl.regiokas.budgeting.rta;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 

@@ -3,6 +3,7 @@ package nl.regiokas.budgeting.rta;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.budget.Budget;
 import nl.regiokas.core.budget.FundingStream;
@@ -117,7 +118,7 @@ public abstract class MunicipalFunding {
      * @return base - sum of the streams; zero if the circular gives no total
      */
     public MonetaryAmount difference() {
-        return base().subtract(streamTotal());
+        return Cents.difference("difference of " + municipality(), base(), streamTotal());
     }
 
     private long cents(MonetaryAmount amount, String role) {
@@ -130,23 +131,15 @@ public abstract class MunicipalFunding {
         if (municipality().isBlank() || municipality().equals(RtaTable.TOTAL)) {
             faults.add("municipality must have a name other than total but was '%s'", municipality());
         }
-        checkAmount(vws(), "VWS", faults);
-        checkAmount(awbz(), "AWBZ", faults);
-        checkAmount(zvw(), "Zvw", faults);
-        circularTotal().ifPresent(total -> checkAmount(total, "total", faults));
+        Cents.checkNotNegative(vws(), "VWS", municipality(), faults);
+        Cents.checkNotNegative(awbz(), "AWBZ", municipality(), faults);
+        Cents.checkNotNegative(zvw(), "Zvw", municipality(), faults);
+        circularTotal().ifPresent(total -> Cents.checkNotNegative(total, "total", municipality(), faults));
         if (pgbShare().isNegative() || pgbShare().compareTo(Percentage.HUNDRED) > 0) {
             faults.add("share of personal budgets must be from 0% to 100% but was %s (%s)", pgbShare(), municipality());
         }
         faults.throwIfAny();
         streamTotal();
-    }
-
-    private void checkAmount(MonetaryAmount amount, String role, Faults faults) {
-        boolean sound = Cents.check(amount, role + " of " + municipality(), faults);
-        if (sound && amount.isNegative()) {
-            faults.add(
-                    "%s must not be negative but was %s (%s)", role, Euro.display(cents(amount, role)), municipality());
-        }
     }
 
     /**

@@ -3,7 +3,9 @@ package nl.regiokas.budgeting.rta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
+import java.util.function.Function;
 import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
@@ -15,12 +17,24 @@ import org.immutables.value.Value;
  * contribution to the region.
  * Dutch: RTA verdeling budgetten Jeugdwet.
  *
- * <p>The four columns sum to the base. Care in kind is what is left of AWBZ after the personal budgets; it is contained
+ * <p>The four columns sum to the base, in the reading {@link ContributionReading#AFTER_CUT} together with the cut. Care in kind is what is left of AWBZ after the personal budgets; it is contained
  * in the contribution and never added to the total again.
  */
 @Value.Immutable
 @ValueStyle
 public abstract class MunicipalRta {
+
+    /** The column of the stream VWS, {@value}. */
+    public static final String VWS = "vws";
+
+    /** The column of the stream AWBZ, {@value}. */
+    public static final String AWBZ = "awbz";
+
+    /** The column of the stream Zvw, {@value}. */
+    public static final String ZVW = "zvw";
+
+    /** The column of care in kind, {@value}; it is within the contribution. Dutch: zorg in natura. */
+    public static final String ZIN = "zin";
 
     /** The column of personal budgets, {@value}. Dutch: pgb. */
     public static final String PGB = "pgb";
@@ -48,14 +62,22 @@ public abstract class MunicipalRta {
     public abstract ImmutableSortedMap<String, MunicipalFunding> fundings();
 
     /**
-     * Returns the rounded table: {@link #COLUMNS} and {@link RtaTable#TOTAL}.
+     * Returns the rounded table: {@link #COLUMNS}, after the cut {@link RtaTable#CUT} as well, and {@link RtaTable#TOTAL}.
      *
      * @return the table
      */
     public abstract RtaTable table();
 
     /**
-     * Returns the national cut of the year that is not in the base yet and which the contribution therefore still holds.
+     * Returns what the contribution was taken from.
+     *
+     * @return the whole base, or the base after the cut
+     */
+    public abstract ContributionReading reading();
+
+    /**
+     * Returns the national cut of the year that is not in the base yet; in the reading {@link ContributionReading#BASE} the
+     * contribution still holds it.
      *
      * @return zero for the year of the base; in percent of the base
      */
@@ -76,7 +98,54 @@ public abstract class MunicipalRta {
                         || funding.municipality().equals(municipality))
                 .map(funding -> Euro.cents(funding.awbz(), "AWBZ of " + funding.municipality()))
                 .toList();
-        return Euro.ofCents(Math.subtractExact(Cents.sum("AWBZ of " + municipality, awbz), pgb));
+        return Euro.ofCents(
+                Cents.minus("care in kind of " + municipality, Cents.sum("AWBZ of " + municipality, awbz), pgb));
+    }
+
+    /**
+     * Returns the table with the columns of the paper: the streams before, care in kind after the personal budgets.
+     *
+     * <p>Care in kind is within the contribution and the streams are the base, so the columns of a row do not sum to its
+     * total. The shares of personal budgets are in {@link #fundings()}.
+     *
+     * @return columns {@link #VWS}, {@link #AWBZ}, {@link #ZVW}, {@link #PGB}, {@link #ZIN} and the others of {@link #table()}
+     */
+    public AmountTable asInThePaper() {
+        ImmutableList<String> rest = table().amounts().columns().stream()
+                .filter(column -> !column.equals(PGB))
+                .collect(ImmutableList.toImmutableList());
+        AmountTable.Builder paper =
+                AmountTable.builder().addColumns(VWS, AWBZ, ZVW, PGB, ZIN).addAllColumns(rest);
+        fundings()
+                .values()
+                .forEach(funding -> paper.putAmounts(
+                        funding.municipality(),
+                        asInThePaper(
+                                funding.municipality(),
+                                ImmutableList.of(funding.vws(), funding.awbz(), funding.zvw()),
+                                rest)));
+        return paper.totals(asInThePaper(
+                        RtaTable.TOTAL,
+                        ImmutableList.of(
+                                streams("VWS", MunicipalFunding::vws),
+                                streams("AWBZ", MunicipalFunding::awbz),
+                                streams("Zvw", MunicipalFunding::zvw)),
+                        rest))
+                .build();
+    }
+
+    private MonetaryAmount streams(String name, Function<MunicipalFunding, MonetaryAmount> stream) {
+        return Cents.sumOf(
+                "sum of " + name, fundings().values().stream().map(stream).toList());
+    }
+
+    private ImmutableList<MonetaryAmount> asInThePaper(
+            String row, ImmutableList<MonetaryAmount> streams, ImmutableList<String> rest) {
+        return ImmutableList.<MonetaryAmount>builder()
+                .addAll(streams)
+                .add(table().cell(row, PGB), careInKind(row))
+                .addAll(rest.stream().map(column -> table().cell(row, column)).iterator())
+                .build();
     }
 
     /**

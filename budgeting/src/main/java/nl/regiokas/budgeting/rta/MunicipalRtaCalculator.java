@@ -1,7 +1,9 @@
 package nl.regiokas.budgeting.rta;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableTable;
 import java.util.Collection;
 import java.util.TreeMap;
 import javax.money.MonetaryAmount;
@@ -19,7 +21,9 @@ import nl.regiokas.core.money.Rational;
  * execution     = base x share(execution)
  * strengthening = base x share(strengthening)
  * pgb           = AWBZ x (100% - share(strengthening) - share(execution)) x share of personal budgets
- * contribution  = base - pgb - strengthening - execution}</pre>
+ * contribution  = base - pgb - strengthening - execution            (reading BASE)
+ * contribution  = base - cut - pgb - strengthening - execution      (reading AFTER_CUT)
+ * cut           = base x net cut of the year}</pre>
  *
  * <p>Amounts are in euros, computed exactly and rounded two ways to the unit ({@link RtaTable}): every row sums to its
  * base and every column to its exact sum rounded down or up.
@@ -30,9 +34,10 @@ import nl.regiokas.core.money.Rational;
  * amounts and a unit of one euro, the table is {@code Bedum 637212 + 70645 + 70644 + 1576311 = 2354812} and so on: it
  * differs from the published one by a euro here and there and closes.
  *
- * <p>The table is meant for the year of the base. For a later year the shares of that year are taken; the part of the
- * cut that is not in the base then is still in the contribution, and {@link MunicipalRta#netCut()} tells how large it
- * is.
+ * <p>For a later year the shares of that year are taken. The papers do not say whether the contribution then bears the
+ * net cut ({@link MunicipalRta#netCut()}): {@link RtaArrangement#contribution()} chooses, and {@link
+ * ContributionCalculator} shows both. After the cut the table has a column {@link RtaTable#CUT}, so that every row still
+ * sums to its base.
  *
  * <p>Refused, all at once: a year that the arrangement does not have or that lacks one of the two components, a
  * municipality given twice, a base that is not a whole multiple of the unit, a unit that is not positive, no
@@ -56,13 +61,30 @@ public final class MunicipalRtaCalculator {
             RtaArrangement arrangement, int year, Collection<MunicipalFunding> fundings, MonetaryAmount unit) {
         RtaYear shares = arrangement.year(year);
         ImmutableSortedMap<String, MunicipalFunding> sorted = sorted(fundings);
-        ExactTable table = new ExactTable(MunicipalRta.COLUMNS);
-        sorted.forEach((municipality, funding) -> table.row(municipality, funding.base(), exact(funding, shares)));
+        Percentage netCut = arrangement.netCut(year);
+        boolean isAfterCut = arrangement.contribution() == ContributionReading.AFTER_CUT;
+        ImmutableSortedMap.Builder<String, Long> bases = ImmutableSortedMap.naturalOrder();
+        ImmutableTable.Builder<String, String, Rational> exact = ImmutableTable.builder();
+        sorted.forEach((municipality, funding) -> {
+            bases.put(municipality, Euro.cents(funding.base(), "base of " + municipality));
+            exact(funding, shares, isAfterCut ? netCut : Percentage.ZERO)
+                    .forEach((column, value) -> exact.put(municipality, column, value));
+        });
         return new MunicipalRta.Builder()
                 .fundings(sorted)
-                .table(table.round(year, unit))
-                .netCut(arrangement.netCut(year))
+                .table(RtaTable.rounded(year, unit, columns(isAfterCut), bases.buildOrThrow(), exact.buildOrThrow()))
+                .netCut(netCut)
+                .reading(arrangement.contribution())
                 .build();
+    }
+
+    private static ImmutableList<String> columns(boolean isAfterCut) {
+        return isAfterCut
+                ? ImmutableList.<String>builder()
+                        .addAll(MunicipalRta.COLUMNS)
+                        .add(RtaTable.CUT)
+                        .build()
+                : MunicipalRta.COLUMNS;
     }
 
     private static ImmutableSortedMap<String, MunicipalFunding> sorted(Collection<MunicipalFunding> fundings) {
@@ -77,7 +99,7 @@ public final class MunicipalRtaCalculator {
         return ImmutableSortedMap.copyOfSorted(sorted);
     }
 
-    private static ImmutableList<Rational> exact(MunicipalFunding funding, RtaYear year) {
+    private static ImmutableMap<String, Rational> exact(MunicipalFunding funding, RtaYear year, Percentage cutShare) {
         Percentage kept = year.share(RtaYear.STRENGTHENING)
                 .plus(year.share(RtaYear.EXECUTION))
                 .complement();
@@ -86,7 +108,16 @@ public final class MunicipalRtaCalculator {
         Rational pgb = funding.pgbShare().applyTo(kept.applyTo(awbz));
         Rational execution = year.share(RtaYear.EXECUTION).applyTo(base);
         Rational strengthening = year.share(RtaYear.STRENGTHENING).applyTo(base);
-        Rational contribution = Rational.of(base).minus(pgb).minus(execution).minus(strengthening);
-        return ImmutableList.of(pgb, execution, strengthening, contribution);
+        Rational cut = cutShare.applyTo(base);
+        ImmutableMap.Builder<String, Rational> exact = ImmutableMap.builder();
+        exact.put(MunicipalRta.PGB, pgb)
+                .put(MunicipalRta.EXECUTION, execution)
+                .put(MunicipalRta.STRENGTHENING, strengthening)
+                .put(
+                        MunicipalRta.CONTRIBUTION,
+                        Rational.of(base).minus(cut).minus(pgb).minus(execution).minus(strengthening));
+        return cut.signum() == 0
+                ? exact.buildOrThrow()
+                : exact.put(RtaTable.CUT, cut).buildOrThrow();
     }
 }

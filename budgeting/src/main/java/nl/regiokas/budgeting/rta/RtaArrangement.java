@@ -47,6 +47,17 @@ public abstract class RtaArrangement {
     public abstract ImmutableList<RtaYear> years();
 
     /**
+     * Returns what the contribution is taken from in a year with a net cut.
+     * Dutch: lezing van de RTA-bijdrage.
+     *
+     * @return the whole base unless said otherwise
+     */
+    @Value.Default
+    public ContributionReading contribution() {
+        return ContributionReading.BASE;
+    }
+
+    /**
      * Returns where the arrangement stands.
      *
      * @return the paper and its lines, if known

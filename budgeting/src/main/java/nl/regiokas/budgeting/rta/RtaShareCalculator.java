@@ -1,12 +1,14 @@
 package nl.regiokas.budgeting.rta;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableTable;
 import java.util.Map;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.money.Rational;
 
 /**
  * The amount of every component of an arrangement in a year.
@@ -47,16 +49,29 @@ public final class RtaShareCalculator {
                 .putAll(arrangement.year(year).shares())
                 .put(RtaTable.CUT, arrangement.netCut(year))
                 .buildOrThrow();
-        ExactTable table = new ExactTable(shares.keySet());
+        ImmutableSortedMap.Builder<String, Long> rows = ImmutableSortedMap.naturalOrder();
+        ImmutableTable.Builder<String, String, Rational> exact = ImmutableTable.builder();
         bases.forEach((municipality, base) -> {
             long cents = Euro.cents(base, "base of " + municipality);
-            table.row(
-                    municipality,
-                    base,
-                    shares.values().stream()
-                            .map(share -> share.applyTo(cents))
-                            .collect(ImmutableList.toImmutableList()));
+            rows.put(municipality, cents);
+            shares.forEach((component, share) -> exact.put(municipality, component, share.applyTo(cents)));
         });
-        return table.round(year, unit);
+        return RtaTable.rounded(year, unit, shares.keySet().asList(), rows.buildOrThrow(), exact.buildOrThrow());
+    }
+
+    /**
+     * Returns the amounts of every year of an arrangement.
+     *
+     * @param arrangement the shares
+     * @param bases municipality (code or name) to its base: the total budget of the base year
+     * @param unit the unit to which amounts are rounded, such as one cent or one euro
+     * @return year to its table
+     * @throws RefusalException if a base does not fit the unit
+     */
+    public static ImmutableSortedMap<Integer, RtaTable> allYears(
+            RtaArrangement arrangement, Map<String, MonetaryAmount> bases, MonetaryAmount unit) {
+        return arrangement.years().stream()
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Integer::compareTo, RtaYear::year, year -> amounts(arrangement, year.year(), bases, unit)));
     }
 }

@@ -1,11 +1,19 @@
 package nl.regiokas.budgeting.rta;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableTable;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.KeyedTableRounding;
 import nl.regiokas.core.money.Rational;
 import org.immutables.value.Value;
 
@@ -26,6 +34,8 @@ public abstract class RtaTable {
 
     /** The name of the column of the net cut, {@value}. Dutch: korting. */
     public static final String CUT = "cut";
+
+    private static final Rational CENTS_IN_A_EURO = Rational.of(100);
 
     RtaTable() {}
 
@@ -61,6 +71,17 @@ public abstract class RtaTable {
     public abstract Rational deviation();
 
     /**
+     * Returns the names of the columns without the total.
+     *
+     * @return the names in order
+     */
+    public ImmutableList<String> components() {
+        return amounts().columns().stream()
+                .filter(column -> !column.equals(TOTAL))
+                .collect(toImmutableList());
+    }
+
+    /**
      * Returns a rounded amount.
      *
      * @param row the row's name, or {@link #TOTAL}
@@ -89,6 +110,92 @@ public abstract class RtaTable {
                 column);
         ImmutableList<String> rows = row.equals(TOTAL) ? amounts().rows() : ImmutableList.of(row);
         return rows.stream().map(name -> exactCell(name, column)).reduce(Rational.ZERO, Rational::plus);
+    }
+
+    /**
+     * Rounds exact rows two ways.
+     *
+     * @param year the year of the table
+     * @param unit the unit to which it is rounded
+     * @param columns the names of the columns, in the order in which ties fall
+     * @param bases the total of every row, in cents
+     * @param exactCents the exact cells in cents; those of a row sum to its base, what is absent is zero
+     */
+    static RtaTable rounded(
+            int year,
+            MonetaryAmount unit,
+            ImmutableList<String> columns,
+            ImmutableSortedMap<String, Long> bases,
+            ImmutableTable<String, String, Rational> exactCents) {
+        checkBases(bases, Euro.cents(unit, "unit"));
+        ImmutableTable<String, String, MonetaryAmount> cells = KeyedTableRounding.of(exactCents, columns)
+                .inUnitsOf(unit)
+                .rowTotals(bases)
+                .round();
+        ImmutableMap.Builder<String, ImmutableList<Rational>> exactRows = ImmutableMap.builder();
+        Rational deviation = Rational.ZERO;
+        for (String row : bases.keySet()) {
+            ImmutableList.Builder<Rational> exact = ImmutableList.builder();
+            for (String column : columns) {
+                Rational euros = cents(exactCents, row, column).dividedBy(CENTS_IN_A_EURO);
+                exact.add(euros);
+                Rational cell = Rational.of(Euro.cents(cell(cells, row, column), column))
+                        .dividedBy(CENTS_IN_A_EURO);
+                deviation = deviation.plus(cell.minus(euros).abs());
+            }
+            exactRows.put(row, exact.build());
+        }
+        return new Builder()
+                .year(year)
+                .unit(unit)
+                .amounts(closed(columns, bases, cells))
+                .exactRows(exactRows.buildOrThrow())
+                .deviation(deviation)
+                .build();
+    }
+
+    private static void checkBases(ImmutableSortedMap<String, Long> bases, long unitCents) {
+        Faults faults = new Faults();
+        if (bases.isEmpty()) {
+            faults.add("table must have a municipality but has none");
+        }
+        if (unitCents <= 0) {
+            faults.add("unit must be positive but was %s", Euro.display(unitCents));
+            faults.throwIfAny();
+        }
+        bases.forEach((name, base) -> {
+            if (base % unitCents != 0) {
+                faults.add(
+                        "base must be a whole multiple of the unit %s but was %s (%s)",
+                        Euro.display(unitCents), Euro.display(base), name);
+            }
+        });
+        faults.throwIfAny();
+    }
+
+    private static AmountTable closed(
+            ImmutableList<String> columns,
+            ImmutableSortedMap<String, Long> bases,
+            ImmutableTable<String, String, MonetaryAmount> cells) {
+        AmountTable.Builder closed =
+                AmountTable.builder().addAllColumns(columns).addColumns(TOTAL);
+        bases.forEach((row, base) -> closed.putAmounts(
+                row,
+                Stream.concat(columns.stream().map(column -> cell(cells, row, column)), Stream.of(Euro.ofCents(base)))
+                        .collect(toImmutableList())));
+        columns.forEach(column -> closed.addTotals(
+                Cents.sumOf("sum of " + column, cells.column(column).values())));
+        return closed.addTotals(Euro.ofCents(Cents.sum("sum of the bases", bases.values())))
+                .build();
+    }
+
+    private static MonetaryAmount cell(
+            ImmutableTable<String, String, MonetaryAmount> cells, String row, String column) {
+        return cells.row(row).getOrDefault(column, Euro.ZERO);
+    }
+
+    private static Rational cents(ImmutableTable<String, String, Rational> exactCents, String row, String column) {
+        return exactCents.row(row).getOrDefault(column, Rational.ZERO);
     }
 
     private Rational exactCell(String row, String column) {

@@ -8,6 +8,7 @@ import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Locale;
 import nl.regiokas.budgeting.rta.Bmwe2015;
+import nl.regiokas.budgeting.rta.ContributionReading;
 import nl.regiokas.budgeting.rta.MunicipalRta;
 import nl.regiokas.budgeting.rta.MunicipalRtaCalculator;
 import nl.regiokas.budgeting.rta.RtaArrangement;
@@ -59,6 +60,24 @@ class RtaExplainerTest {
                 .extracting(part -> Euro.text(part.cents()))
                 .containsExactly("2354812.00", "-637212.00", "-70644.00", "-70645.00");
         assertThat(contribution.rounding().map(Rounding::way)).contains(Rounding.Way.TWO_WAY);
+    }
+
+    @Test
+    void theContributionAfterTheCutIsLessTheCutAsWell() {
+        RtaArrangement arrangement = GRONINGEN.toBuilder()
+                .contribution(ContributionReading.AFTER_CUT)
+                .build();
+        MunicipalRta rta = MunicipalRtaCalculator.table(
+                arrangement, 2016, Bmwe2015.fundings(Bmwe2015.impliedPgbShares()), Euro.parse("0.01"));
+        MunicipalRtaExplainer explainer = new MunicipalRtaExplainer(rta, arrangement);
+
+        Explanation contribution = explainer.cell("Bedum", MunicipalRta.CONTRIBUTION);
+
+        assertThat(contribution.parts().get(1).amount()).isEqualTo(Euro.parse("-117740.60"));
+        assertThat(text(contribution, Locale.ENGLISH))
+                .contains("base less the net cut of 5%, personal budgets, strengthening and execution");
+        assertThat(text(explainer.cell(RtaTable.TOTAL, RtaTable.CUT), Locale.ENGLISH))
+                .startsWith("Total of net cut 2016: EUR 693,946.65");
     }
 
     @Test

@@ -152,6 +152,50 @@ class Bmwe2015Test {
         assertThat(rta.careInKind(RtaTable.TOTAL)).isEqualTo(Euro.parse("1174690"));
     }
 
+    /** 5% of 13,878,933 is 693,946.65; 2015 has no net cut; 9% of it is 1,249,103.97. */
+    @Test
+    void readingsOfTheContributionOfLaterYears() {
+        ImmutableList<ContributionLine> totals =
+                ContributionCalculator.lines(
+                                RtaArrangement.groningen(), Bmwe2015.fundings(Bmwe2015.impliedPgbShares()), EURO)
+                        .stream()
+                        .filter(line -> line.municipality().equals(RtaTable.TOTAL))
+                        .collect(ImmutableList.toImmutableList());
+
+        assertThat(totals)
+                .extracting(
+                        line -> line.year() + " " + line.effect().getNumber().longValueExact())
+                .containsExactly("2015 0", "2016 693947", "2017 1249104");
+    }
+
+    @Test
+    void transformationOfTheFourMunicipalities() {
+        ImmutableMap<String, MonetaryAmount> bases = Bmwe2015.fundings(Bmwe2015.impliedPgbShares()).stream()
+                .collect(ImmutableMap.toImmutableMap(MunicipalFunding::municipality, MunicipalFunding::base));
+
+        ImmutableMap<Integer, RtaTable> years =
+                RtaShareCalculator.allYears(RtaArrangement.groningen(), bases, Euro.parse("0.01"));
+
+        assertThat(years).containsOnlyKeys(2015, 2016, 2017);
+        assertThat(years.values().asList().get(0).cell(RtaTable.TOTAL, RtaYear.TRANSFORMATION))
+                .isEqualTo(Euro.parse("1387893.30"));
+        assertThat(years.values())
+                .allSatisfy(year ->
+                        assertThat(year.cell(RtaTable.TOTAL, RtaTable.TOTAL)).isEqualTo(Euro.parse("13878933")));
+        assertThat(years.values().asList().get(2).components())
+                .containsExactly("strengthening", "execution", "transformation", "directCare", "cut");
+    }
+
+    @Test
+    void tableHasTheColumnsOfThePaper() {
+        AmountTable paper = table(Bmwe2015.impliedPgbShares()).asInThePaper();
+
+        assertThat(paper.columns()).isEqualTo(Bmwe2015.published().columns());
+        assertThat(paper.cell(RtaTable.TOTAL, "zin")).isEqualTo(Euro.parse("1174690"));
+        assertThat(paper.cell("Bedum", "vws")).isEqualTo(Euro.parse("669748"));
+        assertThat(paper.cell(RtaTable.TOTAL, "zvw")).isEqualTo(Euro.parse("4649742"));
+    }
+
     private static MunicipalRta table(ImmutableMap<String, Percentage> shares) {
         return MunicipalRtaCalculator.table(RtaArrangement.groningen(), Bmwe2015.YEAR, Bmwe2015.fundings(shares), EURO);
     }

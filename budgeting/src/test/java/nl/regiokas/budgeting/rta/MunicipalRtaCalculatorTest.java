@@ -37,6 +37,46 @@ class MunicipalRtaCalculatorTest {
         assertThat(rta.netCut()).hasToString("5%");
     }
 
+    /** The cut of 5% of 300 is 15: 237.50 - 15 = 222.50, and the row still sums to 300. */
+    @Test
+    void afterTheCutTheContributionBearsIt() {
+        RtaArrangement afterCut = GRONINGEN.toBuilder()
+                .contribution(ContributionReading.AFTER_CUT)
+                .build();
+
+        RtaTable table = MunicipalRtaCalculator.table(
+                        afterCut, 2016, ImmutableList.of(funding("A", "100.00", "50")), Euro.parse("0.01"))
+                .table();
+
+        assertThat(table.cell("A", "contribution")).isEqualTo(Euro.parse("222.50"));
+        assertThat(table.cell("A", RtaTable.CUT)).isEqualTo(Euro.parse("15"));
+        assertThat(table.components()).containsExactly("pgb", "execution", "strengthening", "contribution", "cut");
+    }
+
+    /** AWBZ 200 x (100% - 2% - 5%) x 50% = 93; 5% of 600 = 30; 2% of 600 = 12; 600 - 93 - 30 - 12 = 465. */
+    @Test
+    void strengtheningAndExecutionMayDiffer() {
+        RtaArrangement unequal = RtaArrangement.builder()
+                .cutInBase(Percentage.ZERO)
+                .addYears(RtaYear.builder()
+                        .year(2020)
+                        .cut(Percentage.ZERO)
+                        .putShares(RtaYear.STRENGTHENING, Percentage.of("2"))
+                        .putShares(RtaYear.EXECUTION, Percentage.of("5"))
+                        .putShares(RtaYear.DIRECT_CARE, Percentage.of("93"))
+                        .build())
+                .build();
+        MunicipalFunding funding = funding("A", "200.00", "50").toBuilder()
+                .circularTotal(Euro.parse("600"))
+                .build();
+
+        RtaTable table = MunicipalRtaCalculator.table(unequal, 2020, ImmutableList.of(funding), Euro.parse("0.01"))
+                .table();
+
+        assertThat(MunicipalRta.COLUMNS.stream().map(column -> table.cell("A", column)))
+                .containsExactly(Euro.parse("93"), Euro.parse("30"), Euro.parse("12"), Euro.parse("465"));
+    }
+
     @Test
     void refusesAMunicipalityGivenTwice() {
         ImmutableList<MunicipalFunding> twice =

@@ -71,6 +71,70 @@ class MunicipalRtaProperties {
                 .isEqualTo(given.table());
     }
 
+    /** Against the formula written out anew, in decimals: every figure is finite, since percentages are. */
+    @Property
+    void exactValuesFollowTheFormula(@ForAll("cases") Case given) {
+        RtaTable table = given.table().table();
+        RtaYear year = given.arrangement().year(2015);
+        BigDecimal execution = year.share(RtaYear.EXECUTION).percent().movePointLeft(2);
+        BigDecimal strengthening = year.share(RtaYear.STRENGTHENING).percent().movePointLeft(2);
+
+        for (MunicipalFunding funding : given.fundings()) {
+            BigDecimal base = euros(funding.base());
+            BigDecimal kept = BigDecimal.ONE.subtract(execution).subtract(strengthening);
+            BigDecimal pgb = euros(funding.awbz())
+                    .multiply(kept)
+                    .multiply(funding.pgbShare().percent().movePointLeft(2));
+            String row = funding.municipality();
+            assertThat(table.exact(row, "pgb")).isEqualTo(Rational.of(pgb));
+            assertThat(table.exact(row, "execution")).isEqualTo(Rational.of(base.multiply(execution)));
+            assertThat(table.exact(row, "strengthening")).isEqualTo(Rational.of(base.multiply(strengthening)));
+            assertThat(table.exact(row, "contribution"))
+                    .isEqualTo(Rational.of(base.multiply(kept).subtract(pgb)));
+        }
+    }
+
+    private static BigDecimal euros(MonetaryAmount amount) {
+        return BigDecimal.valueOf(cents(amount), 2);
+    }
+
+    /** The two readings lie the cut apart, and both have rows that sum to the base. */
+    @Property
+    void readingsLieTheCutApart(@ForAll("cases") Case given) {
+        RtaArrangement later = RtaArrangement.builder()
+                .cutInBase(Percentage.of("1"))
+                .addYears(RtaYear.builder()
+                        .year(2016)
+                        .cut(Percentage.of("6.5"))
+                        .putShares(RtaYear.STRENGTHENING, Percentage.of("2"))
+                        .putShares(RtaYear.EXECUTION, Percentage.of("3"))
+                        .putShares(RtaYear.DIRECT_CARE, Percentage.of("89.5"))
+                        .build())
+                .build();
+
+        ImmutableList<ContributionLine> lines = ContributionCalculator.lines(later, given.fundings(), given.unit());
+
+        assertThat(lines).hasSize(given.fundings().size() + 1);
+        for (MunicipalFunding funding : given.fundings()) {
+            ContributionLine line = lines.stream()
+                    .filter(candidate -> candidate.municipality().equals(funding.municipality()))
+                    .findFirst()
+                    .orElseThrow();
+            Rational cut = Rational.of(euros(funding.base()).multiply(new BigDecimal("0.055")));
+            assertThat(Rational.of(euros(line.base()).subtract(euros(line.afterCut())))
+                            .minus(cut)
+                            .abs())
+                    .isLessThan(Rational.of(euros(given.unit())).times(Rational.of(2)));
+            assertThat(Rational.of(euros(line.effect())).minus(cut).abs().times(Rational.of(2)))
+                    .isLessThanOrEqualTo(Rational.of(euros(given.unit())));
+        }
+        assertThat(lines.get(lines.size() - 1).base())
+                .isEqualTo(Euro.ofCents(sum(lines.stream()
+                        .limit(lines.size() - 1L)
+                        .map(ContributionLine::base)
+                        .toList())));
+    }
+
     @Property
     void reconcilesWithItself(@ForAll("cases") Case given) {
         MunicipalRta rta = given.table();

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
+import javax.money.MonetaryContextBuilder;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,20 @@ class ReconciliationTest {
             .putAmounts("B", euros(4, 5, 9))
             .totals(euros(5, 7, 12))
             .build();
+
+    /** Moneta would give 12345: its amounts carry a precision of their own. */
+    @Test
+    void differenceIsExactWhateverThePrecisionOfTheCaller() {
+        MonetaryAmount five = Monetary.getDefaultAmountFactory()
+                .setCurrency("EUR")
+                .setNumber(12345)
+                .setContext(MonetaryContextBuilder.of().setPrecision(5).build())
+                .create();
+
+        CellDifference difference = new CellDifference("A", "pgb", five, Euro.parse("0.01"));
+
+        assertThat(difference.difference()).isEqualTo(Euro.parse("12344.99"));
+    }
 
     @Test
     void sameTableIsClean() {

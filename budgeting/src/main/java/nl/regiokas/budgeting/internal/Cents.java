@@ -1,0 +1,166 @@
+package nl.regiokas.budgeting.internal;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Collection;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Rational;
+
+/** Exact arithmetic on whole cents; what does not fit in a {@code long} is refused, never wrapped around. */
+public final class Cents {
+
+    private Cents() {}
+
+    /**
+     * Adds a fault unless the amount is in whole cents of a euro.
+     *
+     * @param amount an amount of any implementation
+     * @param role what the amount is, for the message
+     * @param faults the collector
+     * @return whether the amount is sound
+     */
+    public static boolean check(MonetaryAmount amount, String role, Faults faults) {
+        try {
+            Euro.cents(amount, role);
+            return true;
+        } catch (RefusalException refusal) {
+            faults.addAll(refusal);
+            return false;
+        }
+    }
+
+    /**
+     * Adds a fault unless the amount is in whole cents of a euro and not negative.
+     *
+     * @param amount an amount of any implementation
+     * @param role what the amount is, for the message
+     * @param whose whose it is, for the message
+     * @param faults the collector
+     */
+    public static void checkNotNegative(MonetaryAmount amount, String role, String whose, Faults faults) {
+        if (check(amount, role + " of " + whose, faults)) {
+            long cents = Euro.cents(amount, role);
+            if (cents < 0) {
+                faults.add("%s must not be negative but was %s (%s)", role, Euro.display(cents), whose);
+            }
+        }
+    }
+
+    /**
+     * Returns a sum.
+     *
+     * @param role what the sum is, for the message
+     * @param parts the parts in cents
+     * @return their sum in cents
+     * @throws RefusalException if the sum does not fit
+     */
+    public static long sum(String role, Collection<Long> parts) {
+        return fitting(parts.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add), role);
+    }
+
+    /**
+     * Returns a sum of two.
+     *
+     * @param role what the sum is, for the message
+     * @param one the one in cents
+     * @param other the other in cents
+     * @return their sum in cents
+     * @throws RefusalException if the sum does not fit
+     */
+    public static long plus(String role, long one, long other) {
+        return fitting(BigInteger.valueOf(one).add(BigInteger.valueOf(other)), role);
+    }
+
+    /**
+     * Returns a difference.
+     *
+     * @param role what the difference is, for the message
+     * @param whole from what is taken, in cents
+     * @param part what is taken off, in cents
+     * @return whole - part in cents
+     * @throws RefusalException if the difference does not fit
+     */
+    public static long minus(String role, long whole, long part) {
+        return fitting(BigInteger.valueOf(whole).subtract(BigInteger.valueOf(part)), role);
+    }
+
+    /**
+     * Returns the sum of amounts.
+     *
+     * @param role what the sum is, for the message
+     * @param parts the parts
+     * @return their sum
+     * @throws RefusalException if the sum does not fit
+     */
+    public static MonetaryAmount sumOf(String role, Collection<? extends MonetaryAmount> parts) {
+        return Euro.ofCents(
+                sum(role, parts.stream().map(part -> Euro.cents(part, role)).toList()));
+    }
+
+    /**
+     * Returns the difference of two amounts.
+     *
+     * @param role what the difference is, for the message
+     * @param whole from what is taken
+     * @param part what is taken off
+     * @return whole - part
+     * @throws RefusalException if the difference does not fit
+     */
+    public static MonetaryAmount difference(String role, MonetaryAmount whole, MonetaryAmount part) {
+        return Euro.ofCents(minus(role, Euro.cents(whole, role), Euro.cents(part, role)));
+    }
+
+    /**
+     * Rounds half up to a multiple of a unit; a negative value mirrors the positive one.
+     *
+     * @param role what the value is, for the message
+     * @param exactCents the exact value in cents
+     * @param unitCents the unit in cents, positive
+     * @return the rounded value in cents
+     * @throws RefusalException if it does not fit
+     */
+    public static long halfUp(String role, Rational exactCents, long unitCents) {
+        BigInteger units =
+                exactCents.dividedBy(Rational.of(unitCents)).toDecimal(0).toBigIntegerExact();
+        return fitting(units.multiply(BigInteger.valueOf(unitCents)), role);
+    }
+
+    /**
+     * Rounds half up to the cent; a negative value mirrors the positive one.
+     *
+     * @param role what the value is, for the message
+     * @param exactCents the exact value in cents
+     * @return the rounded value in cents
+     * @throws RefusalException if it does not fit
+     */
+    public static long halfUp(String role, Rational exactCents) {
+        return halfUp(role, exactCents, 1);
+    }
+
+    /**
+     * Drops parts of a unit; a negative value mirrors the positive one.
+     *
+     * @param role what the value is, for the message
+     * @param exactCents the exact value in cents
+     * @param unitCents the unit in cents, positive
+     * @return the rounded value in cents
+     * @throws RefusalException if it does not fit
+     */
+    public static long down(String role, Rational exactCents, long unitCents) {
+        BigInteger units = exactCents.abs().dividedBy(Rational.of(unitCents)).floor();
+        BigInteger cents = units.multiply(BigInteger.valueOf(unitCents));
+        return fitting(exactCents.signum() < 0 ? cents.negate() : cents, role);
+    }
+
+    private static long fitting(BigInteger cents, String role) {
+        Faults.require(
+                cents.bitLength() < Long.SIZE,
+                "%s must fit in 64 bits of cents but was EUR %s",
+                role,
+                new BigDecimal(cents, 2).toPlainString());
+        return cents.longValue();
+    }
+}

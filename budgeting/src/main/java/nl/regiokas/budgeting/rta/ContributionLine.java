@@ -1,0 +1,60 @@
+package nl.regiokas.budgeting.rta;
+
+import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.internal.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * The contribution of a municipality in a year in both readings.
+ * Dutch: RTA-bijdrage in beide lezingen.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class ContributionLine {
+
+    ContributionLine() {}
+
+    /**
+     * Returns the calendar year.
+     *
+     * @return a year of the arrangement
+     */
+    public abstract int year();
+
+    /**
+     * Returns whose contribution it is.
+     *
+     * @return code or name, or {@link RtaTable#TOTAL}
+     */
+    public abstract String municipality();
+
+    /**
+     * Returns the contribution of {@link ContributionReading#BASE}.
+     *
+     * @return base - personal budgets - execution - strengthening
+     */
+    public abstract MonetaryAmount base();
+
+    /**
+     * Returns the contribution of {@link ContributionReading#AFTER_CUT}.
+     *
+     * @return base x (100% - net cut) - personal budgets - execution - strengthening
+     */
+    public abstract MonetaryAmount afterCut();
+
+    /**
+     * Returns how much less the contribution is after the cut, from the exact values.
+     *
+     * <p>Rounded half up to the unit by itself. The two contributions are rounded each in its own table, so their difference
+     * can be up to two units from it.
+     *
+     * @return base x net cut; zero in the year of the base
+     */
+    public abstract MonetaryAmount effect();
+
+    /** Builds a line. */
+    static final class Builder extends ImmutableContributionLine.Builder {
+
+        Builder() {}
+    }
+}
