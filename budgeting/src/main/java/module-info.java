@@ -9,6 +9,7 @@ module nl.regiokas.budgeting {
 
     exports nl.regiokas.budgeting.explanation;
     exports nl.regiokas.budgeting.monitor;
+    exports nl.regiokas.budgeting.pgb;
     exports nl.regiokas.budgeting.provider;
     exports nl.regiokas.budgeting.rta;
 }

@@ -1,0 +1,17 @@
+package nl.regiokas.budgeting.pgb;
+
+/**
+ * Something that usage may or may not tell of its lines.
+ * Dutch: kolom van het zorggebruik.
+ */
+public enum PgbColumn {
+
+    /** Whether the care was bought with a personal budget. Dutch: leveringsvorm. */
+    CARE_FORM,
+
+    /** Whether the product is closed care. Dutch: gesloten jeugdzorg. */
+    CLOSED,
+
+    /** Until when an indication of before 2015 runs. Dutch: einde indicatie. */
+    INDICATION_UNTIL
+}

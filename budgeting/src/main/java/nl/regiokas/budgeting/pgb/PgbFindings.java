@@ -1,0 +1,56 @@
+package nl.regiokas.budgeting.pgb;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Arrays;
+import java.util.Set;
+import nl.regiokas.core.product.CareForm;
+import nl.regiokas.core.product.Segment;
+
+/**
+ * What the rules of personal budgets say about lines of use.
+ * Dutch: controle op de regels van het pgb.
+ *
+ * <p>Only lines of the care form {@link CareForm#PERSONAL_BUDGET} are looked at. A check for which a column is unknown is
+ * not made on any line, and told so. Findings are told; they change no amount.
+ *
+ * @param found the lines that break a rule, in the order of the lines, then of the checks
+ * @param notMade the checks for which the usage lacks a column
+ */
+public record PgbFindings(ImmutableList<PgbFinding> found, ImmutableSet<PgbCheck> notMade) {
+
+    /**
+     * Checks lines of use.
+     *
+     * @param known what the usage tells of its lines
+     * @param lines the lines
+     * @return the findings, and the checks that could not be made
+     */
+    public static PgbFindings of(Set<PgbColumn> known, Iterable<PgbUse> lines) {
+        ImmutableSet<PgbCheck> made = Arrays.stream(PgbCheck.values())
+                .filter(check -> known.containsAll(check.needs()))
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableList.Builder<PgbFinding> found = ImmutableList.builder();
+        for (PgbUse line : lines) {
+            made.stream()
+                    .filter(check -> line.careForm() == CareForm.PERSONAL_BUDGET && isBroken(check, line))
+                    .forEach(check -> found.add(new PgbFinding(check, line)));
+        }
+        return new PgbFindings(
+                found.build(),
+                Sets.difference(ImmutableSet.copyOf(PgbCheck.values()), made).immutableCopy());
+    }
+
+    private static boolean isBroken(PgbCheck check, PgbUse line) {
+        return switch (check) {
+            case COMPULSORY -> line.segment() == Segment.COMPULSORY;
+            case CLOSED -> line.isClosed();
+            case TRANSITION ->
+                line.indicationUntil()
+                        .flatMap(until -> TransitionRight.lastDay(line.careForm(), until, line.isFosterCare()))
+                        .filter(last -> line.date().isAfter(last))
+                        .isPresent();
+        };
+    }
+}
