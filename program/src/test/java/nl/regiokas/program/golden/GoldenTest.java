@@ -1,0 +1,226 @@
+package nl.regiokas.program.golden;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import com.google.common.io.MoreFiles;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.regiokas.program.ProgramRun;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The program tells the same amounts as before its inside was rebuilt: 500 folders that the testkit generated, 25 that are
+ * refused, the samples and the shipped folders. {@code golden/README.md} tells what is frozen and how.
+ *
+ * <p>Rows may come in any order and may get more columns; files may be added. Amounts are never frozen again, texts are
+ * where they are meant to change, with {@code -Dgolden.refreeze=explanations}.
+ */
+class GoldenTest {
+
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+    private static final Path EXPLANATIONS = GOLDEN.resolve("explanations.zip");
+    private static final GoldenArchive AMOUNTS = GoldenArchive.read(GOLDEN.resolve("amounts.zip"));
+    private static final ImmutableSortedSet<String> FOLDERS = AMOUNTS.texts().keySet().stream()
+            .map(name -> name.substring(0, name.indexOf('/')))
+            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+
+    @TempDir
+    private static Path temporary;
+
+    /** The folders that are settled, and those that are refused. */
+    private static ImmutableList<String> settled = ImmutableList.of();
+
+    private static ImmutableList<String> refused = ImmutableList.of();
+
+    @BeforeAll
+    static void settleAll() {
+        List<String> netted = netted();
+        TreeMap<String, Integer> status = new TreeMap<>();
+        for (String folder : FOLDERS) {
+            AMOUNTS.in(folder + "/in").forEach((name, text) -> ProgramRun.write(in(folder), name, text));
+            ProgramRun run = ProgramRun.of(Stream.concat(Stream.of(in(folder), out(folder)), netted.stream())
+                    .toArray());
+            status.put(folder, run.status());
+        }
+        settled = those(status, 0);
+        refused = those(status, 2);
+    }
+
+    private static ImmutableList<String> those(Map<String, Integer> status, int asked) {
+        return status.entrySet().stream()
+                .filter(entry -> entry.getValue() == asked)
+                .map(Map.Entry::getKey)
+                .collect(toImmutableList());
+    }
+
+    /** The shortest plan of payments, which is frozen, also where the program has to be asked for it. */
+    private static List<String> netted() {
+        return ProgramRun.of("--help").out().contains("--payments") ? List.of("--payments", "netted") : List.of();
+    }
+
+    private static Path in(String folder) {
+        return temporary.resolve("in").resolve(folder);
+    }
+
+    private static Path out(String folder) {
+        return temporary.resolve("out").resolve(folder);
+    }
+
+    @Test
+    void theSameFoldersAreSettled() {
+        assertThat(settled).containsExactlyElementsOf(with("settled/charges.csv"));
+        assertThat(settled).hasSize(505);
+    }
+
+    @Test
+    void theSameFoldersAreRefusedAndNothingIsWritten() {
+        assertThat(refused).hasSize(25).allMatch(folder -> folder.startsWith("refused-"));
+        assertThat(refused).noneMatch(folder -> Files.exists(out(folder)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"charges.csv", "positions.csv", "funds.csv", "payments.csv"})
+    void theSameIsSettled(String file) {
+        assertSame("settled/" + file, folder -> out(folder).resolve(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"own", "full"})
+    void differencesHaveTheSameCauses(String reference) {
+        assertSame("compared/" + reference + ".csv", folder -> {
+            Path to = temporary.resolve(reference).resolve(folder);
+            run("compare", in(folder), "--reference", reference, "--with", variant(folder, "compared"), "--output", to);
+            return to.resolve("comparison.csv");
+        });
+    }
+
+    @Test
+    void chargesSwingAlike() {
+        assertSame("risked/risk.csv", folder -> {
+            Path to = temporary.resolve("risk").resolve(folder);
+            Path variant = variant(folder, "risked");
+            run("risk", in(folder), "--draws", 20, "--seed", 7, "--with", variant, "--output", to);
+            return to.resolve("risk.csv");
+        });
+    }
+
+    @Test
+    void explanationsReadTheSame() {
+        GoldenArchive before = GoldenArchive.read(EXPLANATIONS);
+        ImmutableSortedMap.Builder<String, String> told = ImmutableSortedMap.naturalOrder();
+        before.texts().keySet().forEach(name -> told.put(name, explained(name)));
+        GoldenArchive now = new GoldenArchive(told.buildOrThrow());
+
+        if (System.getProperty("golden.refreeze", "").equals("explanations")) {
+            now.writeTo(EXPLANATIONS);
+            Assumptions.abort("explanations are frozen as they are now");
+        }
+        assertEqual(lines(before), lines(now));
+    }
+
+    private static Map<String, ImmutableList<String>> lines(GoldenArchive archive) {
+        return Maps.transformValues(archive.texts(), text -> text.lines().collect(toImmutableList()));
+    }
+
+    /** Returns how charges came about; the name is such as {@code small-000/2018-0001-en.txt}. */
+    private static String explained(String name) {
+        String folder = name.substring(0, name.indexOf('/'));
+        String[] asked = MoreFiles.getNameWithoutExtension(Path.of(name)).split("-", -1);
+        return run("explain", in(folder), "--year", asked[0], "--municipality", asked[1], "--locale", asked[2])
+                .out();
+    }
+
+    private static Path variant(String folder, String use) {
+        Path to = temporary.resolve(use).resolve(folder);
+        ProgramRun.write(to, "variant.json", AMOUNTS.text(folder + "/" + use + "/variant.json"));
+        return to.resolve("variant.json");
+    }
+
+    private static ProgramRun run(Object... arguments) {
+        ProgramRun run = ProgramRun.of(arguments);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        return run;
+    }
+
+    private static ImmutableList<String> with(String file) {
+        return FOLDERS.stream()
+                .filter(folder -> AMOUNTS.has(folder + "/" + file))
+                .collect(toImmutableList());
+    }
+
+    /** Compares the rows of a frozen file in all folders that have it, by the columns that it had. */
+    private static void assertSame(String file, Function<String, Path> written) {
+        TreeMap<String, ImmutableList<String>> before = new TreeMap<>();
+        TreeMap<String, ImmutableList<String>> now = new TreeMap<>();
+        for (String folder : with(file)) {
+            String frozen = AMOUNTS.text(folder + "/" + file);
+            ImmutableList<String> columns = columns(frozen);
+            before.put(folder, rows(frozen, columns));
+            now.put(folder, rows(text(written.apply(folder)), columns));
+        }
+        assertThat(before).isNotEmpty();
+        assertEqual(before, now);
+    }
+
+    /** Fails with the first that changed, as lines or rows, and the names of the others. */
+    private static void assertEqual(Map<String, ImmutableList<String>> before, Map<String, ImmutableList<String>> now) {
+        assertThat(now.keySet()).isEqualTo(before.keySet());
+        List<String> changed = before.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(now.get(entry.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+        changed.stream()
+                .limit(1)
+                .forEach(first -> assertThat(now.get(first))
+                        .as("%d of %d are not as before: %s", changed.size(), before.size(), changed)
+                        .isEqualTo(before.get(first)));
+    }
+
+    private static ImmutableList<String> columns(String csv) {
+        return ImmutableList.copyOf(csv.lines().findFirst().orElseThrow().split(",", -1));
+    }
+
+    /** Returns the rows in order, since the order in the file is free: each a text of its columns. */
+    private static ImmutableList<String> rows(String csv, List<String> columns) {
+        return CsvReader.builder().ofNamedCsvRecord(csv).stream()
+                .map(row -> row(row, columns))
+                .sorted()
+                .collect(toImmutableList());
+    }
+
+    private static String row(NamedCsvRecord row, List<String> columns) {
+        return columns.stream()
+                .map(column -> column + " " + row.getField(column))
+                .toList()
+                .toString();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What the program told before its inside was rebuilt: no amount may change. */
+@NullMarked
+package nl.regiokas.program.golden;
+
+import org.jspecify.annotations.NullMarked;
