@@ -21,6 +21,7 @@ import nl.regiokas.core.region.AllocationKey;
 import nl.regiokas.core.region.AllocationKeys;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.core.usage.CostLedgerBuilder;
 import nl.regiokas.core.usage.UsageLine;
 import nl.regiokas.settlement.calculation.Settlement;
 import nl.regiokas.settlement.calculation.SettlementCalculator;
@@ -86,7 +87,7 @@ public final class GeneratedCase {
     }
 
     private CostLedger ledger(List<MunicipalityCode> codes, ProductCatalogue catalogue) {
-        CostLedger.Builder ledger = CostLedger.builder(codes, catalogue);
+        CostLedgerBuilder ledger = CostLedger.builder(codes, catalogue);
         for (int year = FIRST - 3; year <= LAST; year++) {
             for (MunicipalityCode code : codes) {
                 for (Product product : catalogue.products()) {

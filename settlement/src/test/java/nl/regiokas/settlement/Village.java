@@ -15,6 +15,7 @@ import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.core.usage.CostLedgerBuilder;
 import nl.regiokas.core.usage.UsageLine;
 import nl.regiokas.settlement.calculation.SettlementFacts;
 
@@ -58,7 +59,7 @@ public final class Village {
                         .standing(true)
                         .build(),
                 Product.of("CLINIC", "clinic", Segment.INTENSIVE)));
-        CostLedger.Builder ledger = CostLedger.builder(youth.keySet(), catalogue);
+        CostLedgerBuilder ledger = CostLedger.builder(youth.keySet(), catalogue);
         lines.forEach(ledger::add);
         return SettlementFacts.builder()
                 .municipalities(youth.keySet())

@@ -13,6 +13,7 @@ import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.core.usage.CostLedgerBuilder;
 import nl.regiokas.settlement.calculation.SettlementFacts;
 
 /**
@@ -162,7 +163,7 @@ public final class SampleRegion {
     }
 
     private CostLedger ledger() {
-        CostLedger.Builder ledger = CostLedger.builder(municipalities, catalogue);
+        CostLedgerBuilder ledger = CostLedger.builder(municipalities, catalogue);
         for (int y = 0; y < cells.length; y++) {
             for (int m = 0; m < municipalities.size(); m++) {
                 for (int p = 0; p < cells[y][m].length; p++) {

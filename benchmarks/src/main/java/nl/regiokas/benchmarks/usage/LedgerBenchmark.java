@@ -11,6 +11,7 @@ import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import nl.regiokas.benchmarks.sample.SampleRegion;
 import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.core.usage.CostLedgerBuilder;
 import org.javamoney.moneta.Money;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
@@ -126,7 +127,7 @@ public class LedgerBenchmark {
      */
     @Benchmark
     public CostLedger regiokasLineByLine(CentsLines of) {
-        CostLedger.Builder ledger = CostLedger.builder(of.region.municipalities(), of.region.catalogue());
+        CostLedgerBuilder ledger = CostLedger.builder(of.region.municipalities(), of.region.catalogue());
         for (CentsLine line : of.list) {
             ledger.addCents(line.municipality(), line.product(), line.year(), line.cents());
         }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Where a fault lies: names with values, in order, such as scope, year and municipality, or file and line.
  *
  * <p>The set of names is open. In English a file, with its line and column, stands before the fault
- * ({@code usage.csv:12: ...}), and so does a {@code path} in a file; all else follows it in brackets, a year by its number
- * alone: {@code (scope intensive, 2018)}. Equal when the names, the values and their order are.
+ * ({@code usage.csv:12: ...}), and so does a {@code path} in a file; all else follows it in brackets, a year or a day
+ * without its name: {@code (scope intensive, 2018)}. Equal when the names, the values and their order are.
  *
  * @param values the values by name, in order
  */
@@ -109,7 +109,8 @@ public record Place(ImmutableMap<String, FaultValue> values) implements Serializ
                     || name.equals(PATH)
                     || (values.containsKey(FILE) && (name.equals(LINE) || name.equals(COLUMN)));
             if (!told) {
-                text.add(name.equals(YEAR) ? value.text() : name + " " + value.text());
+                boolean plain = value instanceof FaultValue.Year || value instanceof FaultValue.Day;
+                text.add(plain ? value.text() : name + " " + value.text());
             }
         });
         return text.toString();

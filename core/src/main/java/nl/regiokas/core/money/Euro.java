@@ -63,6 +63,20 @@ public final class Euro {
     }
 
     /**
+     * Returns an amount in the form that the library gives out, so that equal amounts are equal objects and nobody's
+     * monetary context can round what is calculated with them.
+     *
+     * @param amount an amount of any implementation
+     * @param role what the amount is, for the message, such as {@code advance}
+     * @return the amount itself if it has that form, else an equal one that has
+     * @throws RefusalException if the amount is not in euros, has more than two decimals or is beyond a {@code long}
+     */
+    public static MonetaryAmount exact(MonetaryAmount amount, String role) {
+        MonetaryAmount own = ofCents(cents(amount, role));
+        return own.equals(amount) && own.getContext().equals(amount.getContext()) ? amount : own;
+    }
+
+    /**
      * Returns the whole cents of an amount.
      *
      * @param amount an amount of any implementation

@@ -1,13 +1,16 @@
 package nl.regiokas.core.usage;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
+import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
 
@@ -83,31 +86,52 @@ final class Cells {
         return Collections.binarySearch(municipalities, municipality);
     }
 
+    /** Returns the position of a product that is there. */
+    int ordinal(ProductCode product) {
+        return Collections.binarySearch(products, product);
+    }
+
     private long[] open(int index) {
         long[] cells = new long[size];
         years[index] = cells;
         return cells;
     }
 
-    /** Adds all cells of a ledger whose codes are among those here. */
-    void add(CostLedger ledger) {
-        int[] rows = ledger.municipalities().stream().mapToInt(this::ordinal).toArray();
-        int[] columns = ledger.products().stream()
-                .mapToInt(code -> Collections.binarySearch(products, code))
-                .toArray();
-        for (int year = ledger.firstYear(); year <= ledger.lastYear(); year++) {
-            if (ledger.hasLines(year)) {
-                addYear(ledger, year, rows, columns);
-            }
-        }
+    /** Returns empty cells for the codes of several ledgers. */
+    static Cells over(Collection<CostLedger> ledgers) {
+        return new Cells(
+                ledgers.stream()
+                        .flatMap(ledger -> ledger.municipalities().stream())
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(MunicipalityCode::compareTo))
+                        .asList(),
+                ledgers.stream()
+                        .flatMap(ledger -> ledger.products().stream())
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(ProductCode::compareTo))
+                        .asList());
     }
 
-    private void addYear(CostLedger ledger, int year, int[] rows, int[] columns) {
+    /** Adds all cells of a ledger whose codes are among those here. */
+    void add(CostLedger ledger) {
+        ledger.years().forEach(year -> add(ledger, year));
+    }
+
+    /** Adds the cells of a year of a ledger whose codes are among those here. */
+    void add(CostLedger ledger, int year) {
+        int[] rows = ledger.municipalities().stream().mapToInt(this::ordinal).toArray();
+        int[] columns = ledger.products().stream().mapToInt(this::ordinal).toArray();
         for (int m = 0; m < rows.length; m++) {
             for (int p = 0; p < columns.length; p++) {
                 add(rows[m], columns[p], year, ledger.cents(m, p, year));
             }
         }
+    }
+
+    /** Takes off all cells of a ledger whose codes are among those here: -cents is 1 more than what flips its bits. */
+    void subtract(CostLedger ledger) {
+        ledger.forEachCell((municipality, product, year, cents) -> {
+            add(ordinal(municipality), ordinal(product), year, ~cents);
+            add(ordinal(municipality), ordinal(product), year, 1);
+        });
     }
 
     /** Returns the ledger of all that was added, sharing nothing with these cells. */
@@ -133,12 +157,10 @@ final class Cells {
                 int cell = (int) (key % size);
                 BigInteger cents =
                         BigInteger.valueOf(times).shiftLeft(Long.SIZE).add(BigInteger.valueOf(years[index][cell]));
-                faults.add(
-                        "cost must fit in 64 bits of cents but was EUR %s (municipality %s, product %s, %s)",
-                        new BigDecimal(cents, 2).toPlainString(),
-                        municipalities.get(cell / width),
-                        products.get(cell % width),
-                        CostLedger.EARLIEST_YEAR + index);
+                faults.at(Place.MUNICIPALITY, municipalities.get(cell / width))
+                        .at(Place.PRODUCT, products.get(cell % width))
+                        .at(Place.YEAR, CostLedger.EARLIEST_YEAR + index)
+                        .add(UsageFault.COST_TOO_LARGE, FaultValue.cents(cents));
             }
         });
         faults.throwIfAny();

@@ -4,18 +4,21 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
-import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -77,14 +80,10 @@ public final class CostLedger {
      */
     public static CostLedger of(
             Collection<MunicipalityCode> municipalities, ProductCatalogue catalogue, Iterable<UsageLine> lines) {
-        Builder ledger = builder(municipalities, catalogue);
+        CostLedgerBuilder ledger = builder(municipalities, catalogue);
         Faults faults = new Faults();
         for (UsageLine line : lines) {
-            try {
-                ledger.add(line);
-            } catch (RefusalException refusal) {
-                faults.addAll(refusal);
-            }
+            faults.collect(() -> ledger.add(line));
         }
         faults.throwIfAny();
         return ledger.build();
@@ -97,8 +96,8 @@ public final class CostLedger {
      * @param catalogue the products and their tariffs
      * @return a builder without lines
      */
-    public static Builder builder(Collection<MunicipalityCode> municipalities, ProductCatalogue catalogue) {
-        return new Builder(ImmutableSortedSet.copyOf(municipalities).asList(), catalogue);
+    public static CostLedgerBuilder builder(Collection<MunicipalityCode> municipalities, ProductCatalogue catalogue) {
+        return new CostLedgerBuilder(ImmutableSortedSet.copyOf(municipalities).asList(), catalogue);
     }
 
     /**
@@ -109,15 +108,7 @@ public final class CostLedger {
      * @throws RefusalException when a cost does not fit in a {@code long} of cents; every such cell is named
      */
     public static CostLedger sumOf(Collection<CostLedger> ledgers) {
-        Cells cells = new Cells(
-                ledgers.stream()
-                        .flatMap(ledger -> ledger.municipalities.stream())
-                        .collect(ImmutableSortedSet.toImmutableSortedSet(MunicipalityCode::compareTo))
-                        .asList(),
-                ledgers.stream()
-                        .flatMap(ledger -> ledger.products.stream())
-                        .collect(ImmutableSortedSet.toImmutableSortedSet(ProductCode::compareTo))
-                        .asList());
+        Cells cells = Cells.over(ledgers);
         ledgers.forEach(cells::add);
         return cells.toLedger();
     }
@@ -131,6 +122,56 @@ public final class CostLedger {
      */
     public CostLedger merge(CostLedger other) {
         return sumOf(ImmutableList.of(this, other));
+    }
+
+    /**
+     * What this ledger costs more than another one, cell by cell: the corrections that lead from the other one to this.
+     *
+     * @param other another ledger, of any municipalities, products and years
+     * @return this - other, negative where the other one costs more; merged with the other one it costs what this does
+     * @throws RefusalException when a difference does not fit in a {@code long} of cents; every such cell is named
+     */
+    public CostLedger minus(CostLedger other) {
+        Cells cells = Cells.over(ImmutableList.of(this, other));
+        cells.add(this);
+        cells.subtract(other);
+        return cells.toLedger();
+    }
+
+    /**
+     * The costs of a run of years alone.
+     *
+     * @param first the first year
+     * @param last the last year
+     * @return a ledger of the same municipalities and products; without lines when the first year is after the last
+     */
+    public CostLedger between(int first, int last) {
+        Cells cells = new Cells(municipalities, products);
+        years().stream().filter(year -> year >= first && year <= last).forEach(year -> cells.add(this, year));
+        return cells.toLedger();
+    }
+
+    /**
+     * The same costs with products taken together, or given other codes.
+     *
+     * @param group the code under which a product counts
+     * @return a ledger of the same municipalities, with the codes that are the group of a product
+     * @throws RefusalException when a cost does not fit in a {@code long} of cents; every such cell is named
+     */
+    public CostLedger regrouped(Function<? super ProductCode, ProductCode> group) {
+        ImmutableList<ProductCode> groups =
+                products.stream().<ProductCode>map(group).collect(toImmutableList());
+        Cells cells =
+                new Cells(municipalities, ImmutableSortedSet.copyOf(groups).asList());
+        int[] columns = groups.stream().mapToInt(cells::ordinal).toArray();
+        years().forEach(year -> {
+            for (int m = 0; m < municipalities.size(); m++) {
+                for (int p = 0; p < columns.length; p++) {
+                    cells.add(m, columns[p], year, cents(m, p, year));
+                }
+            }
+        });
+        return cells.toLedger();
     }
 
     /**
@@ -185,6 +226,38 @@ public final class CostLedger {
      */
     public int lastYear() {
         return firstYear + years.length - 1;
+    }
+
+    /**
+     * The years with a line.
+     *
+     * @return the years in order; a year whose lines cancel out is among them
+     */
+    public ImmutableSortedSet<Integer> years() {
+        return IntStream.rangeClosed(firstYear, lastYear())
+                .filter(this::hasLines)
+                .boxed()
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Integer::compare));
+    }
+
+    /**
+     * Visits every cell with a cost other than zero, by year, then by municipality, then by product.
+     *
+     * @param visitor receives each cell
+     */
+    public void forEachCell(CellVisitor visitor) {
+        for (int year : years()) {
+            long[] cells = years[year - firstYear];
+            for (int cell = 0; cell < cells.length; cell++) {
+                if (cells[cell] != 0) {
+                    visitor.visit(
+                            municipalities.get(cell / products.size()),
+                            products.get(cell % products.size()),
+                            year,
+                            cells[cell]);
+                }
+            }
+        }
     }
 
     /**
@@ -260,7 +333,7 @@ public final class CostLedger {
      * @param year the year
      * @param selection the ordinals of the products
      * @return the sum of each municipality in cents, in their order; zero in a year without lines
-     * @throws ArithmeticException when a sum does not fit in a {@code long}
+     * @throws RefusalException when a sum does not fit in a {@code long} of cents
      */
     public long[] totals(int year, int[] selection) {
         long[] totals = new long[municipalities.size()];
@@ -271,14 +344,70 @@ public final class CostLedger {
                 Objects.checkIndex(product, width);
             }
             for (int m = 0, row = 0; m < totals.length; m++, row += width) {
-                long sum = 0;
-                for (int product : selection) {
-                    sum = Math.addExact(sum, cells[row + product]);
-                }
-                totals[m] = sum;
+                totals[m] = sum(cells, row, selection, m, year);
             }
         }
         return totals;
+    }
+
+    private long sum(long[] cells, int row, int[] selection, int municipality, int year) {
+        long sum = 0;
+        try {
+            for (int product : selection) {
+                sum = Math.addExact(sum, cells[row + product]);
+            }
+        } catch (ArithmeticException overflow) {
+            BigInteger exact = Arrays.stream(selection)
+                    .mapToObj(product -> BigInteger.valueOf(cells[row + product]))
+                    .reduce(BigInteger.ZERO, BigInteger::add);
+            return fitting(
+                    exact,
+                    Place.of(Place.MUNICIPALITY, municipalities.get(municipality))
+                            .at(Place.YEAR, year));
+        }
+        return sum;
+    }
+
+    /** Returns an exact sum, refusing one that is too large; the order of its terms decides nothing. */
+    private static long fitting(BigInteger exact, Place place) {
+        if (exact.bitLength() >= Long.SIZE) {
+            throw RefusalException.of(
+                    Fault.of(UsageFault.COST_TOO_LARGE, FaultValue.cents(exact)).in(place));
+        }
+        return exact.longValue();
+    }
+
+    /**
+     * What a municipality's use of all products in a year costs.
+     *
+     * @param municipality the municipality
+     * @param year the year
+     * @return the sum, zero when the ledger has no such line
+     * @throws RefusalException when the sum does not fit in a {@code long} of cents
+     */
+    public MonetaryAmount total(MunicipalityCode municipality, int year) {
+        OptionalInt m = ordinal(municipality);
+        if (m.isEmpty() || !hasLines(year)) {
+            return Euro.ZERO;
+        }
+        int[] all = IntStream.range(0, products.size()).toArray();
+        return Euro.ofCents(sum(years[year - firstYear], m.getAsInt() * all.length, all, m.getAsInt(), year));
+    }
+
+    /**
+     * What all use in a year costs.
+     *
+     * @param year the year
+     * @return the sum, zero in a year without lines
+     * @throws RefusalException when the sum does not fit in a {@code long} of cents
+     */
+    public MonetaryAmount total(int year) {
+        BigInteger exact = hasLines(year)
+                ? Arrays.stream(years[year - firstYear])
+                        .mapToObj(BigInteger::valueOf)
+                        .reduce(BigInteger.ZERO, BigInteger::add)
+                : BigInteger.ZERO;
+        return Euro.ofCents(fitting(exact, Place.of(Place.YEAR, year)));
     }
 
     /**
@@ -315,200 +444,5 @@ public final class CostLedger {
     public String toString() {
         String extent = "costs of " + municipalities.size() + " municipalities x " + products.size() + " products";
         return years.length == 0 ? extent + ", no lines" : extent + ", " + firstYear + "-" + lastYear();
-    }
-
-    /**
-     * Adds up usage lines, in any order. Not safe for use by several threads: build parts apart and merge them.
-     *
-     * <p>The ways in, from handy to fast: {@link #add(UsageLine)}; quantities and amounts with ordinals, which {@link
-     * #ordinal(MunicipalityCode)} looks up once. A line that is refused leaves the ledger as it was.
-     */
-    public static final class Builder {
-
-        private final ImmutableList<MunicipalityCode> municipalities;
-        private final ProductCatalogue catalogue;
-        private final int municipalityCount;
-        private final int productCount;
-        private final Cells cells;
-        private final LinePricing pricing;
-
-        private Builder(ImmutableList<MunicipalityCode> municipalities, ProductCatalogue catalogue) {
-            this.municipalities = municipalities;
-            this.catalogue = catalogue;
-            this.municipalityCount = municipalities.size();
-            this.productCount = catalogue.products().size();
-            this.cells = new Cells(
-                    municipalities,
-                    catalogue.products().stream().map(Product::code).collect(toImmutableList()));
-            this.pricing = new LinePricing(municipalities, catalogue);
-        }
-
-        /**
-         * The ordinal of a municipality.
-         *
-         * @param municipality its code
-         * @return its position among the municipalities in the order of their codes
-         * @throws RefusalException when the ledger does not have it
-         */
-        public int ordinal(MunicipalityCode municipality) {
-            int found = Collections.binarySearch(municipalities, municipality);
-            Faults.require(found >= 0, "municipality %s is not in the ledger", municipality);
-            return found;
-        }
-
-        /**
-         * The ordinal of a product.
-         *
-         * @param product its code
-         * @return its position in the catalogue
-         * @throws RefusalException when the catalogue does not have it
-         */
-        public int ordinal(ProductCode product) {
-            return catalogue.ordinal(product);
-        }
-
-        /**
-         * Adds a line.
-         *
-         * @param line a quantity, priced by the tariff of its day, or an amount
-         * @return this builder
-         * @throws RefusalException when municipality or product is not known, the day has no tariff, the year is out of
-         *     range, or the cost does not fit in a {@code long} of cents
-         */
-        public Builder add(UsageLine line) {
-            refuseUnknown(line);
-            int municipality = ordinal(line.municipality());
-            int product = ordinal(line.product());
-            return line.quantity()
-                    .map(quantity -> addQuantity(municipality, product, line.date(), quantity))
-                    .orElseGet(() -> addCents(
-                            municipality,
-                            product,
-                            line.date().getYear(),
-                            Euro.cents(line.amount().orElseThrow(), "usage amount")));
-        }
-
-        /**
-         * Adds an amount.
-         *
-         * @param municipality the ordinal of the municipality
-         * @param product the ordinal of the product
-         * @param year the year it counts in
-         * @param cents the amount in cents, negative for a correction
-         * @return this builder
-         * @throws RefusalException when the year is out of range
-         */
-        public Builder addCents(int municipality, int product, int year, long cents) {
-            checkLine(municipality, product, year);
-            cells.add(municipality, product, year, cents);
-            return this;
-        }
-
-        /**
-         * Adds many amounts, the quickest way in: line i is made of the i-th element of each array.
-         *
-         * @param municipalities the ordinals of the municipalities
-         * @param products the ordinals of the products
-         * @param years the years the amounts count in
-         * @param cents the amounts in cents, negative for corrections
-         * @return this builder
-         * @throws RefusalException when a year is out of range; no line is added then
-         * @throws IndexOutOfBoundsException when an ordinal is out of range; no line is added then
-         */
-        public Builder addCents(int[] municipalities, int[] products, int[] years, long[] cents) {
-            Faults.require(
-                    municipalities.length == cents.length
-                            && products.length == cents.length
-                            && years.length == cents.length,
-                    "lines must have as many municipalities, products and years as amounts but had %s, %s, %s and %s",
-                    municipalities.length,
-                    products.length,
-                    years.length,
-                    cents.length);
-            checkLines(municipalities, products, years);
-            cells.addAll(municipalities, products, years, cents);
-            return this;
-        }
-
-        private void checkLines(int[] municipalities, int[] products, int[] years) {
-            for (int i = 0; i < years.length; i++) {
-                checkLine(municipalities[i], products[i], years[i]);
-            }
-        }
-
-        private void checkLine(int municipality, int product, int year) {
-            Objects.checkIndex(municipality, municipalityCount);
-            Objects.checkIndex(product, productCount);
-            if (year < EARLIEST_YEAR || year > LATEST_YEAR) {
-                throw outOfRange(municipality, product, year);
-            }
-        }
-
-        /**
-         * Adds a quantity, priced by the tariff of its day: quantity x price, rounded half up to the cent.
-         *
-         * @param municipality the ordinal of the municipality
-         * @param product the ordinal of the product
-         * @param date the day of use
-         * @param quantity the number of units, negative for a correction
-         * @return this builder
-         * @throws RefusalException when the day has no tariff, the year is out of range, or the cost does not fit in a
-         *     {@code long} of cents
-         */
-        public Builder addQuantity(int municipality, int product, LocalDate date, BigDecimal quantity) {
-            return addCents(
-                    municipality, product, date.getYear(), pricing.cents(municipality, product, date, quantity));
-        }
-
-        /**
-         * Adds a quantity given as a whole number and a number of decimals: 1250 with 2 decimals is 12.50.
-         *
-         * @param municipality the ordinal of the municipality
-         * @param product the ordinal of the product
-         * @param date the day of use
-         * @param digits the number of units without its decimal point, negative for a correction
-         * @param decimals how many of the digits are decimals, not negative
-         * @return this builder
-         * @throws RefusalException when the day has no tariff, the year is out of range, or the cost does not fit in a
-         *     {@code long} of cents
-         */
-        public Builder addQuantity(int municipality, int product, LocalDate date, long digits, int decimals) {
-            return addCents(
-                    municipality,
-                    product,
-                    date.getYear(),
-                    pricing.cents(municipality, product, date, digits, decimals));
-        }
-
-        private void refuseUnknown(UsageLine line) {
-            Faults faults = new Faults();
-            if (Collections.binarySearch(municipalities, line.municipality()) < 0) {
-                faults.add("municipality %s is not in the ledger (%s)", line.municipality(), line.whose());
-            }
-            if (catalogue.find(line.product()).isEmpty()) {
-                faults.add("product %s is not in the catalogue (%s)", line.product(), line.whose());
-            }
-            faults.throwIfAny();
-        }
-
-        private RefusalException outOfRange(int municipality, int product, int year) {
-            return RefusalException.of(String.format(
-                    "usage must be of a year from %d to %d but was of %d (municipality %s, product %s)",
-                    EARLIEST_YEAR,
-                    LATEST_YEAR,
-                    year,
-                    municipalities.get(municipality),
-                    catalogue.products().get(product).code()));
-        }
-
-        /**
-         * The ledger of the lines so far. The builder can go on.
-         *
-         * @return the ledger
-         * @throws RefusalException when a cost does not fit in a {@code long} of cents; every such cell is named
-         */
-        public CostLedger build() {
-            return cells.toLedger();
-        }
     }
 }

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Reorganisations;
@@ -27,11 +26,9 @@ final class LedgerReorganisation {
     CostLedger result() {
         refuseAbsent();
         Cells cells = new Cells(codes(), ledger.products());
-        for (int year = ledger.firstYear(); year <= ledger.lastYear(); year++) {
-            if (ledger.hasLines(year)) {
-                for (int product = 0; product < ledger.products().size(); product++) {
-                    move(year, product, cells);
-                }
+        for (int year : ledger.years()) {
+            for (int product = 0; product < ledger.products().size(); product++) {
+                move(year, product, cells);
             }
         }
         return cells.toLedger();
@@ -39,26 +36,13 @@ final class LedgerReorganisation {
 
     private void refuseAbsent() {
         Faults faults = new Faults();
-        for (int year = ledger.firstYear(); year <= ledger.lastYear(); year++) {
-            for (MunicipalityCode code : users(year)) {
-                reorganisations
-                        .absence(code, year)
-                        .ifPresent(fault -> faults.add("%s, but has cost in the ledger", fault));
-            }
-        }
+        TreeMap<Integer, SortedSet<MunicipalityCode>> users = new TreeMap<>();
+        ledger.forEachCell((municipality, product, year, cents) ->
+                users.computeIfAbsent(year, any -> new TreeSet<>()).add(municipality));
+        users.forEach((year, codes) -> codes.forEach(code -> reorganisations
+                .absence(code, year)
+                .ifPresent(fault -> faults.add(UsageFault.COST_OF_ABSENT_MUNICIPALITY, fault))));
         faults.throwIfAny();
-    }
-
-    /** Returns the municipalities with cost in a year. */
-    private SortedSet<MunicipalityCode> users(int year) {
-        SortedSet<MunicipalityCode> users = new TreeSet<>();
-        for (int m = 0; m < ledger.municipalities().size(); m++) {
-            int municipality = m;
-            if (IntStream.range(0, ledger.products().size()).anyMatch(p -> ledger.cents(municipality, p, year) != 0)) {
-                users.add(ledger.municipalities().get(m));
-            }
-        }
-        return users;
     }
 
     private ImmutableList<MunicipalityCode> codes() {

@@ -6,6 +6,9 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.PriceHistory;
 import nl.regiokas.core.product.ProductCatalogue;
@@ -81,15 +84,14 @@ final class LinePricing {
     private long exactCents(int municipality, int product, LocalDate date, BigDecimal quantity) {
         BigDecimal plain = quantity.signum() == 0 ? BigDecimal.ZERO : quantity.stripTrailingZeros();
         if (plain.scale() > MOST_DIGITS || (long) plain.precision() - plain.scale() > MOST_DIGITS) {
-            throw RefusalException.of("quantity must have at most " + MOST_DIGITS
-                    + " digits before and after the point but was " + plain + whose(municipality, product, date));
+            throw refused(Fault.of(UsageFault.QUANTITY_TOO_LONG, MOST_DIGITS, plain), municipality, product, date);
         }
         BigDecimal exact = plain.multiply(priceOn(municipality, product, date));
         BigInteger cents =
                 exact.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toBigInteger();
         if (cents.bitLength() >= Long.SIZE) {
-            throw RefusalException.of("line cost must fit in 64 bits of cents but was EUR "
-                    + new BigDecimal(cents, 2).toPlainString() + whose(municipality, product, date));
+            throw refused(
+                    Fault.of(UsageFault.LINE_COST_BEYOND_LEDGER, FaultValue.cents(cents)), municipality, product, date);
         }
         return cents.longValue();
     }
@@ -98,15 +100,18 @@ final class LinePricing {
         PriceHistory history = histories[product];
         int index = history.indexOn(date);
         if (index == PriceHistory.NONE) {
-            throw RefusalException.of(
-                    "product " + catalogue.products().get(product).code() + " has no tariff on " + date
-                            + " (municipality " + municipalities.get(municipality) + ")");
+            throw RefusalException.of(Fault.of(
+                            UsageFault.TARIFF_ABSENT,
+                            catalogue.products().get(product).code(),
+                            date)
+                    .in(Place.of(Place.MUNICIPALITY, municipalities.get(municipality))));
         }
         return history.price(index);
     }
 
-    private String whose(int municipality, int product, LocalDate date) {
-        return " (municipality " + municipalities.get(municipality) + ", product "
-                + catalogue.products().get(product).code() + ", " + date + ")";
+    private RefusalException refused(Fault fault, int municipality, int product, LocalDate date) {
+        return RefusalException.of(fault.in(Place.of(Place.MUNICIPALITY, municipalities.get(municipality))
+                .at(Place.PRODUCT, catalogue.products().get(product).code())
+                .at("day", date)));
     }
 }

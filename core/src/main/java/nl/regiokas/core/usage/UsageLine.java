@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
-import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCode;
@@ -113,18 +114,26 @@ public abstract class UsageLine {
         return builder().like(this);
     }
 
-    /** Returns whose line it is, for messages. */
-    final String whose() {
-        return "municipality " + municipality() + ", product " + product() + ", " + date();
+    /** Returns where faults of the line lie. */
+    final Place place() {
+        return Place.of(Place.MUNICIPALITY, municipality())
+                .at(Place.PRODUCT, product())
+                .at("day", date());
     }
 
+    /** Refuses what is no line; an amount of any implementation becomes the library's own. */
     @Value.Check
-    void check() {
+    UsageLine checked() {
+        Faults faults = new Faults().at(place());
         if (quantity().isPresent() == amount().isPresent()) {
-            throw RefusalException.of("usage must have exactly one of quantity and amount but had "
-                    + (quantity().isPresent() ? "both" : "neither") + " (" + whose() + ")");
+            faults.add(UsageFault.USAGE_NOT_ONE_MEASURE, quantity().isPresent() ? "both" : "neither");
         }
-        amount().ifPresent(amount -> Euro.cents(amount, "usage amount (" + whose() + ")"));
+        faults.collect(() -> amount().ifPresent(amount -> Euro.cents(amount, "usage amount")));
+        faults.throwIfAny();
+        Optional<MonetaryAmount> exact = amount().map(amount -> Euro.exact(amount, "usage amount"));
+        return exact.orElse(null) == amount().orElse(null)
+                ? this
+                : toBuilder().amount(exact).build();
     }
 
     /** Builds a {@link UsageLine}. */

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -65,6 +67,35 @@ class CostLedgerProperties {
     }
 
     @Property
+    void whatOneCostsMoreThanTheOtherLeadsFromTheOtherToTheOne(
+            @ForAll("lines") List<UsageLine> one, @ForAll("lines") List<UsageLine> two) {
+        CostLedger a = ledger(one);
+        CostLedger b = ledger(two);
+        CostLedger led = b.merge(a.minus(b));
+        a.forEachCell((municipality, product, year, cents) ->
+                assertThat(led.cost(municipality, product, year)).isEqualTo(Euro.ofCents(cents)));
+        led.forEachCell((municipality, product, year, cents) ->
+                assertThat(a.cost(municipality, product, year)).isEqualTo(Euro.ofCents(cents)));
+    }
+
+    @Property
+    void totalsAreTheSumsOfTheCells(@ForAll("lines") List<UsageLine> lines) {
+        CostLedger ledger = ledger(lines);
+        Map<String, Long> sums = new HashMap<>();
+        ledger.forEachCell((municipality, product, year, cents) -> {
+            sums.merge(municipality + " " + year, cents, Long::sum);
+            sums.merge("all " + year, cents, Long::sum);
+        });
+        for (int year : ledger.years()) {
+            assertThat(ledger.total(year)).isEqualTo(Euro.ofCents(sums.getOrDefault("all " + year, 0L)));
+            for (MunicipalityCode municipality : MUNICIPALITIES) {
+                assertThat(ledger.total(municipality, year))
+                        .isEqualTo(Euro.ofCents(sums.getOrDefault(municipality + " " + year, 0L)));
+            }
+        }
+    }
+
+    @Property
     void everyCellIsThePlainSumOfItsLines(@ForAll("lines") List<UsageLine> lines) {
         CostLedger ledger = ledger(lines);
         for (int m = 0; m < 3; m++) {
@@ -83,7 +114,7 @@ class CostLedgerProperties {
 
     @Property
     void everyWayInGivesTheSame(@ForAll("lines") List<UsageLine> lines) {
-        CostLedger.Builder builder = CostLedger.builder(MUNICIPALITIES, CATALOGUE);
+        CostLedgerBuilder builder = CostLedger.builder(MUNICIPALITIES, CATALOGUE);
         for (UsageLine line : lines) {
             int m = builder.ordinal(line.municipality());
             int p = builder.ordinal(line.product());
@@ -98,7 +129,7 @@ class CostLedgerProperties {
 
     @Property
     void manyAtOnceAreTheSameAsOneByOne(@ForAll("lines") List<UsageLine> lines, @ForAll @Size(max = 5) List<Long> big) {
-        CostLedger.Builder single = CostLedger.builder(MUNICIPALITIES, CATALOGUE);
+        CostLedgerBuilder single = CostLedger.builder(MUNICIPALITIES, CATALOGUE);
         int count = lines.size() + big.size();
         int[] municipalities = new int[count];
         int[] products = new int[count];
@@ -119,7 +150,7 @@ class CostLedgerProperties {
 
     @Property
     void aCorrectionTakesALineBackToTheCent(@ForAll("lines") List<UsageLine> lines) {
-        CostLedger.Builder builder = CostLedger.builder(MUNICIPALITIES, CATALOGUE);
+        CostLedgerBuilder builder = CostLedger.builder(MUNICIPALITIES, CATALOGUE);
         lines.forEach(builder::add);
         lines.forEach(line -> builder.add(mirrored(line)));
         CostLedger ledger = builder.build();
@@ -150,7 +181,7 @@ class CostLedgerProperties {
     }
 
     private static CostLedger ledger(Collection<UsageLine> lines) {
-        CostLedger.Builder builder = CostLedger.builder(MUNICIPALITIES, CATALOGUE);
+        CostLedgerBuilder builder = CostLedger.builder(MUNICIPALITIES, CATALOGUE);
         lines.forEach(builder::add);
         return builder.build();
     }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import javax.money.MonetaryContextBuilder;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Product;
@@ -16,6 +18,7 @@ import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.product.Tariff;
 import nl.regiokas.core.region.Groningen;
 import nl.regiokas.core.region.MunicipalityCode;
+import org.javamoney.moneta.FastMoney;
 import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +41,7 @@ class CostLedgerTest {
                 ImmutableList.of(Tariff.of(HELP, LocalDate.of(2018, 1, 1), new BigDecimal(price))));
     }
 
-    private static CostLedger.Builder builder(String price) {
+    private static CostLedgerBuilder builder(String price) {
         return CostLedger.builder(List.of(WINSUM, BEDUM), catalogue(price));
     }
 
@@ -192,7 +195,7 @@ class CostLedgerTest {
 
     @Test
     void manyLinesAreAddedAllOrNone() {
-        CostLedger.Builder builder = builder("1");
+        CostLedgerBuilder builder = builder("1");
         int[] ordinals = {0, 1};
         long[] cents = {5, 6};
         assertThatThrownBy(() -> builder.addCents(ordinals, ordinals, new int[] {2018, 2201}, cents))
@@ -216,7 +219,7 @@ class CostLedgerTest {
     void manySumsMayLeaveTheRangeOnTheWay() {
         int[] zeros = {0, 0, 0};
         int[] years = {2018, 2018, 2018};
-        CostLedger.Builder builder = builder("1").addCents(zeros, zeros, years, new long[] {Long.MAX_VALUE, 7, -8});
+        CostLedgerBuilder builder = builder("1").addCents(zeros, zeros, years, new long[] {Long.MAX_VALUE, 7, -8});
         assertThat(builder.build().cents(0, 0, 2018)).isEqualTo(Long.MAX_VALUE - 1);
     }
 
@@ -244,8 +247,95 @@ class CostLedgerTest {
                 .addCents(0, 1, 2018, 1)
                 .build();
         assertThatThrownBy(() -> ledger.totals(2018, new int[] {0, 1}))
-                .isInstanceOf(ArithmeticException.class)
-                .hasMessage("long overflow");
+                .isInstanceOf(RefusalException.class)
+                .hasMessage(
+                        "cost must fit in 64 bits of cents but was EUR 92233720368547758.08 (municipality 0005, 2018)");
+        assertThatThrownBy(() -> ledger.total(BEDUM, 2018))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage(
+                        "cost must fit in 64 bits of cents but was EUR 92233720368547758.08 (municipality 0005, 2018)");
+        assertThatThrownBy(() -> ledger.total(2018))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("cost must fit in 64 bits of cents but was EUR 92233720368547758.08 (2018)");
+    }
+
+    @Test
+    void aTotalMayLeaveTheRangeOnTheWay() {
+        CostLedger ledger = builder("1")
+                .addCents(0, 0, 2018, Long.MAX_VALUE)
+                .addCents(0, 1, 2018, 1)
+                .addCents(1, 0, 2018, -5)
+                .build()
+                .merge(builder("1").addCents(1, 1, 2018, -4).build());
+
+        assertThat(ledger.total(2018)).isEqualTo(Euro.ofCents(Long.MAX_VALUE - 8));
+        assertThat(ledger.total(WINSUM, 2018)).isEqualTo(Euro.ofCents(-9));
+        assertThat(ledger.total(WINSUM, 2017)).isEqualTo(Euro.ZERO);
+        assertThat(ledger.total(HET_HOGELAND, 2018)).isEqualTo(Euro.ZERO);
+        assertThat(ledger.total(2017)).isEqualTo(Euro.ZERO);
+    }
+
+    @Test
+    void visitsCellsByYearMunicipalityAndProduct() {
+        CostLedger ledger = builder("1")
+                .addCents(1, 0, 2019, 7)
+                .addCents(1, 1, 2017, -2)
+                .addCents(0, 1, 2017, 3)
+                .addCents(0, 0, 2018, 0)
+                .build();
+        List<String> cells = new ArrayList<>();
+        ledger.forEachCell((municipality, product, year, cents) ->
+                cells.add(municipality + " " + product + " " + year + " " + cents));
+
+        assertThat(cells).containsExactly("0005 45A03 2017 3", "0053 45A03 2017 -2", "0053 44A01 2019 7");
+        assertThat(ledger.years()).containsExactly(2017, 2018, 2019);
+    }
+
+    @Test
+    void takesTheYearsBetweenTwo() {
+        CostLedger ledger = builder("1")
+                .addCents(0, 0, 2015, 1)
+                .addCents(0, 0, 2018, 2)
+                .addCents(0, 0, 2019, 3)
+                .build();
+
+        assertThat(ledger.between(2016, 2018))
+                .isEqualTo(builder("1").addCents(0, 0, 2018, 2).build());
+        assertThat(ledger.between(2015, 2200)).isEqualTo(ledger);
+        assertThat(ledger.between(2018, 2015)).isEqualTo(builder("1").build());
+    }
+
+    @Test
+    void regroupsProducts() {
+        CostLedger ledger = builder("1")
+                .addCents(0, 0, 2018, 1)
+                .addCents(0, 1, 2018, 2)
+                .addCents(1, 1, 2017, 4)
+                .build();
+        ProductCode all = ProductCode.of("ALL");
+        CostLedger regrouped = ledger.regrouped(product -> all);
+
+        assertThat(regrouped.products()).containsExactly(all);
+        assertThat(regrouped.cost(BEDUM, all, 2018)).isEqualTo(Euro.ofCents(3));
+        assertThat(regrouped.cost(WINSUM, all, 2017)).isEqualTo(Euro.ofCents(4));
+        assertThat(ledger.regrouped(product -> product)).isEqualTo(ledger);
+    }
+
+    @Test
+    void tellsTheDifferenceOfTwoLedgers() {
+        CostLedger before = builder("1")
+                .addCents(0, 0, 2018, 5)
+                .addCents(1, 1, 2017, Long.MIN_VALUE)
+                .build();
+        CostLedger now =
+                builder("1").addCents(0, 0, 2018, 2).addCents(1, 1, 2017, -1).build();
+
+        assertThat(now.minus(before).cost(BEDUM, STAY, 2018)).isEqualTo(Euro.ofCents(-3));
+        assertThat(now.minus(before).cost(WINSUM, HELP, 2017)).isEqualTo(Euro.ofCents(Long.MAX_VALUE));
+        assertThatThrownBy(() -> builder("1").build().minus(before))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("cost must fit in 64 bits of cents but was EUR 92233720368547758.08"
+                        + " (municipality 0053, product 45A03, 2017)");
     }
 
     @Test
@@ -273,7 +363,7 @@ class CostLedgerTest {
 
     @Test
     void sumsBeyondALongOfCentsAreRefusedAllAtOnceWhenBuilt() {
-        CostLedger.Builder builder = builder("1")
+        CostLedgerBuilder builder = builder("1")
                 .addCents(0, 0, 2018, Long.MIN_VALUE)
                 .addCents(0, 0, 2018, -1)
                 .addCents(1, 1, 2019, Long.MAX_VALUE)
@@ -298,7 +388,7 @@ class CostLedgerTest {
 
     @Test
     void aBuiltLedgerDoesNotChangeWhenTheBuilderGoesOn() {
-        CostLedger.Builder builder = builder("1").addCents(0, 0, 2018, 1);
+        CostLedgerBuilder builder = builder("1").addCents(0, 0, 2018, 1);
         CostLedger before = builder.build();
         CostLedger after = builder.addCents(0, 0, 2018, 1).build();
         assertThat(before.cents(0, 0, 2018)).isEqualTo(1);
@@ -343,7 +433,26 @@ class CostLedgerTest {
         assertThat(amount.toBuilder().build()).isEqualTo(amount);
         assertThatThrownBy(() -> UsageLine.ofAmount(BEDUM, HELP, DAY, Money.of(1, "USD")))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("usage amount (municipality 0005, product 45A03, 2018-03-01) must be in EUR but was USD 1");
+                .hasMessage("usage amount must be in EUR but was USD 1 (municipality 0005, product 45A03, 2018-03-01)");
+    }
+
+    @Test
+    void amountsOfAnyImplementationMakeEqualLines() {
+        UsageLine line = UsageLine.ofAmount(BEDUM, HELP, DAY, Euro.parse("12.50"));
+        UsageLine fast = UsageLine.ofAmount(BEDUM, HELP, DAY, FastMoney.of(new BigDecimal("12.5"), "EUR"));
+        UsageLine narrow = UsageLine.ofAmount(
+                BEDUM,
+                HELP,
+                DAY,
+                Money.of(
+                        new BigDecimal("12.5"),
+                        "EUR",
+                        MonetaryContextBuilder.of(Money.class).setPrecision(3).build()));
+
+        assertThat(fast).isEqualTo(line).hasSameHashCodeAs(line).hasToString(line.toString());
+        assertThat(narrow).isEqualTo(line);
+        assertThat(narrow.amount().orElseThrow().subtract(Euro.ofCents(1)).add(Euro.ofCents(100_000)))
+                .isEqualTo(Euro.parse("1012.49"));
     }
 
     @Test

@@ -131,7 +131,7 @@ class ReorganisedLedgerProperties {
     }
 
     private static CostLedger ledger(List<Cost> costs) {
-        CostLedger.Builder builder = CostLedger.builder(OF_2015, CATALOGUE);
+        CostLedgerBuilder builder = CostLedger.builder(OF_2015, CATALOGUE);
         costs.forEach(cost -> builder.addCents(cost.municipality(), cost.product(), cost.year(), cost.cents()));
         return builder.build();
     }

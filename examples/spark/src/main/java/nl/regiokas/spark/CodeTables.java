@@ -15,6 +15,7 @@ import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.product.Tariff;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.core.usage.CostLedgerBuilder;
 
 /**
  * What a machine must know to build a ledger: the municipalities, products and tariffs as plain texts and numbers, so
@@ -47,7 +48,7 @@ final class CodeTables implements Serializable {
     }
 
     /** Starts a ledger; the same tables give the same ordinals on every machine. */
-    CostLedger.Builder ledger() {
+    CostLedgerBuilder ledger() {
         List<MunicipalityCode> codes =
                 municipalities.stream().map(MunicipalityCode::of).toList();
         return CostLedger.builder(codes, catalogue());

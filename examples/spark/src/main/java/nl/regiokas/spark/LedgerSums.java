@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.TreeMap;
 import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.core.usage.CostLedgerBuilder;
 
 /** The sums of a ledger on their way to another machine: a plain array of cents a year, 8 bytes a cell. */
 final class LedgerSums implements Serializable {
@@ -29,7 +30,7 @@ final class LedgerSums implements Serializable {
 
     /** Returns the ledger again, from the tables with which it was built. */
     CostLedger ledger(CodeTables tables) {
-        CostLedger.Builder ledger = tables.ledger();
+        CostLedgerBuilder ledger = tables.ledger();
         int width = ledger.build().products().size();
         years.forEach((year, cents) -> {
             for (int cell = 0; cell < cents.length; cell++) {

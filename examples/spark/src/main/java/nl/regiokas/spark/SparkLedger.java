@@ -9,6 +9,7 @@ import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.core.usage.CostLedgerBuilder;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -65,12 +66,12 @@ public final class SparkLedger {
     }
 
     private static CostLedger ledger(CodeTables tables, Iterator<Row> lines) {
-        CostLedger.Builder ledger = tables.ledger();
+        CostLedgerBuilder ledger = tables.ledger();
         lines.forEachRemaining(line -> add(ledger, line));
         return ledger.build();
     }
 
-    private static void add(CostLedger.Builder ledger, Row line) {
+    private static void add(CostLedgerBuilder ledger, Row line) {
         int municipality = ledger.ordinal(MunicipalityCode.of(line.getString(MUNICIPALITY)));
         int product = ledger.ordinal(ProductCode.of(line.getString(PRODUCT)));
         LocalDate date = line.getDate(DATE).toLocalDate();

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.regiokas.core.fault.RefusalException;
-import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.core.usage.CostLedgerBuilder;
 import nl.regiokas.exchange.input.CodeIndex;
 import nl.regiokas.exchange.input.CsvRow;
 import nl.regiokas.exchange.input.DayIndex;
@@ -22,14 +22,14 @@ final class PlainUsage {
     private static final long[] CENTS = {100, 10, 1};
     private static final long MOST_EURO = Long.MAX_VALUE / CENTS[0];
 
-    private final CostLedger.Builder ledger;
+    private final CostLedgerBuilder ledger;
     private final CodeIndex municipalities;
     private final CodeIndex products;
     private final DayIndex days = new DayIndex();
     private final PlainDecimal number = new PlainDecimal();
 
     /** Takes the ordinals of the codes in the ledger. */
-    PlainUsage(CostLedger.Builder ledger, Map<String, Integer> municipalities, Map<String, Integer> products) {
+    PlainUsage(CostLedgerBuilder ledger, Map<String, Integer> municipalities, Map<String, Integer> products) {
         this.ledger = ledger;
         this.municipalities = CodeIndex.of(ImmutableMap.copyOf(municipalities));
         this.products = CodeIndex.of(ImmutableMap.copyOf(products));

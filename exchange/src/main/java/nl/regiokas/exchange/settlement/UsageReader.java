@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.core.usage.CostLedgerBuilder;
 import nl.regiokas.exchange.input.CsvFile;
 import nl.regiokas.exchange.input.CsvRow;
 import nl.regiokas.exchange.input.InputFaults;
@@ -22,7 +23,7 @@ final class UsageReader {
 
     private final CodeBook<Integer> products = new CodeBook<>("product", CatalogueReader.PRODUCTS);
     private final CodeBook<Integer> ordinals = new CodeBook<>("municipality", MunicipalitiesReader.FILE);
-    private final CostLedger.Builder ledger;
+    private final CostLedgerBuilder ledger;
     private final PlainUsage plain;
 
     private UsageReader(CodeBook<ScenarioMunicipality> municipalities, ProductCatalogue catalogue) {

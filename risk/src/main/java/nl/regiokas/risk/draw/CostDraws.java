@@ -12,6 +12,7 @@ import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.core.usage.CostLedgerBuilder;
 
 /**
  * The drawn costs of a cost model under a seed: draw 0, draw 1 and so on, each with any year.
@@ -94,7 +95,7 @@ public final class CostDraws {
      * @return what was drawn, for all municipalities and products
      */
     public CostLedger ledger(int draw, int firstYear, int lastYear) {
-        CostLedger.Builder ledger = CostLedger.builder(municipalities, catalogue);
+        CostLedgerBuilder ledger = CostLedger.builder(municipalities, catalogue);
         Drawer drawer = drawer();
         int products = catalogue.products().size();
         for (int year = firstYear; year <= lastYear; year++) {

@@ -12,6 +12,7 @@ import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.core.usage.CostLedgerBuilder;
 import nl.regiokas.settlement.calculation.CostSharing;
 import nl.regiokas.settlement.calculation.SettlementCalculator;
 import nl.regiokas.settlement.calculation.SettlementFacts;
@@ -91,19 +92,12 @@ final class CondensedScheme {
     }
 
     private CostLedger condensedHistory(SettlementFacts facts) {
-        CostLedger.Builder builder = CostLedger.builder(facts.municipalities(), catalogue);
-        CostLedger ledger = facts.ledger();
-        for (int m = 0; m < ledger.municipalities().size(); m++) {
-            int municipality = builder.ordinal(ledger.municipalities().get(m));
-            for (int p = 0; p < ledger.products().size(); p++) {
-                int product =
-                        classOf[facts.catalogue().ordinal(ledger.products().get(p))];
-                for (int year = ledger.firstYear(); year <= ledger.lastYear(); year++) {
-                    builder.addCents(municipality, product, year, ledger.cents(m, p, year));
-                }
-            }
-        }
-        return builder.build();
+        CostLedger classes = facts.ledger()
+                .regrouped(code -> catalogue
+                        .products()
+                        .get(classOf[facts.catalogue().ordinal(code)])
+                        .code());
+        return CostLedger.builder(facts.municipalities(), catalogue).build().merge(classes);
     }
 
     /**
@@ -113,7 +107,7 @@ final class CondensedScheme {
      * @throws nl.regiokas.core.fault.RefusalException when a year cannot be settled
      */
     ImmutableList<YearSettlement> settle(long[][] drawn) {
-        CostLedger.Builder ledger = CostLedger.builder(facts.municipalities(), catalogue);
+        CostLedgerBuilder ledger = CostLedger.builder(facts.municipalities(), catalogue);
         addHistory(ledger);
         for (int y = 0; y < drawn.length; y++) {
             add(drawn[y], scheme.firstYear() + y, ledger);
@@ -123,7 +117,7 @@ final class CondensedScheme {
                 .years();
     }
 
-    private void addHistory(CostLedger.Builder ledger) {
+    private void addHistory(CostLedgerBuilder ledger) {
         for (int year = history.firstYear(); year <= history.lastYear(); year++) {
             for (int m = 0; m < facts.municipalities().size(); m++) {
                 for (int c = 0; c < codes.size(); c++) {
@@ -133,7 +127,7 @@ final class CondensedScheme {
         }
     }
 
-    private void add(long[] cents, int year, CostLedger.Builder ledger) {
+    private void add(long[] cents, int year, CostLedgerBuilder ledger) {
         int products = classOf.length;
         long[] sums = new long[codes.size()];
         for (int m = 0; m < cents.length / products; m++) {

@@ -14,6 +14,7 @@ import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.core.usage.CostLedgerBuilder;
 import org.junit.jupiter.api.Test;
 
 class HistoryFitTest {
@@ -117,7 +118,7 @@ class HistoryFitTest {
 
     /** Costs in euro of 2015 to 2017. */
     private static CostLedger ledger(long[] a, long[] b) {
-        CostLedger.Builder ledger = CostLedger.builder(List.of(A, B), CATALOGUE);
+        CostLedgerBuilder ledger = CostLedger.builder(List.of(A, B), CATALOGUE);
         for (int y = 0; y < a.length; y++) {
             ledger.addCents(0, 0, 2015 + y, 100 * a[y]).addCents(1, 0, 2015 + y, 100 * b[y]);
         }

@@ -25,6 +25,7 @@ import nl.regiokas.core.region.AllocationKey;
 import nl.regiokas.core.region.AllocationKeys;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.core.usage.CostLedgerBuilder;
 import nl.regiokas.settlement.calculation.CostSharing;
 import nl.regiokas.settlement.calculation.SettlementCalculator;
 import nl.regiokas.settlement.calculation.SettlementFacts;
@@ -103,7 +104,7 @@ class QuickSettlementProperties {
     }
 
     private static CostLedger historyOf(CostLedger ledger, ProductCatalogue catalogue) {
-        CostLedger.Builder history = CostLedger.builder(ledger.municipalities(), catalogue);
+        CostLedgerBuilder history = CostLedger.builder(ledger.municipalities(), catalogue);
         for (int m = 0; m < ledger.municipalities().size(); m++) {
             for (int p = 0; p < ledger.products().size(); p++) {
                 for (int year = FIRST - HISTORY; year < FIRST; year++) {
@@ -130,7 +131,7 @@ class QuickSettlementProperties {
     }
 
     private CostLedger ledger(List<MunicipalityCode> codes, ProductCatalogue catalogue) {
-        CostLedger.Builder ledger = CostLedger.builder(codes, catalogue);
+        CostLedgerBuilder ledger = CostLedger.builder(codes, catalogue);
         for (int m = 0; m < codes.size(); m++) {
             for (int p = 0; p < catalogue.products().size(); p++) {
                 for (int year = FIRST - HISTORY; year < FIRST + YEARS; year++) {

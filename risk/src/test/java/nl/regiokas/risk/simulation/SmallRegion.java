@@ -15,6 +15,7 @@ import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.AllocationKeys;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.core.usage.CostLedgerBuilder;
 import nl.regiokas.settlement.calculation.SettlementFacts;
 import nl.regiokas.settlement.scheme.ActualUseModel;
 import nl.regiokas.settlement.scheme.CostSharingModel;
@@ -55,7 +56,7 @@ final class SmallRegion {
             {{300, 0, 400}, {2_500, 2_100, 2_700}, {0, 0, 0}, {0, 15_000, 5_000}},
             {{500, 700, 300}, {4_100, 4_400, 5_300}, {800, 1_600, 900}, {18_000, 9_000, 26_000}}
         };
-        CostLedger.Builder ledger = CostLedger.builder(CODES, CATALOGUE);
+        CostLedgerBuilder ledger = CostLedger.builder(CODES, CATALOGUE);
         for (int m = 0; m < euro.length; m++) {
             for (int p = 0; p < euro[m].length; p++) {
                 for (int y = 0; y < euro[m][p].length; y++) {

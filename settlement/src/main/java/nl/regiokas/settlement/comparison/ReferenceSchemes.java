@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Collection;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.money.Euro;
-import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.settlement.calculation.SettlementFacts;
 import nl.regiokas.settlement.scheme.CouncilSchemes;
 import nl.regiokas.settlement.scheme.Participation;
@@ -33,18 +32,8 @@ public final class ReferenceSchemes {
     public static SolidarityScheme fullSolidarity(Collection<Integer> years, SettlementFacts facts) {
         ImmutableSortedMap.Builder<Integer, MonetaryAmount> cost = ImmutableSortedMap.naturalOrder();
         for (int year : years) {
-            cost.put(year, Euro.ofCents(Math.max(0, cost(facts.ledger(), year))));
+            cost.put(year, Euro.ofCents(Math.max(0, Euro.cents(facts.ledger().total(year), "cost of " + year))));
         }
         return CouncilSchemes.fullSolidarity(cost.buildOrThrow(), Participation.all());
-    }
-
-    private static long cost(CostLedger ledger, int year) {
-        long cents = 0;
-        for (int m = 0; m < ledger.municipalities().size(); m++) {
-            for (int p = 0; p < ledger.products().size(); p++) {
-                cents = Math.addExact(cents, ledger.cents(m, p, year));
-            }
-        }
-        return cents;
     }
 }

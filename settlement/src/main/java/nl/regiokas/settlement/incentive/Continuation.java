@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.core.usage.CostLedgerBuilder;
 import nl.regiokas.settlement.books.HistoryKeys;
 import nl.regiokas.settlement.calculation.SettlementFacts;
 import nl.regiokas.settlement.scheme.CostSharingModel;
@@ -122,7 +123,7 @@ public record Continuation(SolidarityScheme scheme, SettlementFacts facts) {
 
     private static CostLedger ledger(SettlementFacts facts, int last, int years) {
         CostLedger known = facts.ledger();
-        CostLedger.Builder longer = CostLedger.builder(facts.municipalities(), facts.catalogue());
+        CostLedgerBuilder longer = CostLedger.builder(facts.municipalities(), facts.catalogue());
         for (int m = 0; m < known.municipalities().size(); m++) {
             int municipality = longer.ordinal(known.municipalities().get(m));
             for (int p = 0; p < known.products().size(); p++) {

@@ -14,6 +14,7 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.core.usage.CostLedgerBuilder;
 import nl.regiokas.settlement.calculation.FundYear;
 import nl.regiokas.settlement.calculation.Position;
 import nl.regiokas.settlement.calculation.Settlement;
@@ -137,7 +138,7 @@ public final class IncentiveCalculator {
 
     private static SettlementFacts withExtra(
             SettlementFacts facts, MunicipalityCode municipality, ProductCode product, int year, long extra) {
-        CostLedger.Builder cell = CostLedger.builder(ImmutableSet.of(municipality), facts.catalogue());
+        CostLedgerBuilder cell = CostLedger.builder(ImmutableSet.of(municipality), facts.catalogue());
         cell.addCents(0, cell.ordinal(product), year, extra);
         return facts.toBuilder().ledger(facts.ledger().merge(cell.build())).build();
     }

@@ -15,6 +15,7 @@ import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.core.usage.CostLedgerBuilder;
 import nl.regiokas.core.usage.UsageLine;
 import nl.regiokas.settlement.scheme.CostSharingModel;
 import nl.regiokas.settlement.scheme.Participation;
@@ -62,7 +63,7 @@ final class Town {
                 Product.of(CRISIS, "crisis bed", Segment.CRISIS).toBuilder()
                         .standing(true)
                         .build()));
-        CostLedger.Builder ledger = CostLedger.builder(youth.keySet(), catalogue);
+        CostLedgerBuilder ledger = CostLedger.builder(youth.keySet(), catalogue);
         lines.forEach(ledger::add);
         return SettlementFacts.builder()
                 .municipalities(youth.keySet())

@@ -14,6 +14,7 @@ import nl.regiokas.core.region.Municipality;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Region;
 import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.core.usage.CostLedgerBuilder;
 import nl.regiokas.core.usage.UsageLine;
 import nl.regiokas.settlement.calculation.Settlement;
 import nl.regiokas.settlement.calculation.SettlementCalculator;
@@ -146,7 +147,7 @@ public abstract class Scenario {
      */
     @Value.Lazy
     public CostLedger ledger() {
-        CostLedger.Builder ledger = CostLedger.builder(codes(), catalogue());
+        CostLedgerBuilder ledger = CostLedger.builder(codes(), catalogue());
         usage().all(new UsageLines.Visitor() {
             @Override
             public void quantity(int municipality, int product, LocalDate date, long digits, int decimals) {

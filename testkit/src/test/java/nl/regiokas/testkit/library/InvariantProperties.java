@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.core.usage.CostLedgerBuilder;
 import nl.regiokas.settlement.calculation.FundYear;
 import nl.regiokas.settlement.calculation.Position;
 import nl.regiokas.settlement.calculation.ScopeState;
@@ -241,7 +242,7 @@ class InvariantProperties {
     }
 
     private static CostLedger part(Scenario scenario, int municipality) {
-        CostLedger.Builder ledger = CostLedger.builder(scenario.codes(), scenario.catalogue());
+        CostLedgerBuilder ledger = CostLedger.builder(scenario.codes(), scenario.catalogue());
         scenario.lines().stream()
                 .filter(line -> line.municipality().equals(scenario.codes().get(municipality)))
                 .forEach(ledger::add);

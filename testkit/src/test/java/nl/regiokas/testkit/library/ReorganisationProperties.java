@@ -91,15 +91,8 @@ class ReorganisationProperties {
 
     private static Map<MunicipalityCode, Long> totals(CostLedger ledger) {
         Map<MunicipalityCode, Long> totals = new TreeMap<>();
-        for (int m = 0; m < ledger.municipalities().size(); m++) {
-            long sum = 0;
-            for (int p = 0; p < ledger.products().size(); p++) {
-                for (int year = ledger.firstYear(); year <= ledger.lastYear(); year++) {
-                    sum += ledger.cents(m, p, year);
-                }
-            }
-            totals.put(ledger.municipalities().get(m), sum);
-        }
+        ledger.municipalities().forEach(municipality -> totals.put(municipality, 0L));
+        ledger.forEachCell((municipality, product, year, cents) -> totals.merge(municipality, cents, Long::sum));
         return totals;
     }
 
