@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import javax.money.CurrencyUnit;
-import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import javax.money.MonetaryContext;
 import javax.money.MonetaryContextBuilder;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import org.javamoney.moneta.CurrencyUnitBuilder;
 import org.javamoney.moneta.Money;
 
 /**
@@ -35,8 +35,16 @@ import org.javamoney.moneta.Money;
  */
 public final class Euro {
 
-    /** The currency of every amount in the library. */
-    public static final CurrencyUnit CURRENCY = Monetary.getCurrency("EUR");
+    /**
+     * The currency of every amount in the library, equal to every other {@code EUR}.
+     *
+     * <p>It is made here and not looked up, since the look-up depends on the context class loader of the thread that comes
+     * first and on the currency providers that the application has chosen.
+     */
+    public static final CurrencyUnit CURRENCY = CurrencyUnitBuilder.of("EUR", "regiokas")
+            .setNumericCode(978)
+            .setDefaultFractionDigits(2)
+            .build();
 
     /** What Moneta itself starts from, fixed here so that settings of the application cannot round amounts of ours. */
     private static final MonetaryContext CONTEXT = MonetaryContextBuilder.of(Money.class)

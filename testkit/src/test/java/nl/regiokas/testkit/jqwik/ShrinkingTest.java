@@ -79,7 +79,7 @@ class ShrinkingTest {
 
     @Example
     void amountsShrinkToZero() {
-        assertThat(smallest(RegiokasArbitraries.amounts())).hasToString("EUR 0");
+        assertThat(smallest(RegiokasArbitraries.amounts())).hasToString("EUR 0.00");
         assertThat(smallest(RegiokasArbitraries.cents())).isZero();
         assertThat(smallest(RegiokasArbitraries.percentages())).hasToString("0%");
         assertThat(smallest(RegiokasArbitraries.weights(9))).containsExactly(1);
