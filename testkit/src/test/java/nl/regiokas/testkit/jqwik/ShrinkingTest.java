@@ -140,7 +140,8 @@ class ShrinkingTest {
         assertThat(edges.get(4).lines())
                 .as("near the limits")
                 .singleElement()
-                .hasToString("UsageLine{municipality=0002, product=40A01, date=2018-07-01, amount=EUR 10000000000000}");
+                .hasToString(
+                        "UsageLine{municipality=0002, product=40A01, date=2018-07-01, amount=EUR 10000000000000.00}");
     }
 
     @Example
