@@ -169,8 +169,8 @@ class TableRoundingTest {
                 .buildOrThrow();
 
         assertThat(KeyedTableRounding.of(table, List.of("care", "pgb", "other")).round())
-                .hasToString(
-                        "{0005={care=EUR 0.01, pgb=EUR 0, other=EUR 0}, 0024={care=EUR 0, pgb=EUR 0.01, other=EUR 0}}");
+                .hasToString("{0005={care=EUR 0.01, pgb=EUR 0.00, other=EUR 0.00},"
+                        + " 0024={care=EUR 0.00, pgb=EUR 0.01, other=EUR 0.00}}");
         assertThat(KeyedTableRounding.of(table, List.of("care", "pgb"))
                         .inUnitsOf(Euro.ofCents(1))
                         .rowTotals(Map.of("0005", 0L, "0024", 2L))
