@@ -38,6 +38,9 @@ import nl.regiokas.core.fault.RefusalException;
  * <tr><td>-0.11</td><td>-4 5/7, -4 5/7, -1 4/7</td><td>-0.05, -0.05, -0.01</td></tr>
  * </table>
  *
+ * <p>{@link #split} tells who tied for a last unit, {@link #splitDown} hands back what rounding down leaves, and
+ * {@link #splitWithin} keeps every part within a bound.
+ *
  * <p>Failures: a negative weight, and weights that sum to zero for a total that is not zero, are refused.
  *
  * <p>Source: the method of Hamilton (1792), M. Balinski and H. Young, <i>Fair Representation</i> (1982).
@@ -198,6 +201,86 @@ public final class Apportionment {
     }
 
     /**
+     * Splits over keyed exact fractions, which need not sum to 1.
+     *
+     * @param weights the weight of each key as a fraction
+     * @param <K> what the parts belong to
+     * @return the parts by the same keys in the same order
+     * @throws RefusalException if a fraction is negative, or all are zero and the total is not
+     */
+    public <K> ImmutableMap<K, MonetaryAmount> overFractions(ImmutableMap<K, Rational> weights) {
+        Faults faults = new Faults();
+        weights.forEach((key, weight) -> {
+            if (weight.signum() < 0) {
+                faults.add(MoneyFault.KEYED_WEIGHT_NEGATIVE, key, weight);
+            }
+        });
+        faults.throwIfAny();
+        return byKeys(weights.keySet(), Weights.ofFractions(weights.values().asList()));
+    }
+
+    /**
+     * Splits over weights in order, as {@link #over(Weights)} does, and tells who tied for a last unit.
+     *
+     * @param weights the weights
+     * @return the parts, without a rest
+     * @throws RefusalException if all weights are zero and the total is not
+     */
+    public Split split(Weights weights) {
+        requireShareable(weights);
+        return Filling.byRemainders(total / unit, weights.wholes()).spread(unit, Long.signum(total));
+    }
+
+    /**
+     * Splits over weights in order without spreading what rounding leaves: each quota is rounded down, towards zero for a
+     * negative total.
+     *
+     * <p>EUR 1.00 over 1, 1, 1 is three times EUR 0.33, and a rest of EUR 0.01.
+     *
+     * @param weights the weights
+     * @return the parts, and as rest what rounding left, less than one unit a party
+     * @throws RefusalException if all weights are zero and the total is not
+     */
+    public Split splitDown(Weights weights) {
+        requireShareable(weights);
+        return Filling.byRemainders(total / unit, weights.wholes()).roundDown(unit, Long.signum(total));
+    }
+
+    /**
+     * Splits over weights in order, no part above its bound.
+     *
+     * <p>Who would get its bound or more gets its bound; what it cannot take goes to the others by weight, again and again
+     * until nobody else is full; the others get theirs by one largest remainder. What cannot be placed, since all with a
+     * weight are full, is the rest. EUR 10.00 over 3, 1, 1 with bounds EUR 4.00, 5.00 and 2.00: the first is full at 4.00,
+     * then the third at 2.00, and the second gets 4.00.
+     *
+     * @param weights the weights
+     * @param bounds the most that each may get, in the order of the weights; sizes, which hold for a negative total too
+     * @return the parts and what could not be placed
+     * @throws RefusalException if a bound is negative or no multiple of the unit, if there are not as many bounds as
+     *     weights, or if all weights are zero and the total is not
+     */
+    public Split splitWithin(Weights weights, List<? extends MonetaryAmount> bounds) {
+        Faults.require(bounds.size() == weights.size(), MoneyFault.BOUNDS_UNEQUAL, weights.size(), bounds.size());
+        Faults faults = new Faults();
+        long[] most = new long[bounds.size()];
+        for (int i = 0; i < most.length; i++) {
+            long cents = Euro.cents(bounds.get(i), "bound");
+            if (cents < 0 || cents % unit != 0) {
+                faults.add(MoneyFault.BOUND_MISFIT, FaultValue.cents(unit), FaultValue.cents(cents), i + 1);
+            }
+            most[i] = cents / unit;
+        }
+        faults.throwIfAny();
+        requireShareable(weights);
+        return Filling.within(total / unit, weights.wholes(), most).spread(unit, Long.signum(total));
+    }
+
+    private void requireShareable(Weights weights) {
+        Faults.require(total == 0 || !weights.isZero(), MoneyFault.WEIGHTS_ZERO, FaultValue.cents(total));
+    }
+
+    /**
      * Splits in equal instalments; the earlier ones get the extra unit.
      *
      * @param count the number of instalments, at least 1
@@ -220,8 +303,12 @@ public final class Apportionment {
             decimals.add(exact);
         });
         faults.throwIfAny();
-        Iterator<MonetaryAmount> parts = over(Weights.ofDecimals(decimals)).iterator();
-        return weights.keySet().stream().collect(ImmutableMap.toImmutableMap(key -> key, key -> parts.next()));
+        return byKeys(weights.keySet(), Weights.ofDecimals(decimals));
+    }
+
+    private <K> ImmutableMap<K, MonetaryAmount> byKeys(ImmutableSet<K> keys, Weights weights) {
+        Iterator<MonetaryAmount> parts = over(weights).iterator();
+        return keys.stream().collect(ImmutableMap.toImmutableMap(key -> key, key -> parts.next()));
     }
 
     private ImmutableList<MonetaryAmount> amounts(long[] parts) {
