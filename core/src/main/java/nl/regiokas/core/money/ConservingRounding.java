@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.rounding.ExactRemainders;
+import nl.regiokas.core.internal.rounding.SmallRounding;
 
 /**
  * Rounds exact values of any sign to whole units that sum to their whole total.

@@ -160,22 +160,6 @@ public final class Euro {
         return cents.longValue();
     }
 
-    /**
-     * Returns the cost of a line from whole numbers: the fast way for {@link #times(BigDecimal, BigDecimal)}.
-     *
-     * @param quantity the number of units delivered; negative for a correction
-     * @param priceInTenThousandths the price of a unit in 1/10,000 euro
-     * @return the cost in cents, half up, mirrored for corrections
-     * @throws RefusalException if the cost is beyond a {@code long} of cents
-     */
-    public static long times(long quantity, long priceInTenThousandths) {
-        long product = quantity * priceInTenThousandths;
-        if (Math.multiplyHigh(quantity, priceInTenThousandths) != product >> (Long.SIZE - 1)) {
-            return times(BigDecimal.valueOf(quantity), BigDecimal.valueOf(priceInTenThousandths, 4));
-        }
-        return product / 100 + (product % 100) / 50;
-    }
-
     /** Returns the exact euros of an amount, refusing another currency. */
     static BigDecimal decimal(MonetaryAmount amount, String role) {
         String currency = amount.getCurrency().getCurrencyCode();

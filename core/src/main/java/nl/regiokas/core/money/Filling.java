@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import nl.regiokas.core.internal.rounding.ExactRemainders;
 
 /**
  * Fills parties by weight in whole units, up to their bounds where there are any; amounts are sizes, none negative.

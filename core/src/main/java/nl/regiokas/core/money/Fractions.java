@@ -1,5 +1,8 @@
 package nl.regiokas.core.money;
 
+import nl.regiokas.core.internal.rounding.Bounds;
+import nl.regiokas.core.internal.rounding.Rise;
+
 /** What is left of the cells of a table, row by row, after rounding them down: numerators below one denominator. */
 sealed interface Fractions permits SmallFractions, LargeFractions {
 

@@ -4,6 +4,9 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import nl.regiokas.core.internal.rounding.Bounds;
+import nl.regiokas.core.internal.rounding.ColumnBalance;
+import nl.regiokas.core.internal.rounding.Rise;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,9 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.rounding.ExactRemainders;
+import nl.regiokas.core.internal.rounding.NarrowQuotients;
+import nl.regiokas.core.internal.rounding.WideQuotients;
 
 /**
  * Chooses the way to split by largest remainder that fits the size of the numbers; all ways give the same parts.

@@ -4,6 +4,13 @@ import com.google.common.math.IntMath;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import nl.regiokas.core.internal.rounding.Bounds;
+import nl.regiokas.core.internal.rounding.ColumnBalance;
+import nl.regiokas.core.internal.rounding.ColumnPaths;
+import nl.regiokas.core.internal.rounding.LargestRests;
+import nl.regiokas.core.internal.rounding.Rise;
+import nl.regiokas.core.internal.rounding.RowWindows;
+import nl.regiokas.core.internal.rounding.SwapArcs;
 import org.jspecify.annotations.Nullable;
 
 /** Fractions whose numerators, added up along a row, a column or any path through them, stay within a {@code long}. */

@@ -4,6 +4,7 @@ import com.google.common.primitives.ImmutableLongArray;
 import java.math.BigInteger;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.rounding.Bounds;
 
 /** Turns given totals into numbers of cells that go up, and tells which totals cannot be met. */
 final class TableBounds {

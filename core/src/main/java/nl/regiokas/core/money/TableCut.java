@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.internal.rounding.Bounds;
 
 /**
  * The minimal cut that proves that no table keeps the bounds: rows whose totals push more into some columns than those

@@ -10,6 +10,8 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.rounding.Bounds;
+import nl.regiokas.core.internal.rounding.Rise;
 
 /**
  * Rounds a table of exact values two ways, so that its rows and its columns close (controlled rounding).

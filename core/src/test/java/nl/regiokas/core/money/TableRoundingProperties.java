@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.rounding.Bounds;
 
 /** The laws of two-way rounding, against every rounding of small tables, one by one. */
 class TableRoundingProperties {

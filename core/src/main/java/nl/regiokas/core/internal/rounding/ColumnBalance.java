@@ -1,4 +1,4 @@
-package nl.regiokas.core.money;
+package nl.regiokas.core.internal.rounding;
 
 /**
  * The surplus of each column while cells are swapped, and of one node more, the slack.
@@ -6,13 +6,13 @@ package nl.regiokas.core.money;
  * <p>Each column aims at a target between its low and its high bound. Raising a target hands a unit to the slack, lowering
  * it takes one from there; so all surpluses together are always zero, and a table keeps the bounds when each is zero.
  */
-final class ColumnBalance {
+public final class ColumnBalance {
 
     private final Bounds bounds;
     private final int[] target;
     private final int[] surplus;
 
-    ColumnBalance(Bounds bounds, long[] ups) {
+    public ColumnBalance(Bounds bounds, long[] ups) {
         this.bounds = bounds;
         this.target = new int[bounds.columns];
         this.surplus = new int[bounds.columns + 1];
@@ -31,16 +31,16 @@ final class ColumnBalance {
     }
 
     /** Returns the node beyond the columns. */
-    int slack() {
+    public int slack() {
         return bounds.columns;
     }
 
     /** Returns how many units too many (positive) or too few a node has. */
-    int surplus(int node) {
+    public int surplus(int node) {
         return surplus[node];
     }
 
-    boolean isBalanced() {
+    public boolean isBalanced() {
         for (int units : surplus) {
             if (units != 0) {
                 return false;
@@ -50,17 +50,17 @@ final class ColumnBalance {
     }
 
     /** Tells whether a column may keep one unit more. */
-    boolean canRaise(int column) {
+    public boolean canRaise(int column) {
         return target[column] < bounds.high[column];
     }
 
     /** Tells whether a column may give up one unit that it aimed at. */
-    boolean canLower(int column) {
+    public boolean canLower(int column) {
         return target[column] > bounds.low[column];
     }
 
     /** Moves one unit along a path, given by the node before each node, with a swap for each step between columns. */
-    void shift(int[] previous, int end, Swap swap) {
+    public void shift(int[] previous, int end, Swap swap) {
         int node = end;
         for (int from = previous[node]; from >= 0; from = previous[node]) {
             if (node == slack()) {
@@ -78,7 +78,7 @@ final class ColumnBalance {
 
     /** Lets some row's cell fall in one column and rise in another. */
     @FunctionalInterface
-    interface Swap {
+    public interface Swap {
         void apply(int from, int to);
     }
 }

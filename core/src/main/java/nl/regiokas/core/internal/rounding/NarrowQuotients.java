@@ -1,4 +1,4 @@
-package nl.regiokas.core.money;
+package nl.regiokas.core.internal.rounding;
 
 /**
  * Quotients and rests of total x weight / sum for totals up to 2^49 and sums below 2^61.
@@ -12,12 +12,12 @@ package nl.regiokas.core.money;
  *
  * <p>Estimate and correction are loops of their own, for the compiler turns simple loops into vector instructions.
  */
-final class NarrowQuotients {
+public final class NarrowQuotients {
 
     private NarrowQuotients() {}
 
     /** Splits a positive total; the parts are as many as the weights, each of which is at most a bound. */
-    static void split(long total, long[] weights, long bound, long sum, long[] parts) {
+    public static void split(long total, long[] weights, long bound, long sum, long[] parts) {
         long[] rests = new long[weights.length];
         double ratio = total / (double) sum * (1 - 0x1p-50);
         int shift = Long.SIZE + 1 - Long.numberOfLeadingZeros(bound);

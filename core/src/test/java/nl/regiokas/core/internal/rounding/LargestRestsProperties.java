@@ -1,4 +1,4 @@
-package nl.regiokas.core.money;
+package nl.regiokas.core.internal.rounding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.regiokas.core.money;
+package nl.regiokas.core.internal.rounding;
 
 import com.google.common.primitives.Longs;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.Arrays;
  * saves most of the work; {@link #prove} then shows, by the prices of the columns, that no cell outside could have done
  * better, or else the windows have to be widened.
  */
-final class RowWindows {
+public final class RowWindows {
 
     private final int columns;
     private final long[] fractions;
@@ -20,7 +20,7 @@ final class RowWindows {
     private final long[] highest;
 
     /** Makes windows around the smallest risen fraction of each row, which may be told to hold all fractions. */
-    RowWindows(int columns, long[] fractions, long[] smallest, long width, boolean holdAll) {
+    public RowWindows(int columns, long[] fractions, long[] smallest, long width, boolean holdAll) {
         this.columns = columns;
         this.fractions = fractions;
         this.width = width;
@@ -34,17 +34,17 @@ final class RowWindows {
     }
 
     /** Tells whether every fraction lies in the window of its row, so that nothing is left to prove. */
-    boolean holdAll() {
+    public boolean holdAll() {
         return holdAll;
     }
 
     /** Returns 1 if a fraction of a row is outside its window, else 0. */
-    long excludes(int row, long fraction) {
+    public long excludes(int row, long fraction) {
         return ((fraction - lowest[row]) | (highest[row] - fraction)) >>> 63;
     }
 
     /** Puts the columns in which a row takes part in an array and returns how many there are. */
-    int columns(int row, int[] into) {
+    public int columns(int row, int[] into) {
         int count = 0;
         for (int column = 0; column < columns; column++) {
             long fraction = fractions[row * columns + column];
@@ -60,7 +60,7 @@ final class RowWindows {
      * <p>In a row that is as it was, a swap with a cell outside the window costs more than the width; so when prices differ
      * no more than that, only the other rows have to be looked at.
      */
-    boolean prove(long[] original, long[] ups, long[] prices) {
+    public boolean prove(long[] original, long[] ups, long[] prices) {
         boolean near = Longs.max(prices) - Longs.min(prices) <= width;
         boolean holds = true;
         for (int row = 0; !holdAll && holds && row < lowest.length; row++) {

@@ -1,4 +1,4 @@
-package nl.regiokas.core.money;
+package nl.regiokas.core.internal.rounding;
 
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -6,20 +6,20 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Largest remainders in numbers of any size: the last resort of the faster ways. */
-final class ExactRemainders {
+public final class ExactRemainders {
 
     private static final int KEY_BITS = 62;
 
     private ExactRemainders() {}
 
     /** Splits {@code total >= 0} by weights with a positive sum. */
-    static BigInteger[] split(BigInteger total, BigInteger[] weights) {
+    public static BigInteger[] split(BigInteger total, BigInteger[] weights) {
         BigInteger[] numerators = Arrays.stream(weights).map(total::multiply).toArray(BigInteger[]::new);
         return round(numerators, Arrays.stream(weights).reduce(BigInteger.ZERO, BigInteger::add), total);
     }
 
     /** Rounds numerators / denominator, whose sum is {@code total}; the spare units go to the largest fractions. */
-    static BigInteger[] round(BigInteger[] numerators, BigInteger denominator, BigInteger total) {
+    public static BigInteger[] round(BigInteger[] numerators, BigInteger denominator, BigInteger total) {
         BigInteger[] floors = new BigInteger[numerators.length];
         BigInteger[] fractions = new BigInteger[numerators.length];
         BigInteger spare = total;

@@ -1,4 +1,4 @@
-package nl.regiokas.core.money;
+package nl.regiokas.core.internal.rounding;
 
 /**
  * Quotients and remainders of total x weight / sum for any positive total and any weights in a {@code long}, in two-long
@@ -9,7 +9,7 @@ package nl.regiokas.core.money;
  * rest ends between 0 and the sum. Rests are compared by their upper 62 bits first, and by the remaining ones where those
  * tie.
  */
-final class WideQuotients {
+public final class WideQuotients {
 
     private static final int KEY_BITS = 62;
     private static final long LOWER_HALF = 0xFFFF_FFFFL;
@@ -40,7 +40,7 @@ final class WideQuotients {
     }
 
     /** Prepares the splitting of a positive total over weights that are not all zero. */
-    static WideQuotients of(long total, long[] weights) {
+    public static WideQuotients of(long total, long[] weights) {
         long upper = 0;
         long lower = 0;
         for (long weight : weights) {
@@ -53,7 +53,7 @@ final class WideQuotients {
     }
 
     /** Puts the parts in an array as long as the weights. */
-    void split(long[] parts) {
+    public void split(long[] parts) {
         long[] keys = new long[weights.length];
         long[] tails = new long[weights.length];
         double inverse = 1 / toDouble(sumHigh, sumLow);

@@ -1,4 +1,4 @@
-package nl.regiokas.core.money;
+package nl.regiokas.core.internal.rounding;
 
 import java.util.Arrays;
 
@@ -9,7 +9,7 @@ import java.util.Arrays;
  * <p>One search finds the paths to all nodes. The paths to several shortages are used as long as none of their arcs has
  * changed, which shows in what it costs.
  */
-final class ColumnPaths {
+public final class ColumnPaths {
 
     private final ColumnBalance balance;
     private final SwapArcs arcs;
@@ -22,7 +22,7 @@ final class ColumnPaths {
     /** The nodes with a shortage in the order in which the search reached them. */
     private final int[] shortages;
 
-    ColumnPaths(ColumnBalance balance, SwapArcs arcs) {
+    public ColumnPaths(ColumnBalance balance, SwapArcs arcs) {
         this.balance = balance;
         this.arcs = arcs;
         this.nodes = balance.slack() + 1;
@@ -34,7 +34,7 @@ final class ColumnPaths {
     }
 
     /** Moves at least one unit from a surplus to the nearest shortage; false if there is no way to one. */
-    boolean settleSome() {
+    public boolean settleSome() {
         int count = search();
         for (int i = 0; i < count; i++) {
             if (isOpen(shortages[i])) {
@@ -45,12 +45,12 @@ final class ColumnPaths {
     }
 
     /** Returns the potentials of the columns and the slack: what a unit is worth in each. */
-    long[] prices() {
+    public long[] prices() {
         return potential;
     }
 
     /** Returns the nodes reached by the last search. */
-    boolean[] reached() {
+    public boolean[] reached() {
         return reached;
     }
 

@@ -1,4 +1,4 @@
-package nl.regiokas.core.money;
+package nl.regiokas.core.internal.rounding;
 
 import java.util.Arrays;
 
@@ -9,13 +9,13 @@ import java.util.Arrays;
  * <p>A swap costs the fraction given up less the fraction gained. Only cells whose fraction lies in the window of their row
  * take part; the others stay as they are.
  */
-final class SwapArcs {
+public final class SwapArcs {
 
     /** Costs, summed along any path, stay below 2^60. */
-    static final int COST_BITS = 60;
+    public static final int COST_BITS = 60;
 
     /** The cost of an arc that does not exist. */
-    static final long NONE = 1L << COST_BITS;
+    public static final long NONE = 1L << COST_BITS;
 
     /** So far beyond all costs that any difference with it is none. */
     private static final long FAR = NONE << 1;
@@ -39,7 +39,7 @@ final class SwapArcs {
     /** The columns in the window of the row at hand. */
     private final int[] inWindow;
 
-    SwapArcs(int rows, int columns, long[] fractions, long[] ups, RowWindows windows) {
+    public SwapArcs(int rows, int columns, long[] fractions, long[] ups, RowWindows windows) {
         this.rows = rows;
         this.columns = columns;
         this.fractions = fractions;
@@ -62,12 +62,12 @@ final class SwapArcs {
     }
 
     /** Returns what moving a unit costs, {@link #NONE} when no row can. */
-    long cost(int from, int to) {
+    public long cost(int from, int to) {
         return cost[from * columns + to];
     }
 
     /** Lets the cheapest row swap: its risen cell in one column falls, its fallen cell in the other rises. */
-    void swap(int from, int to) {
+    public void swap(int from, int to) {
         int row = cheapest[from * columns + to];
         ups[row * columns + from] = 0;
         ups[row * columns + to] = 1;

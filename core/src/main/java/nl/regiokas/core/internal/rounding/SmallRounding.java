@@ -1,15 +1,15 @@
-package nl.regiokas.core.money;
+package nl.regiokas.core.internal.rounding;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Rounds values over a common denominator to their total where all sums fit in a {@code long}. */
-final class SmallRounding {
+public final class SmallRounding {
 
     private SmallRounding() {}
 
     /** Returns the rounded values, or null for numbers that do not fit or do not sum to the total. */
-    static long @Nullable [] round(long[] numerators, long denominator, long total) {
+    public static long @Nullable [] round(long[] numerators, long denominator, long total) {
         if (!fits(numerators, denominator, total)) {
             return null;
         }

@@ -1,4 +1,4 @@
-package nl.regiokas.core.money;
+package nl.regiokas.core.internal.rounding;
 
 /**
  * Finds the cut above which the largest rests lie, and gives those one unit each, without sorting.
@@ -8,7 +8,7 @@ package nl.regiokas.core.money;
  * passes is bounded. After a pass that told nothing, the interval is drawn in to the rests that lie in it, so that equal
  * rests end the search at once. A pass is a plain loop over an array, which costs a processor next to nothing.
  */
-final class LargestRests {
+public final class LargestRests {
 
     /** So many rests at most are counted in one go, for three counts share a {@code long}. */
     private static final int STRETCH = 1 << 20;
@@ -35,7 +35,7 @@ final class LargestRests {
     }
 
     /** Finds the cut for at least one unit and fewer than there are rests; the rests lie between 0 and a bound. */
-    static LargestRests of(long[] rests, long bound, int units) {
+    public static LargestRests of(long[] rests, long bound, int units) {
         LargestRests search = new LargestRests(rests, bound, units);
         for (int pass = 1; search.isOpen(); pass++) {
             int within = search.within();
@@ -52,17 +52,17 @@ final class LargestRests {
     }
 
     /** Tells whether exactly as many rests reach the cut as there are units, so that no tie is left to break. */
-    boolean isSharp() {
+    public boolean isSharp() {
         return reachLow == units;
     }
 
     /** Returns the cut: a value that only rests with a unit reach or, unless sharp, the rest of those that tie. */
-    long cut() {
+    public long cut() {
         return low;
     }
 
     /** Gives a unit to each rest above the cut, and to the earlier of those that lie on it until there are no more. */
-    void raise(long[] parts) {
+    public void raise(long[] parts) {
         if (isSharp()) {
             raiseFrom(low, parts);
             return;
@@ -77,7 +77,7 @@ final class LargestRests {
     }
 
     /** Gives a unit to each rest above the cut where rests tie, and returns how many units are left for those. */
-    int raiseAbove(long[] parts) {
+    public int raiseAbove(long[] parts) {
         raiseFrom(high, parts);
         return units - reachHigh;
     }
