@@ -7,6 +7,7 @@ module nl.regiokas.budgeting {
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 
+    exports nl.regiokas.budgeting.clients;
     exports nl.regiokas.budgeting.explanation;
     exports nl.regiokas.budgeting.monitor;
     exports nl.regiokas.budgeting.pgb;

@@ -1,19 +1,25 @@
 package nl.regiokas.budgeting.provider;
 
 /**
- * The kinds of budget of 2016-2017.
- * Dutch: vast, flexibel garantie- en variabel budget.
+ * What an amount is to a provider.
+ * Dutch: soort budget.
  *
- * <p>Source: 001, lines 293-299.
+ * <p>Source: 001_f32ba5cc43f3ec4a, lines 259-272 (2015) and 293-299 (2016-2017).
  */
 public enum BudgetKind {
+
+    /** Production of 2012/13 that a former financier paid, from which the budget of 2015 is granted. Dutch: productie. */
+    PRODUCTION,
 
     /** For contract partners alone: pays for administration, whatever the use. Dutch: vast. */
     FIXED,
 
-    /** For intensive and compulsory care: mostly guaranteed in the year, settled afterwards on actual use. Dutch: garantie. */
+    /** For intensive and compulsory care: guaranteed in the year, settled afterwards on actual use. Dutch: garantie. */
     GUARANTEED,
 
     /** For most ambulatory products: no guarantee, actual use is paid. Dutch: variabel. */
-    VARIABLE
+    VARIABLE,
+
+    /** What was paid in the course of the year. Dutch: voorschot. */
+    ADVANCE
 }

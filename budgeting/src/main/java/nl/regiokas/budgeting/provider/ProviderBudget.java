@@ -1,29 +1,19 @@
 package nl.regiokas.budgeting.provider;
 
+import java.util.Optional;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.ValueStyle;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
-import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
-import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.product.Segment;
 import org.immutables.value.Value;
 
 /**
- * A budget of a provider in 2016 or 2017, and what it is settled at.
- * Dutch: vast, flexibel garantie- of variabel budget.
+ * An amount of a provider for a year: a part of its budget, or what it was paid.
+ * Dutch: budget of voorschot van een aanbieder.
  *
- * <pre>{@code kind        paid in the year            owed in the end
- * FIXED       the amount                  the amount
- * GUARANTEED  guaranteed share x amount   actual use
- * VARIABLE    nothing ahead of claims     actual use}</pre>
- *
- * <p>What is paid ahead is rounded down to the cent; the rest follows in the settlement. Use is not capped at the amount.
- *
- * <p>Source: 001, lines 293-299. Our reading where it is silent: the guarantee is about when money comes, since the paper
- * settles it on actual use; how large a part is guaranteed ("grotendeels") is a parameter.
- *
- * <p>Refused, all at once: a negative amount, a guaranteed share outside 0 to 100%, a fixed budget for a provider that is
- * no contract partner.
+ * <p>Refused, all at once: a negative amount, production without its former financier, a former financier of anything else.
  */
 @Value.Immutable
 @ValueStyle
@@ -32,92 +22,74 @@ public abstract class ProviderBudget {
     ProviderBudget() {}
 
     /**
-     * Returns the provider's name.
+     * Returns the calendar year.
      *
-     * @return the name
+     * @return the year
+     */
+    public abstract int year();
+
+    /**
+     * Returns the provider.
+     *
+     * @return its code
      */
     public abstract String provider();
 
     /**
-     * Returns the kind of budget.
+     * Returns what the amount is for.
      *
-     * @return fixed, guaranteed or variable
+     * @return the segment, empty for all together
+     */
+    public abstract Optional<Segment> segment();
+
+    /**
+     * Returns what the amount is.
+     *
+     * @return the kind
      */
     public abstract BudgetKind kind();
 
     /**
-     * Returns the amount of the budget.
+     * Returns who paid the production.
+     * Dutch: vorige financier.
      *
-     * @return the amount, not negative
+     * @return the former financier, for {@link BudgetKind#PRODUCTION} alone
+     */
+    public abstract Optional<String> financier();
+
+    /**
+     * Returns the amount.
+     *
+     * @return not negative
      */
     public abstract MonetaryAmount amount();
 
-    /**
-     * Tells whether the provider administers for others, as only those have a fixed budget.
-     * Dutch: contractpartner.
-     *
-     * @return false unless said otherwise
-     */
-    @Value.Default
-    public boolean isContractPartner() {
-        return false;
-    }
-
-    /**
-     * Returns the share of a guaranteed budget that is paid ahead. The papers say "mostly" and give no figure.
-     *
-     * @return the share; 100% unless said otherwise
-     */
-    @Value.Default
-    public Percentage guaranteedShare() {
-        return Percentage.HUNDRED;
-    }
-
-    /**
-     * Returns what is paid in the year, ahead of any use.
-     * Dutch: bevoorschotting.
-     *
-     * @return the amount of a fixed budget, the guaranteed part of a guaranteed one, nothing of a variable one
-     */
-    public MonetaryAmount paidAhead() {
-        return switch (kind()) {
-            case FIXED -> amount();
-            case GUARANTEED ->
-                Euro.ofCents(guaranteedShare().applyTo(cents()).floor().longValueExact());
-            case VARIABLE -> Euro.ZERO;
-        };
-    }
-
-    /**
-     * Settles the budget on actual use.
-     * Dutch: afrekening op daadwerkelijk gebruik.
-     *
-     * @param use the cost of the care delivered under the budget; negative if corrections prevail
-     * @return what is owed, what was paid ahead, and the balance
-     * @throws RefusalException if the use is not in whole cents of a euro, or the balance beyond a {@code long} of cents
-     */
-    public ProviderSettlement settle(MonetaryAmount use) {
-        long used = Euro.cents(use, "use of " + provider());
-        MonetaryAmount owed = kind() == BudgetKind.FIXED ? amount() : Euro.ofCents(used);
-        Euro.cents(owed.subtract(paidAhead()), "balance of " + provider());
-        return new ProviderSettlement(provider(), owed, paidAhead());
-    }
-
-    private long cents() {
-        return Euro.cents(amount(), "budget of " + provider());
+    final long cents() {
+        return Euro.cents(amount(), kind() + " of " + provider());
     }
 
     @Value.Check
     void check() {
         Faults faults = new Faults();
         if (cents() < 0) {
-            faults.add("budget must not be negative but was %s (%s)", Euro.display(cents()), provider());
+            faults.add(
+                    ProviderFault.PROVIDER_AMOUNT_NEGATIVE,
+                    kind(),
+                    FaultValue.cents(cents()),
+                    provider(),
+                    FaultValue.year(year()));
         }
-        if (guaranteedShare().isNegative() || guaranteedShare().compareTo(Percentage.HUNDRED) > 0) {
-            faults.add("guaranteed share must be from 0% to 100% but was %s (%s)", guaranteedShare(), provider());
+        if (kind() == BudgetKind.PRODUCTION && financier().isEmpty()) {
+            faults.add(ProviderFault.PROVIDER_FINANCIER_ABSENT, provider(), FaultValue.year(year()));
         }
-        if (kind() == BudgetKind.FIXED && !isContractPartner()) {
-            faults.add("fixed budget must be of a contract partner but was of %s", provider());
+        if (kind() != BudgetKind.PRODUCTION) {
+            financier()
+                    .ifPresent(financier -> faults.add(
+                            ProviderFault.PROVIDER_FINANCIER_GIVEN,
+                            kind(),
+                            financier,
+                            provider(),
+                            FaultValue.year(year())));
         }
         faults.throwIfAny();
     }

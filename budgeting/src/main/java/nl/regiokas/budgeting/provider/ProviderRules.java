@@ -3,6 +3,7 @@ package nl.regiokas.budgeting.provider;
 import com.google.common.collect.ImmutableMap;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.ValueStyle;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
@@ -78,8 +79,9 @@ public abstract class ProviderRules {
     @Value.Check
     void check() {
         Faults faults = new Faults();
-        if (Euro.cents(threshold(), "threshold") < 0) {
-            faults.add("threshold must not be negative but was %s", Euro.display(Euro.cents(threshold(), "threshold")));
+        long threshold = Euro.cents(threshold(), "threshold");
+        if (threshold < 0) {
+            faults.add(ProviderFault.PROVIDER_THRESHOLD_NEGATIVE, FaultValue.cents(threshold));
         }
         discounts().forEach((financier, share) -> checkShare("discount of " + financier, share, faults));
         checkShare("transformation share", transformationShare(), faults);
@@ -88,7 +90,7 @@ public abstract class ProviderRules {
 
     private static void checkShare(String role, Percentage share, Faults faults) {
         if (share.isNegative() || share.compareTo(Percentage.HUNDRED) > 0) {
-            faults.add("%s must be from 0% to 100% but was %s", role, share);
+            faults.add(ProviderFault.PROVIDER_SHARE_OUTSIDE, role, share);
         }
     }
 

@@ -1,23 +1,140 @@
 package nl.regiokas.budgeting.provider;
 
-import javax.money.MonetaryAmount;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableTable;
+import java.util.Collection;
+import java.util.Optional;
+import nl.regiokas.budgeting.internal.ValueStyle;
+import nl.regiokas.core.fault.RefusalException;
+import org.immutables.value.Value;
 
 /**
- * The settlement of a provider's budget.
- * Dutch: afrekening met een aanbieder.
+ * What providers were granted, what of their claims is accepted, and what is still to be paid.
+ * Dutch: afrekening met aanbieders.
  *
- * @param provider the provider's name
- * @param owed what the provider is entitled to
- * @param paidAhead what it was paid in the year
+ * <pre>{@code budget                   granted                              accepted
+ * 2015, production         production x (1 - discount), summed  claims up to what was granted
+ * 2016-2017, FIXED         the amount                           the amount
+ * 2016-2017, GUARANTEED    the amount                           all claims
+ * 2016-2017, VARIABLE      the amount                           all claims
+ * none                     nothing                              nothing
+ *
+ * settle          = accepted - advances
+ * transformation  = share x granted of the year, for a budget holder of 2015}</pre>
+ *
+ * <p>A year is ruled by what it has: production by the rules of 2015, the other kinds by those of 2016-2017. A grant of 2015
+ * above the threshold is a budget, below it is claimed; the threshold is compared with the grant of the year, so after the
+ * discount and over all segments. Claims are taken in the order of their dates, then of their lines: after each claim
+ * accepted = the smaller of granted and claimed so far. So the claim that passes the grant is cut, later ones are refused, and
+ * a correction first takes back what was refused.
+ *
+ * <p>Amounts are in whole cents. Of a half cent between grant and discount the grant takes it. The room for transformation is
+ * rounded down over the year, and goes to the segments by largest remainder of their grants.
+ *
+ * <p>Source: 001_f32ba5cc43f3ec4a, lines 259-272 and 293-299. Our reading where it is silent: use without a budget is refused
+ * as a whole, and told; what a budget holder may spend on transformation lies within its grant. Worked example: a provider
+ * with a grant of EUR 96,000 claims EUR 60,000, 40,000 and 1,000; accepted are 60,000, 36,000 (cut) and 0. With advances of
+ * EUR 90,000 it gets EUR 6,000.
+ *
+ * <p>Refused, all at once: a provider given twice, or with an unknown partner, or one that has a partner of its own; budgets
+ * and claims of unknown providers; a fixed budget of a provider that is no contract partner; a budget given twice (advances
+ * may be); production beside other kinds; budgets with and without segment; production without rules or without a discount;
+ * two claims of one line.
  */
-public record ProviderSettlement(String provider, MonetaryAmount owed, MonetaryAmount paidAhead) {
+@Value.Immutable
+@ValueStyle
+public abstract class ProviderSettlement {
+
+    ProviderSettlement() {}
 
     /**
-     * Returns what is still to be paid.
+     * Returns the providers.
      *
-     * @return owed - paid ahead; negative where the provider pays back
+     * @return code to provider
      */
-    public MonetaryAmount balance() {
-        return owed.subtract(paidAhead);
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<String, Provider> providers();
+
+    /**
+     * Returns the amounts of every provider, year and segment that has any.
+     *
+     * @return in the order of years, providers and segments, without a segment first
+     */
+    public abstract ImmutableList<ProviderResult> results();
+
+    /**
+     * Returns what was decided on every claim.
+     *
+     * @return in the order of dates and lines
+     */
+    public abstract ImmutableList<DecidedClaim> claims();
+
+    /**
+     * Returns how the grants of 2015 were made.
+     *
+     * @return one for each former financier's production, in the order of years, providers, segments and financiers
+     */
+    public abstract ImmutableList<GrantPart> grants();
+
+    /**
+     * Returns the results of providers that claimed without a budget; what they claimed is refused.
+     *
+     * @return the results, in order
+     */
+    public ImmutableList<ProviderResult> withoutBudget() {
+        return results().stream().filter(result -> !result.hasBudget()).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the amounts by year and contract partner.
+     *
+     * @return year and partner's code to the sum of its providers
+     */
+    public ImmutableTable<Integer, String, ProviderAmounts> partners() {
+        return results().stream()
+                .collect(ImmutableTable.toImmutableTable(
+                        ProviderResult::year,
+                        result -> partner(result.provider()),
+                        ProviderResult::amounts,
+                        ProviderAmounts::plus));
+    }
+
+    private String partner(String provider) {
+        return Optional.ofNullable(providers().get(provider)).orElseThrow().partner();
+    }
+
+    /**
+     * Returns the amounts of all providers in all years.
+     *
+     * @return the sum of the results
+     */
+    public ProviderAmounts total() {
+        return results().stream().map(ProviderResult::amounts).reduce(ProviderAmounts.NONE, ProviderAmounts::plus);
+    }
+
+    /**
+     * Settles budgets and claims.
+     *
+     * @param providers the providers, each once, in any order
+     * @param budgets what was granted and paid, in any order
+     * @param rules the rules of 2015; needed where there is production
+     * @param claims the claims, in any order
+     * @return the settlement
+     * @throws RefusalException if something does not fit, with every fault
+     */
+    public static ProviderSettlement of(
+            Collection<Provider> providers,
+            Collection<ProviderBudget> budgets,
+            Optional<ProviderRules> rules,
+            Collection<Claim> claims) {
+        ImmutableSortedMap<String, Provider> known = ProviderChecks.check(providers, budgets, rules, claims);
+        return ProviderSettling.settle(known, budgets, rules, claims);
+    }
+
+    /** Builds a settlement. */
+    static final class Builder extends ImmutableProviderSettlement.Builder {
+
+        Builder() {}
     }
 }

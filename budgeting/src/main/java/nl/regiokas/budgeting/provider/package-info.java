@@ -1,11 +1,10 @@
 /**
- * Budgets of care providers: how they are granted and how they are settled afterwards.
+ * Budgets of care providers: what is granted, what of their claims is accepted, and what is still to be paid.
  *
- * <p>Inputs: {@link nl.regiokas.budgeting.provider.ProviderRules} of 2015 with a provider's production of 2012/13, or a
- * {@link nl.regiokas.budgeting.provider.ProviderBudget} of 2016-2017 with its use. Rules: those of the purchase, as far
- * as the papers tell them; what they do not tell is a parameter. Result: a
- * {@link nl.regiokas.budgeting.provider.ProviderGrant} or a
- * {@link nl.regiokas.budgeting.provider.ProviderSettlement}.
+ * <p>Inputs: {@link nl.regiokas.budgeting.provider.Provider}s, their {@link nl.regiokas.budgeting.provider.ProviderBudget}s by
+ * year, the {@link nl.regiokas.budgeting.provider.ProviderRules} of 2015 and the {@link nl.regiokas.budgeting.provider.Claim}s.
+ * Rules: those of the purchase of 2015 and of 2016-2017, as far as the papers tell them; what they do not tell is a parameter.
+ * Result: a {@link nl.regiokas.budgeting.provider.ProviderSettlement} in which claimed + fixed = accepted + refused.
  */
 @NullMarked
 package nl.regiokas.budgeting.provider;

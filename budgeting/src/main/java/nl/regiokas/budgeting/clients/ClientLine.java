@@ -1,0 +1,81 @@
+package nl.regiokas.budgeting.clients;
+
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.internal.ValueStyle;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Rational;
+import org.immutables.value.Value;
+
+/**
+ * Clients, cost and cost per client of a kind of care, of a municipality or of all.
+ * Dutch: aantallen, kosten en kosten per client.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class ClientLine {
+
+    ClientLine() {}
+
+    /**
+     * Returns what the line is of.
+     *
+     * @return a kind of care, a municipality, or {@link ClientSummary#TOTAL}
+     */
+    public abstract String name();
+
+    /**
+     * Returns the clients in the total.
+     *
+     * @return all that are to be counted, with and without a known cost
+     */
+    public abstract long clients();
+
+    /**
+     * Returns the clients in the average.
+     *
+     * @return those whose cost is known
+     */
+    public abstract long clientsWithCost();
+
+    /**
+     * Returns the known cost.
+     *
+     * @return the sum; zero where no cost is known
+     */
+    public abstract MonetaryAmount cost();
+
+    /**
+     * Returns the cost per client.
+     *
+     * @return cost / clients with a known cost, rounded; empty where there are none
+     */
+    public abstract Optional<MonetaryAmount> costPerClient();
+
+    /**
+     * Returns the cost per client before rounding.
+     *
+     * @return in cents; empty where no client has a known cost
+     */
+    public Optional<Rational> exactCostPerClientCents() {
+        return clientsWithCost() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        Rational.of(Euro.cents(cost(), "cost of " + name())).dividedBy(Rational.of(clientsWithCost())));
+    }
+
+    /**
+     * Tells whether total and average count other clients, as 1,946 and 1,604 in table 2.11.
+     *
+     * @return true if they differ
+     */
+    public boolean countsDiffer() {
+        return clients() != clientsWithCost();
+    }
+
+    /** Builds a line. */
+    static final class Builder extends ImmutableClientLine.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,47 @@
+package nl.regiokas.budgeting.provider;
+
+import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.internal.Cents;
+import nl.regiokas.core.money.Euro;
+
+/**
+ * A claim and what of it is accepted.
+ * Dutch: beoordeelde declaratie.
+ *
+ * @param claim the claim
+ * @param accepted the part that is paid; negative where a correction takes back what was accepted before
+ */
+public record DecidedClaim(Claim claim, MonetaryAmount accepted) {
+
+    /**
+     * Returns what is not paid.
+     *
+     * @return claimed - accepted; negative where a correction takes back what was refused before
+     */
+    public MonetaryAmount refused() {
+        return Cents.difference("refused part of line " + claim.line(), claim.amount(), accepted);
+    }
+
+    /**
+     * Returns the decision.
+     *
+     * @return accepted as a whole, not at all, or in part
+     */
+    public Decision decision() {
+        long part = Euro.cents(accepted, "accepted");
+        if (part == claim.cents()) {
+            return Decision.ACCEPTED;
+        }
+        return part == 0 ? Decision.REFUSED : Decision.CUT;
+    }
+
+    /** What is decided on a claim. */
+    public enum Decision {
+        /** All of it is paid. Dutch: geaccepteerd. */
+        ACCEPTED,
+        /** A part is paid. Dutch: gekort. */
+        CUT,
+        /** Nothing is paid. Dutch: afgewezen. */
+        REFUSED
+    }
+}

@@ -1,0 +1,23 @@
+package nl.regiokas.budgeting.provider;
+
+import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.internal.Cents;
+
+/**
+ * What is left of the production that a former financier paid.
+ * Dutch: toegekend deel van de productie 2012/13.
+ *
+ * @param production the production, of {@link BudgetKind#PRODUCTION}
+ * @param granted production - discount, to the cent; of a half cent this part takes it
+ */
+public record GrantPart(ProviderBudget production, MonetaryAmount granted) {
+
+    /**
+     * Returns the discount.
+     *
+     * @return production - granted
+     */
+    public MonetaryAmount discount() {
+        return Cents.difference("discount of " + production.provider(), production.amount(), granted);
+    }
+}

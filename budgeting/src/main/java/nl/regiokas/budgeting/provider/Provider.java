@@ -1,0 +1,21 @@
+package nl.regiokas.budgeting.provider;
+
+/**
+ * A care provider and the contract partner that administers for it.
+ * Dutch: jeugdhulpaanbieder en contractpartner.
+ *
+ * @param code the code by which budgets and claims know it
+ * @param name its name
+ * @param partner the code of its contract partner; its own code if it is one itself
+ */
+public record Provider(String code, String name, String partner) {
+
+    /**
+     * Tells whether the provider is a contract partner.
+     *
+     * @return true if it administers for itself
+     */
+    public boolean isContractPartner() {
+        return partner.equals(code);
+    }
+}

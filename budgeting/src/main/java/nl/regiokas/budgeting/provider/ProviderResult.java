@@ -1,0 +1,72 @@
+package nl.regiokas.budgeting.provider;
+
+import java.util.Optional;
+import nl.regiokas.budgeting.internal.ValueStyle;
+import nl.regiokas.core.product.Segment;
+import org.immutables.value.Value;
+
+/**
+ * The amounts of a provider in a year and a segment.
+ * Dutch: resultaat per aanbieder en segment.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class ProviderResult {
+
+    ProviderResult() {}
+
+    /**
+     * Returns the calendar year.
+     *
+     * @return the year
+     */
+    public abstract int year();
+
+    /**
+     * Returns the provider.
+     *
+     * @return its code
+     */
+    public abstract String provider();
+
+    /**
+     * Returns the segment.
+     *
+     * @return the segment, empty for what is granted or paid for all together
+     */
+    public abstract Optional<Segment> segment();
+
+    /**
+     * Returns how the provider gets a grant of 2015.
+     *
+     * @return budget or claims; empty without production
+     */
+    public abstract Optional<FundingForm> form();
+
+    /**
+     * Tells whether actual use is settled against a guarantee, so that over- and underuse matter.
+     *
+     * @return true with a guaranteed budget
+     */
+    public abstract boolean isGuaranteed();
+
+    /**
+     * Tells whether claims stand against a budget.
+     *
+     * @return false where there are claims, all refused, and no budget for them
+     */
+    public abstract boolean hasBudget();
+
+    /**
+     * Returns the amounts.
+     *
+     * @return what was granted, claimed, accepted, refused and paid
+     */
+    public abstract ProviderAmounts amounts();
+
+    /** Builds a result. */
+    static final class Builder extends ImmutableProviderResult.Builder {
+
+        Builder() {}
+    }
+}
