@@ -1,5 +1,6 @@
 /**
- * Budgets before the year starts: RTA arrangements and tables, personal budgets, provider budgets and monitoring.
+ * Budgets before the year and in its course: RTA arrangements and tables, personal budgets, use per client, provider budgets,
+ * plans, earmarked money and monitoring.
  */
 module nl.regiokas.budgeting {
     requires transitive nl.regiokas.core;
@@ -8,9 +9,12 @@ module nl.regiokas.budgeting {
     requires static java.compiler;
 
     exports nl.regiokas.budgeting.clients;
+    exports nl.regiokas.budgeting.cooperation;
+    exports nl.regiokas.budgeting.earmark;
     exports nl.regiokas.budgeting.explanation;
     exports nl.regiokas.budgeting.monitor;
     exports nl.regiokas.budgeting.pgb;
+    exports nl.regiokas.budgeting.plan;
     exports nl.regiokas.budgeting.provider;
     exports nl.regiokas.budgeting.rta;
 }

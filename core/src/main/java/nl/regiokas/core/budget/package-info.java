@@ -1,5 +1,6 @@
 /**
- * What municipalities receive: the budget of a municipality and year by funding stream.
+ * What municipalities receive: the budget of a municipality and year by funding stream; and what they plan to do with it:
+ * the amounts by segment of care in a {@link nl.regiokas.core.budget.BudgetPlan}.
  *
  * <p>In: amounts per stream, and the total as the circular gives it. Rules: the circular's total counts where there is
  * one, else the sum of the streams; a difference between the two is reported, not repaired. Out: the total of a budget,

@@ -1,0 +1,101 @@
+package nl.regiokas.budgeting.cooperation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import nl.regiokas.budgeting.internal.ValueStyle;
+import nl.regiokas.core.source.Source;
+import org.immutables.value.Value;
+
+/**
+ * Which parts of the purchase municipalities buy together.
+ * Dutch: samenwerkingsmodel.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class CooperationModel {
+
+    private static final ImmutableSet<String> ALL = ImmutableSet.of(
+            PurchaseComposition.SPECIALIST, PurchaseComposition.FACILITIES, PurchaseComposition.AMBULATORY);
+
+    CooperationModel() {}
+
+    /**
+     * Returns the number by which the papers call it.
+     *
+     * @return such as 1
+     */
+    public abstract int number();
+
+    /**
+     * Returns the name.
+     *
+     * @return such as {@code statutory tasks}
+     */
+    public abstract String name();
+
+    /**
+     * Returns the parts that are bought together.
+     *
+     * @return names of components; all others each municipality buys by itself
+     */
+    public abstract ImmutableSet<String> joint();
+
+    /**
+     * Returns where the model stands.
+     *
+     * @return the paper and its lines
+     */
+    public abstract Source source();
+
+    /**
+     * Returns the three models of the Groningen region.
+     * Dutch: samenwerkingsmodellen 1 tot en met 3.
+     *
+     * @return model 1, joint but for common ambulatory care; models 2 and 3, all joint
+     */
+    public static ImmutableList<CooperationModel> groningen() {
+        return ImmutableList.of(
+                builder()
+                        .number(1)
+                        .name("statutory tasks")
+                        .addJoint(PurchaseComposition.SPECIALIST, PurchaseComposition.FACILITIES)
+                        .source(Source.of("001_f32ba5cc43f3ec4a", "annex 2, model 1", "786-915"))
+                        .build(),
+                builder()
+                        .number(2)
+                        .name("statutory task and functional model")
+                        .joint(ALL)
+                        .source(Source.of("001_f32ba5cc43f3ec4a", "annex 2, model 2", "918-1030"))
+                        .build(),
+                builder()
+                        .number(3)
+                        .name("statutory task, functional model and execution")
+                        .joint(ALL)
+                        .source(Source.of("001_f32ba5cc43f3ec4a", "annex 2, model 3", "1033-1145"))
+                        .build());
+    }
+
+    /**
+     * Starts a model.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder filled with this model.
+     *
+     * @return a builder
+     */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a model. */
+    public static final class Builder extends ImmutableCooperationModel.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,15 @@
+package nl.regiokas.budgeting.cooperation;
+
+import com.google.common.collect.ImmutableSet;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.product.Segment;
+
+/**
+ * A part of what a region buys.
+ * Dutch: onderdeel van de inkoop.
+ *
+ * @param name its name
+ * @param amount what it costs in a year
+ * @param segments the kinds of care in it, possibly none
+ */
+public record PurchaseComponent(String name, MonetaryAmount amount, ImmutableSet<Segment> segments) {}

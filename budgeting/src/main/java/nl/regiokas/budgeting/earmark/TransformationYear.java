@@ -1,0 +1,34 @@
+package nl.regiokas.budgeting.earmark;
+
+import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.internal.Cents;
+import nl.regiokas.core.money.Euro;
+
+/**
+ * The money for transformation of a year.
+ * Dutch: transformatiemiddelen van een jaar.
+ *
+ * @param year the calendar year
+ * @param available what is set apart
+ * @param spent what the assignments take
+ */
+public record TransformationYear(int year, MonetaryAmount available, MonetaryAmount spent) {
+
+    /**
+     * Returns what is left.
+     *
+     * @return available - spent; negative where more was spent
+     */
+    public MonetaryAmount left() {
+        return Cents.difference("transformation money of " + year, available, spent);
+    }
+
+    /**
+     * Tells whether more was spent than set apart.
+     *
+     * @return true if nothing is left and more is missing
+     */
+    public boolean isOverspent() {
+        return Euro.cents(left(), "left") < 0;
+    }
+}

@@ -1,0 +1,158 @@
+package nl.regiokas.budgeting.plan;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Sets;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.internal.Cents;
+import nl.regiokas.core.budget.Budget;
+import nl.regiokas.core.budget.BudgetPlan;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.product.Segment;
+import nl.regiokas.core.region.MunicipalityCode;
+
+/**
+ * The budget of every municipality split into the scopes under solidarity and its own part.
+ * Dutch: inkoopplan, solidair en eigen deel.
+ *
+ * <pre>{@code amount(municipality, scope) = sum of the plan over the segments of the scope
+ * amount(municipality, own)   = sum of the plan over all other segments
+ * the amounts of a municipality sum to its budget}</pre>
+ *
+ * <p>Source: 001_f32ba5cc43f3ec4a, lines 685-687 (precondition c). Refused, all at once: a plan that does not sum to the
+ * budget, a budget without a plan and a plan without a budget, a municipality with two budgets, a segment in two scopes, a
+ * scope named {@code own}.
+ *
+ * @param year the calendar year
+ * @param amounts municipality and scope to amount; every municipality has every scope, {@link #OWN} last
+ */
+public record PurchasePlan(int year, ImmutableTable<MunicipalityCode, String, MonetaryAmount> amounts) {
+
+    /** The name of the part that is under no solidarity, {@value}. Dutch: eigen deel. */
+    public static final String OWN = "own";
+
+    /**
+     * Returns the part of a municipality that is under solidarity.
+     *
+     * @param municipality whose
+     * @return the sum over the scopes
+     */
+    public MonetaryAmount solidary(MunicipalityCode municipality) {
+        return Cents.sumOf(
+                "solidary part of " + municipality,
+                amounts.row(municipality).entrySet().stream()
+                        .filter(entry -> !entry.getKey().equals(OWN))
+                        .map(Map.Entry::getValue)
+                        .toList());
+    }
+
+    /**
+     * Returns the part of a municipality that is under no solidarity.
+     *
+     * @param municipality whose
+     * @return what is not in a scope
+     */
+    public MonetaryAmount own(MunicipalityCode municipality) {
+        return amounts.row(municipality).getOrDefault(OWN, Euro.ZERO);
+    }
+
+    /**
+     * Splits the plan of a year.
+     *
+     * @param year the calendar year
+     * @param plan what is planned
+     * @param budgets the municipalities' budgets; those of other years are left out
+     * @param scopes the scopes under solidarity, name to segments
+     * @return the purchase plan
+     * @throws RefusalException if plan, budgets and scopes do not fit together, with every fault
+     */
+    public static PurchasePlan of(
+            int year, BudgetPlan plan, Collection<Budget> budgets, Map<String, ? extends Set<Segment>> scopes) {
+        ImmutableSortedMap<MunicipalityCode, Long> totals = totals(year, budgets);
+        check(year, plan, totals, scopes);
+        ImmutableMap<String, ImmutableSet<Segment>> all = withOwn(scopes);
+        ImmutableTable.Builder<MunicipalityCode, String, MonetaryAmount> amounts = ImmutableTable.builder();
+        for (MunicipalityCode municipality : totals.keySet()) {
+            all.forEach((scope, segments) -> amounts.put(
+                    municipality,
+                    scope,
+                    Cents.sumOf(
+                            "purchase plan of " + municipality,
+                            segments.stream()
+                                    .map(segment -> plan.amount(year, municipality, segment))
+                                    .toList())));
+        }
+        return new PurchasePlan(year, amounts.buildOrThrow());
+    }
+
+    /** Returns the budgets of a year in cents. */
+    static ImmutableSortedMap<MunicipalityCode, Long> totals(int year, Collection<Budget> budgets) {
+        Faults faults = new Faults();
+        TreeMap<MunicipalityCode, Long> totals = new TreeMap<>();
+        budgets.stream().filter(budget -> budget.year() == year).forEach(budget -> {
+            if (totals.put(budget.municipality(), budget.totalCents()) != null) {
+                faults.at(Place.MUNICIPALITY, budget.municipality())
+                        .at(Place.YEAR, year)
+                        .add(PlanFault.PLAN_BUDGET_TWICE);
+            }
+        });
+        faults.throwIfAny();
+        return ImmutableSortedMap.copyOfSorted(totals);
+    }
+
+    private static void check(
+            int year,
+            BudgetPlan plan,
+            ImmutableSortedMap<MunicipalityCode, Long> totals,
+            Map<String, ? extends Set<Segment>> scopes) {
+        Faults faults = new Faults();
+        Map<Segment, String> taken = new EnumMap<>(Segment.class);
+        scopes.forEach((scope, segments) -> {
+            if (scope.isBlank() || scope.equals(OWN)) {
+                faults.add(PlanFault.PLAN_SCOPE_NAME, OWN);
+            }
+            segments.stream().sorted().forEach(segment -> {
+                String other = taken.putIfAbsent(segment, scope);
+                if (other != null) {
+                    faults.add(PlanFault.PLAN_SEGMENT_TWICE, segment, other, scope);
+                }
+            });
+        });
+        Set<MunicipalityCode> planned = plan.municipalities(year);
+        for (MunicipalityCode municipality : Sets.newTreeSet(Sets.union(planned, totals.keySet()))) {
+            Faults here = faults.at(Place.MUNICIPALITY, municipality).at(Place.YEAR, year);
+            long sum = Euro.cents(plan.total(year, municipality), "planned budget");
+            Long budget = totals.get(municipality);
+            if (budget == null) {
+                here.add(PlanFault.PLAN_BUDGET_ABSENT);
+            } else if (!planned.contains(municipality)) {
+                here.add(PlanFault.PLAN_ABSENT);
+            } else if (budget != sum) {
+                here.add(PlanFault.PLAN_SUM_DIFFERS, FaultValue.cents(budget), FaultValue.cents(sum));
+            }
+        }
+        faults.throwIfAny();
+    }
+
+    private static ImmutableMap<String, ImmutableSet<Segment>> withOwn(Map<String, ? extends Set<Segment>> scopes) {
+        Set<Segment> own = Sets.newEnumSet(List.of(Segment.values()), Segment.class);
+        ImmutableMap.Builder<String, ImmutableSet<Segment>> all = ImmutableMap.builder();
+        scopes.forEach((scope, segments) -> {
+            all.put(scope, ImmutableSet.copyOf(segments));
+            own.removeAll(segments);
+        });
+        return all.put(OWN, ImmutableSet.copyOf(own)).buildOrThrow();
+    }
+}
