@@ -8,6 +8,7 @@ module nl.regiokas.budgeting {
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 
+    exports nl.regiokas.budgeting.chainladder;
     exports nl.regiokas.budgeting.clients;
     exports nl.regiokas.budgeting.cooperation;
     exports nl.regiokas.budgeting.earmark;

@@ -1,74 +1,123 @@
 package nl.regiokas.budgeting.monitor;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
-import java.util.function.Function;
-import javax.money.MonetaryAmount;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regiokas.budgeting.internal.ValueStyle;
+import nl.regiokas.core.budget.Budget;
+import nl.regiokas.core.budget.BudgetPlan;
 import nl.regiokas.core.fault.RefusalException;
-import nl.regiokas.core.money.Euro;
-import nl.regiokas.core.region.MunicipalityCode;
+import org.immutables.value.Value;
 
 /**
- * Budget beside use until a date, for all municipalities.
- * Dutch: stand van zaken budget versus zorggebruik.
+ * Budget beside use in the course of a year, with a forecast and the first month of every warning.
+ * Dutch: monitoring van budget en zorggebruik.
  *
- * @param until the last day that counts
- * @param lines a line a municipality, in the order of their codes
+ * <pre>{@code budget      = B, of the plan by segment, or of the year for all segments together
+ * used        = U, lines of the year dated until the date, as far as they were known then
+ * undeclared  = sum over the months of care of ultimate - known, by the chain ladder of the region
+ * expected    = B x W, W the part of the year that has passed by the profile
+ * forecast    = (U + undeclared) / W, or U + undeclared + B x (1 - W) as planned
+ * difference  = forecast - B
+ * warning     = ATTENTION above B x (1 + 3%), OVER above B x (1 + 10%), of the forecast as rounded}</pre>
+ *
+ * <p>Undeclared, expected and forecast are each rounded half up to the cent by themselves, from exact values; totals are sums
+ * of cells, and their warnings are of those sums. The ladder is that of the segment over the region, over the 36 months of
+ * care up to the date; a municipality's month grows by it from what is known to what it will be after the delay.
+ *
+ * <p>Source: 001_f32ba5cc43f3ec4a, section 4.1 d, lines 689-693 (use is to be reported beside budget regularly). How it is
+ * done is our reading. Where no part of the year has passed by the profile (W is zero) the forecast is as planned, which {@link
+ * #isForecastAsPlanned} tells. Worked example: a budget of EUR 3,650 in 2018 and use of EUR 1,000 until 31 March, 90 of 365
+ * days, with nothing undeclared, gives expected EUR 900.00, forecast EUR 4,055.56 and a warning: OVER.
  */
-public record MonitorReport(LocalDate until, ImmutableList<MonitorLine> lines) {
+@Value.Immutable
+@ValueStyle
+public abstract class MonitorReport {
+
+    MonitorReport() {}
 
     /**
-     * Returns the line of a municipality.
+     * Returns the use behind the report, with what of it has no place.
      *
-     * @param municipality whose
-     * @return its line
-     * @throws RefusalException if it has no budget in this year
+     * @return the use
      */
-    public MonitorLine line(MunicipalityCode municipality) {
-        return lines.stream()
-                .filter(line -> line.municipality().equals(municipality))
-                .findFirst()
-                .orElseThrow(() ->
-                        RefusalException.of("municipality " + municipality + " has no budget in " + until.getYear()));
+    @Value.Auxiliary
+    public abstract MonitorUse use();
+
+    /**
+     * Returns where the year stood at the ends of earlier months.
+     *
+     * @return the states in order, of January first
+     */
+    public abstract ImmutableList<MonitorState> earlier();
+
+    /**
+     * Returns where the year stands.
+     *
+     * @return the state on the date of the monitor
+     */
+    public abstract MonitorState now();
+
+    /**
+     * Returns the cells with use and without a budget; their budget counts as zero.
+     *
+     * @return the cells in order
+     */
+    public abstract ImmutableList<MonitorCell> withoutBudget();
+
+    /**
+     * Tells whether the forecast is as planned, since the options ask for it or no part of the year has passed.
+     *
+     * @return true if it is
+     */
+    public abstract boolean isForecastAsPlanned();
+
+    /**
+     * Returns since when a cell or a total has had its warning.
+     *
+     * @param cell of {@link #now}
+     * @return the first month at whose end its warning was as severe as now or more; empty without a warning
+     */
+    public Optional<YearMonth> since(MonitorCell cell) {
+        return cell.warning() == Warning.NONE
+                ? Optional.empty()
+                : Stream.concat(earlier().stream(), Stream.of(now()))
+                        .filter(state -> state.find(cell.municipality(), cell.segment())
+                                .filter(then -> then.warning().compareTo(cell.warning()) >= 0)
+                                .isPresent())
+                        .findFirst()
+                        .map(state -> YearMonth.from(state.until()));
     }
 
     /**
-     * Returns the municipalities whose use runs ahead of their budget.
+     * Monitors a year by segment.
      *
-     * @return their lines, in the order of their codes
+     * @param use the use until a date
+     * @param plan what is planned for each segment
+     * @return the report
+     * @throws RefusalException if the profile has no use, or an amount does not fit
      */
-    public ImmutableList<MonitorLine> ahead() {
-        return lines.stream().filter(line -> line.ahead().isPositive()).collect(ImmutableList.toImmutableList());
+    public static MonitorReport ofPlan(MonitorUse use, BudgetPlan plan) {
+        return Monitoring.report(use, MonitorBudgets.of(plan, use.until().getYear()));
     }
 
     /**
-     * Returns the budgets together.
+     * Monitors a year for all segments together.
      *
-     * @return the sum over the lines
+     * @param use the use until a date
+     * @param budgets the municipalities' budgets; those of other years are left out
+     * @return the report
+     * @throws RefusalException if a municipality has two budgets, the profile has no use, or an amount does not fit
      */
-    public MonetaryAmount budget() {
-        return sum(MonitorLine::budget);
+    public static MonitorReport ofBudgets(MonitorUse use, Collection<Budget> budgets) {
+        return Monitoring.report(use, MonitorBudgets.of(budgets, use.until().getYear()));
     }
 
-    /**
-     * Returns the use together.
-     *
-     * @return the sum over the lines
-     */
-    public MonetaryAmount use() {
-        return sum(MonitorLine::use);
-    }
+    /** Builds a report. */
+    static final class Builder extends ImmutableMonitorReport.Builder {
 
-    /**
-     * Returns the expected use together.
-     *
-     * @return the sum over the lines
-     */
-    public MonetaryAmount expected() {
-        return sum(MonitorLine::expected);
-    }
-
-    private MonetaryAmount sum(Function<MonitorLine, MonetaryAmount> column) {
-        return lines.stream().map(column).reduce(Euro.ZERO, MonetaryAmount::add);
+        Builder() {}
     }
 }

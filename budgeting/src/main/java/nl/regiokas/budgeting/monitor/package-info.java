@@ -1,9 +1,11 @@
 /**
- * Budget beside use in the course of a year.
+ * Budget beside use in the course of a year: what is used, what is still to be declared, and where the year ends.
  *
- * <p>Inputs: the municipalities' budgets and a ledger of their use until a date. Rules: a budget is expected to be used
- * evenly over the days of its year. Result: a {@link nl.regiokas.budgeting.monitor.MonitorReport} that tells each
- * municipality what it has used, what it could have used, and what is left.
+ * <p>Inputs: usage lines, taken one at a time into {@link nl.regiokas.budgeting.monitor.MonitorUse} in bounded memory; budgets
+ * or a plan; {@link nl.regiokas.budgeting.monitor.MonitorOptions}. Rules: a {@link nl.regiokas.budgeting.monitor.MonthProfile}
+ * tells the part of the year that has passed, a chain ladder what is still to be declared. Result: a {@link
+ * nl.regiokas.budgeting.monitor.MonitorReport} whose totals are the sums of its cells, and the {@link
+ * nl.regiokas.budgeting.monitor.ForecastLedger}, the forecast as cost that can be settled.
  */
 @NullMarked
 package nl.regiokas.budgeting.monitor;

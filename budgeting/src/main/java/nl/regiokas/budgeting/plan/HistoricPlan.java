@@ -99,22 +99,10 @@ public record HistoricPlan(BudgetPlan plan, ImmutableSortedSet<MunicipalityCode>
         private final Map<MunicipalityCode, Map<Segment, BigInteger>> costs = new TreeMap<>();
 
         History(CostLedger ledger, ProductCatalogue catalogue, int first, int last) {
-            for (int product = 0; product < ledger.products().size(); product++) {
-                Segment segment =
-                        catalogue.product(ledger.products().get(product)).segment();
-                for (int municipality = 0;
-                        municipality < ledger.municipalities().size();
-                        municipality++) {
-                    for (int year = Math.max(first, ledger.firstYear());
-                            year <= Math.min(last, ledger.lastYear());
-                            year++) {
-                        BigInteger cents = BigInteger.valueOf(ledger.cents(municipality, product, year));
-                        costs.computeIfAbsent(
-                                        ledger.municipalities().get(municipality), code -> new EnumMap<>(Segment.class))
-                                .merge(segment, cents, BigInteger::add);
-                    }
-                }
-            }
+            ledger.between(first, last)
+                    .forEachCell((municipality, product, year, cents) -> costs.computeIfAbsent(
+                                    municipality, code -> new EnumMap<>(Segment.class))
+                            .merge(catalogue.product(product).segment(), BigInteger.valueOf(cents), BigInteger::add));
         }
 
         Map<Segment, BigInteger> of(MunicipalityCode municipality) {

@@ -27,6 +27,7 @@ import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.core.usage.CostLedgerBuilder;
 
 class PlanProperties {
 
@@ -123,7 +124,7 @@ class PlanProperties {
             for (int i = 0; i < budgets.size(); i++) {
                 codes.add(code(i));
             }
-            CostLedger.Builder ledger = CostLedger.builder(codes.build(), CATALOGUE);
+            CostLedgerBuilder ledger = CostLedger.builder(codes.build(), CATALOGUE);
             for (int i = 0; i < budgets.size(); i++) {
                 for (int segment = 0; segment < SEGMENTS.size(); segment++) {
                     ledger.addCents(i, segment, 2017, costs.get(i).get(segment));

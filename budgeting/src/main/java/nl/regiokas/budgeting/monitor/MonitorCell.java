@@ -1,0 +1,120 @@
+package nl.regiokas.budgeting.monitor;
+
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.internal.Cents;
+import nl.regiokas.budgeting.internal.ValueStyle;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.product.Segment;
+import nl.regiokas.core.region.MunicipalityCode;
+import org.immutables.value.Value;
+
+/**
+ * Budget, use and forecast of a municipality and a segment, or a total over either.
+ * Dutch: stand per gemeente en segment.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class MonitorCell {
+
+    MonitorCell() {}
+
+    /**
+     * Returns whose cell it is.
+     *
+     * @return the municipality, empty for all together
+     */
+    public abstract Optional<MunicipalityCode> municipality();
+
+    /**
+     * Returns what it is of.
+     *
+     * @return the segment, empty for all together
+     */
+    public abstract Optional<Segment> segment();
+
+    /**
+     * Returns the budget of the year.
+     *
+     * @return the amount
+     */
+    public abstract MonetaryAmount budget();
+
+    /**
+     * Returns the use that is known.
+     *
+     * @return the cost of care in the year until the date, as far as it was known then
+     */
+    public abstract MonetaryAmount used();
+
+    /**
+     * Returns the care that was given and not declared yet.
+     * Dutch: onderhanden werk.
+     *
+     * @return ultimate - used, half up to the cent; negative where corrections are to come
+     */
+    public abstract MonetaryAmount undeclared();
+
+    /**
+     * Returns what was to be used by the date.
+     *
+     * @return budget x W, half up to the cent
+     */
+    public abstract MonetaryAmount expected();
+
+    /**
+     * Returns where the year ends.
+     *
+     * @return the forecast, half up to the cent from exact values
+     */
+    public abstract MonetaryAmount forecast();
+
+    /**
+     * Returns how far the forecast exceeds the budget.
+     *
+     * @return the warning
+     */
+    public abstract Warning warning();
+
+    /**
+     * Returns the undeclared care before rounding.
+     *
+     * @return in cents; for a total the sum of its cells
+     */
+    public abstract Rational exactUndeclaredCents();
+
+    /**
+     * Returns how much more the forecast is than the budget.
+     *
+     * @return forecast - budget; negative where it stays below
+     */
+    public MonetaryAmount difference() {
+        return Cents.difference("difference of forecast and budget", forecast(), budget());
+    }
+
+    /**
+     * Returns the care that was given, declared or not.
+     *
+     * @return used + undeclared
+     */
+    public MonetaryAmount given() {
+        return Euro.ofCents(
+                Cents.plus("care given", Euro.cents(used(), "used"), Euro.cents(undeclared(), "undeclared")));
+    }
+
+    /**
+     * Returns what is left of the budget.
+     *
+     * @return budget - used - undeclared; negative when it is used up and more
+     */
+    public MonetaryAmount left() {
+        return Cents.difference("what is left of a budget", budget(), given());
+    }
+
+    /** Builds a cell. */
+    static final class Builder extends ImmutableMonitorCell.Builder {
+
+        Builder() {}
+    }
+}

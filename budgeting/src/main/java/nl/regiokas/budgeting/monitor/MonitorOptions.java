@@ -1,0 +1,120 @@
+package nl.regiokas.budgeting.monitor;
+
+import nl.regiokas.budgeting.internal.ValueStyle;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.money.Percentage;
+import org.immutables.value.Value;
+
+/**
+ * How a year is monitored.
+ * Dutch: instellingen van de monitor.
+ *
+ * <p>Refused, all at once: a delay outside 1 to 36 months, a profile of less than 0 or more than 50 years, a negative
+ * threshold, a threshold for OVER below that for ATTENTION.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class MonitorOptions {
+
+    /** The longest delay in months: that of the oldest month that the ladder sees. */
+    static final int MOST_DELAYS = 36;
+
+    private static final int MOST_YEARS = 50;
+
+    MonitorOptions() {}
+
+    /**
+     * Returns after how many months nothing more is declared.
+     *
+     * @return the delay in months; 12 unless said otherwise
+     */
+    @Value.Default
+    public int delays() {
+        return 12;
+    }
+
+    /**
+     * Returns over how many years before the profile of the months is taken.
+     *
+     * @return the number of years; 0, unless said otherwise, for a profile by days
+     */
+    @Value.Default
+    public int profileYears() {
+        return 0;
+    }
+
+    /**
+     * Returns what the rest of the year is expected to cost.
+     *
+     * @return as so far unless said otherwise
+     */
+    @Value.Default
+    public RestOfYear rest() {
+        return RestOfYear.AS_SO_FAR;
+    }
+
+    /**
+     * Returns above which excess over the budget a forecast needs attention.
+     *
+     * @return the share; 3% unless said otherwise
+     */
+    @Value.Default
+    public Percentage attention() {
+        return Percentage.of("3");
+    }
+
+    /**
+     * Returns above which excess over the budget a forecast is over it.
+     *
+     * @return the share; 10% unless said otherwise
+     */
+    @Value.Default
+    public Percentage over() {
+        return Percentage.of("10");
+    }
+
+    @Value.Check
+    void check() {
+        Faults faults = new Faults();
+        if (delays() < 1) {
+            faults.add(MonitorFault.MONITOR_DELAY, delays());
+        }
+        if (delays() > MOST_DELAYS) {
+            faults.add(MonitorFault.MONITOR_DELAY_TOO_LONG, MOST_DELAYS, delays());
+        }
+        if (profileYears() < 0 || profileYears() > MOST_YEARS) {
+            faults.add(MonitorFault.MONITOR_PROFILE_YEARS, MOST_YEARS, profileYears());
+        }
+        if (attention().isNegative()) {
+            faults.add(MonitorFault.MONITOR_SHARE_NEGATIVE, Warning.ATTENTION, attention());
+        }
+        if (over().compareTo(attention()) < 0) {
+            faults.add(MonitorFault.MONITOR_SHARES_ORDER, over(), attention());
+        }
+        faults.throwIfAny();
+    }
+
+    /**
+     * Starts from the defaults.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder filled with these options.
+     *
+     * @return a builder
+     */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds options. */
+    public static final class Builder extends ImmutableMonitorOptions.Builder {
+
+        Builder() {}
+    }
+}
