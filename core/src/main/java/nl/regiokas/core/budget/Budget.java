@@ -2,12 +2,16 @@ package nl.regiokas.core.budget;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -165,41 +169,138 @@ public abstract class Budget {
         return sum;
     }
 
+    /** Refuses what is no budget; amounts of any implementation become the library's own. */
     @Value.Check
-    void check() {
-        Faults faults = new Faults();
+    Budget checked() {
+        Faults faults = new Faults().at(Place.MUNICIPALITY, municipality()).at(Place.YEAR, year());
         if (streams().isEmpty() && circularTotal().isEmpty()) {
-            faults.add("budget has neither streams nor a total (municipality %s, %s)", municipality(), year());
+            faults.add(BudgetFault.BUDGET_EMPTY);
         }
-        streams().forEach((stream, amount) -> refuseNegative("budget of stream " + stream, amount, faults));
-        circularTotal().ifPresent(total -> refuseNegative("total budget", total, faults));
+        ImmutableSortedMap.Builder<FundingStream, MonetaryAmount> exact = ImmutableSortedMap.naturalOrder();
+        streams()
+                .forEach((stream, amount) ->
+                        faults.collect(() -> exact.put(stream, notNegative(amount, "budget of stream " + stream))));
+        faults.collect(() -> circularTotal().ifPresent(total -> notNegative(total, "total budget")));
         faults.throwIfAny();
-        refuseOverflow();
+        refuseOverflow(faults);
+        return isExact()
+                ? this
+                : toBuilder()
+                        .streams(exact.buildOrThrow())
+                        .circularTotal(circularTotal().map(total -> Euro.exact(total, "total budget")))
+                        .build();
     }
 
-    private void refuseOverflow() {
+    private boolean isExact() {
+        return Stream.concat(streams().values().stream(), circularTotal().stream())
+                .allMatch(amount -> Euro.exact(amount, "budget") == amount);
+    }
+
+    private static MonetaryAmount notNegative(MonetaryAmount amount, String role) {
+        MonetaryAmount exact = Euro.exact(amount, role);
+        Faults.require(!exact.isNegative(), BudgetFault.BUDGET_NEGATIVE, role, exact);
+        return exact;
+    }
+
+    private void refuseOverflow(Faults faults) {
         BigInteger sum = streams().values().stream()
                 .map(amount -> BigInteger.valueOf(Euro.cents(amount, "budget")))
                 .reduce(BigInteger.ZERO, BigInteger::add);
-        Faults.require(
-                sum.bitLength() < Long.SIZE,
-                "sum of the streams must fit in 64 bits of cents but was EUR %s (municipality %s, %s)",
-                new BigDecimal(sum, 2).toPlainString(),
-                municipality(),
-                year());
-    }
-
-    private void refuseNegative(String role, MonetaryAmount amount, Faults faults) {
-        long cents = Euro.cents(amount, role + " (municipality " + municipality() + ", " + year() + ")");
-        if (cents < 0) {
-            faults.add(
-                    "%s must not be negative but was %s (municipality %s, %s)",
-                    role, Euro.display(cents), municipality(), year());
+        if (sum.bitLength() >= Long.SIZE) {
+            faults.add(BudgetFault.BUDGET_TOO_LARGE, FaultValue.cents(sum));
         }
+        faults.throwIfAny();
     }
 
     /** Builds a {@link Budget}. */
-    public static final class Builder extends ImmutableBudget.Builder {
+    public static final class Builder {
+
+        private final ImmutableBudget.Builder attributes = new ImmutableBudget.Builder();
+
         Builder() {}
+
+        /**
+         * Sets whose budget it is.
+         *
+         * @param municipality the municipality
+         * @return this builder
+         */
+        public Builder municipality(MunicipalityCode municipality) {
+            attributes.municipality(Attributes.given(municipality, "municipality of budget"));
+            return this;
+        }
+
+        /**
+         * Sets the year it is for.
+         *
+         * @param year the year
+         * @return this builder
+         */
+        public Builder year(int year) {
+            attributes.year(year);
+            return this;
+        }
+
+        /**
+         * Sets the amounts by funding stream; a stream that is absent counts as zero; they replace those given before.
+         *
+         * @param streams the amounts, possibly none when only the total is known
+         * @return this builder
+         */
+        public Builder streams(Map<? extends FundingStream, ? extends MonetaryAmount> streams) {
+            attributes.streams(Attributes.all(streams, "streams of budget"));
+            return this;
+        }
+
+        /**
+         * Adds to the amounts by funding stream; a stream that is absent counts as zero.
+         *
+         * @param key the key, not given before
+         * @param value the value
+         * @return this builder
+         */
+        public Builder putStreams(FundingStream key, MonetaryAmount value) {
+            attributes.putStreams(
+                    Attributes.given(key, "streams of budget"), Attributes.given(value, "streams of budget"));
+            return this;
+        }
+
+        /**
+         * Sets the total as the circular publishes it.
+         *
+         * @param circularTotal the total, if known
+         * @return this builder
+         */
+        public Builder circularTotal(MonetaryAmount circularTotal) {
+            attributes.circularTotal(Attributes.given(circularTotal, "circular total of budget"));
+            return this;
+        }
+
+        /**
+         * Sets the total as the circular publishes it, or leaves it out.
+         *
+         * @param circularTotal the total, if known
+         * @return this builder
+         */
+        public Builder circularTotal(Optional<? extends MonetaryAmount> circularTotal) {
+            attributes.circularTotal(Attributes.given(circularTotal, "circular total of budget"));
+            return this;
+        }
+
+        private Builder like(Budget other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the budget.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public Budget build() {
+            return Attributes.built("budget", attributes::build);
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -45,11 +46,13 @@ final class BudgetReorganisation {
         for (int i = 0; i < inOrder.size(); i++) {
             Budget budget = inOrder.get(i);
             if (i > 0 && ORDER.compare(inOrder.get(i - 1), budget) == 0) {
-                faults.add("municipality %s has two budgets for %s", budget.municipality(), budget.year());
+                faults.add(BudgetFault.BUDGET_REPEATED, budget.municipality(), FaultValue.year(budget.year()));
             }
             reorganisations
                     .absence(budget.municipality(), budget.year())
-                    .ifPresent(fault -> faults.add("%s, but has a budget", fault));
+                    .ifPresent(fault -> faults.add(
+                            BudgetFault.BUDGET_OF_ABSENT_MUNICIPALITY,
+                            fault.arguments().values().toArray()));
         }
         faults.throwIfAny();
     }

@@ -1,10 +1,12 @@
 package nl.regiokas.core.explanation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
@@ -68,7 +70,7 @@ public abstract class Explanation {
      * @throws nl.regiokas.core.fault.RefusalException when the amount holds a part of a cent
      */
     public final long cents() {
-        Faults.require(value().isWhole(), "amount of %s must be whole cents but was %s", rule().id(), value());
+        Faults.require(value().isWhole(), ExplanationFault.AMOUNT_NOT_WHOLE, rule().id(), value());
         return value().numerator().longValueExact();
     }
 
@@ -116,15 +118,11 @@ public abstract class Explanation {
     void check() {
         Rational sum = parts().stream().map(Explanation::value).reduce(Rational.ZERO, Rational::plus);
         Faults.require(
-                parts().isEmpty() || sum.equals(value()),
-                "parts of %s must sum to %s cents but sum to %s",
-                rule().id(),
-                value(),
-                sum);
+                parts().isEmpty() || sum.equals(value()), ExplanationFault.PARTS_DIFFER, rule().id(), value(), sum);
         rounding()
                 .ifPresent(rounding -> Faults.require(
                         Rational.of(rounding.roundedCents()).equals(value()),
-                        "rounding of %s must end at %s cents but ends at %s",
+                        ExplanationFault.ROUNDING_DIFFERS,
                         rule().id(),
                         value(),
                         rounding.roundedCents()));
@@ -182,8 +180,137 @@ public abstract class Explanation {
         return builder().like(this);
     }
 
-    /** Collects the values of an {@link Explanation}. */
-    public static final class Builder extends ImmutableExplanation.Builder {
+    /** Builds a {@link Explanation}. */
+    public static final class Builder {
+
+        private final ImmutableExplanation.Builder attributes = new ImmutableExplanation.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the rule that made the amount.
+         *
+         * @param rule the rule
+         * @return this builder
+         */
+        public Builder rule(Rule rule) {
+            attributes.rule(Attributes.given(rule, "rule of explanation"));
+            return this;
+        }
+
+        /**
+         * Sets what the rule used, in the order in which a reader wants it; also whose amount it is and of which year; they replace those given before.
+         *
+         * @param figures the figures
+         * @return this builder
+         */
+        public Builder figures(Iterable<? extends Figure> figures) {
+            attributes.figures(Attributes.all(figures, "figures of explanation"));
+            return this;
+        }
+
+        /**
+         * Adds to what the rule used, in the order in which a reader wants it; also whose amount it is and of which year.
+         *
+         * @param figures one or more to add
+         * @return this builder
+         */
+        public Builder addFigures(Figure... figures) {
+            attributes.addAllFigures(Attributes.all(Arrays.asList(figures), "figures of explanation"));
+            return this;
+        }
+
+        /**
+         * Adds to what the rule used, in the order in which a reader wants it; also whose amount it is and of which year.
+         *
+         * @param figures those to add
+         * @return this builder
+         */
+        public Builder addAllFigures(Iterable<? extends Figure> figures) {
+            attributes.addAllFigures(Attributes.all(figures, "figures of explanation"));
+            return this;
+        }
+
+        /**
+         * Sets the amount.
+         *
+         * @param value cents, exact
+         * @return this builder
+         */
+        public Builder value(Rational value) {
+            attributes.value(Attributes.given(value, "value of explanation"));
+            return this;
+        }
+
+        /**
+         * Sets how the amount became whole cents.
+         *
+         * @param rounding the rounding, empty for an amount that was whole of itself
+         * @return this builder
+         */
+        public Builder rounding(Rounding rounding) {
+            attributes.rounding(Attributes.given(rounding, "rounding of explanation"));
+            return this;
+        }
+
+        /**
+         * Sets how the amount became whole cents, or leaves it out.
+         *
+         * @param rounding the rounding, empty for an amount that was whole of itself
+         * @return this builder
+         */
+        public Builder rounding(Optional<? extends Rounding> rounding) {
+            attributes.rounding(Attributes.given(rounding, "rounding of explanation"));
+            return this;
+        }
+
+        /**
+         * Sets the amounts this one is the sum of; they replace those given before.
+         *
+         * @param parts the parts, empty for an amount that was not added up
+         * @return this builder
+         */
+        public Builder parts(Iterable<? extends Explanation> parts) {
+            attributes.parts(Attributes.all(parts, "parts of explanation"));
+            return this;
+        }
+
+        /**
+         * Adds to the amounts this one is the sum of.
+         *
+         * @param parts one or more to add
+         * @return this builder
+         */
+        public Builder addParts(Explanation... parts) {
+            attributes.addAllParts(Attributes.all(Arrays.asList(parts), "parts of explanation"));
+            return this;
+        }
+
+        /**
+         * Adds to the amounts this one is the sum of.
+         *
+         * @param parts those to add
+         * @return this builder
+         */
+        public Builder addAllParts(Iterable<? extends Explanation> parts) {
+            attributes.addAllParts(Attributes.all(parts, "parts of explanation"));
+            return this;
+        }
+
+        private Builder like(Explanation other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the explanation.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public Explanation build() {
+            return Attributes.built("explanation", attributes::build);
+        }
     }
 }

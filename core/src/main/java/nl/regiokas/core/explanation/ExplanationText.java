@@ -47,7 +47,7 @@ public final class ExplanationText {
      * @return the writer
      */
     public ExplanationText width(int columns) {
-        Faults.require(columns >= NARROWEST, "width must be at least %s columns but was %s", NARROWEST, columns);
+        Faults.require(columns >= NARROWEST, ExplanationFault.WIDTH_TOO_NARROW, NARROWEST, columns);
         return new ExplanationText(wording, columns);
     }
 

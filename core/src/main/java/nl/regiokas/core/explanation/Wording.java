@@ -110,8 +110,7 @@ public final class Wording {
         return bundles.stream()
                 .filter(bundle -> bundle.containsKey(key))
                 .findFirst()
-                .orElseThrow(
-                        () -> RefusalException.of("text must exist in language " + locale + " but was absent: " + key))
+                .orElseThrow(() -> RefusalException.of(ExplanationFault.TEXT_ABSENT, locale, key))
                 .getString(key);
     }
 
@@ -278,6 +277,6 @@ public final class Wording {
                 .filter(figure -> figure.id().equals(id))
                 .findFirst()
                 .map(this::value)
-                .orElseThrow(() -> RefusalException.of("text " + key + " names figure " + id + " but was given none"));
+                .orElseThrow(() -> RefusalException.of(ExplanationFault.FIGURE_ABSENT, key, id));
     }
 }

@@ -37,6 +37,9 @@ public record Place(ImmutableMap<String, FaultValue> values) implements Serializ
     /** The name of a calendar year. */
     public static final String YEAR = "year";
 
+    /** The name of a calendar day. */
+    public static final String DAY = "day";
+
     /** The name of a municipality's code. */
     public static final String MUNICIPALITY = "municipality";
 
@@ -109,7 +112,7 @@ public record Place(ImmutableMap<String, FaultValue> values) implements Serializ
                     || name.equals(PATH)
                     || (values.containsKey(FILE) && (name.equals(LINE) || name.equals(COLUMN)));
             if (!told) {
-                boolean plain = value instanceof FaultValue.Year || value instanceof FaultValue.Day;
+                boolean plain = name.equals(YEAR) || name.equals(DAY);
                 text.add(plain ? value.text() : name + " " + value.text());
             }
         });

@@ -19,6 +19,9 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         overshadowImplementation = true,
         from = "like",
         visibility = ImplementationVisibility.PACKAGE,
+        builder = "new",
+        typeInnerBuilder = "Generated",
+        throwForInvalidImmutableState = MissingAttributes.class,
         defaults = @Value.Immutable(copy = false, prehash = false),
         allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
 public @interface ValueStyle {}

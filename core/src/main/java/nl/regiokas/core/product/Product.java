@@ -1,6 +1,7 @@
 package nl.regiokas.core.product;
 
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
 import org.immutables.value.Value;
 
@@ -110,7 +111,7 @@ public abstract class Product {
 
     @Value.Check
     void check() {
-        Faults.require(!name().isBlank(), "the name of product %s must not be blank", code());
+        Faults.require(!name().isBlank(), ProductFault.PRODUCT_NAME_BLANK, code());
     }
 
     /** Code and name, such as {@code 45A03 ambulant help}. */
@@ -120,7 +121,103 @@ public abstract class Product {
     }
 
     /** Builds a {@link Product}. */
-    public static final class Builder extends ImmutableProduct.Builder {
+    public static final class Builder {
+
+        private final ImmutableProduct.Builder attributes = new ImmutableProduct.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the code that names it.
+         *
+         * @param code the code
+         * @return this builder
+         */
+        public Builder code(ProductCode code) {
+            attributes.code(Attributes.given(code, "code of product"));
+            return this;
+        }
+
+        /**
+         * Sets what people call it.
+         *
+         * @param name the name, never blank
+         * @return this builder
+         */
+        public Builder name(String name) {
+            attributes.name(Attributes.given(name, "name of product"));
+            return this;
+        }
+
+        /**
+         * Sets the kind of care it belongs to.
+         *
+         * @param segment the segment
+         * @return this builder
+         */
+        public Builder segment(Segment segment) {
+            attributes.segment(Attributes.given(segment, "segment of product"));
+            return this;
+        }
+
+        /**
+         * Sets whether it is delivered in kind or by a personal budget.
+         *
+         * @param careForm the form, care in kind by default
+         * @return this builder
+         */
+        public Builder careForm(CareForm careForm) {
+            attributes.careForm(Attributes.given(careForm, "care form of product"));
+            return this;
+        }
+
+        /**
+         * Sets the scale at which it is bought.
+         *
+         * @param scale the scale, the usual one of the segment by default
+         * @return this builder
+         */
+        public Builder scale(PurchaseScale scale) {
+            attributes.scale(Attributes.given(scale, "scale of product"));
+            return this;
+        }
+
+        /**
+         * Sets whether it is kept up for all regardless of use.
+         *
+         * @param standing true for a standing facility, false by default
+         * @return this builder
+         */
+        public Builder standing(boolean standing) {
+            attributes.standing(standing);
+            return this;
+        }
+
+        /**
+         * Sets what a quantity counts.
+         *
+         * @param unit the unit, a piece of effort by default
+         * @return this builder
+         */
+        public Builder unit(Unit unit) {
+            attributes.unit(Attributes.given(unit, "unit of product"));
+            return this;
+        }
+
+        private Builder like(Product other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the product.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public Product build() {
+            return Attributes.built("product", attributes::build);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.regiokas.core.fault.Faults;
@@ -75,7 +76,7 @@ public final class ProductCatalogue {
     private static void refuseDuplicates(ImmutableList<Product> inOrder, Faults faults) {
         for (int i = 1; i < inOrder.size(); i++) {
             if (inOrder.get(i).code().equals(inOrder.get(i - 1).code())) {
-                faults.add("product %s occurs twice", inOrder.get(i).code());
+                faults.add(ProductFault.PRODUCT_REPEATED, inOrder.get(i).code());
             }
         }
     }
@@ -85,7 +86,7 @@ public final class ProductCatalogue {
         List<ProductCode> known = products.stream().map(Product::code).toList();
         tariffs.keySet().stream()
                 .filter(code -> !known.contains(code))
-                .forEach(code -> faults.add("tariff names product %s, which is not in the catalogue", code));
+                .forEach(code -> faults.add(ProductFault.TARIFF_OF_UNKNOWN_PRODUCT, code));
     }
 
     private static void refuseBadSequence(ImmutableList<Tariff> tariffs, Faults faults) {
@@ -94,15 +95,11 @@ public final class ProductCatalogue {
             LocalDate next = tariffs.get(i).from();
             LocalDate end = earlier.until().orElse(next);
             if (earlier.from().equals(next)) {
-                faults.add("product %s has two tariffs from %s", earlier.product(), next);
+                faults.add(ProductFault.TARIFF_REPEATED, earlier.product(), next);
             } else if (end.isAfter(next)) {
-                faults.add(
-                        "tariffs of product %s overlap: the one from %s ends on %s, the next begins on %s",
-                        earlier.product(), earlier.from(), end, next);
+                faults.add(ProductFault.TARIFFS_OVERLAP, earlier.product(), earlier.from(), end, next);
             } else if (end.isBefore(next)) {
-                faults.add(
-                        "tariffs of product %s leave a gap: the one from %s ends on %s, the next begins on %s",
-                        earlier.product(), earlier.from(), end, next);
+                faults.add(ProductFault.TARIFFS_LEAVE_GAP, earlier.product(), earlier.from(), end, next);
             }
         }
     }
@@ -147,7 +144,7 @@ public final class ProductCatalogue {
     public int ordinal(ProductCode code) {
         Integer ordinal = ordinals.get(code);
         if (ordinal == null) {
-            throw RefusalException.of("product " + code + " is not in the catalogue");
+            throw RefusalException.of(ProductFault.PRODUCT_UNKNOWN, code);
         }
         return ordinal;
     }
@@ -187,8 +184,7 @@ public final class ProductCatalogue {
      * @throws RefusalException when the catalogue has no such product, or the product has no tariff on that day
      */
     public Tariff tariff(ProductCode code, LocalDate date) {
-        return findTariff(code, date)
-                .orElseThrow(() -> RefusalException.of("product " + code + " has no tariff on " + date));
+        return findTariff(code, date).orElseThrow(() -> RefusalException.of(ProductFault.TARIFF_UNKNOWN, code, date));
     }
 
     /**
@@ -201,6 +197,28 @@ public final class ProductCatalogue {
      */
     public BigDecimal priceOn(ProductCode code, LocalDate date) {
         return tariff(code, date).price();
+    }
+
+    /** Equal when the products and their tariffs are. */
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof ProductCatalogue other
+                && products.equals(other.products)
+                && tariffs().equals(other.tariffs());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(products, tariffs());
+    }
+
+    /**
+     * All tariffs.
+     *
+     * @return the tariffs by product, each from the first day on
+     */
+    public ImmutableList<Tariff> tariffs() {
+        return prices.stream().flatMap(history -> history.tariffs().stream()).collect(toImmutableList());
     }
 
     /** The products and their tariffs, such as {@code [45A03 ambulant help [45A03 from 2018-01-01: 85.20], 46A01 crisis []]}. */

@@ -24,10 +24,7 @@ public record ProductCode(String value) implements Comparable<ProductCode> {
      * @throws nl.regiokas.core.fault.RefusalException when the code is blank or has white space around it
      */
     public ProductCode {
-        Faults.require(
-                !value.isBlank() && value.strip().equals(value),
-                "product code must not be blank or have spaces around it but was \"%s\"",
-                value);
+        Faults.require(!value.isBlank() && value.strip().equals(value), ProductFault.PRODUCT_CODE_BLANK, value);
     }
 
     /**

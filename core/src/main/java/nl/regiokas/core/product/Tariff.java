@@ -3,7 +3,10 @@ package nl.regiokas.core.product;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
 import org.immutables.value.Value;
 
@@ -84,36 +87,106 @@ public abstract class Tariff {
 
     @Value.Check
     void check() {
-        Faults faults = new Faults();
+        Faults faults = new Faults().at(Place.PRODUCT, product());
+        Faults dated = faults.at("from", from());
         if (price().signum() < 0) {
-            faults.add("price must not be negative but was %s (%s)", price().toPlainString(), whose());
+            dated.add(ProductFault.PRICE_NEGATIVE, price());
         }
         if (price().stripTrailingZeros().scale() > MOST_DECIMALS) {
-            faults.add("price must have at most four decimals but was %s (%s)", price().toPlainString(), whose());
+            dated.add(ProductFault.PRICE_TOO_FINE, price());
         }
         if (from().getYear() < 0 || from().getYear() > LATEST_YEAR) {
-            faults.add(
-                    "tariff must begin in a year from 0 to %s but begins on %s (product %s)",
-                    LATEST_YEAR, from(), product());
+            faults.add(ProductFault.TARIFF_YEAR_OUT_OF_RANGE, FaultValue.year(LATEST_YEAR), from());
         }
         until().filter(until -> !from().isBefore(until))
-                .ifPresent(until -> faults.add("tariff must end after it begins but ends on %s (%s)", until, whose()));
+                .ifPresent(until -> dated.add(ProductFault.TARIFF_ENDS_EARLY, until));
         faults.throwIfAny();
-    }
-
-    private String whose() {
-        return "product " + product() + ", from " + from();
     }
 
     /** Product, days and price, such as {@code 45A03 from 2018-01-01: 85.20}. */
     @Override
     public final String toString() {
         String days = from() + until().map(until -> " until " + until).orElse("");
-        return product() + " from " + days + ": " + price().toPlainString();
+        BigDecimal shown = price().scale() < 2 ? price().setScale(2) : price();
+        return product() + " from " + days + ": " + shown.toPlainString();
     }
 
     /** Builds a {@link Tariff}. */
-    public static final class Builder extends ImmutableTariff.Builder {
+    public static final class Builder {
+
+        private final ImmutableTariff.Builder attributes = new ImmutableTariff.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the product it is the price of.
+         *
+         * @param product the product's code
+         * @return this builder
+         */
+        public Builder product(ProductCode product) {
+            attributes.product(Attributes.given(product, "product of tariff"));
+            return this;
+        }
+
+        /**
+         * Sets the first day on which it holds.
+         *
+         * @param from the first day
+         * @return this builder
+         */
+        public Builder from(LocalDate from) {
+            attributes.from(Attributes.given(from, "from of tariff"));
+            return this;
+        }
+
+        /**
+         * Sets the first day on which it holds no more, when it says so.
+         *
+         * @param until the day after its last
+         * @return this builder
+         */
+        public Builder until(LocalDate until) {
+            attributes.until(Attributes.given(until, "until of tariff"));
+            return this;
+        }
+
+        /**
+         * Sets the first day on which it holds no more, when it says so, or leaves it out.
+         *
+         * @param until the day after its last
+         * @return this builder
+         */
+        public Builder until(Optional<? extends LocalDate> until) {
+            attributes.until(Attributes.given(until, "until of tariff"));
+            return this;
+        }
+
+        /**
+         * Sets the price of one unit in euros, not negative, of at most four decimals.
+         *
+         * @param price the price
+         * @return this builder
+         */
+        public Builder price(BigDecimal price) {
+            attributes.price(Attributes.plain(price, "price of tariff"));
+            return this;
+        }
+
+        private Builder like(Tariff other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the tariff.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public Tariff build() {
+            return Attributes.built("tariff", attributes::build);
+        }
     }
 }

@@ -41,7 +41,7 @@ public enum Unit {
         return Arrays.stream(values())
                 .filter(unit -> unit.code.equals(code))
                 .findFirst()
-                .orElseThrow(() -> RefusalException.of("unit code \"" + code + "\" is not in list WJ756"));
+                .orElseThrow(() -> RefusalException.of(ProductFault.UNIT_UNKNOWN, code));
     }
 
     /**

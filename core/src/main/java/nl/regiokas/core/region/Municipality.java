@@ -3,8 +3,10 @@ package nl.regiokas.core.region;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.source.Source;
 import org.immutables.value.Value;
@@ -122,16 +124,16 @@ public abstract class Municipality {
 
     @Value.Check
     void check() {
-        Faults.require(!name().isBlank(), "the name of municipality %s must not be blank", code());
+        Faults.require(!name().isBlank(), RegionFault.MUNICIPALITY_NAME_BLANK, code());
         Faults.require(
                 from().isEmpty() || until().isEmpty() || from().get().isBefore(until().get()),
-                "municipality %s must end after it begins but began on %s and ended on %s",
+                RegionFault.MUNICIPALITY_ENDS_EARLY,
                 code(),
-                from().map(LocalDate::toString).orElse(""),
-                until().map(LocalDate::toString).orElse(""));
+                from().orElse(null),
+                until().orElse(null));
         Faults.require(
                 successors().isEmpty() || until().isPresent(),
-                "municipality %s has successors %s but no date on which it ends",
+                RegionFault.SUCCESSORS_WITHOUT_END,
                 code(),
                 successors());
     }
@@ -143,7 +145,147 @@ public abstract class Municipality {
     }
 
     /** Builds a {@link Municipality}. */
-    public static final class Builder extends ImmutableMunicipality.Builder {
+    public static final class Builder {
+
+        private final ImmutableMunicipality.Builder attributes = new ImmutableMunicipality.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the code that names it.
+         *
+         * @param code the code
+         * @return this builder
+         */
+        public Builder code(MunicipalityCode code) {
+            attributes.code(Attributes.given(code, "code of municipality"));
+            return this;
+        }
+
+        /**
+         * Sets what people call it.
+         *
+         * @param name the name, never blank
+         * @return this builder
+         */
+        public Builder name(String name) {
+            attributes.name(Attributes.given(name, "name of municipality"));
+            return this;
+        }
+
+        /**
+         * Sets the subregion it works in, where known.
+         *
+         * @param subregion the subregion
+         * @return this builder
+         */
+        public Builder subregion(Subregion subregion) {
+            attributes.subregion(Attributes.given(subregion, "subregion of municipality"));
+            return this;
+        }
+
+        /**
+         * Sets the subregion it works in, where known, or leaves it out.
+         *
+         * @param subregion the subregion
+         * @return this builder
+         */
+        public Builder subregion(Optional<? extends Subregion> subregion) {
+            attributes.subregion(Attributes.given(subregion, "subregion of municipality"));
+            return this;
+        }
+
+        /**
+         * Sets the first day on which it exists; empty when that lies before anything this library looks at.
+         *
+         * @param from the first day
+         * @return this builder
+         */
+        public Builder from(LocalDate from) {
+            attributes.from(Attributes.given(from, "from of municipality"));
+            return this;
+        }
+
+        /**
+         * Sets the first day on which it exists; empty when that lies before anything this library looks at, or leaves it out.
+         *
+         * @param from the first day
+         * @return this builder
+         */
+        public Builder from(Optional<? extends LocalDate> from) {
+            attributes.from(Attributes.given(from, "from of municipality"));
+            return this;
+        }
+
+        /**
+         * Sets the first day on which it exists no more; empty when it still does.
+         *
+         * @param until the day after its last
+         * @return this builder
+         */
+        public Builder until(LocalDate until) {
+            attributes.until(Attributes.given(until, "until of municipality"));
+            return this;
+        }
+
+        /**
+         * Sets the first day on which it exists no more; empty when it still does, or leaves it out.
+         *
+         * @param until the day after its last
+         * @return this builder
+         */
+        public Builder until(Optional<? extends LocalDate> until) {
+            attributes.until(Attributes.given(until, "until of municipality"));
+            return this;
+        }
+
+        /**
+         * Sets the municipalities that took its place; they replace those given before.
+         *
+         * @param successors their codes in order, empty while it exists
+         * @return this builder
+         */
+        public Builder successors(Iterable<? extends MunicipalityCode> successors) {
+            attributes.successors(Attributes.all(successors, "successors of municipality"));
+            return this;
+        }
+
+        /**
+         * Adds to the municipalities that took its place.
+         *
+         * @param successors one or more to add
+         * @return this builder
+         */
+        public Builder addSuccessors(MunicipalityCode... successors) {
+            attributes.addAllSuccessors(Attributes.all(Arrays.asList(successors), "successors of municipality"));
+            return this;
+        }
+
+        /**
+         * Sets where these facts come from; they replace those given before.
+         *
+         * @param sources the sources, possibly none
+         * @return this builder
+         */
+        public Builder sources(Iterable<? extends Source> sources) {
+            attributes.sources(Attributes.all(sources, "sources of municipality"));
+            return this;
+        }
+
+        private Builder like(Municipality other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the municipality.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public Municipality build() {
+            return Attributes.built("municipality", attributes::build);
+        }
     }
 }

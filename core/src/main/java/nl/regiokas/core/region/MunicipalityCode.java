@@ -24,9 +24,7 @@ public record MunicipalityCode(String value) implements Comparable<MunicipalityC
      */
     public MunicipalityCode {
         Faults.require(
-                value.length() == 4 && DIGITS.matchesAllOf(value),
-                "municipality code must be four digits but was \"%s\"",
-                value);
+                value.length() == 4 && DIGITS.matchesAllOf(value), RegionFault.MUNICIPALITY_CODE_MALFORMED, value);
     }
 
     /**

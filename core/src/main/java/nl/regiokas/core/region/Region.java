@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 
@@ -35,9 +36,7 @@ public record Region(String name, ImmutableList<Municipality> members) {
         Faults faults = new Faults();
         for (int i = 1; i < members.size(); i++) {
             if (members.get(i).code().equals(members.get(i - 1).code())) {
-                faults.add(
-                        "municipality %s occurs twice in region %s",
-                        members.get(i).code(), name);
+                faults.add(RegionFault.MEMBER_REPEATED, members.get(i).code(), name);
             }
         }
         faults.throwIfAny();
@@ -104,8 +103,7 @@ public record Region(String name, ImmutableList<Municipality> members) {
      * @throws RefusalException when the region has no such member
      */
     public Municipality municipality(MunicipalityCode code) {
-        return find(code)
-                .orElseThrow(() -> RefusalException.of("municipality " + code + " is no member of region " + name));
+        return find(code).orElseThrow(() -> RefusalException.of(RegionFault.MEMBER_UNKNOWN, code, name));
     }
 
     /**
@@ -146,14 +144,20 @@ public record Region(String name, ImmutableList<Municipality> members) {
         return members.stream().filter(condition).collect(toImmutableList());
     }
 
-    private String absence(Municipality member, String when, LocalDate date) {
-        String missing = "municipality " + member + " does not exist " + when;
+    private Fault absence(Municipality member, String when, LocalDate date) {
         if (member.from().filter(date::isBefore).isPresent()) {
-            return missing + ": it begins on " + member.from().get();
+            return Fault.of(
+                    RegionFault.MEMBER_NOT_YET, member, when, member.from().get());
         }
-        return missing + ": it ended on "
-                + member.until().map(LocalDate::toString).orElse("")
-                + (member.successors().isEmpty() ? "" : ", succeeded by " + successorsOf(member));
+        return member.successors().isEmpty()
+                ? Fault.of(
+                        RegionFault.MEMBER_ENDED, member, when, member.until().orElse(null))
+                : Fault.of(
+                        RegionFault.MEMBER_SUCCEEDED,
+                        member,
+                        when,
+                        member.until().orElse(null),
+                        successorsOf(member));
     }
 
     private String successorsOf(Municipality member) {

@@ -63,7 +63,7 @@ public final class Reorganisation {
                 .map(Succession::to)
                 .distinct()
                 .filter(result.dissolved::contains)
-                .forEach(code -> faults.add("municipality %s is dissolved on %s and cannot take over", code, date));
+                .forEach(code -> faults.add(RegionFault.MUNICIPALITY_TAKES_AND_ENDS, code, date));
         faults.throwIfAny();
         return result;
     }
@@ -72,7 +72,7 @@ public final class Reorganisation {
         for (int i = 1; i < successions.size(); i++) {
             Succession succession = successions.get(i);
             if (ORDER.compare(successions.get(i - 1), succession) == 0) {
-                faults.add("municipality %s takes over from %s twice (%s)", succession.to(), succession.from(), date);
+                faults.add(RegionFault.SUCCESSION_REPEATED, succession.to(), succession.from(), date);
             }
         }
     }
@@ -128,7 +128,7 @@ public final class Reorganisation {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
         Faults.require(
                 successors.equals(shares.keySet()),
-                "shares must be of %s but were of %s (from municipality %s, %s)",
+                RegionFault.SHARES_DIFFER,
                 successors,
                 ImmutableSortedSet.copyOf(shares.keySet()),
                 municipality,

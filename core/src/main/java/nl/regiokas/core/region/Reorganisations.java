@@ -17,9 +17,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
-import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 
 /**
@@ -63,7 +64,7 @@ public final class Reorganisations {
         for (int later = 1; later < inOrder.size(); later++) {
             if (inOrder.get(later - 1).date().equals(inOrder.get(later).date())) {
                 faults.add(
-                        "there are two reorganisations on %s",
+                        RegionFault.REORGANISATIONS_ON_ONE_DAY,
                         inOrder.get(later).date());
             }
             for (int earlier = 0; earlier < later; earlier++) {
@@ -79,9 +80,7 @@ public final class Reorganisations {
         later.successions().forEach(succession -> parties.add(succession.from(), succession.to()));
         parties.build().stream()
                 .filter(earlier.dissolved()::contains)
-                .forEach(code -> faults.add(
-                        "municipality %s takes part in the reorganisation of %s but was dissolved on %s",
-                        code, later.date(), earlier.date()));
+                .forEach(code -> faults.add(RegionFault.REVIVAL, code, later.date(), earlier.date()));
     }
 
     /**
@@ -103,7 +102,7 @@ public final class Reorganisations {
      */
     public ImmutableList<Reorganisation> between(int fromYear, int toYear) {
         Faults.require(
-                fromYear <= toYear, "amounts of %s cannot be restated for %s, an earlier year", fromYear, toYear);
+                fromYear <= toYear, RegionFault.YEARS_REVERSED, FaultValue.year(fromYear), FaultValue.year(toYear));
         LocalDate left = LocalDate.of(fromYear, 1, 1);
         LocalDate reached = LocalDate.of(toYear, 1, 1);
         return all.stream()
@@ -118,12 +117,16 @@ public final class Reorganisations {
      * @param year the year
      * @return a fault that names its successors; empty when it is not dissolved by 1 January
      */
-    public Optional<String> absence(MunicipalityCode municipality, int year) {
+    public Optional<Fault> absence(MunicipalityCode municipality, int year) {
         return all.stream()
                 .filter(one -> one.date().isBefore(LocalDate.of(year, 1, 2)))
                 .filter(one -> one.dissolved().contains(municipality))
-                .map(one -> "municipality " + municipality + " does not exist in " + year + ": it ended on "
-                        + one.date() + ", succeeded by " + one.successorsOf(municipality))
+                .map(one -> Fault.of(
+                        RegionFault.MUNICIPALITY_DISSOLVED,
+                        municipality,
+                        FaultValue.year(year),
+                        one.date(),
+                        one.successorsOf(municipality)))
                 .findFirst();
     }
 
@@ -208,9 +211,9 @@ public final class Reorganisations {
         long sum = before + more;
         Faults.require(
                 ((before ^ sum) & (more ^ sum)) >= 0,
-                "sum of amounts must fit in 64 bits of cents but was of %s and %s (%s)",
-                Euro.display(before),
-                Euro.display(more),
+                RegionFault.MOVED_SUM_TOO_LARGE,
+                FaultValue.cents(before),
+                FaultValue.cents(more),
                 key);
         return sum;
     }
@@ -340,5 +343,16 @@ public final class Reorganisations {
     @Override
     public String toString() {
         return all.toString();
+    }
+
+    /** Equal when the reorganisations are. */
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Reorganisations other && all.equals(other.all);
+    }
+
+    @Override
+    public int hashCode() {
+        return all.hashCode();
     }
 }

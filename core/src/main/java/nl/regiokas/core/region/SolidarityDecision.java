@@ -54,7 +54,7 @@ public abstract class SolidarityDecision {
      * @return the decision
      */
     public static SolidarityDecision of(MunicipalityCode municipality, int year, Stance stance, Source source) {
-        return ImmutableSolidarityDecision.builder()
+        return new ImmutableSolidarityDecision.Builder()
                 .municipality(municipality)
                 .year(year)
                 .stance(stance)

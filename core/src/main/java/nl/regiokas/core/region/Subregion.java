@@ -18,7 +18,7 @@ public record Subregion(String name) implements Comparable<Subregion> {
      * @throws nl.regiokas.core.fault.RefusalException when the name is blank
      */
     public Subregion {
-        Faults.require(!name.isBlank(), "the name of a subregion must not be blank");
+        Faults.require(!name.isBlank(), RegionFault.SUBREGION_NAME_BLANK);
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.regiokas.core.region;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.source.Source;
 import org.immutables.value.Value;
@@ -99,16 +100,74 @@ public abstract class Succession {
 
     @Value.Check
     void check() {
-        Faults.require(
-                share().signum() > 0,
-                "share must be positive but was %s (from municipality %s to %s)",
-                share().toPlainString(),
-                from(),
-                to());
+        Faults.require(share().signum() > 0, RegionFault.SHARE_NOT_POSITIVE, share(), from(), to());
     }
 
     /** Builds a {@link Succession}. */
-    public static final class Builder extends ImmutableSuccession.Builder {
+    public static final class Builder {
+
+        private final ImmutableSuccession.Builder attributes = new ImmutableSuccession.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the municipality that is taken over.
+         *
+         * @param from its code
+         * @return this builder
+         */
+        public Builder from(MunicipalityCode from) {
+            attributes.from(Attributes.given(from, "from of succession"));
+            return this;
+        }
+
+        /**
+         * Sets the municipality that takes over.
+         *
+         * @param to its code
+         * @return this builder
+         */
+        public Builder to(MunicipalityCode to) {
+            attributes.to(Attributes.given(to, "to of succession"));
+            return this;
+        }
+
+        /**
+         * Sets how much is taken over, as a weight.
+         *
+         * @param share a positive number, 1 by default
+         * @return this builder
+         */
+        public Builder share(BigDecimal share) {
+            attributes.share(Attributes.plain(share, "share of succession"));
+            return this;
+        }
+
+        /**
+         * Sets where this comes from; they replace those given before.
+         *
+         * @param sources the sources, possibly none
+         * @return this builder
+         */
+        public Builder sources(Iterable<? extends Source> sources) {
+            attributes.sources(Attributes.all(sources, "sources of succession"));
+            return this;
+        }
+
+        private Builder like(Succession other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the succession.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public Succession build() {
+            return Attributes.built("succession", attributes::build);
+        }
     }
 }

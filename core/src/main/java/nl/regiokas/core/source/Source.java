@@ -22,7 +22,7 @@ public record Source(String document, String section, String lines) {
      * @throws nl.regiokas.core.fault.RefusalException when the document is blank
      */
     public Source {
-        Faults.require(!document.isBlank(), "the document of a source must not be blank");
+        Faults.require(!document.isBlank(), SourceFault.DOCUMENT_BLANK);
     }
 
     /**

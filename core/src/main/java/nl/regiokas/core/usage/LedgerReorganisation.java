@@ -41,7 +41,9 @@ final class LedgerReorganisation {
                 users.computeIfAbsent(year, any -> new TreeSet<>()).add(municipality));
         users.forEach((year, codes) -> codes.forEach(code -> reorganisations
                 .absence(code, year)
-                .ifPresent(fault -> faults.add(UsageFault.COST_OF_ABSENT_MUNICIPALITY, fault))));
+                .ifPresent(fault -> faults.add(
+                        UsageFault.COST_OF_ABSENT_MUNICIPALITY,
+                        fault.arguments().values().toArray()))));
         faults.throwIfAny();
     }
 

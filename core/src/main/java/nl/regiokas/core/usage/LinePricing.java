@@ -112,6 +112,6 @@ final class LinePricing {
     private RefusalException refused(Fault fault, int municipality, int product, LocalDate date) {
         return RefusalException.of(fault.in(Place.of(Place.MUNICIPALITY, municipalities.get(municipality))
                 .at(Place.PRODUCT, catalogue.products().get(product).code())
-                .at("day", date)));
+                .at(Place.DAY, date)));
     }
 }

@@ -14,7 +14,8 @@ enum UsageFault implements FaultCode {
     LINE_COST_BEYOND_LEDGER("line cost must fit in 64 bits of cents but was {amount}"),
     TARIFF_ABSENT("product {code} has no tariff on {day}"),
     COST_TOO_LARGE("cost must fit in 64 bits of cents but was {amount}"),
-    COST_OF_ABSENT_MUNICIPALITY("{absence}, but has cost in the ledger");
+    COST_OF_ABSENT_MUNICIPALITY(
+            "municipality {code} does not exist in {year}: it ended on {end}, succeeded by {successors}, but has cost in the ledger");
 
     private final String pattern;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCode;
@@ -118,7 +119,7 @@ public abstract class UsageLine {
     final Place place() {
         return Place.of(Place.MUNICIPALITY, municipality())
                 .at(Place.PRODUCT, product())
-                .at("day", date());
+                .at(Place.DAY, date());
     }
 
     /** Refuses what is no line; an amount of any implementation becomes the library's own. */
@@ -137,7 +138,104 @@ public abstract class UsageLine {
     }
 
     /** Builds a {@link UsageLine}. */
-    public static final class Builder extends ImmutableUsageLine.Builder {
+    public static final class Builder {
+
+        private final ImmutableUsageLine.Builder attributes = new ImmutableUsageLine.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the municipality that pays.
+         *
+         * @param municipality its code
+         * @return this builder
+         */
+        public Builder municipality(MunicipalityCode municipality) {
+            attributes.municipality(Attributes.given(municipality, "municipality of usage line"));
+            return this;
+        }
+
+        /**
+         * Sets the product that was used.
+         *
+         * @param product its code
+         * @return this builder
+         */
+        public Builder product(ProductCode product) {
+            attributes.product(Attributes.given(product, "product of usage line"));
+            return this;
+        }
+
+        /**
+         * Sets the day of use: it decides on the year and on the tariff.
+         *
+         * @param date the day
+         * @return this builder
+         */
+        public Builder date(LocalDate date) {
+            attributes.date(Attributes.given(date, "date of usage line"));
+            return this;
+        }
+
+        /**
+         * Sets how many units were used, when the line is a quantity.
+         *
+         * @param quantity the quantity
+         * @return this builder
+         */
+        public Builder quantity(BigDecimal quantity) {
+            attributes.quantity(Attributes.plain(quantity, "quantity of usage line"));
+            return this;
+        }
+
+        /**
+         * Sets how many units were used, when the line is a quantity, or leaves it out.
+         *
+         * @param quantity the quantity
+         * @return this builder
+         */
+        public Builder quantity(Optional<? extends BigDecimal> quantity) {
+            attributes.quantity(Attributes.given(quantity, "quantity of usage line")
+                    .map(value -> Attributes.plain(value, "quantity of usage line")));
+            return this;
+        }
+
+        /**
+         * Sets what the use cost, when the line is an amount, in euros of whole cents.
+         *
+         * @param amount the amount
+         * @return this builder
+         */
+        public Builder amount(MonetaryAmount amount) {
+            attributes.amount(Attributes.given(amount, "amount of usage line"));
+            return this;
+        }
+
+        /**
+         * Sets what the use cost, when the line is an amount, in euros of whole cents, or leaves it out.
+         *
+         * @param amount the amount
+         * @return this builder
+         */
+        public Builder amount(Optional<? extends MonetaryAmount> amount) {
+            attributes.amount(Attributes.given(amount, "amount of usage line"));
+            return this;
+        }
+
+        private Builder like(UsageLine other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the usage line.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public UsageLine build() {
+            return Attributes.built("usage line", attributes::build);
+        }
     }
 }

@@ -84,10 +84,10 @@ class BudgetTest {
     void refusesAnotherCurrencyAndFractionsOfACent() {
         assertThatThrownBy(() -> Budget.of(BEDUM, 2015, Money.of(1, "USD")))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("total budget (municipality 0005, 2015) must be in EUR but was USD 1");
+                .hasMessage("total budget must be in EUR but was USD 1 (municipality 0005, 2015)");
         assertThatThrownBy(() -> Budget.of(BEDUM, 2015, Money.of(new BigDecimal("0.001"), "EUR")))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("total budget (municipality 0005, 2015) must have at most 2 decimals but was EUR 0.001");
+                .hasMessage("total budget must have at most 2 decimals but was EUR 0.001 (municipality 0005, 2015)");
     }
 
     @Test

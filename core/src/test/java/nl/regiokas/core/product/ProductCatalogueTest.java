@@ -37,6 +37,18 @@ class ProductCatalogueTest {
     }
 
     @Test
+    void cataloguesAreEqualWhenProductsAndTariffsAre() {
+        ProductCatalogue catalogue =
+                ProductCatalogue.of(List.of(OTHER, PRODUCT), List.of(tariff("2018-01-01", "80.5")));
+        assertThat(ProductCatalogue.of(List.of(PRODUCT, OTHER), List.of(tariff("2018-01-01", "80.50"))))
+                .isEqualTo(catalogue)
+                .hasSameHashCodeAs(catalogue);
+        assertThat(catalogue(tariff("2018-01-01", "80.5"))).isNotEqualTo(catalogue);
+        assertThat(ProductCatalogue.of(List.of(OTHER, PRODUCT))).isNotEqualTo(catalogue);
+        assertThat(catalogue.tariffs()).containsExactly(tariff("2018-01-01", "80.5"));
+    }
+
+    @Test
     void tellsItsProductsAndTheirTariffs() {
         assertThat(ProductCatalogue.of(List.of(OTHER, PRODUCT), List.of(tariff("2018-01-01", "80.50"))))
                 .hasToString("[45A03 ambulant help [45A03 from 2018-01-01: 80.50], 46A01 crisis []]");
@@ -105,7 +117,7 @@ class ProductCatalogueTest {
 
     @Test
     void aTariffHasAPriceOfAtMostFourDecimalsThatIsNotNegative() {
-        assertThat(tariff("2018-01-01", "85.25000")).hasToString("45A03 from 2018-01-01: 85.25000");
+        assertThat(tariff("2018-01-01", "85.25000")).hasToString("45A03 from 2018-01-01: 85.25");
         assertThat(until("2018-01-01", "2019-01-01")).hasToString("45A03 from 2018-01-01 until 2019-01-01: 80");
         assertThatThrownBy(() -> tariff("2018-01-01", "-0.00001"))
                 .isInstanceOf(RefusalException.class)

@@ -39,6 +39,14 @@ class ReorganisationsTest {
     private final Reorganisations groningen = Groningen.reorganisations();
 
     @Test
+    void reorganisationsAreEqualWhenAllOfThemAre() {
+        assertThat(Reorganisations.of(Groningen.reorganisations().all().reverse()))
+                .isEqualTo(Groningen.reorganisations())
+                .hasSameHashCodeAs(Groningen.reorganisations())
+                .isNotEqualTo(Reorganisations.of(ImmutableList.of()));
+    }
+
+    @Test
     void wholeAmountsMoveToTheSuccessor() {
         assertThat(groningen.cents(ImmutableMap.of(APPINGEDAM, 10L, BEDUM, 7L), 2015, 2021))
                 .isEqualTo(ImmutableMap.of(HET_HOGELAND, 7L, EEMSDELTA, 10L));
