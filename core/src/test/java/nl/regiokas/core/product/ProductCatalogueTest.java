@@ -118,7 +118,7 @@ class ProductCatalogueTest {
     @Test
     void aTariffHasAPriceOfAtMostFourDecimalsThatIsNotNegative() {
         assertThat(tariff("2018-01-01", "85.25000")).hasToString("45A03 from 2018-01-01: 85.25");
-        assertThat(until("2018-01-01", "2019-01-01")).hasToString("45A03 from 2018-01-01 until 2019-01-01: 80");
+        assertThat(until("2018-01-01", "2019-01-01")).hasToString("45A03 from 2018-01-01 until 2019-01-01: 80.00");
         assertThatThrownBy(() -> tariff("2018-01-01", "-0.00001"))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("price must not be negative but was -0.00001 (product 45A03, from 2018-01-01)\n"

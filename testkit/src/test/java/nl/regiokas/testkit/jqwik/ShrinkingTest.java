@@ -55,7 +55,7 @@ class ShrinkingTest {
                         .municipalities())
                 .hasSize(1);
         assertThat(smallest(RegiokasArbitraries.catalogues()))
-                .hasToString("[40A01 product 0 [40A01 from 2018-01-01: 0.0000]]");
+                .hasToString("[40A01 product 0 [40A01 from 2018-01-01: 0.00]]");
         assertThat(smallest(RegiokasArbitraries.products())).hasToString("40A01 product 0");
         SolidarityScheme scheme = smallest(RegiokasArbitraries.schemes(RegiokasArbitraries.scenarios()));
         assertThat(scheme.scopes()).hasSize(1);

@@ -77,7 +77,7 @@ class ScenarioFolderTest {
         assertThat(Files.readString(folder.resolve("usage.csv"))).isEqualTo("""
                         municipality,product,date,quantity,amount
                         0053,45A01,2018-12-31,1000,
-                        0005,45A01,2018-03-31,12.50,
+                        0005,45A01,2018-03-31,12.5,
                         0005,46A01,2018-04-01,,-0.05
                         """);
         assertThat(Files.readString(folder.resolve("budgets.csv"))).isEqualTo("""
