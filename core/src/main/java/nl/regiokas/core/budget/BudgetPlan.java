@@ -13,6 +13,7 @@ import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Segment;
@@ -156,7 +157,61 @@ public abstract class BudgetPlan {
     }
 
     /** Builds a {@link BudgetPlan}. */
-    public static final class Builder extends ImmutableBudgetPlan.Builder {
+    public static final class Builder {
+
+        private final ImmutableBudgetPlan.Builder attributes = new ImmutableBudgetPlan.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the amounts; they replace those given before.
+         *
+         * @param amounts year, municipality and segment to amount, in whole cents and not negative
+         * @return this builder
+         */
+        public Builder amounts(Map<? extends PlanCell, ? extends MonetaryAmount> amounts) {
+            attributes.amounts(Attributes.all(amounts, "amounts of budget plan"));
+            return this;
+        }
+
+        /**
+         * Adds to the amounts.
+         *
+         * @param key the key, not given before
+         * @param value the value
+         * @return this builder
+         */
+        public Builder putAmounts(PlanCell key, MonetaryAmount value) {
+            attributes.putAmounts(
+                    Attributes.given(key, "amounts of budget plan"), Attributes.given(value, "amounts of budget plan"));
+            return this;
+        }
+
+        /**
+         * Adds to the amounts.
+         *
+         * @param amounts those to add
+         * @return this builder
+         */
+        public Builder putAllAmounts(Map<? extends PlanCell, ? extends MonetaryAmount> amounts) {
+            attributes.putAllAmounts(Attributes.all(amounts, "amounts of budget plan"));
+            return this;
+        }
+
+        private Builder like(BudgetPlan other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the budget plan.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public BudgetPlan build() {
+            return Attributes.built("budget plan", attributes::build);
+        }
     }
 }
