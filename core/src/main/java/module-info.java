@@ -1,6 +1,7 @@
 /**
  * Money rules, municipalities, products, budgets, usage and sources: what every other module of regiokas builds on.
  */
+@SuppressWarnings("module")
 module nl.regiokas.core {
     requires transitive java.money;
     requires org.javamoney.moneta;
@@ -12,6 +13,12 @@ module nl.regiokas.core {
     exports nl.regiokas.core.budget;
     exports nl.regiokas.core.explanation;
     exports nl.regiokas.core.fault;
+    exports nl.regiokas.core.internal to
+            nl.regiokas.budgeting,
+            nl.regiokas.exchange,
+            nl.regiokas.risk,
+            nl.regiokas.settlement,
+            nl.regiokas.testkit;
     exports nl.regiokas.core.money;
     exports nl.regiokas.core.product;
     exports nl.regiokas.core.region;

@@ -2,6 +2,7 @@ package nl.regiokas.architecture;
 
 import static nl.regiokas.architecture.Codebase.CLASSES;
 import static nl.regiokas.architecture.Codebase.EXACT;
+import static nl.regiokas.architecture.Codebase.LIBRARY;
 import static nl.regiokas.architecture.Codebase.WRITTEN_LIBRARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,6 +27,13 @@ class HouseRulesTest {
     private static final Pattern EMPTY_NAME = Pattern.compile(".*(Util|Utils|Helper|Impl|Manager)");
     private static final Pattern GETTER = Pattern.compile("get[A-Z].*");
     private static final Set<String> CLOCKS = Set.of("now", "currentTimeMillis", "nanoTime", "systemUTC");
+    private static final Set<String> LOCALISED = Set.of(
+            "java.lang.String.format",
+            "java.lang.String.formatted",
+            "java.lang.String.toLowerCase",
+            "java.lang.String.toUpperCase",
+            "java.text.NumberFormat.getInstance",
+            "java.util.Locale.getDefault");
     private static final Set<String> CONSOLE = Set.of("out", "err", "in");
 
     /** The engines alone may estimate; whole numbers correct every estimate before anything depends on it. */
@@ -73,6 +82,16 @@ class HouseRulesTest {
                 .isEmpty();
     }
 
+    /** A default locale would write Arabic digits, or a dotless i, into messages and files. */
+    @Test
+    void noTextDependsOnTheDefaultLocale() {
+        assertThat(classes(LIBRARY)
+                        .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                        .filter(HouseRulesTest::takesDefaultLocale)
+                        .map(JavaAccess::getDescription))
+                .isEmpty();
+    }
+
     @Test
     void everyPackageIsNullMarked() {
         assertThat(classes(WRITTEN_LIBRARY)
@@ -113,6 +132,13 @@ class HouseRulesTest {
         String owner = access.getTargetOwner().getName();
         return (owner.startsWith("java.time.") || owner.equals("java.lang.System"))
                 && CLOCKS.contains(access.getName());
+    }
+
+    private static boolean takesDefaultLocale(JavaMethodCall call) {
+        String method = call.getTargetOwner().getName() + "." + call.getName();
+        boolean localeGiven = call.getTarget().getRawParameterTypes().stream()
+                .anyMatch(type -> type.getName().equals("java.util.Locale"));
+        return LOCALISED.contains(method) && !localeGiven;
     }
 
     private static boolean usesConsole(JavaAccess<?> access) {

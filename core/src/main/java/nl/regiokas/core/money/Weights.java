@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
@@ -26,6 +27,9 @@ public final class Weights {
     private static final int LONG_DIGITS = 18;
 
     private static final int CENT_DECIMALS = 2;
+
+    private static final long[] POWERS_OF_TEN =
+            LongStream.iterate(1, power -> 10 * power).limit(LONG_DIGITS + 1).toArray();
 
     /** The weights x denominator when all of them fit. */
     private final long @Nullable [] small;
@@ -63,21 +67,29 @@ public final class Weights {
      * @throws RefusalException if a weight is negative or has more than 1,000 digits before or after the point
      */
     public static Weights ofDecimals(List<BigDecimal> weights) {
-        long[] plain = plain(weights);
-        return plain != null ? of(plain) : ofAnyDecimals(weights);
+        int scale = 0;
+        for (BigDecimal weight : weights) {
+            scale = Math.max(scale, weight.scale());
+        }
+        long[] scaled = scale <= LONG_DIGITS ? scaled(weights, scale) : null;
+        if (scaled == null || bits(scaled) < 0) {
+            return ofAnyDecimals(weights);
+        }
+        return new Weights(scaled, null, tenTo(scale));
     }
 
-    /** Returns weights without decimals as they are, or null if one has decimals or does not fit. */
-    private static long @Nullable [] plain(List<BigDecimal> weights) {
-        long[] plain = new long[weights.size()];
-        for (int i = 0; i < plain.length; i++) {
+    /** Returns the weights x 10^scale, or null if one might not fit in a {@code long}. */
+    private static long @Nullable [] scaled(List<BigDecimal> weights, int scale) {
+        long[] scaled = new long[weights.size()];
+        for (int i = 0; i < scaled.length; i++) {
             BigDecimal weight = weights.get(i);
-            if (weight.scale() != 0 || weight.precision() > LONG_DIGITS) {
+            int missing = scale - weight.scale();
+            if (missing > LONG_DIGITS || weight.precision() + missing > LONG_DIGITS) {
                 return null;
             }
-            plain[i] = weight.longValue();
+            scaled[i] = weight.unscaledValue().longValue() * POWERS_OF_TEN[missing];
         }
-        return plain;
+        return scaled;
     }
 
     private static Weights ofAnyDecimals(List<BigDecimal> weights) {
@@ -100,23 +112,7 @@ public final class Weights {
     public static Weights ofCents(long... cents) {
         long[] copy = cents.clone();
         requireNonNegative(copy, CENT_DECIMALS);
-        int scale = CENT_DECIMALS;
-        while (scale > 0 && endInZero(copy)) {
-            for (int i = 0; i < copy.length; i++) {
-                copy[i] /= 10;
-            }
-            scale--;
-        }
-        return new Weights(copy, null, tenTo(scale));
-    }
-
-    private static boolean endInZero(long[] weights) {
-        for (long weight : weights) {
-            if (weight % 10 != 0) {
-                return false;
-            }
-        }
-        return true;
+        return new Weights(copy, null, tenTo(CENT_DECIMALS));
     }
 
     /**
@@ -434,7 +430,7 @@ public final class Weights {
     }
 
     private static BigInteger tenTo(int scale) {
-        return scale == 0 ? BigInteger.ONE : BigInteger.TEN.pow(scale);
+        return scale <= LONG_DIGITS ? BigInteger.valueOf(POWERS_OF_TEN[scale]) : BigInteger.TEN.pow(scale);
     }
 
     private static Weights ofWhole(BigInteger[] whole, BigInteger denominator) {

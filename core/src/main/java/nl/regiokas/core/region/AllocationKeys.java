@@ -76,15 +76,14 @@ public final class AllocationKeys {
 
     private static RefusalException missing(MunicipalityCode municipality, AllocationKey key, KeyFacts facts) {
         return RefusalException.of(
-                String.format("municipality %s has no weight (key %s, %d)", municipality, key.name(), facts.year()));
+                "municipality " + municipality + " has no weight (key " + key.name() + ", " + facts.year() + ")");
     }
 
     private static BigDecimal notNegative(
             BigDecimal weight, MunicipalityCode municipality, AllocationKey key, KeyFacts facts) {
         if (weight.signum() < 0) {
-            throw RefusalException.of(String.format(
-                    "weight must not be negative but was %s (municipality %s, key %s, %d)",
-                    weight.toPlainString(), municipality, key.name(), facts.year()));
+            throw RefusalException.of("weight must not be negative but was " + weight.toPlainString()
+                    + " (municipality " + municipality + ", key " + key.name() + ", " + facts.year() + ")");
         }
         return weight;
     }
