@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
@@ -44,7 +45,7 @@ public final class Cents {
         if (check(amount, role + " of " + whose, faults)) {
             long cents = Euro.cents(amount, role);
             if (cents < 0) {
-                faults.add("%s must not be negative but was %s (%s)", role, Euro.display(cents), whose);
+                faults.add(CentsFault.BUDGETED_AMOUNT_NEGATIVE, role, FaultValue.cents(cents), whose);
             }
         }
     }
@@ -158,7 +159,7 @@ public final class Cents {
     private static long fitting(BigInteger cents, String role) {
         Faults.require(
                 cents.bitLength() < Long.SIZE,
-                "%s must fit in 64 bits of cents but was EUR %s",
+                CentsFault.BUDGETED_SUM_TOO_LARGE,
                 role,
                 new BigDecimal(cents, 2).toPlainString());
         return cents.longValue();

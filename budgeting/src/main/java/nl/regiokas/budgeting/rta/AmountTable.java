@@ -77,7 +77,7 @@ public abstract class AmountTable {
         ImmutableList<MonetaryAmount> amounts =
                 row.equals(RtaTable.TOTAL) ? totals() : amounts().getOrDefault(row, ImmutableList.of());
         int position = columns().indexOf(column);
-        Faults.require(position >= 0 && !amounts.isEmpty(), "table has no cell in row %s and column %s", row, column);
+        Faults.require(position >= 0 && !amounts.isEmpty(), RtaFault.RTA_CELL_ABSENT, row, column);
         return amounts.get(position);
     }
 
@@ -111,10 +111,10 @@ public abstract class AmountTable {
     void check() {
         Faults faults = new Faults();
         if (ImmutableSet.copyOf(columns()).size() < columns().size()) {
-            faults.add("table must name a column once but names %s", columns());
+            faults.add(RtaFault.RTA_COLUMN_TWICE, columns());
         }
         if (amounts().containsKey(RtaTable.TOTAL)) {
-            faults.add("row must not be named total; the totals are given apart");
+            faults.add(RtaFault.RTA_ROW_NAMED_TOTAL);
         }
         amounts().forEach((row, amounts) -> checkRow(row, amounts, faults));
         if (!totals().isEmpty()) {
@@ -125,7 +125,7 @@ public abstract class AmountTable {
 
     private void checkRow(String row, ImmutableList<MonetaryAmount> amounts, Faults faults) {
         if (amounts.size() != columns().size()) {
-            faults.add("row %s must have %s amounts but has %s", row, columns().size(), amounts.size());
+            faults.add(RtaFault.RTA_ROW_LENGTH, row, columns().size(), amounts.size());
             return;
         }
         for (int column = 0; column < amounts.size(); column++) {

@@ -129,14 +129,14 @@ public abstract class MunicipalFunding {
     void check() {
         Faults faults = new Faults();
         if (municipality().isBlank() || municipality().equals(RtaTable.TOTAL)) {
-            faults.add("municipality must have a name other than total but was '%s'", municipality());
+            faults.add(RtaFault.RTA_MUNICIPALITY_NAME, municipality());
         }
         Cents.checkNotNegative(vws(), "VWS", municipality(), faults);
         Cents.checkNotNegative(awbz(), "AWBZ", municipality(), faults);
         Cents.checkNotNegative(zvw(), "Zvw", municipality(), faults);
         circularTotal().ifPresent(total -> Cents.checkNotNegative(total, "total", municipality(), faults));
         if (pgbShare().isNegative() || pgbShare().compareTo(Percentage.HUNDRED) > 0) {
-            faults.add("share of personal budgets must be from 0% to 100% but was %s (%s)", pgbShare(), municipality());
+            faults.add(RtaFault.RTA_PGB_SHARE_OUTSIDE, pgbShare(), municipality());
         }
         faults.throwIfAny();
         streamTotal();

@@ -92,7 +92,7 @@ public final class MunicipalRtaCalculator {
         TreeMap<String, MunicipalFunding> sorted = new TreeMap<>();
         for (MunicipalFunding funding : fundings) {
             if (sorted.put(funding.municipality(), funding) != null) {
-                faults.add("municipality must be given once but %s is given again", funding.municipality());
+                faults.add(RtaFault.RTA_MUNICIPALITY_TWICE, funding.municipality());
             }
         }
         faults.throwIfAny();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.regiokas.budgeting.internal.ValueStyle;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Percentage;
@@ -102,8 +103,7 @@ public abstract class RtaArrangement {
         return years().stream()
                 .filter(candidate -> candidate.year() == year)
                 .findFirst()
-                .orElseThrow(
-                        () -> RefusalException.of("RTA arrangement has no year " + year + "; it has " + yearNames()));
+                .orElseThrow(() -> RefusalException.of(RtaFault.RTA_YEAR_ABSENT, FaultValue.year(year), yearNames()));
     }
 
     /**
@@ -130,13 +130,13 @@ public abstract class RtaArrangement {
     void check() {
         Faults faults = new Faults();
         if (cutInBase().isNegative()) {
-            faults.add("cut in the base must not be negative but was %s", cutInBase());
+            faults.add(RtaFault.RTA_CUT_IN_BASE_NEGATIVE, cutInBase());
         }
         if (years().isEmpty()) {
-            faults.add("RTA arrangement must have a year but has none");
+            faults.add(RtaFault.RTA_YEARS_ABSENT);
         }
         if (years().stream().map(RtaYear::year).distinct().count() < years().size()) {
-            faults.add("RTA arrangement must give a year once but gives %s", yearNames());
+            faults.add(RtaFault.RTA_YEAR_TWICE, yearNames());
         }
         years().forEach(year -> checkClosing(year, faults));
         faults.throwIfAny();
@@ -146,8 +146,14 @@ public abstract class RtaArrangement {
         Percentage sum = year.sharesTotal().plus(netCut(year));
         if (!sum.equals(Percentage.HUNDRED)) {
             faults.add(
-                    "RTA year %s must close at 100% but shares %s = %s and cut %s - %s in the base = %s make %s",
-                    year.year(), added(year), year.sharesTotal(), year.cut(), cutInBase(), netCut(year), sum);
+                    RtaFault.RTA_YEAR_OPEN,
+                    FaultValue.year(year.year()),
+                    added(year),
+                    year.sharesTotal(),
+                    year.cut(),
+                    cutInBase(),
+                    netCut(year),
+                    sum);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.budgeting.internal.ValueStyle;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
@@ -105,7 +106,7 @@ public abstract class RtaTable {
         Faults.require(
                 (row.equals(TOTAL) || exactRows().containsKey(row))
                         && amounts().columns().contains(column),
-                "table has no cell in row %s and column %s",
+                RtaFault.RTA_CELL_ABSENT,
                 row,
                 column);
         ImmutableList<String> rows = row.equals(TOTAL) ? amounts().rows() : ImmutableList.of(row);
@@ -157,17 +158,15 @@ public abstract class RtaTable {
     private static void checkBases(ImmutableSortedMap<String, Long> bases, long unitCents) {
         Faults faults = new Faults();
         if (bases.isEmpty()) {
-            faults.add("table must have a municipality but has none");
+            faults.add(RtaFault.RTA_MUNICIPALITIES_ABSENT);
         }
         if (unitCents <= 0) {
-            faults.add("unit must be positive but was %s", Euro.display(unitCents));
+            faults.add(RtaFault.RTA_UNIT_NOT_POSITIVE, FaultValue.cents(unitCents));
             faults.throwIfAny();
         }
         bases.forEach((name, base) -> {
             if (base % unitCents != 0) {
-                faults.add(
-                        "base must be a whole multiple of the unit %s but was %s (%s)",
-                        Euro.display(unitCents), Euro.display(base), name);
+                faults.add(RtaFault.RTA_BASE_NO_MULTIPLE, FaultValue.cents(unitCents), FaultValue.cents(base), name);
             }
         });
         faults.throwIfAny();

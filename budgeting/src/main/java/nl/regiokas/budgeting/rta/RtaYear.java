@@ -2,6 +2,7 @@ package nl.regiokas.budgeting.rta;
 
 import com.google.common.collect.ImmutableMap;
 import nl.regiokas.budgeting.internal.ValueStyle;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Percentage;
@@ -72,8 +73,8 @@ public abstract class RtaYear {
     public Percentage share(String component) {
         Percentage share = shares().get(component);
         if (share == null) {
-            throw RefusalException.of("RTA year " + year() + " has no component " + component + "; it has "
-                    + String.join(", ", shares().keySet()));
+            throw RefusalException.of(
+                    RtaFault.RTA_COMPONENT_ABSENT, FaultValue.year(year()), component, shares().keySet());
         }
         return share;
     }
@@ -82,16 +83,14 @@ public abstract class RtaYear {
     void check() {
         Faults faults = new Faults();
         if (cut().isNegative()) {
-            faults.add("national cut must not be negative but was %s (RTA year %s)", cut(), year());
+            faults.add(RtaFault.RTA_CUT_NEGATIVE, cut(), FaultValue.year(year()));
         }
         shares().forEach((component, share) -> {
             if (component.isBlank() || component.equals(RtaTable.CUT) || component.equals(RtaTable.TOTAL)) {
-                faults.add(
-                        "component must have a name other than cut and total but was '%s' (RTA year %s)",
-                        component, year());
+                faults.add(RtaFault.RTA_COMPONENT_NAME, component, FaultValue.year(year()));
             }
             if (share.isNegative()) {
-                faults.add("share of %s must not be negative but was %s (RTA year %s)", component, share, year());
+                faults.add(RtaFault.RTA_SHARE_NEGATIVE, component, share, FaultValue.year(year()));
             }
         });
         faults.throwIfAny();
