@@ -47,6 +47,20 @@ public abstract class ClientSummary {
     ClientSummary() {}
 
     /**
+     * Returns how averages are rounded.
+     *
+     * @return half up or down
+     */
+    public abstract AverageRounding rounding();
+
+    /**
+     * Returns to what averages are rounded.
+     *
+     * @return a positive amount, such as EUR 1.00
+     */
+    public abstract MonetaryAmount unit();
+
+    /**
      * Returns a line for each kind of care, in the order in which the kinds came.
      *
      * @return the lines; a kind that is not counted has its own clients in its line
@@ -111,6 +125,8 @@ public abstract class ClientSummary {
         ImmutableList<ClientUse> counted =
                 uses.stream().filter(ClientUse::isCounted).collect(toImmutableList());
         return new Builder()
+                .rounding(rounding)
+                .unit(unit)
                 .kinds(groups(uses, ClientUse::kind).stream().map(line).toList())
                 .municipalities(groups(counted, ClientUse::municipality).stream()
                         .map(line)

@@ -1,5 +1,6 @@
 package nl.regiokas.budgeting.explanation;
 
+import java.util.Optional;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.rta.ContributionReading;
 import nl.regiokas.budgeting.rta.MunicipalFunding;
@@ -61,11 +62,7 @@ public final class MunicipalRtaExplainer {
     }
 
     private MunicipalFunding funding(String row) {
-        MunicipalFunding funding = rta.fundings().get(row);
-        if (funding == null) {
-            throw RefusalException.of("municipality must be one of the table but was " + row);
-        }
-        return funding;
+        return Optional.ofNullable(rta.fundings().get(row)).orElseThrow();
     }
 
     private Explanation cell(MunicipalFunding funding, String column) {

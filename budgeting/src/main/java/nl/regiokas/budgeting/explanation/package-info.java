@@ -1,11 +1,11 @@
 /**
- * How every cell of an RTA table came about.
+ * How every amount of a budget came about.
  *
- * <p><b>Inputs:</b> a table of {@code nl.regiokas.budgeting.rta} and the arrangement it was made by.
- * <br><b>Rules:</b> the {@link nl.regiokas.budgeting.explanation.RtaRule}s; a total is the sum of its column, a base the sum
- * of its streams, a contribution the base less the other columns.
+ * <p><b>Inputs:</b> a result of another package of this module, and what it was made by where it does not hold that itself.
+ * <br><b>Rules:</b> the {@link nl.regiokas.budgeting.explanation.RtaRule}s and {@link
+ * nl.regiokas.budgeting.explanation.BudgetingRule}s; the numbers are those of the result, nothing is rounded again.
  * <br><b>Result:</b> an {@link nl.regiokas.core.explanation.Explanation} whose parts add up; {@link
- * nl.regiokas.budgeting.explanation.RtaWording} has its words in English and Dutch.
+ * nl.regiokas.budgeting.explanation.BudgetingWording} has its words in English and Dutch.
  */
 @NullMarked
 package nl.regiokas.budgeting.explanation;

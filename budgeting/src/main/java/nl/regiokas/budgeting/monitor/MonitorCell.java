@@ -85,6 +85,20 @@ public abstract class MonitorCell {
     public abstract Rational exactUndeclaredCents();
 
     /**
+     * Returns the expected use before rounding.
+     *
+     * @return in cents; for a total the sum of its cells
+     */
+    public abstract Rational exactExpectedCents();
+
+    /**
+     * Returns the forecast before rounding.
+     *
+     * @return in cents; for a total the sum of its cells
+     */
+    public abstract Rational exactForecastCents();
+
+    /**
      * Returns how much more the forecast is than the budget.
      *
      * @return forecast - budget; negative where it stays below

@@ -142,6 +142,7 @@ final class Monitoring {
         Rational forecast = isAsPlanned || elapsed.signum() == 0
                 ? given.plus(Rational.of(budget).times(Rational.ONE.minus(elapsed)))
                 : given.dividedBy(elapsed);
+        Rational expected = Rational.of(budget).times(elapsed);
         long rounded = Cents.halfUp("forecast" + whose, forecast);
         return new MonitorCell.Builder()
                 .municipality(municipality)
@@ -149,11 +150,12 @@ final class Monitoring {
                 .budget(Euro.ofCents(budget))
                 .used(Euro.ofCents(used))
                 .undeclared(Euro.ofCents(Cents.halfUp("undeclared care" + whose, undeclared)))
-                .expected(Euro.ofCents(
-                        Cents.halfUp("expected use" + whose, Rational.of(budget).times(elapsed))))
+                .expected(Euro.ofCents(Cents.halfUp("expected use" + whose, expected)))
                 .forecast(Euro.ofCents(rounded))
                 .warning(warning(rounded, budget))
                 .exactUndeclaredCents(undeclared)
+                .exactExpectedCents(expected)
+                .exactForecastCents(forecast)
                 .build();
     }
 
@@ -174,9 +176,14 @@ final class Monitoring {
                 .expected(sum("expected use", parts, MonitorCell::expected))
                 .forecast(forecast)
                 .warning(warning(Euro.cents(forecast, "forecast"), Euro.cents(budget, "budget")))
-                .exactUndeclaredCents(
-                        parts.stream().map(MonitorCell::exactUndeclaredCents).reduce(Rational.ZERO, Rational::plus))
+                .exactUndeclaredCents(exact(parts, MonitorCell::exactUndeclaredCents))
+                .exactExpectedCents(exact(parts, MonitorCell::exactExpectedCents))
+                .exactForecastCents(exact(parts, MonitorCell::exactForecastCents))
                 .build();
+    }
+
+    private static Rational exact(ImmutableList<MonitorCell> cells, Function<MonitorCell, Rational> column) {
+        return cells.stream().map(column).reduce(Rational.ZERO, Rational::plus);
     }
 
     private static MonetaryAmount sum(

@@ -38,8 +38,12 @@ import nl.regiokas.core.usage.CostLedger;
  *
  * @param plan the plan for the year
  * @param byRegion the municipalities planned by the proportions of the region, in order
+ * @param exactCents municipality and segment to what is planned before rounding, in cents
  */
-public record HistoricPlan(BudgetPlan plan, ImmutableSortedSet<MunicipalityCode> byRegion) {
+public record HistoricPlan(
+        BudgetPlan plan,
+        ImmutableSortedSet<MunicipalityCode> byRegion,
+        ImmutableTable<MunicipalityCode, Segment, Rational> exactCents) {
 
     /**
      * Plans the budgets of a year.
@@ -73,16 +77,17 @@ public record HistoricPlan(BudgetPlan plan, ImmutableSortedSet<MunicipalityCode>
                 exact.put(municipality, segment, Rational.of(weight.multiply(BigInteger.valueOf(budget)), sum));
             }
         });
+        ImmutableTable<MunicipalityCode, Segment, Rational> exactCents = exact.buildOrThrow();
         BudgetPlan.Builder plan = BudgetPlan.builder();
         if (!totals.isEmpty()) {
-            KeyedTableRounding.of(exact.buildOrThrow(), ImmutableList.copyOf(Segment.values()))
+            KeyedTableRounding.of(exactCents, ImmutableList.copyOf(Segment.values()))
                     .rowTotals(totals)
                     .round()
                     .rowMap()
                     .forEach((municipality, row) -> row.forEach(
                             (segment, amount) -> plan.putAmounts(new PlanCell(year, municipality, segment), amount)));
         }
-        return new HistoricPlan(plan.build(), byRegion.build());
+        return new HistoricPlan(plan.build(), byRegion.build(), exactCents);
     }
 
     private static boolean isUsable(Map<Segment, BigInteger> weights) {

@@ -48,7 +48,7 @@ class RtaExplainerTest {
     }
 
     private static String text(Explanation explanation, Locale locale) {
-        return ExplanationText.in(RtaWording.in(locale)).write(explanation);
+        return ExplanationText.in(BudgetingWording.in(locale)).write(explanation);
     }
 
     @Test

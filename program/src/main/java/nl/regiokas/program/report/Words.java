@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.regiokas.budgeting.explanation.RtaWording;
+import nl.regiokas.budgeting.explanation.BudgetingWording;
 import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
@@ -36,7 +36,7 @@ public final class Words {
      */
     public Words(Language language, ImmutableMap<MunicipalityCode, String> names) {
         this.language = language;
-        this.wording = SettlementWording.in(language.locale()).with(RtaWording.in(language.locale()));
+        this.wording = SettlementWording.in(language.locale()).with(BudgetingWording.in(language.locale()));
         this.names = names.entrySet().stream()
                 .collect(ImmutableMap.toImmutableMap(entry -> entry.getKey().value(), Map.Entry::getValue));
     }

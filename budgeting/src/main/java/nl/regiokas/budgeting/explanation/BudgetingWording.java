@@ -5,12 +5,12 @@ import java.util.ResourceBundle;
 import nl.regiokas.core.explanation.Wording;
 
 /**
- * The words of the explanations of RTA tables.
- * Dutch: bewoording van de RTA-tabellen.
+ * The words of the explanations of budgets.
+ * Dutch: bewoording van de budgetten.
  */
-public final class RtaWording {
+public final class BudgetingWording {
 
-    private RtaWording() {}
+    private BudgetingWording() {}
 
     /**
      * The words in a language, those of rounding, sources and numbers included.
@@ -20,6 +20,8 @@ public final class RtaWording {
      */
     public static Wording in(Locale locale) {
         return Wording.in(locale)
-                .with(ResourceBundle.getBundle("nl.regiokas.budgeting.explanation.rta", Wording.language(locale)));
+                .with(ResourceBundle.getBundle("nl.regiokas.budgeting.explanation.rta", Wording.language(locale)))
+                .with(ResourceBundle.getBundle(
+                        "nl.regiokas.budgeting.explanation.budgeting", Wording.language(locale)));
     }
 }
