@@ -35,7 +35,8 @@ public record MonitorExplainer(MonitorReport report) {
                         .addAllFigures(subject(cell))
                         .addFigures(Figure.amount("budget", Euro.cents(cell.budget(), "budget")), elapsed())
                         .value(Rational.of(Euro.cents(cell.expected(), "expected")))
-                        .rounding(rounding(cell.exactExpectedCents(), Euro.cents(cell.expected(), "expected")))
+                        .rounding(rounding(
+                                cell.exactExpectedCents().orElseThrow(), Euro.cents(cell.expected(), "expected")))
                         .build();
     }
 
@@ -53,10 +54,13 @@ public record MonitorExplainer(MonitorReport report) {
                         .rule(BudgetingRule.MONITOR_UNDECLARED)
                         .addAllFigures(subject(cell))
                         .addFigures(
-                                Figure.amount("ultimate", used.plus(cell.exactUndeclaredCents())),
+                                Figure.amount(
+                                        "ultimate",
+                                        used.plus(cell.exactUndeclaredCents().orElseThrow())),
                                 Figure.amount("used", used))
                         .value(Rational.of(Euro.cents(cell.undeclared(), "undeclared")))
-                        .rounding(rounding(cell.exactUndeclaredCents(), Euro.cents(cell.undeclared(), "undeclared")))
+                        .rounding(rounding(
+                                cell.exactUndeclaredCents().orElseThrow(), Euro.cents(cell.undeclared(), "undeclared")))
                         .build();
     }
 
@@ -77,12 +81,15 @@ public record MonitorExplainer(MonitorReport report) {
                                         : BudgetingRule.MONITOR_FORECAST)
                         .addAllFigures(subject(cell))
                         .addFigures(
-                                Figure.amount("ultimate", used.plus(cell.exactUndeclaredCents())),
+                                Figure.amount(
+                                        "ultimate",
+                                        used.plus(cell.exactUndeclaredCents().orElseThrow())),
                                 Figure.explained("undeclared", undeclared(cell)),
                                 elapsed(),
                                 Figure.amount("budget", Euro.cents(cell.budget(), "budget")))
                         .value(Rational.of(Euro.cents(cell.forecast(), "forecast")))
-                        .rounding(rounding(cell.exactForecastCents(), Euro.cents(cell.forecast(), "forecast")))
+                        .rounding(rounding(
+                                cell.exactForecastCents().orElseThrow(), Euro.cents(cell.forecast(), "forecast")))
                         .build();
     }
 
@@ -100,8 +107,8 @@ public record MonitorExplainer(MonitorReport report) {
                         .toList());
     }
 
-    private boolean isTotal(MonitorCell cell) {
-        return !report.now().cells().contains(cell);
+    private static boolean isTotal(MonitorCell cell) {
+        return cell.exactForecastCents().isEmpty();
     }
 
     private static boolean isPart(MonitorCell cell, MonitorCell total) {

@@ -125,8 +125,26 @@ public final class Cents {
      */
     public static long halfUp(String role, Rational exactCents, long unitCents) {
         BigInteger units =
-                exactCents.dividedBy(Rational.of(unitCents)).toDecimal(0).toBigIntegerExact();
+                halfUp(exactCents.numerator(), exactCents.denominator().multiply(BigInteger.valueOf(unitCents)));
         return fitting(units.multiply(BigInteger.valueOf(unitCents)), role);
+    }
+
+    /**
+     * Rounds a fraction half up to the cent; a negative one mirrors the positive one.
+     *
+     * @param role what the value is, for the message
+     * @param numerator the numerator in cents
+     * @param denominator the denominator, positive; the fraction need not be in lowest terms
+     * @return the rounded value in cents
+     * @throws RefusalException if it does not fit
+     */
+    public static long halfUp(String role, BigInteger numerator, BigInteger denominator) {
+        return fitting(halfUp(numerator, denominator), role);
+    }
+
+    private static BigInteger halfUp(BigInteger numerator, BigInteger denominator) {
+        BigInteger rounded = numerator.abs().shiftLeft(1).add(denominator).divide(denominator.shiftLeft(1));
+        return numerator.signum() < 0 ? rounded.negate() : rounded;
     }
 
     /**

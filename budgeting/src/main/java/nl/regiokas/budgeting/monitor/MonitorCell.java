@@ -80,23 +80,23 @@ public abstract class MonitorCell {
     /**
      * Returns the undeclared care before rounding.
      *
-     * @return in cents; for a total the sum of its cells
+     * @return in cents, for a cell on the date of the monitor; empty for a total and for earlier months
      */
-    public abstract Rational exactUndeclaredCents();
+    public abstract Optional<Rational> exactUndeclaredCents();
 
     /**
      * Returns the expected use before rounding.
      *
-     * @return in cents; for a total the sum of its cells
+     * @return in cents, for a cell on the date of the monitor; empty for a total and for earlier months
      */
-    public abstract Rational exactExpectedCents();
+    public abstract Optional<Rational> exactExpectedCents();
 
     /**
      * Returns the forecast before rounding.
      *
-     * @return in cents; for a total the sum of its cells
+     * @return in cents, for a cell on the date of the monitor; empty for a total and for earlier months
      */
-    public abstract Rational exactForecastCents();
+    public abstract Optional<Rational> exactForecastCents();
 
     /**
      * Returns how much more the forecast is than the budget.

@@ -137,26 +137,31 @@ final class Monitoring {
         long[] known = new long[month + 1];
         Arrays.setAll(known, careMonth -> use.knownCents(municipality, segment, careMonth, month));
         long used = Cents.sum("use" + whose, Arrays.stream(known).boxed().toList());
-        Rational undeclared = growth.undeclared(known);
-        Rational given = Rational.of(used).plus(undeclared);
-        Rational forecast = isAsPlanned || elapsed.signum() == 0
-                ? given.plus(Rational.of(budget).times(Rational.ONE.minus(elapsed)))
-                : given.dividedBy(elapsed);
-        Rational expected = Rational.of(budget).times(elapsed);
-        long rounded = Cents.halfUp("forecast" + whose, forecast);
-        return new MonitorCell.Builder()
+        Fraction undeclared = growth.undeclared(known);
+        Fraction expected = Fraction.of(elapsed).times(budget);
+        Fraction forecast = forecast(undeclared.plus(used), elapsed, budget);
+        long rounded = forecast.halfUp("forecast" + whose);
+        MonitorCell.Builder cell = new MonitorCell.Builder()
                 .municipality(municipality)
                 .segment(segment)
                 .budget(Euro.ofCents(budget))
                 .used(Euro.ofCents(used))
-                .undeclared(Euro.ofCents(Cents.halfUp("undeclared care" + whose, undeclared)))
-                .expected(Euro.ofCents(Cents.halfUp("expected use" + whose, expected)))
+                .undeclared(Euro.ofCents(undeclared.halfUp("undeclared care" + whose)))
+                .expected(Euro.ofCents(expected.halfUp("expected use" + whose)))
                 .forecast(Euro.ofCents(rounded))
-                .warning(warning(rounded, budget))
-                .exactUndeclaredCents(undeclared)
-                .exactExpectedCents(expected)
-                .exactForecastCents(forecast)
-                .build();
+                .warning(warning(rounded, budget));
+        if (month == use.until().getMonthValue() - 1) {
+            cell.exactUndeclaredCents(undeclared.exact())
+                    .exactExpectedCents(expected.exact())
+                    .exactForecastCents(forecast.exact());
+        }
+        return cell.build();
+    }
+
+    private Fraction forecast(Fraction given, Rational elapsed, long budget) {
+        return isAsPlanned || elapsed.signum() == 0
+                ? given.plus(Fraction.of(Rational.ONE.minus(elapsed)).times(budget))
+                : given.dividedBy(elapsed);
     }
 
     private MonitorCell total(
@@ -176,14 +181,7 @@ final class Monitoring {
                 .expected(sum("expected use", parts, MonitorCell::expected))
                 .forecast(forecast)
                 .warning(warning(Euro.cents(forecast, "forecast"), Euro.cents(budget, "budget")))
-                .exactUndeclaredCents(exact(parts, MonitorCell::exactUndeclaredCents))
-                .exactExpectedCents(exact(parts, MonitorCell::exactExpectedCents))
-                .exactForecastCents(exact(parts, MonitorCell::exactForecastCents))
                 .build();
-    }
-
-    private static Rational exact(ImmutableList<MonitorCell> cells, Function<MonitorCell, Rational> column) {
-        return cells.stream().map(column).reduce(Rational.ZERO, Rational::plus);
     }
 
     private static MonetaryAmount sum(
@@ -228,12 +226,51 @@ final class Monitoring {
                     denominator);
         }
 
-        Rational undeclared(long[] known) {
+        Fraction undeclared(long[] known) {
             BigInteger sum = BigInteger.ZERO;
             for (int careMonth = 0; careMonth < known.length; careMonth++) {
                 sum = sum.add(numerators.get(careMonth).multiply(BigInteger.valueOf(known[careMonth])));
             }
-            return Rational.of(sum, denominator);
+            return new Fraction(sum, denominator);
+        }
+    }
+
+    /**
+     * An exact fraction of cents that is not brought to lowest terms, which would take most of the time of a report.
+     *
+     * @param numerator any sign
+     * @param denominator positive
+     */
+    private record Fraction(BigInteger numerator, BigInteger denominator) {
+
+        static Fraction of(Rational value) {
+            return new Fraction(value.numerator(), value.denominator());
+        }
+
+        Fraction plus(long cents) {
+            return new Fraction(numerator.add(denominator.multiply(BigInteger.valueOf(cents))), denominator);
+        }
+
+        Fraction plus(Fraction other) {
+            return new Fraction(
+                    numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                    denominator.multiply(other.denominator));
+        }
+
+        Fraction times(long factor) {
+            return new Fraction(numerator.multiply(BigInteger.valueOf(factor)), denominator);
+        }
+
+        Fraction dividedBy(Rational positive) {
+            return new Fraction(numerator.multiply(positive.denominator()), denominator.multiply(positive.numerator()));
+        }
+
+        long halfUp(String role) {
+            return Cents.halfUp(role, numerator, denominator);
+        }
+
+        Rational exact() {
+            return Rational.of(numerator, denominator);
         }
     }
 }
