@@ -7,6 +7,8 @@ module nl.regiokas.exchange {
     requires transitive nl.regiokas.settlement;
     requires transitive de.siegmar.fastcsv;
     requires com.fasterxml.jackson.core;
+    requires org.dhatim.fastexcel;
+    requires org.dhatim.fastexcel.reader;
     requires static com.google.errorprone.annotations;
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
@@ -14,6 +16,8 @@ module nl.regiokas.exchange {
 
     exports nl.regiokas.exchange.input;
     exports nl.regiokas.exchange.output;
+    exports nl.regiokas.exchange.region;
     exports nl.regiokas.exchange.rta;
     exports nl.regiokas.exchange.settlement;
+    exports nl.regiokas.exchange.table;
 }

@@ -4,28 +4,50 @@ import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultCode;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the faults of a scenario folder by file and line, so that all of them are told in one go.
+ * Collects what is wrong with the files of a folder, by file, line and column, so that all of it is told in one go; and
+ * what is only to be told.
  *
- * <p>Told in the order of the files as they were read, then of the lines. Of more than {@value #MOST} faults the rest is
- * counted only, so that a large file that is wrong throughout does not exhaust the memory.
+ * <p>A fault that was found already is not told again. Faults are told in the order of the files as they were read, then of the lines. Of more than {@value #MOST} faults
+ * the rest is counted only, so that a large file that is wrong throughout does not exhaust the memory.
  */
 public final class InputFaults {
 
-    private static final int MOST = 100_000;
+    /** How many faults are told. */
+    public static final int MOST = 1000;
 
     private final List<String> files = new ArrayList<>();
-    private final List<Fault> found = new ArrayList<>();
+    private final Set<Placed> found = new LinkedHashSet<>();
+    private final Set<Fault> notices = new LinkedHashSet<>();
     private long untold;
 
-    private record Fault(int file, long line, String text) {}
+    private record Placed(int file, long line, Fault fault) {}
 
     /** Makes an empty collector. */
     public InputFaults() {}
+
+    /**
+     * Adds a fault of a field.
+     *
+     * @param file the file's name in the folder
+     * @param line the number of the line, from 1, or 0 for the file as a whole
+     * @param column the heading of the column, or blank for the row as a whole
+     * @param code the kind of fault
+     * @param arguments the values for the names in its pattern, in order; texts are shown shortened
+     */
+    public void fault(String file, long line, String column, FaultCode code, @Nullable Object... arguments) {
+        add(file, line, Fault.of(code, shown(arguments)).in(place(file, line, column)));
+    }
 
     /**
      * Adds a fault of a line.
@@ -36,14 +58,9 @@ public final class InputFaults {
      * @param arguments the values for the placeholders, in order
      */
     public void add(String file, long line, String template, @Nullable Object... arguments) {
-        if (!files.contains(file)) {
-            files.add(file);
-        }
-        if (found.size() == MOST) {
-            untold++;
-            return;
-        }
-        found.add(new Fault(files.indexOf(file), line, Strings.lenientFormat(template, arguments)));
+        Faults worded = new Faults();
+        worded.at(place(file, line, "")).add("%s", Strings.lenientFormat(template, arguments));
+        worded.list().forEach(fault -> add(file, line, fault));
     }
 
     /**
@@ -54,7 +71,50 @@ public final class InputFaults {
      * @param refusal what the library said
      */
     public void add(String file, long line, RefusalException refusal) {
-        refusal.faults().forEach(fault -> add(file, line, "%s", fault));
+        refusal.faults().forEach(fault -> add(file, line, fault.in(place(file, line, ""))));
+    }
+
+    private void add(String file, long line, Fault fault) {
+        int number = files.indexOf(file);
+        if (number < 0) {
+            number = files.size();
+            files.add(file);
+        }
+        Placed placed = new Placed(number, line, fault);
+        if (found.size() < MOST) {
+            found.add(placed);
+        } else if (!found.contains(placed)) {
+            untold++;
+        }
+    }
+
+    /**
+     * Adds something that is only told.
+     *
+     * @param file the file's name in the folder
+     * @param code what is told
+     * @param arguments the values for the names in its pattern, in order
+     */
+    public void notice(String file, FaultCode code, @Nullable Object... arguments) {
+        notices.add(Fault.of(code, shown(arguments)).in(place(file, 0, "")));
+    }
+
+    private static Place place(String file, long line, String column) {
+        Place place = Place.of(Place.FILE, ShownText.of(file));
+        if (line > 0) {
+            place = place.at(Place.LINE, line);
+        }
+        return column.isEmpty() ? place : place.at(Place.COLUMN, ShownText.of(column));
+    }
+
+    private static @Nullable Object[] shown(@Nullable Object... arguments) {
+        @Nullable Object[] shown = arguments.clone();
+        for (int i = 0; i < shown.length; i++) {
+            if (shown[i] instanceof String text) {
+                shown[i] = ShownText.of(text);
+            }
+        }
+        return shown;
     }
 
     /**
@@ -77,25 +137,38 @@ public final class InputFaults {
     }
 
     /**
-     * Returns the faults found so far.
+     * Returns the faults found so far, as data.
      *
-     * @return {@code file:line: fault}, by file and line
+     * @return the faults with their places, by file and line; the last one counts those beyond the limit
      */
-    public ImmutableList<String> list() {
-        ImmutableList.Builder<String> list = ImmutableList.builder();
+    public ImmutableList<Fault> faults() {
+        ImmutableList.Builder<Fault> faults = ImmutableList.builder();
         found.stream()
-                .sorted(Comparator.comparingInt(Fault::file).thenComparingLong(Fault::line))
-                .map(this::text)
-                .forEach(list::add);
+                .sorted(Comparator.comparingInt(Placed::file).thenComparingLong(Placed::line))
+                .map(Placed::fault)
+                .forEach(faults::add);
         if (untold > 0) {
-            list.add("and " + untold + " more faults");
+            faults.add(Fault.of(InputFault.MORE_FAULTS, untold));
         }
-        return list.build();
+        return faults.build();
     }
 
-    private String text(Fault fault) {
-        String place = files.get(fault.file()) + (fault.line() == 0 ? "" : ":" + fault.line());
-        return place + ": " + fault.text();
+    /**
+     * Returns what was only told so far, as data.
+     *
+     * @return the notices with their places, in the order in which they were found
+     */
+    public ImmutableList<Fault> notices() {
+        return ImmutableList.copyOf(notices);
+    }
+
+    /**
+     * Returns the faults found so far, in English.
+     *
+     * @return {@code file:line:column: fault}, by file and line
+     */
+    public ImmutableList<String> list() {
+        return faults().stream().map(Fault::text).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -105,7 +178,7 @@ public final class InputFaults {
      */
     public void throwIfAny() {
         if (!isEmpty()) {
-            throw RefusalException.ofWords(list());
+            throw RefusalException.of(faults());
         }
     }
 }

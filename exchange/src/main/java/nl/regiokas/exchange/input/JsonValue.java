@@ -55,6 +55,11 @@ public final class JsonValue {
         refusal.faults().forEach(fault -> fault("is refused: %s", fault));
     }
 
+    /** Tells that the code of a municipality got its leading zeros back. */
+    public void zerosRestored() {
+        place.faults().notice(place.file(), InputNotice.ZEROS_RESTORED_AT, place.path());
+    }
+
     /**
      * Tells whether the value is an object.
      *

@@ -1,10 +1,9 @@
 /**
- * Reading a scenario folder.
+ * What can be wrong with files, and the reading of JSON documents.
  *
- * <p>Inputs: CSV files ({@link nl.regiokas.exchange.input.CsvFile}) and JSON files
- * ({@link nl.regiokas.exchange.input.JsonFile}) of a folder. Rules: a file is read to its end and every fault goes to
- * {@link nl.regiokas.exchange.input.InputFaults} with file and line; what is faulty gets a default and its row is not
- * sound, so that reading can go on. Result: values, or one refusal that tells every fault.
+ * <p>Inputs: JSON files ({@link nl.regiokas.exchange.input.JsonFile}). Rules: a file is read to its end and every fault
+ * goes to {@link nl.regiokas.exchange.input.InputFaults} with its place, so that reading can go on; what is repaired or
+ * skipped is told there too. Result: values, or one refusal that tells every fault.
  */
 @NullMarked
 package nl.regiokas.exchange.input;

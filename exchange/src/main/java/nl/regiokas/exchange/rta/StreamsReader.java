@@ -1,99 +1,101 @@
 package nl.regiokas.exchange.rta;
 
 import com.google.common.collect.ImmutableList;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import nl.regiokas.budgeting.rta.AmountTable;
 import nl.regiokas.budgeting.rta.MunicipalFunding;
+import nl.regiokas.budgeting.rta.RtaTable;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
-import nl.regiokas.exchange.input.CsvFile;
-import nl.regiokas.exchange.input.CsvRow;
+import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.Nearest;
+import nl.regiokas.exchange.region.PublishedRtaRow;
+import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.region.StreamsRow;
+import nl.regiokas.exchange.table.Line;
 
-/** Reads {@code streams.csv}: what every municipality receives, and its share of personal budgets. */
+/** Makes fundings of {@code streams.csv}, and the published table of {@code published.csv}. */
 final class StreamsReader {
 
-    static final String FILE = "streams.csv";
+    private final List<Line<StreamsRow>> streams;
+    private final List<Line<PublishedRtaRow>> published;
+    private final boolean isPublished;
+    private final InputFaults faults;
 
-    private static final int SHARE_DECIMALS = 6;
-
-    private final Optional<Long> unit;
-    private final Map<String, Long> seen = new HashMap<>();
-    private final ImmutableList.Builder<MunicipalFunding> fundings = ImmutableList.builder();
-    private int rows;
-
-    private StreamsReader(Optional<Long> unit) {
-        this.unit = unit;
+    StreamsReader(RegionFiles files, InputFaults faults) {
+        this.streams = files.lines(RegionTables.STREAMS);
+        this.published = files.lines(RegionTables.PUBLISHED_RTA);
+        this.isPublished = files.has(RegionTables.PUBLISHED_RTA);
+        this.faults = faults;
     }
 
-    /** Reads the file; the bases must be whole multiples of the unit in cents, if that is known. */
-    static StreamsReader read(Path folder, Optional<Long> unit, InputFaults faults) {
-        StreamsReader reader = new StreamsReader(unit);
-        CsvFile.read(folder, FILE, StreamsColumn.class, faults, reader::add);
-        if (reader.rows == 0 && Files.exists(folder.resolve(FILE))) {
-            faults.add(FILE, 0, "file has no municipality");
+    /** What every municipality receives; the bases must be whole multiples of the unit in cents, if that is known. */
+    ImmutableList<MunicipalFunding> fundings(Optional<Long> unit) {
+        ImmutableList.Builder<MunicipalFunding> fundings = ImmutableList.builder();
+        for (Line<StreamsRow> line : streams) {
+            try {
+                MunicipalFunding funding = funding(line.value());
+                checkUnit(line, Euro.cents(funding.base(), "base"), unit);
+                fundings.add(funding);
+            } catch (RefusalException refusal) {
+                faults.add(line.file(), line.line(), refusal);
+            }
         }
-        return reader;
-    }
-
-    /** Returns the municipalities named, also those whose row has a fault. */
-    Set<String> municipalities() {
-        return seen.keySet();
-    }
-
-    /** Returns what the municipalities receive. */
-    ImmutableList<MunicipalFunding> fundings() {
         return fundings.build();
     }
 
-    private void add(CsvRow<StreamsColumn> row) {
-        rows++;
-        String municipality = row.text(StreamsColumn.MUNICIPALITY);
-        if (row.isSound()) {
-            row.unique(seen, municipality, "municipality " + municipality);
-        }
-        long vws = row.cents(StreamsColumn.VWS);
-        long awbz = row.cents(StreamsColumn.AWBZ);
-        long zvw = row.cents(StreamsColumn.ZVW);
-        Percentage share = Percentage.of(row.decimal(StreamsColumn.PGB_SHARE, SHARE_DECIMALS));
-        Optional<Long> total =
-                row.isBlank(StreamsColumn.TOTAL) ? Optional.empty() : Optional.of(row.cents(StreamsColumn.TOTAL));
-        if (row.isSound()) {
-            build(row, municipality, ImmutableList.of(vws, awbz, zvw), share, total);
-        }
+    private static MunicipalFunding funding(StreamsRow row) {
+        return MunicipalFunding.builder()
+                .municipality(row.municipality())
+                .vws(row.vws())
+                .awbz(row.awbz())
+                .zvw(row.zvw())
+                .pgbShare(Percentage.of(row.pgbShare()))
+                .circularTotal(row.total())
+                .build();
     }
 
-    private void build(
-            CsvRow<StreamsColumn> row,
-            String municipality,
-            ImmutableList<Long> streams,
-            Percentage share,
-            Optional<Long> total) {
-        try {
-            MunicipalFunding funding = MunicipalFunding.builder()
-                    .municipality(municipality)
-                    .vws(Euro.ofCents(streams.get(0)))
-                    .awbz(Euro.ofCents(streams.get(1)))
-                    .zvw(Euro.ofCents(streams.get(2)))
-                    .pgbShare(share)
-                    .circularTotal(total.map(Euro::ofCents))
-                    .build();
-            checkUnit(row, Euro.cents(funding.base(), "base"));
-            fundings.add(funding);
-        } catch (RefusalException refusal) {
-            row.fault(refusal);
-        }
-    }
-
-    private void checkUnit(CsvRow<StreamsColumn> row, long base) {
+    private void checkUnit(Line<?> line, long base, Optional<Long> unit) {
         unit.filter(cents -> base % cents != 0)
-                .ifPresent(cents -> row.fault(
-                        "base must be a whole multiple of the unit %s but was %s",
-                        Euro.display(cents), Euro.display(base)));
+                .ifPresent(cents -> faults.fault(
+                        line.file(),
+                        line.line(),
+                        "",
+                        InputFault.BASE_NOT_IN_UNITS,
+                        Euro.display(cents),
+                        Euro.display(base)));
+    }
+
+    /** The table as it was published, with or without a row {@code total}; its municipalities must have streams. */
+    Optional<AmountTable> published() {
+        if (!isPublished) {
+            return Optional.empty();
+        }
+        ImmutableSet<String> municipalities =
+                streams.stream().map(line -> line.value().municipality()).collect(ImmutableSet.toImmutableSet());
+        AmountTable.Builder table = AmountTable.builder();
+        RtaFile.columns().forEach(table::addColumns);
+        for (Line<PublishedRtaRow> line : published) {
+            PublishedRtaRow row = line.value();
+            if (row.municipality().equals(RtaTable.TOTAL)) {
+                table.totals(RtaFile.amounts(row));
+            } else if (municipalities.contains(row.municipality()) || municipalities.isEmpty()) {
+                table.putAmounts(row.municipality(), RtaFile.amounts(row));
+            } else {
+                faults.fault(
+                        line.file(),
+                        line.line(),
+                        "",
+                        InputFault.MUNICIPALITY_WITHOUT_STREAMS,
+                        row.municipality(),
+                        Nearest.of(row.municipality(), municipalities).orElse(""));
+            }
+        }
+        return Optional.of(table.build());
     }
 }

@@ -2,16 +2,18 @@ package nl.regiokas.exchange.settlement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.io.MoreFiles;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.regiokas.core.fault.RefusalException;
-import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.region.RegionFolder;
+import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.settlement.calculation.Readiness;
 import nl.regiokas.settlement.calculation.SettlementFacts;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
@@ -36,10 +38,12 @@ public final class ScenarioReader {
      * Tells whether a folder asks for a settlement.
      *
      * @param folder the scenario folder
-     * @return true if it holds {@code scheme.json} or {@code usage.csv}
+     * @return true if it holds {@code scheme.json} or usage
      */
     public static boolean isScenario(Path folder) {
-        return Files.exists(folder.resolve(SchemeReader.FILE)) || Files.exists(folder.resolve(UsageReader.FILE));
+        try (RegionFolder region = RegionFolder.open(folder, new InputFaults())) {
+            return region.has(SCHEME) || region.has(RegionTables.USAGE);
+        }
     }
 
     /**
@@ -80,29 +84,21 @@ public final class ScenarioReader {
     }
 
     private Optional<ImmutableList<Scenario>> read(List<Path> others) {
-        CodeBook<ScenarioMunicipality> municipalities = MunicipalitiesReader.read(folder, faults);
-        ProductCatalogue catalogue = CatalogueReader.read(folder, faults);
-        NamedKeys keys = new NamedKeys(KeysReader.read(folder, municipalities, faults));
-        SettlementFacts.Builder facts = SettlementFacts.builder();
-        facts.catalogue(catalogue)
-                .budgets(YearAmountsReader.read(folder, YearAmountsReader.BUDGETS, municipalities, faults))
-                .advances(YearAmountsReader.read(folder, YearAmountsReader.ADVANCES, municipalities, faults));
-        ImmutableMap<String, SolidarityScheme> schemes = schemes(others, municipalities, keys);
-        facts.ledger(UsageReader.read(folder, municipalities, catalogue, progress, faults));
-        ImmutableMap.Builder<MunicipalityCode, String> names = ImmutableMap.builder();
-        municipalities.values().forEach((code, municipality) -> {
-            facts.addMunicipalities(municipality.code()).putYouth(municipality.code(), municipality.youth());
-            names.put(municipality.code(), municipality.name());
-        });
-        if (!faults.isEmpty()) {
-            return Optional.empty();
+        try (RegionFolder region = RegionFolder.open(folder, faults)) {
+            region.require(RegionTables.MUNICIPALITIES, RegionTables.PRODUCTS, RegionTables.USAGE);
+            RegionFiles files = region.read();
+            FactsReader reader = new FactsReader(files, faults);
+            ImmutableMap<MunicipalityCode, String> names = reader.names();
+            ImmutableMap<String, SolidarityScheme> schemes =
+                    schemes(others, names.keySet(), new NamedKeys(reader.keys()));
+            SettlementFacts facts = reader.facts(region, progress);
+            return faults.isEmpty() ? ready(schemes, facts, names) : Optional.empty();
         }
-        return ready(schemes, facts.build(), names.buildOrThrow());
     }
 
     /** The sound schemes by file, each under the name of its file unless it is the folder's. */
     private ImmutableMap<String, SolidarityScheme> schemes(
-            List<Path> others, CodeBook<ScenarioMunicipality> municipalities, NamedKeys keys) {
+            List<Path> others, ImmutableSet<MunicipalityCode> municipalities, NamedKeys keys) {
         ImmutableMap.Builder<String, SolidarityScheme> schemes = ImmutableMap.builder();
         SchemeReader.read(folder, SchemeReader.FILE, municipalities, keys, faults)
                 .ifPresent(scheme -> schemes.put(SchemeReader.FILE, scheme));

@@ -1,5 +1,7 @@
 package nl.regiokas.exchange.settlement;
 
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.JsonFile;
 import nl.regiokas.exchange.input.JsonObject;
 import nl.regiokas.exchange.input.JsonValue;
+import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.settlement.scheme.CostSharingModel;
 import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.settlement.scheme.Participation;
@@ -29,10 +32,12 @@ final class SchemeReader {
 
     static final String FILE = "scheme.json";
 
-    private final CodeBook<ScenarioMunicipality> municipalities;
+    private static final int DIGITS = 4;
+
+    private final ImmutableSet<MunicipalityCode> municipalities;
     private final ModelReader models;
 
-    private SchemeReader(CodeBook<ScenarioMunicipality> municipalities, NamedKeys keys) {
+    private SchemeReader(ImmutableSet<MunicipalityCode> municipalities, NamedKeys keys) {
         this.municipalities = municipalities;
         this.models = new ModelReader(keys);
     }
@@ -41,7 +46,7 @@ final class SchemeReader {
     static Optional<SolidarityScheme> read(
             Path folder,
             String file,
-            CodeBook<ScenarioMunicipality> municipalities,
+            ImmutableSet<MunicipalityCode> municipalities,
             NamedKeys keys,
             InputFaults faults) {
         SchemeReader reader = new SchemeReader(municipalities, keys);
@@ -171,14 +176,24 @@ final class SchemeReader {
         List<MunicipalityCode> codes = new ArrayList<>();
         for (JsonValue item : list.list()) {
             item.text().ifPresent(code -> {
-                if (municipalities.allows(code)) {
-                    built(item, () -> MunicipalityCode.of(code)).ifPresent(codes::add);
+                Optional<MunicipalityCode> known = built(item, () -> MunicipalityCode.of(withZeros(item, code)));
+                if (known.isPresent() && !municipalities.isEmpty() && !municipalities.contains(known.get())) {
+                    item.fault("must be listed in %s but was \"%s\"", RegionTables.MUNICIPALITIES.file(), code);
                 } else {
-                    item.fault("must be listed in %s but was \"%s\"", MunicipalitiesReader.FILE, code);
+                    known.ifPresent(codes::add);
                 }
             });
         }
         return codes;
+    }
+
+    /** Puts lost leading zeros back. */
+    private static String withZeros(JsonValue item, String code) {
+        if (code.length() < DIGITS && code.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
+            item.zerosRestored();
+            return Strings.padStart(code, DIGITS, '0');
+        }
+        return code;
     }
 
     /** What the library makes of sound values, or a fault of the value when it refuses. */

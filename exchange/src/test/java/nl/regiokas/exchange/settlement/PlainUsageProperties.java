@@ -25,15 +25,14 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
-import nl.regiokas.core.product.Product;
-import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
-import nl.regiokas.core.product.Segment;
-import nl.regiokas.core.product.Tariff;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.exchange.FolderFiles;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.region.RegionFolder;
 
 /**
  * Usage lines give the same ledger and the same faults whichever way they are read. A blank in front of every field
@@ -43,27 +42,24 @@ class PlainUsageProperties {
 
     private static final ImmutableList<String> COLUMNS =
             ImmutableList.of("municipality", "product", "date", "quantity", "amount");
-    private static final ProductCatalogue CATALOGUE = ProductCatalogue.of(
-            List.of(product("45A01"), product("45A02"), product("a rather long code of a product, in words")),
-            List.of(
-                    Tariff.of(ProductCode.of("45A01"), LocalDate.of(2018, 1, 1), new BigDecimal("2.5")),
-                    Tariff.of(ProductCode.of("45A01"), LocalDate.of(2018, 7, 1), new BigDecimal("2.6789")),
-                    Tariff.of(ProductCode.of("45A02"), LocalDate.of(1900, 1, 1), new BigDecimal("0.0001"))));
-
     private static Path folder = Path.of("");
-
-    private static Product product(String code) {
-        return Product.builder()
-                .code(ProductCode.of(code))
-                .name(code)
-                .segment(Segment.FLEXIBLE)
-                .standing(false)
-                .build();
-    }
 
     @BeforeContainer
     static void makeFolder() throws IOException {
         folder = Files.createTempDirectory("usage");
+        FolderFiles.write(folder, "municipalities.csv", "code,name,subregion,youth\n0005,Bedum,,1\n0053,Winsum,,1\n");
+        FolderFiles.write(folder, "products.csv", """
+                code,name,segment,standing
+                45A01,a,FLEXIBLE,false
+                45A02,b,FLEXIBLE,false
+                "a rather long code of a product, in words",c,FLEXIBLE,false
+                """);
+        FolderFiles.write(folder, "tariffs.csv", """
+                product,from,price
+                45A01,2018-01-01,2.5
+                45A01,2018-07-01,2.6789
+                45A02,1900-01-01,0.0001
+                """);
     }
 
     @AfterContainer
@@ -110,12 +106,13 @@ class PlainUsageProperties {
         static Reading of(String text) throws IOException {
             Files.writeString(folder.resolve("usage.csv"), text);
             InputFaults faults = new InputFaults();
-            CodeBook<ScenarioMunicipality> municipalities = new CodeBook<>("municipality", "municipalities.csv");
-            for (String code : List.of("0005", "0053")) {
-                municipalities.put(code, new ScenarioMunicipality(MunicipalityCode.of(code), "name", BigDecimal.ONE));
+            try (RegionFolder region = RegionFolder.open(folder, faults)) {
+                RegionFiles files = region.read();
+                CostLedger ledger = new FactsReader(files, faults)
+                        .facts(region, ReadingProgress.SILENT)
+                        .ledger();
+                return new Reading(ledger, faults.list());
             }
-            CostLedger ledger = UsageReader.read(folder, municipalities, CATALOGUE, ReadingProgress.SILENT, faults);
-            return new Reading(ledger, faults.list());
         }
     }
 

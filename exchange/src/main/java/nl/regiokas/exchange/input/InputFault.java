@@ -1,0 +1,231 @@
+package nl.regiokas.exchange.input;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.Optional;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultCode;
+
+/**
+ * What can be wrong with the files of a folder, in English and in Dutch.
+ *
+ * <p>The place of such a fault tells file, line and column, so the words do not. Codes are stable: a program may act upon
+ * them.
+ */
+public enum InputFault implements FaultCode {
+    /** A file that must be there is not. */
+    FILE_MISSING("file is missing", "bestand ontbreekt"),
+    /** Neither {@code usage.csv} nor a {@code usage-*.csv} is there. */
+    USAGE_MISSING(
+            "file is missing, and there is no usage-*.csv either", "bestand ontbreekt, en er is ook geen usage-*.csv"),
+    /** A folder where a file is expected. */
+    NOT_A_FILE("must be a file but is a folder", "moet een bestand zijn maar is een map"),
+    /** A link whose target is not there, or that leads back to itself. */
+    DANGLING_LINK("is a link that leads to no file", "is een verwijzing die bij geen bestand uitkomt"),
+    /** A name that is nearly that of a known file. */
+    NEAR_FILE_NAME(
+            "is no known file name: did you mean {nearest}?", "is geen bekende bestandsnaam: bedoelt u {nearest}?"),
+    /** A table both as a file and in the workbook. */
+    FILE_BESIDE_WORKBOOK(
+            "must not stand beside {workbook}: tables come from one of the two",
+            "mag niet naast {workbook} staan: tabellen komen uit een van beide"),
+    /** A workbook that cannot be opened. */
+    WORKBOOK_BROKEN("cannot be read as a workbook", "kan niet als werkmap worden gelezen"),
+    /** A table that no sheet can hold. */
+    TOO_MANY_ROWS(
+            "sheet {sheet} would have {rows} rows but a sheet holds {most}",
+            "werkblad {sheet} zou {rows} rijen hebben maar een werkblad kan er {most} hebben"),
+    /** A file without a header row. */
+    HEADER_MISSING("file has no header", "bestand heeft geen kopregel"),
+    /** A file that must list something and lists nothing. */
+    NO_ROWS("file has no rows", "bestand heeft geen rijen"),
+    /** A heading that is no column of the file. */
+    UNKNOWN_COLUMN(
+            "column '{column}' is unknown, the nearest known one is {nearest}",
+            "kolom '{column}' is onbekend, de meest gelijkende bekende is {nearest}"),
+    /** Weights by year in {@code keys.csv}. */
+    YEARS_BELONG_IN_SERIES(
+            "column '{column}' is unknown: weights by year belong in series.csv",
+            "kolom '{column}' is onbekend: gewichten per jaar horen in series.csv"),
+    /** A column that must be there is not. */
+    MISSING_COLUMN("column {column} is missing", "kolom {column} ontbreekt"),
+    /** A column that is there twice. */
+    REPEATED_COLUMN("column {column} is given twice", "kolom {column} staat er twee keer"),
+    /** A value under no heading. */
+    VALUE_WITHOUT_COLUMN("'{value}' stands under no heading", "'{value}' staat onder geen kop"),
+    /** A row of another number of fields than the header. */
+    ROW_FIELDS(
+            "row has {fields} fields but the header has {columns}", "rij heeft {fields} velden maar de kop {columns}"),
+    /** A quote that does not close, or text after it; what follows cannot be read. */
+    BROKEN_QUOTES(
+            "row cannot be read, nor what follows: its quotes are broken",
+            "rij kan niet worden gelezen, en wat volgt evenmin: de aanhalingstekens kloppen niet"),
+    /** A field that runs over the end of its line. */
+    FIELD_OVER_LINE_END(
+            "a field of the row runs over the end of its line: a quote is not closed",
+            "een veld van de rij loopt over het einde van de regel: een aanhalingsteken is niet gesloten"),
+    /** A row of too many characters or fields; what follows is not read. */
+    LINE_TOO_LONG(
+            "row has more than {characters} characters or {fields} fields; what follows is not read",
+            "rij heeft meer dan {characters} tekens of {fields} velden; wat volgt is niet gelezen"),
+    /** An empty field that must not be. */
+    BLANK_FIELD("must not be blank", "mag niet leeg zijn"),
+    /** A character that no text may hold. */
+    BAD_CHARACTER(
+            "must be text without control characters and broken characters but was '{value}'",
+            "moet tekst zonder stuurtekens en kapotte tekens zijn maar was '{value}'"),
+    /** Not an amount. */
+    BAD_AMOUNT(
+            "must be an amount with at most 2 decimals but was '{value}'",
+            "moet een bedrag met hooguit 2 decimalen zijn maar was '{value}'"),
+    /** An amount that does not fit. */
+    AMOUNT_TOO_LARGE(
+            "must fit in 64 bits of cents but was '{value}'", "moet in 64 bits aan centen passen maar was '{value}'"),
+    /** Not a number. */
+    BAD_NUMBER(
+            "must be a number with at most {decimals} decimals but was '{value}'",
+            "moet een getal met hooguit {decimals} decimalen zijn maar was '{value}'"),
+    /** A point that can be a decimal sign or group thousands. */
+    AMBIGUOUS_NUMBER(
+            "'{value}' can be {plain} or {grouped}: write the one meant without a point, or with two or four decimals",
+            "'{value}' kan {plain} of {grouped} zijn: schrijf wat bedoeld is zonder punt, of met twee of vier decimalen"),
+    /** A number below zero. */
+    NEGATIVE_NUMBER("must not be negative but was {value}", "mag niet negatief zijn maar was {value}"),
+    /** Not a year. */
+    BAD_YEAR(
+            "must be a year from 1900 to 2200 but was '{value}'",
+            "moet een jaar van 1900 tot en met 2200 zijn maar was '{value}'"),
+    /** Not a date. */
+    BAD_DATE(
+            "must be a date such as 2018-03-31 or 31-03-2018, from 1900 to 2200, but was '{value}'",
+            "moet een datum als 2018-03-31 of 31-03-2018 zijn, van 1900 tot en met 2200, maar was '{value}'"),
+    /** Not a truth value. */
+    BAD_FLAG("must be true or false but was '{value}'", "moet ja of nee zijn maar was '{value}'"),
+    /** None of the words that are allowed. */
+    UNKNOWN_WORD(
+            "must be one of {known} but was '{value}', the nearest is {nearest}",
+            "moet een van {known} zijn maar was '{value}', het meest gelijkt {nearest}"),
+    /** Not four digits. */
+    BAD_MUNICIPALITY("must be four digits but was '{value}'", "moet vier cijfers zijn maar was '{value}'"),
+    /** A municipality that {@code municipalities.csv} does not list. */
+    UNKNOWN_MUNICIPALITY(
+            "municipality must be listed in municipalities.csv but was '{value}', the nearest listed is {nearest}",
+            "gemeente moet in municipalities.csv staan maar was '{value}', de meest gelijkende daar is {nearest}"),
+    /** A product that {@code products.csv} does not list. */
+    UNKNOWN_PRODUCT(
+            "product must be listed in products.csv but was '{value}', the nearest listed is {nearest}",
+            "product moet in products.csv staan maar was '{value}', het meest gelijkende daar is {nearest}"),
+    /** A provider that {@code providers.csv} does not list. */
+    UNKNOWN_PROVIDER(
+            "provider must be listed in providers.csv but was '{value}', the nearest listed is {nearest}",
+            "aanbieder moet in providers.csv staan maar was '{value}', de meest gelijkende daar is {nearest}"),
+    /** The same key again. */
+    DUPLICATE_KEY("{key} is given again, first on line {first}", "{key} staat er nog eens, eerst op regel {first}"),
+    /** Two opening instalments of one scope, municipality, due year, origin and kind. */
+    INSTALMENT_TWICE(
+            "instalment {key} is given again, first on line {first}",
+            "termijn {key} staat er nog eens, eerst op regel {first}"),
+    /** A usage line that was read already. */
+    REFERENCE_TWICE(
+            "usage with this reference was given already: '{value}'",
+            "gebruik met deze verwijzing stond er al: '{value}'"),
+    /** A line of usage without a value. */
+    NEITHER_QUANTITY_NOR_AMOUNT(
+            "exactly one of quantity and amount must be given but none is",
+            "precies een van hoeveelheid en bedrag moet er staan maar er staat geen"),
+    /** A line of usage with two values. */
+    QUANTITY_AND_AMOUNT(
+            "exactly one of quantity and amount must be given but both are",
+            "precies een van hoeveelheid en bedrag moet er staan maar ze staan er beide"),
+    /** A line known before its care was given. */
+    KNOWN_BEFORE_DATE(
+            "must not be before the date {date} but was {known}",
+            "mag niet voor de datum {date} liggen maar was {known}"),
+    /** A base that is no whole multiple of the unit of the RTA table. */
+    BASE_NOT_IN_UNITS(
+            "base must be a whole multiple of the unit {unit} but was {base}",
+            "grondslag moet een geheel veelvoud van de eenheid {unit} zijn maar was {base}"),
+    /** A published row of a municipality without streams. */
+    MUNICIPALITY_WITHOUT_STREAMS(
+            "municipality must be listed in streams.csv but was '{municipality}', the nearest listed is {nearest}",
+            "gemeente moet in streams.csv staan maar was '{municipality}', de meest gelijkende daar is {nearest}"),
+    /** A key of {@code keys.csv} with the name of a ready-made one. */
+    KEY_NAME_TAKEN(
+            "key must not have the name of a ready-made key but was '{key}'",
+            "sleutel mag niet de naam van een vaste sleutel hebben maar heette '{key}'"),
+    /** Amounts of one year and municipality that add up to more than fits. */
+    SUM_TOO_LARGE(
+            "amounts of municipality {municipality} in {year} must add up to 64 bits of cents at most",
+            "bedragen van gemeente {municipality} in {year} moeten samen in 64 bits aan centen passen"),
+    /** More faults than are told. */
+    MORE_FAULTS("and {count} more faults", "en nog {count} fouten"),
+    /** Broken JSON. */
+    NOT_JSON(
+            "is not JSON: a value, a comma or a bracket is wrong here",
+            "is geen JSON: hier klopt een waarde, komma of haak niet"),
+    /** A JSON document of too many characters. */
+    JSON_TOO_LARGE(
+            "must have at most {limit} bytes but has {size}", "mag hooguit {limit} bytes hebben maar heeft er {size}"),
+    /** JSON with too many brackets inside each other. */
+    JSON_TOO_DEEP("must not be nested more than {limit} deep", "mag niet meer dan {limit} diep genest zijn"),
+    /** Something after the end of the document. */
+    JSON_TEXT_AFTER_END("nothing may follow the document", "na het document mag niets volgen"),
+    /** A field given twice. */
+    JSON_REPEATED_FIELD("is given twice", "staat er twee keer"),
+    /** A field that is not known there. */
+    JSON_UNKNOWN_FIELD(
+            "is unknown, the nearest known field is {nearest}",
+            "is onbekend, het meest gelijkende bekende veld is {nearest}"),
+    /** A field that must be there is not. */
+    JSON_MISSING_FIELD("must have a field {field}", "moet een veld {field} hebben"),
+    /** A value of another kind than asked for. */
+    JSON_WRONG_KIND("must be {wanted} but was {value}", "moet {wanted} zijn maar was {value}");
+
+    private static final ImmutableMap<String, InputFault> BY_CODE =
+            Arrays.stream(values()).collect(ImmutableMap.toImmutableMap(InputFault::code, fault -> fault));
+
+    private final String english;
+    private final String dutch;
+
+    InputFault(String english, String dutch) {
+        this.english = english;
+        this.dutch = dutch;
+    }
+
+    @Override
+    public String pattern() {
+        return english;
+    }
+
+    /**
+     * Returns the Dutch words, with {@code {name}} for each argument.
+     *
+     * @return the pattern
+     */
+    public String dutch() {
+        return dutch;
+    }
+
+    /**
+     * Finds a kind of fault.
+     *
+     * @param code its stable code, such as {@code unknown-column}
+     * @return the kind, or nothing for a code of the library
+     */
+    public static Optional<InputFault> byCode(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /**
+     * Words a fault in Dutch.
+     *
+     * @param fault any fault
+     * @return its place and words; in English if its code is none of these
+     */
+    public static String inDutch(Fault fault) {
+        return byCode(fault.code())
+                .map(known -> new Fault(fault.code(), known.dutch, fault.arguments(), fault.place()))
+                .orElse(fault)
+                .text();
+    }
+}

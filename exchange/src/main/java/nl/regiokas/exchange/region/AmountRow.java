@@ -1,0 +1,25 @@
+package nl.regiokas.exchange.region;
+
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.region.MunicipalityCode;
+
+/**
+ * A row of {@code budgets.csv} or {@code advances.csv}: an amount of a municipality in a year.
+ *
+ * <p>Dutch: budget, voorschot.
+ *
+ * @param year the year
+ * @param municipality the municipality
+ * @param amountCents the amount in cents
+ */
+public record AmountRow(int year, MunicipalityCode municipality, long amountCents) {
+    /**
+     * Returns the amount.
+     *
+     * @return the amount in euros
+     */
+    public MonetaryAmount amount() {
+        return Euro.ofCents(amountCents);
+    }
+}

@@ -1,0 +1,14 @@
+package nl.regiokas.exchange.region;
+
+import java.time.LocalDate;
+
+/**
+ * A row of {@code closings.csv}: a day on which the books are closed.
+ *
+ * <p>Dutch: afsluiting.
+ *
+ * @param closed the day
+ * @param through the last year that is closed
+ * @param isFinal whether its years are final
+ */
+public record ClosingRow(LocalDate closed, int through, boolean isFinal) {}

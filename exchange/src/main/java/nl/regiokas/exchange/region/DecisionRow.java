@@ -1,0 +1,15 @@
+package nl.regiokas.exchange.region;
+
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.region.Stance;
+
+/**
+ * A row of {@code decisions.csv}: what a municipality decided on solidarity.
+ *
+ * <p>Dutch: besluit over solidariteit.
+ *
+ * @param year the year of the decision
+ * @param municipality the municipality
+ * @param stance what it decided
+ */
+public record DecisionRow(int year, MunicipalityCode municipality, Stance stance) {}

@@ -1,0 +1,131 @@
+package nl.regiokas.exchange.region;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.regiokas.exchange.input.InputFault;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.InputNotice;
+import nl.regiokas.exchange.input.Nearest;
+import nl.regiokas.exchange.table.Table;
+
+/**
+ * The names in a folder: which of them are files of a region, and which only look like one.
+ *
+ * <p>Reported are a name that is nearly a known one, a folder where a file is expected, and a link that leads nowhere; a
+ * table or document under a name that is not known at all is told.
+ */
+final class FolderNames {
+
+    static final String WORKBOOK = "region.xlsx";
+
+    private static final int NEAR = 2;
+    private static final String USAGE = RegionTables.USAGE.name();
+    private static final Pattern USAGE_PART = Pattern.compile("usage-.*\\.csv");
+    private static final Pattern USAGE_SHEET = Pattern.compile("usage-.*");
+    private static final ImmutableSet<String> TABLES =
+            RegionTables.ALL.stream().map(Table::file).collect(ImmutableSet.toImmutableSet());
+    private static final ImmutableSet<String> DOCUMENTS =
+            ImmutableSet.of("scheme.json", "rta.json", "provider-rules.json", WORKBOOK);
+    private static final ImmutableSet<String> KNOWN =
+            ImmutableSet.<String>builder().addAll(TABLES).addAll(DOCUMENTS).build();
+    private static final ImmutableSet<String> ENDINGS = ImmutableSet.of(".csv", ".json", ".xlsx");
+
+    private final ImmutableSortedSet<String> files;
+
+    private FolderNames(ImmutableSortedSet<String> files) {
+        this.files = files;
+    }
+
+    /** Looks at every name of a folder. */
+    static FolderNames of(Path folder, InputFaults faults) {
+        ImmutableSortedSet<String> names;
+        try (Stream<Path> entries = Files.list(folder)) {
+            names = entries.map(entry -> String.valueOf(entry.getFileName()))
+                    .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        ImmutableSortedSet.Builder<String> files = ImmutableSortedSet.naturalOrder();
+        for (String name : names) {
+            if (isKnown(name)) {
+                if (isFile(folder.resolve(name), name, faults)) {
+                    files.add(name);
+                }
+            } else {
+                addStranger(folder.resolve(name), name, faults);
+            }
+        }
+        return new FolderNames(files.build());
+    }
+
+    private static boolean isKnown(String name) {
+        return KNOWN.contains(name) || USAGE_PART.matcher(name).matches();
+    }
+
+    private static boolean isFile(Path path, String name, InputFaults faults) {
+        if (Files.isRegularFile(path)) {
+            return true;
+        }
+        faults.fault(name, 0, "", Files.isDirectory(path) ? InputFault.NOT_A_FILE : InputFault.DANGLING_LINK);
+        return false;
+    }
+
+    private static void addStranger(Path path, String name, InputFaults faults) {
+        Optional<String> near = near(name);
+        if (near.isPresent()) {
+            faults.fault(name, 0, "", InputFault.NEAR_FILE_NAME, near.get());
+        } else if (Files.isRegularFile(path)
+                && ENDINGS.stream().anyMatch(ending -> Ascii.toLowerCase(name).endsWith(ending))) {
+            faults.notice(name, InputNotice.FILE_NOT_USED);
+        }
+    }
+
+    /** The known name that a name is nearly; a name that begins like usage is nearly one of its parts. */
+    private static Optional<String> near(String name) {
+        Optional<String> nearest = Nearest.of(name, KNOWN).filter(known -> Nearest.distance(name, known) <= NEAR);
+        String small = Ascii.toLowerCase(name);
+        return nearest.isEmpty() && small.startsWith(USAGE) && small.endsWith(".csv")
+                ? Optional.of("usage-*.csv")
+                : nearest;
+    }
+
+    /** Reports a sheet whose name is nearly that of a table, and tells any other. */
+    static void checkSheet(String sheet, InputFaults faults) {
+        if (TABLES.contains(sheet + ".csv") || USAGE_SHEET.matcher(sheet).matches()) {
+            return;
+        }
+        String place = WORKBOOK + "/" + sheet;
+        Optional<String> nearest = Nearest.of(sheet + ".csv", TABLES)
+                .filter(known -> Nearest.distance(sheet + ".csv", known) <= NEAR)
+                .map(known -> known.substring(0, known.length() - ".csv".length()));
+        if (nearest.isPresent()) {
+            faults.fault(place, 0, "", InputFault.NEAR_FILE_NAME, nearest.get());
+        } else {
+            faults.notice(place, InputNotice.FILE_NOT_USED);
+        }
+    }
+
+    boolean has(String file) {
+        return files.contains(file);
+    }
+
+    /** The names of all tables that are there as files. */
+    ImmutableSortedSet<String> tables() {
+        return files.stream()
+                .filter(name -> !DOCUMENTS.contains(name))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+    }
+
+    /** Whether the name of a file or sheet, without an ending, is one of usage. */
+    static boolean isUsage(String name) {
+        return name.equals(USAGE) || USAGE_SHEET.matcher(name).matches();
+    }
+}

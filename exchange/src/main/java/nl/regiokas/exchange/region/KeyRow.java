@@ -1,0 +1,15 @@
+package nl.regiokas.exchange.region;
+
+import java.math.BigDecimal;
+import nl.regiokas.core.region.MunicipalityCode;
+
+/**
+ * A row of {@code keys.csv}: the weight of a municipality in a key.
+ *
+ * <p>Dutch: verdeelsleutel.
+ *
+ * @param key the name of the key
+ * @param municipality the municipality
+ * @param weight the weight, not negative
+ */
+public record KeyRow(String key, MunicipalityCode municipality, BigDecimal weight) {}

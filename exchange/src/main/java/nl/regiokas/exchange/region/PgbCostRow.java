@@ -1,0 +1,25 @@
+package nl.regiokas.exchange.region;
+
+import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.pgb.PgbFunction;
+import nl.regiokas.core.money.Euro;
+
+/**
+ * A row of {@code pgb-cost.csv}: what personal budgets cost.
+ *
+ * <p>Dutch: PGB-kosten.
+ *
+ * @param municipality the municipality
+ * @param function the kind of care
+ * @param costCents the cost in cents
+ */
+public record PgbCostRow(String municipality, PgbFunction function, long costCents) {
+    /**
+     * Returns the amount.
+     *
+     * @return the amount in euros
+     */
+    public MonetaryAmount cost() {
+        return Euro.ofCents(costCents);
+    }
+}

@@ -1,0 +1,134 @@
+package nl.regiokas.exchange.region;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.regiokas.exchange.table.Line;
+import nl.regiokas.exchange.table.Table;
+
+/**
+ * The rows of a region's folder, each with its line; usage is not among them, because it is read in one pass.
+ *
+ * <p>Equal when the rows are, wherever they stand.
+ */
+public final class RegionFiles {
+
+    private final ImmutableMap<Table<?>, ImmutableList<? extends Line<?>>> lines;
+
+    private RegionFiles(Map<Table<?>, ImmutableList<? extends Line<?>>> lines) {
+        this.lines = ImmutableMap.copyOf(lines);
+    }
+
+    /**
+     * Starts files without any table.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Tells whether the folder has a table, with or without rows.
+     *
+     * @param table one of {@link RegionTables}
+     * @return true if it does
+     */
+    public boolean has(Table<?> table) {
+        return lines.containsKey(table);
+    }
+
+    /**
+     * Returns the rows of a table with their places.
+     *
+     * @param table one of {@link RegionTables}
+     * @param <R> the type of the rows
+     * @return the rows in the order of the file, none if there is no file
+     */
+    @SuppressWarnings("unchecked") // the builder takes lines of the table's rows only
+    public <R> ImmutableList<Line<R>> lines(Table<R> table) {
+        return (ImmutableList<Line<R>>) lines.getOrDefault(table, ImmutableList.of());
+    }
+
+    /**
+     * Returns the rows of a table.
+     *
+     * @param table one of {@link RegionTables}
+     * @param <R> the type of the rows
+     * @return the rows in the order of the file, none if there is no file
+     */
+    public <R> ImmutableList<R> rows(Table<R> table) {
+        return lines(table).stream().map(Line::value).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The tables there are. */
+    ImmutableList<Table<?>> tables() {
+        return lines.keySet().asList();
+    }
+
+    private Map<Table<?>, List<?>> values() {
+        return Maps.asMap(lines.keySet(), this::rows);
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof RegionFiles other && values().equals(other.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    /** Names the tables and their numbers of rows. */
+    @Override
+    public String toString() {
+        return lines.entrySet().stream()
+                .map(entry -> entry.getKey().name() + " " + entry.getValue().size())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Collects the rows of tables. */
+    public static final class Builder {
+
+        private final Map<Table<?>, ImmutableList<? extends Line<?>>> lines = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /**
+         * Sets the rows of a table.
+         *
+         * @param table one of {@link RegionTables}
+         * @param rows its rows
+         * @param <R> the type of the rows
+         * @return this builder
+         */
+        public <R> Builder put(Table<R> table, Iterable<? extends R> rows) {
+            ImmutableList.Builder<Line<R>> placed = ImmutableList.builder();
+            long line = 1;
+            for (R row : rows) {
+                placed.add(new Line<>(table.file(), ++line, row));
+            }
+            return putLines(table, placed.build());
+        }
+
+        /** Sets the rows of a table as they were read. */
+        <R> Builder putLines(Table<R> table, ImmutableList<Line<R>> rows) {
+            lines.put(table, rows);
+            return this;
+        }
+
+        /**
+         * Ends the files.
+         *
+         * @return the rows of all tables
+         */
+        public RegionFiles build() {
+            return new RegionFiles(lines);
+        }
+    }
+}

@@ -1,0 +1,417 @@
+package nl.regiokas.exchange.region;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import nl.regiokas.budgeting.pgb.PgbFunction;
+import nl.regiokas.core.product.CareForm;
+import nl.regiokas.core.product.ProductCode;
+import nl.regiokas.core.product.Segment;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.region.Stance;
+import nl.regiokas.exchange.input.InputFault;
+import nl.regiokas.exchange.table.CellType;
+import nl.regiokas.exchange.table.Column;
+import nl.regiokas.exchange.table.Heading;
+import nl.regiokas.exchange.table.Listing;
+import nl.regiokas.exchange.table.Table;
+import nl.regiokas.exchange.table.Values;
+
+/** The tables of a region's folder. */
+public final class RegionTables {
+
+    static final Column<MunicipalityCode> MUNICIPALITY =
+            new Column<>(Heading.MUNICIPALITY, CellType.listedMunicipality());
+    static final Column<ProductCode> PRODUCT = new Column<>(Heading.PRODUCT, CellType.listedProduct());
+    static final Column<LocalDate> DATE = new Column<>(Heading.DATE, CellType.day());
+    static final Column<BigDecimal> QUANTITY = new Column<>(Heading.QUANTITY, CellType.quantity());
+    static final Column<Long> AMOUNT = new Column<>(Heading.AMOUNT, CellType.cents());
+    static final Column<LocalDate> KNOWN = new Column<>(Heading.KNOWN, CellType.day());
+    static final Column<String> CLIENT = new Column<>(Heading.CLIENT, CellType.words());
+    static final Column<String> USED_PROVIDER = new Column<>(Heading.PROVIDER, CellType.listedProvider());
+    static final Column<CareForm> CARE_FORM = new Column<>(
+            Heading.CARE_FORM,
+            CellType.word(Arrays.asList(CareForm.values()), form -> form == CareForm.IN_KIND ? "ZIN" : "PGB"));
+    static final Column<LocalDate> INDICATION_UNTIL = new Column<>(Heading.INDICATION_UNTIL, CellType.day());
+    static final Column<String> REFERENCE = new Column<>(Heading.REFERENCE, CellType.words());
+
+    private static final Column<MunicipalityCode> NEW_MUNICIPALITY =
+            new Column<>(Heading.CODE, CellType.newMunicipality());
+    private static final Column<ProductCode> NEW_PRODUCT = new Column<>(Heading.CODE, CellType.newProduct());
+    private static final Column<String> NEW_PROVIDER = new Column<>(Heading.CODE, CellType.words());
+    private static final Column<String> NAMED_MUNICIPALITY = new Column<>(Heading.MUNICIPALITY, CellType.words());
+    private static final Column<String> PARTY = new Column<>(Heading.MUNICIPALITY, CellType.party());
+    private static final Column<String> NAME = new Column<>(Heading.NAME, CellType.words());
+    private static final Column<String> SUBREGION = new Column<>(Heading.SUBREGION, CellType.words());
+    private static final Column<BigDecimal> YOUTH = new Column<>(Heading.YOUTH, CellType.count());
+    private static final Column<LocalDate> FROM = new Column<>(Heading.FROM, CellType.day());
+    private static final Column<LocalDate> UNTIL = new Column<>(Heading.UNTIL, CellType.day());
+    private static final Column<MunicipalityCode> FROM_MUNICIPALITY =
+            new Column<>(Heading.FROM, CellType.listedMunicipality());
+    private static final Column<MunicipalityCode> TO_MUNICIPALITY =
+            new Column<>(Heading.TO, CellType.listedMunicipality());
+    private static final Column<BigDecimal> SHARE = new Column<>(Heading.SHARE, CellType.percent());
+    private static final Column<Segment> SEGMENT = new Column<>(Heading.SEGMENT, CellType.word(Segment.class));
+    private static final Column<Boolean> STANDING = new Column<>(Heading.STANDING, CellType.flag());
+    private static final Column<Boolean> CLOSED = new Column<>(Heading.CLOSED, CellType.flag());
+    private static final Column<BigDecimal> PRICE = new Column<>(Heading.PRICE, CellType.price());
+    private static final Column<Integer> YEAR = new Column<>(Heading.YEAR, CellType.year());
+    private static final Column<String> SERIES_NAME = new Column<>(Heading.SERIES, CellType.words());
+    private static final Column<BigDecimal> VALUE = new Column<>(Heading.VALUE, CellType.value());
+    private static final Column<String> KEY = new Column<>(Heading.KEY, CellType.words());
+    private static final Column<BigDecimal> WEIGHT = new Column<>(Heading.WEIGHT, CellType.weight());
+    private static final Column<String> SCOPE = new Column<>(Heading.SCOPE, CellType.words());
+    private static final Column<Integer> DUE = new Column<>(Heading.DUE, CellType.year());
+    private static final Column<Integer> ORIGIN = new Column<>(Heading.ORIGIN, CellType.year());
+    private static final Column<String> KIND = new Column<>(Heading.KIND, CellType.words());
+    private static final Column<LocalDate> CLOSING_DAY = new Column<>(Heading.CLOSED, CellType.day());
+    private static final Column<Integer> THROUGH = new Column<>(Heading.THROUGH, CellType.year());
+    private static final Column<Boolean> FINAL = new Column<>(Heading.FINAL, CellType.flag());
+    private static final Column<Long> PGB = new Column<>(Heading.PGB, CellType.cents());
+    private static final Column<Long> EXECUTION = new Column<>(Heading.EXECUTION, CellType.cents());
+    private static final Column<Long> STRENGTHENING = new Column<>(Heading.STRENGTHENING, CellType.cents());
+    private static final Column<Long> CONTRIBUTION = new Column<>(Heading.CONTRIBUTION, CellType.cents());
+    private static final Column<Long> TOTAL = new Column<>(Heading.TOTAL, CellType.cents());
+    private static final Column<Long> VWS = new Column<>(Heading.VWS, CellType.cents());
+    private static final Column<Long> AWBZ = new Column<>(Heading.AWBZ, CellType.cents());
+    private static final Column<Long> ZVW = new Column<>(Heading.ZVW, CellType.cents());
+    private static final Column<Long> ZIN = new Column<>(Heading.ZIN, CellType.cents());
+    private static final Column<BigDecimal> PGB_SHARE = new Column<>(Heading.PGB_SHARE, CellType.shortPercent());
+    private static final Column<PgbFunction> FUNCTION =
+            new Column<>(Heading.FUNCTION, CellType.word(Arrays.asList(PgbFunction.values()), PgbFunction::code));
+    private static final Column<Long> COST = new Column<>(Heading.COST, CellType.cents());
+    private static final Column<Long> BUDGET = new Column<>(Heading.BUDGET, CellType.cents());
+    private static final Column<Long> RESULT = new Column<>(Heading.RESULT, CellType.cents());
+    private static final Column<String> PROVIDER = new Column<>(Heading.PROVIDER, CellType.listedProvider());
+    private static final Column<String> PARTNER = new Column<>(Heading.PARTNER, CellType.words());
+    private static final Column<ProviderBudgetKind> BUDGET_KIND =
+            new Column<>(Heading.KIND, CellType.word(ProviderBudgetKind.class));
+    private static final Column<String> FINANCIER = new Column<>(Heading.FINANCIER, CellType.words());
+    private static final Column<Stance> STANCE = new Column<>(
+            Heading.STANCE,
+            CellType.word(
+                    Arrays.asList(Stance.values()), stance -> stance == Stance.NOT_SOLIDARY ? "NOT" : stance.name()));
+    private static final Column<String> TAAKVELD = new Column<>(Heading.TAAKVELD, CellType.words());
+
+    /** {@code municipalities.csv}. */
+    public static final Table<MunicipalityRow> MUNICIPALITIES = Table.<MunicipalityRow>named("municipalities")
+            .must(NEW_MUNICIPALITY, MunicipalityRow::code)
+            .must(NAME, MunicipalityRow::name)
+            .blank(SUBREGION, MunicipalityRow::subregion)
+            .must(YOUTH, MunicipalityRow::youth)
+            .may(FROM, MunicipalityRow::from)
+            .may(UNTIL, MunicipalityRow::until)
+            .unique(NEW_MUNICIPALITY)
+            .lists(Listing.MUNICIPALITIES)
+            .build(row -> MunicipalityRow.builder()
+                    .code(row.of(NEW_MUNICIPALITY))
+                    .name(row.of(NAME))
+                    .subregion(row.find(SUBREGION))
+                    .youth(row.of(YOUTH))
+                    .from(row.find(FROM))
+                    .until(row.find(UNTIL))
+                    .build());
+
+    /** {@code reorganisations.csv}. */
+    public static final Table<ReorganisationRow> REORGANISATIONS = Table.<ReorganisationRow>named("reorganisations")
+            .must(DATE, ReorganisationRow::date)
+            .must(FROM_MUNICIPALITY, ReorganisationRow::from)
+            .must(TO_MUNICIPALITY, ReorganisationRow::to)
+            .must(SHARE, ReorganisationRow::share)
+            .unique(DATE, FROM_MUNICIPALITY, TO_MUNICIPALITY)
+            .build(row -> ReorganisationRow.builder()
+                    .date(row.of(DATE))
+                    .from(row.of(FROM_MUNICIPALITY))
+                    .to(row.of(TO_MUNICIPALITY))
+                    .share(row.of(SHARE))
+                    .build());
+
+    /** {@code products.csv}. */
+    public static final Table<ProductRow> PRODUCTS = Table.<ProductRow>named("products")
+            .must(NEW_PRODUCT, ProductRow::code)
+            .must(NAME, ProductRow::name)
+            .must(SEGMENT, ProductRow::segment)
+            .must(STANDING, ProductRow::standing)
+            .may(CLOSED, ProductRow::closed)
+            .unique(NEW_PRODUCT)
+            .lists(Listing.PRODUCTS)
+            .build(row -> ProductRow.builder()
+                    .code(row.of(NEW_PRODUCT))
+                    .name(row.of(NAME))
+                    .segment(row.of(SEGMENT))
+                    .standing(row.of(STANDING))
+                    .closed(row.find(CLOSED))
+                    .build());
+
+    /** {@code tariffs.csv}. */
+    public static final Table<TariffRow> TARIFFS = Table.<TariffRow>named("tariffs")
+            .must(PRODUCT, TariffRow::product)
+            .must(FROM, TariffRow::from)
+            .must(PRICE, TariffRow::price)
+            .unique(PRODUCT, FROM)
+            .build(row -> new TariffRow(row.of(PRODUCT), row.of(FROM), row.of(PRICE)));
+
+    /** {@code usage.csv} and every {@code usage-*.csv}. */
+    public static final Table<UsageRow> USAGE = Table.<UsageRow>named("usage")
+            .must(MUNICIPALITY, UsageRow::municipality)
+            .must(PRODUCT, UsageRow::product)
+            .must(DATE, UsageRow::date)
+            .blank(QUANTITY, UsageRow::quantity)
+            .blank(AMOUNT, UsageRow::amountCents)
+            .may(KNOWN, UsageRow::known)
+            .may(CLIENT, UsageRow::client)
+            .may(USED_PROVIDER, UsageRow::provider)
+            .may(CARE_FORM, UsageRow::careForm)
+            .may(INDICATION_UNTIL, UsageRow::indicationUntil)
+            .may(REFERENCE, UsageRow::reference)
+            .build(row -> UsageRow.builder()
+                    .municipality(row.of(MUNICIPALITY))
+                    .product(row.of(PRODUCT))
+                    .date(row.of(DATE))
+                    .quantity(row.find(QUANTITY))
+                    .amountCents(row.find(AMOUNT))
+                    .known(row.find(KNOWN))
+                    .client(row.find(CLIENT))
+                    .provider(row.find(USED_PROVIDER))
+                    .careForm(row.find(CARE_FORM))
+                    .indicationUntil(row.find(INDICATION_UNTIL))
+                    .reference(row.find(REFERENCE))
+                    .build());
+
+    /** {@code budgets.csv}. */
+    public static final Table<AmountRow> BUDGETS =
+            amounts("budgets").unique(YEAR, MUNICIPALITY).build(RegionTables::amount);
+
+    /** {@code advances.csv}; those of one year and municipality add up. */
+    public static final Table<AmountRow> ADVANCES = amounts("advances").build(RegionTables::amount);
+
+    /** {@code series.csv}. */
+    public static final Table<SeriesRow> SERIES = Table.<SeriesRow>named("series")
+            .must(SERIES_NAME, SeriesRow::series)
+            .blank(YEAR, SeriesRow::year)
+            .must(MUNICIPALITY, SeriesRow::municipality)
+            .must(VALUE, SeriesRow::value)
+            .unique(SERIES_NAME, YEAR, MUNICIPALITY)
+            .build(row -> SeriesRow.builder()
+                    .series(row.of(SERIES_NAME))
+                    .year(row.find(YEAR))
+                    .municipality(row.of(MUNICIPALITY))
+                    .value(row.of(VALUE))
+                    .build());
+
+    /** {@code keys.csv}. */
+    public static final Table<KeyRow> KEYS = Table.<KeyRow>named("keys")
+            .must(KEY, KeyRow::key)
+            .must(MUNICIPALITY, KeyRow::municipality)
+            .must(WEIGHT, KeyRow::weight)
+            .unique(KEY, MUNICIPALITY)
+            .build(row -> new KeyRow(row.of(KEY), row.of(MUNICIPALITY), row.of(WEIGHT)));
+
+    /** {@code instalments.csv}. */
+    public static final Table<InstalmentRow> INSTALMENTS = Table.<InstalmentRow>named("instalments")
+            .must(SCOPE, InstalmentRow::scope)
+            .must(MUNICIPALITY, InstalmentRow::municipality)
+            .must(DUE, InstalmentRow::due)
+            .must(ORIGIN, InstalmentRow::origin)
+            .must(AMOUNT, InstalmentRow::amountCents)
+            .may(KIND, InstalmentRow::kind)
+            .unique(SCOPE, MUNICIPALITY, DUE, ORIGIN, KIND)
+            .duplicate(InputFault.INSTALMENT_TWICE)
+            .build(row -> InstalmentRow.builder()
+                    .scope(row.of(SCOPE))
+                    .municipality(row.of(MUNICIPALITY))
+                    .due(row.of(DUE))
+                    .origin(row.of(ORIGIN))
+                    .amountCents(row.of(AMOUNT))
+                    .kind(row.find(KIND))
+                    .build());
+
+    /** {@code closings.csv}. */
+    public static final Table<ClosingRow> CLOSINGS = Table.<ClosingRow>named("closings")
+            .must(CLOSING_DAY, ClosingRow::closed)
+            .must(THROUGH, ClosingRow::through)
+            .may(FINAL, row -> Optional.of(row.isFinal()).filter(isFinal -> isFinal))
+            .unique(CLOSING_DAY)
+            .build(row -> new ClosingRow(
+                    row.of(CLOSING_DAY), row.of(THROUGH), row.find(FINAL).orElse(false)));
+
+    /** {@code published.csv} of a settlement, which has a column {@code scope}. */
+    public static final Table<PublishedChargeRow> PUBLISHED_CHARGES = Table.<PublishedChargeRow>named("published")
+            .must(YEAR, PublishedChargeRow::year)
+            .must(SCOPE, PublishedChargeRow::scope)
+            .must(PARTY, PublishedChargeRow::municipality)
+            .must(KIND, PublishedChargeRow::kind)
+            .must(AMOUNT, PublishedChargeRow::amountCents)
+            .unique(YEAR, SCOPE, PARTY, KIND)
+            .build(row -> PublishedChargeRow.builder()
+                    .year(row.of(YEAR))
+                    .scope(row.of(SCOPE))
+                    .municipality(row.of(PARTY))
+                    .kind(row.of(KIND))
+                    .amountCents(row.of(AMOUNT))
+                    .build());
+
+    /** {@code published.csv} of an RTA table, which has no column {@code scope}. */
+    public static final Table<PublishedRtaRow> PUBLISHED_RTA = Table.<PublishedRtaRow>named("published")
+            .must(NAMED_MUNICIPALITY, PublishedRtaRow::municipality)
+            .must(PGB, PublishedRtaRow::pgbCents)
+            .must(EXECUTION, PublishedRtaRow::executionCents)
+            .must(STRENGTHENING, PublishedRtaRow::strengtheningCents)
+            .must(CONTRIBUTION, PublishedRtaRow::contributionCents)
+            .must(TOTAL, PublishedRtaRow::totalCents)
+            .may(VWS, PublishedRtaRow::vwsCents)
+            .may(AWBZ, PublishedRtaRow::awbzCents)
+            .may(ZVW, PublishedRtaRow::zvwCents)
+            .may(PGB_SHARE, PublishedRtaRow::pgbShare)
+            .may(ZIN, PublishedRtaRow::zinCents)
+            .unique(NAMED_MUNICIPALITY)
+            .build(row -> PublishedRtaRow.builder()
+                    .municipality(row.of(NAMED_MUNICIPALITY))
+                    .pgbCents(row.of(PGB))
+                    .executionCents(row.of(EXECUTION))
+                    .strengtheningCents(row.of(STRENGTHENING))
+                    .contributionCents(row.of(CONTRIBUTION))
+                    .totalCents(row.of(TOTAL))
+                    .vwsCents(row.find(VWS))
+                    .awbzCents(row.find(AWBZ))
+                    .zvwCents(row.find(ZVW))
+                    .pgbShare(row.find(PGB_SHARE))
+                    .zinCents(row.find(ZIN))
+                    .build());
+
+    /** {@code streams.csv}. */
+    public static final Table<StreamsRow> STREAMS = Table.<StreamsRow>named("streams")
+            .must(NAMED_MUNICIPALITY, StreamsRow::municipality)
+            .must(VWS, StreamsRow::vwsCents)
+            .must(AWBZ, StreamsRow::awbzCents)
+            .must(ZVW, StreamsRow::zvwCents)
+            .must(PGB_SHARE, StreamsRow::pgbShare)
+            .may(TOTAL, StreamsRow::totalCents)
+            .unique(NAMED_MUNICIPALITY)
+            .build(row -> StreamsRow.builder()
+                    .municipality(row.of(NAMED_MUNICIPALITY))
+                    .vwsCents(row.of(VWS))
+                    .awbzCents(row.of(AWBZ))
+                    .zvwCents(row.of(ZVW))
+                    .pgbShare(row.of(PGB_SHARE))
+                    .totalCents(row.find(TOTAL))
+                    .build());
+
+    /** {@code pgb-cost.csv}. */
+    public static final Table<PgbCostRow> PGB_COST = Table.<PgbCostRow>named("pgb-cost")
+            .must(NAMED_MUNICIPALITY, PgbCostRow::municipality)
+            .must(FUNCTION, PgbCostRow::function)
+            .must(COST, PgbCostRow::costCents)
+            .unique(NAMED_MUNICIPALITY, FUNCTION)
+            .build(row -> new PgbCostRow(row.of(NAMED_MUNICIPALITY), row.of(FUNCTION), row.of(COST)));
+
+    /** {@code pgb-published.csv}. */
+    public static final Table<PgbPublishedRow> PGB_PUBLISHED = Table.<PgbPublishedRow>named("pgb-published")
+            .must(NAMED_MUNICIPALITY, PgbPublishedRow::municipality)
+            .must(BUDGET, PgbPublishedRow::budgetCents)
+            .must(COST, PgbPublishedRow::costCents)
+            .must(RESULT, PgbPublishedRow::resultCents)
+            .unique(NAMED_MUNICIPALITY)
+            .build(row -> PgbPublishedRow.builder()
+                    .municipality(row.of(NAMED_MUNICIPALITY))
+                    .budgetCents(row.of(BUDGET))
+                    .costCents(row.of(COST))
+                    .resultCents(row.of(RESULT))
+                    .build());
+
+    /** {@code providers.csv}. */
+    public static final Table<ProviderRow> PROVIDERS = Table.<ProviderRow>named("providers")
+            .must(NEW_PROVIDER, ProviderRow::code)
+            .must(NAME, ProviderRow::name)
+            .must(PARTNER, ProviderRow::partner)
+            .unique(NEW_PROVIDER)
+            .lists(Listing.PROVIDERS)
+            .build(row -> new ProviderRow(row.of(NEW_PROVIDER), row.of(NAME), row.of(PARTNER)));
+
+    /** {@code provider-budgets.csv}. */
+    public static final Table<ProviderBudgetRow> PROVIDER_BUDGETS = Table.<ProviderBudgetRow>named("provider-budgets")
+            .must(YEAR, ProviderBudgetRow::year)
+            .must(PROVIDER, ProviderBudgetRow::provider)
+            .blank(SEGMENT, ProviderBudgetRow::segment)
+            .must(BUDGET_KIND, ProviderBudgetRow::kind)
+            .blank(FINANCIER, ProviderBudgetRow::financier)
+            .must(AMOUNT, ProviderBudgetRow::amountCents)
+            .unique(YEAR, PROVIDER, SEGMENT, BUDGET_KIND, FINANCIER)
+            .build(row -> ProviderBudgetRow.builder()
+                    .year(row.of(YEAR))
+                    .provider(row.of(PROVIDER))
+                    .segment(row.find(SEGMENT))
+                    .kind(row.of(BUDGET_KIND))
+                    .financier(row.find(FINANCIER))
+                    .amountCents(row.of(AMOUNT))
+                    .build());
+
+    /** {@code plan.csv}. */
+    public static final Table<PlanRow> PLAN = Table.<PlanRow>named("plan")
+            .must(YEAR, PlanRow::year)
+            .must(MUNICIPALITY, PlanRow::municipality)
+            .must(SEGMENT, PlanRow::segment)
+            .must(AMOUNT, PlanRow::amountCents)
+            .unique(YEAR, MUNICIPALITY, SEGMENT)
+            .build(row -> PlanRow.builder()
+                    .year(row.of(YEAR))
+                    .municipality(row.of(MUNICIPALITY))
+                    .segment(row.of(SEGMENT))
+                    .amountCents(row.of(AMOUNT))
+                    .build());
+
+    /** {@code decisions.csv}. */
+    public static final Table<DecisionRow> DECISIONS = Table.<DecisionRow>named("decisions")
+            .must(YEAR, DecisionRow::year)
+            .must(MUNICIPALITY, DecisionRow::municipality)
+            .must(STANCE, DecisionRow::stance)
+            .unique(YEAR, MUNICIPALITY)
+            .build(row -> new DecisionRow(row.of(YEAR), row.of(MUNICIPALITY), row.of(STANCE)));
+
+    /** {@code iv3-mapping.csv}. */
+    public static final Table<TaakveldRow> IV3_MAPPING = Table.<TaakveldRow>named("iv3-mapping")
+            .must(PRODUCT, TaakveldRow::product)
+            .must(FROM, TaakveldRow::from)
+            .must(TAAKVELD, TaakveldRow::taakveld)
+            .unique(PRODUCT, FROM)
+            .build(row -> new TaakveldRow(row.of(PRODUCT), row.of(FROM), row.of(TAAKVELD)));
+
+    /** All tables; those that list codes stand before those that name them. */
+    public static final ImmutableList<Table<?>> ALL = ImmutableList.of(
+            MUNICIPALITIES,
+            PRODUCTS,
+            PROVIDERS,
+            REORGANISATIONS,
+            TARIFFS,
+            BUDGETS,
+            ADVANCES,
+            SERIES,
+            KEYS,
+            INSTALMENTS,
+            CLOSINGS,
+            PUBLISHED_CHARGES,
+            PUBLISHED_RTA,
+            STREAMS,
+            PGB_COST,
+            PGB_PUBLISHED,
+            PROVIDER_BUDGETS,
+            PLAN,
+            DECISIONS,
+            IV3_MAPPING,
+            USAGE);
+
+    private RegionTables() {}
+
+    private static Table.Builder<AmountRow> amounts(String name) {
+        return Table.<AmountRow>named(name)
+                .must(YEAR, AmountRow::year)
+                .must(MUNICIPALITY, AmountRow::municipality)
+                .must(AMOUNT, AmountRow::amountCents);
+    }
+
+    private static AmountRow amount(Values row) {
+        return new AmountRow(row.of(YEAR), row.of(MUNICIPALITY), row.of(AMOUNT));
+    }
+}

@@ -1,0 +1,16 @@
+package nl.regiokas.exchange.region;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import nl.regiokas.core.product.ProductCode;
+
+/**
+ * A row of {@code tariffs.csv}: the price of a unit from a day on.
+ *
+ * <p>Dutch: tarief.
+ *
+ * @param product the product
+ * @param from the first day of the price
+ * @param price euros a unit, at most four decimals
+ */
+public record TariffRow(ProductCode product, LocalDate from, BigDecimal price) {}

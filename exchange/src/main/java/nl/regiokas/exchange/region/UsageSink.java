@@ -1,0 +1,14 @@
+package nl.regiokas.exchange.region;
+
+/** Takes the lines of usage one by one. */
+@FunctionalInterface
+public interface UsageSink {
+
+    /**
+     * Takes a line.
+     *
+     * @param line the line; it holds until this method returns
+     * @throws nl.regiokas.core.fault.RefusalException if the line cannot be; it is reported at the line
+     */
+    void add(UsageView line);
+}

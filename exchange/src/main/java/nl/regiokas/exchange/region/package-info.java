@@ -1,0 +1,10 @@
+/**
+ * The folder of a region: which tables it has, and their rows.
+ *
+ * <p>Inputs: a folder. Rules: the columns of {@link nl.regiokas.exchange.region.RegionTables}; names that are nearly known
+ * ones are faults. Result: {@link nl.regiokas.exchange.region.RegionFiles}, and usage line by line.
+ */
+@NullMarked
+package nl.regiokas.exchange.region;
+
+import org.jspecify.annotations.NullMarked;

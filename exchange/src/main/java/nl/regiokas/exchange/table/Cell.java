@@ -1,0 +1,58 @@
+package nl.regiokas.exchange.table;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import nl.regiokas.core.fault.FaultCode;
+import nl.regiokas.exchange.input.InputFault;
+import nl.regiokas.exchange.input.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/** A cell of a row that is being read: its text, what the file's dialect makes of it, and where its faults go. */
+final class Cell {
+
+    private final Row row;
+    private final int position;
+    private final String text;
+
+    Cell(Row row, int position, String text) {
+        this.row = row;
+        this.position = position;
+        this.text = text;
+    }
+
+    /** Returns the text without surrounding blanks, never empty. */
+    String text() {
+        return text;
+    }
+
+    boolean hasDecimalComma() {
+        return row.hasDecimalComma() && !row.isExact(position);
+    }
+
+    /** Reports a number whose point may be a decimal sign and may group thousands; false if it is none. */
+    boolean isAmbiguous() {
+        if (!row.mayGroup() || row.hasDecimalComma() || row.isExact(position) || !NumberText.isAmbiguous(text)) {
+            return false;
+        }
+        BigDecimal plain = NumberText.read(text, false, text.length()).orElseThrow();
+        BigDecimal grouped = NumberText.read(text, true, text.length()).orElseThrow();
+        fault(InputFault.AMBIGUOUS_NUMBER, text, plain, grouped);
+        return true;
+    }
+
+    /** Reports a code that its listing does not have. */
+    void requireListed(Listing listing, String code) {
+        if (!row.codes().allows(listing, code)) {
+            Optional<String> nearest = Nearest.of(code, row.codes().of(listing));
+            fault(listing.unknown(), code, nearest.orElse(""));
+        }
+    }
+
+    void zerosRestored() {
+        row.zerosRestored();
+    }
+
+    void fault(FaultCode code, @Nullable Object... arguments) {
+        row.fault(position, code, arguments);
+    }
+}

@@ -1,0 +1,42 @@
+package nl.regiokas.exchange.table;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The codes that the files of a folder list, to check those that other files name.
+ *
+ * <p>A listing that is not known completely (its file is missing or has faults in its codes) allows every code: one fault
+ * there is enough.
+ */
+public final class Codes {
+
+    private final Map<Listing, ImmutableSortedSet<String>> listed = new EnumMap<>(Listing.class);
+
+    /** Makes codes of which none is known, so that all are allowed. */
+    public Codes() {}
+
+    /**
+     * Tells all codes of a listing.
+     *
+     * @param listing the listing
+     * @param codes its codes, at least one
+     */
+    public void put(Listing listing, Iterable<String> codes) {
+        listed.put(listing, ImmutableSortedSet.copyOf(codes));
+    }
+
+    /** Whether a code may be used. */
+    boolean allows(Listing listing, String code) {
+        ImmutableSortedSet<String> codes = listed.get(listing);
+        return codes == null || codes.contains(code);
+    }
+
+    /** The codes of a listing, none when it is not known. */
+    ImmutableSet<String> of(Listing listing) {
+        ImmutableSortedSet<String> codes = listed.get(listing);
+        return codes == null ? ImmutableSet.of() : codes;
+    }
+}

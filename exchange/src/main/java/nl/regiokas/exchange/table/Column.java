@@ -1,0 +1,10 @@
+package nl.regiokas.exchange.table;
+
+/**
+ * A column of a table.
+ *
+ * @param heading its heading in both languages
+ * @param type what its cells hold
+ * @param <T> the type of the values
+ */
+public record Column<T>(Heading heading, CellType<T> type) {}

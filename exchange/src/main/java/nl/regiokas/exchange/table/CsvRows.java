@@ -1,0 +1,159 @@
+package nl.regiokas.exchange.table;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import nl.regiokas.exchange.input.InputFault;
+
+/**
+ * Some rows of a file, the characters of all their fields side by side in one array.
+ *
+ * <p>Rows are first added, then looked at one after the other. A row costs no object, and only fields that are asked for
+ * become texts.
+ */
+final class CsvRows {
+
+    private static final int CAPACITY = 2048;
+    /** How many fields a row may have. */
+    static final int MOST_FIELDS = 1 << 10;
+
+    /** How many characters a row may have. */
+    static final int MOST_CHARACTERS = 1 << 18;
+
+    private final int[] begins = new int[CAPACITY + 1];
+    private final long[] lines = new long[CAPACITY];
+    private char[] characters = new char[CAPACITY << 4];
+    private int[] bounds = new int[CAPACITY << 2];
+    private final BitSet exact = new BitSet();
+    private final BitSet broken = new BitSet();
+    private int size;
+    private int last;
+    private int turned;
+    private int first;
+
+    /** Forgets all rows. */
+    void clear() {
+        size = 0;
+        exact.clear();
+        broken.clear();
+    }
+
+    boolean isFull() {
+        return size == CAPACITY;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Begins a row, in place of one that was not ended. */
+    void begin(long line) {
+        last = begins[size];
+        lines[size] = line;
+    }
+
+    /** Adds a field to the row. */
+    void add(char[] buffer, int offset, int length) {
+        int from = bounds[last];
+        int until = from + length;
+        if (until - bounds[begins[size]] > MOST_CHARACTERS || last - begins[size] >= MOST_FIELDS) {
+            throw new UnreadableRowsException(lines[size], InputFault.LINE_TOO_LONG, MOST_CHARACTERS, MOST_FIELDS);
+        }
+        if (until > characters.length || last + 2 > bounds.length) {
+            grow(until);
+        }
+        System.arraycopy(buffer, offset, characters, from, length);
+        bounds[++last] = until;
+    }
+
+    private void grow(int until) {
+        characters = Arrays.copyOf(characters, Math.max(characters.length, 2 * until));
+        bounds = Arrays.copyOf(bounds, Math.max(bounds.length, 2 * (last + 2)));
+    }
+
+    /** Says that the field added last is a number as a workbook holds it, not as somebody wrote it. */
+    void markExact() {
+        exact.set(last);
+    }
+
+    /** Says that a field of the row runs over the end of its line. */
+    void markBroken() {
+        broken.set(size);
+    }
+
+    /** Ends the row. */
+    void end() {
+        size++;
+        begins[size] = last;
+    }
+
+    /** Turns to a row, from 0. */
+    void turnTo(int row) {
+        turned = row;
+        first = begins[row];
+    }
+
+    /** Returns the number of the line on which the row begins, from 1. */
+    long line() {
+        return lines[turned];
+    }
+
+    /** Returns how many fields the row has. */
+    int count() {
+        return begins[turned + 1] - first;
+    }
+
+    /** Whether a field of the row runs over the end of its line. */
+    boolean isBroken() {
+        return broken.get(turned);
+    }
+
+    /** Whether a field is a number as a workbook holds it. */
+    boolean isExact(int field) {
+        return exact.get(first + field + 1);
+    }
+
+    String text(int field) {
+        return new String(characters, from(field), until(field) - from(field));
+    }
+
+    /** Whether a field has a character. */
+    boolean has(int field, char character) {
+        for (int at = from(field); at < until(field); at++) {
+            if (characters[at] == character) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but blanks stands in the row. */
+    boolean isBlank() {
+        return isBlankFrom(0);
+    }
+
+    /** Whether nothing but blanks stands in the row's fields from one on. */
+    boolean isBlankFrom(int field) {
+        if (field >= count()) {
+            return true;
+        }
+        for (int at = from(field); at < until(count() - 1); at++) {
+            if (!Character.isWhitespace(characters[at])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the characters of all fields, of which {@link #from} and {@link #until} tell a field's. */
+    char[] characters() {
+        return characters;
+    }
+
+    int from(int field) {
+        return bounds[first + field];
+    }
+
+    int until(int field) {
+        return bounds[first + field + 1];
+    }
+}

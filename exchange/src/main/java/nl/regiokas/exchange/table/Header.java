@@ -1,0 +1,80 @@
+package nl.regiokas.exchange.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.regiokas.exchange.input.InputFault;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.Nearest;
+
+/** Where the columns of a table stand in the rows of a file. */
+final class Header {
+
+    static final int ABSENT = -1;
+
+    private final String file;
+    private final ImmutableList<String> titles;
+    private final ImmutableMap<Column<?>, Integer> positions;
+
+    private Header(String file, ImmutableList<String> titles, ImmutableMap<Column<?>, Integer> positions) {
+        this.file = file;
+        this.titles = titles;
+        this.positions = positions;
+    }
+
+    /** Reads the header row and reports columns that are unknown, missing or repeated. */
+    static Header read(String file, Table<?> table, CsvRows row, InputFaults faults) {
+        ImmutableList.Builder<String> titles = ImmutableList.builder();
+        Map<Column<?>, Integer> positions = new HashMap<>();
+        for (int position = 0; position < row.count(); position++) {
+            String title = row.text(position).strip();
+            titles.add(title);
+            Optional<Column<?>> column = table.column(title);
+            if (column.isEmpty() && !title.isEmpty()) {
+                addUnknown(file, table, row.line(), title, faults);
+            } else if (column.isPresent() && positions.putIfAbsent(column.get(), position) != null) {
+                faults.fault(file, row.line(), "", InputFault.REPEATED_COLUMN, title);
+            }
+        }
+        for (Field<?, ?> field : table.fields()) {
+            if (field.presence() != Presence.COLUMN_MAY_BE_ABSENT && !positions.containsKey(field.column())) {
+                faults.fault(
+                        file,
+                        row.line(),
+                        "",
+                        InputFault.MISSING_COLUMN,
+                        field.column().heading().english());
+            }
+        }
+        return new Header(file, titles.build(), ImmutableMap.copyOf(positions));
+    }
+
+    private static void addUnknown(String file, Table<?> table, long line, String title, InputFaults faults) {
+        if (table.hasWeights() && Heading.YEAR.isSpelt(title)) {
+            faults.fault(file, line, "", InputFault.YEARS_BELONG_IN_SERIES, title);
+        } else {
+            String nearest = Nearest.of(title, table.headings()).orElse("");
+            faults.fault(file, line, "", InputFault.UNKNOWN_COLUMN, title, nearest);
+        }
+    }
+
+    String file() {
+        return file;
+    }
+
+    int width() {
+        return titles.size();
+    }
+
+    /** Returns the heading at a position as the file has it. */
+    String title(int position) {
+        return position >= 0 && position < titles.size() ? titles.get(position) : "";
+    }
+
+    /** Returns a column's position, or {@link #ABSENT}. */
+    int position(Column<?> column) {
+        return positions.getOrDefault(column, ABSENT);
+    }
+}

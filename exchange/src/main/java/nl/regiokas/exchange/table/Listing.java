@@ -1,0 +1,24 @@
+package nl.regiokas.exchange.table;
+
+import nl.regiokas.exchange.input.InputFault;
+
+/** The files that list codes which other files name. */
+public enum Listing {
+    /** {@code municipalities.csv}. */
+    MUNICIPALITIES(InputFault.UNKNOWN_MUNICIPALITY),
+    /** {@code products.csv}. */
+    PRODUCTS(InputFault.UNKNOWN_PRODUCT),
+    /** {@code providers.csv}. */
+    PROVIDERS(InputFault.UNKNOWN_PROVIDER);
+
+    private final InputFault unknown;
+
+    Listing(InputFault unknown) {
+        this.unknown = unknown;
+    }
+
+    /** What a code is that the file does not list. */
+    InputFault unknown() {
+        return unknown;
+    }
+}

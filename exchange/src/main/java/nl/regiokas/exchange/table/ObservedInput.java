@@ -1,0 +1,50 @@
+package nl.regiokas.exchange.table;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.regiokas.exchange.input.ReadingProgress;
+
+/** A file being read, its progress being told. */
+final class ObservedInput extends FilterInputStream {
+
+    private final String name;
+    private final long size;
+    private final ReadingProgress progress;
+    private long bytes;
+
+    ObservedInput(Path path, ReadingProgress progress) throws IOException {
+        super(Files.newInputStream(path));
+        this.name = String.valueOf(path.getFileName());
+        this.size = Files.size(path);
+        this.progress = progress;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int next = super.read();
+        tell(next < 0 ? 0 : 1);
+        return next;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int count = super.read(buffer, offset, length);
+        tell(count);
+        return count;
+    }
+
+    private void tell(int count) {
+        if (count > 0) {
+            bytes += count;
+            progress.read(name, bytes, size);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        progress.end();
+        super.close();
+    }
+}

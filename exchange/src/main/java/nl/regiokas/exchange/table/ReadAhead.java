@@ -1,0 +1,184 @@
+package nl.regiokas.exchange.table;
+
+import com.google.common.base.Throwables;
+import com.google.common.util.concurrent.ThreadFactoryBuilder;
+import com.google.common.util.concurrent.Uninterruptibles;
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.RecordType;
+import java.io.Reader;
+import java.util.Objects;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.regiokas.exchange.input.InputFault;
+
+/**
+ * Cuts a file into rows: some at once, and if there are more, those in a thread of its own while another thread looks at
+ * the rows before.
+ *
+ * <p>Rows come in the order of the file, a set at a time, so nothing depends on the threads. A few sets go round between
+ * the two; what the cutting fails with, the taker is told after the last row before it.
+ */
+final class ReadAhead implements RowSource {
+
+    private static final int SETS = 4;
+    private static final int LARGEST_BUFFER = 1 << 20;
+    private static final Pattern STARTING_LINE = Pattern.compile("record starting at line ([0-9]+)");
+
+    private final BlockingQueue<CsvRows> free = new ArrayBlockingQueue<>(SETS);
+    private final BlockingQueue<CsvRows> filled = new ArrayBlockingQueue<>(SETS);
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            new ThreadFactoryBuilder().setDaemon(true).setNameFormat("rows").build());
+    private final CloseableIterator<CsvRows> records;
+    private final Future<?> cutting;
+    private CsvRows filling = new CsvRows();
+    private CsvRows taken = new CsvRows();
+    private boolean isLast;
+
+    private final char separator;
+    private final long linesBefore;
+
+    private ReadAhead(Reader reader, char separator, long linesBefore) {
+        this.separator = separator;
+        this.linesBefore = linesBefore;
+        records = CsvReader.builder()
+                .fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(LARGEST_BUFFER)
+                .build(new RowHandler(), reader)
+                .iterator();
+        FutureTask<Boolean> first = new FutureTask<>(this::fill);
+        first.run();
+        cutting = filling.isFull() ? thread.submit(this::fillOthers) : first;
+    }
+
+    /** Begins to cut what a reader gives, of which some lines were read already; empty lines are left out. */
+    static ReadAhead of(Reader reader, char separator, long linesBefore) {
+        return new ReadAhead(reader, separator, linesBefore);
+    }
+
+    @Override
+    public boolean mayGroup() {
+        return separator == ';';
+    }
+
+    @Override
+    public boolean hasApostrophes() {
+        return separator == ';';
+    }
+
+    /** Fills a set, which is full unless it is the last. */
+    private boolean fill() {
+        try {
+            while (!filling.isFull() && records.hasNext()) {
+                records.next();
+            }
+            return filling.isFull();
+        } finally {
+            filled.add(filling);
+        }
+    }
+
+    private boolean fillOthers() throws InterruptedException {
+        for (int i = 2; i < SETS; i++) {
+            free.add(new CsvRows());
+        }
+        do {
+            filling = free.take();
+        } while (fill());
+        return true;
+    }
+
+    private static boolean hasLineEnd(char[] buffer, int offset, int length) {
+        for (int at = offset; at < offset + length; at++) {
+            if (buffer[at] == '\n' || buffer[at] == '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Puts fields where they are kept until the row is looked at. */
+    private final class RowHandler extends AbstractBaseCsvCallbackHandler<CsvRows> {
+
+        @Override
+        protected void handleBegin(long line) {
+            filling.begin(line + linesBefore);
+        }
+
+        @Override
+        protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+            filling.add(buffer, offset, length);
+            if (quoted && hasLineEnd(buffer, offset, length)) {
+                filling.markBroken();
+            }
+        }
+
+        @Override
+        protected CsvRows buildRecord() {
+            if (getRecordType() == RecordType.DATA) {
+                filling.end();
+            }
+            return filling;
+        }
+    }
+
+    @Override
+    public CsvRows next() {
+        taken.clear();
+        if (!isLast) {
+            free.add(taken);
+            taken = Uninterruptibles.takeUninterruptibly(filled);
+            isLast = !taken.isFull();
+        }
+        if (taken.size() == 0) {
+            awaitEnd();
+        }
+        return taken;
+    }
+
+    private void awaitEnd() {
+        try {
+            Uninterruptibles.getUninterruptibly(cutting);
+        } catch (ExecutionException failed) {
+            Throwable cause = Objects.requireNonNull(failed.getCause());
+            for (Throwable each : Throwables.getCausalChain(cause)) {
+                Throwables.throwIfInstanceOf(each, UnreadableRowsException.class);
+            }
+            if (cause instanceof CsvParseException broken) {
+                throw unreadable(String.valueOf(broken.getMessage()));
+            }
+            Throwables.throwIfUnchecked(cause);
+            throw new IllegalStateException(cause);
+        }
+    }
+
+    /** Broken quotes, unless a row does not fit in the reader's buffer. */
+    private UnreadableRowsException unreadable(String message) {
+        Matcher place = STARTING_LINE.matcher(message);
+        long line = place.find() ? Long.parseLong(place.group(1)) + linesBefore : 0;
+        return message.contains("buffer size")
+                ? new UnreadableRowsException(
+                        line, InputFault.LINE_TOO_LONG, CsvRows.MOST_CHARACTERS, CsvRows.MOST_FIELDS)
+                : new UnreadableRowsException(line, InputFault.BROKEN_QUOTES);
+    }
+
+    /** Ends the thread, also before the end of the file. */
+    @Override
+    public void close() {
+        thread.shutdownNow();
+        Uninterruptibles.awaitTerminationUninterruptibly(thread);
+    }
+}

@@ -1,0 +1,230 @@
+package nl.regiokas.exchange.table;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.regiokas.core.fault.FaultCode;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.exchange.input.InputFaults;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The row that is being read: its fields by column, and the faults of its file.
+ *
+ * <p>A row holds until the next one is read: there is one object for all rows of a file.
+ */
+public final class Row {
+
+    private static final char APOSTROPHE = '\'';
+
+    private final Header header;
+    private final boolean decimalComma;
+    private final boolean mayGroup;
+    private final boolean apostrophes;
+    private final Codes codes;
+    private final InputFaults faults;
+    private CsvRows fields;
+    private boolean sound = true;
+    private long zerosRestored;
+    private long firstZeros;
+
+    Row(Header header, CsvRows fields, boolean decimalComma, RowSource source, Codes codes, InputFaults faults) {
+        this.header = header;
+        this.fields = fields;
+        this.decimalComma = decimalComma;
+        this.mayGroup = source.mayGroup();
+        this.apostrophes = source.hasApostrophes();
+        this.codes = codes;
+        this.faults = faults;
+    }
+
+    /** Turns to the row that some rows are turned to. */
+    void turnTo(CsvRows rows) {
+        fields = rows;
+        sound = true;
+    }
+
+    /**
+     * Returns the name of the file.
+     *
+     * @return the name in the folder
+     */
+    public String file() {
+        return header.file();
+    }
+
+    /**
+     * Returns the number of the line on which the row begins.
+     *
+     * @return the line, from 1
+     */
+    public long line() {
+        return fields.line();
+    }
+
+    /**
+     * Tells whether no fault was reported of the row so far.
+     *
+     * @return false once a fault was reported
+     */
+    public boolean isSound() {
+        return sound;
+    }
+
+    boolean hasDecimalComma() {
+        return decimalComma;
+    }
+
+    boolean mayGroup() {
+        return mayGroup;
+    }
+
+    boolean isExact(int position) {
+        return fields.isExact(position);
+    }
+
+    Codes codes() {
+        return codes;
+    }
+
+    void zerosRestored() {
+        if (zerosRestored++ == 0) {
+            firstZeros = line();
+        }
+    }
+
+    long countOfZerosRestored() {
+        return zerosRestored;
+    }
+
+    long firstZerosRestored() {
+        return firstZeros;
+    }
+
+    /** Reports a fault of a field. */
+    void fault(int position, FaultCode code, @Nullable Object... arguments) {
+        sound = false;
+        faults.fault(header.file(), line(), header.title(position), code, arguments);
+    }
+
+    /**
+     * Reports a fault of the row.
+     *
+     * @param code the kind of fault
+     * @param arguments the values for the names in its pattern, in order
+     */
+    public void fault(FaultCode code, @Nullable Object... arguments) {
+        sound = false;
+        faults.fault(header.file(), line(), "", code, arguments);
+    }
+
+    /**
+     * Reports a fault of a field.
+     *
+     * @param column the column
+     * @param code the kind of fault
+     * @param arguments the values for the names in its pattern, in order
+     */
+    public void fault(Column<?> column, FaultCode code, @Nullable Object... arguments) {
+        fault(header.position(column), code, arguments);
+    }
+
+    /**
+     * Reports what the library refused about the row.
+     *
+     * @param refusal what the library said
+     */
+    public void fault(RefusalException refusal) {
+        sound = false;
+        faults.add(header.file(), line(), refusal);
+    }
+
+    /** Returns the text of a field without surrounding blanks. */
+    String text(int position) {
+        String text = fields.text(position).strip();
+        return apostrophes && isNeutralised(text) ? text.substring(1) : text;
+    }
+
+    /** Whether a text has an apostrophe that keeps a spreadsheet from taking it for a formula. */
+    private static boolean isNeutralised(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == APOSTROPHE) {
+            at++;
+        }
+        return at > 0 && at < text.length() && "=+-@".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Reads a field; nothing when it is blank, its column absent or its value faulty. */
+    <T> Optional<T> value(Column<T> column) {
+        int position = header.position(column);
+        if (position == Header.ABSENT) {
+            return Optional.empty();
+        }
+        String text = text(position);
+        return text.isEmpty() ? Optional.empty() : column.type().read(new Cell(this, position, text));
+    }
+
+    /** Whether a field is blank or its column absent. */
+    boolean isBlank(Column<?> column) {
+        int position = header.position(column);
+        return position == Header.ABSENT || text(position).isEmpty();
+    }
+
+    /**
+     * Tells whether a field has no characters, not even blanks, or its column is absent.
+     *
+     * @param position where the column stands
+     * @return true if there is nothing in it
+     */
+    public boolean isEmpty(int position) {
+        return position == Header.ABSENT || fields.from(position) == fields.until(position);
+    }
+
+    /**
+     * Looks a code up as it is written, without a report.
+     *
+     * @param position where the column stands
+     * @param index the codes
+     * @return the number of the code, or {@link CodeIndex#UNKNOWN}
+     */
+    public int ordinal(int position, CodeIndex index) {
+        return position == Header.ABSENT
+                ? CodeIndex.UNKNOWN
+                : index.find(fields.characters(), fields.from(position), fields.until(position));
+    }
+
+    /**
+     * Returns a day that is written plainly, without a report.
+     *
+     * @param position where the column stands
+     * @param days the days that came before
+     * @return the day, or null when the field has to be looked at more closely
+     */
+    public @Nullable LocalDate plainDate(int position, DayIndex days) {
+        return position == Header.ABSENT
+                ? null
+                : days.find(fields.characters(), fields.from(position), fields.until(position));
+    }
+
+    /**
+     * Reads a number that is written plainly, without a report.
+     *
+     * @param position where the column stands
+     * @param number takes the number
+     * @return false when the field has to be looked at more closely
+     */
+    public boolean isPlain(int position, PlainDecimal number) {
+        return !mayGroup
+                && position != Header.ABSENT
+                && number.read(fields.characters(), fields.from(position), fields.until(position));
+    }
+
+    /**
+     * Tells where a column stands.
+     *
+     * @param column the column
+     * @return its position, negative when it is absent
+     */
+    public int position(Column<?> column) {
+        return header.position(column);
+    }
+}

@@ -1,0 +1,145 @@
+package nl.regiokas.exchange.table;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.regiokas.exchange.input.InputFault;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a sheet as texts: a number in plain digits at 15 significant ones, a day as {@code 2018-03-31}, a truth
+ * value as {@code true}; a formula counts as its last result. Every row is as wide as the header.
+ */
+final class SheetRows implements RowSource {
+
+    private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
+    private static final Pattern NO_PART_OF_A_DATE = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^]]*]");
+    private static final Pattern DATE_FORMAT = Pattern.compile(".*[ymdhs].*", Pattern.CASE_INSENSITIVE);
+
+    private final Stream<Row> stream;
+    private final Iterator<Row> rows;
+    private CsvRows filling = new CsvRows();
+    private CsvRows taken = new CsvRows();
+    private int width = -1;
+
+    private SheetRows(Stream<Row> stream) {
+        this.stream = stream;
+        this.rows = stream.iterator();
+    }
+
+    static SheetRows of(Sheet sheet) throws IOException {
+        return new SheetRows(sheet.openStream());
+    }
+
+    @Override
+    public boolean mayGroup() {
+        return true;
+    }
+
+    @Override
+    public boolean hasApostrophes() {
+        return false;
+    }
+
+    @Override
+    public CsvRows next() {
+        CsvRows free = taken;
+        free.clear();
+        while (!filling.isFull() && hasNext()) {
+            add(rows.next());
+        }
+        taken = filling;
+        filling = free;
+        return taken;
+    }
+
+    /** The reader of the workbook fails in many ways on a broken one. */
+    private boolean hasNext() {
+        try {
+            return rows.hasNext();
+        } catch (RuntimeException broken) {
+            throw new UnreadableRowsException(0, InputFault.WORKBOOK_BROKEN);
+        }
+    }
+
+    private void add(Row row) {
+        int cells = row.getCellCount();
+        if (cells > CsvRows.MOST_FIELDS) {
+            throw new UnreadableRowsException(
+                    row.getRowNum(), InputFault.LINE_TOO_LONG, CsvRows.MOST_CHARACTERS, CsvRows.MOST_FIELDS);
+        }
+        int used = 0;
+        for (int column = 0; column < cells; column++) {
+            used = text(row, column).isEmpty() ? used : column + 1;
+        }
+        if (used == 0) {
+            return;
+        }
+        width = width < 0 ? used : width;
+        filling.begin(row.getRowNum());
+        for (int column = 0; column < Math.max(width, used); column++) {
+            String text = column < cells ? text(row, column) : "";
+            filling.add(text.toCharArray(), 0, text.length());
+            if (column < cells && isNumber(row, column)) {
+                filling.markExact();
+            }
+        }
+        filling.end();
+    }
+
+    private static boolean isNumber(Row row, int column) {
+        org.dhatim.fastexcel.reader.Cell cell = row.getCell(column);
+        return cell != null && cell.getValue() instanceof BigDecimal;
+    }
+
+    private static String text(Row row, int column) {
+        org.dhatim.fastexcel.reader.Cell cell = row.getCell(column);
+        if (cell == null || cell.getType() == CellType.EMPTY) {
+            return "";
+        }
+        Object value = cell.getValue();
+        if (value instanceof BigDecimal number) {
+            return isDate(cell.getDataFormatString()) ? day(cell, number) : plain(number);
+        }
+        return value == null ? "" : value.toString();
+    }
+
+    private static String plain(BigDecimal number) {
+        return NumberText.normal(number.round(DIGITS)).toPlainString();
+    }
+
+    private static boolean isDate(@Nullable String format) {
+        return format != null
+                && !format.toLowerCase(Locale.ROOT).contains("general")
+                && DATE_FORMAT
+                        .matcher(NO_PART_OF_A_DATE.matcher(format).replaceAll(""))
+                        .matches();
+    }
+
+    /** A day; one with a time of day is no date and is shown with its time. */
+    private static String day(org.dhatim.fastexcel.reader.Cell cell, BigDecimal number) {
+        try {
+            LocalDateTime time = cell.asDate();
+            return time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                    ? time.toLocalDate().toString()
+                    : time.toString();
+        } catch (RuntimeException outOfRange) {
+            return plain(number);
+        }
+    }
+
+    @Override
+    public void close() {
+        stream.close();
+    }
+}

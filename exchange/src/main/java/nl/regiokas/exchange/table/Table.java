@@ -1,0 +1,208 @@
+package nl.regiokas.exchange.table;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.regiokas.core.fault.FaultCode;
+import nl.regiokas.exchange.input.InputFault;
+
+/**
+ * A file of rows: its name, its columns, what makes a row unique, and how a row becomes a value and back. The reader, the
+ * writer, the workbook and the description of the formats all come from it.
+ *
+ * @param <R> the type of the rows
+ */
+public final class Table<R> {
+
+    private final String name;
+    private final ImmutableList<Field<R, ?>> fields;
+    private final ImmutableList<Column<?>> key;
+    private final FaultCode duplicate;
+    private final Optional<Listing> listing;
+    private final Function<Values, R> maker;
+
+    private Table(Builder<R> builder, Function<Values, R> maker) {
+        this.name = builder.name;
+        this.fields = builder.fields.build();
+        this.key = builder.key;
+        this.duplicate = builder.duplicate;
+        this.listing = builder.listing;
+        this.maker = maker;
+    }
+
+    /**
+     * Starts a table.
+     *
+     * @param name the name of its file without {@code .csv}
+     * @param <R> the type of the rows
+     * @return a builder without columns
+     */
+    public static <R> Builder<R> named(String name) {
+        return new Builder<>(name);
+    }
+
+    /**
+     * Returns the name of the table, which is that of its sheet in a workbook.
+     *
+     * @return such as {@code budgets}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Returns the name of the file.
+     *
+     * @return such as {@code budgets.csv}
+     */
+    public String file() {
+        return name + ".csv";
+    }
+
+    ImmutableList<Field<R, ?>> fields() {
+        return fields;
+    }
+
+    /** The columns that together make a row unique; none if rows may repeat. */
+    ImmutableList<Column<?>> key() {
+        return key;
+    }
+
+    FaultCode duplicate() {
+        return duplicate;
+    }
+
+    /** What its keys are listed for; such a table has at least one row. */
+    Optional<Listing> listing() {
+        return listing;
+    }
+
+    R make(Values values) {
+        return maker.apply(values);
+    }
+
+    /** Finds a column by its heading in either language. */
+    Optional<Column<?>> column(String title) {
+        for (Field<R, ?> field : fields) {
+            if (field.column().heading().isSpelt(title)) {
+                return Optional.of(field.column());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All headings in both languages. */
+    ImmutableList<String> headings() {
+        return fields.stream()
+                .map(field -> field.column().heading())
+                .flatMap(heading -> Stream.of(heading.english(), heading.dutch()))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether it has weights without years. */
+    boolean hasWeights() {
+        return fields.stream().anyMatch(field -> field.column().heading() == Heading.WEIGHT);
+    }
+
+    /**
+     * Collects the columns of a table.
+     *
+     * @param <R> the type of the rows
+     */
+    public static final class Builder<R> {
+
+        private final String name;
+        private final ImmutableList.Builder<Field<R, ?>> fields = ImmutableList.builder();
+        private ImmutableList<Column<?>> key = ImmutableList.of();
+        private FaultCode duplicate = InputFault.DUPLICATE_KEY;
+        private Optional<Listing> listing = Optional.empty();
+
+        Builder(String name) {
+            this.name = name;
+        }
+
+        /**
+         * Adds a column that has a value in every row.
+         *
+         * @param column the column
+         * @param getter what a row has in it
+         * @param <T> the type of the values
+         * @return this builder
+         */
+        public <T> Builder<R> must(Column<T> column, Function<R, T> getter) {
+            fields.add(new Field<>(column, Presence.VALUE, row -> Optional.of(getter.apply(row))));
+            return this;
+        }
+
+        /**
+         * Adds a column that must be there but may be blank.
+         *
+         * @param column the column
+         * @param getter what a row has in it
+         * @param <T> the type of the values
+         * @return this builder
+         */
+        public <T> Builder<R> blank(Column<T> column, Function<R, Optional<T>> getter) {
+            fields.add(new Field<>(column, Presence.COLUMN, getter));
+            return this;
+        }
+
+        /**
+         * Adds a column that may be left out.
+         *
+         * @param column the column
+         * @param getter what a row has in it
+         * @param <T> the type of the values
+         * @return this builder
+         */
+        public <T> Builder<R> may(Column<T> column, Function<R, Optional<T>> getter) {
+            fields.add(new Field<>(column, Presence.COLUMN_MAY_BE_ABSENT, getter));
+            return this;
+        }
+
+        /**
+         * Says which columns together make a row unique.
+         *
+         * @param columns the columns
+         * @return this builder
+         */
+        public Builder<R> unique(Column<?>... columns) {
+            key = ImmutableList.copyOf(columns);
+            return this;
+        }
+
+        /**
+         * Says what a row is called that has the key of another one.
+         *
+         * @param code the kind of fault
+         * @return this builder
+         */
+        public Builder<R> duplicate(FaultCode code) {
+            duplicate = code;
+            return this;
+        }
+
+        /**
+         * Says that the table lists the codes that other tables name; its key is one column.
+         *
+         * @param codes what the codes are of
+         * @return this builder
+         */
+        public Builder<R> lists(Listing codes) {
+            listing = Optional.of(codes);
+            return this;
+        }
+
+        /**
+         * Ends the table with what makes a row of values.
+         *
+         * @param maker makes a row of its sound values
+         * @return the table
+         */
+        public Table<R> build(Function<Values, R> maker) {
+            return new Table<>(this, maker);
+        }
+    }
+}

@@ -1,0 +1,254 @@
+package nl.regiokas.exchange.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.exchange.input.InputFault;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.InputNotice;
+import nl.regiokas.exchange.input.ReadingProgress;
+
+/**
+ * Reads the rows of a table, each field checked by its column, without holding them.
+ *
+ * <p>Rows of bare separators are skipped and counted. Every fault of every row is reported; only a row without a fault
+ * becomes a value. In a file with semicolons, and in a sheet, a first reading tells whether its numbers have decimal
+ * commas.
+ *
+ * @param <R> the type of the rows
+ */
+public final class TableReader<R> {
+
+    private final Table<R> table;
+    private final TableInput input;
+    private final Codes codes;
+    private final InputFaults faults;
+    private final Map<List<String>, Long> seen = new HashMap<>();
+    private long blankRows;
+    private long firstBlank;
+    private long rows;
+    private boolean isComplete = true;
+
+    TableReader(Table<R> table, TableInput input, Codes codes, InputFaults faults) {
+        this.table = table;
+        this.input = input;
+        this.codes = codes;
+        this.faults = faults;
+    }
+
+    /**
+     * Reads all rows.
+     *
+     * @param action takes each row that has no fault, with its line
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public void read(Consumer<Line<R>> action) {
+        rows(
+                ReadingProgress.SILENT,
+                row -> value(row).ifPresent(sound -> action.accept(new Line<>(row.file(), row.line(), sound))));
+        table.listing().ifPresent(this::list);
+    }
+
+    /** Tells the codes, unless some may be missing. */
+    private void list(Listing listing) {
+        if (seen.isEmpty() && !faults.areIn(input.name())) {
+            faults.fault(input.name(), 0, "", InputFault.NO_ROWS);
+        } else if (isComplete && !seen.isEmpty()) {
+            codes.put(listing, seen.keySet().stream().map(key -> key.get(0)).toList());
+        }
+    }
+
+    /**
+     * Reads all rows, as they stand.
+     *
+     * @param progress is told how far the reading is
+     * @param action takes each row that is whole and not blank
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public void rows(ReadingProgress progress, Consumer<Row> action) {
+        try {
+            boolean decimalComma = hasDecimalComma();
+            try (RowSource source = input.rows(progress)) {
+                readRows(source, decimalComma, action);
+            }
+        } catch (UnreadableRowsException broken) {
+            isComplete = false;
+            faults.fault(input.name(), broken.line(), "", broken.code(), broken.arguments());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        input.addNotices(faults);
+        if (blankRows > 0) {
+            faults.notice(input.name(), InputNotice.BLANK_ROWS, blankRows, firstBlank);
+        }
+    }
+
+    /**
+     * Tells how many rows were read that are not blank.
+     *
+     * @return the number of rows, faulty ones included
+     */
+    public long count() {
+        return rows;
+    }
+
+    /** Looks for a number with a decimal comma in the columns of numbers; only where a comma does not end a field. */
+    private boolean hasDecimalComma() throws IOException {
+        try (RowSource source = input.rows(ReadingProgress.SILENT)) {
+            if (!source.mayGroup()) {
+                return false;
+            }
+            CsvRows read = source.next();
+            if (read.size() == 0) {
+                return false;
+            }
+            read.turnTo(0);
+            int[] numbers = positionsOfNumbers(read);
+            for (; read.size() > 0; read = source.next()) {
+                for (int i = 0; i < read.size(); i++) {
+                    read.turnTo(i);
+                    if (hasComma(read, numbers)) {
+                        return true;
+                    }
+                }
+            }
+        } catch (UnreadableRowsException broken) {
+            return false;
+        }
+        return false;
+    }
+
+    private int[] positionsOfNumbers(CsvRows header) {
+        return IntStream.range(0, header.count())
+                .filter(position -> table.column(header.text(position))
+                        .filter(column -> column.type().form() == CellType.Form.NUMBER)
+                        .isPresent())
+                .toArray();
+    }
+
+    private static boolean hasComma(CsvRows row, int[] positions) {
+        for (int position : positions) {
+            if (position < row.count() && row.has(position, ',')) {
+                if (NumberText.hasComma(row.text(position).strip())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void readRows(RowSource source, boolean decimalComma, Consumer<Row> action) {
+        CsvRows read = source.next();
+        if (read.size() == 0) {
+            faults.fault(input.name(), 1, "", InputFault.HEADER_MISSING);
+            isComplete = false;
+            return;
+        }
+        read.turnTo(0);
+        Header header = Header.read(input.name(), table, read, faults);
+        Row row = new Row(header, read, decimalComma, source, codes, faults);
+        for (int first = 1; read.size() > 0; first = 0) {
+            for (int i = first; i < read.size(); i++) {
+                read.turnTo(i);
+                row.turnTo(read);
+                readRow(header, row, read, action);
+            }
+            read = source.next();
+        }
+        if (row.countOfZerosRestored() > 0) {
+            faults.notice(
+                    input.name(), InputNotice.ZEROS_RESTORED, row.countOfZerosRestored(), row.firstZerosRestored());
+        }
+    }
+
+    private void readRow(Header header, Row row, CsvRows read, Consumer<Row> action) {
+        if (read.isBroken()) {
+            isComplete = false;
+            rows++;
+            row.fault(InputFault.FIELD_OVER_LINE_END);
+        } else if (read.isBlank()) {
+            firstBlank = blankRows++ == 0 ? row.line() : firstBlank;
+        } else if (read.count() < header.width() || !read.isBlankFrom(header.width())) {
+            isComplete = false;
+            rows++;
+            row.fault(InputFault.ROW_FIELDS, read.count(), header.width());
+        } else {
+            rows++;
+            checkUntitled(header, row);
+            action.accept(row);
+        }
+    }
+
+    /** A value under a blank heading has no meaning. */
+    private static void checkUntitled(Header header, Row row) {
+        for (int position = 0; position < header.width(); position++) {
+            if (header.title(position).isEmpty() && !row.text(position).isEmpty()) {
+                row.fault(position, InputFault.VALUE_WITHOUT_COLUMN, row.text(position));
+            }
+        }
+    }
+
+    /**
+     * Reads the fields of a row.
+     *
+     * @param row the row
+     * @return its value, or nothing after a fault
+     */
+    public Optional<R> value(Row row) {
+        Map<Column<?>, Object> values = new HashMap<>();
+        for (Field<R, ?> field : table.fields()) {
+            Optional<?> value = row.value(field.column());
+            value.ifPresent(sound -> values.put(field.column(), sound));
+            if (value.isEmpty()
+                    && field.presence() == Presence.VALUE
+                    && row.position(field.column()) != Header.ABSENT
+                    && row.isBlank(field.column())) {
+                row.fault(field.column(), InputFault.BLANK_FIELD);
+            }
+        }
+        boolean hasKey = checkKey(row, values);
+        isComplete &= hasKey;
+        boolean hasColumns = table.fields().stream()
+                .noneMatch(field -> field.presence() == Presence.VALUE && !values.containsKey(field.column()));
+        if (!row.isSound() || !hasColumns) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(table.make(new Values(values)));
+        } catch (RefusalException refusal) {
+            row.fault(refusal);
+            return Optional.empty();
+        }
+    }
+
+    /** Reports a key that an earlier row had; false when the row has no whole key. */
+    private boolean checkKey(Row row, Map<Column<?>, Object> values) {
+        if (table.key().isEmpty()) {
+            return true;
+        }
+        List<String> key =
+                table.key().stream().map(column -> plain(column, values)).collect(Collectors.toList());
+        boolean isWhole = table.fields().stream()
+                .filter(field -> table.key().contains(field.column()))
+                .noneMatch(field -> field.presence() == Presence.VALUE && !values.containsKey(field.column()));
+        Long first = isWhole ? seen.putIfAbsent(key, row.line()) : null;
+        if (first != null) {
+            String shown = key.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+            row.fault(table.duplicate(), shown, first);
+        }
+        return isWhole;
+    }
+
+    @SuppressWarnings("unchecked") // a value is kept under the column that read it
+    private static <T> String plain(Column<T> column, Map<Column<?>, Object> values) {
+        Object value = values.get(column);
+        return value == null ? "" : column.type().plain((T) value);
+    }
+}

@@ -1,0 +1,132 @@
+package nl.regiokas.exchange.table;
+
+import com.google.common.collect.ImmutableList;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.exchange.input.InputFault;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Writes rows as a table that the reader reads back as the same rows. */
+public final class TableWriter {
+
+    private static final int EXCEL_DIGITS = 15;
+    private static final String DATE_FORMAT = "yyyy-mm-dd";
+
+    private TableWriter() {}
+
+    /**
+     * Writes a CSV file; columns that may be left out and are blank in every row are left out.
+     *
+     * @param table the table
+     * @param rows its rows
+     * @param dialect how they are written
+     * @param target takes the text
+     * @param <R> the type of the rows
+     * @throws IOException if it cannot be written
+     */
+    public static <R> void csv(Table<R> table, List<R> rows, Dialect dialect, Writer target) throws IOException {
+        ImmutableList<Field<R, ?>> fields = used(table, rows);
+        CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .fieldSeparator(dialect.separator())
+                .build(target);
+        csv.writeRecord(fields.stream()
+                .map(field -> title(field.column().heading(), dialect))
+                .toList());
+        for (R row : rows) {
+            csv.writeRecord(
+                    fields.stream().map(field -> text(field, row, dialect)).toList());
+        }
+        csv.flush();
+    }
+
+    private static <R> ImmutableList<Field<R, ?>> used(Table<R> table, List<R> rows) {
+        return table.fields().stream()
+                .filter(field -> field.presence() != Presence.COLUMN_MAY_BE_ABSENT
+                        || rows.stream()
+                                .anyMatch(row -> field.getter().apply(row).isPresent()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String title(Heading heading, Dialect dialect) {
+        return dialect == Dialect.DUTCH ? heading.dutch() : heading.english();
+    }
+
+    private static <R> String text(Field<R, ?> field, R row, Dialect dialect) {
+        String plain = field.plain(row);
+        if (dialect == Dialect.PLAIN || plain.isEmpty()) {
+            return plain;
+        }
+        return switch (field.column().type().form()) {
+            case TEXT -> neutral(plain);
+            case NUMBER -> plain.replace('.', ',');
+            case DAY -> DayText.dutch(LocalDate.parse(plain));
+            case FLAG -> plain.equals("true") ? "ja" : "nee";
+        };
+    }
+
+    /** Keeps a spreadsheet from taking a text for a formula. */
+    private static String neutral(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == '\'') {
+            at++;
+        }
+        return at < text.length() && "=+-@".indexOf(text.charAt(at)) >= 0 ? "'" + text : text;
+    }
+
+    /**
+     * Writes a sheet: numbers and days as cells, texts as texts.
+     *
+     * @param table the table
+     * @param rows its rows
+     * @param workbook takes the sheet
+     * @param <R> the type of the rows
+     * @throws RefusalException if a sheet cannot hold so many rows
+     */
+    public static <R> void sheet(Table<R> table, List<R> rows, Workbook workbook) {
+        if (rows.size() >= Worksheet.MAX_ROWS) {
+            throw RefusalException.of(InputFault.TOO_MANY_ROWS, table.name(), rows.size(), Worksheet.MAX_ROWS - 1);
+        }
+        Worksheet sheet = workbook.newWorksheet(table.name());
+        ImmutableList<Field<R, ?>> fields = used(table, rows);
+        for (int column = 0; column < fields.size(); column++) {
+            sheet.value(0, column, fields.get(column).column().heading().english());
+            for (int row = 0; row < rows.size(); row++) {
+                cell(sheet, row + 1, column, fields.get(column), rows.get(row));
+            }
+        }
+    }
+
+    private static <R> void cell(Worksheet sheet, int row, int column, Field<R, ?> field, R value) {
+        String plain = field.plain(value);
+        if (plain.isEmpty()) {
+            return;
+        }
+        switch (field.column().type().form()) {
+            case TEXT -> sheet.value(row, column, plain);
+            case FLAG -> sheet.value(row, column, plain.equals("true"));
+            case DAY -> {
+                sheet.value(row, column, LocalDate.parse(plain));
+                sheet.style(row, column).format(DATE_FORMAT).set();
+            }
+            case NUMBER -> {
+                Optional<BigDecimal> number = number(plain);
+                number.ifPresentOrElse(exact -> sheet.value(row, column, exact), () -> sheet.value(row, column, plain));
+            }
+        }
+    }
+
+    /** A number of a workbook has 15 digits; one of more is written as text, which keeps it exact. */
+    private static Optional<BigDecimal> number(String plain) {
+        return Optional.of(new BigDecimal(plain))
+                .filter(number -> number.stripTrailingZeros().precision() <= EXCEL_DIGITS);
+    }
+}

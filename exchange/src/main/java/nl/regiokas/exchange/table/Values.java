@@ -1,0 +1,37 @@
+package nl.regiokas.exchange.table;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The values of a row whose fields were all sound, by column. */
+public final class Values {
+
+    private final Map<Column<?>, Object> values;
+
+    Values(Map<Column<?>, Object> values) {
+        this.values = values;
+    }
+
+    /**
+     * Returns a value that every row has.
+     *
+     * @param column the column
+     * @param <T> the type of the value
+     * @return the value
+     */
+    public <T> T of(Column<T> column) {
+        return find(column).orElseThrow();
+    }
+
+    /**
+     * Returns a value that a row may have.
+     *
+     * @param column the column
+     * @param <T> the type of the value
+     * @return the value, or nothing
+     */
+    @SuppressWarnings("unchecked") // a value is kept under the column that read it
+    public <T> Optional<T> find(Column<T> column) {
+        return Optional.ofNullable((T) values.get(column));
+    }
+}

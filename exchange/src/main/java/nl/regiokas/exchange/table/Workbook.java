@@ -1,0 +1,96 @@
+package nl.regiokas.exchange.table;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.regiokas.exchange.input.InputFault;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.ReadingProgress;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/** A workbook of tables, a sheet each. */
+public final class Workbook implements AutoCloseable {
+
+    private final String file;
+    private final ReadableWorkbook workbook;
+    private final ImmutableMap<String, Sheet> sheets;
+
+    private Workbook(String file, ReadableWorkbook workbook, ImmutableMap<String, Sheet> sheets) {
+        this.file = file;
+        this.workbook = workbook;
+        this.sheets = sheets;
+    }
+
+    /**
+     * Opens a workbook.
+     *
+     * @param folder the folder
+     * @param file the file's name in it
+     * @param faults takes the fault if it is no workbook
+     * @return the workbook, or nothing after a fault
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Optional<Workbook> open(Path folder, String file, InputFaults faults) {
+        Path path = folder.resolve(file);
+        if (!Files.isReadable(path)) {
+            throw new UncheckedIOException(new IOException(file + " cannot be read"));
+        }
+        try {
+            ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
+            ImmutableMap<String, Sheet> sheets = workbook.getSheets()
+                    .collect(ImmutableMap.toImmutableMap(Sheet::getName, sheet -> sheet, (first, second) -> first));
+            return Optional.of(new Workbook(file, workbook, sheets));
+        } catch (IOException | RuntimeException broken) {
+            faults.fault(file, 0, "", InputFault.WORKBOOK_BROKEN);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Returns the names of the sheets.
+     *
+     * @return the names in the order of the workbook
+     */
+    public Iterable<String> names() {
+        return sheets.keySet();
+    }
+
+    /** Returns a sheet as the rows of a table. */
+    TableInput sheet(String name) {
+        Sheet sheet = sheets.get(name);
+        if (sheet == null) {
+            throw new IllegalArgumentException("no sheet " + name);
+        }
+        return new TableInput() {
+
+            @Override
+            public String name() {
+                return file + "/" + name;
+            }
+
+            @Override
+            public RowSource rows(ReadingProgress progress) throws IOException {
+                return SheetRows.of(sheet);
+            }
+
+            @Override
+            public void addNotices(InputFaults faults) {
+                // a workbook says itself how its texts are written
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        try {
+            workbook.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package nl.regiokas.exchange.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.Place;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every code has words in both languages that name the same arguments. */
+class InputFaultTest {
+
+    private static final Pattern NAME = Pattern.compile("\\{\\w+}");
+
+    private static List<String> names(String pattern) {
+        return NAME.matcher(pattern).results().map(MatchResult::group).sorted().toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFaultIsWordedInBothLanguages(InputFault fault) {
+        assertThat(fault.pattern()).isNotBlank();
+        assertThat(fault.dutch()).isNotBlank().isNotEqualTo(fault.pattern());
+        assertThat(names(fault.dutch())).isEqualTo(names(fault.pattern()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyNoticeIsWordedInBothLanguages(InputNotice notice) {
+        assertThat(notice.pattern()).isNotBlank();
+        assertThat(notice.dutch()).isNotBlank().isNotEqualTo(notice.pattern());
+        assertThat(names(notice.dutch())).isEqualTo(names(notice.pattern()));
+    }
+
+    @Test
+    void dutchWordsStandBehindThePlace() {
+        Fault fault = Fault.of(InputFault.BAD_YEAR, "18")
+                .in(Place.of(Place.FILE, "a.csv").at(Place.LINE, 2));
+
+        assertThat(InputFault.inDutch(fault))
+                .isEqualTo("a.csv:2: moet een jaar van 1900 tot en met 2200 zijn maar was '18'");
+    }
+}
