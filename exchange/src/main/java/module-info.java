@@ -6,10 +6,9 @@ module nl.regiokas.exchange {
     requires transitive nl.regiokas.budgeting;
     requires transitive nl.regiokas.settlement;
     requires transitive de.siegmar.fastcsv;
-    requires com.fasterxml.jackson.core;
+    requires tools.jackson.core;
     requires org.dhatim.fastexcel;
     requires org.dhatim.fastexcel.reader;
-    requires static com.google.errorprone.annotations;
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
     requires static java.compiler;

@@ -24,6 +24,7 @@ import nl.regiokas.program.command.UsageProgress;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.ProgressLine;
+import nl.regiokas.program.output.Told;
 import nl.regiokas.program.report.ReportFile;
 import nl.regiokas.program.rta.RtaPart;
 import nl.regiokas.program.settlement.SettlementPart;
@@ -141,7 +142,10 @@ public final class Regiokas implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Regiokas::explain)
                 .execute(arguments);
-        out.flush();
+        if (out.checkError()) {
+            err.println("cannot write to standard output");
+            status = UNREADABLE;
+        }
         err.flush();
         return status;
     }
@@ -187,13 +191,14 @@ public final class Regiokas implements Callable<Integer> {
                 .map(part -> part.run(from, language, faults))
                 .flatMap(Optional::stream)
                 .collect(ImmutableList.toImmutableList());
+        Told.notices(faults, language, commandLine().getErr());
         faults.throwIfAny();
         return outcomes.stream().reduce(Outcome::and).orElseThrow();
     }
 
     /** The two folders are not required for picocli, since a subcommand has its own; here they are. */
     private Path given(@Nullable Path path, String label) {
-        if (path == null) {
+        if (path == null || path.toString().isEmpty()) {
             throw badArgument("missing argument: " + label);
         }
         return path;
@@ -207,10 +212,20 @@ public final class Regiokas implements Callable<Integer> {
         return Objects.requireNonNull(spec).commandLine();
     }
 
+    /** The language that the command was asked for. */
+    private static Language language(CommandLine.ParseResult arguments) {
+        CommandLine.ParseResult command = arguments;
+        while (command.hasSubcommand()) {
+            command = command.subcommand();
+        }
+        return command.matchedOptionValue("--locale", Language.EN);
+    }
+
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult arguments)
             throws Exception {
         if (failure instanceof RefusalException refusal) {
-            refusal.messages().forEach(command.getErr()::println);
+            Language language = language(arguments);
+            refusal.faults().forEach(fault -> command.getErr().println(Told.fault(fault, language)));
             return CommandLine.ExitCode.USAGE;
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {

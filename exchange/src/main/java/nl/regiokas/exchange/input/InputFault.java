@@ -159,6 +159,8 @@ public enum InputFault implements FaultCode {
             "bedragen van gemeente {municipality} in {year} moeten samen in 64 bits aan centen passen"),
     /** More faults than are told. */
     MORE_FAULTS("and {count} more faults", "en nog {count} fouten"),
+    /** A document in which nothing stands. */
+    FILE_EMPTY("file is empty", "bestand is leeg"),
     /** Broken JSON. */
     NOT_JSON(
             "is not JSON: a value, a comma or a bracket is wrong here",

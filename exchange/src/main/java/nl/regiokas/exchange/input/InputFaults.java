@@ -49,6 +49,23 @@ public final class InputFaults {
         add(file, line, Fault.of(code, shown(arguments)).in(place(file, line, column)));
     }
 
+    /** Adds a fault at a path of a document. */
+    void faultAt(String file, long line, String path, FaultCode code, @Nullable Object... arguments) {
+        add(file, line, Fault.of(code, shown(arguments)).in(pathPlace(file, line, path)));
+    }
+
+    /** Adds a fault at a path of a document, in words that have no code. */
+    void addAt(String file, long line, String path, String template, @Nullable Object... arguments) {
+        Faults worded = new Faults();
+        worded.at(pathPlace(file, line, path)).add("%s", Strings.lenientFormat(template, arguments));
+        worded.list().forEach(fault -> add(file, line, fault));
+    }
+
+    private static Place pathPlace(String file, long line, String path) {
+        Place place = place(file, line, "");
+        return path.isEmpty() ? place : place.at(Place.PATH, ShownText.of(path));
+    }
+
     /**
      * Adds a fault of a line.
      *

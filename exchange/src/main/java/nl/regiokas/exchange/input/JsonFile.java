@@ -1,27 +1,47 @@
 package nl.regiokas.exchange.input;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.CharStreams;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.regiokas.exchange.internal.TextDecoder;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads a JSON file of a scenario folder into values that know their line and path.
+ * Reads a JSON file of a folder into values that know their line and path.
  *
- * <p>Strict JSON in UTF-8: a field given twice and anything after the value are reported, by file, line and path, beside
- * what the reader of the values finds; broken JSON ends the reading.
+ * <p>Strict JSON, in the encodings of the other files; at most {@value #MOST_BYTES} bytes and {@value #MOST_DEPTH} levels.
+ * A field given twice, a text that is no valid Unicode and anything after the value are reported, by file, line and path,
+ * beside what the reader of the values finds; broken JSON ends the reading.
  */
 public final class JsonFile {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** How many bytes a document may have. */
+    public static final int MOST_BYTES = 1 << 24;
+
+    /** How deep values may lie in each other. */
+    public static final int MOST_DEPTH = 50;
+
+    private static final int MOST_DIGITS = 100;
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MOST_DEPTH)
+                    .maxNumberLength(MOST_DIGITS)
+                    .maxStringLength(MOST_BYTES)
+                    .build())
+            .build();
 
     private final String name;
     private final JsonParser parser;
@@ -36,7 +56,7 @@ public final class JsonFile {
     /**
      * Reads a file that must be there.
      *
-     * @param folder the scenario folder
+     * @param folder the folder
      * @param name the file's name in the folder
      * @param faults takes what is wrong
      * @return the value, or nothing if the file is missing or broken
@@ -45,73 +65,105 @@ public final class JsonFile {
     public static Optional<JsonValue> read(Path folder, String name, InputFaults faults) {
         Path path = folder.resolve(name);
         if (!Files.isRegularFile(path)) {
-            faults.add(name, 0, "file is missing");
+            if (!faults.areIn(name)) {
+                faults.fault(name, 0, "", InputFault.FILE_MISSING);
+            }
             return Optional.empty();
         }
-        try (JsonParser parser = FACTORY.createParser(Files.readAllBytes(path))) {
-            return new JsonFile(name, parser, faults).documentOrFault();
+        try {
+            long size = Files.size(path);
+            if (size > MOST_BYTES) {
+                faults.fault(name, 0, "", InputFault.JSON_TOO_LARGE, MOST_BYTES, size);
+                return Optional.empty();
+            }
+            return parse(text(path, name, faults), name, faults);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private Optional<JsonValue> documentOrFault() throws IOException {
+    private static String text(Path path, String name, InputFaults faults) throws IOException {
+        try (InputStream bytes = Files.newInputStream(path);
+                Reader reader = TextDecoder.of(bytes, () -> faults.notice(name, InputNotice.READ_AS_WINDOWS_1252))) {
+            return CharStreams.toString(reader);
+        }
+    }
+
+    private static Optional<JsonValue> parse(String text, String name, InputFaults faults) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            return new JsonFile(name, parser, faults).documentOrFault();
+        }
+    }
+
+    private Optional<JsonValue> documentOrFault() {
         try {
             return document();
-        } catch (JsonProcessingException broken) {
-            faults.add(name, parser.currentLocation().getLineNr(), "is not JSON: %s", broken.getOriginalMessage());
+        } catch (JacksonException broken) {
+            if (parser.streamReadContext().getNestingDepth() >= MOST_DEPTH) {
+                faults.fault(name, here(), "", InputFault.JSON_TOO_DEEP, MOST_DEPTH);
+            } else {
+                faults.fault(name, here(), "", InputFault.NOT_JSON);
+            }
             return Optional.empty();
         }
     }
 
-    private Optional<JsonValue> document() throws IOException {
+    private int here() {
+        return parser.currentLocation().getLineNr();
+    }
+
+    private Optional<JsonValue> document() {
         if (parser.nextToken() == null) {
-            faults.add(name, 1, "file is empty");
+            faults.fault(name, 1, "", InputFault.FILE_EMPTY);
             return Optional.empty();
         }
-        JsonValue value = value("$");
+        JsonValue value = value("");
         if (parser.nextToken() != null) {
-            faults.add(name, line(), "nothing may follow the value but there is '%s'", parser.getText());
+            faults.fault(name, line(), "", InputFault.JSON_TEXT_AFTER_END);
         }
         return Optional.of(value);
     }
 
-    private JsonValue value(String path) throws IOException {
-        int line = line();
+    private JsonValue value(String path) {
+        JsonValue.Place place = new JsonValue.Place(name, line(), path, faults);
         JsonToken token = parser.currentToken();
         return switch (token) {
-            case START_OBJECT ->
-                new JsonValue(place(line, path), JsonKind.OBJECT, "", fields(path), ImmutableList.of());
-            case START_ARRAY -> new JsonValue(place(line, path), JsonKind.LIST, "", Map.of(), items(path));
+            case START_OBJECT -> new JsonValue(place, JsonKind.OBJECT, "", fields(path), ImmutableList.of());
+            case START_ARRAY -> new JsonValue(place, JsonKind.LIST, "", Map.of(), items(path));
             default ->
-                new JsonValue(place(line, path), JsonKind.of(token), parser.getText(), Map.of(), ImmutableList.of());
+                new JsonValue(
+                        place, JsonKind.of(token), clean(place, parser.getString()), Map.of(), ImmutableList.of());
         };
     }
 
-    private Map<String, JsonValue> fields(String path) throws IOException {
+    private static String clean(JsonValue.Place place, String text) {
+        if (!ShownText.isClean(text)) {
+            place.fault(InputFault.BAD_CHARACTER, text);
+        }
+        return text;
+    }
+
+    private Map<String, JsonValue> fields(String path) {
         Map<String, JsonValue> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String field = parser.currentName();
-            String fieldPath = path + "." + field;
-            int line = line();
+            JsonValue.Place place =
+                    new JsonValue.Place(name, line(), path.isEmpty() ? field : path + "." + field, faults);
+            clean(place, field);
             parser.nextToken();
-            if (fields.put(field, value(fieldPath)) != null) {
-                faults.add(name, line, "%s is given twice", fieldPath);
+            if (fields.put(field, value(place.path())) != null) {
+                place.fault(InputFault.JSON_REPEATED_FIELD);
             }
         }
         return fields;
     }
 
-    private ImmutableList<JsonValue> items(String path) throws IOException {
+    private ImmutableList<JsonValue> items(String path) {
         ImmutableList.Builder<JsonValue> items = ImmutableList.builder();
         for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
             items.add(value(path + "[" + index + "]"));
         }
         return items.build();
-    }
-
-    private JsonValue.Place place(int line, String path) {
-        return new JsonValue.Place(name, line, path, faults);
     }
 
     private int line() {

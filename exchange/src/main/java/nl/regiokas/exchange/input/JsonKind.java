@@ -1,6 +1,6 @@
 package nl.regiokas.exchange.input;
 
-import com.fasterxml.jackson.core.JsonToken;
+import tools.jackson.core.JsonToken;
 
 /** What a JSON value can be, in the words of the messages. */
 enum JsonKind {

@@ -4,12 +4,15 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The fields of a JSON object; a field that is never asked for is unknown and reported by {@link #end()}. */
 public final class JsonObject {
 
     private final JsonValue value;
     private final Map<String, JsonValue> unread;
+    private final Set<String> asked = new TreeSet<>();
 
     JsonObject(JsonValue value, Map<String, JsonValue> fields) {
         this.value = value;
@@ -34,7 +37,7 @@ public final class JsonObject {
     public Optional<JsonValue> required(String name) {
         Optional<JsonValue> field = optional(name);
         if (field.isEmpty()) {
-            value.fault("must have a field %s", name);
+            value.fault(InputFault.JSON_MISSING_FIELD, name);
         }
         return field;
     }
@@ -46,6 +49,7 @@ public final class JsonObject {
      * @return its value, or nothing
      */
     public Optional<JsonValue> optional(String name) {
+        asked.add(name);
         return Optional.ofNullable(unread.remove(name));
     }
 
@@ -62,7 +66,8 @@ public final class JsonObject {
 
     /** Reports every field that was not read: it is unknown. */
     public void end() {
-        unread.values().forEach(field -> field.fault("is unknown"));
+        unread.forEach((name, field) -> field.fault(
+                InputFault.JSON_UNKNOWN_FIELD, Nearest.of(name, asked).orElse("none")));
         unread.clear();
     }
 }

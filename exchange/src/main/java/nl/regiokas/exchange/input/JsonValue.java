@@ -1,10 +1,10 @@
 package nl.regiokas.exchange.input;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class JsonValue {
 
     /** Where a value stands, and who takes its faults. */
-    record Place(String file, int line, String path, InputFaults faults) {}
+    record Place(String file, int line, String path, InputFaults faults) {
+
+        void fault(FaultCode code, @Nullable Object... arguments) {
+            faults.faultAt(file, line, path, code, arguments);
+        }
+    }
 
     private final Place place;
     private final JsonKind kind;
@@ -42,8 +47,17 @@ public final class JsonValue {
      * @param arguments the values for the placeholders, in order
      */
     public void fault(String template, @Nullable Object... arguments) {
-        String fault = Strings.lenientFormat(template, arguments);
-        place.faults().add(place.file(), place.line(), "%s %s", place.path(), fault);
+        place.faults().addAt(place.file(), place.line(), place.path(), template, arguments);
+    }
+
+    /**
+     * Reports a fault of the value.
+     *
+     * @param code the kind of fault
+     * @param arguments the values for the names in its pattern, in order
+     */
+    public void fault(FaultCode code, @Nullable Object... arguments) {
+        place.fault(code, arguments);
     }
 
     /**
@@ -174,7 +188,7 @@ public final class JsonValue {
             return Optional.empty();
         }
         if (!DecimalText.isPlain(text, decimals)) {
-            fault("must be %s with at most %s decimals such as \"%s\" but was \"%s\"", what, decimals, example, text);
+            fault("must be %s with at most %s decimals such as \"%s\" but was %s", what, decimals, example, shown());
             return Optional.empty();
         }
         try {
@@ -185,12 +199,16 @@ public final class JsonValue {
         }
     }
 
+    private String shown() {
+        return '"' + ShownText.of(text) + '"';
+    }
+
     private boolean is(JsonKind wanted, String detail) {
         if (kind == wanted) {
             return true;
         }
-        String actual = kind == JsonKind.NUMBER || kind == JsonKind.FLAG ? text : kind.toString();
-        fault("must be %s%s but was %s", wanted, detail, kind == JsonKind.TEXT ? '"' + text + '"' : actual);
+        String actual = kind == JsonKind.NUMBER || kind == JsonKind.FLAG ? ShownText.of(text) : kind.toString();
+        fault("must be %s%s but was %s", wanted, detail, kind == JsonKind.TEXT ? shown() : actual);
         return false;
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.InputNotice;
 import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.internal.TextDecoder;
 
 /**
  * A CSV file that can be read: again, where its first reading tells how its numbers are written.

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
-import nl.regiokas.exchange.input.Nearest;
 
 /** Where the columns of a table stand in the rows of a file. */
 final class Header {
@@ -55,8 +54,7 @@ final class Header {
         if (table.hasWeights() && Heading.YEAR.isSpelt(title)) {
             faults.fault(file, line, "", InputFault.YEARS_BELONG_IN_SERIES, title);
         } else {
-            String nearest = Nearest.of(title, table.headings()).orElse("");
-            faults.fault(file, line, "", InputFault.UNKNOWN_COLUMN, title, nearest);
+            faults.fault(file, line, "", InputFault.UNKNOWN_COLUMN, title, table.nearestHeading(title));
         }
     }
 

@@ -3,9 +3,9 @@ package nl.regiokas.exchange.table;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.exchange.input.InputFault;
+import nl.regiokas.exchange.input.Nearest;
 
 /**
  * A file of rows: its name, its columns, what makes a row unique, and how a row becomes a value and back. The reader, the
@@ -92,13 +92,16 @@ public final class Table<R> {
         return Optional.empty();
     }
 
-    /** All headings in both languages. */
-    ImmutableList<String> headings() {
-        return fields.stream()
-                .map(field -> field.column().heading())
-                .flatMap(heading -> Stream.of(heading.english(), heading.dutch()))
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+    /** The heading that was probably meant: in English, unless a Dutch one is nearer. */
+    String nearestHeading(String title) {
+        ImmutableList<Heading> headings =
+                fields.stream().map(field -> field.column().heading()).collect(ImmutableList.toImmutableList());
+        String english = Nearest.of(
+                        title, headings.stream().map(Heading::english).toList())
+                .orElseThrow();
+        String dutch = Nearest.of(title, headings.stream().map(Heading::dutch).toList())
+                .orElseThrow();
+        return Nearest.distance(title, dutch) < Nearest.distance(title, english) ? dutch : english;
     }
 
     /** Whether it has weights without years. */

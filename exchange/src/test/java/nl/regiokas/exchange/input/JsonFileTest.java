@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.exchange.FolderFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonFileTest {
 
@@ -39,7 +41,7 @@ class JsonFileTest {
             assertThat(root.rest()).containsOnlyKeys("c");
         });
 
-        assertThat(faults.list()).containsExactly("a.json:1: $ must have a field b");
+        assertThat(faults.list()).containsExactly("a.json:1: must have a field b");
     }
 
     @ParameterizedTest
@@ -47,14 +49,14 @@ class JsonFileTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "12.5      | $.a must be a text with an amount such as \"1250.00\" but was 12.5",
-                "\"12.505\"| $.a must be an amount with at most 2 decimals such as \"1250.00\" but was \"12.505\"",
-                "\"12,50\" | $.a must be an amount with at most 2 decimals such as \"1250.00\" but was \"12,50\"",
-                "\"\"      | $.a must be an amount with at most 2 decimals such as \"1250.00\" but was \"\"",
-                "null      | $.a must be a text with an amount such as \"1250.00\" but was null",
-                "true      | $.a must be a text with an amount such as \"1250.00\" but was true",
-                "[\"1\"]   | $.a must be a text with an amount such as \"1250.00\" but was a list",
-                "{}        | $.a must be a text with an amount such as \"1250.00\" but was an object"
+                "12.5      | a must be a text with an amount such as \"1250.00\" but was 12.5",
+                "\"12.505\"| a must be an amount with at most 2 decimals such as \"1250.00\" but was \"12.505\"",
+                "\"12,50\" | a must be an amount with at most 2 decimals such as \"1250.00\" but was \"12,50\"",
+                "\"\"      | a must be an amount with at most 2 decimals such as \"1250.00\" but was \"\"",
+                "null      | a must be a text with an amount such as \"1250.00\" but was null",
+                "true      | a must be a text with an amount such as \"1250.00\" but was true",
+                "[\"1\"]   | a must be a text with an amount such as \"1250.00\" but was a list",
+                "{}        | a must be a text with an amount such as \"1250.00\" but was an object"
             })
     void refusesOtherAmounts(String value, String fault) {
         FolderFiles.write(folder, "a.json", "\n{\"a\": " + value + "}");
@@ -70,25 +72,71 @@ class JsonFileTest {
 
         object(JsonObject::end);
 
-        assertThat(faults.list()).containsExactly("a.json:1: $.%s is unknown");
+        assertThat(faults.list()).containsExactly("a.json:1: %s is unknown, the nearest known field is none");
     }
 
     @Test
-    void malformedUtf8IsTold() throws IOException {
-        Files.write(folder.resolve("a.json"), "{\n\"a\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1));
+    void otherEncodingsAreReadAndTold() throws IOException {
+        Files.write(folder.resolve("a.json"), "{\n\"a\": \"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(JsonFile.read(folder, "a.json", faults)).isEmpty();
+        object(root -> assertThat(root.required("a").flatMap(JsonValue::text)).contains("\u00e9"));
 
-        assertThat(faults.list()).singleElement().asString().startsWith("a.json:2: is not JSON: Invalid UTF-8");
+        assertThat(faults.list()).isEmpty();
+        assertThat(faults.notices())
+                .extracting(Fault::text)
+                .containsExactly("a.json: is not UTF-8 and was read as Windows-1252");
     }
 
     @Test
-    void nestingWithoutEndIsTold() {
-        FolderFiles.write(folder, "a.json", "[".repeat(100_000));
+    void halfACharacterIsTold() {
+        FolderFiles.write(folder, "a.json", "{\"s\": [{\"name\": \"s\\ud800\", \"x\\u0000\": 1}]}");
+
+        JsonFile.read(folder, "a.json", faults);
+
+        assertThat(faults.list())
+                .containsExactly(
+                        "a.json:1: s[0].name must be text without control characters and broken characters but was 's\\ud800'",
+                        "a.json:1: s[0].x\\u0000 must be text without control characters and broken characters but was"
+                                + " 'x\\u0000'");
+    }
+
+    @Test
+    void whatIsRepeatedAndWhatFollowsIsTold() {
+        FolderFiles.write(folder, "a.json", "{\"a\": {\"loading\": 1,\n\"loading\": 2}}\n[]");
+
+        JsonFile.read(folder, "a.json", faults);
+
+        assertThat(faults.list())
+                .containsExactly("a.json:2: a.loading is given twice", "a.json:3: nothing may follow the document");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {51, 100_000})
+    void nestingHasALimit(int depth) {
+        FolderFiles.write(folder, "a.json", "[".repeat(depth));
 
         assertThat(JsonFile.read(folder, "a.json", faults)).isEmpty();
 
-        assertThat(faults.list()).singleElement().asString().startsWith("a.json:1: is not JSON: ");
+        assertThat(faults.list()).containsExactly("a.json:1: must not be nested more than 50 deep");
+    }
+
+    @Test
+    void sizeHasALimit() {
+        FolderFiles.write(folder, "a.json", " ".repeat(JsonFile.MOST_BYTES) + "1");
+
+        assertThat(JsonFile.read(folder, "a.json", faults)).isEmpty();
+
+        assertThat(faults.list()).containsExactly("a.json: must have at most 16777216 bytes but has 16777217");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{a: 1}", "{\"a\" 1}", "[1,]", "01", "NaN", "{\"a\": 1"})
+    void otherSpellingsAreNoJson(String text) {
+        FolderFiles.write(folder, "a.json", text);
+
+        assertThat(JsonFile.read(folder, "a.json", faults)).isEmpty();
+
+        assertThat(faults.list()).containsExactly("a.json:1: is not JSON: a value, a comma or a bracket is wrong here");
     }
 
     @Test
@@ -100,7 +148,7 @@ class JsonFileTest {
 
         assertThat(faults.list()).hasSize(2);
         assertThat(faults.list().get(0)).isEqualTo("a.json:1: file is empty");
-        assertThat(faults.list().get(1)).startsWith("b.json:2: is not JSON: Unexpected end-of-input");
+        assertThat(faults.list().get(1)).startsWith("b.json:2: is not JSON: a value");
     }
 
     private void object(Consumer<JsonObject> reader) {

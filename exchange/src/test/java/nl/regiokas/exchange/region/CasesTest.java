@@ -30,13 +30,16 @@ class CasesTest {
         try (RegionFolder region = RegionFolder.open(folder, faults)) {
             region.require(RegionTables.MUNICIPALITIES, RegionTables.PRODUCTS, RegionTables.USAGE);
             files = region.read();
-            region.usage(files, ReadingProgress.SILENT, line -> usage.add(line.municipality()
-                    + " "
-                    + line.product()
-                    + " "
-                    + line.date()
-                    + " "
-                    + (line.isQuantity() ? line.quantity().toPlainString() : line.cents() + "c")));
+            region.usage(
+                    files,
+                    ReadingProgress.SILENT,
+                    line -> usage.add(line.municipality()
+                            + " "
+                            + line.product()
+                            + " "
+                            + line.date()
+                            + " "
+                            + (line.isQuantity() ? line.quantity().toPlainString() : line.cents() + "c")));
         }
         return faults.list();
     }
@@ -68,13 +71,15 @@ class CasesTest {
 
     @Test
     void lostZeros() {
-        assertThat(read("excel/zeros")).containsExactly("usage.csv: file is missing, and there is no usage-*.csv either");
+        assertThat(read("excel/zeros"))
+                .containsExactly("usage.csv: file is missing, and there is no usage-*.csv either");
         assertThat(files.rows(RegionTables.MUNICIPALITIES))
                 .extracting(row -> row.code().value())
                 .containsExactly("0003", "0005", "0007");
         assertThat(notices())
-                .containsExactly("municipalities.csv: 3 codes of municipalities had lost their leading zeros; they were put"
-                        + " back, first on line 2");
+                .containsExactly(
+                        "municipalities.csv: 3 codes of municipalities had lost their leading zeros; they were put"
+                                + " back, first on line 2");
     }
 
     @Test
@@ -110,7 +115,10 @@ class CasesTest {
 
         assertThat(usage)
                 .containsExactly(
-                        "0 3 2018-01-02 125000c", "0 3 2018-01-02 -100000c", "0 3 2018-01-02 999c", "0 3 2018-01-02 500c");
+                        "0 3 2018-01-02 125000c",
+                        "0 3 2018-01-02 -100000c",
+                        "0 3 2018-01-02 999c",
+                        "0 3 2018-01-02 500c");
         assertThat(faults.list())
                 .allMatch(fault -> fault.contains("must be an amount with at most 2 decimals but was"))
                 .extracting(fault -> fault.substring(0, fault.indexOf(":amount")))
@@ -122,15 +130,17 @@ class CasesTest {
     @Test
     void quantityThatMayBeThousands() {
         assertThat(read("decimal-comma/quantity-thousand"))
-                .containsExactly("usage.csv:2:quantity: '1.000' can be 1 or 1000: write the one meant without a point, or"
-                        + " with two or four decimals");
+                .containsExactly(
+                        "usage.csv:2:quantity: '1.000' can be 1 or 1000: write the one meant without a point, or"
+                                + " with two or four decimals");
     }
 
     @Test
     void tariffThatMayBeThousandsAndWeightsThatMayNot() {
         assertThat(read("decimal-comma/tariff-thousand"))
-                .containsExactly("tariffs.csv:2:price: '1.250' can be 1.25 or 1250: write the one meant without a point, or"
-                        + " with two or four decimals");
+                .containsExactly(
+                        "tariffs.csv:2:price: '1.250' can be 1.25 or 1250: write the one meant without a point, or"
+                                + " with two or four decimals");
         assertThat(files.rows(RegionTables.KEYS).get(0).weight()).isEqualByComparingTo("3");
     }
 
@@ -150,8 +160,9 @@ class CasesTest {
     @Test
     void nulInAName() {
         assertThat(read("nul-in-name"))
-                .containsExactly("municipalities.csv:2:name: must be text without control characters and broken characters"
-                        + " but was 'A\\u0000B'");
+                .containsExactly(
+                        "municipalities.csv:2:name: must be text without control characters and broken characters"
+                                + " but was 'A\\u0000B'");
     }
 
     @Test
@@ -202,8 +213,9 @@ class CasesTest {
     @Test
     void unknownMunicipalityAmongAdvances() {
         assertThat(read("advance-out-of-range/unknown"))
-                .containsExactly("advances.csv:3:municipality: municipality must be listed in municipalities.csv but was"
-                        + " '0099', the nearest listed is 0003");
+                .containsExactly(
+                        "advances.csv:3:municipality: municipality must be listed in municipalities.csv but was"
+                                + " '0099', the nearest listed is 0003");
     }
 
     @Test
@@ -221,7 +233,13 @@ class CasesTest {
     @Test
     void namesThatAreNearlyKnown(@TempDir Path folder) throws IOException {
         for (String name : List.of(
-                "Usage-2018.csv", "usages.csv", "usage 2018.csv", "tariff.csv", "scheme.JSON", "notes.txt", "other.csv")) {
+                "Usage-2018.csv",
+                "usages.csv",
+                "usage 2018.csv",
+                "tariff.csv",
+                "scheme.JSON",
+                "notes.txt",
+                "other.csv")) {
             FolderFiles.write(folder, name, "x\n");
         }
         Files.createDirectory(folder.resolve("products.csv"));
@@ -247,15 +265,17 @@ class CasesTest {
     void usageIsReadFromAllItsParts(@TempDir Path folder) {
         FolderFiles.write(folder, "municipalities.csv", "code,name,subregion,youth\n0005,Bedum,,1\n");
         FolderFiles.write(folder, "products.csv", "code,name,segment,standing\nP,p,BASIC,false\n");
-        FolderFiles.write(folder, "usage.csv", "municipality,product,date,quantity,amount,reference\n0005,P,2018-01-01,,1,a\n");
         FolderFiles.write(
-                folder, "usage-2.csv", "gemeente;product;datum;hoeveelheid;bedrag\n5;P;02-01-2018;;2,50\n");
-        FolderFiles.write(
-                folder,
-                "usage-3.csv",
-                "municipality,product,date,quantity,amount,known,reference\n"
-                        + "0005,P,2018-01-03,1,,2018-01-02,\n0005,P,2018-01-03,1,1,,\n0005,P,2018-01-03,,,,\n"
-                        + "0005,P,2018-01-03,,3,2018-02-01,a\n0005,Q,2018-01-03,,4,,\n");
+                folder, "usage.csv", "municipality,product,date,quantity,amount,reference\n0005,P,2018-01-01,,1,a\n");
+        FolderFiles.write(folder, "usage-2.csv", "gemeente;product;datum;hoeveelheid;bedrag\n5;P;02-01-2018;;2,50\n");
+        FolderFiles.write(folder, "usage-3.csv", """
+                municipality,product,date,quantity,amount,known,reference
+                0005,P,2018-01-03,1,,2018-01-02,
+                0005,P,2018-01-03,1,1,,
+                0005,P,2018-01-03,,,,
+                0005,P,2018-01-03,,3,2018-02-01,a
+                0005,Q,2018-01-03,,4,,
+                """);
 
         assertThat(read(folder))
                 .containsExactly(

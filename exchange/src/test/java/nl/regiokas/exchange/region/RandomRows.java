@@ -20,9 +20,25 @@ final class RandomRows {
 
     private static final int ROWS = 4;
     private static final List<String> WORDS = List.of(
-            "Bedum", "Súdwest-Fryslân", "'s-Gravenhage", "=1+1", "-x", "@y", "+z", "'=q", "''@", "a,b;c", "\"quoted\"", "<b>",
-            "1.250", "0003", "true", "日本", "x y");
-    private static final List<Long> EDGES = List.of(0L, 1L, -1L, 125_000L, Long.MAX_VALUE, Long.MIN_VALUE, 99_999_999_999_999_99L);
+            "Bedum",
+            "Súdwest-Fryslân",
+            "'s-Gravenhage",
+            "=1+1",
+            "-x",
+            "@y",
+            "+z",
+            "'=q",
+            "''@",
+            "a,b;c",
+            "\"quoted\"",
+            "<b>",
+            "1.250",
+            "0003",
+            "true",
+            "日本",
+            "x y");
+    private static final List<Long> EDGES =
+            List.of(0L, 1L, -1L, 125_000L, Long.MAX_VALUE, Long.MIN_VALUE, 99_999_999_999_999_99L);
 
     private final Random random;
     private final List<MunicipalityCode> municipalities =
@@ -62,9 +78,10 @@ final class RandomRows {
     /** A number as the reader gives it: without zeros at the end of its decimals. */
     private BigDecimal number(int decimals, boolean signed) {
         BigDecimal number = BigDecimal.valueOf(random.nextInt(2_000_000), random.nextInt(decimals + 1))
-                .add(random.nextInt(4) == 0 && decimals > 0
-                        ? BigDecimal.valueOf(Math.abs(random.nextLong()), decimals)
-                        : BigDecimal.ZERO)
+                .add(
+                        random.nextInt(4) == 0 && decimals > 0
+                                ? BigDecimal.valueOf(random.nextLong(Long.MAX_VALUE), decimals)
+                                : BigDecimal.ZERO)
                 .stripTrailingZeros();
         BigDecimal normal = number.scale() < 0 ? number.setScale(0) : number;
         return signed && random.nextBoolean() ? normal.negate() : normal;
@@ -76,102 +93,129 @@ final class RandomRows {
 
     RegionFiles files() {
         RegionFiles.Builder files = RegionFiles.builder();
-        files.put(RegionTables.MUNICIPALITIES, rows(i -> MunicipalityRow.builder()
-                .code(municipalities.get(i))
-                .name(word())
-                .subregion(maybe(this::word))
-                .youth(number(0, false))
-                .from(maybe(this::day))
-                .until(maybe(this::day))
-                .build()));
-        files.put(RegionTables.PRODUCTS, rows(i -> ProductRow.builder()
-                .code(products.get(i))
-                .name(word())
-                .segment(any(List.of(Segment.values())))
-                .standing(random.nextBoolean())
-                .closed(maybe(random::nextBoolean))
-                .build()));
+        files.put(
+                RegionTables.MUNICIPALITIES,
+                rows(i -> MunicipalityRow.builder()
+                        .code(municipalities.get(i))
+                        .name(word())
+                        .subregion(maybe(this::word))
+                        .youth(number(0, false))
+                        .from(maybe(this::day))
+                        .until(maybe(this::day))
+                        .build()));
+        files.put(
+                RegionTables.PRODUCTS,
+                rows(i -> ProductRow.builder()
+                        .code(products.get(i))
+                        .name(word())
+                        .segment(any(List.of(Segment.values())))
+                        .standing(random.nextBoolean())
+                        .closed(maybe(random::nextBoolean))
+                        .build()));
         files.put(RegionTables.PROVIDERS, rows(i -> new ProviderRow(providers.get(i), word(), any(providers))));
-        files.put(RegionTables.REORGANISATIONS, rows(i -> ReorganisationRow.builder()
-                .date(day())
-                .from(municipalities.get(i))
-                .to(any(municipalities))
-                .share(number(5, true))
-                .build()));
+        files.put(
+                RegionTables.REORGANISATIONS,
+                rows(i -> ReorganisationRow.builder()
+                        .date(day())
+                        .from(municipalities.get(i))
+                        .to(any(municipalities))
+                        .share(number(5, true))
+                        .build()));
         files.put(RegionTables.TARIFFS, rows(i -> new TariffRow(products.get(i), day(), number(4, false))));
         files.put(RegionTables.BUDGETS, rows(i -> new AmountRow(year(), municipalities.get(i), cents())));
         files.put(RegionTables.ADVANCES, rows(i -> new AmountRow(year(), any(municipalities), cents())));
-        files.put(RegionTables.SERIES, rows(i -> SeriesRow.builder()
-                .series(word())
-                .year(maybe(this::year))
-                .municipality(municipalities.get(i))
-                .value(number(8, true))
-                .build()));
+        files.put(
+                RegionTables.SERIES,
+                rows(i -> SeriesRow.builder()
+                        .series(word())
+                        .year(maybe(this::year))
+                        .municipality(municipalities.get(i))
+                        .value(number(8, true))
+                        .build()));
         files.put(RegionTables.KEYS, rows(i -> new KeyRow(word(), municipalities.get(i), number(8, false))));
-        files.put(RegionTables.INSTALMENTS, rows(i -> InstalmentRow.builder()
-                .scope(word())
-                .municipality(municipalities.get(i))
-                .due(year())
-                .origin(year())
-                .amountCents(cents())
-                .kind(maybe(() -> "ASSESSMENT"))
-                .build()));
-        files.put(RegionTables.CLOSINGS, rows(i -> new ClosingRow(
-                LocalDate.of(2000 + i, 1 + random.nextInt(12), 1), year(), random.nextBoolean())));
-        files.put(RegionTables.STREAMS, rows(i -> StreamsRow.builder()
-                .municipality(word() + i)
-                .vwsCents(cents())
-                .awbzCents(cents())
-                .zvwCents(cents())
-                .pgbShare(number(6, false))
-                .totalCents(maybe(this::cents))
-                .build()));
-        files.put(RegionTables.PGB_COST, rows(i -> new PgbCostRow(word() + i, any(List.of(PgbFunction.values())), cents())));
-        files.put(RegionTables.PGB_PUBLISHED, rows(i -> PgbPublishedRow.builder()
-                .municipality(word() + i)
-                .budgetCents(cents())
-                .costCents(cents())
-                .resultCents(cents())
-                .build()));
-        files.put(RegionTables.PROVIDER_BUDGETS, rows(i -> ProviderBudgetRow.builder()
-                .year(year())
-                .provider(providers.get(i))
-                .segment(maybe(() -> any(List.of(Segment.values()))))
-                .kind(any(List.of(ProviderBudgetKind.values())))
-                .financier(maybe(this::word))
-                .amountCents(cents())
-                .build()));
-        files.put(RegionTables.PLAN, rows(i -> PlanRow.builder()
-                .year(year())
-                .municipality(municipalities.get(i))
-                .segment(any(List.of(Segment.values())))
-                .amountCents(cents())
-                .build()));
-        files.put(RegionTables.DECISIONS, rows(i ->
-                new DecisionRow(year(), municipalities.get(i), any(List.of(Stance.values())))));
+        files.put(
+                RegionTables.INSTALMENTS,
+                rows(i -> InstalmentRow.builder()
+                        .scope(word())
+                        .municipality(municipalities.get(i))
+                        .due(year())
+                        .origin(year())
+                        .amountCents(cents())
+                        .kind(maybe(() -> "ASSESSMENT"))
+                        .build()));
+        files.put(
+                RegionTables.CLOSINGS,
+                rows(i -> new ClosingRow(
+                        LocalDate.of(2000 + i, 1 + random.nextInt(12), 1), year(), random.nextBoolean())));
+        files.put(
+                RegionTables.STREAMS,
+                rows(i -> StreamsRow.builder()
+                        .municipality(word() + i)
+                        .vwsCents(cents())
+                        .awbzCents(cents())
+                        .zvwCents(cents())
+                        .pgbShare(number(6, false))
+                        .totalCents(maybe(this::cents))
+                        .build()));
+        files.put(
+                RegionTables.PGB_COST,
+                rows(i -> new PgbCostRow(word() + i, any(List.of(PgbFunction.values())), cents())));
+        files.put(
+                RegionTables.PGB_PUBLISHED,
+                rows(i -> PgbPublishedRow.builder()
+                        .municipality(word() + i)
+                        .budgetCents(cents())
+                        .costCents(cents())
+                        .resultCents(cents())
+                        .build()));
+        files.put(
+                RegionTables.PROVIDER_BUDGETS,
+                rows(i -> ProviderBudgetRow.builder()
+                        .year(year())
+                        .provider(providers.get(i))
+                        .segment(maybe(() -> any(List.of(Segment.values()))))
+                        .kind(any(List.of(ProviderBudgetKind.values())))
+                        .financier(maybe(this::word))
+                        .amountCents(cents())
+                        .build()));
+        files.put(
+                RegionTables.PLAN,
+                rows(i -> PlanRow.builder()
+                        .year(year())
+                        .municipality(municipalities.get(i))
+                        .segment(any(List.of(Segment.values())))
+                        .amountCents(cents())
+                        .build()));
+        files.put(
+                RegionTables.DECISIONS,
+                rows(i -> new DecisionRow(year(), municipalities.get(i), any(List.of(Stance.values())))));
         files.put(RegionTables.IV3_MAPPING, rows(i -> new TaakveldRow(products.get(i), day(), word())));
         if (random.nextBoolean()) {
-            files.put(RegionTables.PUBLISHED_CHARGES, rows(i -> PublishedChargeRow.builder()
-                    .year(2000 + i)
-                    .scope(word())
-                    .municipality(any(List.of("0003", "rijk", "total")))
-                    .kind("PREMIUM")
-                    .amountCents(cents())
-                    .build()));
+            files.put(
+                    RegionTables.PUBLISHED_CHARGES,
+                    rows(i -> PublishedChargeRow.builder()
+                            .year(2000 + i)
+                            .scope(word())
+                            .municipality(any(List.of("0003", "rijk", "total")))
+                            .kind("PREMIUM")
+                            .amountCents(cents())
+                            .build()));
         } else {
-            files.put(RegionTables.PUBLISHED_RTA, rows(i -> PublishedRtaRow.builder()
-                    .municipality(word() + i)
-                    .pgbCents(cents())
-                    .executionCents(cents())
-                    .strengtheningCents(cents())
-                    .contributionCents(cents())
-                    .totalCents(cents())
-                    .vwsCents(maybe(this::cents))
-                    .awbzCents(maybe(this::cents))
-                    .zvwCents(maybe(this::cents))
-                    .pgbShare(maybe(() -> number(6, false)))
-                    .zinCents(maybe(this::cents))
-                    .build()));
+            files.put(
+                    RegionTables.PUBLISHED_RTA,
+                    rows(i -> PublishedRtaRow.builder()
+                            .municipality(word() + i)
+                            .pgbCents(cents())
+                            .executionCents(cents())
+                            .strengtheningCents(cents())
+                            .contributionCents(cents())
+                            .totalCents(cents())
+                            .vwsCents(maybe(this::cents))
+                            .awbzCents(maybe(this::cents))
+                            .zvwCents(maybe(this::cents))
+                            .pgbShare(maybe(() -> number(6, false)))
+                            .zinCents(maybe(this::cents))
+                            .build()));
         }
         return files.build();
     }

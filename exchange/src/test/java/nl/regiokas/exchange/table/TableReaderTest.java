@@ -340,7 +340,8 @@ class TableReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"A\0B, A\\u0000B", "A\u001B[2JX, A\\u001b[2JX", "\uFFFD, \\ufffd", "A\uFEFFx\u0007B, A\\ufeffx\\u0007B"})
+    @CsvSource({"A\0B, A\\u0000B", "A\u001B[2JX, A\\u001b[2JX", "\uFFFD, \\ufffd", "A\uFEFFx\u0007B, A\\ufeffx\\u0007B"
+    })
     void controlAndBrokenCharactersAreShownNotPassedOn(String text, String shown) {
         assertThat(value(CellType.words(), text)).isEmpty();
         assertThat(faults.list())

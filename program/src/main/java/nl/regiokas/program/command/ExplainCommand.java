@@ -61,6 +61,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 ? arguments.read(ImmutableList.of(), faults).map(scenarios -> scenarios.get(0))
                 : Optional.empty();
         Optional<RtaBudget> budget = isBudgeted ? RtaBudget.read(folder, faults) : Optional.empty();
+        arguments.tell(faults);
         faults.throwIfAny();
         Story story = new Story(scenario, budget, arguments.language());
         arguments.out().print(story.text(year, String.valueOf(municipality)));

@@ -13,6 +13,7 @@ import nl.regiokas.exchange.settlement.Scenario;
 import nl.regiokas.exchange.settlement.ScenarioReader;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.ProgressLine;
+import nl.regiokas.program.output.Told;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,8 +69,14 @@ final class FolderArguments {
     ImmutableList<Scenario> scenarios(List<Path> others) {
         InputFaults faults = new InputFaults();
         Optional<ImmutableList<Scenario>> scenarios = read(others, faults);
+        tell(faults);
         faults.throwIfAny();
         return scenarios.orElseThrow();
+    }
+
+    /** Tells what was repaired, skipped or not used. */
+    void tell(InputFaults read) {
+        Told.notices(read, language, commandLine().getErr());
     }
 
     /** Reads the folder's scheme, which gets the name of the folder, and others, or tells what is wrong. */

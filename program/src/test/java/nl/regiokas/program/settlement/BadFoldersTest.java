@@ -60,24 +60,24 @@ class BadFoldersTest {
         write("products.csv", "code,name,segment,standing\n45A01,support,FLEXIBEL,maybe\n");
         write("tariffs.csv", "product,from,price\n45A01,2018-01-01,2.50000\n45A02,2018-13-01,1\n");
         write("budgets.csv", "year,municipality,amount\n2018,0005,1.005\n18,0099,5\n");
-        write("keys.csv", "key;municipality;weight\nyouth;0005;-2\n");
+        write("keys.csv", "key;municipality;weight\nyouth;0005;2\nraad;0005;-2\n");
 
         assertThat(faults())
                 .containsExactly(
-                        "municipalities.csv:2: youth must not be negative but was -1",
-                        "municipalities.csv:3: municipality 0005 is given again, first on line 2",
-                        "municipalities.csv:4: youth must be a number with a decimal point and at most 0 decimals but was 'x'",
-                        "municipalities.csv:4: municipality code must be four digits but was \"53\"",
-                        "products.csv:2: segment must be one of [BASIC, FLEXIBLE, INTENSIVE, COMPULSORY, CRISIS] but was 'FLEXIBEL'",
-                        "products.csv:2: standing must be true or false but was 'maybe'",
-                        "tariffs.csv:2: price must be a number with a decimal point and at most 4 decimals but was '2.50000'",
-                        "tariffs.csv:3: product must be listed in products.csv but was '45A02'",
-                        "tariffs.csv:3: from must be a date such as 2018-03-31 but was '2018-13-01'",
+                        "municipalities.csv: 1 codes of municipalities had lost their leading zeros; they were put back, first on line 4",
+                        "municipalities.csv:2:youth: must not be negative but was -1",
+                        "municipalities.csv:3: 0005 is given again, first on line 2",
+                        "municipalities.csv:4:youth: must be a number with at most 0 decimals but was 'x'",
+                        "products.csv:2:segment: must be one of BASIC, FLEXIBLE, INTENSIVE, COMPULSORY, CRISIS but was 'FLEXIBEL', the nearest is FLEXIBLE",
+                        "products.csv:2:standing: must be true or false but was 'maybe'",
+                        "tariffs.csv:2:price: must be a number with at most 4 decimals but was '2.50000'",
+                        "tariffs.csv:3:product: product must be listed in products.csv but was '45A02', the nearest listed is 45A01",
+                        "tariffs.csv:3:from: must be a date such as 2018-03-31 or 31-03-2018, from 1900 to 2200, but was '2018-13-01'",
+                        "budgets.csv:2:amount: must be an amount with at most 2 decimals but was '1.005'",
+                        "budgets.csv:3:year: must be a year from 1900 to 2200 but was '18'",
+                        "budgets.csv:3:municipality: municipality must be listed in municipalities.csv but was '0099', the nearest listed is 0005",
                         "keys.csv:2: key must not have the name of a ready-made key but was 'youth'",
-                        "keys.csv:2: weight must not be negative but was -2",
-                        "budgets.csv:2: amount must be an amount with a decimal point and at most 2 decimals but was '1.005'",
-                        "budgets.csv:3: year must be a year such as 2018 but was '18'",
-                        "budgets.csv:3: municipality must be listed in municipalities.csv but was '0099'");
+                        "keys.csv:3:weight: must not be negative but was -2");
     }
 
     @Test
@@ -98,14 +98,14 @@ class BadFoldersTest {
 
         assertThat(faults())
                 .containsExactly(
-                        "usage.csv:2: municipality must be listed in municipalities.csv but was '0099'",
-                        "usage.csv:3: product must be listed in products.csv but was '45A09'",
+                        "usage.csv:2:municipality: municipality must be listed in municipalities.csv but was '0099', the nearest listed is 0005",
+                        "usage.csv:3:product: product must be listed in products.csv but was '45A09', the nearest listed is 45A01",
                         "usage.csv:4: product 45A01 has no tariff on 2017-12-31 (municipality 0005)",
-                        "usage.csv:5: date must be a date such as 2018-03-31 but was '2018-02-30'",
+                        "usage.csv:5:date: must be a date such as 2018-03-31 or 31-03-2018, from 1900 to 2200, but was '2018-02-30'",
                         "usage.csv:6: exactly one of quantity and amount must be given but none is",
                         "usage.csv:7: exactly one of quantity and amount must be given but both are",
-                        "usage.csv:8: amount must be an amount with a decimal point and at most 2 decimals but was '2.005'",
-                        "usage.csv:9: amount must be an amount with a decimal point and at most 2 decimals but was 'EUR 2'",
+                        "usage.csv:8:amount: '2.005' can be 2.005 or 2005: write the one meant without a point, or with two or four decimals",
+                        "usage.csv:9:amount: must be an amount with at most 2 decimals but was 'EUR 2'",
                         "usage.csv:10: quantity must have at most 18 digits before and after the point but was 99999999999999999999 (municipality 0005, product 45A01, 2018-03-01)",
                         "usage.csv:11: row has 3 fields but the header has 5");
     }
@@ -123,15 +123,15 @@ class BadFoldersTest {
 
         assertThat(faults())
                 .containsExactly(
-                        "scheme.json:2: $.scopes[0].segments[0] must be one of [BASIC, FLEXIBLE, INTENSIVE, COMPULSORY, CRISIS] but was \"LIGHT\"",
-                        "scheme.json:2: $.scopes[0].participants[0] must be listed in municipalities.csv but was \"0099\"",
-                        "scheme.json:2: $.scopes[0].color is unknown",
-                        "scheme.json:3: $.scopes[0].model.key must be youth, budget, equal, history-N (N years, at least 1) or a key of keys.csv but was \"income\"",
-                        "scheme.json:3: $.scopes[0].model.expectedCost.2018 must be a text with an amount such as \"1250.00\" but was 100",
-                        "scheme.json:4: $.scopes[0].model.noClaim is refused: no-claim threshold must be from 0% to 100% but was 180%",
-                        "scheme.json:5: $.scopes[1].participants must be \"all\", a list of codes, or an object with except or byYear",
-                        "scheme.json:5: $.scopes[1].openingFund must be an amount with at most 2 decimals such as \"1250.00\" but was \"1,00\"",
-                        "scheme.json:6: $.scopes[1].model.type must be insurance, flatTax or actualUse but was \"solidarity\"");
+                        "scheme.json:2: scopes[0].segments[0] must be one of [BASIC, FLEXIBLE, INTENSIVE, COMPULSORY, CRISIS] but was \"LIGHT\"",
+                        "scheme.json:2: scopes[0].participants[0] must be listed in municipalities.csv but was \"0099\"",
+                        "scheme.json:2: scopes[0].color is unknown, the nearest known field is model",
+                        "scheme.json:3: scopes[0].model.key must be youth, budget, equal, history-N (N years, at least 1) or a key of keys.csv but was \"income\"",
+                        "scheme.json:3: scopes[0].model.expectedCost.2018 must be a text with an amount such as \"1250.00\" but was 100",
+                        "scheme.json:4: scopes[0].model.noClaim is refused: no-claim threshold must be from 0% to 100% but was 180%",
+                        "scheme.json:5: scopes[1].participants must be \"all\", a list of codes, or an object with except or byYear",
+                        "scheme.json:5: scopes[1].openingFund must be an amount with at most 2 decimals such as \"1250.00\" but was \"1,00\"",
+                        "scheme.json:6: scopes[1].model.type must be insurance, flatTax or actualUse but was \"solidarity\"");
     }
 
     @Test
@@ -171,9 +171,7 @@ class BadFoldersTest {
         write("municipalities.csv", "code,name,subregion,youth\n");
         write("products.csv", "code,name,segment,standing\n");
 
-        assertThat(faults())
-                .containsExactly(
-                        "municipalities.csv: file lists no municipality", "products.csv: file lists no product");
+        assertThat(faults()).containsExactly("municipalities.csv: file has no rows", "products.csv: file has no rows");
     }
 
     @Test
@@ -184,7 +182,7 @@ class BadFoldersTest {
         assertThat(faults())
                 .containsExactly(
                         "municipalities.csv: file is missing",
-                        "usage.csv:1: column 'kind' is unknown",
+                        "usage.csv:1: column 'kind' is unknown, the nearest known one is client",
                         "usage.csv:1: column quantity is missing");
     }
 }

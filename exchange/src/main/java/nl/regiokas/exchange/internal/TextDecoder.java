@@ -1,4 +1,4 @@
-package nl.regiokas.exchange.table;
+package nl.regiokas.exchange.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,7 @@ import java.nio.charset.StandardCharsets;
  * <p>What is valid UTF-8 is read as such; from the first byte that is not, the rest is read as Windows-1252. So a long
  * file is read once.
  */
-final class TextDecoder extends Reader {
+public final class TextDecoder extends Reader {
 
     private static final int PIECE = 1 << 16;
     private static final int[] UTF_8_MARK = {0xEF, 0xBB, 0xBF};
@@ -43,8 +43,10 @@ final class TextDecoder extends Reader {
      *
      * @param bytes the file, from its first byte
      * @param fallback is run, in the thread that reads, when the file turns out to be no UTF-8
+     * @return the text, from its first character
+     * @throws IOException if the first bytes cannot be read
      */
-    static Reader of(InputStream bytes, Runnable fallback) throws IOException {
+    public static Reader of(InputStream bytes, Runnable fallback) throws IOException {
         PushbackInputStream file = new PushbackInputStream(bytes, UTF_8_MARK.length);
         byte[] head = file.readNBytes(UTF_8_MARK.length);
         int first = head.length > 0 ? head[0] & 0xFF : 0;
