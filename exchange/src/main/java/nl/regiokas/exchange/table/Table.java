@@ -15,6 +15,8 @@ import nl.regiokas.exchange.input.Nearest;
  */
 public final class Table<R> {
 
+    private static final int NEAR = 2;
+
     private final String name;
     private final ImmutableList<Field<R, ?>> fields;
     private final ImmutableList<Column<?>> key;
@@ -92,7 +94,7 @@ public final class Table<R> {
         return Optional.empty();
     }
 
-    /** The heading that was probably meant: in English, unless a Dutch one is nearer. */
+    /** The heading that was probably meant: in English, unless a Dutch one is near and nearer. */
     String nearestHeading(String title) {
         ImmutableList<Heading> headings =
                 fields.stream().map(field -> field.column().heading()).collect(ImmutableList.toImmutableList());
@@ -101,7 +103,8 @@ public final class Table<R> {
                 .orElseThrow();
         String dutch = Nearest.of(title, headings.stream().map(Heading::dutch).toList())
                 .orElseThrow();
-        return Nearest.distance(title, dutch) < Nearest.distance(title, english) ? dutch : english;
+        int distance = Nearest.distance(title, dutch);
+        return distance <= NEAR && distance < Nearest.distance(title, english) ? dutch : english;
     }
 
     /** Whether it has weights without years. */
