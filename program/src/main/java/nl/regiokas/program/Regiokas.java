@@ -162,7 +162,7 @@ public final class Regiokas implements Callable<Integer> {
         }
         Outcome outcome = outcome(from);
         OutputFiles files = outcome.files().and(ReportFile.of(title(from), outcome.sections(), language));
-        files.writeTo(to);
+        files.writeTo(to, "settle");
         PrintWriter out = commandLine().getOut();
         out.print(outcome.text());
         out.println();
@@ -229,7 +229,7 @@ public final class Regiokas implements Callable<Integer> {
             return CommandLine.ExitCode.USAGE;
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-            command.getErr().println("cannot read or write: " + failure.getMessage());
+            command.getErr().println("cannot read or write: " + Told.failure(failure));
             return UNREADABLE;
         }
         throw failure;

@@ -157,6 +157,10 @@ public enum InputFault implements FaultCode {
     SUM_TOO_LARGE(
             "amounts of municipality {municipality} in {year} must add up to 64 bits of cents at most",
             "bedragen van gemeente {municipality} in {year} moeten samen in 64 bits aan centen passen"),
+    /** A file of an output folder that is missing or another one than was written. */
+    OUTPUT_NOT_AS_WRITTEN(
+            "is not the file that {provenance} tells of: the folder was left half written or changed since",
+            "is niet het bestand waarvan {provenance} vertelt: de map is half geschreven achtergelaten of later veranderd"),
     /** More faults than are told. */
     MORE_FAULTS("and {count} more faults", "en nog {count} fouten"),
     /** A document in which nothing stands. */

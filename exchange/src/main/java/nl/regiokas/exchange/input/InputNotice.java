@@ -21,6 +21,10 @@ public enum InputNotice implements FaultCode {
             "{count} rijen met alleen scheidingstekens zijn overgeslagen, de eerste op regel {first}"),
     /** A file that no command reads. */
     FILE_NOT_USED("is no file of a region and was not read", "is geen bestand van een regio en is niet gelezen"),
+    /** An output folder that does not tell which files were written. */
+    NO_PROVENANCE(
+            "is missing: whether the folder is whole cannot be told",
+            "ontbreekt: of de map heel is valt niet te zeggen"),
     /** No line of usage at all. */
     NO_USAGE("no line of usage was read: nothing was used", "er is geen regel gebruik gelezen: er is niets gebruikt");
 

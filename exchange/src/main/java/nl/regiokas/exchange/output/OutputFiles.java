@@ -1,5 +1,6 @@
 package nl.regiokas.exchange.output;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.MoreFiles;
@@ -8,18 +9,20 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Optional;
 
 /**
  * Files that appear in the output folder together or not at all.
  *
- * <p>They are written to a temporary folder beside the output folder first. A new output folder is that folder under its
- * final name, in one step; in an existing one the files are moved into place one by one, and put back as they were if a
- * move fails. Other files of an existing folder stay as they are.
+ * <p>They are written to a hidden folder inside the output folder first, which needs no right on its parent and works on a
+ * mount point; then they are moved into place one by one, and put back as they were if a move fails. The last one is
+ * {@code provenance.json}, with the hash of every file: a folder that a killed run left does not fit it, and the next run
+ * clears what is left. While a run writes, a second one to the same folder is refused. Other files of an existing folder
+ * stay as they are.
  */
 public final class OutputFiles {
 
@@ -49,6 +52,9 @@ public final class OutputFiles {
         void write(CsvWriter csv) throws IOException;
     }
 
+    private static final String APART = ".regiokas";
+    private static final String LOCK = "lock";
+
     private final ImmutableMap<String, Content> files;
 
     private OutputFiles(ImmutableMap<String, Content> files) {
@@ -58,10 +64,12 @@ public final class OutputFiles {
     /**
      * Returns files by name.
      *
-     * @param files name to content, in the order in which they are told
+     * @param files name to content, in the order in which they are told; a name leads to no other folder
      * @return the files, nothing written yet
      */
     public static OutputFiles of(ImmutableMap<String, Content> files) {
+        files.keySet()
+                .forEach(name -> Preconditions.checkArgument(Provenance.isSimple(name), "not a plain name: %s", name));
         return new OutputFiles(files);
     }
 
@@ -102,66 +110,80 @@ public final class OutputFiles {
     }
 
     /**
-     * Writes all files.
+     * Writes all files, and {@code provenance.json} last.
+     *
+     * <p>Files of the same command that an earlier run left and that are not among these are removed; other files stay.
      *
      * @param folder the output folder, made if it is not there
-     * @throws IOException if a file cannot be written; the folder is then as it was
+     * @param command the command whose files they are
+     * @throws IOException if a file cannot be written or another run writes to the folder; the folder is then as it was
      */
-    public void writeTo(Path folder) throws IOException {
+    @SuppressWarnings("try") // the lock is only held
+    public void writeTo(Path folder, String command) throws IOException {
         Path target = folder.toAbsolutePath().normalize();
-        Path parent = target.getParent();
-        if (parent == null) {
-            throw new IOException("the output folder must have a parent folder but was " + folder);
-        }
-        Files.createDirectories(parent);
-        Path temporary = Files.createTempDirectory(parent, ".regiokas-");
+        Optional<Path> made = firstMissing(target);
+        Files.createDirectories(target);
+        Path apart = target.resolve(APART);
         try {
-            Path written = Files.createDirectory(temporary.resolve("new"));
-            for (String name : names()) {
-                write(written.resolve(name), name);
+            Files.createDirectories(apart);
+            try (OutputLock lock = OutputLock.of(apart.resolve(LOCK), folder)) {
+                clear(apart);
+                replace(new OutputMove(target, apart), apart, command);
             }
-            if (Files.exists(target)) {
-                replace(written, target, Files.createDirectory(temporary.resolve("old")));
-            } else {
-                Files.move(written, target);
-            }
-        } finally {
-            MoreFiles.deleteRecursively(temporary, RecursiveDeleteOption.ALLOW_INSECURE);
-        }
-    }
-
-    private void write(Path path, String name) throws IOException {
-        Content content = files.get(name);
-        if (content != null) {
-            try (Writer writer = Files.newBufferedWriter(path)) {
-                content.write(writer);
-            }
-        }
-    }
-
-    private void replace(Path written, Path target, Path old) throws IOException {
-        Deque<String> moved = new ArrayDeque<>();
-        try {
-            for (String name : names()) {
-                if (Files.exists(target.resolve(name))) {
-                    Files.move(target.resolve(name), old.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-                }
-                moved.push(name);
-                Files.move(written.resolve(name), target.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-            }
-        } catch (IOException failure) {
-            for (String name : moved) {
-                putBack(target.resolve(name), old.resolve(name));
+            Files.deleteIfExists(apart);
+        } catch (IOException | RuntimeException failure) {
+            deleteIfEmpty(apart);
+            if (made.isPresent()) {
+                deleteEmptyFolders(target, made.get());
             }
             throw failure;
         }
     }
 
-    private static void putBack(Path target, Path old) throws IOException {
-        if (Files.exists(old)) {
-            Files.move(old, target, StandardCopyOption.REPLACE_EXISTING);
-        } else {
-            Files.deleteIfExists(target);
+    /** Nothing is cleared that could not be put back. */
+    private void replace(OutputMove move, Path apart, String command) throws IOException {
+        boolean isDone = false;
+        try {
+            move.write(files, command);
+            isDone = true;
+        } finally {
+            if (isDone || !move.holdsOldFiles()) {
+                clear(apart);
+            }
+        }
+    }
+
+    /** The outermost folder that is still to be made. */
+    private static Optional<Path> firstMissing(Path target) {
+        Optional<Path> missing = Optional.empty();
+        for (Path each = target; each != null && !Files.exists(each); each = each.getParent()) {
+            missing = Optional.of(each);
+        }
+        return missing;
+    }
+
+    private static void deleteEmptyFolders(Path innermost, Path outermost) throws IOException {
+        for (Path each = innermost; each != null && each.startsWith(outermost); each = each.getParent()) {
+            deleteIfEmpty(each);
+        }
+    }
+
+    private static void deleteIfEmpty(Path folder) throws IOException {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException used) {
+            // another run is at work in it
+        }
+    }
+
+    /** Removes what a run that was killed left behind, or this one. */
+    private static void clear(Path apart) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(apart)) {
+            for (Path entry : entries) {
+                if (!entry.endsWith(LOCK)) {
+                    MoreFiles.deleteRecursively(entry, RecursiveDeleteOption.ALLOW_INSECURE);
+                }
+            }
         }
     }
 }

@@ -3,15 +3,22 @@ package nl.regiokas.exchange.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.regiokas.exchange.input.InputFaults;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** Files appear together, once, and tell what they are. */
 class OutputFilesTest {
 
     private static final OutputFiles.Content FAILING = writer -> {
@@ -20,50 +27,137 @@ class OutputFilesTest {
     };
 
     @TempDir
-    Path temporary;
+    private Path temporary;
 
-    @Test
-    void appearTogether() throws Exception {
-        files().writeTo(temporary.resolve("a/b"));
+    private Path out = Path.of("");
 
-        assertThat(temporary.resolve("a/b/one.csv")).hasContent("1");
-        assertThat(temporary.resolve("a/b/two.csv")).hasContent("2");
-        assertThat(temporary.resolve("a")).isDirectoryNotContaining("glob:**/.regiokas-*");
+    @BeforeEach
+    void nameOutput() {
+        out = temporary.resolve("out");
+    }
+
+    private static OutputFiles files(String... names) {
+        ImmutableMap.Builder<String, OutputFiles.Content> files = ImmutableMap.builder();
+        for (String name : names) {
+            files.put(name, writer -> writer.write("content of " + name));
+        }
+        return OutputFiles.of(files.buildOrThrow());
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static ImmutableList<String> check(Path folder) {
+        InputFaults faults = new InputFaults();
+        Provenance.check(folder, faults);
+        return faults.list();
     }
 
     @Test
-    void noneAppearsWhenOneCannotBeWritten() {
-        OutputFiles files = files().and(OutputFiles.of(ImmutableMap.of("three.csv", FAILING)));
+    void appearTogetherWithTheirHashes() throws IOException {
+        Path deep = out.resolve("a/b");
 
-        assertThatThrownBy(() -> files.writeTo(temporary.resolve("new"))).hasMessage("the disk is full");
+        files("one.csv", "two.csv").writeTo(deep, "settle");
+
+        assertThat(names(deep)).containsExactly("one.csv", "provenance.json", "two.csv");
+        assertThat(deep.resolve("one.csv")).hasContent("content of one.csv");
+        assertThat(deep.resolve("provenance.json"))
+                .hasContent("{\"format\":\"regiokas-provenance/1\",\"commands\":{\"settle\":{"
+                        + "\"one.csv\":\"0c82a658f7d1c81fdb206de1eba21016d635857c8dc055feeed0914ab7719877\","
+                        + "\"two.csv\":\"6ef34c8cbdc23749873683a640a552147c4aa84e980c5d39ea9d3554b3aa66ff\"}}}");
+        assertThat(check(deep)).isEmpty();
+    }
+
+    @Test
+    void noneAppearsWhenOneCannotBeWritten() throws IOException {
+        OutputFiles failing = files("one.csv").and(OutputFiles.of(ImmutableMap.of("three.csv", FAILING)));
+
+        assertThatThrownBy(() -> failing.writeTo(out.resolve("a"), "settle")).hasMessage("the disk is full");
 
         assertThat(temporary).isEmptyDirectory();
     }
 
     @Test
-    void existingFilesComeBackWhenOneCannotBeMoved() throws Exception {
-        Path target = Files.createDirectory(temporary.resolve("out"));
-        Files.writeString(target.resolve("one.csv"), "old");
-        OutputFiles.Content losingTwo = writer -> Files.delete(written("two.csv"));
-        OutputFiles files = files().and(OutputFiles.of(ImmutableMap.of("three.csv", losingTwo)));
+    void theOldResultStaysWholeWhenOneCannotBeWritten() throws IOException {
+        files("one.csv", "two.csv").writeTo(out, "settle");
+        OutputFiles failing = files("one.csv").and(OutputFiles.of(ImmutableMap.of("three.csv", FAILING)));
 
-        assertThatThrownBy(() -> files.writeTo(target)).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> failing.writeTo(out, "settle")).hasMessage("the disk is full");
 
-        assertThat(target.resolve("one.csv")).hasContent("old");
-        assertThat(target).isDirectoryNotContaining("glob:**/{two,three}.csv");
-        assertThat(temporary).isDirectoryNotContaining("glob:**/.regiokas-*");
+        assertThat(names(out)).containsExactly("one.csv", "provenance.json", "two.csv");
+        assertThat(check(out)).isEmpty();
     }
 
-    /** Finds a file that was written but not moved into place yet. */
-    private Path written(String name) throws IOException {
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(temporary, ".regiokas-*")) {
-            return folders.iterator().next().resolve("new").resolve(name);
-        }
+    @Test
+    void theOldResultComesBackWhenOneCannotBeMoved() throws IOException {
+        files("one.csv", "stale.csv").writeTo(out, "settle");
+        OutputFiles.Content losingTwo = writer -> Files.delete(out.resolve(".regiokas/new/two.csv"));
+        OutputFiles failing = files("one.csv", "two.csv").and(OutputFiles.of(ImmutableMap.of("three.csv", losingTwo)));
+
+        assertThatThrownBy(() -> failing.writeTo(out, "settle")).isInstanceOf(NoSuchFileException.class);
+
+        assertThat(names(out)).containsExactly("one.csv", "provenance.json", "stale.csv");
+        assertThat(check(out)).isEmpty();
     }
 
-    private static OutputFiles files() {
-        return OutputFiles.of(ImmutableMap.of(
-                "one.csv", writer -> writer.write("1"),
-                "two.csv", writer -> writer.write("2")));
+    @Test
+    void filesOfTheSameCommandThatAreNotWrittenAgainAreRemoved() throws IOException {
+        Files.createDirectory(out);
+        Files.writeString(out.resolve("own.txt"), "mine");
+        files("rta.csv", "report.html").writeTo(out, "settle");
+        files("risk.csv", "report.html").writeTo(out, "risk");
+        files("charges.csv").writeTo(out, "settle");
+
+        assertThat(names(out)).containsExactly("charges.csv", "own.txt", "provenance.json", "report.html", "risk.csv");
+        assertThat(check(out)).isEmpty();
+    }
+
+    @Test
+    void whatAKilledRunLeftIsCleared() throws IOException {
+        Files.createDirectories(out.resolve(".regiokas/new"));
+        Files.writeString(out.resolve(".regiokas/new/one.csv"), "half");
+        Files.writeString(out.resolve(".regiokas/lock"), "of a process that is no more");
+
+        files("one.csv").writeTo(out, "settle");
+
+        assertThat(names(out)).containsExactly("one.csv", "provenance.json");
+    }
+
+    @Test
+    void changedAndMissingFilesAreTold() throws IOException {
+        files("one.csv", "two.csv").writeTo(out, "settle");
+        Files.writeString(out.resolve("one.csv"), "other");
+        Files.delete(out.resolve("two.csv"));
+
+        assertThat(check(out))
+                .containsExactly(
+                        "one.csv: is not the file that provenance.json tells of: the folder was left half written or changed"
+                                + " since",
+                        "two.csv: is not the file that provenance.json tells of: the folder was left half written or changed"
+                                + " since");
+    }
+
+    @Test
+    void aSecondRunIsRefusedWhileTheFirstOneWrites() throws IOException {
+        OutputFiles nested = OutputFiles.of(ImmutableMap.of("one.csv", writer -> {
+            assertThatThrownBy(() -> files("one.csv").writeTo(out, "settle"))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage(out + ": another run is writing to this folder");
+            writer.write("first");
+        }));
+
+        nested.writeTo(out, "settle");
+
+        assertThat(out.resolve("one.csv")).hasContent("first");
+        assertThat(names(out)).containsExactly("one.csv", "provenance.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "../x", "a/b", ".hidden", "a\\b"})
+    void namesLeadToNoOtherFolder(String name) {
+        assertThatThrownBy(() -> files(name)).hasMessage("not a plain name: " + name);
     }
 }

@@ -18,7 +18,7 @@ final class Finished {
         if (output.isPresent()) {
             OutputFiles files =
                     outcome.files().and(ReportFile.of(arguments.title(), outcome.sections(), arguments.language()));
-            files.writeTo(output.get());
+            files.writeTo(output.get(), arguments.command());
             out.print(outcome.text());
             out.println();
             out.println(arguments.language().text("written", output.get(), String.join(", ", files.names())));

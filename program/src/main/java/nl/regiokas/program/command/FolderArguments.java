@@ -74,6 +74,11 @@ final class FolderArguments {
         return scenarios.orElseThrow();
     }
 
+    /** The name of the command, under which its files are known. */
+    String command() {
+        return commandLine().getCommandName();
+    }
+
     /** Tells what was repaired, skipped or not used. */
     void tell(InputFaults read) {
         Told.notices(read, language, commandLine().getErr());

@@ -1,10 +1,14 @@
 package nl.regiokas.program.output;
 
+import com.google.common.base.Ascii;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.InputNotice;
+import nl.regiokas.exchange.input.ShownText;
 
 /** Tells faults and notices of files in the language of the reader. */
 public final class Told {
@@ -20,6 +24,23 @@ public final class Told {
      */
     public static String fault(Fault fault, Language language) {
         return language == Language.NL ? InputFault.inDutch(fault) : fault.text();
+    }
+
+    /**
+     * Words why a file could not be read or written, in one line.
+     *
+     * @param failure what happened
+     * @return the file and the reason
+     */
+    public static String failure(Exception failure) {
+        Throwable cause =
+                failure instanceof UncheckedIOException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof FileSystemException ofFile && ofFile.getReason() == null) {
+            String kind = cause.getClass().getSimpleName().replace("Exception", "");
+            String reason = Ascii.toLowerCase(kind.replaceAll("(?<=[a-z])(?=[A-Z])", " "));
+            return ShownText.of(String.valueOf(ofFile.getFile())) + ": " + reason;
+        }
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 
     /**

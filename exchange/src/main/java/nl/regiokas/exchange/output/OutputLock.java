@@ -1,0 +1,70 @@
+package nl.regiokas.exchange.output;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.UUID;
+
+/**
+ * Keeps a second run out of an output folder while the first one writes to it.
+ *
+ * <p>The lock is one of the operating system, so it ends with its process, however that ends. The file is removed while it
+ * is held; who locked a file that was removed just then sees that the name leads elsewhere, and is refused.
+ */
+final class OutputLock implements AutoCloseable {
+
+    private final Path path;
+    private final FileChannel channel;
+
+    private OutputLock(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    /**
+     * Locks a file, which is made.
+     *
+     * @throws IOException if another run holds it, or it cannot be made
+     */
+    static OutputLock of(Path path, Path folder) throws IOException {
+        FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (isHeld(channel) && isAt(path, channel)) {
+                return new OutputLock(path, channel);
+            }
+        } catch (OverlappingFileLockException ofThisProgram) {
+            // told below
+        }
+        channel.close();
+        throw new IOException(folder + ": another run is writing to this folder");
+    }
+
+    @SuppressWarnings("resource") // the lock is released with its channel
+    private static boolean isHeld(FileChannel channel) throws IOException {
+        return channel.tryLock() != null;
+    }
+
+    private static boolean isAt(Path path, FileChannel channel) throws IOException {
+        byte[] token = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(token), 0);
+        try {
+            return Arrays.equals(token, Files.readAllBytes(path));
+        } catch (NoSuchFileException removed) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(path);
+        channel.close();
+    }
+}

@@ -1,0 +1,105 @@
+package nl.regiokas.exchange.output;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.hash.Hashing;
+import com.google.common.hash.HashingOutputStream;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.TreeMap;
+import nl.regiokas.exchange.input.InputFaults;
+
+/** Writes files apart, then moves them into place one by one, and back if a move fails. */
+final class OutputMove {
+
+    private final Path target;
+    private final Path written;
+    private final Path old;
+
+    OutputMove(Path target, Path apart) {
+        this.target = target;
+        this.written = apart.resolve("new");
+        this.old = apart.resolve("old");
+    }
+
+    void write(ImmutableMap<String, OutputFiles.Content> files, String command) throws IOException {
+        Files.createDirectory(written);
+        Files.createDirectory(old);
+        TreeMap<String, String> hashes = new TreeMap<>();
+        for (var file : files.entrySet()) {
+            hashes.put(file.getKey(), write(file.getKey(), file.getValue()));
+        }
+        Provenance before =
+                Provenance.read(target, new InputFaults()).orElseGet(() -> new Provenance(ImmutableSortedMap.of()));
+        write(Provenance.FILE, before.with(command, hashes)::write);
+        ImmutableList<String> stale = before.files(command).stream()
+                .filter(name -> !files.containsKey(name) && Provenance.isSimple(name))
+                .collect(ImmutableList.toImmutableList());
+        replace(
+                stale,
+                ImmutableList.<String>builder()
+                        .addAll(files.keySet())
+                        .add(Provenance.FILE)
+                        .build());
+    }
+
+    /** Whether files of before are set aside. */
+    boolean holdsOldFiles() throws IOException {
+        if (!Files.exists(old)) {
+            return false;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(old)) {
+            return entries.iterator().hasNext();
+        }
+    }
+
+    /** Writes a file apart and returns its hash. */
+    private String write(String name, OutputFiles.Content content) throws IOException {
+        HashingOutputStream bytes =
+                new HashingOutputStream(Hashing.sha256(), Files.newOutputStream(written.resolve(name)));
+        try (Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+            content.write(writer);
+        }
+        return bytes.hash().toString();
+    }
+
+    private void replace(ImmutableList<String> stale, ImmutableList<String> names) throws IOException {
+        Deque<String> setAside = new ArrayDeque<>();
+        Deque<String> placed = new ArrayDeque<>();
+        try {
+            for (String name : stale) {
+                setAside(name, setAside);
+            }
+            for (String name : names) {
+                setAside(name, setAside);
+                Files.move(written.resolve(name), target.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+                placed.push(name);
+            }
+        } catch (IOException failure) {
+            for (String name : placed) {
+                Files.deleteIfExists(target.resolve(name));
+            }
+            for (String name : setAside) {
+                Files.move(old.resolve(name), target.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            }
+            throw failure;
+        }
+    }
+
+    private void setAside(String name, Deque<String> setAside) throws IOException {
+        if (Files.exists(target.resolve(name))) {
+            Files.move(target.resolve(name), old.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            setAside.push(name);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package nl.regiokas.exchange.output;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.hash.Hashing;
+import com.google.common.io.MoreFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.regiokas.exchange.input.InputFault;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.InputNotice;
+import nl.regiokas.exchange.input.JsonFile;
+import nl.regiokas.exchange.input.JsonObject;
+import nl.regiokas.exchange.input.JsonValue;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Which files of an output folder a command wrote, with the SHA-256 hash of each: {@code provenance.json}.
+ *
+ * <p>It is written last. So a folder whose files do not fit it was left half written, or changed since.
+ *
+ * @param commands the files with their hashes, by command
+ */
+public record Provenance(ImmutableSortedMap<String, ImmutableSortedMap<String, String>> commands) {
+
+    /** The name of the file. */
+    public static final String FILE = "provenance.json";
+
+    private static final String FORMAT = "regiokas-provenance/1";
+    private static final Provenance NONE = new Provenance(ImmutableSortedMap.of());
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /**
+     * Reads the file of an output folder.
+     *
+     * @param folder the output folder
+     * @param faults takes what is wrong with it
+     * @return what it says, or nothing if there is none or it cannot be read
+     * @throws java.io.UncheckedIOException if the file is there and cannot be read
+     */
+    public static Optional<Provenance> read(Path folder, InputFaults faults) {
+        if (!Files.exists(folder.resolve(FILE))) {
+            return Optional.empty();
+        }
+        return JsonFile.read(folder, FILE, faults).flatMap(JsonValue::object).map(Provenance::read);
+    }
+
+    private static Provenance read(JsonObject root) {
+        root.required("format");
+        Map<String, ImmutableSortedMap<String, String>> commands = new TreeMap<>();
+        root.required("commands")
+                .flatMap(JsonValue::object)
+                .ifPresent(object -> object.rest().forEach((command, files) -> commands.put(command, hashes(files))));
+        root.end();
+        return new Provenance(ImmutableSortedMap.copyOf(commands));
+    }
+
+    private static ImmutableSortedMap<String, String> hashes(JsonValue files) {
+        Map<String, String> hashes = new TreeMap<>();
+        files.object()
+                .ifPresent(object ->
+                        object.rest().forEach((file, hash) -> hash.text().ifPresent(text -> hashes.put(file, text))));
+        return ImmutableSortedMap.copyOf(hashes);
+    }
+
+    /**
+     * Checks that an output folder is whole: that every file is there as it was written.
+     *
+     * @param folder the output folder
+     * @param faults takes a fault for every file that is missing or another one; a folder without {@code provenance.json}
+     *     is told
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    public static void check(Path folder, InputFaults faults) {
+        Optional<Provenance> read = read(folder, faults);
+        if (read.isEmpty() && !faults.areIn(FILE)) {
+            faults.notice(FILE, InputNotice.NO_PROVENANCE);
+        }
+        read.orElse(NONE)
+                .commands
+                .values()
+                .forEach(files -> files.forEach((file, hash) -> {
+                    if (!isSimple(file) || !hash.equals(hash(folder.resolve(file)))) {
+                        faults.fault(file, 0, "", InputFault.OUTPUT_NOT_AS_WRITTEN, FILE);
+                    }
+                }));
+    }
+
+    private static String hash(Path file) {
+        try {
+            return Files.isRegularFile(file)
+                    ? MoreFiles.asByteSource(file).hash(Hashing.sha256()).toString()
+                    : "";
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Whether a name is that of a file in a folder, and leads nowhere else. */
+    static boolean isSimple(String name) {
+        return !name.isEmpty() && !name.startsWith(".") && name.indexOf('/') < 0 && name.indexOf('\\') < 0;
+    }
+
+    /** The files that a command wrote. */
+    ImmutableSet<String> files(String command) {
+        return commands.getOrDefault(command, ImmutableSortedMap.of()).keySet();
+    }
+
+    /** What holds after a command wrote files, which are its own from now on. */
+    Provenance with(String command, Map<String, String> hashes) {
+        Map<String, ImmutableSortedMap<String, String>> all = new TreeMap<>();
+        commands.forEach((other, files) -> {
+            Map<String, String> left = new TreeMap<>(files);
+            left.keySet().removeAll(hashes.keySet());
+            if (!left.isEmpty()) {
+                all.put(other, ImmutableSortedMap.copyOf(left));
+            }
+        });
+        all.put(command, ImmutableSortedMap.copyOf(hashes));
+        return new Provenance(ImmutableSortedMap.copyOf(all));
+    }
+
+    /** Writes the file, the same to the byte for the same content. */
+    void write(Writer target) {
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), target)) {
+            json.writeStartObject();
+            json.writeStringProperty("format", FORMAT);
+            json.writeObjectPropertyStart("commands");
+            for (Map.Entry<String, ? extends ImmutableMap<String, String>> command : commands.entrySet()) {
+                json.writeObjectPropertyStart(command.getKey());
+                command.getValue().forEach(json::writeStringProperty);
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package nl.regiokas.exchange.region;
+
+import com.google.common.collect.ImmutableMap;
+import nl.regiokas.exchange.input.InputFault;
+import nl.regiokas.exchange.input.InputNotice;
+import nl.regiokas.exchange.table.Table;
+import nl.regiokas.exchange.table.TableDescription;
+
+/** The page that tells the files of a region: made of the tables that read them, so that the two cannot differ. */
+public final class FormatPage {
+
+    private static final ImmutableMap<Table<?>, String> NOTES = ImmutableMap.of(
+            RegionTables.USAGE, " and every `usage-*.csv`",
+            RegionTables.PUBLISHED_CHARGES, " of a settlement",
+            RegionTables.PUBLISHED_RTA, " of an RTA table");
+
+    private static final ImmutableMap<Table<?>, String> DUTCH_NOTES = ImmutableMap.of(
+            RegionTables.USAGE, " en elke `usage-*.csv`",
+            RegionTables.PUBLISHED_CHARGES, " van een afrekening",
+            RegionTables.PUBLISHED_RTA, " van een RTA-tabel");
+
+    private static final String INTRODUCTION = """
+            # The files of a region
+
+            This page is made from the code that reads the files (`FormatPage`).
+
+            A folder holds CSV files, or one workbook `region.xlsx` with a sheet for each of them. CSV has a header row, and
+            commas or semicolons between fields; columns come in any order, headings in any case, in English or Dutch.
+
+            - Text is UTF-8, with or without a byte order mark, or UTF-16 with one; a file that is not valid UTF-8 is read as
+              Windows-1252 from the first byte that is not, and that is told. A first line `sep=;` is read.
+            - Numbers have a decimal point. In a file with semicolons in which a number has a comma, the comma is the decimal
+              sign and points may group thousands. Else an amount, price or quantity like `1.250` in such a file is refused, with
+              both readings. A sign stands before or after. No exponents, no currency signs.
+            - Dates are `2018-03-31` or `31-03-2018`, truth values true/false, ja/nee or yes/no.
+            - The code of a municipality has four digits; lost leading zeros are put back, and that is told.
+            - Rows of bare separators are skipped and counted. A field that runs over a line end, a quote that does not close, an
+              unknown column, a name that is nearly that of a known file, a link that leads nowhere: all are faults, told in one go.
+            """;
+
+    private static final String DUTCH_INTRODUCTION = """
+            # De bestanden van een regio
+
+            Deze pagina wordt gemaakt uit de code die de bestanden leest (`FormatPage`).
+
+            Een map bevat CSV-bestanden, of één werkmap `region.xlsx` met een werkblad voor elk ervan. CSV heeft een kopregel, en
+            komma's of puntkomma's tussen de velden; kolommen staan in elke volgorde, koppen in hoofd- of kleine letters, in het
+            Engels of Nederlands.
+
+            - Tekst is UTF-8, met of zonder byte order mark, of UTF-16 met; een bestand dat geen geldige UTF-8 is wordt vanaf de
+              eerste byte die dat niet is als Windows-1252 gelezen, en dat wordt gemeld. Een eerste regel `sep=;` wordt gelezen.
+            - Getallen hebben een decimale punt. In een bestand met puntkomma's waarin een getal een komma heeft, is de komma het
+              decimaalteken en mogen punten duizendtallen scheiden. Anders wordt een bedrag, tarief of hoeveelheid als `1.250` in
+              zo'n bestand geweigerd, met beide lezingen. Een teken staat ervoor of erachter. Geen exponenten of valutatekens.
+            - Datums zijn `2018-03-31` of `31-03-2018`, waarheden true/false, ja/nee of yes/no.
+            - De code van een gemeente heeft vier cijfers; verloren voorloopnullen worden teruggezet, en dat wordt gemeld.
+            - Rijen met alleen scheidingstekens worden overgeslagen en geteld. Een veld dat over een regeleinde loopt, een
+              aanhalingsteken dat niet sluit, een onbekende kolom, een naam die bijna die van een bekend bestand is, een verwijzing
+              die nergens uitkomt: het zijn allemaal fouten, die in één keer worden gemeld.
+            """;
+
+    private FormatPage() {}
+
+    /**
+     * Returns the page in Markdown.
+     *
+     * @param isDutch whether its words are Dutch
+     * @return how files are read, the columns of every table, and every fault and notice with its stable code
+     */
+    public static String markdown(boolean isDutch) {
+        StringBuilder page = new StringBuilder(isDutch ? DUTCH_INTRODUCTION : INTRODUCTION);
+        for (Table<?> table : RegionTables.ALL) {
+            String note = (isDutch ? DUTCH_NOTES : NOTES).getOrDefault(table, "");
+            page.append("\n## `").append(table.file()).append('`').append(note).append("\n\n");
+            page.append(TableDescription.markdown(table, isDutch));
+        }
+        page.append(
+                isDutch
+                        ? "\n## Fouten\n\n| code | tekst |\n|---|---|\n"
+                        : "\n## Faults\n\n| code | words |\n|---|---|\n");
+        for (InputFault fault : InputFault.values()) {
+            addWords(page, fault.code(), isDutch ? fault.dutch() : fault.pattern());
+        }
+        page.append(
+                isDutch
+                        ? "\n## Meldingen\n\n| code | tekst |\n|---|---|\n"
+                        : "\n## Notices\n\n| code | words |\n|---|---|\n");
+        for (InputNotice notice : InputNotice.values()) {
+            addWords(page, notice.code(), isDutch ? notice.dutch() : notice.pattern());
+        }
+        return page.toString();
+    }
+
+    private static void addWords(StringBuilder page, String code, String words) {
+        page.append("| `").append(code).append("` | ").append(words).append(" |\n");
+    }
+}
