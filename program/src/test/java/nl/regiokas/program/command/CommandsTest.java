@@ -110,7 +110,8 @@ class CommandsTest {
                         "\nKassen onder flat-tax aan het eind van het jaar\n");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
         assertThat(rows("risk/risk.csv")).hasSize(2 * 23 * 4);
-        assertThat(ProgramRun.names(temporary.resolve("risk"))).containsExactly("provenance.json", "report.html", "risk.csv");
+        assertThat(ProgramRun.names(temporary.resolve("risk")))
+                .containsExactly("provenance.json", "report.html", "risk.csv");
     }
 
     @ParameterizedTest
