@@ -9,12 +9,12 @@ import nl.regiokas.core.internal.rounding.Bounds;
 /** Turns given totals into numbers of cells that go up, and tells which totals cannot be met. */
 final class TableBounds {
 
-    private final ExactTable table;
+    private final TableParts table;
     private final TableLines rows;
     private final TableLines columns;
     private final Faults faults = new Faults();
 
-    TableBounds(ExactTable table, TableLines rows, TableLines columns) {
+    TableBounds(TableParts table, TableLines rows, TableLines columns) {
         this.table = table;
         this.rows = rows;
         this.columns = columns;

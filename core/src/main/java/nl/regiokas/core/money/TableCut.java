@@ -15,12 +15,12 @@ import nl.regiokas.core.internal.rounding.Bounds;
  */
 final class TableCut {
 
-    private final ExactTable table;
+    private final TableParts table;
     private final Bounds bounds;
     private final boolean[] pushing;
     private final boolean[] reached;
 
-    TableCut(ExactTable table, Bounds bounds, long[] ups, boolean[] reached) {
+    TableCut(TableParts table, Bounds bounds, long[] ups, boolean[] reached) {
         this.table = table;
         this.bounds = bounds;
         this.reached = reached;

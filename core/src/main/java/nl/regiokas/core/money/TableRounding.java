@@ -46,12 +46,12 @@ import nl.regiokas.core.internal.rounding.Rise;
  */
 public final class TableRounding {
 
-    private final LongFunction<ExactTable> cells;
+    private final LongFunction<TableParts> cells;
     private final long unit;
     private final TableLines rows;
     private final TableLines columns;
 
-    private TableRounding(LongFunction<ExactTable> cells, long unit, TableLines rows, TableLines columns) {
+    private TableRounding(LongFunction<TableParts> cells, long unit, TableLines rows, TableLines columns) {
         this.cells = cells;
         this.unit = unit;
         this.rows = rows;
@@ -69,7 +69,7 @@ public final class TableRounding {
         int columns = exact.isEmpty() ? 0 : exact.get(0).size();
         requireSameLength(columns, exact.stream().mapToInt(List::size));
         ImmutableList<Rational> all = exact.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
-        return of(exact.size(), columns, size -> ExactTable.of(columns, all, size));
+        return of(exact.size(), columns, size -> TableParts.of(columns, all, size));
     }
 
     /**
@@ -85,10 +85,10 @@ public final class TableRounding {
         requireSameLength(columns, Arrays.stream(numerators).mapToInt(row -> row.length));
         Faults.require(denominator > 0, MoneyFault.DENOMINATOR_NOT_POSITIVE, denominator);
         long[] all = Longs.concat(numerators);
-        return of(numerators.length, columns, size -> ExactTable.of(columns, all, denominator, size));
+        return of(numerators.length, columns, size -> TableParts.of(columns, all, denominator, size));
     }
 
-    private static TableRounding of(int rows, int columns, LongFunction<ExactTable> cells) {
+    private static TableRounding of(int rows, int columns, LongFunction<TableParts> cells) {
         Faults.require(rows == 0 || columns > 0, MoneyFault.COLUMNS_ABSENT);
         return new TableRounding(cells, 1, TableLines.numbered("row", rows), TableLines.numbered("column", columns));
     }
@@ -148,7 +148,7 @@ public final class TableRounding {
      *     table keeps all totals together; each names the rows and columns
      */
     public RoundedTable round() {
-        ExactTable table = cells.apply(unit);
+        TableParts table = cells.apply(unit);
         Bounds bounds = new TableBounds(table, rows, columns).toBounds();
         Rise rise = table.fractions.decide(bounds);
         if (rise.reached != null) {

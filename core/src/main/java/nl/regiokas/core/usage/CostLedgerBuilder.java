@@ -120,7 +120,7 @@ public final class CostLedgerBuilder {
                 municipalities.length == cents.length
                         && products.length == cents.length
                         && years.length == cents.length,
-                UsageFault.LINES_UNEQUAL,
+                UsageFault.USAGE_ARRAYS_UNEQUAL,
                 municipalities.length,
                 products.length,
                 years.length,

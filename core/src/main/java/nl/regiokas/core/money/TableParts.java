@@ -7,7 +7,7 @@ import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
 
 /** An exact table taken apart: each cell rounded down to whole units, and the fraction that remains of it. */
-final class ExactTable {
+final class TableParts {
 
     final int rows;
     final int columns;
@@ -20,7 +20,7 @@ final class ExactTable {
 
     final Fractions fractions;
 
-    private ExactTable(int rows, int columns, long unit, long[] floors, Fractions fractions) {
+    private TableParts(int rows, int columns, long unit, long[] floors, Fractions fractions) {
         this.rows = rows;
         this.columns = columns;
         this.unit = unit;
@@ -30,7 +30,7 @@ final class ExactTable {
     }
 
     /** Takes cells over a common denominator apart, in numbers that fit. */
-    static ExactTable of(int columns, long[] numerators, long denominator, long unit) {
+    static TableParts of(int columns, long[] numerators, long denominator, long unit) {
         BigInteger divisor = BigInteger.valueOf(denominator).multiply(BigInteger.valueOf(unit));
         if (!SmallFractions.fit(divisor, rows(numerators.length, columns), columns)) {
             return of(columns, Weights.wholes(numerators), divisor, unit);
@@ -38,7 +38,7 @@ final class ExactTable {
         return small(columns, numerators, divisor.longValueExact(), unit);
     }
 
-    private static ExactTable small(int columns, long[] numerators, long divisor, long unit) {
+    private static TableParts small(int columns, long[] numerators, long divisor, long unit) {
         long[] floors = new long[numerators.length];
         long[] rest = new long[numerators.length];
         for (int cell = 0; cell < floors.length; cell++) {
@@ -49,11 +49,11 @@ final class ExactTable {
             rest[cell] = remainder + (divisor & below);
         }
         int rows = rows(floors.length, columns);
-        return new ExactTable(rows, columns, unit, floors, new SmallFractions(rows, columns, rest, divisor));
+        return new TableParts(rows, columns, unit, floors, new SmallFractions(rows, columns, rest, divisor));
     }
 
     /** Takes cells of any size apart. */
-    static ExactTable of(int columns, List<Rational> cells, long unit) {
+    static TableParts of(int columns, List<Rational> cells, long unit) {
         BigInteger denominator =
                 cells.stream().map(Rational::denominator).distinct().reduce(BigInteger.ONE, ConservingRounding::lcm);
         BigInteger[] numerators = cells.stream()
@@ -62,7 +62,7 @@ final class ExactTable {
         return of(columns, numerators, denominator.multiply(BigInteger.valueOf(unit)), unit);
     }
 
-    private static ExactTable of(int columns, BigInteger[] given, BigInteger givenDivisor, long unit) {
+    private static TableParts of(int columns, BigInteger[] given, BigInteger givenDivisor, long unit) {
         BigInteger common = Arrays.stream(given).reduce(givenDivisor, BigInteger::gcd);
         BigInteger divisor = givenDivisor.divide(common);
         BigInteger[] numerators =
@@ -78,7 +78,7 @@ final class ExactTable {
             floors[cell] = floor.longValue();
         }
         int rows = rows(floors.length, columns);
-        return new ExactTable(rows, columns, unit, floors, fractions(rows, columns, rest, divisor));
+        return new TableParts(rows, columns, unit, floors, fractions(rows, columns, rest, divisor));
     }
 
     private static Fractions fractions(int rows, int columns, BigInteger[] rest, BigInteger divisor) {
