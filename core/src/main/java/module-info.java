@@ -22,6 +22,7 @@ module nl.regiokas.core {
     exports nl.regiokas.core.money;
     exports nl.regiokas.core.product;
     exports nl.regiokas.core.region;
+    exports nl.regiokas.core.series;
     exports nl.regiokas.core.source;
     exports nl.regiokas.core.usage;
 }

@@ -73,6 +73,17 @@ public record Figure(String id, FigureValue value, Optional<Source> source, Opti
     }
 
     /**
+     * Returns an exact number.
+     *
+     * @param id what the figure is
+     * @param number the number, a fraction perhaps
+     * @return the figure, a decimal number where the fraction has an end in decimals
+     */
+    public static Figure number(String id, Rational number) {
+        return of(id, new FigureValue.Fraction(number));
+    }
+
+    /**
      * A percentage.
      *
      * @param id what it is

@@ -1,6 +1,7 @@
 package nl.regiokas.core.explanation;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 
@@ -92,6 +93,33 @@ public sealed interface FigureValue {
         @Override
         public String in(Wording wording) {
             return wording.text(key);
+        }
+    }
+
+    /**
+     * An exact number, told as a decimal number where it has an end in decimals, else as a fraction such as {@code 7/12}.
+     *
+     * @param number the number
+     */
+    record Fraction(Rational number) implements FigureValue {
+        @Override
+        public String in(Wording wording) {
+            BigInteger rest = number.denominator();
+            int decimals = 0;
+            for (int prime : new int[] {2, 5}) {
+                int times = 0;
+                BigInteger factor = BigInteger.valueOf(prime);
+                while (rest.mod(factor).signum() == 0) {
+                    rest = rest.divide(factor);
+                    times++;
+                }
+                decimals = Math.max(decimals, times);
+            }
+            return rest.equals(BigInteger.ONE)
+                    ? wording.number(number.toDecimal(decimals))
+                    : wording.number(new BigDecimal(number.numerator()))
+                            + "/"
+                            + wording.number(new BigDecimal(number.denominator()));
         }
     }
 }

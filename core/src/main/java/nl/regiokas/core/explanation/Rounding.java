@@ -109,6 +109,30 @@ public record Rounding(Rational exactCents, long downCents, long roundedCents, W
     }
 
     /**
+     * The parts of a whole, by largest remainder, in units of several cents.
+     *
+     * @param wholeCents the whole in cents, a multiple of the unit
+     * @param weights the weights of all parties
+     * @param unitCents the unit in cents
+     * @return the rounding of each party, its turn included
+     */
+    public static ImmutableList<Rounding> apportioned(long wholeCents, Weights weights, long unitCents) {
+        ImmutableList<Rounding> units = apportioned(wholeCents / unitCents, weights);
+        return unitCents == 1
+                ? units
+                : units.stream().map(unit -> unit.times(unitCents)).collect(ImmutableList.toImmutableList());
+    }
+
+    private Rounding times(long factor) {
+        return new Rounding(
+                exactCents.times(Rational.of(factor)),
+                Math.multiplyExact(downCents, factor),
+                Math.multiplyExact(roundedCents, factor),
+                way,
+                turn);
+    }
+
+    /**
      * The parts of a whole number that is the sum of exact values, by the largest fractions.
      *
      * @param exactCents the exact values of all parties in cents, together a whole number

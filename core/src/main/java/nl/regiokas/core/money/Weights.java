@@ -252,6 +252,16 @@ public final class Weights {
     }
 
     /**
+     * Tells whether one weight is zero.
+     *
+     * @param position the position from 0
+     * @return true if nothing goes to it
+     */
+    public boolean isZero(int position) {
+        return small != null ? small[position] == 0 : large()[position].signum() == 0;
+    }
+
+    /**
      * Returns one weight exactly.
      *
      * @param position the position from 0

@@ -1,151 +1,225 @@
 package nl.regiokas.settlement.explanation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
+import nl.regiokas.core.fault.FaultCode;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.settlement.books.ScopeBooks;
-import nl.regiokas.settlement.calculation.Charge;
-import nl.regiokas.settlement.calculation.Position;
-import nl.regiokas.settlement.calculation.Settlement;
-import nl.regiokas.settlement.payment.Party;
+import nl.regiokas.settlement.books.BookedColumn;
+import nl.regiokas.settlement.books.BookedScope;
+import nl.regiokas.settlement.books.Charge;
+import nl.regiokas.settlement.books.FundYear;
+import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.books.Position;
+import nl.regiokas.settlement.books.SettledYears;
+import nl.regiokas.settlement.books.YearSettlement;
+import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.payment.Payment;
 import nl.regiokas.settlement.payment.PaymentPlan;
-import nl.regiokas.settlement.scheme.Scope;
 
 /**
- * Tells how the amounts of a settlement came about.
+ * Explains what a settlement holds: charges, balances, costs, funds, payments.
  * Dutch: toelichting op de afrekening.
  *
- * <p>Every explanation is a tree whose parts add up to the cent: a balance is charges less advances, charges are those of
- * the scopes, a scope's are those of each kind, and each kind says by which rule, from what whole, with which weight, and
- * who got the odd cent. Amounts that are subtracted are parts with a negative sign.
- *
- * <p>Of a charge by a rule that is not the library's the basis is told, but not how the whole came about.
- *
- * <p>What many amounts have in common is worked out once and remembered; an explainer is safe for use by several threads.
- *
- * <p>Failures: a year that is not settled, a municipality or scope that the settlement does not know.
+ * <p>Explaining shows the numbers that were booked. It may be used by several threads at once.
  */
 public final class SettlementExplainer {
 
-    private final Settlement settlement;
-    private final ImmutableMap<String, ScopeExplainer> scopes;
+    private final SettledYears settled;
+    private final Looking looking;
 
-    /**
-     * An explainer of one settlement.
-     *
-     * @param settlement what is to be explained
-     */
-    public SettlementExplainer(Settlement settlement) {
-        this.settlement = settlement;
-        this.scopes = settlement.scheme().scopes().stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        Scope::name, scope -> new ScopeExplainer(new ScopeBooks(settlement, scope))));
+    /** What is refused of what is asked. */
+    private enum ExplainerFault implements FaultCode {
+        EXPLAIN_PARTY("party must be one of the settlement of {year} but was {party}"),
+        EXPLAIN_SCOPE("scope must be booked in {year} but was {scope}");
+
+        private final String pattern;
+
+        ExplainerFault(String pattern) {
+            this.pattern = pattern;
+        }
+
+        @Override
+        public String pattern() {
+            return pattern;
+        }
     }
 
     /**
-     * How one charge came about.
+     * Makes the explainer of settled years.
      *
-     * @param charge a charge of this settlement
-     * @return its explanation; the value is the charge
+     * @param settled the years
+     */
+    public SettlementExplainer(SettledYears settled) {
+        this.settled = settled;
+        this.looking = new Looking(settled);
+    }
+
+    /**
+     * Explains a charge.
+     *
+     * @param charge a charge of the years
+     * @return how it came about
      */
     public Explanation charge(Charge charge) {
-        return scope(charge.scope()).charge(charge);
+        BookedScope scope = scope(charge.scope(), charge.year());
+        return charge.basis().explain(charge.row(), new ChargeTelling(looking, scope, charge.year(), charge.party()));
     }
 
     /**
-     * How the charges of a municipality in a year came about, scope by scope.
+     * Explains what a party is charged in a year.
      *
      * @param year the year
-     * @param municipality the municipality
-     * @return the explanation; the value is the charge of the position
+     * @param party a municipality or an outside party
+     * @return the charges of all scopes
      */
-    public Explanation charges(int year, MunicipalityCode municipality) {
-        settlement.position(year, municipality);
-        return Explanation.sum(SettlementRule.CHARGE, Subject.of(year, municipality), byScope(year, municipality));
+    public Explanation charges(int year, Party party) {
+        position(year, party);
+        return Explanation.sum(SettlementRule.CHARGE, Subject.of(year, party), byScope(year, party));
     }
 
     /**
-     * How the balance of a municipality in a year came about: charges less advances.
+     * Explains the balance of a party.
      *
      * @param year the year
-     * @param municipality the municipality
-     * @return the explanation; the value is the balance of the position
+     * @param party a municipality or an outside party
+     * @return the charges of all scopes less the advances
      */
-    public Explanation balance(int year, MunicipalityCode municipality) {
-        Position position = settlement.position(year, municipality);
+    public Explanation balance(int year, Party party) {
+        Position position = position(year, party);
         ImmutableList.Builder<Explanation> parts =
-                ImmutableList.<Explanation>builder().addAll(byScope(year, municipality));
+                ImmutableList.<Explanation>builder().addAll(byScope(year, party));
         if (position.advanceCents() != 0) {
             parts.add(Explanation.of(SettlementRule.ADVANCE, Math.negateExact(position.advanceCents())));
         }
-        return Explanation.sum(SettlementRule.BALANCE, Subject.of(year, municipality), parts.build());
+        return Explanation.sum(SettlementRule.BALANCE, Subject.of(year, party), parts.build());
     }
 
-    private List<Explanation> byScope(int year, MunicipalityCode municipality) {
-        return scopes.values().stream()
-                .map(ScopeExplainer::books)
-                .map(books -> Explanation.sum(
+    private Position position(int year, Party party) {
+        return settled.year(year).positions().stream()
+                .filter(one -> one.party().equals(party))
+                .findFirst()
+                .orElseThrow(
+                        () -> RefusalException.of(ExplainerFault.EXPLAIN_PARTY, FaultValue.year(year), party));
+    }
+
+    private List<Explanation> byScope(int year, Party party) {
+        YearSettlement books = settled.year(year);
+        return books.scopes().stream()
+                .map(scope -> Explanation.sum(
                         SettlementRule.SCOPE_CHARGE,
-                        Subject.of(year, municipality, books.scope().name()),
-                        books.charges(year, charge -> charge.municipality().equals(municipality)).stream()
+                        Subject.of(year, party, scope.name()),
+                        charges(books, scope, charge -> charge.party().equals(party))
                                 .map(this::charge)
                                 .toList()))
                 .filter(scope -> !scope.parts().isEmpty())
                 .toList();
     }
 
+    private static Stream<Charge> charges(YearSettlement books, BookedScope scope, Predicate<Charge> which) {
+        return books.charges().stream()
+                .filter(charge -> charge.scope().equals(scope.name()))
+                .filter(which);
+    }
+
     /**
-     * What a municipality's own use cost in a year, scope by scope and product by product.
+     * Explains what the use of a municipality cost.
      *
      * @param year the year
      * @param municipality the municipality
-     * @return the explanation; the value is the cost of the position
+     * @return the cost by scope and product
      */
     public Explanation cost(int year, MunicipalityCode municipality) {
-        settlement.position(year, municipality);
+        Party party = Party.of(municipality);
+        position(year, party);
         return Explanation.sum(
                 SettlementRule.COST,
-                Subject.of(year, municipality),
-                scopes.values().stream()
-                        .map(ScopeExplainer::books)
-                        .map(books -> Costs.ofScope(books, year, municipality))
+                Subject.of(year, party),
+                settled.year(year).scopes().stream()
+                        .map(scope -> new ChargeTelling(looking, scope, year, party).cost())
                         .filter(scope -> !scope.parts().isEmpty())
                         .toList());
     }
 
     /**
-     * How the fund of a scope came to hold what it holds when a year closes.
+     * Explains what a fund holds when a year closes: opening + charges of each kind - cost of each participant.
      *
      * @param year the year
-     * @param scope the name of the scope
-     * @return the explanation; the value is the closing fund
+     * @param scope the scope's name
+     * @return the closing of the fund
      */
     public Explanation fund(int year, String scope) {
-        settlement.year(year);
-        return scope(scope).closing(year);
+        BookedScope booked = scope(scope, year);
+        YearSettlement books = settled.year(year);
+        FundYear fund = books.funds().stream()
+                .filter(one -> one.scope().equals(scope))
+                .findFirst()
+                .orElseThrow();
+        ImmutableSet<ChargeKind> kinds = booked.columns().stream()
+                .filter(BookedColumn::isInFund)
+                .map(BookedColumn::kind)
+                .collect(ImmutableSet.toImmutableSet());
+        return Explanation.sum(
+                SettlementRule.FUND_CLOSING,
+                ImmutableList.of(Figure.year("year", year), Figure.name("scope", scope)),
+                ImmutableList.<Explanation>builder()
+                        .add(Explanation.of(
+                                SettlementRule.FUND_OPENING, fund.openingCents(), Figure.year("year", year)))
+                        .addAll(kinds.stream()
+                                .map(kind -> fundCharges(books, booked, kind))
+                                .filter(part -> !part.parts().isEmpty())
+                                .toList())
+                        .add(fundCost(booked, year))
+                        .build());
+    }
+
+    private Explanation fundCharges(YearSettlement books, BookedScope scope, ChargeKind kind) {
+        return Explanation.sum(
+                SettlementRule.FUND_CHARGES,
+                ImmutableList.of(Figure.term("kind", "kind." + kind)),
+                charges(books, scope, charge -> charge.kind().equals(kind) && charge.isInFund())
+                        .map(this::charge)
+                        .toList());
+    }
+
+    private Explanation fundCost(BookedScope scope, int year) {
+        return Explanation.sum(
+                SettlementRule.FUND_COST,
+                ImmutableList.of(Figure.year("year", year)),
+                scope.participants().stream()
+                        .map(participant -> fundCostOf(scope, participant, year))
+                        .filter(part -> part.value().signum() != 0)
+                        .toList());
+    }
+
+    private Explanation fundCostOf(BookedScope scope, MunicipalityCode participant, int year) {
+        Explanation cost = new ChargeTelling(looking, scope, year, Party.of(participant)).cost();
+        return Explanation.builder()
+                .rule(SettlementRule.FUND_COST_OF)
+                .value(cost.value().negate())
+                .addFigures(Figure.name("municipality", participant.value()))
+                .build();
     }
 
     /**
-     * Which balance a payment clears.
+     * Explains a payment of a plan for the balances of a year.
      *
-     * <p>A payment is the balance of the municipality that pays, less its other payments; a payment by the cashier is the
-     * credit of the municipality that receives, less what it receives from others.
-     *
-     * @param year the year whose balances the plan clears
+     * @param year the year
      * @param plan the plan
-     * @param payment a payment of the plan
-     * @return the explanation; the value is the payment
+     * @param payment a payment of it
+     * @return the balance that it clears, less the other payments of the same party
      */
     public Explanation payment(int year, PaymentPlan plan, Payment payment) {
         boolean made = !payment.from().equals(Party.CASHIER);
         Party party = made ? payment.from() : payment.to();
-        Explanation balance = balance(year, MunicipalityCode.of(party.name()));
+        Explanation balance = balance(year, party);
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         parts.add(made ? balance : credit(balance));
         plan.payments().stream()
@@ -168,7 +242,7 @@ public final class SettlementExplainer {
         return Explanation.builder()
                 .rule(SettlementRule.OTHER_PAYMENT)
                 .addAllFigures(parties(other))
-                .value(Rational.of(Math.negateExact(other.cents())))
+                .value(Rational.of(Math.negateExact(other.amountCents())))
                 .build();
     }
 
@@ -177,14 +251,12 @@ public final class SettlementExplainer {
     }
 
     private static Figure party(String id, Party party) {
-        return party.equals(Party.CASHIER) ? Figure.term(id, "party.cashier") : Figure.name(id, party.name());
+        return party.equals(Party.CASHIER) ? Figure.term(id, "party.cashier") : Figure.name(id, party.code());
     }
 
-    private ScopeExplainer scope(String name) {
-        ScopeExplainer scope = scopes.get(name);
-        if (scope == null) {
-            throw RefusalException.of("scope must be one of the scheme but was " + name);
-        }
-        return scope;
+    private BookedScope scope(String name, int year) {
+        settled.year(year);
+        return looking.booked(name, year)
+                .orElseThrow(() -> RefusalException.of(ExplainerFault.EXPLAIN_SCOPE, FaultValue.year(year), name));
     }
 }

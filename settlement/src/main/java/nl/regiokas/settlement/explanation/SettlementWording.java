@@ -3,24 +3,24 @@ package nl.regiokas.settlement.explanation;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.regiokas.core.explanation.Wording;
+import nl.regiokas.settlement.model.ModelTypes;
 
-/**
- * The words of the explanations of a settlement.
- * Dutch: bewoording van de afrekening.
- */
+/** The words of settlements: those of the books, and of every model that is known. */
 public final class SettlementWording {
 
     private SettlementWording() {}
 
     /**
-     * The words in a language, those of rounding, sources and numbers included.
+     * Returns the words of a language.
      *
-     * @param locale the language wished for: Dutch for every {@code nl} locale, English for all others
+     * @param locale the language; Dutch, or else English
+     * @param types the models whose words are needed
      * @return the wording
      */
-    public static Wording in(Locale locale) {
-        return Wording.in(locale)
+    public static Wording in(Locale locale, ModelTypes types) {
+        Wording words = Wording.in(locale)
                 .with(ResourceBundle.getBundle(
                         "nl.regiokas.settlement.explanation.settlement", Wording.language(locale)));
+        return types.in(words);
     }
 }

@@ -2,26 +2,19 @@ package nl.regiokas.settlement.explanation;
 
 import com.google.common.collect.ImmutableList;
 import nl.regiokas.core.explanation.Figure;
-import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.settlement.calculation.Charge;
+import nl.regiokas.settlement.books.Party;
 
 /** The figures that tell whose amount it is and of which year. */
 final class Subject {
 
     private Subject() {}
 
-    static ImmutableList<Figure> of(int year, MunicipalityCode municipality) {
-        return ImmutableList.of(Figure.year("year", year), Figure.name("municipality", municipality.value()));
+    static ImmutableList<Figure> of(int year, Party party) {
+        return ImmutableList.of(Figure.year("year", year), Figure.name("municipality", party.code()));
     }
 
-    static ImmutableList<Figure> of(int year, MunicipalityCode municipality, String scope) {
+    static ImmutableList<Figure> of(int year, Party party, String scope) {
         return ImmutableList.of(
-                Figure.year("year", year),
-                Figure.name("municipality", municipality.value()),
-                Figure.name("scope", scope));
-    }
-
-    static ImmutableList<Figure> of(Charge charge) {
-        return of(charge.year(), charge.municipality(), charge.scope());
+                Figure.year("year", year), Figure.name("municipality", party.code()), Figure.name("scope", scope));
     }
 }

@@ -1,12 +1,9 @@
 /**
- * How every amount of a settlement came about.
+ * Explanations of settled amounts, as data and in words.
  *
- * <p><b>Inputs:</b> a {@link nl.regiokas.settlement.calculation.Settlement} and, for payments, a plan made of one of its
- * years.
- * <br><b>Rules:</b> the {@link nl.regiokas.settlement.explanation.SettlementExplainer} reads the basis of the charges and
- * the facts; it calculates nothing that the settlement has not booked.
- * <br><b>Result:</b> an {@link nl.regiokas.core.explanation.Explanation} whose parts add up, down to cost per product;
- * {@link nl.regiokas.settlement.explanation.SettlementWording} has its words in English and Dutch.
+ * <p><b>Inputs:</b> settled years. <br><b>Rules:</b> a charge is explained by the basis of its column; what the books know
+ * is looked up, nothing is calculated again. <br><b>Result:</b> trees of
+ * {@link nl.regiokas.core.explanation.Explanation}.
  */
 @NullMarked
 package nl.regiokas.settlement.explanation;

@@ -3,65 +3,90 @@ package nl.regiokas.settlement.payment;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Collection;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.regiokas.core.fault.FaultCode;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
-import nl.regiokas.core.money.Euro;
-import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.settlement.calculation.Position;
+import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.books.Position;
 
 /**
- * What every party still has to pay (positive) or to get (negative); together zero.
+ * What every party still owes (above zero) or is to receive (below zero), the cashier among them; they sum to zero.
  * Dutch: saldi.
  *
- * @param cents the balance by party in cents, the cashier's included
+ * @param cents cents by party
  */
 public record Balances(ImmutableSortedMap<Party, Long> cents) {
 
-    /**
-     * Refuses balances that do not sum to zero.
-     *
-     * @param cents the balance by party in cents
-     */
-    public Balances {
-        long sum = sum(cents.values());
-        if (sum != 0) {
-            throw RefusalException.of("balances of all parties must sum to zero but summed to " + Euro.display(sum));
+    /** What is refused of balances. */
+    private enum BalancesFault implements FaultCode {
+        BALANCES_SUM("balances of all parties must sum to zero but sum to {sum}"),
+        BALANCES_OVERFLOW("balances of all parties must fit in 64 bits of cents but overflowed");
+
+        private final String pattern;
+
+        BalancesFault(String pattern) {
+            this.pattern = pattern;
+        }
+
+        @Override
+        public String pattern() {
+            return pattern;
         }
     }
 
     /**
-     * The balances of a settled year: each municipality's, and the cashier's as their opposite.
+     * Refuses balances that do not sum to zero.
      *
-     * @param positions the positions of one year
-     * @return the balances
+     * @param cents cents by party
      */
-    public static Balances of(Collection<Position> positions) {
-        ImmutableSortedMap.Builder<Party, Long> cents = ImmutableSortedMap.naturalOrder();
-        positions.forEach(position -> cents.put(Party.of(position.municipality()), position.balanceCents()));
-        return withCashier(cents);
+    public Balances {
+        long sum = sum(cents.values());
+        Faults.require(sum == 0, BalancesFault.BALANCES_SUM, FaultValue.cents(sum));
     }
 
     /**
-     * Given balances of municipalities, and the cashier's as their opposite.
+     * Returns the balances of positions; the cashier has the opposite of their sum.
      *
-     * @param municipalities cents by municipality, positive: still to pay
+     * @param positions one a party
      * @return the balances
      */
-    public static Balances of(Map<MunicipalityCode, Long> municipalities) {
-        ImmutableSortedMap.Builder<Party, Long> cents = ImmutableSortedMap.naturalOrder();
-        municipalities.forEach((municipality, balance) -> cents.put(Party.of(municipality), balance));
-        return withCashier(cents);
+    public static Balances of(Collection<Position> positions) {
+        SortedMap<Party, Long> cents = new TreeMap<>();
+        positions.forEach(position -> cents.put(position.party(), balance(position)));
+        return of(cents);
     }
 
-    private static Balances withCashier(ImmutableSortedMap.Builder<Party, Long> cents) {
-        long sum = sum(cents.build().values());
-        return new Balances(cents.put(Party.CASHIER, Math.negateExact(sum)).buildOrThrow());
+    private static long balance(Position position) {
+        try {
+            return position.balanceCents();
+        } catch (ArithmeticException overflow) {
+            throw RefusalException.of(BalancesFault.BALANCES_OVERFLOW);
+        }
+    }
+
+    /**
+     * Returns the balances of parties; the cashier has the opposite of their sum.
+     *
+     * @param parties cents by party, without the cashier
+     * @return the balances
+     */
+    public static Balances of(Map<Party, Long> parties) {
+        long sum = sum(parties.values());
+        Faults.require(sum != Long.MIN_VALUE, BalancesFault.BALANCES_OVERFLOW);
+        return new Balances(ImmutableSortedMap.<Party, Long>naturalOrder()
+                .putAll(parties)
+                .put(Party.CASHIER, -sum)
+                .buildOrThrow());
     }
 
     private static long sum(Collection<Long> cents) {
         try {
             return cents.stream().reduce(0L, Math::addExact);
         } catch (ArithmeticException e) {
-            throw RefusalException.of("balances of all parties must fit a long of cents but overflowed");
+            throw RefusalException.of(BalancesFault.BALANCES_OVERFLOW);
         }
     }
 }

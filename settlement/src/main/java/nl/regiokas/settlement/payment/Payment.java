@@ -2,23 +2,24 @@ package nl.regiokas.settlement.payment;
 
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.money.Euro;
+import nl.regiokas.settlement.books.Party;
 
 /**
- * One transfer.
+ * A transfer from one party to another.
  * Dutch: betaling.
  *
  * @param from who pays
  * @param to who receives
- * @param cents how much, in cents, above zero
+ * @param amountCents the amount, above zero
  */
-public record Payment(Party from, Party to, long cents) {
+public record Payment(Party from, Party to, long amountCents) {
 
     /**
-     * How much is paid.
+     * Returns the amount.
      *
      * @return euro, above zero
      */
     public MonetaryAmount amount() {
-        return Euro.ofCents(cents);
+        return Euro.ofCents(amountCents);
     }
 }

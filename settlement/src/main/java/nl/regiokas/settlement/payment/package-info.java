@@ -1,13 +1,9 @@
 /**
- * From balances to payments that clear them.
+ * Plans of payments that bring every balance to zero.
  *
- * <p><b>Inputs:</b> the balance of each municipality after its advances (positive: still to pay).
- * <br><b>Rules:</b> the cashier holds the opposite of all balances together; a plan moves money so that every balance,
- * the cashier's included, becomes zero.
- * <br><b>Result:</b> a {@link nl.regiokas.settlement.payment.PaymentPlan}: either netted between the parties or through
- * the cashier.
- *
- * <p>Source: 001_f32ba5cc43f3ec4a, "1. Model: Verzekering" and its footnote 4: a neutral cashier without own interest.
+ * <p><b>Inputs:</b> positions, or dues of a closing. <br><b>Rules:</b> through the cashier one transfer for every balance
+ * that is not zero; netted at most one transfer less than there are parties, nobody both paying and receiving.
+ * <br><b>Result:</b> a {@link nl.regiokas.settlement.payment.PaymentPlan}.
  */
 @NullMarked
 package nl.regiokas.settlement.payment;

@@ -1,98 +1,94 @@
 package nl.regiokas.settlement.scheme;
 
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.core.region.Stance;
 
 /**
- * Who takes part in a scope in a year: all municipalities, a list, or all except a list.
+ * Who takes part in a scope.
  * Dutch: deelnemers.
  *
- * @param listed true when {@code named} are those who take part, false when they are those who do not
- * @param named the municipalities named, in the order of their codes
+ * <p>A list holds in the municipalities of the year of its entry; in later years a municipality takes part if all those it
+ * comes from did.
  */
-public record Participants(boolean listed, ImmutableSortedSet<MunicipalityCode> named) {
+public sealed interface Participants {
 
-    private static final Participants ALL = new Participants(false, ImmutableSortedSet.of());
-
-    /**
-     * Every municipality takes part.
-     *
-     * @return all
-     */
-    public static Participants all() {
-        return ALL;
-    }
+    /** Every municipality of the year takes part. */
+    record All() implements Participants {}
 
     /**
      * Only the municipalities named take part.
      *
      * @param named who takes part
-     * @return the list
      */
-    public static Participants only(Collection<MunicipalityCode> named) {
-        return new Participants(true, ImmutableSortedSet.copyOf(named));
+    record Only(ImmutableSortedSet<MunicipalityCode> named) implements Participants {}
+
+    /**
+     * All but the municipalities named take part.
+     *
+     * @param named who does not
+     */
+    record Except(ImmutableSortedSet<MunicipalityCode> named) implements Participants {}
+
+    /**
+     * Those take part who decided so.
+     *
+     * @param year the year of the decisions
+     * @param deferredIn whether a municipality that put its decision off takes part
+     */
+    record Decided(int year, boolean deferredIn) implements Participants {}
+
+    /**
+     * Returns that every municipality takes part.
+     *
+     * @return all
+     */
+    static Participants all() {
+        return new All();
     }
 
     /**
-     * Only the municipalities named take part.
+     * Returns that only some take part.
+     *
+     * @param named who takes part
+     * @return the list
+     */
+    static Participants only(Collection<MunicipalityCode> named) {
+        return new Only(ImmutableSortedSet.copyOf(named));
+    }
+
+    /**
+     * Returns that only some take part.
      *
      * @param codes their codes, such as {@code 0005}
      * @return the list
      */
-    public static Participants only(String... codes) {
+    static Participants only(String... codes) {
         return only(codes(codes));
     }
 
     /**
-     * All but the municipalities named take part.
+     * Returns that all but some take part.
      *
      * @param named who does not take part
      * @return all except those
      */
-    public static Participants except(Collection<MunicipalityCode> named) {
-        return new Participants(false, ImmutableSortedSet.copyOf(named));
+    static Participants except(Collection<MunicipalityCode> named) {
+        return new Except(ImmutableSortedSet.copyOf(named));
     }
 
     /**
-     * All but the municipalities named take part.
+     * Returns that all but some take part.
      *
      * @param codes their codes, such as {@code 0014}
      * @return all except those
      */
-    public static Participants except(String... codes) {
+    static Participants except(String... codes) {
         return except(codes(codes));
     }
 
-    /**
-     * Those whose decision counts as taking part, such as the decisions of 2016 and 2017
-     * ({@code nl.regiokas.core.region.Groningen}).
-     *
-     * @param stances what each municipality decided
-     * @param takingPart the stances that count: {@link Stance#SOLIDARY}, and {@link Stance#DEFERRED} if a scheme says so
-     * @return the list
-     */
-    public static Participants deciding(Map<MunicipalityCode, Stance> stances, Set<Stance> takingPart) {
-        return only(Maps.filterValues(stances, takingPart::contains).keySet());
-    }
-
-    /**
-     * Whether a municipality takes part.
-     *
-     * @param municipality the municipality asked for
-     * @return true when it does
-     */
-    public boolean includes(MunicipalityCode municipality) {
-        return named.contains(municipality) == listed;
-    }
-
-    private static List<MunicipalityCode> codes(String... codes) {
+    private static Collection<MunicipalityCode> codes(String... codes) {
         return Arrays.stream(codes).map(MunicipalityCode::of).toList();
     }
 }

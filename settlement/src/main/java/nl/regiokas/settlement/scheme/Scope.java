@@ -1,96 +1,193 @@
 package nl.regiokas.settlement.scheme;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Arrays;
+import java.util.Optional;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
+import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.internal.ValueStyle;
+import nl.regiokas.settlement.model.SharingModel;
 import org.immutables.value.Value;
 
 /**
  * A part of the care that is shared in one way: its products, its participants, its model and its fund.
- * Dutch: solidariteitskring.
+ * Dutch: solidariteitskring, onderdeel.
  *
  * <p>A scope names whole segments, single products, or both. A municipality outside the scope pays its own use of the
- * scope's products and takes no part in its fund.
+ * scope's products and takes no part in its fund. Products, participants and model may change by year; the fund goes on.
  */
 @Value.Immutable
 @ValueStyle
 public abstract class Scope {
 
+    private static final MonetaryAmount CENT = Euro.ofCents(1);
+
     Scope() {}
 
     /**
-     * The name, unique in a scheme.
+     * Returns the name, unique in a scheme.
      *
      * @return the name
      */
     public abstract String name();
 
     /**
-     * The segments shared as a whole.
+     * Returns the first year in which the scope is in force.
+     *
+     * @return a year, empty for the scheme's first year
+     */
+    public abstract Optional<Integer> from();
+
+    /**
+     * Returns the last year in which the scope is in force.
+     *
+     * @return a year, empty when the scope does not end
+     */
+    public abstract Optional<Integer> until();
+
+    /**
+     * Returns what becomes of the scope after its last year.
+     *
+     * @return it runs off unless given
+     */
+    @Value.Default
+    public AtEnd atEnd() {
+        return AtEnd.RUN_OFF;
+    }
+
+    /**
+     * Returns what becomes of a member that leaves.
+     *
+     * @return open items and the fund stay unless given
+     */
+    @Value.Default
+    public Leaving leaving() {
+        return Leaving.DEFAULT;
+    }
+
+    /**
+     * Returns what a later closing calculates again.
+     *
+     * @return everything unless given
+     */
+    @Value.Default
+    public Restate restate() {
+        return Restate.ALL;
+    }
+
+    /**
+     * Returns the segments shared as a whole, by year.
      *
      * @return segments in the order of the functional model
      */
-    @Value.NaturalOrder
-    public abstract ImmutableSortedSet<Segment> segments();
+    @Value.Default
+    public Dated<ImmutableSortedSet<Segment>> segments() {
+        return Dated.always(ImmutableSortedSet.of());
+    }
 
     /**
-     * The products named one by one.
+     * Returns the products named one by one, by year.
      *
      * @return codes in their order
      */
-    @Value.NaturalOrder
-    public abstract ImmutableSortedSet<ProductCode> products();
-
-    /**
-     * Who takes part, by year.
-     *
-     * @return the participation, all municipalities unless given
-     */
     @Value.Default
-    public Participation participation() {
-        return Participation.all();
+    public Dated<ImmutableSortedSet<ProductCode>> products() {
+        return Dated.always(ImmutableSortedSet.of());
     }
 
     /**
-     * How the participants share the cost.
+     * Returns who takes part, by year.
+     *
+     * @return all municipalities unless given
+     */
+    @Value.Default
+    public Dated<Participants> participants() {
+        return Dated.always(Participants.all());
+    }
+
+    /**
+     * Returns how the participants share the cost, by year.
      *
      * @return the model
      */
-    public abstract CostSharingModel model();
+    public abstract Dated<SharingModel> model();
 
     /**
-     * What the fund holds before the first year.
+     * Returns what the fund holds before the scope's first year in the scheme.
      *
-     * @return euro, 0.00 unless given; negative for a shortage
+     * @return euro, empty for nothing that was agreed; negative for a shortage
+     */
+    public abstract Optional<MonetaryAmount> openingFund();
+
+    /**
+     * Returns the unit in which premiums and contributions are apportioned.
+     *
+     * @return euro, 0.01 unless given
      */
     @Value.Default
-    public MonetaryAmount openingFund() {
-        return Euro.ZERO;
+    public MonetaryAmount unit() {
+        return CENT;
     }
 
     /**
-     * Whether the scope names a product or its segment.
+     * Returns the opening fund in cents.
+     *
+     * @return cents, 0 when none was given
+     */
+    public final long openingFundCents() {
+        return openingFund()
+                .map(fund -> Euro.cents(fund, "opening fund of scope " + name()))
+                .orElse(0L);
+    }
+
+    /**
+     * Returns the unit in cents.
+     *
+     * @return cents, at least 1
+     */
+    public final long unitCents() {
+        return Euro.cents(unit(), "unit of scope " + name());
+    }
+
+    /**
+     * Returns whether the scope names a product or its segment in a year.
      *
      * @param product the product asked for
+     * @param year the year asked for
      * @return true when it does
      */
-    public boolean names(Product product) {
-        return products().contains(product.code()) || segments().contains(product.segment());
+    public final boolean names(Product product, int year) {
+        return products().find(year).filter(codes -> codes.contains(product.code())).isPresent()
+                || segments().find(year).filter(all -> all.contains(product.segment())).isPresent();
     }
 
     @Value.Check
     void check() {
-        Faults.require(!name().isBlank(), "name of a scope must not be blank");
-        Euro.cents(openingFund(), "opening fund of scope " + name());
+        Faults faults = new Faults();
+        if (name().isBlank()) {
+            faults.add(SchemeFault.SCOPE_NAME_BLANK);
+        }
+        if (from().isPresent() && until().isPresent() && from().get() > until().get()) {
+            faults.add(
+                    SchemeFault.SCOPE_YEARS,
+                    name(),
+                    FaultValue.year(until().get()),
+                    FaultValue.year(from().get()));
+        }
+        faults.collect(this::openingFundCents);
+        faults.collect(() -> Faults.require(
+                unitCents() > 0, SchemeFault.SCOPE_UNIT, name(), FaultValue.cents(unitCents())));
+        faults.throwIfAny();
     }
 
     /**
-     * A builder without values; name and model must be given.
+     * Returns a builder without values; name and model must be given.
      *
      * @return a new builder
      */
@@ -99,7 +196,7 @@ public abstract class Scope {
     }
 
     /**
-     * A builder that starts with the values of this scope.
+     * Returns a builder that starts with the values of this scope.
      *
      * @return a new builder
      */
@@ -110,5 +207,47 @@ public abstract class Scope {
     /** Collects the values of a {@link Scope}. */
     public static final class Builder extends ImmutableScope.Builder {
         Builder() {}
+
+        /**
+         * Shares whole segments in every year.
+         *
+         * @param segments the segments
+         * @return this builder
+         */
+        public Builder segments(Segment... segments) {
+            return segments(Dated.always(ImmutableSortedSet.copyOf(segments)));
+        }
+
+        /**
+         * Shares single products in every year.
+         *
+         * @param codes their codes
+         * @return this builder
+         */
+        public Builder products(String... codes) {
+            return products(Dated.always(Arrays.stream(codes)
+                    .map(ProductCode::of)
+                    .collect(ImmutableSortedSet.toImmutableSortedSet(ProductCode::compareTo))));
+        }
+
+        /**
+         * Takes the same participants in every year.
+         *
+         * @param participants who takes part
+         * @return this builder
+         */
+        public Builder participants(Participants participants) {
+            return participants(Dated.always(participants));
+        }
+
+        /**
+         * Takes the same model in every year.
+         *
+         * @param model how the participants share
+         * @return this builder
+         */
+        public Builder model(SharingModel model) {
+            return model(Dated.always(model));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.source.Source;
@@ -16,17 +17,21 @@ import org.immutables.value.Value;
  * Which care is shared by whom and how, over a range of years: an ordered list of scopes.
  * Dutch: solidariteitsregeling.
  *
- * <p>A product belongs to the first scope that names it or its segment. A product in no scope is refused when a
- * settlement is made ready, together with all others.
+ * <p>A product belongs, per year, to the first scope in force that names it or its segment.
  */
 @Value.Immutable
 @ValueStyle
 public abstract class SolidarityScheme {
 
+    /** The most years of a scheme. */
+    public static final int MOST_YEARS = 200;
+
+    private static final String CASHIER = "cashier";
+
     SolidarityScheme() {}
 
     /**
-     * The name by which people know the scheme.
+     * Returns the name by which people know the scheme.
      *
      * @return the name, {@code scheme} unless given
      */
@@ -36,82 +41,182 @@ public abstract class SolidarityScheme {
     }
 
     /**
-     * The first year that is settled.
+     * Returns what the figures are, such as {@code example} or {@code provisional}.
+     *
+     * @return the status, if given
+     */
+    public abstract Optional<String> status();
+
+    /**
+     * Returns what must be known of the figures.
+     *
+     * @return the note, if given
+     */
+    public abstract Optional<String> note();
+
+    /**
+     * Returns where the scheme was decided or proposed.
+     *
+     * @return the papers, none for a scheme of the user's own
+     */
+    public abstract ImmutableList<Source> sources();
+
+    /**
+     * Returns the first year that is settled.
      *
      * @return a year
      */
     public abstract int firstYear();
 
     /**
-     * The last year that is settled.
+     * Returns the last year that is settled.
      *
      * @return a year, not before {@link #firstYear}
      */
     public abstract int lastYear();
 
     /**
-     * The scopes, in the order in which they claim products.
+     * Returns what becomes of lines that come after a closing.
+     *
+     * @return their year is restated unless given
+     */
+    @Value.Default
+    public LateLines lateLines() {
+        return LateLines.RESTATE;
+    }
+
+    /**
+     * Returns the parties outside the region.
+     *
+     * @return codes unique
+     */
+    public abstract ImmutableList<OutsideParty> outside();
+
+    /**
+     * Returns the scopes, in the order in which they claim products.
      *
      * @return at least one scope, names unique
      */
     public abstract ImmutableList<Scope> scopes();
 
     /**
-     * Where the scheme was decided or proposed.
+     * Returns the paper that explanations cite.
      *
-     * @return the paper, empty for a scheme of the user's own
+     * @return the first of the sources, if there is one
      */
-    public abstract Optional<Source> source();
+    public final Optional<Source> source() {
+        return sources().stream().findFirst();
+    }
 
     /**
-     * The years that are settled, ascending.
+     * Returns the years that are settled, ascending.
      *
      * @return first to last year, both included
      */
-    public ImmutableList<Integer> years() {
+    public final ImmutableList<Integer> years() {
         return IntStream.rangeClosed(firstYear(), lastYear()).boxed().collect(ImmutableList.toImmutableList());
     }
 
     /**
-     * The scope a product belongs to.
+     * Returns a scope by its name.
      *
-     * @param product the product asked for
-     * @return the first scope that names it or its segment, empty when none does
+     * @param name the name
+     * @return the scope, if the scheme has it
      */
-    public Optional<Scope> scopeOf(Product product) {
-        return scopes().stream().filter(scope -> scope.names(product)).findFirst();
+    public final Optional<Scope> scope(String name) {
+        return scopes().stream().filter(scope -> scope.name().equals(name)).findFirst();
     }
 
     /**
-     * The names of the scopes in their order.
+     * Returns the first year in which a scope is in force.
      *
-     * @return unique names
+     * @param scope a scope of the scheme
+     * @return its own first year, else the scheme's
      */
-    public ImmutableSet<String> scopeNames() {
-        return scopes().stream().map(Scope::name).collect(ImmutableSet.toImmutableSet());
+    public final int firstYear(Scope scope) {
+        return scope.from().orElse(firstYear());
+    }
+
+    /**
+     * Returns whether a scope is in force in a year.
+     *
+     * @param scope a scope of the scheme
+     * @param year the year asked for
+     * @return true from its first to its last year
+     */
+    public final boolean isInForce(Scope scope, int year) {
+        return firstYear(scope) <= year && year <= scope.until().orElse(Integer.MAX_VALUE);
+    }
+
+    /**
+     * Returns what a later closing calculates again of a scope.
+     *
+     * @param scope a scope of the scheme
+     * @return the costs alone when late lines go to the current year, else as the scope says
+     */
+    public final Restate restate(Scope scope) {
+        return lateLines() == LateLines.CURRENT_YEAR ? Restate.COSTS : scope.restate();
+    }
+
+    /**
+     * Returns the scope a product belongs to in a year.
+     *
+     * @param product the product asked for
+     * @param year the year asked for
+     * @return the first scope in force that names it or its segment, empty when none does
+     */
+    public final Optional<Scope> scopeOf(Product product, int year) {
+        return scopes().stream()
+                .filter(scope -> isInForce(scope, year) && scope.names(product, year))
+                .findFirst();
     }
 
     @Value.Check
     void check() {
         Faults faults = new Faults();
         if (firstYear() > lastYear()) {
-            faults.add(
-                    "first year of the scheme must not be after its last year %s but was %s", lastYear(), firstYear());
+            faults.add(SchemeFault.SCHEME_YEARS, FaultValue.year(lastYear()), FaultValue.year(firstYear()));
+        } else if ((long) lastYear() - firstYear() >= MOST_YEARS) {
+            faults.add(SchemeFault.SCHEME_TOO_LONG, MOST_YEARS, (long) lastYear() - firstYear() + 1);
         }
         if (scopes().isEmpty()) {
-            faults.add("scopes of the scheme must be at least one but were none");
+            faults.add(SchemeFault.SCHEME_WITHOUT_SCOPE);
         }
-        Set<String> seen = new HashSet<>();
-        for (Scope scope : scopes()) {
-            if (!seen.add(scope.name())) {
-                faults.add("name of a scope must be unique in the scheme but %s stands twice", scope.name());
+        checkScopes(faults);
+        Set<String> parties = new HashSet<>();
+        for (OutsideParty party : outside()) {
+            if (!parties.add(party.code())) {
+                faults.add(SchemeFault.OUTSIDE_TWICE, party.code());
+            }
+            if (party.code().isBlank() || party.code().equals(CASHIER)) {
+                faults.add(SchemeFault.OUTSIDE_CODE, party.code());
             }
         }
         faults.throwIfAny();
     }
 
+    private void checkScopes(Faults faults) {
+        ImmutableSet<String> names =
+                scopes().stream().map(Scope::name).collect(ImmutableSet.toImmutableSet());
+        Set<String> seen = new HashSet<>();
+        for (Scope scope : scopes()) {
+            if (!seen.add(scope.name())) {
+                faults.add(SchemeFault.SCOPE_TWICE, scope.name());
+            }
+            if (scope.atEnd() instanceof AtEnd.Into into
+                    && (into.scope().equals(scope.name()) || !names.contains(into.scope()))) {
+                faults.add(SchemeFault.SCOPE_INTO_UNKNOWN, scope.name(), into.scope());
+            }
+            int until = scope.until().orElse(Integer.MAX_VALUE);
+            if (scope.from().isEmpty() && until < firstYear()) {
+                faults.add(
+                        SchemeFault.SCOPE_YEARS, scope.name(), FaultValue.year(until), FaultValue.year(firstYear()));
+            }
+        }
+    }
+
     /**
-     * A builder without values; first year, last year and a scope must be given.
+     * Returns a builder without values; first year, last year and a scope must be given.
      *
      * @return a new builder
      */
@@ -120,7 +225,7 @@ public abstract class SolidarityScheme {
     }
 
     /**
-     * A builder that starts with the values of this scheme.
+     * Returns a builder that starts with the values of this scheme.
      *
      * @return a new builder
      */

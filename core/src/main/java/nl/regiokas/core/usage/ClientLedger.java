@@ -1,0 +1,272 @@
+package nl.regiokas.core.usage;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import nl.regiokas.core.fault.FaultCode;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.product.Product;
+import nl.regiokas.core.product.ProductCatalogue;
+import nl.regiokas.core.product.ProductCode;
+import nl.regiokas.core.region.MunicipalityCode;
+
+/**
+ * The cost of each client per municipality, product and year, in cents. Clients are numbers here; their codes stay in the
+ * builder and are forgotten with it.
+ * Dutch: kosten per cliënt.
+ */
+public final class ClientLedger {
+
+    private static final int YEAR_BITS = 9;
+    private static final int CODE_BITS = 14;
+    private static final int CLIENT_BITS = 26;
+
+    private final ImmutableList<MunicipalityCode> municipalities;
+    private final ImmutableList<ProductCode> products;
+    private final long[] keys;
+    private final long[] cents;
+
+    private ClientLedger(
+            ImmutableList<MunicipalityCode> municipalities,
+            ImmutableList<ProductCode> products,
+            long[] keys,
+            long[] cents) {
+        this.municipalities = municipalities;
+        this.products = products;
+        this.keys = keys;
+        this.cents = cents;
+    }
+
+    /** What is refused of costs per client. */
+    private enum ClientFault implements FaultCode {
+        CLIENT_LEDGER_SIZE("costs per client must be of at most {most} {what} but were of more"),
+        CLIENT_COST_OVERFLOW("cost of a client must fit in 64 bits of cents but overflowed");
+
+        private final String pattern;
+
+        ClientFault(String pattern) {
+            this.pattern = pattern;
+        }
+
+        @Override
+        public String pattern() {
+            return pattern;
+        }
+    }
+
+    /** The place of a cell in the order of year, municipality, client, product. */
+    private static long key(int year, int municipality, int client, int product) {
+        long at = (long) year - CostLedger.EARLIEST_YEAR;
+        at = (at << CODE_BITS) | municipality;
+        at = (at << CLIENT_BITS) | client;
+        return (at << CODE_BITS) | product;
+    }
+
+    /**
+     * Returns the cost of each client of a municipality in a year.
+     *
+     * @param municipality the municipality
+     * @param year the year
+     * @param counted the products that count
+     * @return one amount a client, in no order that tells who it is
+     * @throws ArithmeticException when the cost of a client does not fit a {@code long}
+     */
+    public LongStream costsCents(MunicipalityCode municipality, int year, Predicate<ProductCode> counted) {
+        int row = Collections.binarySearch(municipalities, municipality);
+        if (row < 0 || year < CostLedger.EARLIEST_YEAR || year > CostLedger.LATEST_YEAR) {
+            return LongStream.empty();
+        }
+        boolean[] counts = new boolean[products.size()];
+        for (int p = 0; p < counts.length; p++) {
+            counts[p] = counted.test(products.get(p));
+        }
+        int from = lowerBound(key(year, row, 0, 0));
+        int until = lowerBound(key(year, row + 1, 0, 0));
+        LongStream.Builder sums = LongStream.builder();
+        for (int i = from; i < until; ) {
+            long client = keys[i] >>> CODE_BITS;
+            long sum = 0;
+            boolean used = false;
+            for (; i < until && keys[i] >>> CODE_BITS == client; i++) {
+                int product = (int) (keys[i] & ((1L << CODE_BITS) - 1));
+                if (counts[product]) {
+                    sum = Math.addExact(sum, cents[i]);
+                    used = true;
+                }
+            }
+            if (used) {
+                sums.add(sum);
+            }
+        }
+        return sums.build();
+    }
+
+    private int lowerBound(long key) {
+        int found = Arrays.binarySearch(keys, key);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    /**
+     * Returns a builder without costs.
+     *
+     * @param municipalities the municipalities that can have costs
+     * @param catalogue the products
+     * @return a new builder
+     */
+    public static Builder builder(Collection<MunicipalityCode> municipalities, ProductCatalogue catalogue) {
+        return new Builder(
+                ImmutableSortedSet.copyOf(municipalities).asList(),
+                catalogue.products().stream().map(Product::code).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Equal when the codes, the clients in the order of their numbers, and the costs are. */
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof ClientLedger other
+                && municipalities.equals(other.municipalities)
+                && products.equals(other.products)
+                && Arrays.equals(keys, other.keys)
+                && Arrays.equals(cents, other.cents);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(municipalities, products, Arrays.hashCode(keys), Arrays.hashCode(cents));
+    }
+
+    /** Returns the extent, without any client. */
+    @Override
+    public String toString() {
+        return "costs per client of " + municipalities.size() + " municipalities x " + products.size() + " products";
+    }
+
+    /** Collects the costs of clients, one line at a time, in any order. */
+    public static final class Builder {
+
+        private static final long EMPTY = -1;
+        private static final int FIRST_CAPACITY = 1 << 10;
+
+        private final ImmutableList<MunicipalityCode> municipalities;
+        private final ImmutableList<ProductCode> products;
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private int clients;
+        private long[] keys = empty(FIRST_CAPACITY);
+        private long[] cents = new long[FIRST_CAPACITY];
+        private int size;
+
+        private Builder(ImmutableList<MunicipalityCode> municipalities, ImmutableList<ProductCode> products) {
+            this.municipalities = municipalities;
+            this.products = products;
+            int most = 1 << CODE_BITS;
+            Faults.require(
+                    municipalities.size() < most, ClientFault.CLIENT_LEDGER_SIZE, most - 1, "municipalities");
+            Faults.require(products.size() < most, ClientFault.CLIENT_LEDGER_SIZE, most - 1, "products");
+        }
+
+        private static long[] empty(int capacity) {
+            long[] keys = new long[capacity];
+            Arrays.fill(keys, EMPTY);
+            return keys;
+        }
+
+        /**
+         * Adds the cost of a client.
+         *
+         * @param municipality the place of the municipality in the order of the codes
+         * @param product the place of the product in the order of the codes
+         * @param year the year
+         * @param client the client's code, blank for a line that is a client of its own
+         * @param amountCents the cost, negative for a correction
+         * @return this builder
+         */
+        public Builder add(int municipality, int product, int year, String client, long amountCents) {
+            Objects.checkIndex(municipality, municipalities.size());
+            Objects.checkIndex(product, products.size());
+            Objects.checkIndex(year - CostLedger.EARLIEST_YEAR, 1 << YEAR_BITS);
+            put(key(year, municipality, number(client), product), amountCents);
+            return this;
+        }
+
+        private int number(String client) {
+            Integer known = client.isEmpty() ? null : numbers.get(client);
+            if (known != null) {
+                return known;
+            }
+            Faults.require(
+                    clients < (1 << CLIENT_BITS) - 1,
+                    ClientFault.CLIENT_LEDGER_SIZE,
+                    (1 << CLIENT_BITS) - 1,
+                    "clients");
+            if (!client.isEmpty()) {
+                numbers.put(client, clients);
+            }
+            return clients++;
+        }
+
+        private void put(long key, long amount) {
+            if (size * 10L > keys.length * 7L) {
+                grow();
+            }
+            int at = slot(keys, key);
+            if (keys[at] == EMPTY) {
+                keys[at] = key;
+                size++;
+            }
+            long sum = cents[at] + amount;
+            Faults.require(
+                    ((cents[at] ^ sum) & (amount ^ sum)) >= 0, ClientFault.CLIENT_COST_OVERFLOW);
+            cents[at] = sum;
+        }
+
+        private static int slot(long[] table, long key) {
+            int mask = table.length - 1;
+            int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 33) & mask;
+            while (table[at] != EMPTY && table[at] != key) {
+                at = (at + 1) & mask;
+            }
+            return at;
+        }
+
+        private void grow() {
+            long[] more = empty(keys.length * 2);
+            long[] sums = new long[more.length];
+            for (int i = 0; i < keys.length; i++) {
+                if (keys[i] != EMPTY) {
+                    int at = slot(more, keys[i]);
+                    more[at] = keys[i];
+                    sums[at] = cents[i];
+                }
+            }
+            keys = more;
+            cents = sums;
+        }
+
+        /**
+         * Returns the costs per client.
+         *
+         * @return the ledger, sharing nothing with this builder
+         */
+        public ClientLedger build() {
+            long[] sorted = new long[size];
+            int next = 0;
+            for (long key : keys) {
+                if (key != EMPTY) {
+                    sorted[next++] = key;
+                }
+            }
+            Arrays.sort(sorted);
+            long[] sums = new long[size];
+            for (int i = 0; i < size; i++) {
+                sums[i] = cents[slot(keys, sorted[i])];
+            }
+            return new ClientLedger(municipalities, products, sorted, sums);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package nl.regiokas.settlement.books;
+
+import com.google.common.collect.ImmutableList;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import nl.regiokas.core.product.Product;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.usage.CostLedger;
+
+/**
+ * What some products cost each municipality of one year, in that year and in earlier ones. Costs of earlier years pass every
+ * reorganisation in between, each product and year apart.
+ */
+final class CostMatrix {
+
+    private static final int NO_ROW = -1;
+
+    private final CostLedger ledger;
+    private final Timeline timeline;
+    private final int year;
+    private final int[] rows;
+    private final int[] all;
+    private final int[] standing;
+    private final Map<Integer, long[]> totals = new ConcurrentHashMap<>();
+    private final Map<Integer, long[]> standings = new ConcurrentHashMap<>();
+
+    CostMatrix(CostLedger ledger, Timeline timeline, int year, ImmutableList<Product> products) {
+        this.ledger = ledger;
+        this.timeline = timeline;
+        this.year = year;
+        this.rows = timeline.in(year).stream()
+                .mapToInt(code -> ledger.ordinal(code).orElse(NO_ROW))
+                .toArray();
+        this.all = ordinals(products, product -> true);
+        this.standing = ordinals(products, Product::standing);
+    }
+
+    private int[] ordinals(ImmutableList<Product> products, Predicate<Product> counted) {
+        return products.stream()
+                .filter(counted)
+                .map(product -> ledger.ordinal(product.code()))
+                .filter(OptionalInt::isPresent)
+                .mapToInt(OptionalInt::getAsInt)
+                .toArray();
+    }
+
+    /** The cost of all the products in a year, by place; not to be changed. */
+    long[] total(int ofYear) {
+        return totals.computeIfAbsent(ofYear, key -> costs(ofYear, all));
+    }
+
+    /** The cost of the standing ones among the products in a year, by place; not to be changed. */
+    long[] standing(int ofYear) {
+        return standings.computeIfAbsent(ofYear, key -> costs(ofYear, standing));
+    }
+
+    /** The cost over several years, the last one excluded, of some places. */
+    long[] totals(int fromYear, int untilYear, int[] places) {
+        long[] sums = new long[places.length];
+        for (int ofYear = fromYear; ofYear < untilYear; ofYear++) {
+            if (ledger.hasLines(ofYear)) {
+                long[] costs = total(ofYear);
+                for (int i = 0; i < sums.length; i++) {
+                    sums[i] = Math.addExact(sums[i], costs[places[i]]);
+                }
+            }
+        }
+        return sums;
+    }
+
+    private long[] costs(int ofYear, int[] products) {
+        long[] costs = new long[rows.length];
+        if (!ledger.hasLines(ofYear) || products.length == 0) {
+            return costs;
+        }
+        if (!timeline.isSame(ofYear, year)) {
+            return moved(ofYear, products);
+        }
+        long[] byRow = ledger.totals(ofYear, products);
+        for (int i = 0; i < costs.length; i++) {
+            costs[i] = rows[i] == NO_ROW ? 0 : byRow[rows[i]];
+        }
+        return costs;
+    }
+
+    private long[] moved(int ofYear, int[] products) {
+        long[] costs = new long[rows.length];
+        for (int product : products) {
+            SortedMap<MunicipalityCode, Long> cells = new TreeMap<>();
+            for (int m = 0; m < ledger.municipalities().size(); m++) {
+                long cents = ledger.cents(m, product, ofYear);
+                if (cents != 0) {
+                    cells.put(ledger.municipalities().get(m), cents);
+                }
+            }
+            timeline.moveCents(cells, ofYear, year).forEach((code, cents) -> {
+                int place = timeline.ordinal(code, year);
+                if (place >= 0) {
+                    costs[place] = Math.addExact(costs[place], cents);
+                }
+            });
+        }
+        return costs;
+    }
+}

@@ -1,0 +1,193 @@
+package nl.regiokas.settlement.books;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.dated.Dated;
+import nl.regiokas.settlement.scheme.Participants;
+import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+import nl.regiokas.settlement.scheme.Stance;
+
+/**
+ * Who takes part in a scope, by year.
+ *
+ * <p>A list holds in the municipalities of the year of its entry. In a later year a municipality takes part if all those it
+ * comes from did, and not if none did; where they differ it is undecided, and asking for it is refused.
+ */
+final class Membership {
+
+    /** What is known of a municipality. */
+    private enum Standing {
+        IN,
+        OUT,
+        UNDECIDED
+    }
+
+    private final SolidarityScheme scheme;
+    private final Scope scope;
+    private final SettlementFacts facts;
+    private final Timeline timeline;
+    private final Map<Integer, List<SortedMap<MunicipalityCode, Standing>>> known = new HashMap<>();
+
+    Membership(SolidarityScheme scheme, Scope scope, SettlementFacts facts, Timeline timeline) {
+        this.scheme = scheme;
+        this.scope = scope;
+        this.facts = facts;
+        this.timeline = timeline;
+    }
+
+    /** Refuses unknown and absent municipalities in every entry, and missing decisions. */
+    void check(Faults faults) {
+        scope.participants().byYear().forEach((from, who) -> {
+            int year = baseYear(from, who);
+            named(who).forEach(code -> timeline.checkExisting(
+                    "participant named by scope " + scope.name(), code, year, faults.at("scope", scope.name())));
+            if (who instanceof Participants.Decided decided) {
+                for (MunicipalityCode code : timeline.in(decided.year())) {
+                    if (!facts.decisions().contains(decided.year(), code)) {
+                        faults.at("scope", scope.name())
+                                .add(BooksFault.DECISION_MISSING, code, FaultValue.year(decided.year()));
+                    }
+                }
+            }
+        });
+    }
+
+    private static ImmutableSortedSet<MunicipalityCode> named(Participants who) {
+        if (who instanceof Participants.Only only) {
+            return only.named();
+        }
+        return who instanceof Participants.Except except ? except.named() : ImmutableSortedSet.of();
+    }
+
+    /** The year in whose municipalities an entry holds. */
+    private int baseYear(int from, Participants who) {
+        if (who instanceof Participants.Decided decided) {
+            return decided.year();
+        }
+        return from == Dated.ALWAYS ? scheme.firstYear(scope) : from;
+    }
+
+    /** Whether there is an entry that holds in a year. */
+    boolean isKnownIn(int year) {
+        return scope.participants().find(year).isPresent();
+    }
+
+    /** The places of the participants among the municipalities of a year; refuses undecided ones, all at once. */
+    int[] participants(int year) {
+        if (scope.participants().in(year) instanceof Participants.All) {
+            int[] all = new int[timeline.in(year).size()];
+            Arrays.setAll(all, i -> i);
+            return all;
+        }
+        SortedMap<MunicipalityCode, Standing> standings =
+                standings(scope.participants().entry(year).orElseThrow(), year);
+        Faults faults = new Faults();
+        int[] places = new int[standings.size()];
+        int count = 0;
+        int place = 0;
+        for (Map.Entry<MunicipalityCode, Standing> one : standings.entrySet()) {
+            if (one.getValue() == Standing.IN) {
+                places[count++] = place;
+            } else if (one.getValue() == Standing.UNDECIDED) {
+                addUndecided(one.getKey(), year, faults);
+            }
+            place++;
+        }
+        faults.throwIfAny();
+        return Arrays.copyOf(places, count);
+    }
+
+    private void addUndecided(MunicipalityCode code, int year, Faults faults) {
+        int base = Math.min(base(year), year);
+        ImmutableSortedSet<MunicipalityCode> from = timeline.predecessors(code, year, base);
+        SortedMap<MunicipalityCode, Standing> before =
+                standings(scope.participants().entry(year).orElseThrow(), base);
+        faults.at("scope", scope.name())
+                .at("year", year)
+                .add(
+                        BooksFault.PARTICIPATION_UNDECIDED,
+                        code,
+                        those(from, before, Standing.IN),
+                        those(from, before, Standing.OUT));
+    }
+
+    private static ImmutableSortedSet<MunicipalityCode> those(
+            ImmutableSortedSet<MunicipalityCode> from,
+            SortedMap<MunicipalityCode, Standing> standings,
+            Standing which) {
+        return from.stream()
+                .filter(code -> standings.getOrDefault(code, Standing.OUT) == which)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(MunicipalityCode::compareTo));
+    }
+
+    /** The year in whose municipalities the entry holds that a year takes. */
+    private int base(int year) {
+        Map.Entry<Integer, Participants> entry = scope.participants().entry(year).orElseThrow();
+        return baseYear(entry.getKey(), entry.getValue());
+    }
+
+    /** The standings in a year by an entry, which come down year by year from the year of the entry. */
+    private SortedMap<MunicipalityCode, Standing> standings(Map.Entry<Integer, Participants> entry, int year) {
+        List<SortedMap<MunicipalityCode, Standing>> years =
+                known.computeIfAbsent(entry.getKey(), key -> new ArrayList<>());
+        int base = baseYear(entry.getKey(), entry.getValue());
+        if (year < base) {
+            return entered(entry.getValue(), year);
+        }
+        if (years.isEmpty()) {
+            years.add(entered(entry.getValue(), base));
+        }
+        for (int next = base + years.size(); next <= year; next++) {
+            years.add(inherited(entry.getValue(), years.get(years.size() - 1), next));
+        }
+        return years.get(year - base);
+    }
+
+    private SortedMap<MunicipalityCode, Standing> entered(Participants who, int year) {
+        SortedMap<MunicipalityCode, Standing> all = new TreeMap<>();
+        timeline.in(year).forEach(code -> all.put(code, includes(who, code) ? Standing.IN : Standing.OUT));
+        return all;
+    }
+
+    private boolean includes(Participants who, MunicipalityCode code) {
+        if (who instanceof Participants.Only only) {
+            return only.named().contains(code);
+        }
+        if (who instanceof Participants.Except except) {
+            return !except.named().contains(code);
+        }
+        if (who instanceof Participants.Decided decided) {
+            Stance stance = facts.decisions().get(decided.year(), code);
+            return stance == Stance.SOLIDARY || (stance == Stance.DEFERRED && decided.deferredIn());
+        }
+        return true;
+    }
+
+    private SortedMap<MunicipalityCode, Standing> inherited(
+            Participants who, SortedMap<MunicipalityCode, Standing> before, int year) {
+        SortedMap<MunicipalityCode, Standing> all = new TreeMap<>();
+        for (MunicipalityCode code : timeline.in(year)) {
+            ImmutableSortedSet<MunicipalityCode> from = timeline.predecessors(code, year);
+            boolean in = from.stream().allMatch(one -> before.get(one) == Standing.IN);
+            boolean out = from.stream().allMatch(one -> before.get(one) == Standing.OUT);
+            if (from.isEmpty()) {
+                all.put(code, who instanceof Participants.Except ? Standing.IN : Standing.OUT);
+            } else if (in) {
+                all.put(code, Standing.IN);
+            } else {
+                all.put(code, out ? Standing.OUT : Standing.UNDECIDED);
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,28 @@
+package nl.regiokas.settlement.books;
+
+import nl.regiokas.core.fault.Fault;
+
+/**
+ * What is told of a settlement that is not refused: what is not used, or looks odd. It is data like a fault, so that each
+ * language can word it.
+ * Dutch: opmerking.
+ *
+ * @param what the code, the figures and the place
+ */
+public record Notice(Fault what) {
+
+    /**
+     * Returns the stable code.
+     *
+     * @return such as {@code window-before-usage}
+     */
+    public String code() {
+        return what.code();
+    }
+
+    /** Returns the notice in English words. */
+    @Override
+    public String toString() {
+        return what.text();
+    }
+}

@@ -1,0 +1,36 @@
+package nl.regiokas.settlement.books;
+
+import nl.regiokas.core.fault.FaultCode;
+
+/** What is told of a settlement that is not refused. */
+public enum NoticeKind implements FaultCode {
+    /** A history key that looks before the first usage, or over a year without any. */
+    WINDOW_BEFORE_USAGE("key {key} looks back to {from}, but there is no usage of {years}"),
+    /** A term of a year after the last. */
+    ENTERED_AFTER_LAST("{what} was entered for {years}, after the scheme's last year {last}"),
+    /** Money in a fund that nobody takes part in. */
+    FUND_NOBODY("nobody takes part, and the fund holds {fund}"),
+    /** A participant that pays nothing though it uses care. */
+    WEIGHT_ZERO("its weight in key {key} is zero, so that it pays nothing by it, though its use costs {cost}"),
+    /** A series that no key looks at. */
+    SERIES_UNUSED("series {series} is not used by any key"),
+    /** Years of a series that no key looks at. */
+    SERIES_YEARS_UNUSED("values of series {series} of {years} are not used by any key"),
+    /** Usage that nobody looks back to. */
+    USAGE_UNUSED("usage of {years} is not used: no key looks back that far"),
+    /** An advance of nothing. */
+    ADVANCE_ZERO("advance is zero"),
+    /** An end that never comes. */
+    AT_END_WITHOUT_UNTIL("what becomes of the scope at its end has no effect, since it has no last year");
+
+    private final String pattern;
+
+    NoticeKind(String pattern) {
+        this.pattern = pattern;
+    }
+
+    @Override
+    public String pattern() {
+        return pattern;
+    }
+}

@@ -1,0 +1,28 @@
+package nl.regiokas.settlement.books;
+
+import java.util.Comparator;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.model.ChargeKind;
+
+/**
+ * What was decided and is not booked yet, but for the amount.
+ * Dutch: openstaande post.
+ *
+ * @param municipality who is to pay or to receive
+ * @param due the year in which it is booked
+ * @param origin the year it comes from
+ * @param kind what it is booked as
+ */
+public record OpenItem(MunicipalityCode municipality, int due, int origin, ChargeKind kind)
+        implements Comparable<OpenItem> {
+
+    private static final Comparator<OpenItem> ORDER = Comparator.comparing(OpenItem::municipality)
+            .thenComparing(OpenItem::due)
+            .thenComparing(OpenItem::origin)
+            .thenComparing(item -> item.kind().code());
+
+    @Override
+    public int compareTo(OpenItem other) {
+        return ORDER.compare(this, other);
+    }
+}

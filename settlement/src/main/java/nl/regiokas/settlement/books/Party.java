@@ -1,0 +1,49 @@
+package nl.regiokas.settlement.books;
+
+import java.util.Optional;
+import nl.regiokas.core.region.MunicipalityCode;
+
+/**
+ * Who is charged, owes or receives: a municipality, a party outside the region, or the cashier.
+ * Dutch: partij.
+ *
+ * <p>Parties are equal by their code, and stand in the order of it.
+ *
+ * @param code the four digits of a municipality, or the code of another party
+ */
+public record Party(String code) implements Comparable<Party> {
+
+    /** The neutral central party that holds the money. Dutch: kassier. */
+    public static final Party CASHIER = new Party("cashier");
+
+    /**
+     * Returns the party of a municipality.
+     *
+     * @param municipality the municipality
+     * @return the party
+     */
+    public static Party of(MunicipalityCode municipality) {
+        return new Party(municipality.value());
+    }
+
+    /**
+     * Returns the municipality that the party is.
+     *
+     * @return the municipality, empty for another party
+     */
+    public Optional<MunicipalityCode> municipality() {
+        boolean digits = code.length() == 4 && code.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Optional.of(MunicipalityCode.of(code)) : Optional.empty();
+    }
+
+    @Override
+    public int compareTo(Party other) {
+        return code.compareTo(other.code);
+    }
+
+    /** Returns the code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

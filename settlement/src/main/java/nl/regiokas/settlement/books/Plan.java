@@ -1,0 +1,114 @@
+package nl.regiokas.settlement.books;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import nl.regiokas.core.product.Product;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+
+/** Who takes part in what, and what it costs, worked out once: the check and the run both read it. */
+final class Plan {
+
+    private final SolidarityScheme scheme;
+    private final SettlementFacts facts;
+    private final Timeline timeline;
+    private final ImmutableList<ScopePlan> scopes;
+    private final Map<CostsOf, CostMatrix> costs = new ConcurrentHashMap<>();
+    private final Map<Integer, ImmutableList<ImmutableList<Product>>> held = new ConcurrentHashMap<>();
+    private final SeriesValues series;
+
+    /** Products held, and the municipalities in which their cost is told; years of equal municipalities share one. */
+    private record CostsOf(ImmutableList<Product> products, int year) {}
+
+    private Plan(SolidarityScheme scheme, SettlementFacts facts) {
+        this.scheme = scheme;
+        this.facts = facts;
+        this.timeline = new Timeline(facts.region(), facts.reorganisations());
+        this.series = new SeriesValues(facts.series(), timeline);
+        ImmutableList.Builder<ScopePlan> all = ImmutableList.builder();
+        for (int i = 0; i < scheme.scopes().size(); i++) {
+            all.add(new ScopePlan(this, scheme.scopes().get(i), i));
+        }
+        this.scopes = all.build();
+    }
+
+    static Plan of(SolidarityScheme scheme, SettlementFacts facts) {
+        return new Plan(scheme, facts);
+    }
+
+    SolidarityScheme scheme() {
+        return scheme;
+    }
+
+    SettlementFacts facts() {
+        return facts;
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    SeriesValues series() {
+        return series;
+    }
+
+    ImmutableList<ScopePlan> scopes() {
+        return scopes;
+    }
+
+    ImmutableList<MunicipalityCode> municipalities(int year) {
+        return timeline.in(year);
+    }
+
+    /** The first scope in force that names a product or its segment in a year. */
+    OptionalInt scopeOf(Product product, int year) {
+        for (ScopePlan one : scopes) {
+            if (one.isInForce(year) && one.scope().names(product, year)) {
+                return OptionalInt.of(one.place());
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The products that a scope holds in a year. */
+    ImmutableList<Product> held(ScopePlan scope, int year) {
+        return held.computeIfAbsent(year, this::held).get(scope.place());
+    }
+
+    private ImmutableList<ImmutableList<Product>> held(int year) {
+        ImmutableList.Builder<Product>[] byScope = builders();
+        for (Product product : facts.catalogue().products()) {
+            scopeOf(product, year).ifPresent(place -> byScope[place].add(product));
+        }
+        ImmutableList.Builder<ImmutableList<Product>> all = ImmutableList.builder();
+        for (ImmutableList.Builder<Product> one : byScope) {
+            all.add(one.build());
+        }
+        return all.build();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of builders is never seen outside
+    private ImmutableList.Builder<Product>[] builders() {
+        ImmutableList.Builder<Product>[] builders = new ImmutableList.Builder[scopes.size()];
+        Arrays.setAll(builders, i -> ImmutableList.builder());
+        return builders;
+    }
+
+    /** What products cost the municipalities of a year. */
+    CostMatrix costs(int year, ImmutableList<Product> products) {
+        int like = year;
+        while (like > scheme.firstYear() - 1 && timeline.isSame(like - 1, like)) {
+            like--;
+        }
+        CostsOf which = new CostsOf(products, like);
+        CostMatrix known = costs.get(which);
+        if (known == null) {
+            known = new CostMatrix(facts.ledger(), timeline, year, products);
+            costs.put(which, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,63 @@
+package nl.regiokas.settlement.books;
+
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
+
+/**
+ * Where a party stands at the end of a year: balance = charge - advance.
+ * Dutch: positie, saldo.
+ *
+ * @param year the year of account
+ * @param party a municipality of the year, or an outside party
+ * @param costCents what its use cost, over all scopes; 0 for an outside party
+ * @param chargeCents what it is charged over all scopes
+ * @param advanceCents what it has paid already
+ */
+public record Position(int year, Party party, long costCents, long chargeCents, long advanceCents) {
+
+    /**
+     * Returns what its use cost.
+     *
+     * @return euro
+     */
+    public MonetaryAmount cost() {
+        return Euro.ofCents(costCents);
+    }
+
+    /**
+     * Returns what it is charged.
+     *
+     * @return euro
+     */
+    public MonetaryAmount charge() {
+        return Euro.ofCents(chargeCents);
+    }
+
+    /**
+     * Returns what it has paid already.
+     *
+     * @return euro
+     */
+    public MonetaryAmount advance() {
+        return Euro.ofCents(advanceCents);
+    }
+
+    /**
+     * Returns what is still to pay, or to receive when negative.
+     *
+     * @return euro
+     */
+    public MonetaryAmount balance() {
+        return Euro.ofCents(balanceCents());
+    }
+
+    /**
+     * Returns the balance in cents.
+     *
+     * @return cents
+     * @throws ArithmeticException when it does not fit a {@code long}
+     */
+    public long balanceCents() {
+        return Math.subtractExact(chargeCents, advanceCents);
+    }
+}

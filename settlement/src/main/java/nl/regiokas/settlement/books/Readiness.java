@@ -1,0 +1,59 @@
+package nl.regiokas.settlement.books;
+
+import com.google.common.collect.ImmutableList;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+
+/**
+ * Whether a scheme can be settled with what is known: every fault at once, and what is odd without being a fault.
+ * Dutch: controle vooraf.
+ *
+ * @param faults what must be mended first
+ * @param notices what is told
+ */
+public record Readiness(ImmutableList<Fault> faults, ImmutableList<Notice> notices) {
+
+    /**
+     * Looks a scheme over, from its first year on.
+     *
+     * @param scheme the scheme
+     * @param facts what is known
+     * @return what was found
+     */
+    public static Readiness of(SolidarityScheme scheme, SettlementFacts facts) {
+        return of(scheme, facts, State.opening(scheme));
+    }
+
+    /**
+     * Looks a scheme over, from a state on.
+     *
+     * @param scheme the scheme
+     * @param facts what is known
+     * @param opening the state to go on from
+     * @return what was found
+     */
+    public static Readiness of(SolidarityScheme scheme, SettlementFacts facts, State opening) {
+        return Settling.of(scheme, facts, opening).readiness();
+    }
+
+    /**
+     * Returns whether there is no fault.
+     *
+     * @return true when the scheme can be settled
+     */
+    public boolean isReady() {
+        return faults.isEmpty();
+    }
+
+    /**
+     * Refuses when there is a fault.
+     *
+     * @throws RefusalException with every fault
+     */
+    public void requireReady() {
+        if (!isReady()) {
+            throw RefusalException.of(faults);
+        }
+    }
+}

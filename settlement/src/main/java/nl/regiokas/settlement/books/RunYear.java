@@ -1,0 +1,295 @@
+package nl.regiokas.settlement.books;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.money.Weights;
+import nl.regiokas.core.product.Product;
+import nl.regiokas.core.product.ProductCode;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.usage.ClientLedger;
+import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.key.KeyFacts;
+import nl.regiokas.settlement.key.Reach;
+import nl.regiokas.settlement.model.ScopeYear;
+
+/** One scope in one year, as the plan knows it, and with the fund once the year is run. */
+final class RunYear implements ScopeYear {
+
+    private final ScopePlan scope;
+    private final int year;
+    private final int[] places;
+    private final ImmutableList<MunicipalityCode> participants;
+    private final CostMatrix costs;
+    private final Charged charged;
+    private final Standing standing;
+    private final Map<AllocationKey, Weights> weights;
+    private final Fund fund;
+
+    /** Weights that a first closing made stand. */
+    interface Standing {
+
+        /** No weights stand. */
+        Standing NONE = (scope, year) -> Optional.empty();
+
+        /** The year whose weights stand for a scope, if there is one. */
+        Optional<RunYear> of(String scope, int year);
+    }
+
+    /** The fund of a year, and what the model remembered: known when the year is run. */
+    record Fund(
+            long openingCents,
+            long dueCents,
+            long openLaterCents,
+            long exitCents,
+            SortedMap<MunicipalityCode, Rational> remembered) {
+
+        static final Fund NONE = new Fund(0, 0, 0, 0, Collections.emptySortedMap());
+    }
+
+    RunYear(ScopePlan scope, int year, Charged charged, Standing standing) {
+        this.scope = scope;
+        this.year = year;
+        this.places = scope.participants(year);
+        ImmutableList<MunicipalityCode> all = scope.plan().municipalities(year);
+        this.participants = places.length == all.size()
+                ? all
+                : Arrays.stream(places).mapToObj(all::get).collect(ImmutableList.toImmutableList());
+        this.costs = scope.costs(year);
+        this.charged = charged;
+        this.standing = standing;
+        this.weights = new ConcurrentHashMap<>();
+        this.fund = Fund.NONE;
+    }
+
+    private RunYear(RunYear like, Charged charged, Fund fund) {
+        this.scope = like.scope;
+        this.year = like.year;
+        this.places = like.places;
+        this.participants = like.participants;
+        this.costs = like.costs;
+        this.charged = charged;
+        this.standing = like.standing;
+        this.weights = like.weights;
+        this.fund = fund;
+    }
+
+    /** The same year with its fund; weights that are known stay known. */
+    RunYear opened(Charged known, Fund opened) {
+        return new RunYear(this, known, opened);
+    }
+
+    ScopePlan scope() {
+        return scope;
+    }
+
+    /** The places of the participants among the municipalities of the year; not to be changed. */
+    int[] places() {
+        return places;
+    }
+
+    /** Own cost of every municipality of the year; not to be changed. */
+    long[] costsOfAll() {
+        return costs.total(year);
+    }
+
+    @Override
+    public int year() {
+        return year;
+    }
+
+    @Override
+    public ImmutableList<MunicipalityCode> participants() {
+        return participants;
+    }
+
+    @Override
+    public long unitCents() {
+        return scope.scope().unitCents();
+    }
+
+    @Override
+    public long[] costsCents() {
+        return selected(costs.total(year));
+    }
+
+    @Override
+    public long[] standingCostsCents() {
+        return selected(costs.standing(year));
+    }
+
+    private long[] selected(long[] all) {
+        if (places.length == all.length) {
+            return all.clone();
+        }
+        long[] some = new long[places.length];
+        for (int i = 0; i < some.length; i++) {
+            some[i] = all[places[i]];
+        }
+        return some;
+    }
+
+    @Override
+    public long poolCostCents() {
+        long sum = 0;
+        long[] all = costs.total(year);
+        for (int place : places) {
+            sum = Math.addExact(sum, all[place]);
+        }
+        return sum;
+    }
+
+    @Override
+    public LongStream clientCostsCents(int participant) {
+        ClientLedger clients = scope.plan().facts().clients().orElseThrow(() -> RefusalException.of(
+                BooksFault.CLIENTS_MISSING));
+        ImmutableSet<ProductCode> held =
+                scope.products(year).stream().map(Product::code).collect(ImmutableSet.toImmutableSet());
+        return clients.costsCents(participants.get(participant), year, held::contains);
+    }
+
+    @Override
+    public long openingFundCents() {
+        return fund.openingCents();
+    }
+
+    @Override
+    public long dueCents() {
+        return fund.dueCents();
+    }
+
+    @Override
+    public long openLaterCents() {
+        return fund.openLaterCents();
+    }
+
+    @Override
+    public long exitSharesCents() {
+        return fund.exitCents();
+    }
+
+    @Override
+    public Optional<Rational> remembered(int participant) {
+        return Optional.ofNullable(fund.remembered().get(participants.get(participant)));
+    }
+
+    @Override
+    public Weights weights(AllocationKey key) {
+        Optional<RunYear> pinned = standing.of(scope.name(), year);
+        if (pinned.isPresent()) {
+            return pinned.get().weights(key);
+        }
+        Weights known = weights.get(key);
+        if (known == null) {
+            known = key.weights(new Within(key));
+            weights.put(key, known);
+        }
+        return known;
+    }
+
+    @Override
+    public KeyFacts facts(AllocationKey key) {
+        return standing.of(scope.name(), year).map(pinned -> pinned.facts(key)).orElseGet(() -> new Within(key));
+    }
+
+    @Override
+    public Rational series(String name, MunicipalityCode municipality, int ofYear) {
+        return scope.plan().series().value(name, municipality, ofYear, year);
+    }
+
+    @Override
+    public long ownCostCents(MunicipalityCode municipality, int ofYear) {
+        int place = scope.plan().timeline().ordinal(municipality, year);
+        return place < 0 ? 0 : costs.total(ofYear)[place];
+    }
+
+    @Override
+    public long[] ownCostsCents(int fromYear, int untilYear) {
+        return costs.totals(fromYear, untilYear, places);
+    }
+
+    @Override
+    public Rational chargedCents(String of, MunicipalityCode municipality, int ofYear) {
+        SortedMap<MunicipalityCode, Long> charges = charged.in(of, ofYear)
+                .orElseThrow(() -> RefusalException.of(
+                        BooksFault.CHARGES_UNKNOWN, of, FaultValue.year(ofYear)));
+        if (ofYear == year) {
+            return Rational.of(charges.getOrDefault(municipality, 0L));
+        }
+        SortedMap<MunicipalityCode, Rational> exact = new TreeMap<>();
+        charges.forEach((code, cents) -> exact.put(code, Rational.of(cents)));
+        return scope.plan().timeline().moveExact(exact, ofYear, year).getOrDefault(municipality, Rational.ZERO);
+    }
+
+    /** Answers a key within its reach, and refuses what lies beyond. */
+    private final class Within implements KeyFacts {
+
+        private final AllocationKey key;
+        private final Reach reach;
+
+        Within(AllocationKey key) {
+            this.key = key;
+            this.reach = key.reach();
+        }
+
+        private void require(boolean within, String what, int ofYear) {
+            if (!within) {
+                throw RefusalException.of(BooksFault.KEY_REACH, key.name(), what + " of " + ofYear);
+            }
+        }
+
+        @Override
+        public int year() {
+            return year;
+        }
+
+        @Override
+        public ImmutableList<MunicipalityCode> participants() {
+            return participants;
+        }
+
+        @Override
+        public Rational series(String name, MunicipalityCode municipality, int ofYear) {
+            require(reach.series().containsEntry(name, year - ofYear), "series " + name, ofYear);
+            return RunYear.this.series(name, municipality, ofYear);
+        }
+
+        @Override
+        public long ownCostCents(MunicipalityCode municipality, int ofYear) {
+            require(reach.cost().contains(year - ofYear), "own cost", ofYear);
+            return RunYear.this.ownCostCents(municipality, ofYear);
+        }
+
+        @Override
+        public long[] ownCostsCents(int fromYear, int untilYear) {
+            for (int ofYear = fromYear; ofYear < untilYear; ofYear++) {
+                require(reach.cost().contains(year - ofYear), "own cost", ofYear);
+            }
+            return RunYear.this.ownCostsCents(fromYear, untilYear);
+        }
+
+        @Override
+        public Rational chargedCents(String of, MunicipalityCode municipality, int ofYear) {
+            require(reach.charges().containsEntry(of, year - ofYear), "charges of scope " + of, ofYear);
+            return RunYear.this.chargedCents(of, municipality, ofYear);
+        }
+    }
+
+    /** Returns scope, year and participants. */
+    @Override
+    public String toString() {
+        return scope.name() + " " + year + " "
+                + participants.stream().map(MunicipalityCode::value).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,45 @@
+package nl.regiokas.settlement.books;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
+
+/**
+ * A scope after a year: its fund, what is open, and what its model remembers.
+ *
+ * @param fundCents what the fund holds
+ * @param open the open items in cents as charges: positive to pay; none is zero
+ * @param memory what its model wants to know again, if anything
+ */
+public record ScopeState(long fundCents, ImmutableSortedMap<OpenItem, Long> open, Optional<Memory> memory) {
+
+    /**
+     * Returns a state without anything open.
+     *
+     * @param fundCents what the fund holds
+     * @return the state
+     */
+    public static ScopeState of(long fundCents) {
+        return new ScopeState(fundCents, ImmutableSortedMap.of(), Optional.empty());
+    }
+
+    /**
+     * Returns what the fund holds.
+     *
+     * @return euro
+     */
+    public MonetaryAmount fund() {
+        return Euro.ofCents(fundCents);
+    }
+
+    /**
+     * Returns all that is open, together.
+     *
+     * @return cents as charges
+     * @throws ArithmeticException when it does not fit a {@code long}
+     */
+    public long openCents() {
+        return open.values().stream().reduce(0L, Math::addExact);
+    }
+}

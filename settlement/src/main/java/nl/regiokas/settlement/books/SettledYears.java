@@ -1,0 +1,73 @@
+package nl.regiokas.settlement.books;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+
+/**
+ * Years settled one after another under one scheme.
+ *
+ * @param scheme the scheme
+ * @param facts what was known
+ * @param opening the state that was gone on from
+ * @param years the years in their order
+ * @param notices what is told of them
+ */
+public record SettledYears(
+        SolidarityScheme scheme,
+        SettlementFacts facts,
+        State opening,
+        ImmutableList<YearSettlement> years,
+        ImmutableList<Notice> notices) {
+
+    /**
+     * Settles every year of a scheme, from a state on.
+     *
+     * @param scheme the scheme
+     * @param facts what is known
+     * @param opening the state to go on from
+     * @return the years, from the one after the state to the scheme's last
+     * @throws RefusalException when the scheme cannot be settled, before anything is booked
+     */
+    public static SettledYears settle(SolidarityScheme scheme, SettlementFacts facts, State opening) {
+        return Settling.settle(scheme, facts, opening);
+    }
+
+    /**
+     * Returns a year.
+     *
+     * @param year the year asked for
+     * @return its settlement
+     * @throws RefusalException when it is none of the years
+     */
+    public YearSettlement year(int year) {
+        int first = opening.after() + 1;
+        if (year < first || year >= first + years.size()) {
+            throw RefusalException.of(BooksFault.YEAR_UNKNOWN, first, first + years.size() - 1, year, scheme.name());
+        }
+        return years.get(year - first);
+    }
+
+    /**
+     * Returns the state after the last year.
+     *
+     * @return what is carried on
+     */
+    public State closing() {
+        return years.isEmpty() ? opening : years.get(years.size() - 1).closing();
+    }
+
+    /**
+     * Returns those of an earlier year that a municipality of a year comes from.
+     *
+     * @param municipality a municipality of the year
+     * @param year the year
+     * @param earlier the earlier year
+     * @return the municipality itself when nothing was reorganised in between
+     */
+    public ImmutableSortedSet<MunicipalityCode> predecessors(MunicipalityCode municipality, int year, int earlier) {
+        return new Timeline(facts.region(), facts.reorganisations()).predecessors(municipality, year, earlier);
+    }
+}

@@ -1,0 +1,479 @@
+package nl.regiokas.settlement.books;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.product.Product;
+import nl.regiokas.core.product.ProductCatalogue;
+import nl.regiokas.core.product.ProductCode;
+import nl.regiokas.core.product.Segment;
+import nl.regiokas.core.region.Municipality;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.region.Region;
+import nl.regiokas.core.region.Reorganisations;
+import nl.regiokas.core.series.Series;
+import nl.regiokas.core.usage.ClientLedger;
+import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.core.usage.UsageLine;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.scheme.Stance;
+
+/**
+ * What is known when years are settled: the region, its products, costs, series, decisions and advances.
+ * Dutch: gegevens voor de afrekening.
+ *
+ * <p>Equal by value.
+ */
+public final class SettlementFacts {
+
+    private final Region region;
+    private final Reorganisations reorganisations;
+    private final ProductCatalogue catalogue;
+    private final CostLedger ledger;
+    private final Optional<ClientLedger> clients;
+    private final ImmutableSortedMap<String, Series> series;
+    private final ImmutableTable<Integer, Party, MonetaryAmount> advances;
+    private final ImmutableTable<Integer, MunicipalityCode, Stance> decisions;
+
+    private SettlementFacts(Builder builder) {
+        this.region = builder.madeRegion();
+        this.reorganisations = builder.reorganisations;
+        this.catalogue = builder.madeCatalogue();
+        this.ledger = builder.madeLedger(region, catalogue);
+        this.clients = builder.clients;
+        this.series = builder.madeSeries();
+        this.advances = builder.madeAdvances();
+        this.decisions = builder.decisions.buildOrThrow();
+    }
+
+    /**
+     * Returns the municipalities with their names and the days from and until which they exist.
+     *
+     * @return the region
+     */
+    public Region region() {
+        return region;
+    }
+
+    /**
+     * Returns the codes of all municipalities of the region, whenever they exist.
+     *
+     * @return the codes in order
+     */
+    public ImmutableSortedSet<MunicipalityCode> municipalities() {
+        return region.members().stream()
+                .map(Municipality::code)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(MunicipalityCode::compareTo));
+    }
+
+    /**
+     * Returns the mergers and splits.
+     *
+     * @return the reorganisations, none unless given
+     */
+    public Reorganisations reorganisations() {
+        return reorganisations;
+    }
+
+    /**
+     * Returns the products.
+     *
+     * @return the catalogue
+     */
+    public ProductCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * Returns the cost per municipality, product and year.
+     *
+     * @return the ledger
+     */
+    public CostLedger ledger() {
+        return ledger;
+    }
+
+    /**
+     * Returns the cost per client, for layers by client.
+     *
+     * @return the costs, empty when they are not known
+     */
+    public Optional<ClientLedger> clients() {
+        return clients;
+    }
+
+    /**
+     * Returns the series by name, young inhabitants and budgets among them.
+     *
+     * @return the series
+     */
+    public ImmutableSortedMap<String, Series> series() {
+        return series;
+    }
+
+    /**
+     * Returns what was paid already, by year and party.
+     *
+     * @return euro
+     */
+    public ImmutableTable<Integer, Party, MonetaryAmount> advances() {
+        return advances;
+    }
+
+    /**
+     * Returns the decisions about taking part, by year and municipality.
+     *
+     * @return the stances
+     */
+    public ImmutableTable<Integer, MunicipalityCode, Stance> decisions() {
+        return decisions;
+    }
+
+    /**
+     * Returns the facts with other costs.
+     *
+     * @param costs the cost per municipality, product and year
+     * @return the facts, otherwise the same
+     */
+    public SettlementFacts withLedger(CostLedger costs) {
+        return toBuilder().ledger(costs).build();
+    }
+
+    /**
+     * Returns a builder without facts.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder that starts with these facts.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.region(region).reorganisations(reorganisations).catalogue(catalogue).ledger(ledger);
+        clients.ifPresent(builder::clients);
+        series.values().forEach(builder::series);
+        advances.rowMap()
+                .forEach((year, row) -> row.forEach((party, amount) -> builder.advance(year, party, amount)));
+        decisions.rowMap()
+                .forEach((year, row) -> row.forEach((code, stance) -> builder.decision(year, code, stance)));
+        return builder;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof SettlementFacts other
+                && region.equals(other.region)
+                && reorganisations.equals(other.reorganisations)
+                && catalogue.equals(other.catalogue)
+                && ledger.equals(other.ledger)
+                && clients.equals(other.clients)
+                && series.equals(other.series)
+                && advances.equals(other.advances)
+                && decisions.equals(other.decisions);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(region, ledger, series, advances);
+    }
+
+    /** Returns the extent. */
+    @Override
+    public String toString() {
+        return "facts of " + region.name() + ": " + ledger;
+    }
+
+    /**
+     * Collects facts. Plain strings are taken where a code or an amount is meant, so that a first settlement needs no types
+     * of its own.
+     */
+    public static final class Builder {
+
+        private final Map<MunicipalityCode, Municipality> municipalities = new TreeMap<>();
+        private final List<Product> products = new ArrayList<>();
+        private final List<UsageLine> lines = new ArrayList<>();
+        private final Map<String, Series> series = new TreeMap<>();
+        private final Map<MunicipalityCode, BigDecimal> youth = new TreeMap<>();
+        private final Map<String, Series.Builder> budgets = new TreeMap<>();
+        private final Map<Integer, Map<Party, Long>> advances = new LinkedHashMap<>();
+        private final ImmutableTable.Builder<Integer, MunicipalityCode, Stance> decisions = ImmutableTable.builder();
+        private String name = "region";
+        private Reorganisations reorganisations = Reorganisations.of(List.of());
+        private Optional<ProductCatalogue> catalogue = Optional.empty();
+        private Optional<CostLedger> ledger = Optional.empty();
+        private Optional<ClientLedger> clients = Optional.empty();
+
+        private Builder() {}
+
+        /**
+         * Adds the municipalities of a region.
+         *
+         * @param region the region, whose name is taken over
+         * @return this builder
+         */
+        public Builder region(Region region) {
+            name = region.name();
+            region.members().forEach(this::municipality);
+            return this;
+        }
+
+        /**
+         * Adds a municipality.
+         *
+         * @param municipality its code, name, and the days from and until which it exists
+         * @return this builder
+         */
+        public Builder municipality(Municipality municipality) {
+            municipalities.put(municipality.code(), municipality);
+            return this;
+        }
+
+        /**
+         * Adds a municipality that exists always, with its young inhabitants.
+         *
+         * @param code its code, four digits
+         * @param young its young inhabitants
+         * @return this builder
+         */
+        public Builder municipality(String code, long young) {
+            Municipality municipality = Municipality.of(code, code);
+            youth.put(municipality.code(), BigDecimal.valueOf(young));
+            return municipality(municipality);
+        }
+
+        /**
+         * Sets the young inhabitants of municipalities, in every year.
+         *
+         * @param young the number by municipality
+         * @return this builder
+         */
+        public Builder youth(Map<MunicipalityCode, BigDecimal> young) {
+            youth.putAll(young);
+            return this;
+        }
+
+        /**
+         * Sets the mergers and splits.
+         *
+         * @param known the reorganisations
+         * @return this builder
+         */
+        public Builder reorganisations(Reorganisations known) {
+            reorganisations = known;
+            return this;
+        }
+
+        /**
+         * Sets the products and their tariffs.
+         *
+         * @param known the catalogue
+         * @return this builder
+         */
+        public Builder catalogue(ProductCatalogue known) {
+            catalogue = Optional.of(known);
+            return this;
+        }
+
+        /**
+         * Adds a product.
+         *
+         * @param code its code
+         * @param segment the name of its segment, such as {@code FLEXIBLE}
+         * @return this builder
+         */
+        public Builder product(String code, String segment) {
+            products.add(Product.of(code, code, Segment.valueOf(segment)));
+            return this;
+        }
+
+        /**
+         * Adds a product that is kept up for all whatever they use.
+         *
+         * @param code its code
+         * @param segment the name of its segment
+         * @return this builder
+         */
+        public Builder standingProduct(String code, String segment) {
+            products.add(Product.of(code, code, Segment.valueOf(segment)).toBuilder()
+                    .standing(true)
+                    .build());
+            return this;
+        }
+
+        /**
+         * Sets the cost per municipality, product and year.
+         *
+         * @param costs the ledger
+         * @return this builder
+         */
+        public Builder ledger(CostLedger costs) {
+            ledger = Optional.of(costs);
+            return this;
+        }
+
+        /**
+         * Adds a cost.
+         *
+         * @param municipality the municipality's code
+         * @param product the product's code
+         * @param year the year
+         * @param amount euro, such as {@code 1250.00}
+         * @return this builder
+         */
+        public Builder cost(String municipality, String product, int year, String amount) {
+            lines.add(UsageLine.ofAmount(
+                    MunicipalityCode.of(municipality),
+                    ProductCode.of(product),
+                    LocalDate.of(year, 1, 1),
+                    Euro.parse(amount)));
+            return this;
+        }
+
+        /**
+         * Sets the cost per client.
+         *
+         * @param costs the costs
+         * @return this builder
+         */
+        public Builder clients(ClientLedger costs) {
+            clients = Optional.of(costs);
+            return this;
+        }
+
+        /**
+         * Adds a series; one of the name {@code youth} or {@code budget} replaces what was given otherwise.
+         *
+         * @param one the series
+         * @return this builder
+         */
+        public Builder series(Series one) {
+            series.put(one.name(), one);
+            return this;
+        }
+
+        /**
+         * Adds the budget of a municipality in a year.
+         *
+         * @param year the year
+         * @param municipality the municipality
+         * @param amount euro
+         * @return this builder
+         */
+        public Builder budget(int year, MunicipalityCode municipality, MonetaryAmount amount) {
+            budgets.computeIfAbsent(AllocationKeys.BUDGET, Series::builder)
+                    .put(
+                            year,
+                            municipality,
+                            BigDecimal.valueOf(Euro.cents(amount, "budget of " + municipality + " in " + year), 2));
+            return this;
+        }
+
+        /**
+         * Adds what a municipality paid already; advances of one year and party add up.
+         *
+         * @param year the year
+         * @param municipality the municipality's code
+         * @param amount euro, such as {@code 1250.00}
+         * @return this builder
+         */
+        public Builder advance(int year, String municipality, String amount) {
+            return advance(year, new Party(municipality), Euro.parse(amount));
+        }
+
+        /**
+         * Adds what a party paid already; advances of one year and party add up.
+         *
+         * @param year the year
+         * @param party a municipality or an outside party
+         * @param amount euro
+         * @return this builder
+         */
+        public Builder advance(int year, Party party, MonetaryAmount amount) {
+            long cents = Euro.cents(amount, "advance of " + party + " in " + year);
+            try {
+                advances.computeIfAbsent(year, key -> new TreeMap<>()).merge(party, cents, Math::addExact);
+            } catch (ArithmeticException overflow) {
+                Faults faults = new Faults();
+                faults.at("year", year).at("party", party).add(BooksFault.OVERFLOW);
+                throw RefusalException.of(faults.list());
+            }
+            return this;
+        }
+
+        /**
+         * Adds a decision about taking part.
+         *
+         * @param year the year of the decision
+         * @param municipality who decided
+         * @param stance what it decided
+         * @return this builder
+         */
+        public Builder decision(int year, MunicipalityCode municipality, Stance stance) {
+            decisions.put(year, municipality, stance);
+            return this;
+        }
+
+        private Region madeRegion() {
+            return Region.of(name, municipalities.values());
+        }
+
+        private ProductCatalogue madeCatalogue() {
+            return catalogue.orElseGet(() -> ProductCatalogue.of(products));
+        }
+
+        private CostLedger madeLedger(Region region, ProductCatalogue known) {
+            CostLedger added = CostLedger.of(
+                    region.members().stream().map(Municipality::code).toList(), known, lines);
+            return ledger.map(given -> lines.isEmpty() ? given : given.merge(added))
+                    .orElse(added);
+        }
+
+        private ImmutableSortedMap<String, Series> madeSeries() {
+            Map<String, Series> all = new TreeMap<>();
+            if (!youth.isEmpty()) {
+                all.put(AllocationKeys.YOUTH, Series.of(AllocationKeys.YOUTH, youth));
+            }
+            budgets.forEach((key, budget) -> all.put(key, budget.build()));
+            all.putAll(series);
+            return ImmutableSortedMap.copyOf(all);
+        }
+
+        private ImmutableTable<Integer, Party, MonetaryAmount> madeAdvances() {
+            ImmutableTable.Builder<Integer, Party, MonetaryAmount> table = ImmutableTable.builder();
+            advances.forEach((year, row) -> ImmutableMap.copyOf(Maps.transformValues(row, Euro::ofCents))
+                    .forEach((party, amount) -> table.put(year, party, amount)));
+            return table.buildOrThrow();
+        }
+
+        /**
+         * Returns the facts.
+         *
+         * @return the facts
+         * @throws RefusalException when a line or a product cannot be
+         */
+        public SettlementFacts build() {
+            return new SettlementFacts(this);
+        }
+    }
+}

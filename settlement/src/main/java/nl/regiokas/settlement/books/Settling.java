@@ -1,0 +1,160 @@
+package nl.regiokas.settlement.books;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableTable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.key.Reach;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.scheme.Leaving;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+
+/** Settles years one after another: makes the plan, looks it over, runs it. */
+final class Settling {
+
+    private final Plan plan;
+    private final State opening;
+    private final ChargeHistory history;
+    private final RunYears years;
+
+    private Settling(Plan plan, State opening, RunYear.Standing standing) {
+        this.plan = plan;
+        this.opening = opening;
+        this.history = ChargeHistory.of(opening);
+        this.years = new RunYears(history, standing);
+    }
+
+    static Settling of(SolidarityScheme scheme, SettlementFacts facts, State opening) {
+        return new Settling(Plan.of(scheme, facts), opening, RunYear.Standing.NONE);
+    }
+
+    static Settling of(SolidarityScheme scheme, SettlementFacts facts, State opening, RunYear.Standing standing) {
+        return new Settling(Plan.of(scheme, facts), opening, standing);
+    }
+
+    /**
+     * Settles every year of a scheme.
+     *
+     * @param scheme the scheme
+     * @param facts what is known
+     * @param opening the state to go on from
+     * @return the years, from the one after the state to the scheme's last
+     * @throws nl.regiokas.core.fault.RefusalException when the scheme cannot be settled, before anything is booked
+     */
+    static SettledYears settle(SolidarityScheme scheme, SettlementFacts facts, State opening) {
+        return of(scheme, facts, opening).settled(scheme.lastYear());
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    Readiness readiness() {
+        return new PlanCheck(plan, years, opening.after() + 1).result(opening);
+    }
+
+    SettledYears settled(int lastYear) {
+        Readiness readiness = readiness();
+        readiness.requireReady();
+        ImmutableList.Builder<YearSettlement> settled = ImmutableList.builder();
+        List<Notice> notices = new ArrayList<>(readiness.notices());
+        ImmutableList<Carried> carried = carried();
+        for (int year = opening.after() + 1; year <= lastYear; year++) {
+            YearRun.Done done = new YearRun(plan, year, years, carried, history).run();
+            carried = done.after();
+            tell(done, year, notices);
+            settled.add(new YearSettlement(
+                    year, done.booked(), done.funds(), done.positions(), closing(year, carried)));
+        }
+        return new SettledYears(
+                plan.scheme(), plan.facts(), opening, settled.build(), ImmutableList.copyOf(notices));
+    }
+
+    /** What the state carried of each scope of the scheme. */
+    private ImmutableList<Carried> carried() {
+        return plan.scopes().stream()
+                .map(scope -> Optional.ofNullable(opening.scopes().get(scope.name()))
+                        .map(state -> Carried.of(state, plan.timeline(), opening.after(), scope.name()))
+                        .orElseGet(() -> begins(scope)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A scope that the state does not know: it begins with its opening fund if this is the scheme's first year. */
+    private Carried begins(ScopePlan scope) {
+        boolean first = opening.after() + 1 == plan.scheme().firstYear()
+                && scope.firstYear() == plan.scheme().firstYear();
+        return first
+                ? new Carried(scope.scope().openingFundCents(), ImmutableList.of(), Optional.empty())
+                : Carried.NOTHING;
+    }
+
+    private static void tell(YearRun.Done done, int year, List<Notice> notices) {
+        for (BookedScope scope : done.booked()) {
+            Place place = Place.of(Place.SCOPE, scope.name()).at(Place.YEAR, year);
+            scope.shared()
+                    .ifPresent(shared -> shared.sharing()
+                            .notices()
+                            .forEach(notice -> notices.add(new Notice(notice.in(place)))));
+        }
+        for (FundYear fund : done.funds()) {
+            boolean nobody = done.booked().stream()
+                    .anyMatch(scope -> scope.name().equals(fund.scope())
+                            && scope.participants().isEmpty());
+            if (nobody && fund.closingCents() != 0) {
+                notices.add(new Notice(Fault.of(NoticeKind.FUND_NOBODY, FaultValue.cents(fund.closingCents()))
+                        .in(Place.of(Place.SCOPE, fund.scope()).at(Place.YEAR, year))));
+            }
+        }
+    }
+
+    /** The state after a year, made when it is asked for. */
+    private Supplier<State> closing(int year, ImmutableList<Carried> carried) {
+        ChargeHistory known = history.copy();
+        return () -> state(year, carried, known);
+    }
+
+    private State state(int year, ImmutableList<Carried> carried, ChargeHistory known) {
+        ImmutableMap.Builder<String, ScopeState> scopes = ImmutableMap.builder();
+        for (ScopePlan scope : plan.scopes()) {
+            Carried one = carried.get(scope.place());
+            if (scope.firstYear() <= year && (scope.isInForce(year) || !one.isNothing())) {
+                scopes.put(scope.name(), one.state(plan.municipalities(year)));
+            }
+        }
+        ImmutableTable.Builder<Integer, MunicipalityCode, Long> costs = ImmutableTable.builder();
+        costs.putAll(opening.settledCost());
+        for (int settled = opening.after() + 1; settled <= year; settled++) {
+            int of = settled;
+            SettledCost.of(plan.facts().ledger(), of).byCode().forEach((code, cents) -> costs.put(of, code, cents));
+        }
+        return new State(year, scopes.buildOrThrow(), chargesLookedAt(year, known), costs.buildOrThrow());
+    }
+
+    /** The charges that keys of later years may look back to. */
+    private ImmutableTable<String, Integer, ImmutableSortedMap<MunicipalityCode, Long>>
+            chargesLookedAt(int year, ChargeHistory known) {
+        Set<String> scopes = new HashSet<>();
+        int back = -1;
+        for (ScopePlan scope : plan.scopes()) {
+            for (SharingModel model : scope.scope().model().byYear().values()) {
+                Reach reach = model.reach();
+                scopes.addAll(reach.charges().keySet());
+                int more = scope.scope().leaving().fund() == Leaving.Fund.SHARE ? 1 : 0;
+                if (!reach.charges().isEmpty()) {
+                    back = Math.max(back, reach.chargeYears() + more);
+                }
+            }
+        }
+        return known.from(year + 1 - back, scopes);
+    }
+}

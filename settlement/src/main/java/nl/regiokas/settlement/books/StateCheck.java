@@ -1,0 +1,127 @@
+package nl.regiokas.settlement.books;
+
+import java.util.TreeSet;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.scheme.AtEnd;
+import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+
+/** Whether a scheme can go on from a state, so that nothing of it is lost. */
+final class StateCheck {
+
+    private final Plan plan;
+    private final SolidarityScheme scheme;
+    private final State state;
+    private final Faults faults;
+
+    StateCheck(Plan plan, State state, Faults faults) {
+        this.plan = plan;
+        this.scheme = plan.scheme();
+        this.state = state;
+        this.faults = faults;
+    }
+
+    void check() {
+        int next = state.after() + 1;
+        if (next < scheme.firstYear() || next > scheme.lastYear()) {
+            faults.add(
+                    BooksFault.STATE_YEAR,
+                    FaultValue.year(state.after()),
+                    FaultValue.year(scheme.firstYear()),
+                    FaultValue.year(scheme.lastYear()),
+                    FaultValue.year(next));
+            return;
+        }
+        state.scopes().forEach((name, held) -> {
+            check(name, held, next);
+            held.open().forEach((item, cents) -> check(name, item, cents));
+        });
+        if (next == scheme.firstYear()) {
+            scheme.scopes().forEach(this::checkOpeningFund);
+        }
+        checkSettledCost();
+    }
+
+    /** Whether what a scope holds has a place in the next year. */
+    private void check(String name, ScopeState held, int next) {
+        if (held.fundCents() == 0 && held.open().isEmpty()) {
+            return;
+        }
+        FaultValue fund = FaultValue.cents(held.fundCents());
+        FaultValue open = FaultValue.cents(held.openCents());
+        Scope scope = scheme.scope(name).orElse(null);
+        if (scope == null) {
+            faults.add(BooksFault.SCOPE_UNKNOWN, name, fund, open);
+        } else if (scheme.firstYear(scope) > next
+                || (scheme.firstYear(scope) == next && next > scheme.firstYear())) {
+            faults.add(BooksFault.SCOPE_NOT_BEGUN, name, FaultValue.year(scheme.firstYear(scope)), fund, open);
+        } else if (!scheme.isInForce(scope, next) && !goesOn(scope, next)) {
+            faults.add(BooksFault.SCOPE_NOT_IN_FORCE, name, FaultValue.year(next), fund, open);
+        }
+    }
+
+    private static boolean goesOn(Scope scope, int next) {
+        return scope.atEnd() instanceof AtEnd.RunOff
+                || (scope.atEnd() instanceof AtEnd.Into && scope.until().orElseThrow() == next - 1);
+    }
+
+    private void check(String name, OpenItem item, long cents) {
+        if (item.due() <= state.after()) {
+            faults.add(
+                    BooksFault.INSTALMENT_PAST,
+                    FaultValue.year(state.after()),
+                    FaultValue.year(item.due()),
+                    name,
+                    item.municipality(),
+                    FaultValue.cents(cents));
+        }
+        plan.timeline()
+                .checkExisting(
+                        "open item of " + Euro.display(cents) + " in scope " + name,
+                        item.municipality(),
+                        state.after(),
+                        faults);
+    }
+
+    /** A scope that was in force before must open with what the state has. */
+    private void checkOpeningFund(Scope scope) {
+        ScopeState held = state.scopes().get(scope.name());
+        boolean began = scheme.firstYear(scope) < scheme.firstYear();
+        if (scope.openingFund().isPresent() && (held != null || began)) {
+            long known = held == null ? 0 : held.fundCents();
+            if (known != scope.openingFundCents()) {
+                faults.add(
+                        BooksFault.OPENING_FUND,
+                        scope.name(),
+                        FaultValue.cents(known),
+                        FaultValue.cents(scope.openingFundCents()));
+            }
+        }
+    }
+
+    private void checkSettledCost() {
+        state.settledCost().rowMap().forEach((year, settled) -> {
+            if (!plan.facts().ledger().hasLines(year)) {
+                return;
+            }
+            SettledCost now = SettledCost.of(plan.facts().ledger(), year);
+            TreeSet<MunicipalityCode> all = new TreeSet<>(settled.keySet());
+            all.addAll(now.byCode().keySet());
+            for (MunicipalityCode code : all) {
+                long then = settled.getOrDefault(code, 0L);
+                long known = now.byCode().getOrDefault(code, 0L);
+                if (then != known) {
+                    faults.add(
+                            BooksFault.SETTLED_COST,
+                            code,
+                            FaultValue.year(year),
+                            FaultValue.cents(then),
+                            FaultValue.cents(known));
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,194 @@
+package nl.regiokas.settlement.dated;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Map;
+import java.util.OptionalLong;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.money.Rational;
+
+/**
+ * An amount of each year, such as an expected cost, in one of three forms.
+ * Dutch: bedrag per jaar.
+ *
+ * <p>{@link ByYear}: exactly the years given. {@link Latest}: a year takes the latest entry at or before it.
+ * {@link Growing}: amount x (1 + growth)^(year - first year), half up to the cent once; before the first year the power is
+ * negative.
+ */
+public sealed interface YearlyAmount {
+
+    /** The most years that a growing amount may be asked away from its own year. */
+    int MOST_YEARS = 200;
+
+    /**
+     * Returns the amount of a year in cents.
+     *
+     * @param year the year asked for
+     * @return the cents, empty when the year has none
+     */
+    OptionalLong cents(int year);
+
+    /**
+     * Returns the amounts as they were entered.
+     *
+     * @return cents by year, ascending
+     */
+    ImmutableSortedMap<Integer, Long> entered();
+
+    /**
+     * Returns the amount that goes on after a last year as it was in it, for years that a calculation adds.
+     *
+     * @param last the last year that keeps its own amount
+     * @param more the number of years after it that repeat the amount
+     * @return the longer amount; entries after the last year are left out
+     */
+    YearlyAmount continued(int last, int more);
+
+    /**
+     * Returns amounts of exactly the years given.
+     *
+     * @param amounts euro by year
+     * @return the yearly amount
+     */
+    static YearlyAmount of(Map<Integer, ? extends MonetaryAmount> amounts) {
+        Faults faults = new Faults();
+        ImmutableSortedMap.Builder<Integer, Long> cents = ImmutableSortedMap.naturalOrder();
+        amounts.forEach((year, amount) -> faults.collect(
+                () -> cents.put(year, Euro.cents(amount, "amount of " + year))));
+        faults.throwIfAny();
+        return new ByYear(cents.buildOrThrow());
+    }
+
+    /**
+     * Returns amounts that hold until the next entry.
+     *
+     * @param amounts euro by the year it holds from
+     * @return the yearly amount
+     */
+    static YearlyAmount latest(Map<Integer, ? extends MonetaryAmount> amounts) {
+        return new Latest(new Dated<>(((ByYear) of(amounts)).byYear()));
+    }
+
+    /**
+     * Returns an amount that grows by a percentage a year.
+     *
+     * @param year the year in which the amount holds
+     * @param amount euro
+     * @param growth percent a year, above -100
+     * @return the yearly amount
+     */
+    static YearlyAmount growing(int year, MonetaryAmount amount, Percentage growth) {
+        return new Growing(year, Euro.cents(amount, "amount of " + year), growth);
+    }
+
+    /**
+     * Amounts of exactly the years given.
+     *
+     * @param byYear cents by year
+     */
+    record ByYear(ImmutableSortedMap<Integer, Long> byYear) implements YearlyAmount {
+        @Override
+        public OptionalLong cents(int year) {
+            Long cents = byYear.get(year);
+            return cents == null ? OptionalLong.empty() : OptionalLong.of(cents);
+        }
+
+        @Override
+        public ImmutableSortedMap<Integer, Long> entered() {
+            return byYear;
+        }
+
+        @Override
+        public YearlyAmount continued(int last, int more) {
+            ImmutableSortedMap.Builder<Integer, Long> longer = ImmutableSortedMap.naturalOrder();
+            longer.putAll(byYear.headMap(last, true));
+            Long repeated = byYear.get(last);
+            for (int year = last + 1; repeated != null && year <= last + more; year++) {
+                longer.put(year, repeated);
+            }
+            return new ByYear(longer.buildOrThrow());
+        }
+    }
+
+    /**
+     * Amounts that hold until the next entry.
+     *
+     * @param dated cents by the year they hold from
+     */
+    record Latest(Dated<Long> dated) implements YearlyAmount {
+        @Override
+        public OptionalLong cents(int year) {
+            return dated.find(year).map(OptionalLong::of).orElseGet(OptionalLong::empty);
+        }
+
+        @Override
+        public ImmutableSortedMap<Integer, Long> entered() {
+            return dated.byYear();
+        }
+
+        @Override
+        public YearlyAmount continued(int last, int more) {
+            ImmutableSortedMap<Integer, Long> known = dated.byYear().headMap(last, true);
+            return known.isEmpty() ? this : new Latest(new Dated<>(known));
+        }
+    }
+
+    /**
+     * An amount that grows.
+     *
+     * @param year the year in which the amount holds
+     * @param amountCents the amount in cents
+     * @param growth percent a year
+     */
+    record Growing(int year, long amountCents, Percentage growth) implements YearlyAmount {
+
+        /**
+         * Refuses a growth of -100% and less.
+         *
+         * @param year the year in which the amount holds
+         * @param amountCents the amount in cents
+         * @param growth percent a year
+         */
+        public Growing {
+            Faults.require(
+                    growth.plus(Percentage.HUNDRED).percent().signum() > 0, DatedFault.GROWTH_TOO_LOW, growth);
+        }
+
+        @Override
+        public OptionalLong cents(int asked) {
+            int years = Math.subtractExact(asked, year);
+            if (Math.abs(years) > MOST_YEARS) {
+                throw RefusalException.of(DatedFault.YEARS_TOO_FAR, MOST_YEARS, year, asked);
+            }
+            Rational factor = Rational.of(BigDecimal.ONE.add(growth.fraction()));
+            BigInteger numerator = factor.numerator().pow(Math.abs(years));
+            BigInteger denominator = factor.denominator().pow(Math.abs(years));
+            Rational exact = Rational.of(amountCents)
+                    .times(years < 0 ? Rational.of(denominator, numerator) : Rational.of(numerator, denominator));
+            BigInteger cents = exact.toDecimal(0).toBigIntegerExact();
+            if (cents.bitLength() >= Long.SIZE) {
+                throw RefusalException.of(DatedFault.AMOUNT_TOO_LARGE, asked);
+            }
+            return OptionalLong.of(cents.longValueExact());
+        }
+
+        @Override
+        public ImmutableSortedMap<Integer, Long> entered() {
+            return ImmutableSortedMap.of(year, amountCents);
+        }
+
+        @Override
+        public YearlyAmount continued(int last, int more) {
+            ImmutableSortedMap.Builder<Integer, Long> known = ImmutableSortedMap.naturalOrder();
+            for (int y = Math.min(year, last); y <= last; y++) {
+                known.put(y, cents(y).orElseThrow());
+            }
+            return new ByYear(known.buildOrThrow()).continued(last, more);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Terms that hold from a year on, and amounts by year.
+ *
+ * <p><b>Inputs:</b> terms with the first year they hold in. <br><b>Rules:</b> a year takes the latest entry at or before
+ * it; amounts may grow by a percentage a year. <br><b>Result:</b> the term or the amount of a year.
+ */
+@NullMarked
+package nl.regiokas.settlement.dated;
+
+import org.jspecify.annotations.NullMarked;

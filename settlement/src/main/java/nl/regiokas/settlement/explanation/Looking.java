@@ -1,0 +1,138 @@
+package nl.regiokas.settlement.explanation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regiokas.core.explanation.Explanation;
+import nl.regiokas.core.explanation.Figure;
+import nl.regiokas.core.explanation.Rounding;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.money.Weights;
+import nl.regiokas.core.product.Product;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.settlement.books.BookedScope;
+import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.books.SettledYears;
+import nl.regiokas.settlement.model.Sharing;
+import nl.regiokas.settlement.model.Telling;
+import nl.regiokas.settlement.scheme.AtEnd;
+import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+
+/** Looks things up in settled years; roundings are worked out once. */
+final class Looking {
+
+    private final SettledYears settled;
+    private final Map<Division, ImmutableList<Rounding>> roundings = new ConcurrentHashMap<>();
+
+    /** A whole and the weights by which it was divided; the charges of all participants have it in common. */
+    private record Division(long wholeCents, Weights weights, long unitCents) {
+        private ImmutableList<Rounding> roundings() {
+            return Rounding.apportioned(wholeCents, weights, unitCents);
+        }
+    }
+
+    Looking(SettledYears settled) {
+        this.settled = settled;
+    }
+
+    SolidarityScheme scheme() {
+        return settled.scheme();
+    }
+
+    long costCents(MunicipalityCode municipality, Product product, int year) {
+        CostLedger ledger = settled.facts().ledger();
+        OptionalInt m = ledger.ordinal(municipality);
+        OptionalInt p = ledger.ordinal(product.code());
+        return m.isPresent() && p.isPresent() ? ledger.cents(m.getAsInt(), p.getAsInt(), year) : 0;
+    }
+
+    ImmutableList<Rounding> roundings(long wholeCents, Weights weights, long unitCents) {
+        return roundings.computeIfAbsent(new Division(wholeCents, weights, unitCents), Division::roundings);
+    }
+
+    Optional<BookedScope> booked(String scope, int year) {
+        int first = settled.opening().after() + 1;
+        return year < first || year >= first + settled.years().size()
+                ? Optional.empty()
+                : settled.year(year).scopes().stream()
+                        .filter(one -> one.name().equals(scope))
+                        .findFirst();
+    }
+
+    /** Explains an open item by the column it was part of, or tells that it was carried in. */
+    Explanation openItem(String scope, int year, Party party, Telling.Item item, long cents) {
+        return party.municipality()
+                .flatMap(code -> explained(scope, year, code, item, cents))
+                .orElseGet(() -> Explanation.of(
+                        SettlementRule.CARRIED_IN,
+                        cents,
+                        Figure.year("origin", item.origin()),
+                        Figure.year("due", item.due())));
+    }
+
+    private Optional<Explanation> explained(
+            String scope, int year, MunicipalityCode code, Telling.Item item, long cents) {
+        ImmutableSortedSet<MunicipalityCode> from =
+                settled.predecessors(code, year, Math.min(year, item.origin()));
+        ImmutableList<Explanation> parts = sources(scope)
+                .flatMap(name -> booked(name, item.origin()).stream())
+                .flatMap(booked -> from.stream().flatMap(one -> part(booked, one, item).stream()))
+                .filter(part -> part.value().signum() != 0)
+                .collect(ImmutableList.toImmutableList());
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean same = parts.size() == 1 && parts.get(0).value().equals(Rational.of(cents));
+        return Optional.of(same ? parts.get(0) : moved(item, cents, from, parts));
+    }
+
+    /** The scope itself, and those that go into it at their end. */
+    private Stream<String> sources(String scope) {
+        return Stream.concat(
+                Stream.of(scope),
+                scheme().scopes().stream()
+                        .filter(one -> one.atEnd().equals(new AtEnd.Into(scope)))
+                        .map(Scope::name));
+    }
+
+    private Optional<Explanation> part(BookedScope booked, MunicipalityCode code, Telling.Item item) {
+        int row = booked.participants().indexOf(code);
+        if (row < 0) {
+            return Optional.empty();
+        }
+        for (Sharing.Later later : booked.shared().orElseThrow().sharing().later()) {
+            if (later.due() == item.due() && later.column().kind().equals(item.kind())) {
+                return Optional.of(later.column()
+                        .basis()
+                        .explain(row, new ChargeTelling(this, booked, item.origin(), Party.of(code))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Tells an item that was taken over, with the items it came from. */
+    private static Explanation moved(
+            Telling.Item item,
+            long cents,
+            ImmutableSortedSet<MunicipalityCode> from,
+            ImmutableList<Explanation> parts) {
+        Explanation.Builder moved = Explanation.builder()
+                .rule(SettlementRule.MOVED)
+                .value(Rational.of(cents))
+                .addFigures(
+                        Figure.year("origin", item.origin()),
+                        Figure.year("due", item.due()),
+                        Figure.name(
+                                "movedFrom",
+                                from.stream().map(MunicipalityCode::value).collect(Collectors.joining(", "))));
+        parts.forEach(part -> moved.addFigures(Figure.explained("before", part)));
+        return moved.build();
+    }
+}

@@ -1,0 +1,62 @@
+package nl.regiokas.settlement.form;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A field of a declaration.
+ *
+ * @param name the name in a file
+ * @param type how its value stands there
+ * @param required whether it must be given
+ * @param value its value in a declaration, empty when it is left out
+ * @param <M> the type of the declaration
+ * @param <T> the type of the value
+ */
+public record Field<M, T>(String name, FieldType<T> type, boolean required, Function<M, Optional<T>> value) {
+
+    /**
+     * Returns a field that must be given.
+     *
+     * @param name the name in a file
+     * @param type how its value stands there
+     * @param value its value in a declaration
+     * @param <M> the type of the declaration
+     * @param <T> the type of the value
+     * @return the field
+     */
+    public static <M, T> Field<M, T> required(String name, FieldType<T> type, Function<M, T> value) {
+        return new Field<>(name, type, true, value.andThen(Optional::of));
+    }
+
+    /**
+     * Returns a field that may be left out.
+     *
+     * @param name the name in a file
+     * @param type how its value stands there
+     * @param value its value in a declaration, empty when it is left out
+     * @param <M> the type of the declaration
+     * @param <T> the type of the value
+     * @return the field
+     */
+    public static <M, T> Field<M, T> optional(String name, FieldType<T> type, Function<M, Optional<T>> value) {
+        return new Field<>(name, type, false, value);
+    }
+
+    /**
+     * Returns a field that stands for a value when it is left out, and is left out in writing when it has that value.
+     *
+     * @param name the name in a file
+     * @param type how its value stands there
+     * @param otherwise the value that stands for an absent one
+     * @param value its value in a declaration
+     * @param <M> the type of the declaration
+     * @param <T> the type of the value
+     * @return the field
+     */
+    public static <M, T> Field<M, T> withDefault(
+            String name, FieldType<T> type, T otherwise, Function<M, T> value) {
+        return new Field<>(
+                name, type, false, value.andThen(given -> Optional.of(given).filter(one -> !one.equals(otherwise))));
+    }
+}

@@ -1,0 +1,117 @@
+package nl.regiokas.settlement.form;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.settlement.dated.Dated;
+import nl.regiokas.settlement.dated.YearlyAmount;
+
+/**
+ * How the value of a field stands in a file. The family is closed: whoever reads or writes knows them all.
+ *
+ * @param <T> the type of the value
+ */
+public sealed interface FieldType<T> {
+
+    /** True or false. */
+    record Flag() implements FieldType<Boolean> {}
+
+    /** A name, not blank. */
+    record Name() implements FieldType<String> {}
+
+    /**
+     * A whole number.
+     *
+     * @param least the least it may be
+     * @param most the most it may be
+     */
+    record Whole(int least, int most) implements FieldType<Integer> {}
+
+    /** A calendar year. */
+    record Year() implements FieldType<Integer> {}
+
+    /** A percentage as text, such as {@code "12.5"}. */
+    record Percent() implements FieldType<Percentage> {}
+
+    /** A number as text, not negative, such as {@code "2"}. */
+    record Decimal() implements FieldType<BigDecimal> {}
+
+    /** Euros as text, such as {@code "1250.00"}. */
+    record Amount() implements FieldType<MonetaryAmount> {}
+
+    /** An amount of each year, in one of its three forms. */
+    record Amounts() implements FieldType<YearlyAmount> {}
+
+    /**
+     * One of several words.
+     *
+     * @param choices the value of each word, in the order in which they are told
+     * @param <T> the type of the value
+     */
+    record Choice<T>(ImmutableMap<String, T> choices) implements FieldType<T> {}
+
+    /**
+     * A text of a form of its own.
+     *
+     * @param parse makes the value of a text, refusing others
+     * @param write writes the value
+     * @param pattern the regular expression of the text
+     * @param <T> the type of the value
+     */
+    record Text<T>(Function<String, T> parse, Function<T, String> write, String pattern) implements FieldType<T> {}
+
+    /**
+     * A value known by a registry, such as a key.
+     *
+     * @param family the registry's family, such as {@code key}
+     * @param <T> the type of the value
+     */
+    record Registered<T>(String family) implements FieldType<T> {}
+
+    /**
+     * An object with fields of its own.
+     *
+     * @param form its fields
+     * @param <T> the type of the value
+     */
+    record Nested<T>(Form<T> form) implements FieldType<T> {}
+
+    /**
+     * Several values in order.
+     *
+     * @param element the type of each
+     * @param <T> the type of one value
+     */
+    record ListOf<T>(FieldType<T> element) implements FieldType<ImmutableList<T>> {}
+
+    /**
+     * A value that may change by year: the value itself, or an object {@code byYear}.
+     *
+     * @param element the type of the value
+     * @param <T> the type of one value
+     */
+    record ByYear<T>(FieldType<T> element) implements FieldType<Dated<T>> {}
+
+    /**
+     * One of several forms, told apart by the kind of JSON value: a text, or an object by its field.
+     *
+     * @param branches the forms; the first one that fits is taken
+     * @param <T> the type of the value
+     */
+    record OneOf<T>(ImmutableList<Branch<T, ?>> branches) implements FieldType<T> {}
+
+    /**
+     * One form of several.
+     *
+     * @param type how the value stands in a file
+     * @param make makes the whole value
+     * @param value the value in this form, empty when the whole value has another one
+     * @param <T> the type of the whole value
+     * @param <V> the type of the value in this form
+     */
+    record Branch<T, V>(FieldType<V> type, Function<V, T> make, Function<T, Optional<V>> value) {}
+}

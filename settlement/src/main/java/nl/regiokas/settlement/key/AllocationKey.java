@@ -1,0 +1,50 @@
+package nl.regiokas.settlement.key;
+
+import java.util.Optional;
+import nl.regiokas.core.explanation.Explanation;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Weights;
+
+/**
+ * How a whole is divided: the exact weight of each participant in a year.
+ * Dutch: verdeelsleutel.
+ *
+ * <p>A key is a value: keys that are equal give equal weights. The family is open; a team can add a key of its own. Share
+ * of participant i = weight i / sum of the weights. A key may ask its facts only for what {@link #reach} names.
+ */
+public interface AllocationKey {
+
+    /**
+     * Returns the name under which people know the key; nothing is read from it.
+     *
+     * @return such as {@code youth}
+     */
+    String name();
+
+    /**
+     * Returns what the key looks at, and how far back.
+     *
+     * @return the reach
+     */
+    Reach reach();
+
+    /**
+     * Returns the weights of the participants.
+     *
+     * @param facts what may be looked at
+     * @return one weight a participant, in their order, none negative
+     * @throws RefusalException when a weight is absent or negative
+     */
+    Weights weights(KeyFacts facts);
+
+    /**
+     * Explains one weight, if there is more to tell than the weight.
+     *
+     * @param participant the place of the participant
+     * @param facts what may be looked at
+     * @return the years that the weight is the sum of, for instance; empty when the weight stands for itself
+     */
+    default Optional<Explanation> explain(int participant, KeyFacts facts) {
+        return Optional.empty();
+    }
+}

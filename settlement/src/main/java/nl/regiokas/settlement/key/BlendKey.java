@@ -1,0 +1,72 @@
+package nl.regiokas.settlement.key;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.money.Weights;
+
+/**
+ * Shares blended of other keys: sum of part x share, parts normalised to 1.
+ * Dutch: gemengde verdeelsleutel.
+ *
+ * <p>A part of 0 is not asked. A part whose weights are all zero has no shares; then the blend's weights are all zero too,
+ * and dividing anything by them is refused.
+ *
+ * @param parts the keys with their parts
+ */
+public record BlendKey(ImmutableList<Part> parts) implements AllocationKey {
+
+    /**
+     * One key of a blend.
+     *
+     * @param part how much it counts, not negative
+     * @param key the key
+     */
+    public record Part(BigDecimal part, AllocationKey key) {}
+
+    /**
+     * Refuses no parts, negative parts, and parts that are all zero.
+     *
+     * @param parts the keys with their parts
+     */
+    public BlendKey {
+        Faults.require(
+                parts.stream().noneMatch(one -> one.part().signum() < 0)
+                        && parts.stream().anyMatch(one -> one.part().signum() > 0),
+                KeyFault.BLEND_PARTS,
+                parts.stream().map(Part::part).toList());
+    }
+
+    private ImmutableList<Part> asked() {
+        return parts.stream().filter(one -> one.part().signum() > 0).collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public String name() {
+        return parts.stream()
+                .map(one -> one.part().toPlainString() + " " + one.key().name())
+                .collect(Collectors.joining(" + "));
+    }
+
+    @Override
+    public Reach reach() {
+        return asked().stream().map(one -> one.key().reach()).reduce(Reach.NOTHING, Reach::and);
+    }
+
+    @Override
+    public Weights weights(KeyFacts facts) {
+        Faults faults = new Faults();
+        List<Weights> weights = new ArrayList<>();
+        List<Rational> counts = new ArrayList<>();
+        for (Part one : asked()) {
+            counts.add(Rational.of(one.part()));
+            faults.collect(() -> weights.add(one.key().weights(facts)));
+        }
+        faults.throwIfAny();
+        return Weights.blend(weights, counts);
+    }
+}

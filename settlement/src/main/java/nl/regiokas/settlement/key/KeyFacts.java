@@ -1,0 +1,68 @@
+package nl.regiokas.settlement.key;
+
+import com.google.common.collect.ImmutableList;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.region.MunicipalityCode;
+
+/**
+ * What a key may look at for one scope in one year. What belongs to earlier years is told in the municipalities of the
+ * year itself.
+ */
+public interface KeyFacts {
+
+    /**
+     * Returns the year the key is asked for.
+     *
+     * @return the year of account
+     */
+    int year();
+
+    /**
+     * Returns who takes part.
+     *
+     * @return the participants in the order of their codes
+     */
+    ImmutableList<MunicipalityCode> participants();
+
+    /**
+     * Returns a value of a series.
+     *
+     * @param name the series
+     * @param municipality a municipality of {@link #year}
+     * @param ofYear the year of the value
+     * @return the exact value; that of the predecessors by their shares, where the municipality took over from others
+     * @throws RefusalException when the series or a value is absent
+     */
+    Rational series(String name, MunicipalityCode municipality, int ofYear);
+
+    /**
+     * Returns the own cost of the products that the scope holds in {@link #year}.
+     *
+     * @param municipality a municipality of {@link #year}; it need not take part
+     * @param ofYear the year of the cost, before {@link #year}
+     * @return cents, 0 without use
+     */
+    long ownCostCents(MunicipalityCode municipality, int ofYear);
+
+    /**
+     * Returns the own cost of each participant over several years, in one go.
+     *
+     * @param fromYear the first year
+     * @param untilYear the year after the last one, at most {@link #year}
+     * @return cents, in the order of the participants
+     * @throws ArithmeticException when a sum does not fit a {@code long}
+     */
+    long[] ownCostsCents(int fromYear, int untilYear);
+
+    /**
+     * Returns what a scope charged a municipality, all kinds together.
+     *
+     * @param scope the scope's name
+     * @param municipality a municipality of {@link #year}
+     * @param ofYear the year of the charges
+     * @return exact cents; those of the predecessors by their shares
+     * @throws RefusalException when the charges of that year are not known
+     */
+    Rational chargedCents(String scope, MunicipalityCode municipality, int ofYear);
+}

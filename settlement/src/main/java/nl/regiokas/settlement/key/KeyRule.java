@@ -1,0 +1,24 @@
+package nl.regiokas.settlement.key;
+
+import nl.regiokas.core.explanation.Rule;
+
+/** The rules by which weights are told. */
+enum KeyRule implements Rule {
+    WINDOW("window"),
+    WINDOW_YEAR("windowYear"),
+    SERIES_WINDOW("seriesWindow"),
+    SERIES_YEAR("seriesYear"),
+    CHARGED("charged"),
+    CHARGED_SCOPE("chargedScope");
+
+    private final String id;
+
+    KeyRule(String id) {
+        this.id = "settlement." + id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,74 @@
+package nl.regiokas.settlement.key;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.money.Weights;
+
+/**
+ * Shares that move from one key to the next over the years.
+ * Dutch: ingroeipad van de verdeelsleutel.
+ *
+ * <p>Between the knots of the years a and b the share of year y is ((b - y) x share by the key of a + (y - a) x share by the
+ * key of b) / (b - a), each key asked in year y. After the last knot its key holds; before the first the path is refused.
+ *
+ * @param knots the key of each knot's year, ascending
+ */
+public record PathKey(ImmutableList<Knot> knots) implements AllocationKey {
+
+    /**
+     * A key and the year in which it holds alone.
+     *
+     * @param year the year
+     * @param key the key
+     */
+    public record Knot(int year, AllocationKey key) {}
+
+    /**
+     * Refuses no knots, and years that do not ascend strictly.
+     *
+     * @param knots the key of each knot's year
+     */
+    public PathKey {
+        Faults.require(
+                !knots.isEmpty()
+                        && IntStream.range(1, knots.size())
+                                .allMatch(i ->
+                                        knots.get(i - 1).year() < knots.get(i).year()),
+                KeyFault.PATH_KNOTS,
+                knots.stream().map(Knot::year).toList());
+    }
+
+    @Override
+    public String name() {
+        return knots.stream()
+                .map(knot -> knot.key().name() + " in " + knot.year())
+                .collect(Collectors.joining(" to "));
+    }
+
+    @Override
+    public Reach reach() {
+        return knots.stream().map(knot -> knot.key().reach()).reduce(Reach.NOTHING, Reach::and);
+    }
+
+    @Override
+    public Weights weights(KeyFacts facts) {
+        int year = facts.year();
+        Faults.require(knots.get(0).year() <= year, KeyFault.PATH_BEFORE_FIRST, knots.get(0).year());
+        int next = 1;
+        while (next < knots.size() && knots.get(next).year() <= year) {
+            next++;
+        }
+        Knot before = knots.get(next - 1);
+        if (next == knots.size() || before.year() == year) {
+            return before.key().weights(facts);
+        }
+        Knot after = knots.get(next);
+        return Weights.between(
+                before.key().weights(facts),
+                after.key().weights(facts),
+                Rational.of(year - before.year(), after.year() - before.year()));
+    }
+}

@@ -1,0 +1,71 @@
+package nl.regiokas.settlement.key;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.regiokas.core.explanation.Explanation;
+import nl.regiokas.core.explanation.Figure;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.money.Weights;
+import nl.regiokas.core.region.MunicipalityCode;
+
+/** The sum of a series' values over the years y - lag - window + 1 to y - lag. */
+record SeriesKey(String series, int window, int lag) implements AllocationKey {
+
+    SeriesKey {
+        Faults.require(!series.isBlank(), KeyFault.KEY_NAME_BLANK);
+        Windows.require(series, window, lag, 0);
+    }
+
+    @Override
+    public String name() {
+        return window == 1 && lag == 0 ? series : series + " (" + window + " years, " + lag + " back)";
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.series(series, lag, window);
+    }
+
+    @Override
+    public Weights weights(KeyFacts facts) {
+        Faults faults = new Faults();
+        List<Rational> sums = new ArrayList<>(facts.participants().size());
+        for (MunicipalityCode participant : facts.participants()) {
+            Rational sum = Rational.ZERO;
+            for (int year = facts.year() - lag - window + 1; year <= facts.year() - lag; year++) {
+                int ofYear = year;
+                Rational[] value = {Rational.ZERO};
+                faults.collect(() -> value[0] = facts.series(series, participant, ofYear));
+                sum = sum.plus(value[0]);
+            }
+            if (sum.signum() < 0) {
+                faults.add(KeyFault.WEIGHT_NEGATIVE, sum, participant, name());
+            }
+            sums.add(sum);
+        }
+        faults.throwIfAny();
+        return Weights.ofFractions(sums);
+    }
+
+    @Override
+    public Optional<Explanation> explain(int participant, KeyFacts facts) {
+        if (window == 1 && lag == 0) {
+            return Optional.empty();
+        }
+        MunicipalityCode municipality = facts.participants().get(participant);
+        List<Explanation> years = new ArrayList<>();
+        for (int year = facts.year() - lag - window + 1; year <= facts.year() - lag; year++) {
+            years.add(Explanation.builder()
+                    .rule(KeyRule.SERIES_YEAR)
+                    .value(facts.series(series, municipality, year))
+                    .addFigures(Figure.year("year", year))
+                    .build());
+        }
+        return Optional.of(Explanation.sum(
+                KeyRule.SERIES_WINDOW,
+                List.of(Figure.name("municipality", municipality.value()), Figure.name("series", series)),
+                years));
+    }
+}

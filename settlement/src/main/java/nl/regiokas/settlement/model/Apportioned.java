@@ -1,0 +1,83 @@
+package nl.regiokas.settlement.model;
+
+import nl.regiokas.core.explanation.Explanation;
+import nl.regiokas.core.explanation.Figure;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.money.Weights;
+import nl.regiokas.settlement.key.AllocationKey;
+
+/**
+ * Parts of a whole that was apportioned over the weights of a key.
+ *
+ * <p>Part i = whole x weight i / sum of the weights, in units; the units left after rounding down go one each to the largest
+ * fractions, ties to the earlier participant.
+ */
+public final class Apportioned implements Basis {
+
+    private final Whole whole;
+    private final AllocationKey key;
+    private final Weights weights;
+    private final long[] parts;
+
+    /** Takes the array over. */
+    Apportioned(Whole whole, AllocationKey key, Weights weights, long[] parts) {
+        this.whole = whole;
+        this.key = key;
+        this.weights = weights;
+        this.parts = parts;
+    }
+
+    long[] book(Sharing.Builder sharing, ChargeKind kind) {
+        sharing.book(kind, parts, this);
+        return parts;
+    }
+
+    long[] bookLater(Sharing.Builder sharing, ChargeKind kind, int due) {
+        sharing.later(kind, due, parts, this);
+        return parts;
+    }
+
+    /**
+     * Returns what was apportioned.
+     *
+     * @return the whole
+     */
+    public Whole whole() {
+        return whole;
+    }
+
+    /**
+     * Returns the weights.
+     *
+     * @return one a row
+     */
+    public Weights weights() {
+        return weights;
+    }
+
+    @Override
+    public long cents(int row) {
+        return parts[row];
+    }
+
+    @Override
+    public Dependence dependence() {
+        return whole.dependence(weights);
+    }
+
+    @Override
+    public Explanation explain(int row, Telling telling) {
+        Figure weight = Figure.number("weight", weights.fraction(row));
+        return Explanation.builder()
+                .rule(whole.rule())
+                .value(Rational.of(parts[row]))
+                .addAllFigures(telling.subject())
+                .addFigures(whole.figure(telling))
+                .addFigures(Figure.name("key", key.name()))
+                .addFigures(telling.weight(key).map(weight::explainedBy).orElse(weight))
+                .addFigures(Figure.number("weights", weights.total()))
+                .rounding(telling.roundings(whole.cents(), weights, whole.unitCents())
+                        .get(row))
+                .build();
+    }
+}

@@ -1,0 +1,48 @@
+package nl.regiokas.settlement.model;
+
+import java.util.Comparator;
+
+/**
+ * Why a municipality is charged another amount under another scheme.
+ * Dutch: oorzaak van een verschil.
+ *
+ * <p>Causes are told in the order of their rank, then of their codes. Seven belong to every comparison; a model may add
+ * causes of its own.
+ *
+ * @param code the stable code, such as {@code KEY}
+ * @param rank the place among the causes
+ */
+public record Cause(String code, int rank) implements Comparable<Cause> {
+
+    /** Who takes part: the municipality itself, or those with whom it shares. Dutch: deelname. */
+    public static final Cause PARTICIPATION = new Cause("PARTICIPATION", 10);
+
+    /** The key by which the same model divides the same amount. Dutch: verdeelsleutel. */
+    public static final Cause KEY = new Cause("KEY", 20);
+
+    /** Another model. Dutch: model. */
+    public static final Cause MODEL = new Cause("MODEL", 30);
+
+    /** How much is collected, next to what those who take part cost. Dutch: omvang. */
+    public static final Cause VOLUME = new Cause("VOLUME", 40);
+
+    /** Assessments, distributions and instalments of earlier years. Dutch: kas en termijnen. */
+    public static final Cause FUND_AND_INSTALMENTS = new Cause("FUND_AND_INSTALMENTS", 50);
+
+    /** Refunds for low use. Dutch: no-claim. */
+    public static final Cause NO_CLAIM = new Cause("NO_CLAIM", 60);
+
+    /** What is booked less its exact value, and what the other causes lose in whole cents. Dutch: afronding. */
+    public static final Cause ROUNDING = new Cause("ROUNDING", 1000);
+
+    @Override
+    public int compareTo(Cause other) {
+        return Comparator.comparingInt(Cause::rank).thenComparing(Cause::code).compare(this, other);
+    }
+
+    /** Returns the code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

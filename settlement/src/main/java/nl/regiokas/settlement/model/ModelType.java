@@ -1,0 +1,18 @@
+package nl.regiokas.settlement.model;
+
+import com.google.common.collect.ImmutableList;
+import nl.regiokas.settlement.form.Form;
+import nl.regiokas.settlement.form.Words;
+
+/**
+ * A kind of model as readers, writers and schemas know it.
+ *
+ * @param name the model's name in files
+ * @param type the class of the model
+ * @param form its fields
+ * @param kinds the kinds of charges that it can book, in order
+ * @param words its words in both languages
+ * @param <M> the type of the model
+ */
+public record ModelType<M extends SharingModel>(
+        String name, Class<M> type, Form<M> form, ImmutableList<ChargeKind> kinds, Words words) {}

@@ -1,0 +1,95 @@
+package nl.regiokas.settlement.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regiokas.core.explanation.Wording;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.settlement.key.KeyTypes;
+
+/**
+ * The kinds of models and keys that a reader knows: those of the library and a team's own, handed on as a value.
+ *
+ * @param models the kinds of models
+ * @param keys the kinds of keys
+ */
+public record ModelTypes(ImmutableList<ModelType<?>> models, KeyTypes keys) {
+
+    /**
+     * Refuses two models of one name.
+     *
+     * @param models the kinds of models
+     * @param keys the kinds of keys
+     */
+    public ModelTypes {
+        for (ModelType<?> model : models) {
+            long times = models.stream()
+                    .filter(other -> other.name().equals(model.name()))
+                    .count();
+            Faults.require(times == 1, ModelFault.MODEL_TWICE, model.name());
+        }
+    }
+
+    /**
+     * Returns these kinds and one more.
+     *
+     * @param own a team's own model
+     * @return both
+     */
+    public ModelTypes with(ModelType<?> own) {
+        return new ModelTypes(
+                ImmutableList.<ModelType<?>>builder().addAll(models).add(own).build(), keys);
+    }
+
+    /**
+     * Returns these kinds with other keys.
+     *
+     * @param known the kinds of keys
+     * @return the kinds
+     */
+    public ModelTypes withKeys(KeyTypes known) {
+        return new ModelTypes(models, known);
+    }
+
+    /**
+     * Returns the kind of a name.
+     *
+     * @param name the model's name in files
+     * @return the kind, if it is known
+     */
+    public Optional<ModelType<?>> find(String name) {
+        return models.stream().filter(model -> model.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Returns the kinds of charges that any of the models, or the books, can book.
+     *
+     * @return the kinds in the order of the models, then those of the books
+     */
+    public ImmutableSet<ChargeKind> kinds() {
+        return Stream.concat(
+                        models.stream().flatMap(model -> model.kinds().stream()),
+                        Stream.of(
+                                ChargeKind.EXIT_SHARE,
+                                ChargeKind.INSTALMENT,
+                                ChargeKind.ASSESSMENT,
+                                ChargeKind.DISTRIBUTION,
+                                ChargeKind.OWN_USE))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * Returns a wording that knows the words of all models.
+     *
+     * @param wording the wording to add them to
+     * @return the wording in the same language
+     */
+    public Wording in(Wording wording) {
+        Wording all = wording;
+        for (ModelType<?> model : models) {
+            all = model.words().in(all);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,41 @@
+package nl.regiokas.settlement.model;
+
+import nl.regiokas.core.explanation.Explanation;
+import nl.regiokas.core.explanation.Rule;
+import nl.regiokas.core.money.Rational;
+
+/** Each row bears its own cost of a class of products, in full. */
+public final class OwnCost implements Basis {
+
+    private final Rule rule;
+    private final Dependence.CostClass which;
+    private final long[] cents;
+
+    /**
+     * Makes the basis of a column of own cost.
+     *
+     * @param rule the rule by which it is told
+     * @param which the products
+     * @param cents one amount a row; not to be changed afterwards
+     */
+    public OwnCost(Rule rule, Dependence.CostClass which, long[] cents) {
+        this.rule = rule;
+        this.which = which;
+        this.cents = cents;
+    }
+
+    @Override
+    public long cents(int row) {
+        return cents[row];
+    }
+
+    @Override
+    public Explanation explain(int row, Telling telling) {
+        return Explanation.sum(rule, telling.subject(), telling.costByProduct(which));
+    }
+
+    @Override
+    public Dependence dependence() {
+        return new Dependence.Own(Rational.ONE, which);
+    }
+}

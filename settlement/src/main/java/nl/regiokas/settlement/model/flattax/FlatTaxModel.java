@@ -1,0 +1,208 @@
+package nl.regiokas.settlement.model.flattax;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.money.Apportionment;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.money.Pooling;
+import nl.regiokas.core.money.Weights;
+import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.internal.ValueStyle;
+import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.model.ModelCheck;
+import nl.regiokas.settlement.model.ModelFault;
+import nl.regiokas.settlement.model.ScopeYear;
+import nl.regiokas.settlement.model.Sharing;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.Volumes;
+import org.immutables.value.Value;
+
+/**
+ * A contribution on average past use into a central fund; differences are passed on over the next years.
+ * Dutch: vlaktaxmodel.
+ *
+ * <p>Contributions = expected cost apportioned over each participant's own cost of the {@code window} years before. With
+ * cost K of all participants, result = expected cost - K, and
+ *
+ * <p>gain i = own share x (contribution i - cost i) + (1 - own share) x result x window share i,
+ *
+ * <p>rounded together so that the gains sum to the result. A gain is apportioned in {@code spread} equal instalments over
+ * the next years, the earlier ones with the odd cents: credits for a gain, charges for a loss. With own share 100% a
+ * municipality in the end pays its own use, only later; with 0% all fluctuation is shared.
+ *
+ * <p>Source: 001_f32ba5cc43f3ec4a, "2. Model: Vlaktax", lines 743-761. Window, spread and own share are not published:
+ * they are parameters.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class FlatTaxModel implements SharingModel {
+
+    /** The name in files. */
+    public static final String NAME = "flatTax";
+
+    static final ImmutableList<ChargeKind> KINDS = ImmutableList.of(ChargeKind.CONTRIBUTION, ChargeKind.INSTALMENT);
+
+    private static final String EXPECTED = "expected cost";
+
+    FlatTaxModel() {}
+
+    /**
+     * Returns the expected cost of all participants together.
+     *
+     * @return euro by year
+     */
+    public abstract YearlyAmount expectedCost();
+
+    /**
+     * Returns how many years before the year of account are averaged.
+     *
+     * @return number of years, 1 to 100
+     */
+    public abstract int window();
+
+    /**
+     * Returns over how many following years a gain or loss is spread.
+     *
+     * @return number of years, 1 to 100
+     */
+    public abstract int spread();
+
+    /**
+     * Returns which part of the difference between contribution and own cost a participant bears itself.
+     *
+     * @return 0% (all is shared) to 100% (all is own)
+     */
+    public abstract Percentage ownShare();
+
+    /**
+     * Returns the key of the contributions: own cost summed over the window.
+     *
+     * @return the key {@code history-N} with N the window
+     */
+    public AllocationKey key() {
+        return AllocationKeys.history(window());
+    }
+
+    @Override
+    public final String name() {
+        return NAME;
+    }
+
+    @Override
+    public final ImmutableList<ChargeKind> kinds() {
+        return KINDS;
+    }
+
+    @Override
+    public final ImmutableSet<AllocationKey> keys() {
+        return ImmutableSet.of(key());
+    }
+
+    @Override
+    public final AllocationKey memberKey() {
+        return key();
+    }
+
+    @Override
+    public final ImmutableSetMultimap<String, Integer> enteredYears() {
+        return ImmutableSetMultimap.<String, Integer>builder()
+                .putAll("expectedCost", expectedCost().entered().keySet())
+                .build();
+    }
+
+    @Override
+    public final void check(ModelCheck check) {
+        check.amount(EXPECTED, expectedCost()).ifPresent(expected -> {
+            check.collects(EXPECTED, expected);
+            check.divides(key(), "flat-tax window", expected != 0);
+        });
+    }
+
+    @Override
+    public final Sharing share(ScopeYear year) {
+        Sharing.Builder sharing = Sharing.of(year);
+        long expected = Volumes.cents(EXPECTED, expectedCost(), year.year());
+        long[] contributions = sharing.apportion(
+                ChargeKind.CONTRIBUTION,
+                new Volumes.Expected(expected, year.unitCents(), FlatTaxRule.CONTRIBUTION),
+                key());
+        passOn(gains(year, expected, contributions), year, sharing);
+        return sharing.build();
+    }
+
+    private Gains gains(ScopeYear year, long expected, long[] contributions) {
+        long result = Math.subtractExact(expected, year.poolCostCents());
+        long[] costs = year.costsCents();
+        long[] differences = new long[costs.length];
+        for (int i = 0; i < differences.length; i++) {
+            differences[i] = Math.subtractExact(contributions[i], costs[i]);
+        }
+        Weights window = year.weights(key());
+        boolean shares = result != 0 && !ownShare().equals(Percentage.HUNDRED);
+        Faults.require(!shares || !window.isZero(), ModelFault.WEIGHTS_ZERO, key().name(), "flat-tax result");
+        Weights over = window.isZero() ? Weights.equal(costs.length) : window;
+        long[] cents = Pooling.cents(differences, ownShare(), over);
+        return new Gains(year.year(), contributions, costs, result, ownShare(), over, cents);
+    }
+
+    private void passOn(Gains gains, ScopeYear year, Sharing.Builder sharing) {
+        long[][] parts = new long[spread()][year.size()];
+        for (int i = 0; i < year.size(); i++) {
+            long[] instalments = Apportionment.instalments(gains.cents()[i], spread());
+            for (int j = 0; j < instalments.length; j++) {
+                parts[j][i] = -instalments[j];
+            }
+        }
+        for (int j = 0; j < parts.length; j++) {
+            sharing.later(
+                    ChargeKind.INSTALMENT, year.year() + 1 + j, parts[j], new Instalments(gains, j + 1, spread(), parts[j]));
+        }
+    }
+
+    @Override
+    public final SharingModel continued(int last, int more) {
+        return toBuilder().expectedCost(expectedCost().continued(last, more)).build();
+    }
+
+    @Override
+    public final int passOnYears() {
+        return spread();
+    }
+
+    @Value.Check
+    void check() {
+        Faults faults = new Faults();
+        faults.collect(() -> Volumes.requireNotNegative(EXPECTED, expectedCost()));
+        Volumes.requireYears("window of the flat-tax model", window(), 1, faults);
+        Volumes.requireYears("spread of the flat-tax model", spread(), 1, faults);
+        Volumes.requireShare("own share of the flat-tax model", ownShare(), faults);
+        faults.throwIfAny();
+    }
+
+    /**
+     * Returns a builder without values; all must be given.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder that starts with the values of this model.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /** Collects the values of a {@link FlatTaxModel}. */
+    public static final class Builder extends ImmutableFlatTaxModel.Builder {
+        Builder() {}
+    }
+}

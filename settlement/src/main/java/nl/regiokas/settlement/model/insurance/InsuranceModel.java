@@ -1,0 +1,283 @@
+package nl.regiokas.settlement.model.insurance;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Apportionment;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.money.Weights;
+import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.internal.ValueStyle;
+import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.model.Cause;
+import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.model.ModelCheck;
+import nl.regiokas.settlement.model.ScopeYear;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.Sharing;
+import nl.regiokas.settlement.model.Volumes;
+import org.immutables.value.Value;
+
+/**
+ * A fixed premium per municipality, whatever it uses; a refund for low use and a corridor for the reserve if agreed.
+ * Dutch: verzekeringsmodel.
+ *
+ * <p>Premium volume of a year = expected cost x (1 + loading), half up to the cent; premiums = volume apportioned over the
+ * weights of the key. With cost K of all participants, opening fund, what falls due and exit shares of the year:
+ * <ul>
+ * <li>No-claim: wanted = rate x max(0, threshold x premium - cost), rounded down. Room = max(0, opening + volume - K + all
+ * open items + exit shares). When all want more than the room, the room is apportioned over what they want.
+ * <li>Reserve: result = opening + exit shares + items due + volume - K - refunds + items that stay open. Outside its bounds
+ * the difference is apportioned over the reserve's key and called (assessment) or paid back (distribution).
+ * </ul>
+ *
+ * <p>Full solidarity as in 2015-2017 is this model with key {@code budget}, without no-claim and corridor.
+ *
+ * <p>Source: 001_f32ba5cc43f3ec4a, "1. Model: Verzekering", lines 725-741. The paper names neither key nor loading nor
+ * no-claim terms: they are parameters.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class InsuranceModel implements SharingModel {
+
+    /** The name in files. */
+    public static final String NAME = "insurance";
+
+    /** Fixed payment. Dutch: premie. */
+    public static final ChargeKind PREMIUM = new ChargeKind("PREMIUM", Cause.VOLUME);
+
+    /** Refund of part of the premium for low use, a credit. Dutch: no-claim. */
+    public static final ChargeKind NO_CLAIM_REFUND = new ChargeKind("NO_CLAIM_REFUND", Cause.NO_CLAIM);
+
+    static final ImmutableList<ChargeKind> KINDS =
+            ImmutableList.of(PREMIUM, NO_CLAIM_REFUND, ChargeKind.ASSESSMENT, ChargeKind.DISTRIBUTION);
+
+    private static final String EXPECTED = "expected cost";
+    private static final String VOLUME = "premium volume";
+
+    InsuranceModel() {}
+
+    /**
+     * Returns the key that divides the premium volume.
+     *
+     * @return the premium key
+     */
+    public abstract AllocationKey key();
+
+    /**
+     * Returns the expected cost of all participants together.
+     *
+     * @return euro by year
+     */
+    public abstract YearlyAmount expectedCost();
+
+    /**
+     * Returns what the premium volume is above the expected cost, for instance for execution or to build a reserve.
+     *
+     * @return percent of the expected cost, 0 unless given; may be negative down to -100
+     */
+    @Value.Default
+    public Percentage loading() {
+        return Percentage.ZERO;
+    }
+
+    /**
+     * Returns the terms of the refund for low use.
+     *
+     * @return the terms, empty when nothing is refunded
+     */
+    public abstract Optional<NoClaim> noClaim();
+
+    /**
+     * Returns the bounds between which the fund may end a year.
+     *
+     * @return the corridor, open on both sides unless given
+     */
+    @Value.Default
+    public Reserve reserve() {
+        return Reserve.OPEN;
+    }
+
+    @Override
+    public final String name() {
+        return NAME;
+    }
+
+    @Override
+    public final ImmutableList<ChargeKind> kinds() {
+        return KINDS;
+    }
+
+    @Override
+    public final ImmutableSet<AllocationKey> keys() {
+        return ImmutableSet.of(key(), reserveKey());
+    }
+
+    @Override
+    public final AllocationKey memberKey() {
+        return key();
+    }
+
+    private AllocationKey reserveKey() {
+        return reserve().key().orElse(key());
+    }
+
+    @Override
+    public final ImmutableSetMultimap<String, Integer> enteredYears() {
+        return ImmutableSetMultimap.<String, Integer>builder()
+                .putAll("expectedCost", expectedCost().entered().keySet())
+                .build();
+    }
+
+    /** Expected cost x (1 + loading), half up to the cent. */
+    private long volumeCents(long expectedCents) {
+        return BigDecimal.valueOf(expectedCents)
+                .multiply(BigDecimal.ONE.add(loading().fraction()))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
+    @Override
+    public final void check(ModelCheck check) {
+        check.amount(EXPECTED, expectedCost()).ifPresent(expected -> {
+            long volume = volumeCents(expected);
+            check.collects(VOLUME, volume);
+            check.divides(key(), VOLUME, volume != 0);
+            long low = reserve().minimumCents(volume).orElse(Long.MIN_VALUE);
+            long high = reserve().maximumCents(volume).orElse(Long.MAX_VALUE);
+            if (low > high) {
+                check.fault(InsuranceFault.RESERVE_BOUNDS, FaultValue.cents(high), FaultValue.cents(low));
+            }
+        });
+    }
+
+    @Override
+    public final Sharing share(ScopeYear year) {
+        Sharing.Builder sharing = Sharing.of(year);
+        long expected = Volumes.cents(EXPECTED, expectedCost(), year.year());
+        long volume = volumeCents(expected);
+        long[] premiums = sharing.apportion(
+                PREMIUM, new PremiumVolume(expected, loading(), volume, year.unitCents()), key());
+        long before = Math.subtractExact(Math.addExact(year.openingFundCents(), volume), year.poolCostCents());
+        long refunds = noClaim().isPresent() ? refund(noClaim().get(), year, premiums, before, sharing) : 0;
+        keepCorridor(year, volume, refunds, Math.subtractExact(before, refunds), sharing);
+        return sharing.build();
+    }
+
+    private static long refund(
+            NoClaim terms, ScopeYear year, long[] premiums, long before, Sharing.Builder sharing) {
+        long[] costs = year.costsCents();
+        long[] wanted = terms.refundCents(premiums, costs);
+        long sum = 0;
+        for (long one : wanted) {
+            sum = Math.addExact(sum, one);
+        }
+        long open = Math.addExact(
+                Math.addExact(year.dueCents(), year.openLaterCents()), year.exitSharesCents());
+        long room = Math.max(0, Math.addExact(before, open));
+        Weights all = Weights.of(wanted);
+        long[] granted = sum > room ? Apportionment.cents(room, all) : wanted;
+        long[] booked = new long[granted.length];
+        for (int i = 0; i < booked.length; i++) {
+            booked[i] = -granted[i];
+            if (granted[i] > premiums[i]) {
+                sharing.notice(Fault.of(
+                                InsuranceFault.REFUND_ABOVE_PREMIUM,
+                                FaultValue.cents(granted[i]),
+                                FaultValue.cents(premiums[i]))
+                        .in(Place.of(Place.MUNICIPALITY, year.participants().get(i))));
+            }
+        }
+        sharing.book(NO_CLAIM_REFUND, booked, new Refunds(terms, premiums, costs, wanted, sum, room, booked));
+        return Math.min(sum, room);
+    }
+
+    private void keepCorridor(ScopeYear year, long volume, long refunds, long before, Sharing.Builder sharing) {
+        long correction = reserve().correctionCents(result(year, before), volume);
+        if (correction != 0) {
+            boolean call = correction > 0;
+            Correction whole = new Correction(
+                    correction,
+                    (call ? reserve().minimumCents(volume) : reserve().maximumCents(volume)).orElseThrow(),
+                    year.openingFundCents(),
+                    volume,
+                    year.poolCostCents(),
+                    refunds,
+                    year.dueCents(),
+                    year.openLaterCents(),
+                    year.exitSharesCents());
+            sharing.apportion(
+                    call ? ChargeKind.ASSESSMENT : ChargeKind.DISTRIBUTION, whole, reserveKey(), reserve().lag());
+        }
+    }
+
+    /** What the fund would end at, with all that is open. */
+    private static long result(ScopeYear year, long before) {
+        long open = Math.addExact(year.dueCents(), year.openLaterCents());
+        return Math.addExact(Math.addExact(before, year.exitSharesCents()), open);
+    }
+
+    @Override
+    public final void idle(ScopeYear year) {
+        long result = result(year, year.openingFundCents());
+        long correction = reserve().correctionCents(result, 0);
+        if (correction != 0) {
+            throw RefusalException.of(
+                    InsuranceFault.CORRIDOR_NOBODY,
+                    FaultValue.cents(result),
+                    FaultValue.cents(Math.abs(correction)),
+                    FaultValue.cents(Math.addExact(result, correction)));
+        }
+    }
+
+    @Override
+    public final SharingModel continued(int last, int more) {
+        return toBuilder().expectedCost(expectedCost().continued(last, more)).build();
+    }
+
+    @Override
+    public final int passOnYears() {
+        return reserve().lag();
+    }
+
+    @Value.Check
+    void check() {
+        Faults faults = new Faults();
+        faults.collect(() -> Volumes.requireNotNegative(EXPECTED, expectedCost()));
+        if (loading().compareTo(Percentage.of("-100")) < 0) {
+            faults.add(InsuranceFault.LOADING_RANGE, loading());
+        }
+        faults.throwIfAny();
+    }
+
+    /**
+     * Returns a builder without values; key and expected cost must be given.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder that starts with the values of this model.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /** Collects the values of an {@link InsuranceModel}. */
+    public static final class Builder extends ImmutableInsuranceModel.Builder {
+        Builder() {}
+    }
+}

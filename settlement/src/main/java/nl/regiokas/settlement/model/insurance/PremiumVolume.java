@@ -1,0 +1,42 @@
+package nl.regiokas.settlement.model.insurance;
+
+import nl.regiokas.core.explanation.Explanation;
+import nl.regiokas.core.explanation.Figure;
+import nl.regiokas.core.explanation.Rounding;
+import nl.regiokas.core.explanation.Rule;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.money.Weights;
+import nl.regiokas.settlement.model.Dependence;
+import nl.regiokas.settlement.model.Telling;
+import nl.regiokas.settlement.model.Volumes;
+import nl.regiokas.settlement.model.Whole;
+
+/** What the premiums are together: expected cost x (1 + loading), half up to the cent. */
+record PremiumVolume(long expectedCents, Percentage loading, long cents, long unitCents) implements Whole {
+
+    @Override
+    public Rule rule() {
+        return InsuranceRule.PREMIUM;
+    }
+
+    @Override
+    public Figure figure(Telling telling) {
+        Rational exact = Percentage.HUNDRED.plus(loading).applyTo(expectedCents);
+        Explanation.Builder volume = Explanation.builder()
+                .rule(InsuranceRule.PREMIUM_VOLUME)
+                .value(Rational.of(cents))
+                .addAllFigures(Volumes.subject(telling))
+                .addFigures(Figure.amount("expectedCost", expectedCents).from(telling.source()))
+                .addFigures(Figure.percentage("loading", loading).from(telling.source()));
+        if (!exact.isWhole()) {
+            volume.rounding(Rounding.alone(exact, cents, Rounding.Way.HALF_UP));
+        }
+        return Figure.explained("volume", volume.build());
+    }
+
+    @Override
+    public Dependence dependence(Weights weights) {
+        return new Dependence.Volume(cents, weights);
+    }
+}

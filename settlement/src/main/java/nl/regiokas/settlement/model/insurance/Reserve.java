@@ -1,0 +1,177 @@
+package nl.regiokas.settlement.model.insurance;
+
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.settlement.internal.ValueStyle;
+import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.model.Volumes;
+import org.immutables.value.Value;
+
+/**
+ * The bounds between which the fund of an insurance scope may end a year, and how it is brought back.
+ * Dutch: bandbreedte van de reserve.
+ *
+ * <p>Below the minimum the difference is called from the participants, above the maximum it is paid back, both over the
+ * weights of the reserve's key; on a side without a bound the result is carried to the next year. A bound is an amount, or
+ * a percentage of the year's premium volume, half up to the cent. With a lag of L what is called or paid back over a year is
+ * booked L years later.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Reserve {
+
+    Reserve() {}
+
+    /** No bound on either side. */
+    public static final Reserve OPEN = Reserve.builder().build();
+
+    /**
+     * Returns the least the fund may hold.
+     *
+     * @return euro, empty for no bound or a bound in percent
+     */
+    public abstract Optional<MonetaryAmount> minimum();
+
+    /**
+     * Returns the most the fund may hold.
+     *
+     * @return euro, empty for no bound or a bound in percent
+     */
+    public abstract Optional<MonetaryAmount> maximum();
+
+    /**
+     * Returns the least the fund may hold, as part of the year's volume.
+     *
+     * @return percent of the premium volume, empty for no bound or a bound in euro
+     */
+    public abstract Optional<Percentage> minimumPercent();
+
+    /**
+     * Returns the most the fund may hold, as part of the year's volume.
+     *
+     * @return percent of the premium volume, empty for no bound or a bound in euro
+     */
+    public abstract Optional<Percentage> maximumPercent();
+
+    /**
+     * Returns the key over which differences are called and paid back.
+     *
+     * @return the key, empty for that of the premiums
+     */
+    public abstract Optional<AllocationKey> key();
+
+    /**
+     * Returns how many years later a call or a payment is booked.
+     *
+     * @return years, 0 unless given
+     */
+    @Value.Default
+    public int lag() {
+        return 0;
+    }
+
+    /** The least the fund may hold in a year with a volume, if there is a bound. */
+    Optional<Long> minimumCents(long volumeCents) {
+        return bound("minimum", minimum(), minimumPercent(), volumeCents);
+    }
+
+    /** The most the fund may hold in a year with a volume, if there is a bound. */
+    Optional<Long> maximumCents(long volumeCents) {
+        return bound("maximum", maximum(), maximumPercent(), volumeCents);
+    }
+
+    private static Optional<Long> bound(
+            String side, Optional<MonetaryAmount> amount, Optional<Percentage> percent, long volumeCents) {
+        return amount.map(euro -> Euro.cents(euro, side + " of the reserve"))
+                .or(() -> percent.map(share -> Volumes.halfUp(share, volumeCents)));
+    }
+
+    /**
+     * What brings a result back between the bounds: positive to be called, negative to be paid back, 0 between them.
+     *
+     * <p>Refuses a minimum above the maximum: bounds in percent and in euro can cross in one year and not in another.
+     */
+    long correctionCents(long resultCents, long volumeCents) {
+        long low = minimumCents(volumeCents).orElse(Long.MIN_VALUE);
+        long high = maximumCents(volumeCents).orElse(Long.MAX_VALUE);
+        requireOrder(low, high);
+        long bounded = resultCents < low ? low : Math.min(high, resultCents);
+        return Math.subtractExact(bounded, resultCents);
+    }
+
+    void requireOrder(long low, long high) {
+        Faults.require(low <= high, InsuranceFault.RESERVE_BOUNDS, FaultValue.cents(high), FaultValue.cents(low));
+    }
+
+    @Value.Check
+    void check() {
+        Faults faults = new Faults();
+        if (minimum().isPresent() && minimumPercent().isPresent()) {
+            faults.add(InsuranceFault.RESERVE_BOUND_TWICE, "minimum");
+        }
+        if (maximum().isPresent() && maximumPercent().isPresent()) {
+            faults.add(InsuranceFault.RESERVE_BOUND_TWICE, "maximum");
+        }
+        Volumes.requireYears("lag of the reserve", lag(), 0, faults);
+        faults.throwIfAny();
+        if (minimum().isPresent() && maximum().isPresent()) {
+            requireOrder(minimumCents(0).orElseThrow(), maximumCents(0).orElseThrow());
+        }
+        if (minimumPercent().isPresent() && maximumPercent().isPresent()) {
+            Faults.require(
+                    minimumPercent().get().compareTo(maximumPercent().get()) <= 0,
+                    InsuranceFault.RESERVE_BOUNDS,
+                    maximumPercent().get(),
+                    minimumPercent().get());
+        }
+    }
+
+    /**
+     * Returns a corridor with both bounds.
+     *
+     * @param minimum the least the fund may hold
+     * @param maximum the most the fund may hold
+     * @return the corridor
+     */
+    public static Reserve between(MonetaryAmount minimum, MonetaryAmount maximum) {
+        return builder().minimum(minimum).maximum(maximum).build();
+    }
+
+    /**
+     * Returns a corridor with a lower bound only.
+     *
+     * @param minimum the least the fund may hold
+     * @return the corridor
+     */
+    public static Reserve atLeast(MonetaryAmount minimum) {
+        return builder().minimum(minimum).build();
+    }
+
+    /**
+     * Returns a corridor with an upper bound only.
+     *
+     * @param maximum the most the fund may hold
+     * @return the corridor
+     */
+    public static Reserve atMost(MonetaryAmount maximum) {
+        return builder().maximum(maximum).build();
+    }
+
+    /**
+     * Returns a builder without bounds.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the terms of a {@link Reserve}. */
+    public static final class Builder extends ImmutableReserve.Builder {
+        Builder() {}
+    }
+}

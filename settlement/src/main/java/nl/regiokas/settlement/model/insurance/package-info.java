@@ -1,0 +1,11 @@
+/**
+ * The insurance model: a premium fixed beforehand, a refund for low use, a corridor for the reserve.
+ *
+ * <p><b>Inputs:</b> expected cost, loading, keys, terms. <br><b>Rules:</b>
+ * {@link nl.regiokas.settlement.model.insurance.InsuranceModel}. <br><b>Result:</b> premiums, refunds, assessments,
+ * distributions.
+ */
+@NullMarked
+package nl.regiokas.settlement.model.insurance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package nl.regiokas.settlement.model.pooling;
+
+import java.math.BigDecimal;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.settlement.model.Volumes;
+
+/**
+ * A band of a layer: from an amount up to the next band, a share of what lies in it is ceded.
+ * Dutch: schijf.
+ *
+ * @param from where the band begins: euros, or times the value of a series
+ * @param share how much of the cost in the band is ceded, 0% to 100%
+ */
+public record Band(BigDecimal from, Percentage share) {
+
+    /**
+     * Refuses a share out of range.
+     *
+     * @param from where the band begins
+     * @param share how much is ceded
+     */
+    public Band {
+        Faults faults = new Faults();
+        Volumes.requireShare("share of a band", share, faults);
+        faults.throwIfAny();
+    }
+}

@@ -1,0 +1,112 @@
+package nl.regiokas.settlement.model.pooling;
+
+import java.math.BigInteger;
+import java.util.Optional;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.internal.ValueStyle;
+import nl.regiokas.settlement.model.ScopeYear;
+import org.immutables.value.Value;
+
+/**
+ * How much the burden of a participant may change from one year to the next.
+ * Dutch: begrenzing van de mutatie.
+ *
+ * <p>Bounds: prior - decrease x u and prior + increase x u, with u the value of a series, or 1, or |prior| when the bound is
+ * a percentage; rounded inward to whole cents, each to its nearest whole cent if they cross by that. The prior burden is
+ * that of last year in this scope, or a series in euros. Who has no prior burden has no bounds.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Limit {
+
+    private static final Rational CENTS = Rational.of(100);
+
+    Limit() {}
+
+    /**
+     * Returns the series of the prior burdens, in euros.
+     *
+     * @return the series, empty for last year's burden in this scope
+     */
+    public abstract Optional<String> prior();
+
+    /**
+     * Returns by how much a burden may rise.
+     *
+     * @return the bound, empty for no bound above
+     */
+    public abstract Optional<LimitBound> increase();
+
+    /**
+     * Returns by how much a burden may fall.
+     *
+     * @return the bound, empty for no bound below
+     */
+    public abstract Optional<LimitBound> decrease();
+
+    /**
+     * Returns the series that bounds in euros are multiplied by.
+     *
+     * @return the series, empty when bounds stand for themselves
+     */
+    public abstract Optional<String> per();
+
+    @Value.Check
+    void check() {
+        Faults faults = new Faults();
+        requireNotNegative("increase", increase(), faults);
+        requireNotNegative("decrease", decrease(), faults);
+        faults.throwIfAny();
+    }
+
+    private static void requireNotNegative(String side, Optional<LimitBound> bound, Faults faults) {
+        bound.filter(one -> one.value().signum() < 0)
+                .ifPresent(one -> faults.add(PoolingFault.LIMIT_BOUND, side, one));
+    }
+
+    /** The whole cents between which a burden must stay; a bound that is absent is empty. */
+    record Range(Optional<BigInteger> least, Optional<BigInteger> most) {}
+
+    private static final Range FREE = new Range(Optional.empty(), Optional.empty());
+
+    /** The bounds of a participant; the series are asked whether it has a prior burden or not. */
+    Range range(int participant, ScopeYear year) {
+        MunicipalityCode code = year.participants().get(participant);
+        Rational unit = per().map(name -> year.series(name, code, year.year())).orElse(Rational.ONE);
+        Optional<Rational> known = prior().isPresent()
+                ? Optional.of(year.series(prior().get(), code, year.year()).times(CENTS))
+                : year.remembered(participant);
+        return known.map(burden -> around(burden, unit)).orElse(FREE);
+    }
+
+    private Range around(Rational prior, Rational unit) {
+        Optional<Rational> low = decrease().map(bound -> prior.minus(bound.cents(prior, unit)));
+        Optional<Rational> high = increase().map(bound -> prior.plus(bound.cents(prior, unit)));
+        Optional<BigInteger> least = low.map(exact -> exact.negate().floor().negate());
+        Optional<BigInteger> most = high.map(Rational::floor);
+        if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0) {
+            return new Range(low.map(Limit::nearest), high.map(Limit::nearest));
+        }
+        return new Range(least, most);
+    }
+
+    private static BigInteger nearest(Rational exact) {
+        return exact.toDecimal(0).toBigIntegerExact();
+    }
+
+    /**
+     * Returns a builder for a limit on last year's burden without bounds.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the terms of a {@link Limit}. */
+    public static final class Builder extends ImmutableLimit.Builder {
+        Builder() {}
+    }
+}

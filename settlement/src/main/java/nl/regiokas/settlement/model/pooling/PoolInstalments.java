@@ -1,0 +1,28 @@
+package nl.regiokas.settlement.model.pooling;
+
+import nl.regiokas.core.explanation.Explanation;
+import nl.regiokas.core.explanation.Figure;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.settlement.model.Basis;
+import nl.regiokas.settlement.model.Telling;
+
+/** One part of minus the gains of a pool, by its schedule. */
+@SuppressWarnings("ArrayRecordComponent")
+record PoolInstalments(Pool pool, Schedule schedule, int number, long[] bookedCents) implements Basis {
+
+    @Override
+    public long cents(int row) {
+        return bookedCents[row];
+    }
+
+    @Override
+    public Explanation explain(int row, Telling telling) {
+        return Explanation.builder()
+                .rule(PoolingRule.POOL_INSTALMENT)
+                .value(Rational.of(bookedCents[row]))
+                .addFigures(Figure.number("number", number + 1), Figure.number("of", schedule.years()))
+                .addFigures(Figure.year("gainYear", pool.year()))
+                .addFigures(Figure.explained("burden", pool.explain(PoolingRule.POOL_SHARE, row, telling)))
+                .build();
+    }
+}

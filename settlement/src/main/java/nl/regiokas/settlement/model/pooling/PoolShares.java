@@ -1,0 +1,26 @@
+package nl.regiokas.settlement.model.pooling;
+
+import nl.regiokas.core.explanation.Explanation;
+import nl.regiokas.settlement.model.Basis;
+import nl.regiokas.settlement.model.Dependence;
+import nl.regiokas.settlement.model.Telling;
+
+/** Minus the gains of a pool, booked at once. */
+@SuppressWarnings("ArrayRecordComponent")
+record PoolShares(Pool pool, long[] bookedCents) implements Basis {
+
+    @Override
+    public long cents(int row) {
+        return bookedCents[row];
+    }
+
+    @Override
+    public Explanation explain(int row, Telling telling) {
+        return pool.explain(PoolingRule.POOL_SHARE, row, telling);
+    }
+
+    @Override
+    public Dependence dependence() {
+        return new Dependence.Parts(pool.causes());
+    }
+}

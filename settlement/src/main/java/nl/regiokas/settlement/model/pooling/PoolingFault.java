@@ -1,0 +1,27 @@
+package nl.regiokas.settlement.model.pooling;
+
+import nl.regiokas.core.fault.FaultCode;
+
+/** What is refused of the pooling model. */
+enum PoolingFault implements FaultCode {
+    BANDS_ORDER("bands of a layer must be at least one, from 0 or more, and ascend strictly, but begin at {bands}"),
+    LAYER_CLIENT("a layer by client must be of cost and without a series per"),
+    LIMIT_WITHOUT_KEY("a limit must have a key, over which what does not fit is shared"),
+    LIMIT_BOUND("{side} of a limit must not be negative but was {bound}"),
+    LIMIT_INFEASIBLE("bounds of the limit must hold the sum {sum} but hold from {least} to {most}"),
+    SCHEDULE("a schedule must have a spread or parts, not both, and parts that are not negative and not all zero, but has"
+            + " {what}"),
+    OUTSIDE_MAXIMUM("maximum of an outside party must not be negative but was {maximum}"),
+    KEY_MISSING("a key must be given to share {what} but is absent");
+
+    private final String pattern;
+
+    PoolingFault(String pattern) {
+        this.pattern = pattern;
+    }
+
+    @Override
+    public String pattern() {
+        return pattern;
+    }
+}

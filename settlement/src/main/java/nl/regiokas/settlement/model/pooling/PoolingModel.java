@@ -1,0 +1,374 @@
+package nl.regiokas.settlement.model.pooling;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.ConservingRounding;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.money.Weights;
+import nl.regiokas.settlement.dated.Dated;
+import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.internal.ValueStyle;
+import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.key.Reach;
+import nl.regiokas.settlement.model.Cause;
+import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.model.ModelCheck;
+import nl.regiokas.settlement.model.ModelFault;
+import nl.regiokas.settlement.model.Need;
+import nl.regiokas.settlement.model.ScopeYear;
+import nl.regiokas.settlement.model.Sharing;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.Volumes;
+import org.immutables.value.Value;
+
+/**
+ * Each participant cedes part of its cost to a pool; what was ceded is shared by a key.
+ * Dutch: vereveningsmodel.
+ *
+ * <p>For participants i with own cost c, sum K:
+ * <ol>
+ * <li>Contribution p (optional): the volume V apportioned over the contribution key.
+ * <li>Ceded a = degree x (c - p), or with a {@link Layer} degree x what lies in its bands.
+ * <li>An outside party (optional) pays o = share of P = sum of a, half up, at most its maximum, nothing if P is not
+ * positive.
+ * <li>Gain g = (p - c) + a - (P - o) x k, with k the share by the key. The gains sum to R = V - K + o.
+ * <li>A {@link Limit} (optional) brings the burdens p - g within bounds, at the same sum.
+ * <li>Gains are rounded together so that they sum to R.
+ * <li>Booked at once with the sign turned (pool share), or by a {@link Schedule} in later years (instalments).
+ * </ol>
+ *
+ * <p>Flat tax, own use and the sharing of standing cost are cases of it.
+ *
+ * <p>Source: composed of what real arrangements have; the papers of Groningen know no such model.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class PoolingModel implements SharingModel {
+
+    /** The name in files. */
+    public static final String NAME = "pooling";
+
+    /** What a participant pays for its cost and the pool's, booked at once. Dutch: aandeel in de verevening. */
+    public static final ChargeKind POOL_SHARE = new ChargeKind("POOL_SHARE", Cause.MODEL);
+
+    /** What an outside party pays of what was ceded. Dutch: bijdrage van een derde. */
+    public static final ChargeKind OUTSIDE_SHARE = new ChargeKind("OUTSIDE_SHARE", Cause.MODEL);
+
+    static final ImmutableList<ChargeKind> KINDS =
+            ImmutableList.of(ChargeKind.CONTRIBUTION, POOL_SHARE, OUTSIDE_SHARE, ChargeKind.INSTALMENT);
+
+    private static final String CONTRIBUTION = "contribution";
+
+    PoolingModel() {}
+
+    /**
+     * Returns the key by which what was ceded is shared.
+     *
+     * @return the key, empty when nothing is to be shared
+     */
+    public abstract Optional<AllocationKey> key();
+
+    /**
+     * Returns what all participants together pay beforehand.
+     *
+     * @return euro by year, empty when nothing is paid beforehand
+     */
+    public abstract Optional<YearlyAmount> contribution();
+
+    /**
+     * Returns the key by which the contribution is divided.
+     *
+     * @return the key, empty for {@link #key}
+     */
+    public abstract Optional<AllocationKey> contributionKey();
+
+    /**
+     * Returns which part of the difference, or of what lies in the layer, is ceded.
+     *
+     * @return percent by year, 100 unless given
+     */
+    @Value.Default
+    public Dated<Percentage> degree() {
+        return Dated.always(Percentage.HUNDRED);
+    }
+
+    /**
+     * Returns which part of the cost is ceded.
+     *
+     * @return the layer, empty when the difference between cost and contribution is
+     */
+    public abstract Optional<Layer> layer();
+
+    /**
+     * Returns who pays part of what is ceded.
+     *
+     * @return the outside party, empty when there is none
+     */
+    public abstract Optional<OutsideShare> outside();
+
+    /**
+     * Returns how far burdens may move from year to year.
+     *
+     * @return the limit, empty when there is none
+     */
+    public abstract Optional<Limit> limit();
+
+    /**
+     * Returns when gains are booked.
+     *
+     * @return the schedule, empty when they are booked at once
+     */
+    public abstract Optional<Schedule> schedule();
+
+    @Override
+    public final String name() {
+        return NAME;
+    }
+
+    @Override
+    public final ImmutableList<ChargeKind> kinds() {
+        return KINDS;
+    }
+
+    @Override
+    public final ImmutableSet<AllocationKey> keys() {
+        return Stream.of(key(), contributionKey())
+                .flatMap(Optional::stream)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    @Override
+    public final AllocationKey memberKey() {
+        return key().orElseThrow(() -> RefusalException.of(PoolingFault.KEY_MISSING, "the fund"));
+    }
+
+    @Override
+    public final Reach reach() {
+        Reach reach = SharingModel.super.reach();
+        for (String series : series()) {
+            reach = reach.and(Reach.series(series, 0, 1));
+        }
+        return reach;
+    }
+
+    private ImmutableSet<String> series() {
+        return Stream.of(
+                        layer().flatMap(Layer::deficit),
+                        layer().flatMap(Layer::per),
+                        limit().flatMap(Limit::prior),
+                        limit().flatMap(Limit::per))
+                .flatMap(Optional::stream)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    @Override
+    public final ImmutableSet<Need> needs() {
+        return layer().filter(one -> one.grain() == Layer.Grain.CLIENT).isPresent()
+                ? ImmutableSet.of(Need.CLIENT_COST)
+                : ImmutableSet.of();
+    }
+
+    @Override
+    public final ImmutableSet<String> outsideParties() {
+        return outside().map(one -> ImmutableSet.of(one.party())).orElse(ImmutableSet.of());
+    }
+
+    @Override
+    public final ImmutableSetMultimap<String, Integer> enteredYears() {
+        ImmutableSetMultimap.Builder<String, Integer> years = ImmutableSetMultimap.builder();
+        contribution().ifPresent(volume -> years.putAll("contribution", volume.entered().keySet()));
+        if (!degree().isAlways()) {
+            years.putAll("degree", degree().byYear().keySet());
+        }
+        return years.build();
+    }
+
+    private AllocationKey contributionsKey() {
+        return contributionKey()
+                .or(this::key)
+                .orElseThrow(() -> RefusalException.of(PoolingFault.KEY_MISSING, "the contribution"));
+    }
+
+    @Override
+    public final void check(ModelCheck check) {
+        contribution()
+                .ifPresent(volume -> check.amount(CONTRIBUTION, volume).ifPresent(cents -> {
+                    check.collects(CONTRIBUTION, cents);
+                    check.divides(contributionsKey(), CONTRIBUTION, cents != 0);
+                }));
+        if (degree().find(check.year().year()).isEmpty()) {
+            check.fault(ModelFault.TERM_BEFORE_FIRST, "degree", degree().byYear().firstKey());
+        }
+        series().forEach(check::present);
+    }
+
+    @Override
+    public final Sharing share(ScopeYear year) {
+        Sharing.Builder sharing = Sharing.of(year);
+        long volume = 0;
+        long[] contributions = new long[year.size()];
+        if (contribution().isPresent()) {
+            volume = Volumes.cents(CONTRIBUTION, contribution().get(), year.year());
+            contributions = sharing.apportion(
+                    ChargeKind.CONTRIBUTION,
+                    new Volumes.Expected(volume, year.unitCents(), PoolingRule.CONTRIBUTION),
+                    contributionsKey());
+        }
+        Pool pool = pool(year, volume, contributions);
+        outside().filter(party -> pool.outsideCents() != 0).ifPresent(party -> sharing.outside(
+                party.party(), OUTSIDE_SHARE, pool.outsideCents(), new OutsideBasis(pool, party)));
+        book(pool, year, sharing);
+        ImmutableList.Builder<Rational> burdens = ImmutableList.builderWithExpectedSize(year.size());
+        for (int i = 0; i < year.size(); i++) {
+            burdens.add(Rational.of(Math.subtractExact(contributions[i], pool.gainCents()[i])));
+        }
+        return sharing.remember(burdens.build()).build();
+    }
+
+    private void book(Pool pool, ScopeYear year, Sharing.Builder sharing) {
+        if (schedule().isEmpty()) {
+            long[] shares = new long[year.size()];
+            Arrays.setAll(shares, i -> Math.negateExact(pool.gainCents()[i]));
+            sharing.book(POOL_SHARE, shares, new PoolShares(pool, shares));
+            return;
+        }
+        Schedule terms = schedule().get();
+        long[][] parts = new long[terms.years()][year.size()];
+        for (int i = 0; i < year.size(); i++) {
+            long[] ofGain = terms.apportion(pool.gainCents()[i]);
+            for (int j = 0; j < ofGain.length; j++) {
+                parts[j][i] = Math.negateExact(ofGain[j]);
+            }
+        }
+        for (int j = 0; j < parts.length; j++) {
+            int due = Math.addExact(year.year(), terms.lag() + j);
+            sharing.later(ChargeKind.INSTALMENT, due, parts[j], new PoolInstalments(pool, terms, j, parts[j]));
+        }
+    }
+
+    /** The one formula: what everybody cedes, gains, and the gains in whole cents. */
+    private Pool pool(ScopeYear year, long volume, long[] contributions) {
+        long[] costs = year.costsCents();
+        int size = costs.length;
+        Percentage part = degree().in(year.year());
+        Rational[] ceded = layer().map(one -> one.ceded(year)).orElse(null);
+        Rational[] a = new Rational[size];
+        Rational sum = Rational.ZERO;
+        for (int i = 0; i < size; i++) {
+            Rational whole = ceded == null
+                    ? Rational.of(Math.subtractExact(costs[i], contributions[i]))
+                    : ceded[i];
+            a[i] = part.applyTo(whole);
+            sum = sum.plus(a[i]);
+        }
+        long outsideCents = outside().isPresent() ? outside().get().cents(sum) : 0;
+        Rational shared = sum.minus(Rational.of(outsideCents));
+        Optional<Weights> weights = shared.signum() == 0 ? Optional.empty() : Optional.of(weights(year, "what was ceded"));
+        Rational perWeight = weights.map(all -> shared.dividedBy(all.total())).orElse(Rational.ZERO);
+        Rational[] gains = new Rational[size];
+        for (int i = 0; i < size; i++) {
+            int row = i;
+            Rational back = weights.map(all -> all.fraction(row).times(perWeight))
+                    .orElse(Rational.ZERO);
+            gains[i] = Rational.of(Math.subtractExact(contributions[i], costs[i]))
+                    .plus(a[i])
+                    .minus(back);
+        }
+        long result = Math.addExact(Math.subtractExact(volume, year.poolCostCents()), outsideCents);
+        Rational[] limited = limited(gains, contributions, year);
+        return new Pool(
+                year.year(),
+                costs,
+                contributions,
+                layer().isPresent(),
+                part,
+                a,
+                sum,
+                outsideCents,
+                weights,
+                gains,
+                limited,
+                ConservingRounding.round(Arrays.asList(limited), result));
+    }
+
+    private Rational[] limited(Rational[] gains, long[] contributions, ScopeYear year) {
+        if (limit().isEmpty()) {
+            return gains;
+        }
+        Limit.Range[] ranges = new Limit.Range[gains.length];
+        Rational[] burdens = new Rational[gains.length];
+        for (int i = 0; i < gains.length; i++) {
+            ranges[i] = limit().get().range(i, year);
+            burdens[i] = Rational.of(contributions[i]).minus(gains[i]);
+        }
+        Rational[] within = new Burdens(burdens, ranges).limited(() -> weights(year, "what the limit moves"));
+        Rational[] limited = new Rational[gains.length];
+        for (int i = 0; i < gains.length; i++) {
+            limited[i] = Rational.of(contributions[i]).minus(within[i]);
+        }
+        return limited;
+    }
+
+    private Weights weights(ScopeYear year, String what) {
+        AllocationKey by = key().orElseThrow(() -> RefusalException.of(PoolingFault.KEY_MISSING, what));
+        Weights weights = year.weights(by);
+        Faults.require(!weights.isZero(), ModelFault.WEIGHTS_ZERO, by.name(), what);
+        return weights;
+    }
+
+    @Override
+    public final SharingModel continued(int last, int more) {
+        return toBuilder()
+                .contribution(contribution().map(volume -> volume.continued(last, more)))
+                .build();
+    }
+
+    @Override
+    public final int passOnYears() {
+        return schedule().map(terms -> terms.lag() + terms.years() - 1).orElse(limit().isPresent() ? 1 : 0);
+    }
+
+    @Value.Check
+    void check() {
+        Faults faults = new Faults();
+        contribution().ifPresent(volume -> faults.collect(() -> Volumes.requireNotNegative(CONTRIBUTION, volume)));
+        degree().byYear().values().forEach(part -> Volumes.requireShare("degree", part, faults));
+        if (limit().isPresent() && key().isEmpty()) {
+            faults.add(PoolingFault.LIMIT_WITHOUT_KEY);
+        }
+        if (contribution().isPresent() && key().isEmpty() && contributionKey().isEmpty()) {
+            faults.add(PoolingFault.KEY_MISSING, "the contribution");
+        }
+        faults.throwIfAny();
+    }
+
+    /**
+     * Returns a builder for a pool of all cost, booked at once.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder that starts with the values of this model.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /** Collects the values of a {@link PoolingModel}. */
+    public static final class Builder extends ImmutablePoolingModel.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,92 @@
+package nl.regiokas.settlement.model.pooling;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Optional;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.money.Apportionment;
+import nl.regiokas.core.money.Weights;
+import nl.regiokas.settlement.internal.ValueStyle;
+import nl.regiokas.settlement.model.Volumes;
+import org.immutables.value.Value;
+
+/**
+ * When a gain or loss is booked: from a number of years later on, in equal or unequal parts.
+ * Dutch: betaalschema.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Schedule {
+
+    Schedule() {}
+
+    /**
+     * Returns how many years later the first part is booked.
+     *
+     * @return years, 1 unless given
+     */
+    @Value.Default
+    public int lag() {
+        return 1;
+    }
+
+    /**
+     * Returns the parts of the years.
+     *
+     * @return not negative, not all zero; empty when the gain is spread equally
+     */
+    public abstract ImmutableList<BigDecimal> parts();
+
+    /**
+     * Returns over how many years a gain is spread equally.
+     *
+     * @return the number of years, empty when there are parts
+     */
+    public abstract Optional<Integer> spread();
+
+    /** The number of years over which a gain is booked. */
+    int years() {
+        return spread().orElse(parts().size());
+    }
+
+    private Weights weights() {
+        return spread().map(Weights::equal).orElseGet(() -> Weights.ofDecimals(parts()));
+    }
+
+    /** The parts of an amount, in the order of the years. */
+    long[] apportion(long cents) {
+        return Apportionment.cents(cents, weights());
+    }
+
+    @Value.Check
+    void check() {
+        Faults faults = new Faults();
+        Volumes.requireYears("lag of a schedule", lag(), 1, faults);
+        spread().ifPresent(years -> Volumes.requireYears("spread of a schedule", years, 1, faults));
+        boolean divides = parts().stream().allMatch(part -> part.signum() >= 0)
+                && parts().stream().anyMatch(part -> part.signum() > 0);
+        if (spread().isPresent() ? !parts().isEmpty() : !divides) {
+            faults.add(
+                    PoolingFault.SCHEDULE,
+                    "spread " + spread().map(String::valueOf).orElse("none") + " and parts " + parts());
+        }
+        if (parts().size() > Volumes.MOST_YEARS) {
+            Volumes.requireYears("number of parts of a schedule", parts().size(), 1, faults);
+        }
+        faults.throwIfAny();
+    }
+
+    /**
+     * Returns a builder without values; parts or a spread must be given.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the terms of a {@link Schedule}. */
+    public static final class Builder extends ImmutableSchedule.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,27 @@
+package nl.regiokas.settlement.scheme;
+
+/**
+ * What becomes of a scope after its last year.
+ * Dutch: afwikkeling.
+ */
+public sealed interface AtEnd {
+
+    /** Open items are booked in the years they are due; the fund must then be zero. */
+    AtEnd RUN_OFF = new RunOff();
+
+    /** Everything open is booked in the last year, and what the fund then holds is called or paid back. */
+    AtEnd SETTLE = new Settle();
+
+    /** Open items are booked in the years they are due. */
+    record RunOff() implements AtEnd {}
+
+    /** All is settled in the last year. */
+    record Settle() implements AtEnd {}
+
+    /**
+     * Fund and open items go to another scope, which is in force in the next year.
+     *
+     * @param scope the other scope's name
+     */
+    record Into(String scope) implements AtEnd {}
+}

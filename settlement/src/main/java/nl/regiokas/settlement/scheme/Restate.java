@@ -1,0 +1,9 @@
+package nl.regiokas.settlement.scheme;
+
+/** What a later closing calculates again of a year that was closed. */
+public enum Restate {
+    /** Everything. Dutch: alles. */
+    ALL,
+    /** The costs; the weights are those of the first closing. Dutch: alleen de kosten. */
+    COSTS
+}
