@@ -36,6 +36,11 @@ final class ChargeHistory implements Charged {
         charges.put(scope, year, Suppliers.memoize(byCode::get));
     }
 
+    /** Takes over what another history knows. */
+    void putAll(ChargeHistory other) {
+        charges.putAll(other.charges);
+    }
+
     @Override
     public Optional<SortedMap<MunicipalityCode, Long>> in(String scope, int year) {
         return Optional.ofNullable(charges.get(scope, year)).map(Supplier::get);

@@ -1,6 +1,6 @@
 package nl.regiokas.settlement.books;
 
-import java.util.HashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.Map;
 
 /** The scope years of a plan, each made once, so that nothing is weighed twice. */
@@ -8,7 +8,7 @@ final class RunYears {
 
     private final Charged charged;
     private final RunYear.Standing standing;
-    private final Map<Key, RunYear> made = new HashMap<>();
+    private final Map<Key, RunYear> made = new ConcurrentHashMap<>();
 
     /** A scope by its place, and a year. */
     private record Key(int scope, int year) {}

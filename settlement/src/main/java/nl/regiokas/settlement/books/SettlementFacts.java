@@ -154,6 +154,16 @@ public final class SettlementFacts {
         return toBuilder().ledger(costs).build();
     }
 
+    /** Whether other facts are the same but for costs, and for advances, which charge nothing. */
+    boolean isLikeButForCosts(SettlementFacts other) {
+        return region.equals(other.region)
+                && reorganisations.equals(other.reorganisations)
+                && catalogue.equals(other.catalogue)
+                && series.equals(other.series)
+                && advances.equals(other.advances)
+                && decisions.equals(other.decisions);
+    }
+
     /**
      * Returns a builder without facts.
      *

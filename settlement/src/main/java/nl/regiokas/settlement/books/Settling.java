@@ -64,20 +64,64 @@ final class Settling {
     }
 
     SettledYears settled(int lastYear) {
-        Readiness readiness = readiness();
+        return run(lastYear, Optional.empty()).settled();
+    }
+
+    /** Runs the years through one; those before the first change since an earlier run are taken over from it. */
+    SettledRun run(int lastYear, Optional<SettledRun> earlier) {
+        int same = earlier.map(this::unchangedYears).orElse(0);
+        int first = opening.after() + 1 + same;
+        Readiness readiness = new PlanCheck(plan, years, first).result(opening);
         readiness.requireReady();
-        ImmutableList.Builder<YearSettlement> settled = ImmutableList.builder();
-        List<Notice> notices = new ArrayList<>(readiness.notices());
-        ImmutableList<Carried> carried = carried();
-        for (int year = opening.after() + 1; year <= lastYear; year++) {
+        List<SettledRun.Step> steps = new ArrayList<>();
+        earlier.ifPresent(run -> steps.addAll(run.steps().subList(0, same)));
+        ImmutableList<Carried> carried = same == 0 ? carried() : steps.get(same - 1).after();
+        if (same > 0) {
+            history.putAll(steps.get(same - 1).history());
+        }
+        for (int year = first; year <= lastYear; year++) {
             YearRun.Done done = new YearRun(plan, year, years, carried, history).run();
             carried = done.after();
+            List<Notice> notices = new ArrayList<>();
             tell(done, year, notices);
-            settled.add(new YearSettlement(
-                    year, done.booked(), done.funds(), done.positions(), closing(year, carried)));
+            ChargeHistory known = history.copy();
+            YearSettlement books = new YearSettlement(
+                    year, done.booked(), done.funds(), done.positions(), closing(year, carried, known));
+            steps.add(new SettledRun.Step(books, carried, known, ImmutableList.copyOf(notices)));
         }
+        ImmutableList<SettledRun.Step> settled = steps.stream()
+                .filter(step -> step.books().year() <= lastYear)
+                .collect(ImmutableList.toImmutableList());
+        return new SettledRun(plan, years, settled, settledYears(settled, readiness));
+    }
+
+    private SettledYears settledYears(ImmutableList<SettledRun.Step> steps, Readiness readiness) {
+        ImmutableList.Builder<Notice> notices = ImmutableList.builder();
+        notices.addAll(readiness.notices());
+        steps.forEach(step -> notices.addAll(step.notices()));
         return new SettledYears(
-                plan.scheme(), plan.facts(), opening, settled.build(), ImmutableList.copyOf(notices));
+                plan.scheme(),
+                plan.facts(),
+                opening,
+                steps.stream().map(SettledRun.Step::books).collect(ImmutableList.toImmutableList()),
+                notices.build());
+    }
+
+    /** How many of the first years of an earlier run stand as they are: those before the first cost that changed. */
+    private int unchangedYears(SettledRun run) {
+        SettlementFacts before = run.plan().facts();
+        SettlementFacts now = plan.facts();
+        if (!now.isLikeButForCosts(before) || !now.clients().equals(before.clients())) {
+            return 0;
+        }
+        int first = opening.after() + 1;
+        int[] earliest = {first + run.steps().size()};
+        now.ledger().minus(before.ledger()).forEachCell((municipality, product, year, cents) -> {
+            if (cents != 0) {
+                earliest[0] = Math.min(earliest[0], Math.max(year, first));
+            }
+        });
+        return earliest[0] - first;
     }
 
     /** What the state carried of each scope of the scheme. */
@@ -118,8 +162,7 @@ final class Settling {
     }
 
     /** The state after a year, made when it is asked for. */
-    private Supplier<State> closing(int year, ImmutableList<Carried> carried) {
-        ChargeHistory known = history.copy();
+    private Supplier<State> closing(int year, ImmutableList<Carried> carried, ChargeHistory known) {
         return () -> state(year, carried, known);
     }
 

@@ -1,0 +1,34 @@
+package nl.regiokas.settlement.books;
+
+import java.util.Comparator;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.settlement.model.ChargeKind;
+
+/**
+ * What a closing books of a charge: the charge as it is known then, less what earlier closings booked of it.
+ * Dutch: boeking bij een afsluiting.
+ *
+ * @param year the year of the charge
+ * @param scope the scope's name
+ * @param party who is charged
+ * @param kind what it is for
+ * @param amountCents cents, never zero
+ */
+public record Booking(int year, String scope, Party party, ChargeKind kind, long amountCents) {
+
+    /** The order of years, scopes, parties and kinds. */
+    static final Comparator<Booking> ORDER = Comparator.comparingInt(Booking::year)
+            .thenComparing(Booking::scope)
+            .thenComparing(Booking::party)
+            .thenComparing(booking -> booking.kind().code());
+
+    /**
+     * Returns the amount.
+     *
+     * @return euro, positive to pay
+     */
+    public MonetaryAmount amount() {
+        return Euro.ofCents(amountCents);
+    }
+}

@@ -1,0 +1,341 @@
+package nl.regiokas.settlement.books;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.scheme.LateLines;
+import nl.regiokas.settlement.scheme.OutsideParty;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+
+/**
+ * The books of a region over closings: what was booked on which day, and what is due.
+ * Dutch: boekhouding over de jaren.
+ *
+ * <p>With S(d, t) the settlement of the years through t from what is known on day d, closing k books S(d_k, t_k) -
+ * S(d_k-1, t_k-1), per year, scope, party and kind. Corrections are so differences of two conserving results, and conserve:
+ * all bookings and what is open sum to the charge as it is known now.
+ *
+ * <p>Due from a party = its charges less its advances through the year closed, as known on the day, less all that earlier
+ * closings made due from it. What a dissolved municipality would owe is apportioned, date by date, over its successors.
+ *
+ * <p>Books are an immutable value. They keep what was booked, the cost cells of closed years and the weights that stand; they
+ * keep no lines. A closing settles again only from the first year on in which a cost has changed.
+ */
+public final class Books {
+
+    private final SolidarityScheme scheme;
+    private final State opening;
+    private final ImmutableList<Closing> closings;
+    private final ClosedRuns runs;
+    private final ImmutableSortedMap<Party, Long> dues;
+    private final Optional<Final> finals;
+
+    /** The years that are final, and their costs. */
+    private record Final(int through, CostLedger ledger) {}
+
+    private Books(
+            SolidarityScheme scheme,
+            State opening,
+            ImmutableList<Closing> closings,
+            ClosedRuns runs,
+            ImmutableSortedMap<Party, Long> dues,
+            Optional<Final> finals) {
+        this.scheme = scheme;
+        this.opening = opening;
+        this.closings = closings;
+        this.runs = runs;
+        this.dues = dues;
+        this.finals = finals;
+    }
+
+    /**
+     * Opens the books of a scheme.
+     *
+     * @param scheme the scheme
+     * @param opening the state to go on from
+     * @return books in which nothing was closed yet
+     */
+    public static Books open(SolidarityScheme scheme, State opening) {
+        return new Books(
+                scheme,
+                opening,
+                ImmutableList.of(),
+                new ClosedRuns(ImmutableList.of()),
+                ImmutableSortedMap.of(),
+                Optional.empty());
+    }
+
+    /**
+     * Returns the closings so far.
+     *
+     * @return the closings in their order
+     */
+    public ImmutableList<Closing> closings() {
+        return closings;
+    }
+
+    /**
+     * Returns the settlement of the last closing.
+     *
+     * @return the years that are closed, as they were known then; empty before the first closing
+     */
+    public Optional<SettledYears> settled() {
+        return lastRun().map(SettledRun::settled);
+    }
+
+    /**
+     * Returns the state after the last year that is closed.
+     *
+     * @return the state, that of the opening before the first closing
+     */
+    public State state() {
+        return settled().map(SettledYears::closing).orElse(opening);
+    }
+
+    private Optional<SettledRun> lastRun() {
+        int size = runs.runs().size();
+        return size == 0 ? Optional.empty() : Optional.of(runs.runs().get(size - 1).run());
+    }
+
+    /**
+     * Closes the books through a year.
+     *
+     * @param closing the day and the year
+     * @param knownThen what is known on that day; late lines already in the year in which they count
+     * @return what was booked and what is due, with the books after it
+     * @throws RefusalException when the closing does not follow, cannot be settled, or a final year would change
+     */
+    public Closed close(Closing closing, SettlementFacts knownThen) {
+        Place place = Place.of("closing", closing.day());
+        try {
+            requireFollows(closing);
+            SettledRun run = run(knownThen, closing.through());
+            Optional<SettledYears> before = settled();
+            ImmutableList<Booking> bookings = difference(before, run.settled());
+            SortedMap<Party, Long> due = due(closing, run);
+            Books after = new Books(
+                    scheme,
+                    opening,
+                    ImmutableList.<Closing>builder().addAll(closings).add(closing).build(),
+                    runs.with(closing.through(), run),
+                    plus(dues, due),
+                    finals);
+            return new Closed(
+                    closing,
+                    after,
+                    before,
+                    run.settled(),
+                    bookings,
+                    due.entrySet().stream()
+                            .map(one -> new Due(one.getKey(), one.getValue()))
+                            .collect(ImmutableList.toImmutableList()));
+        } catch (RefusalException refusal) {
+            throw RefusalException.of(
+                    refusal.faults().stream().map(fault -> fault.in(place)).toList());
+        }
+    }
+
+    /**
+     * Makes the years through one final: a later ledger in which a cost of them differs is refused, unless late lines go to
+     * the current year.
+     *
+     * @param through the last year that is final, closed already
+     * @return the books
+     * @throws RefusalException when the year is not closed
+     */
+    public Books makeFinal(int through) {
+        SettledRun run = lastRun().orElseThrow(() -> notClosed(through));
+        if (through < scheme.firstYear() || through > closings.get(closings.size() - 1).through()) {
+            throw notClosed(through);
+        }
+        return new Books(
+                scheme,
+                opening,
+                closings,
+                runs,
+                dues,
+                Optional.of(new Final(through, run.plan().facts().ledger())));
+    }
+
+    private RefusalException notClosed(int through) {
+        return RefusalException.of(
+                BooksFault.CLOSING_YEAR,
+                FaultValue.year(scheme.firstYear()),
+                FaultValue.year(scheme.lastYear()),
+                FaultValue.year(through));
+    }
+
+    /**
+     * Returns the settlement of all years of the scheme with what is known now.
+     *
+     * @param knownNow what is known
+     * @return the charges as known now
+     * @throws RefusalException when they cannot be settled, or a final year would change
+     */
+    public SettledYears asKnown(SettlementFacts knownNow) {
+        return run(knownNow, scheme.lastYear()).settled();
+    }
+
+    /**
+     * Returns what would be booked if the books were closed now through the scheme's last year.
+     *
+     * @param knownNow what is known
+     * @return the bookings that are open, without zeros
+     */
+    public ImmutableList<Booking> open(SettlementFacts knownNow) {
+        return difference(settled(), asKnown(knownNow));
+    }
+
+    // ---- closing
+
+    private void requireFollows(Closing closing) {
+        int least = closings.isEmpty()
+                ? Math.max(scheme.firstYear(), opening.after() + 1)
+                : closings.get(closings.size() - 1).through();
+        Faults faults = new Faults();
+        if (closing.through() < least || closing.through() > scheme.lastYear()) {
+            faults.add(
+                    BooksFault.CLOSING_YEAR,
+                    FaultValue.year(least),
+                    FaultValue.year(scheme.lastYear()),
+                    FaultValue.year(closing.through()));
+        }
+        if (!closings.isEmpty()
+                && !closing.day().isAfter(closings.get(closings.size() - 1).day())) {
+            faults.add(BooksFault.CLOSING_DAY, closings.get(closings.size() - 1).day(), closing.day());
+        }
+        if (scheme.lateLines() == LateLines.CURRENT_YEAR && closing.day().getYear() <= closing.through()) {
+            faults.add(BooksFault.CLOSING_TOO_EARLY, FaultValue.year(closing.through()), closing.day());
+        }
+        faults.throwIfAny();
+    }
+
+    private SettledRun run(SettlementFacts known, int through) {
+        requireFinal(known.ledger());
+        return Settling.of(scheme, known, opening, runs).run(through, lastRun());
+    }
+
+    private void requireFinal(CostLedger ledger) {
+        if (finals.isEmpty() || scheme.lateLines() == LateLines.CURRENT_YEAR) {
+            return;
+        }
+        Faults faults = new Faults();
+        Final last = finals.get();
+        ledger.minus(last.ledger())
+                .between(scheme.firstYear(), last.through())
+                .forEachCell((municipality, product, year, cents) -> {
+                    if (cents != 0) {
+                        faults.add(
+                                BooksFault.FINAL_COST,
+                                municipality,
+                                product,
+                                FaultValue.year(year),
+                                FaultValue.cents(cents));
+                    }
+                });
+        faults.throwIfAny();
+    }
+
+    // ---- bookings
+
+    /** What a charge is told apart by. */
+    private record Booked(int year, String scope, Party party, ChargeKind kind) {}
+
+    private static ImmutableList<Booking> difference(Optional<SettledYears> before, SettledYears after) {
+        Map<Booked, Long> cents = new LinkedHashMap<>();
+        int same = before.map(earlier -> sameYears(earlier, after)).orElse(0);
+        add(after, same, 1, cents);
+        before.ifPresent(earlier -> add(earlier, same, -1, cents));
+        List<Booking> bookings = new ArrayList<>();
+        cents.forEach((one, amount) -> {
+            if (amount != 0) {
+                bookings.add(new Booking(one.year(), one.scope(), one.party(), one.kind(), amount));
+            }
+        });
+        return ImmutableList.sortedCopyOf(Booking.ORDER, bookings);
+    }
+
+    /** How many of the first years are the very same, so that nothing of them differs. */
+    @SuppressWarnings("ReferenceEquality") // a year that was not run again is the same object
+    private static int sameYears(SettledYears one, SettledYears other) {
+        int same = 0;
+        while (same < one.years().size()
+                && same < other.years().size()
+                && one.years().get(same) == other.years().get(same)) {
+            same++;
+        }
+        return same;
+    }
+
+    private static void add(SettledYears settled, int from, int sign, Map<Booked, Long> cents) {
+        for (YearSettlement year : settled.years().subList(from, settled.years().size())) {
+            for (Charge charge : year.charges()) {
+                cents.merge(
+                        new Booked(charge.year(), charge.scope(), charge.party(), charge.kind()),
+                        Math.multiplyExact(sign, charge.amountCents()),
+                        Math::addExact);
+            }
+        }
+    }
+
+    // ---- dues
+
+    private SortedMap<Party, Long> due(Closing closing, SettledRun run) {
+        SortedMap<Party, Long> net = new TreeMap<>();
+        dues.forEach((party, cents) -> net.put(party, Math.negateExact(cents)));
+        for (YearSettlement year : run.settled().years()) {
+            for (Position position : year.positions()) {
+                net.merge(position.party(), position.balanceCents(), Math::addExact);
+            }
+        }
+        SortedMap<MunicipalityCode, Long> ofMunicipalities = new TreeMap<>();
+        net.forEach((party, cents) ->
+                party.municipality().filter(code -> !isOutside(party)).ifPresent(code -> ofMunicipalities.put(code, cents)));
+        Timeline timeline = run.plan().timeline();
+        int year = closing.day().getYear();
+        SortedMap<MunicipalityCode, Long> moved = timeline.moveDissolved(ofMunicipalities, year);
+        Faults faults = new Faults();
+        moved.forEach((code, cents) -> {
+            if (cents != 0 && !timeline.exists(code, year)) {
+                faults.add(BooksFault.DUE_NOT_EXISTING, FaultValue.cents(cents), FaultValue.year(year), code);
+            }
+        });
+        faults.throwIfAny();
+        SortedMap<Party, Long> due = new TreeMap<>();
+        timeline.in(year).forEach(code -> due.put(Party.of(code), moved.getOrDefault(code, 0L)));
+        for (OutsideParty one : scheme.outside()) {
+            Party party = new Party(one.code());
+            due.put(party, net.getOrDefault(party, 0L));
+        }
+        return due;
+    }
+
+    private boolean isOutside(Party party) {
+        return scheme.outside().stream().anyMatch(one -> one.code().equals(party.code()));
+    }
+
+    private static ImmutableSortedMap<Party, Long> plus(Map<Party, Long> some, Map<Party, Long> more) {
+        SortedMap<Party, Long> sums = new TreeMap<>(some);
+        more.forEach((party, cents) -> sums.merge(party, cents, Math::addExact));
+        return ImmutableSortedMap.copyOf(sums);
+    }
+
+    /** Returns the scheme's name and the closings. */
+    @Override
+    public String toString() {
+        return "books of " + scheme.name() + " with closings " + closings;
+    }
+}

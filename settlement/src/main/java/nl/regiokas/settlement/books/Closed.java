@@ -1,0 +1,22 @@
+package nl.regiokas.settlement.books;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/**
+ * What a closing brought.
+ *
+ * @param closing the closing
+ * @param books the books after it
+ * @param before the settlement of the closing before, empty for the first
+ * @param after the settlement of this closing
+ * @param bookings what was booked: the difference of the two, without zeros
+ * @param dues what is due from every party
+ */
+public record Closed(
+        Closing closing,
+        Books books,
+        Optional<SettledYears> before,
+        SettledYears after,
+        ImmutableList<Booking> bookings,
+        ImmutableList<Due> dues) {}

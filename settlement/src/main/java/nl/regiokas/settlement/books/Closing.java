@@ -1,0 +1,14 @@
+package nl.regiokas.settlement.books;
+
+import java.time.LocalDate;
+
+/**
+ * A day on which the books are closed through a year.
+ * Dutch: afsluiting.
+ *
+ * <p>Several closings of one year are its provisional, its revised and its final settlement.
+ *
+ * @param day the day; what is known then counts
+ * @param through the last year that is closed
+ */
+public record Closing(LocalDate day, int through) {}
