@@ -16,17 +16,17 @@ import nl.regiokas.core.region.MunicipalityCode;
  * Exact values per municipality and year.
  * Dutch: reeks.
  *
- * <p>A value without a year holds for the municipality's years without a value of their own. No value is negative. Where an
- * amount is meant the values are euros.
+ * <p>A value without a year holds for the municipality's years without a value of their own; a year whose value is blank has
+ * none. No value is negative. Where an amount is meant the values are euros.
  *
  * @param name the name, not blank
  * @param undated the values without a year
- * @param dated the values by year
+ * @param dated the values by year, empty where a value is blank
  */
 public record Series(
         String name,
         ImmutableSortedMap<MunicipalityCode, BigDecimal> undated,
-        ImmutableSortedMap<Integer, ImmutableSortedMap<MunicipalityCode, BigDecimal>> dated) {
+        ImmutableSortedMap<Integer, ImmutableSortedMap<MunicipalityCode, Optional<BigDecimal>>> dated) {
 
     /** What is refused of series. */
     private enum SeriesFault implements FaultCode {
@@ -59,7 +59,8 @@ public record Series(
             faults.add(SeriesFault.SERIES_NAME_BLANK);
         }
         requireNotNegative(name, undated, faults);
-        dated.forEach((year, values) -> requireNotNegative(name, values, faults.at("year", year)));
+        dated.forEach((year, values) -> values.forEach((municipality, value) -> value.ifPresent(
+                number -> requireNotNegative(name, Map.of(municipality, number), faults.at("year", year)))));
         faults.throwIfAny();
     }
 
@@ -90,9 +91,10 @@ public record Series(
      * @return its value of the year, else its value without a year, if there is one
      */
     public Optional<BigDecimal> value(MunicipalityCode municipality, int year) {
-        ImmutableSortedMap<MunicipalityCode, BigDecimal> ofYear = dated.get(year);
-        BigDecimal own = ofYear == null ? null : ofYear.get(municipality);
-        return own != null ? Optional.of(own) : Optional.ofNullable(undated.get(municipality));
+        ImmutableSortedMap<MunicipalityCode, Optional<BigDecimal>> ofYear = dated.get(year);
+        return ofYear != null && ofYear.containsKey(municipality)
+                ? ofYear.getOrDefault(municipality, Optional.empty())
+                : Optional.ofNullable(undated.get(municipality));
     }
 
     /**
@@ -123,7 +125,7 @@ public record Series(
         private final String name;
         private final Faults faults = new Faults();
         private final SortedMap<MunicipalityCode, BigDecimal> undated = new TreeMap<>();
-        private final SortedMap<Integer, SortedMap<MunicipalityCode, BigDecimal>> dated = new TreeMap<>();
+        private final SortedMap<Integer, SortedMap<MunicipalityCode, Optional<BigDecimal>>> dated = new TreeMap<>();
 
         private Builder(String name) {
             this.name = name;
@@ -152,6 +154,18 @@ public record Series(
          * @return this builder
          */
         public Builder put(int year, MunicipalityCode municipality, BigDecimal value) {
+            return put(year, municipality, Optional.of(value));
+        }
+
+        /**
+         * Adds the value of a year, perhaps a blank one.
+         *
+         * @param year the year
+         * @param municipality the municipality
+         * @param value its value, empty when the year has none whatever the value without a year is
+         * @return this builder
+         */
+        public Builder put(int year, MunicipalityCode municipality, Optional<BigDecimal> value) {
             if (dated.computeIfAbsent(year, key -> new TreeMap<>()).put(municipality, value) != null) {
                 faults.at("year", FaultValue.year(year))
                         .at("municipality", municipality)
@@ -167,7 +181,7 @@ public record Series(
          */
         public Series build() {
             faults.throwIfAny();
-            ImmutableSortedMap.Builder<Integer, ImmutableSortedMap<MunicipalityCode, BigDecimal>> years =
+            ImmutableSortedMap.Builder<Integer, ImmutableSortedMap<MunicipalityCode, Optional<BigDecimal>>> years =
                     ImmutableSortedMap.naturalOrder();
             dated.forEach((year, values) -> years.put(year, ImmutableSortedMap.copyOf(values)));
             return new Series(name, ImmutableSortedMap.copyOf(undated), years.buildOrThrow());

@@ -176,6 +176,33 @@ public final class CostLedgerBuilder {
                 municipality, product, date.getYear(), pricing.cents(municipality, product, date, digits, decimals));
     }
 
+    /**
+     * Returns what a quantity costs on a day, without adding it.
+     *
+     * @param municipality the place of the municipality, for messages
+     * @param product the place of the product
+     * @param date the day, which decides the tariff
+     * @param digits the digits of the quantity
+     * @param decimals how many of them are decimals
+     * @return the cost in cents, half up
+     */
+    public long price(int municipality, int product, LocalDate date, long digits, int decimals) {
+        return pricing.cents(municipality, product, date, digits, decimals);
+    }
+
+    /**
+     * Returns what a quantity costs on a day, without adding it.
+     *
+     * @param municipality the place of the municipality, for messages
+     * @param product the place of the product
+     * @param date the day, which decides the tariff
+     * @param quantity the quantity
+     * @return the cost in cents, half up
+     */
+    public long price(int municipality, int product, LocalDate date, BigDecimal quantity) {
+        return pricing.cents(municipality, product, date, quantity);
+    }
+
     private void refuseUnknown(UsageLine line) {
         Faults faults = new Faults().at(line.place());
         if (Collections.binarySearch(municipalities, line.municipality()) < 0) {

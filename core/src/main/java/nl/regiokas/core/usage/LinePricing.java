@@ -101,7 +101,7 @@ final class LinePricing {
         int index = history.indexOn(date);
         if (index == PriceHistory.NONE) {
             throw RefusalException.of(Fault.of(
-                            UsageFault.TARIFF_ABSENT,
+                            UsageFault.TARIFF_MISSING,
                             catalogue.products().get(product).code(),
                             date)
                     .in(Place.of(Place.MUNICIPALITY, municipalities.get(municipality))));

@@ -12,7 +12,7 @@ enum UsageFault implements FaultCode {
             + " {products}, {years} and {amounts}"),
     QUANTITY_TOO_LONG("quantity must have at most {digits} digits before and after the point but was {quantity}"),
     LINE_COST_BEYOND_LEDGER("line cost must fit in 64 bits of cents but was {amount}"),
-    TARIFF_ABSENT("product {code} has no tariff on {day}"),
+    TARIFF_MISSING("product {code} has no tariff on {day}"),
     COST_TOO_LARGE("cost must fit in 64 bits of cents but was {amount}"),
     COST_OF_ABSENT_MUNICIPALITY(
             "municipality {code} does not exist in {year}: it ended on {end}, succeeded by {successors}, but has cost in the ledger");

@@ -66,7 +66,32 @@ public final class JsonValue {
      * @param refusal what the library said
      */
     public void fault(RefusalException refusal) {
-        refusal.faults().forEach(fault -> fault("is refused: %s", fault));
+        refusal.faults()
+                .forEach(fault -> place.faults()
+                        .add(
+                                place.file(),
+                                place.line(),
+                                RefusalException.of(fault.in(
+                                        nl.regiokas.core.fault.Place.of(nl.regiokas.core.fault.Place.PATH, place.path())))));
+    }
+
+    /**
+     * Reports a fault of the value at its path.
+     *
+     * @param code the kind of fault
+     * @param arguments the values for the names in its pattern
+     */
+    public void fault(FaultCode code, @Nullable Object... arguments) {
+        fault(RefusalException.of(code, arguments));
+    }
+
+    /**
+     * Returns the value as true or false.
+     *
+     * @return the value, or nothing when it is neither, which is reported
+     */
+    public Optional<Boolean> flag() {
+        return is(JsonKind.FLAG, "") ? Optional.of(Boolean.valueOf(text)) : Optional.empty();
     }
 
     /** Tells that the code of a municipality got its leading zeros back. */

@@ -1,7 +1,7 @@
 package nl.regiokas.exchange.region;
 
 import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.core.region.Stance;
+import nl.regiokas.settlement.scheme.Stance;
 
 /**
  * A row of {@code decisions.csv}: what a municipality decided on solidarity.

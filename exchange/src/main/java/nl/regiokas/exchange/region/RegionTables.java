@@ -10,7 +10,7 @@ import nl.regiokas.core.product.CareForm;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.core.region.Stance;
+import nl.regiokas.settlement.scheme.Stance;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.table.CellType;
 import nl.regiokas.exchange.table.Column;
@@ -182,23 +182,32 @@ public final class RegionTables {
 
     /** {@code budgets.csv}. */
     public static final Table<AmountRow> BUDGETS =
-            amounts("budgets").unique(YEAR, MUNICIPALITY).build(RegionTables::amount);
+            Table.<AmountRow>named("budgets")
+                    .must(YEAR, AmountRow::year)
+                    .must(MUNICIPALITY, AmountRow::municipality)
+                    .must(AMOUNT, AmountRow::amountCents)
+                    .unique(YEAR, MUNICIPALITY)
+                    .build(row -> new AmountRow(row.of(YEAR), row.of(MUNICIPALITY), row.of(AMOUNT)));
 
     /** {@code advances.csv}; those of one year and municipality add up. */
-    public static final Table<AmountRow> ADVANCES = amounts("advances").build(RegionTables::amount);
+    public static final Table<AdvanceRow> ADVANCES = Table.<AdvanceRow>named("advances")
+            .must(YEAR, AdvanceRow::year)
+            .must(PARTY, AdvanceRow::party)
+            .must(AMOUNT, AdvanceRow::amountCents)
+            .build(row -> new AdvanceRow(row.of(YEAR), row.of(PARTY), row.of(AMOUNT)));
 
     /** {@code series.csv}. */
     public static final Table<SeriesRow> SERIES = Table.<SeriesRow>named("series")
             .must(SERIES_NAME, SeriesRow::series)
             .blank(YEAR, SeriesRow::year)
             .must(MUNICIPALITY, SeriesRow::municipality)
-            .must(VALUE, SeriesRow::value)
+            .blank(VALUE, SeriesRow::value)
             .unique(SERIES_NAME, YEAR, MUNICIPALITY)
             .build(row -> SeriesRow.builder()
                     .series(row.of(SERIES_NAME))
                     .year(row.find(YEAR))
                     .municipality(row.of(MUNICIPALITY))
-                    .value(row.of(VALUE))
+                    .value(row.find(VALUE))
                     .build());
 
     /** {@code keys.csv}. */
@@ -403,15 +412,4 @@ public final class RegionTables {
             USAGE);
 
     private RegionTables() {}
-
-    private static Table.Builder<AmountRow> amounts(String name) {
-        return Table.<AmountRow>named(name)
-                .must(YEAR, AmountRow::year)
-                .must(MUNICIPALITY, AmountRow::municipality)
-                .must(AMOUNT, AmountRow::amountCents);
-    }
-
-    private static AmountRow amount(Values row) {
-        return new AmountRow(row.of(YEAR), row.of(MUNICIPALITY), row.of(AMOUNT));
-    }
 }

@@ -43,7 +43,7 @@ public abstract class SeriesRow {
      *
      * @return the value
      */
-    public abstract BigDecimal value();
+    public abstract Optional<BigDecimal> value();
 
     /**
      * Starts a row.

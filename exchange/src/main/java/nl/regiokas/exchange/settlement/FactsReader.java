@@ -1,43 +1,62 @@
 package nl.regiokas.exchange.settlement;
 
-import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Tables;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import javax.money.MonetaryAmount;
+import java.util.function.Supplier;
 import nl.regiokas.core.fault.RefusalException;
-import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.Tariff;
-import nl.regiokas.core.region.AllocationKey;
-import nl.regiokas.core.region.AllocationKeys;
+import nl.regiokas.core.region.Municipality;
 import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.core.usage.CostLedger;
-import nl.regiokas.core.usage.CostLedgerBuilder;
-import nl.regiokas.exchange.input.InputFault;
+import nl.regiokas.core.region.Region;
+import nl.regiokas.core.region.Reorganisation;
+import nl.regiokas.core.region.Reorganisations;
+import nl.regiokas.core.region.Subregion;
+import nl.regiokas.core.region.Succession;
+import nl.regiokas.core.series.Series;
 import nl.regiokas.exchange.input.InputFaults;
-import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.region.AdvanceRow;
 import nl.regiokas.exchange.region.AmountRow;
+import nl.regiokas.exchange.region.DecisionRow;
+import nl.regiokas.exchange.region.InstalmentRow;
 import nl.regiokas.exchange.region.KeyRow;
 import nl.regiokas.exchange.region.MunicipalityRow;
 import nl.regiokas.exchange.region.ProductRow;
 import nl.regiokas.exchange.region.RegionFiles;
-import nl.regiokas.exchange.region.RegionFolder;
 import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.region.ReorganisationRow;
+import nl.regiokas.exchange.region.SeriesRow;
 import nl.regiokas.exchange.region.TariffRow;
-import nl.regiokas.exchange.region.UsageView;
 import nl.regiokas.exchange.table.Line;
-import nl.regiokas.exchange.table.Table;
-import nl.regiokas.settlement.calculation.SettlementFacts;
+import nl.regiokas.settlement.books.OpenItem;
+import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.books.SettlementFacts;
+import nl.regiokas.settlement.books.State;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.key.KeyTypes;
+import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.scheme.OutsideParty;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
 
-/** Makes the facts of a settlement of the rows of a folder; what the library refuses about a row is reported at its line. */
+/** Makes facts of the rows of a folder; what the library refuses about a row is reported at its line. */
 final class FactsReader {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final ImmutableMap<String, ChargeKind> OPEN_KINDS = ImmutableMap.of(
+            ChargeKind.INSTALMENT.code(), ChargeKind.INSTALMENT,
+            ChargeKind.ASSESSMENT.code(), ChargeKind.ASSESSMENT,
+            ChargeKind.DISTRIBUTION.code(), ChargeKind.DISTRIBUTION);
 
     private final RegionFiles files;
     private final InputFaults faults;
@@ -47,46 +66,73 @@ final class FactsReader {
         this.faults = faults;
     }
 
-    /** Reads usage and joins it with all else; the facts count only when there is no fault. */
-    SettlementFacts facts(RegionFolder folder, ReadingProgress progress) {
-        ProductCatalogue catalogue = catalogue();
-        SettlementFacts.Builder facts = SettlementFacts.builder();
-        facts.catalogue(catalogue)
-                .budgets(amounts(RegionTables.BUDGETS))
-                .advances(amounts(RegionTables.ADVANCES))
-                .ledger(ledger(folder, catalogue, progress));
-        for (MunicipalityRow municipality : files.rows(RegionTables.MUNICIPALITIES)) {
-            facts.addMunicipalities(municipality.code()).putYouth(municipality.code(), municipality.youth());
+    /** The municipalities in the order of their rows. */
+    ImmutableList<Municipality> municipalities() {
+        ImmutableList.Builder<Municipality> all = ImmutableList.builder();
+        for (Line<MunicipalityRow> line : files.lines(RegionTables.MUNICIPALITIES)) {
+            placed(line, () -> municipality(line.value())).ifPresent(all::add);
         }
-        return facts.build();
+        return all.build();
     }
 
-    /** The names of the municipalities. */
-    ImmutableMap<MunicipalityCode, String> names() {
-        return files.rows(RegionTables.MUNICIPALITIES).stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        MunicipalityRow::code, MunicipalityRow::name, (first, second) -> first));
+    private static Municipality municipality(MunicipalityRow row) {
+        if (row.from().isPresent() && row.until().isPresent()
+                && row.until().get().isBefore(row.from().get())) {
+            throw RefusalException.of(
+                    SettlementInputFault.MUNICIPALITY_DATES, row.from().get(), row.until().get());
+        }
+        return Municipality.builder()
+                .code(row.code())
+                .name(row.name())
+                .subregion(row.subregion().map(Subregion::of))
+                .from(row.from())
+                .until(row.until().map(last -> last.plusDays(1)))
+                .build();
     }
 
-    /** The keys of {@code keys.csv}. */
-    ImmutableMap<String, AllocationKey> keys() {
-        Map<String, Map<MunicipalityCode, BigDecimal>> keys = new TreeMap<>();
-        for (Line<KeyRow> line : files.lines(RegionTables.KEYS)) {
-            KeyRow row = line.value();
-            if (NamedKeys.isBuiltIn(row.key())) {
-                faults.fault(line.file(), line.line(), "", InputFault.KEY_NAME_TAKEN, row.key());
+    Reorganisations reorganisations() {
+        Map<LocalDate, List<Line<ReorganisationRow>>> byDay = new TreeMap<>();
+        files.lines(RegionTables.REORGANISATIONS)
+                .forEach(line -> byDay.computeIfAbsent(line.value().date(), key -> new ArrayList<>())
+                        .add(line));
+        ImmutableList.Builder<Reorganisation> all = ImmutableList.builder();
+        byDay.forEach((day, lines) -> placed(lines.get(0), () -> reorganisation(day, lines)).ifPresent(all::add));
+        ImmutableList<Reorganisation> known = all.build();
+        return byDay.isEmpty()
+                ? Reorganisations.of(ImmutableList.of())
+                : placed(byDay.values().iterator().next().get(0), () -> Reorganisations.of(known))
+                        .orElseGet(() -> Reorganisations.of(ImmutableList.of()));
+    }
+
+    private Reorganisation reorganisation(LocalDate day, List<Line<ReorganisationRow>> lines) {
+        Map<MunicipalityCode, BigDecimal> sums = new LinkedHashMap<>();
+        lines.forEach(line -> sums.merge(line.value().from(), line.value().share(), BigDecimal::add));
+        sums.forEach((code, sum) -> {
+            if (sum.compareTo(HUNDRED) != 0) {
+                Line<ReorganisationRow> first = lines.stream()
+                        .filter(line -> line.value().from().equals(code))
+                        .findFirst()
+                        .orElseThrow();
+                faults.fault(
+                        first.file(), first.line(), "", SettlementInputFault.REORGANISATION_SHARES, code, day, sum);
             }
-            keys.computeIfAbsent(row.key(), name -> new TreeMap<>()).put(row.municipality(), row.weight());
-        }
-        return keys.entrySet().stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        Map.Entry::getKey, key -> AllocationKeys.table(key.getKey(), key.getValue())));
+        });
+        return Reorganisation.of(
+                day,
+                lines.stream()
+                        .map(Line::value)
+                        .filter(row -> row.share().signum() > 0)
+                        .map(row -> Succession.builder()
+                                .from(row.from())
+                                .to(row.to())
+                                .share(row.share())
+                                .build())
+                        .toList());
     }
 
-    private ProductCatalogue catalogue() {
+    ProductCatalogue catalogue() {
         ImmutableMap.Builder<String, Product> products = ImmutableMap.builder();
-        for (Line<ProductRow> line : files.lines(RegionTables.PRODUCTS)) {
-            ProductRow row = line.value();
+        for (ProductRow row : files.rows(RegionTables.PRODUCTS)) {
             products.put(
                     row.code().value(),
                     Product.builder()
@@ -101,63 +147,164 @@ final class FactsReader {
         for (Line<TariffRow> line : files.lines(RegionTables.TARIFFS)) {
             TariffRow row = line.value();
             if (known.containsKey(row.product().value())) {
-                placed(line, () -> tariffs.add(Tariff.of(row.product(), row.from(), row.price())));
+                placed(line, () -> Tariff.of(row.product(), row.from(), row.price())).ifPresent(tariffs::add);
             }
         }
         return ProductCatalogue.of(known.values(), tariffs.build());
     }
 
-    private void placed(Line<?> line, Runnable maker) {
-        try {
-            maker.run();
-        } catch (RefusalException refusal) {
-            faults.add(line.file(), line.line(), refusal);
+    /** All facts but the costs. */
+    SettlementFacts.Builder facts(
+            ImmutableList<Municipality> municipalities,
+            Reorganisations reorganisations,
+            ProductCatalogue catalogue,
+            SolidarityScheme scheme) {
+        SettlementFacts.Builder facts = SettlementFacts.builder()
+                .region(Region.of("region", distinct(municipalities)))
+                .reorganisations(reorganisations)
+                .catalogue(catalogue)
+                .youth(youth());
+        series().values().forEach(facts::series);
+        addAdvances(scheme, facts);
+        for (Line<DecisionRow> line : files.lines(RegionTables.DECISIONS)) {
+            DecisionRow row = line.value();
+            facts.decision(row.year(), row.municipality(), row.stance());
         }
+        return facts;
     }
 
-    /** Amounts by year and municipality; those of the same cell add up. */
-    private ImmutableTable<Integer, MunicipalityCode, MonetaryAmount> amounts(Table<AmountRow> table) {
-        HashBasedTable<Integer, MunicipalityCode, Long> cents = HashBasedTable.create();
-        for (Line<AmountRow> line : files.lines(table)) {
-            AmountRow row = line.value();
-            Long before = cents.get(row.year(), row.municipality());
-            try {
-                long sum = Math.addExact(before == null ? 0 : before, row.amountCents());
-                cents.put(row.year(), row.municipality(), sum);
-            } catch (ArithmeticException overflow) {
-                faults.fault(line.file(), line.line(), "", InputFault.SUM_TOO_LARGE, row.municipality(), row.year());
+    private static ImmutableList<Municipality> distinct(ImmutableList<Municipality> municipalities) {
+        return municipalities.stream()
+                .collect(ImmutableMap.toImmutableMap(Municipality::code, one -> one, (first, second) -> first))
+                .values()
+                .asList();
+    }
+
+    private Map<MunicipalityCode, BigDecimal> youth() {
+        Map<MunicipalityCode, BigDecimal> youth = new TreeMap<>();
+        files.rows(RegionTables.MUNICIPALITIES).forEach(row -> youth.put(row.code(), row.youth()));
+        return youth;
+    }
+
+    /** Budgets, then keys, then series: the later ones replace the earlier of the same name. */
+    private Map<String, Series> series() {
+        Map<String, Series> all = new TreeMap<>();
+        if (files.has(RegionTables.BUDGETS)) {
+            Series.Builder budgets = Series.builder(AllocationKeys.BUDGET);
+            for (Line<AmountRow> line : files.lines(RegionTables.BUDGETS)) {
+                AmountRow row = line.value();
+                budgets.put(row.year(), row.municipality(), BigDecimal.valueOf(row.amountCents(), 2));
+            }
+            made(RegionTables.BUDGETS.file(), budgets::build).ifPresent(one -> all.put(one.name(), one));
+        }
+        Map<String, Series.Builder> keys = new TreeMap<>();
+        for (KeyRow row : files.rows(RegionTables.KEYS)) {
+            keys.computeIfAbsent(row.key(), Series::builder).put(row.municipality(), row.weight());
+        }
+        Map<String, Series.Builder> series = new TreeMap<>();
+        for (SeriesRow row : files.rows(RegionTables.SERIES)) {
+            Series.Builder one = series.computeIfAbsent(row.series(), Series::builder);
+            if (row.year().isPresent()) {
+                one.put(row.year().get(), row.municipality(), row.value());
+            } else {
+                row.value().ifPresent(value -> one.put(row.municipality(), value));
             }
         }
-        return ImmutableTable.copyOf(Tables.transformValues(cents, Euro::ofCents));
+        keys.values().forEach(one -> made(RegionTables.KEYS.file(), one::build)
+                .ifPresent(made -> all.put(made.name(), made)));
+        series.values().forEach(one -> made(RegionTables.SERIES.file(), one::build)
+                .ifPresent(made -> all.put(made.name(), made)));
+        all.keySet().forEach(this::tellHidden);
+        return all;
     }
 
-    /** The ledger of the sound lines. */
-    private CostLedger ledger(RegionFolder folder, ProductCatalogue catalogue, ReadingProgress progress) {
-        List<MunicipalityRow> municipalities = files.rows(RegionTables.MUNICIPALITIES);
-        CostLedgerBuilder ledger = CostLedger.builder(
-                municipalities.stream().map(MunicipalityRow::code).toList(), catalogue);
-        int[] rows = municipalities.stream()
-                .mapToInt(row -> ledger.ordinal(row.code()))
-                .toArray();
-        int[] columns = files.rows(RegionTables.PRODUCTS).stream()
-                .mapToInt(row -> ledger.ordinal(row.code()))
-                .toArray();
-        folder.usage(files, progress, line -> add(line, rows[line.municipality()], columns[line.product()], ledger));
+    /** Tells of a series with the name of a ready-made key, by which only the key is reached. */
+    private void tellHidden(String name) {
+        boolean hidden;
         try {
-            return ledger.build();
-        } catch (RefusalException overflow) {
-            faults.add(RegionTables.USAGE.file(), 0, overflow);
-            return CostLedger.builder(ImmutableList.of(), catalogue).build();
+            hidden = !AllocationKeys.named(name).equals(AllocationKeys.series(name));
+        } catch (RefusalException outOfRange) {
+            hidden = true;
+        }
+        if (hidden) {
+            faults.notice(
+                    RegionTables.SERIES.file(),
+                    SettlementInputFault.KEY_NAME_HIDDEN,
+                    name,
+                    "{\"" + KeyTypes.library().types().get(0).mark() + "\": \"" + name + "\"}");
         }
     }
 
-    private static void add(UsageView line, int municipality, int product, CostLedgerBuilder ledger) {
-        if (!line.isQuantity()) {
-            ledger.addCents(municipality, product, line.date().getYear(), line.cents());
-        } else if (line.isShortQuantity()) {
-            ledger.addQuantity(municipality, product, line.date(), line.digits(), line.decimals());
-        } else {
-            ledger.addQuantity(municipality, product, line.date(), line.quantity());
+    private void addAdvances(SolidarityScheme scheme, SettlementFacts.Builder facts) {
+        ImmutableSet<String> parties = scheme.outside().stream()
+                .map(OutsideParty::code)
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> codes = files.rows(RegionTables.MUNICIPALITIES).stream()
+                .map(row -> row.code().value())
+                .collect(ImmutableSet.toImmutableSet());
+        for (Line<AdvanceRow> line : files.lines(RegionTables.ADVANCES)) {
+            AdvanceRow row = line.value();
+            if (!parties.contains(row.party()) && !codes.contains(row.party())) {
+                faults.fault(
+                        line.file(), line.line(), "", SettlementInputFault.UNKNOWN_MUNICIPALITY, row.party());
+            } else {
+                placed(line, () -> facts.advance(row.year(), new Party(row.party()), row.amount()));
+            }
+        }
+    }
+
+    /** The state before the first year: opening funds, and the open items of the folder. */
+    State opening(SolidarityScheme scheme) {
+        Map<String, Map<OpenItem, Long>> open = new LinkedHashMap<>();
+        for (Line<InstalmentRow> line : files.lines(RegionTables.INSTALMENTS)) {
+            InstalmentRow row = line.value();
+            ChargeKind kind = OPEN_KINDS.get(row.kind().orElse(ChargeKind.INSTALMENT.code()));
+            if (kind == null) {
+                faults.fault(
+                        line.file(),
+                        line.line(),
+                        "",
+                        SettlementInputFault.INSTALMENT_KIND,
+                        OPEN_KINDS.keySet(),
+                        row.kind().orElse(""));
+            } else if (row.amountCents() != 0) {
+                open.computeIfAbsent(row.scope(), key -> new TreeMap<>())
+                        .put(new OpenItem(row.municipality(), row.due(), row.origin(), kind), row.amountCents());
+            }
+        }
+        ImmutableMap.Builder<String, ImmutableSortedMap<OpenItem, Long>> items = ImmutableMap.builder();
+        open.forEach((scope, ofScope) -> items.put(scope, ImmutableSortedMap.copyOf(ofScope)));
+        return State.opening(scheme, items.buildOrThrow());
+    }
+
+    /** Tells of tariffs that no line was priced by. */
+    void tellUnusedTariffs(UsageCollector usage) {
+        List<ProductRow> rows = files.rows(RegionTables.PRODUCTS);
+        for (int i = 0; i < rows.size(); i++) {
+            ProductRow row = rows.get(i);
+            boolean hasTariff = files.rows(RegionTables.TARIFFS).stream()
+                    .anyMatch(tariff -> tariff.product().equals(row.code()));
+            if (hasTariff && !usage.isPriced(i)) {
+                faults.notice(RegionTables.TARIFFS.file(), SettlementInputFault.TARIFF_UNUSED, row.code());
+            }
+        }
+    }
+
+    private <T> Optional<T> placed(Line<?> line, Supplier<T> maker) {
+        try {
+            return Optional.of(maker.get());
+        } catch (RefusalException refusal) {
+            faults.add(line.file(), line.line(), refusal);
+            return Optional.empty();
+        }
+    }
+
+    private <T> Optional<T> made(String file, Supplier<T> maker) {
+        try {
+            return Optional.of(maker.get());
+        } catch (RefusalException refusal) {
+            faults.add(file, 0, refusal);
+            return Optional.empty();
         }
     }
 }

@@ -1,14 +1,15 @@
 package nl.regiokas.exchange.settlement;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.List;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.output.OutputFiles;
-import nl.regiokas.settlement.calculation.Charge;
-import nl.regiokas.settlement.calculation.FundYear;
-import nl.regiokas.settlement.calculation.Position;
-import nl.regiokas.settlement.calculation.Settlement;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.Charge;
+import nl.regiokas.settlement.books.FundYear;
+import nl.regiokas.settlement.books.Position;
 import nl.regiokas.settlement.payment.Payment;
+import nl.regiokas.settlement.payment.PaymentPlan;
 
 /** The files of a settlement. */
 public final class SettlementOutput {
@@ -16,18 +17,63 @@ public final class SettlementOutput {
     private SettlementOutput() {}
 
     /**
-     * The files of a settlement and its payments.
+     * Returns the files of a settlement.
      *
-     * @param settlement the settled years
-     * @param payments the payments by year
-     * @return {@code charges.csv}, {@code positions.csv}, {@code funds.csv} and {@code payments.csv}
+     * @param settlement the settlement
+     * @param payments the payments of each year
+     * @param control what became of the usage that was read
+     * @return charges, positions, funds, payments and control totals
      */
-    public static OutputFiles of(Settlement settlement, ImmutableMap<Integer, List<Payment>> payments) {
+    public static OutputFiles of(
+            Settlement settlement, ImmutableMap<Integer, PaymentPlan> payments, UsageControl control) {
         return OutputFiles.of(ImmutableMap.of(
                 "charges.csv", charges(settlement),
                 "positions.csv", positions(settlement),
                 "funds.csv", funds(settlement),
-                "payments.csv", payments(payments)));
+                "payments.csv", payments(payments),
+                "control.csv", control(control)));
+    }
+
+    /**
+     * Returns the files of a settlement with closings; its payments are those of the closings.
+     *
+     * @param settlement the settlement as known now
+     * @param closings what the closings brought
+     * @param control what became of the usage that was read
+     * @return charges, positions, funds, payments, control totals, bookings and dues
+     */
+    public static OutputFiles of(Settlement settlement, ClosedBooks closings, UsageControl control) {
+        return OutputFiles.of(ImmutableMap.<String, OutputFiles.Content>builder()
+                .put("charges.csv", charges(settlement))
+                .put("positions.csv", positions(settlement))
+                .put("funds.csv", funds(settlement))
+                .put("payments.csv", closings.payments())
+                .put("control.csv", control(control))
+                .put("bookings.csv", closings.bookings())
+                .put("dues.csv", closings.dues())
+                .buildOrThrow());
+    }
+
+    /**
+     * Returns the file that compares published figures with the calculated ones.
+     *
+     * @param rows the differences
+     * @return the file
+     */
+    public static OutputFiles of(ImmutableList<Reconciliation.Row> rows) {
+        return OutputFiles.of(ImmutableMap.of("reconciliation.csv", OutputFiles.csv(csv -> {
+            csv.writeRecord("year", "scope", "municipality", "kind", "published", "calculated", "difference");
+            for (Reconciliation.Row row : rows) {
+                csv.writeRecord(
+                        year(row.year()),
+                        row.scope(),
+                        row.municipality(),
+                        row.kind(),
+                        Euro.text(row.publishedCents()),
+                        Euro.text(row.calculatedCents()),
+                        Euro.text(row.differenceCents()));
+            }
+        })));
     }
 
     private static OutputFiles.Content charges(Settlement settlement) {
@@ -37,9 +83,9 @@ public final class SettlementOutput {
                 csv.writeRecord(
                         year(charge.year()),
                         charge.scope(),
-                        charge.municipality().value(),
-                        charge.kind().name(),
-                        Euro.text(charge.cents()));
+                        charge.party().code(),
+                        charge.kind().code(),
+                        Euro.text(charge.amountCents()));
             }
         });
     }
@@ -50,7 +96,7 @@ public final class SettlementOutput {
             for (Position position : settlement.positions()) {
                 csv.writeRecord(
                         year(position.year()),
-                        position.municipality().value(),
+                        position.party().code(),
                         Euro.text(position.costCents()),
                         Euro.text(position.chargeCents()),
                         Euro.text(position.advanceCents()),
@@ -74,11 +120,31 @@ public final class SettlementOutput {
         });
     }
 
-    private static OutputFiles.Content payments(ImmutableMap<Integer, List<Payment>> payments) {
+    private static OutputFiles.Content payments(ImmutableMap<Integer, PaymentPlan> payments) {
         return OutputFiles.csv(csv -> {
             csv.writeRecord("year", "from", "to", "amount");
-            payments.forEach((year, ofYear) -> ofYear.forEach(payment -> csv.writeRecord(
-                    year(year), payment.from().name(), payment.to().name(), Euro.text(payment.cents()))));
+            payments.forEach((year, plan) -> {
+                for (Payment payment : plan.payments()) {
+                    csv.writeRecord(
+                            year(year),
+                            payment.from().code(),
+                            payment.to().code(),
+                            Euro.text(payment.amountCents()));
+                }
+            });
+        });
+    }
+
+    private static OutputFiles.Content control(UsageControl control) {
+        return OutputFiles.csv(csv -> {
+            csv.writeRecord("what", "lines", "amount");
+            ImmutableMap.of(
+                            "read", control.read(),
+                            "settled", control.settled(),
+                            "before", control.before(),
+                            "after", control.after())
+                    .forEach((what, tally) -> csv.writeRecord(
+                            what, Long.toString(tally.lines()), Euro.text(tally.amountCents())));
         });
     }
 

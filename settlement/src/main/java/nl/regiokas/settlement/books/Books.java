@@ -190,13 +190,13 @@ public final class Books {
     }
 
     /**
-     * Returns what would be booked if the books were closed now through the scheme's last year.
+     * Returns what would be booked if the books were closed now.
      *
-     * @param knownNow what is known
+     * @param asKnown the settlement of all years with what is known now, by {@link #asKnown}
      * @return the bookings that are open, without zeros
      */
-    public ImmutableList<Booking> open(SettlementFacts knownNow) {
-        return difference(settled(), asKnown(knownNow));
+    public ImmutableList<Booking> open(SettledYears asKnown) {
+        return difference(settled(), asKnown);
     }
 
     // ---- closing

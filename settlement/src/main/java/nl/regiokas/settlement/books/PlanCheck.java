@@ -52,19 +52,21 @@ final class PlanCheck {
     private final Timeline timeline;
     private final RunYears years;
     private final int firstYear;
+    private final int lastYear;
     private final Faults faults = new Faults();
     private final List<Fault> notices = new ArrayList<>();
     private final SetMultimap<String, Integer> seriesYears = TreeMultimap.create();
     private int earliestCost;
 
-    /** Looks over the years from one on. */
-    PlanCheck(Plan plan, RunYears years, int firstYear) {
+    /** Looks over the years from one until another. */
+    PlanCheck(Plan plan, RunYears years, int firstYear, int lastYear) {
         this.plan = plan;
         this.scheme = plan.scheme();
         this.facts = plan.facts();
         this.timeline = plan.timeline();
         this.years = years;
         this.firstYear = firstYear;
+        this.lastYear = lastYear;
         this.earliestCost = firstYear;
     }
 
@@ -82,6 +84,10 @@ final class PlanCheck {
         return new Readiness(
                 ImmutableSet.copyOf(faults.list()).asList(),
                 notices.stream().distinct().map(Notice::new).collect(ImmutableList.toImmutableList()));
+    }
+
+    private boolean isAsked(int year) {
+        return firstYear <= year && year <= lastYear;
     }
 
     // ---- facts
@@ -128,7 +134,7 @@ final class PlanCheck {
                 boolean held = plan.scopeOf(product, year).isPresent();
                 ever |= held;
                 long cost = held ? 0 : gross(ledger, product.code(), year);
-                if (!held && cost != 0 && year >= firstYear) {
+                if (!held && cost != 0 && isAsked(year)) {
                     faults.add(
                             BooksFault.PRODUCT_IN_NO_SCOPE,
                             product.code(),
@@ -242,7 +248,7 @@ final class PlanCheck {
             }
         }
         for (int year : scheme.years()) {
-            if (year >= firstYear && scope.isInForce(year)) {
+            if (isAsked(year) && scope.isInForce(year)) {
                 check(scope, year);
             }
         }

@@ -60,7 +60,8 @@ final class Settling {
     }
 
     Readiness readiness() {
-        return new PlanCheck(plan, years, opening.after() + 1).result(opening);
+        return new PlanCheck(plan, years, opening.after() + 1, plan.scheme().lastYear())
+                .result(opening);
     }
 
     SettledYears settled(int lastYear) {
@@ -71,7 +72,7 @@ final class Settling {
     SettledRun run(int lastYear, Optional<SettledRun> earlier) {
         int same = earlier.map(this::unchangedYears).orElse(0);
         int first = opening.after() + 1 + same;
-        Readiness readiness = new PlanCheck(plan, years, first).result(opening);
+        Readiness readiness = new PlanCheck(plan, years, first, lastYear).result(opening);
         readiness.requireReady();
         List<SettledRun.Step> steps = new ArrayList<>();
         earlier.ifPresent(run -> steps.addAll(run.steps().subList(0, same)));

@@ -5,6 +5,7 @@ import nl.regiokas.core.fault.FaultCode;
 /** What is refused of keys. */
 enum KeyFault implements FaultCode {
     KEY_NAME_BLANK("name of a key or series must not be blank"),
+    KEY_COST("a key by own cost must say true for cost but says false"),
     KEY_WINDOW("window of key {key} must be from 1 to {most} years but was {window}"),
     KEY_LAG("lag of key {key} must be from {least} to {most} years but was {lag}"),
     KEY_CHARGES_EMPTY("key by charges must name at least one scope but names none"),

@@ -3,6 +3,7 @@ package nl.regiokas.settlement.key;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
+import nl.regiokas.core.fault.Faults;
 import nl.regiokas.settlement.form.Field;
 import nl.regiokas.settlement.form.FieldType;
 import nl.regiokas.settlement.form.Form;
@@ -94,7 +95,14 @@ public record KeyTypes(ImmutableList<KeyType<?>> types) {
         return new KeyType<>(
                 "cost",
                 CostKey.class,
-                Form.of(values -> new CostKey(values.or(window, 1), values.or(lag, 1)), cost, window, lag));
+                Form.of(
+                        values -> {
+                            Faults.require(values.required(cost), KeyFault.KEY_COST);
+                            return new CostKey(values.or(window, 1), values.or(lag, 1));
+                        },
+                        cost,
+                        window,
+                        lag));
     }
 
     private static KeyType<ChargesKey> charges() {

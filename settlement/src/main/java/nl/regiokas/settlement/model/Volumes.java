@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.Rule;
-import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Percentage;
@@ -16,22 +15,6 @@ import nl.regiokas.settlement.dated.YearlyAmount;
 public final class Volumes {
 
     private Volumes() {}
-
-    /**
-     * Refuses negative amounts, all years at once.
-     *
-     * @param what the amount, such as {@code expected cost}
-     * @param amount the amount by year
-     */
-    public static void requireNotNegative(String what, YearlyAmount amount) {
-        Faults faults = new Faults();
-        amount.entered().forEach((year, cents) -> {
-            if (cents < 0) {
-                faults.at("year", year).add(ModelFault.VOLUME_NEGATIVE, what, FaultValue.cents(cents));
-            }
-        });
-        faults.throwIfAny();
-    }
 
     /**
      * Returns the amount of the year that is shared.

@@ -26,6 +26,9 @@ public abstract class SolidarityScheme {
     /** The most years of a scheme. */
     public static final int MOST_YEARS = 200;
 
+    /** The name of a scheme without one. */
+    public static final String UNNAMED = "scheme";
+
     private static final String CASHIER = "cashier";
 
     SolidarityScheme() {}
@@ -37,7 +40,7 @@ public abstract class SolidarityScheme {
      */
     @Value.Default
     public String name() {
-        return "scheme";
+        return UNNAMED;
     }
 
     /**

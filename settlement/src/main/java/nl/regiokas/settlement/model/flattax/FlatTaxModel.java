@@ -176,7 +176,6 @@ public abstract class FlatTaxModel implements SharingModel {
     @Value.Check
     void check() {
         Faults faults = new Faults();
-        faults.collect(() -> Volumes.requireNotNegative(EXPECTED, expectedCost()));
         Volumes.requireYears("window of the flat-tax model", window(), 1, faults);
         Volumes.requireYears("spread of the flat-tax model", spread(), 1, faults);
         Volumes.requireShare("own share of the flat-tax model", ownShare(), faults);

@@ -5,7 +5,6 @@ import nl.regiokas.core.fault.FaultCode;
 /** What is refused of the insurance model. */
 enum InsuranceFault implements FaultCode {
     NO_CLAIM_THRESHOLD("threshold of the no-claim must not be negative but was {threshold}"),
-    LOADING_RANGE("loading of the insurance model must be at least -100% but was {loading}"),
     RESERVE_BOUNDS("minimum of the reserve must not exceed its maximum {maximum} but was {minimum}"),
     REFUND_ABOVE_PREMIUM("no-claim refund of {refund} is more than the premium of {premium}, since its cost is negative"),
     RESERVE_BOUND_TWICE("{side} of the reserve must be an amount or a percentage but was both"),

@@ -8,7 +8,6 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
-import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Apportionment;
@@ -82,7 +81,7 @@ public abstract class InsuranceModel implements SharingModel {
     /**
      * Returns what the premium volume is above the expected cost, for instance for execution or to build a reserve.
      *
-     * @return percent of the expected cost, 0 unless given; may be negative down to -100
+     * @return percent of the expected cost, 0 unless given; below -100 the volume would be negative, which is refused
      */
     @Value.Default
     public Percentage loading() {
@@ -246,16 +245,6 @@ public abstract class InsuranceModel implements SharingModel {
     @Override
     public final int passOnYears() {
         return reserve().lag();
-    }
-
-    @Value.Check
-    void check() {
-        Faults faults = new Faults();
-        faults.collect(() -> Volumes.requireNotNegative(EXPECTED, expectedCost()));
-        if (loading().compareTo(Percentage.of("-100")) < 0) {
-            faults.add(InsuranceFault.LOADING_RANGE, loading());
-        }
-        faults.throwIfAny();
     }
 
     /**

@@ -338,7 +338,6 @@ public abstract class PoolingModel implements SharingModel {
     @Value.Check
     void check() {
         Faults faults = new Faults();
-        contribution().ifPresent(volume -> faults.collect(() -> Volumes.requireNotNegative(CONTRIBUTION, volume)));
         degree().byYear().values().forEach(part -> Volumes.requireShare("degree", part, faults));
         if (limit().isPresent() && key().isEmpty()) {
             faults.add(PoolingFault.LIMIT_WITHOUT_KEY);

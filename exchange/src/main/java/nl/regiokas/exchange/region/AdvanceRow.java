@@ -1,0 +1,24 @@
+package nl.regiokas.exchange.region;
+
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
+
+/**
+ * A row of {@code advances.csv}: what a party has paid already.
+ * Dutch: voorschot.
+ *
+ * @param year the year
+ * @param party a municipality's code or that of an outside party
+ * @param amountCents the amount in cents
+ */
+public record AdvanceRow(int year, String party, long amountCents) {
+
+    /**
+     * Returns the amount.
+     *
+     * @return euro
+     */
+    public MonetaryAmount amount() {
+        return Euro.ofCents(amountCents);
+    }
+}

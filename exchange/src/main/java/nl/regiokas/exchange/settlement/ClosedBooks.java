@@ -1,0 +1,120 @@
+package nl.regiokas.exchange.settlement;
+
+import com.google.common.collect.ImmutableList;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.exchange.output.OutputFiles;
+import nl.regiokas.settlement.books.Booking;
+import nl.regiokas.settlement.books.Books;
+import nl.regiokas.settlement.books.Closed;
+import nl.regiokas.settlement.books.Due;
+import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.books.SettledYears;
+import nl.regiokas.settlement.payment.Balances;
+import nl.regiokas.settlement.payment.Payment;
+import nl.regiokas.settlement.payment.PaymentPlan;
+
+/**
+ * The closings of a folder, one after another, and what is open after the last.
+ *
+ * @param books the books after the last closing
+ * @param closed what each closing brought
+ * @param asKnown the settlement of all years as known now
+ * @param open what would be booked if the books were closed now
+ * @param plan makes the payments that clear the dues of a closing
+ */
+public record ClosedBooks(
+        Books books,
+        ImmutableList<Closed> closed,
+        SettledYears asKnown,
+        ImmutableList<Booking> open,
+        Function<Balances, PaymentPlan> plan) {
+
+    private static final String OPEN = "open";
+
+    /**
+     * Closes the books of a folder.
+     *
+     * @param input what the folder asks to be settled
+     * @param plan makes the payments that clear the dues of a closing
+     * @return the closings and what is open
+     */
+    public static ClosedBooks of(RegionInput input, Function<Balances, PaymentPlan> plan) {
+        Books books = Books.open(input.scheme(), input.opening());
+        ImmutableList.Builder<Closed> closed = ImmutableList.builder();
+        for (KnownThen one : input.closings()) {
+            Closed done = books.close(one.closing(), one.facts());
+            closed.add(done);
+            books = one.isFinal() ? done.books().makeFinal(one.closing().through()) : done.books();
+        }
+        SettledYears asKnown = books.asKnown(input.facts());
+        return new ClosedBooks(books, closed.build(), asKnown, books.open(asKnown), plan);
+    }
+
+    /**
+     * Returns the payments that clear the dues of a closing.
+     *
+     * @param one the closing
+     * @return the plan
+     */
+    public PaymentPlan payments(Closed one) {
+        SortedMap<Party, Long> dues = new TreeMap<>();
+        for (Due due : one.dues()) {
+            dues.put(due.party(), due.amountCents());
+        }
+        return plan.apply(Balances.of(dues));
+    }
+
+    OutputFiles.Content bookings() {
+        return OutputFiles.csv(csv -> {
+            csv.writeRecord("closed", "year", "scope", "municipality", "kind", "amount");
+            for (Closed one : closed) {
+                for (Booking booking : one.bookings()) {
+                    csv.writeRecord(row(one.closing().day().toString(), booking));
+                }
+            }
+            for (Booking booking : open) {
+                csv.writeRecord(row(OPEN, booking));
+            }
+        });
+    }
+
+    private static ImmutableList<String> row(String closed, Booking booking) {
+        return ImmutableList.of(
+                closed,
+                Integer.toString(booking.year()),
+                booking.scope(),
+                booking.party().code(),
+                booking.kind().code(),
+                Euro.text(booking.amountCents()));
+    }
+
+    OutputFiles.Content dues() {
+        return OutputFiles.csv(csv -> {
+            csv.writeRecord("closed", "municipality", "amount");
+            for (Closed one : closed) {
+                for (Due due : one.dues()) {
+                    csv.writeRecord(
+                            one.closing().day().toString(), due.party().code(), Euro.text(due.amountCents()));
+                }
+            }
+        });
+    }
+
+    OutputFiles.Content payments() {
+        return OutputFiles.csv(csv -> {
+            csv.writeRecord("closed", "from", "to", "amount");
+            for (Closed one : closed) {
+                for (Payment payment : payments(one).payments()) {
+                    csv.writeRecord(
+                            one.closing().day().toString(),
+                            payment.from().code(),
+                            payment.to().code(),
+                            Euro.text(payment.amountCents()));
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,13 @@
+package nl.regiokas.exchange.settlement;
+
+import nl.regiokas.settlement.books.Closing;
+import nl.regiokas.settlement.books.SettlementFacts;
+
+/**
+ * A closing of {@code closings.csv} with what is known on its day.
+ *
+ * @param closing the day and the year
+ * @param isFinal whether its years are final from then on
+ * @param facts what is known on that day; late lines in the year in which they count
+ */
+public record KnownThen(Closing closing, boolean isFinal, SettlementFacts facts) {}

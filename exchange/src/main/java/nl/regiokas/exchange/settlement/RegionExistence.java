@@ -1,0 +1,65 @@
+package nl.regiokas.exchange.settlement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.region.Municipality;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.region.Reorganisation;
+import nl.regiokas.core.region.Reorganisations;
+
+/** Existence by the days of municipalities and their reorganisations. */
+final class RegionExistence implements UsageCollector.Existence {
+
+    private final ImmutableList<Municipality> rows;
+    private final Reorganisations reorganisations;
+    private final LocalDate[] from;
+    private final LocalDate[] until;
+
+    /** Takes the municipalities in the order of their rows. */
+    RegionExistence(ImmutableList<Municipality> rows, Reorganisations reorganisations) {
+        this.rows = rows;
+        this.reorganisations = reorganisations;
+        this.from = rows.stream().map(one -> one.from().orElse(LocalDate.MIN)).toArray(LocalDate[]::new);
+        this.until = rows.stream().map(this::end).toArray(LocalDate[]::new);
+    }
+
+    /** The first day on which a municipality does not exist any more. */
+    private LocalDate end(Municipality one) {
+        LocalDate own = one.until().orElse(LocalDate.MAX);
+        return reorganisations.all().stream()
+                .filter(all -> all.dissolved().contains(one.code()))
+                .map(Reorganisation::date)
+                .filter(own::isAfter)
+                .findFirst()
+                .orElse(own);
+    }
+
+    @Override
+    public void require(int row, LocalDate day) {
+        if (day.isBefore(from[row]) || !day.isBefore(until[row])) {
+            MunicipalityCode code = rows.get(row).code();
+            throw RefusalException.of(
+                    SettlementInputFault.MUNICIPALITY_NOT_EXISTING, code, day, successors(code, day));
+        }
+    }
+
+    private String successors(MunicipalityCode code, LocalDate day) {
+        return reorganisations.all().stream()
+                .filter(one -> !one.date().isAfter(day) && one.dissolved().contains(code))
+                .findFirst()
+                .map(one -> ", succeeded by "
+                        + one.successionsOf(code).stream()
+                                .map(succession -> succession.to().value())
+                                .collect(Collectors.joining(" and ")))
+                .orElse("");
+    }
+
+    @Override
+    public Map<MunicipalityCode, Long> moved(MunicipalityCode code, long cents, int fromYear, int toYear) {
+        return reorganisations.cents(ImmutableMap.of(code, cents), fromYear, toYear);
+    }
+}

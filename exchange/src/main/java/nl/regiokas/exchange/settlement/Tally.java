@@ -1,0 +1,31 @@
+package nl.regiokas.exchange.settlement;
+
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
+
+/**
+ * A number of usage lines and what they amount to.
+ *
+ * @param lines the number of lines
+ * @param amountCents the sum of their cost, in cents
+ */
+public record Tally(long lines, long amountCents) {
+
+    /** No lines. */
+    public static final Tally NONE = new Tally(0, 0);
+
+    /**
+     * Returns the sum.
+     *
+     * @return euro
+     */
+    public MonetaryAmount amount() {
+        return Euro.ofCents(amountCents);
+    }
+
+    /** This tally and another together. */
+    Tally plus(Tally other) {
+        return new Tally(
+                Math.addExact(lines, other.lines), Math.addExact(amountCents, other.amountCents));
+    }
+}
