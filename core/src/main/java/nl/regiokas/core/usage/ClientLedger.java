@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
@@ -47,6 +48,7 @@ public final class ClientLedger {
     /** What is refused of costs per client. */
     private enum ClientFault implements FaultCode {
         CLIENT_LEDGER_SIZE("costs per client must be of at most {most} {what} but were of more"),
+        CLIENT_PLACE("{what} of a client must be one of those of the costs per client but was {value}"),
         CLIENT_COST_OVERFLOW("cost of a client must fit in 64 bits of cents but overflowed");
 
         private final String pattern;
@@ -111,6 +113,62 @@ public final class ClientLedger {
     private int lowerBound(long key) {
         int found = Arrays.binarySearch(keys, key);
         return found < 0 ? -found - 1 : found;
+    }
+
+    /**
+     * Returns the costs with those of a last year repeated in later years, by the same clients.
+     *
+     * @param last the last year that is kept; later ones are replaced
+     * @param more the number of years that repeat it
+     * @return the longer costs
+     */
+    public ClientLedger continued(int last, int more) {
+        Objects.checkIndex(last - CostLedger.EARLIEST_YEAR + more, 1 << YEAR_BITS);
+        int from = lowerBound(key(last, 0, 0, 0));
+        int until = lowerBound(key(last + 1, 0, 0, 0));
+        int repeated = until - from;
+        long[] moreKeys = Arrays.copyOf(keys, until + more * repeated);
+        long[] moreCents = Arrays.copyOf(cents, moreKeys.length);
+        long year = key(last + 1, 0, 0, 0) - key(last, 0, 0, 0);
+        for (int i = until; i < moreKeys.length; i++) {
+            moreKeys[i] = moreKeys[i - repeated] + year;
+            moreCents[i] = moreCents[i - repeated];
+        }
+        return new ClientLedger(municipalities, products, moreKeys, moreCents);
+    }
+
+    /**
+     * Returns the costs with one more client.
+     *
+     * @param municipality the municipality
+     * @param product the product
+     * @param year the year
+     * @param amountCents what the client costs
+     * @return the costs of all clients and this one
+     * @throws RefusalException when the municipality or the product is none of those that can have costs, or there are too
+     *     many clients
+     */
+    public ClientLedger plusClient(MunicipalityCode municipality, ProductCode product, int year, long amountCents) {
+        int row = Collections.binarySearch(municipalities, municipality);
+        int column = Collections.binarySearch(products, product);
+        Faults.require(row >= 0, ClientFault.CLIENT_PLACE, "municipality", municipality);
+        Faults.require(column >= 0, ClientFault.CLIENT_PLACE, "product", product);
+        Objects.checkIndex(year - CostLedger.EARLIEST_YEAR, 1 << YEAR_BITS);
+        int most = (1 << CLIENT_BITS) - 1;
+        int client = Arrays.stream(keys)
+                .mapToInt(key -> (int) (key >>> CODE_BITS) & most)
+                .max()
+                .orElse(-1) + 1;
+        Faults.require(client < most, ClientFault.CLIENT_LEDGER_SIZE, most, "clients");
+        long key = key(year, row, client, column);
+        int at = lowerBound(key);
+        long[] moreKeys = Arrays.copyOf(keys, keys.length + 1);
+        long[] moreCents = Arrays.copyOf(cents, moreKeys.length);
+        System.arraycopy(keys, at, moreKeys, at + 1, keys.length - at);
+        System.arraycopy(cents, at, moreCents, at + 1, keys.length - at);
+        moreKeys[at] = key;
+        moreCents[at] = amountCents;
+        return new ClientLedger(municipalities, products, moreKeys, moreCents);
     }
 
     /**

@@ -1,7 +1,9 @@
 package nl.regiokas.settlement.dated;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.Optional;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
@@ -78,6 +80,28 @@ public record Dated<T>(ImmutableSortedMap<Integer, T> byYear) {
      */
     public Optional<Map.Entry<Integer, T>> entry(int year) {
         return Optional.ofNullable(byYear.floorEntry(year));
+    }
+
+    /**
+     * Returns the term that goes on after a last year as it was in it.
+     *
+     * @param last the last year
+     * @return the entries up to that year; all of them when the first comes later
+     */
+    public Dated<T> until(int last) {
+        ImmutableSortedMap<Integer, T> known = byYear.headMap(last, true);
+        return known.isEmpty() ? this : new Dated<>(known);
+    }
+
+    /**
+     * Returns the terms made of these, each from the same year on.
+     *
+     * @param change makes a term of a term
+     * @param <U> the type of the other terms
+     * @return the other terms
+     */
+    public <U> Dated<U> map(Function<? super T, ? extends U> change) {
+        return byYear(Maps.transformValues(byYear, change::apply));
     }
 
     /**
