@@ -23,6 +23,9 @@ public record Cause(String code, int rank) implements Comparable<Cause> {
     /** Another model. Dutch: model. */
     public static final Cause MODEL = new Cause("MODEL", 30);
 
+    /** How much of its own cost each bears, under the same model. Dutch: eigen gebruik. */
+    public static final Cause USE = new Cause("USE", 35);
+
     /** How much is collected, next to what those who take part cost. Dutch: omvang. */
     public static final Cause VOLUME = new Cause("VOLUME", 40);
 

@@ -1,7 +1,6 @@
 package nl.regiokas.settlement.model;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
 
@@ -50,9 +49,35 @@ public sealed interface Dependence {
     record Volume(long cents, Weights weights) implements Dependence {}
 
     /**
-     * They are sums of exact parts with a cause each.
+     * Each cedes an amount and bears its part of what all cede, by weights: part of the sum - ceded.
      *
-     * @param rows the parts of each row, in cents; with the rounding they sum to the amount
+     * @param cause the cause of what is ceded
+     * @param cents what each row cedes, exact
+     * @param weights the weight of each row
      */
-    record Parts(ImmutableList<ImmutableSortedMap<Cause, Rational>> rows) implements Dependence {}
+    record Ceded(Cause cause, ImmutableList<Rational> cents, Weights weights) implements Dependence {}
+
+    /**
+     * They divide an amount of one cause, by weights.
+     *
+     * @param cause the cause of the amount
+     * @param cents the amount, exact
+     * @param weights the weight of each row
+     */
+    record Divided(Cause cause, Rational cents, Weights weights) implements Dependence {}
+
+    /**
+     * They are amounts of one cause.
+     *
+     * @param cause the cause
+     * @param cents the amount of each row, exact
+     */
+    record Fixed(Cause cause, ImmutableList<Rational> cents) implements Dependence {}
+
+    /**
+     * They are sums of amounts that follow cost each in its own way.
+     *
+     * @param parts the ways; with the rounding they sum to the amount
+     */
+    record Parts(ImmutableList<Dependence> parts) implements Dependence {}
 }

@@ -1,8 +1,9 @@
 package nl.regiokas.settlement.model.pooling;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.Rule;
@@ -10,6 +11,7 @@ import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.settlement.model.Cause;
+import nl.regiokas.settlement.model.Dependence;
 import nl.regiokas.settlement.model.Telling;
 
 /**
@@ -18,6 +20,8 @@ import nl.regiokas.settlement.model.Telling;
  * @param year the year of account
  * @param costCents own cost
  * @param contributionCents what was paid beforehand
+ * @param volumeCents what was paid beforehand together
+ * @param contributionWeights the weights by which that was divided, empty when nothing was paid
  * @param byLayer whether bands of the cost were ceded, not the difference
  * @param degree which part was ceded
  * @param ceded what was ceded, exact
@@ -33,6 +37,8 @@ record Pool(
         int year,
         long[] costCents,
         long[] contributionCents,
+        long volumeCents,
+        Optional<Weights> contributionWeights,
         boolean byLayer,
         Percentage degree,
         Rational[] ceded,
@@ -42,21 +48,6 @@ record Pool(
         Rational[] gains,
         Rational[] limited,
         long[] gainCents) {
-
-    /** What a band of the cost that is ceded does. Dutch: eigen risico. */
-    static final Cause LAYER = new Cause("LAYER", 32);
-
-    /** What the degree of solidarity does. Dutch: mate van verevening. */
-    static final Cause DEGREE = new Cause("DEGREE", 31);
-
-    /** What an outside party pays. Dutch: bijdrage van een derde. */
-    static final Cause OUTSIDE = new Cause("OUTSIDE", 33);
-
-    /** What a limit moves. Dutch: begrenzing. */
-    static final Cause LIMIT = new Cause("LIMIT", 34);
-
-    /** Own use. Dutch: eigen gebruik. */
-    static final Cause USE = new Cause("USE", 35);
 
     private Rational share(int row, Rational whole) {
         return weights.map(all -> whole.times(all.share(row)))
@@ -75,20 +66,26 @@ record Pool(
         return limited[row].minus(Rational.of(gainCents[row]));
     }
 
-    /** The exact parts of minus the gain, by cause. */
-    ImmutableList<ImmutableSortedMap<Cause, Rational>> causes() {
-        ImmutableList.Builder<ImmutableSortedMap<Cause, Rational>> rows = ImmutableList.builder();
-        for (int i = 0; i < costCents.length; i++) {
-            rows.add(ImmutableSortedMap.<Cause, Rational>naturalOrder()
-                    .put(USE, Rational.of(costCents[i]))
-                    .put(Cause.VOLUME, Rational.of(-contributionCents[i]))
-                    .put(byLayer ? LAYER : DEGREE, ceded[i].negate())
-                    .put(Cause.KEY, share(i, cededByAll))
-                    .put(OUTSIDE, share(i, Rational.of(outsideCents)).negate())
-                    .put(LIMIT, moved(i))
-                    .build());
-        }
-        return rows.build();
+    /** How minus the gains follow cost: own cost - contribution - ceded + share of what was ceded + limit. */
+    Dependence dependence() {
+        Cause ceding = byLayer ? PoolingModel.LAYER : PoolingModel.DEGREE;
+        ImmutableList.Builder<Dependence> parts = ImmutableList.builder();
+        parts.add(new Dependence.Own(Rational.ONE, Dependence.CostClass.ALL));
+        contributionWeights.ifPresent(all ->
+                parts.add(new Dependence.Divided(Cause.VOLUME, Rational.of(-volumeCents), all)));
+        weights.ifPresentOrElse(
+                all -> {
+                    parts.add(new Dependence.Ceded(ceding, ImmutableList.copyOf(ceded), all));
+                    parts.add(new Dependence.Divided(PoolingModel.OUTSIDE, Rational.of(-outsideCents), all));
+                },
+                () -> parts.add(fixed(ceding, row -> ceded[row].negate())));
+        parts.add(fixed(PoolingModel.LIMIT, this::moved));
+        return new Dependence.Parts(parts.build());
+    }
+
+    private Dependence fixed(Cause cause, IntFunction<Rational> cents) {
+        return new Dependence.Fixed(
+                cause, IntStream.range(0, ceded.length).mapToObj(cents).collect(ImmutableList.toImmutableList()));
     }
 
     /** Explains minus the gain of a participant: cost - contribution - ceded + share + limit + rounding. */

@@ -21,6 +21,6 @@ record PoolShares(Pool pool, long[] bookedCents) implements Basis {
 
     @Override
     public Dependence dependence() {
-        return new Dependence.Parts(pool.causes());
+        return pool.dependence();
     }
 }

@@ -55,11 +55,23 @@ public abstract class PoolingModel implements SharingModel {
     /** The name in files. */
     public static final String NAME = "pooling";
 
+    /** How much of the difference is ceded. Dutch: mate van verevening. */
+    public static final Cause DEGREE = new Cause("DEGREE", 31);
+
+    /** Which bands of the cost are ceded. Dutch: schijven. */
+    public static final Cause LAYER = new Cause("LAYER", 32);
+
+    /** What a party outside the region pays. Dutch: bijdrage van een derde. */
+    public static final Cause OUTSIDE = new Cause("OUTSIDE", 33);
+
+    /** What a limit moves. Dutch: begrenzing. */
+    public static final Cause LIMIT = new Cause("LIMIT", 34);
+
     /** What a participant pays for its cost and the pool's, booked at once. Dutch: aandeel in de verevening. */
     public static final ChargeKind POOL_SHARE = new ChargeKind("POOL_SHARE", Cause.MODEL);
 
     /** What an outside party pays of what was ceded. Dutch: bijdrage van een derde. */
-    public static final ChargeKind OUTSIDE_SHARE = new ChargeKind("OUTSIDE_SHARE", Cause.MODEL);
+    public static final ChargeKind OUTSIDE_SHARE = new ChargeKind("OUTSIDE_SHARE", OUTSIDE);
 
     static final ImmutableList<ChargeKind> KINDS =
             ImmutableList.of(ChargeKind.CONTRIBUTION, POOL_SHARE, OUTSIDE_SHARE, ChargeKind.INSTALMENT);
@@ -218,7 +230,7 @@ public abstract class PoolingModel implements SharingModel {
             volume = Volumes.cents(CONTRIBUTION, contribution().get(), year.year());
             contributions = sharing.apportion(
                     ChargeKind.CONTRIBUTION,
-                    new Volumes.Expected(volume, year.unitCents(), PoolingRule.CONTRIBUTION),
+                    new Contribution(volume, year.unitCents(), schedule().isPresent()),
                     contributionsKey());
         }
         Pool pool = pool(year, volume, contributions);
@@ -287,6 +299,8 @@ public abstract class PoolingModel implements SharingModel {
                 year.year(),
                 costs,
                 contributions,
+                volume,
+                volume == 0 ? Optional.empty() : Optional.of(year.weights(contributionsKey())),
                 layer().isPresent(),
                 part,
                 a,
@@ -327,6 +341,7 @@ public abstract class PoolingModel implements SharingModel {
     public final SharingModel continued(int last, int more) {
         return toBuilder()
                 .contribution(contribution().map(volume -> volume.continued(last, more)))
+                .degree(degree().until(last))
                 .build();
     }
 

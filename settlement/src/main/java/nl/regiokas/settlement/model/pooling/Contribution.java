@@ -1,0 +1,32 @@
+package nl.regiokas.settlement.model.pooling;
+
+import nl.regiokas.core.explanation.Figure;
+import nl.regiokas.core.explanation.Rule;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.money.Weights;
+import nl.regiokas.settlement.model.Cause;
+import nl.regiokas.settlement.model.Dependence;
+import nl.regiokas.settlement.model.Telling;
+import nl.regiokas.settlement.model.Volumes;
+import nl.regiokas.settlement.model.Whole;
+
+/** What all participants pay beforehand; kept in the fund, or given back with the pool shares of the year itself. */
+record Contribution(long cents, long unitCents, boolean isKept) implements Whole {
+
+    @Override
+    public Figure figure(Telling telling) {
+        return new Volumes.Expected(cents, unitCents, rule()).figure(telling);
+    }
+
+    @Override
+    public Rule rule() {
+        return PoolingRule.CONTRIBUTION;
+    }
+
+    @Override
+    public Dependence dependence(Weights weights) {
+        return isKept
+                ? new Dependence.Volume(cents, weights)
+                : new Dependence.Divided(Cause.VOLUME, Rational.of(cents), weights);
+    }
+}
