@@ -7,9 +7,12 @@ module nl.regiokas.settlement {
 
     exports nl.regiokas.settlement;
     exports nl.regiokas.settlement.books;
+    exports nl.regiokas.settlement.comparison;
+    exports nl.regiokas.settlement.council;
     exports nl.regiokas.settlement.dated;
     exports nl.regiokas.settlement.explanation;
     exports nl.regiokas.settlement.form;
+    exports nl.regiokas.settlement.incentive;
     exports nl.regiokas.settlement.key;
     exports nl.regiokas.settlement.model;
     exports nl.regiokas.settlement.model.actualuse;

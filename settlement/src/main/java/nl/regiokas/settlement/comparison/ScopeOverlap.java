@@ -1,0 +1,98 @@
+package nl.regiokas.settlement.comparison;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.product.Product;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.model.Cause;
+
+/** The products that a scope of the reference and a scope of the alternative have in common in a year. */
+final class ScopeOverlap {
+
+    private static final Rational HALF = Rational.of(1, 2);
+
+    private final ImmutableSet<MunicipalityCode> common;
+    private final boolean collects;
+    private final boolean oneFamily;
+    private final Among reference;
+    private final Among alternative;
+    private final Among referenceOfCommon;
+    private final Among alternativeOfCommon;
+
+    ScopeOverlap(ScopeSide reference, ScopeSide alternative, ImmutableList<Product> products) {
+        this.common = Sets.intersection(reference.participants(), alternative.participants())
+                .immutableCopy();
+        this.collects = reference.collects() || alternative.collects();
+        this.oneFamily = reference.isOfFamily(alternative);
+        this.reference = new Among(reference, products, reference.participants());
+        this.alternative = new Among(alternative, products, alternative.participants());
+        this.referenceOfCommon = new Among(reference, products, common);
+        this.alternativeOfCommon = new Among(alternative, products, common);
+    }
+
+    void explain(MunicipalityCode municipality, CauseSums sums) {
+        CauseSums causes = new CauseSums();
+        if (common.contains(municipality)) {
+            explainCharge(municipality, causes);
+            Sets.union(
+                            referenceOfCommon.pooled().keySet(),
+                            alternativeOfCommon.pooled().keySet())
+                    .forEach(cause -> explainPooled(cause, municipality, causes));
+        }
+        Rational difference = alternative.charge(municipality).minus(reference.charge(municipality));
+        causes.add(Cause.PARTICIPATION, difference.minus(causes.sum()));
+        sums.addAll(causes);
+    }
+
+    /** Volumes, own cost and shared cost of one who takes part under both schemes. */
+    private void explainCharge(MunicipalityCode participant, CauseSums causes) {
+        Shares before = referenceOfCommon.volumeShares().or(alternativeOfCommon.volumeShares());
+        Shares after = alternativeOfCommon.volumeShares().or(referenceOfCommon.volumeShares());
+        Rational remaining = alternativeOfCommon
+                .charge(participant, after)
+                .minus(referenceOfCommon.charge(participant, before));
+        Rational volume = collects
+                ? alternativeOfCommon
+                        .collected()
+                        .minus(referenceOfCommon.collected())
+                        .times(mean(before.of(participant), after.of(participant)))
+                : Rational.ZERO;
+        Rational use = oneFamily ? use(participant) : Rational.ZERO;
+        causes.add(Cause.VOLUME, volume);
+        causes.add(Cause.USE, use);
+        causes.add(sharing(), remaining.minus(volume).minus(use));
+    }
+
+    /** What a larger or smaller fraction of own cost does, and of common cost beside it. */
+    private Rational use(MunicipalityCode participant) {
+        Allocated before = referenceOfCommon.shared();
+        Allocated after = alternativeOfCommon.shared();
+        Rational own = alternativeOfCommon.own(participant).minus(referenceOfCommon.own(participant));
+        return before.shares().isKnown() && after.shares().isKnown()
+                ? own.plus(after.whole()
+                        .minus(before.whole())
+                        .times(mean(before.shares().of(participant), after.shares().of(participant))))
+                : own;
+    }
+
+    /** One cause of what is pooled: the whole and what is borne beside it go to the cause, the shares to the key. */
+    private void explainPooled(Cause cause, MunicipalityCode participant, CauseSums causes) {
+        Allocated before = referenceOfCommon.pooled().getOrDefault(cause, Allocated.NOTHING);
+        Allocated after = alternativeOfCommon.pooled().getOrDefault(cause, Allocated.NOTHING);
+        Rational from = before.shares().or(after.shares()).of(participant);
+        Rational to = after.shares().or(before.shares()).of(participant);
+        causes.add(cause, after.beside(participant).minus(before.beside(participant)));
+        causes.add(cause, after.whole().minus(before.whole()).times(mean(from, to)));
+        causes.add(sharing(), to.minus(from).times(mean(before.whole(), after.whole())));
+    }
+
+    private Cause sharing() {
+        return oneFamily ? Cause.KEY : Cause.MODEL;
+    }
+
+    private static Rational mean(Rational one, Rational other) {
+        return one.plus(other).times(HALF);
+    }
+}

@@ -1,0 +1,38 @@
+package nl.regiokas.settlement.comparison;
+
+import com.google.common.collect.ImmutableList;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
+
+/**
+ * One year of a comparison.
+ * Dutch: vergelijking van een jaar.
+ *
+ * <p>Law: the differences sum to the difference of the funds' growth, because both schemes pay the same cost.
+ *
+ * @param year the year
+ * @param differences one a municipality of the year, in the order of the codes, then one an outside party of either scheme
+ * @param referenceGrowthCents how much all funds of the reference grow in the year, in cents
+ * @param alternativeGrowthCents how much all funds of the alternative grow in the year, in cents
+ */
+public record YearComparison(
+        int year, ImmutableList<Difference> differences, long referenceGrowthCents, long alternativeGrowthCents) {
+
+    /**
+     * Returns what the funds of the alternative grow more than those of the reference.
+     *
+     * @return euro
+     */
+    public MonetaryAmount growth() {
+        return Euro.ofCents(growthCents());
+    }
+
+    /**
+     * Returns what the funds of the alternative grow more than those of the reference, in cents.
+     *
+     * @return cents
+     */
+    public long growthCents() {
+        return Math.subtractExact(alternativeGrowthCents, referenceGrowthCents);
+    }
+}

@@ -1,0 +1,103 @@
+package nl.regiokas.settlement.incentive;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Collection;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.product.ProductCode;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.books.Party;
+
+/**
+ * Who bears the cost of some extra use: the municipality that uses, the others, or the funds.
+ * Dutch: prikkel.
+ *
+ * <p>Law: own + others + funds = extra, to the cent.
+ *
+ * @param municipality who uses more
+ * @param product of which product
+ * @param year in which year
+ * @param extraCents what the extra use costs, in cents
+ * @param ownCentsByYear what the municipality and its successors are charged more, in cents by year; years without a
+ *     difference are left out
+ * @param othersCentsByParty what each other municipality or outside party is charged more, in cents, over all years; zeros
+ *     are left out
+ * @param fundsCents what the funds hold less after the last year, in cents
+ */
+public record Incentive(
+        MunicipalityCode municipality,
+        ProductCode product,
+        int year,
+        long extraCents,
+        ImmutableSortedMap<Integer, Long> ownCentsByYear,
+        ImmutableSortedMap<Party, Long> othersCentsByParty,
+        long fundsCents) {
+
+    /**
+     * Returns what the extra use costs.
+     *
+     * @return euro
+     */
+    public MonetaryAmount extra() {
+        return Euro.ofCents(extraCents);
+    }
+
+    /**
+     * Returns what the extra use costs the municipality itself, over all years.
+     *
+     * @return euro
+     */
+    public MonetaryAmount own() {
+        return Euro.ofCents(ownCents());
+    }
+
+    /**
+     * Returns what the extra use costs the municipality itself, over all years, in cents.
+     *
+     * @return cents
+     */
+    public long ownCents() {
+        return sum(ownCentsByYear.values());
+    }
+
+    /**
+     * Returns what the extra use costs the others together, over all years.
+     *
+     * @return euro
+     */
+    public MonetaryAmount others() {
+        return Euro.ofCents(othersCents());
+    }
+
+    /**
+     * Returns what the extra use costs the others together, over all years, in cents.
+     *
+     * @return cents
+     */
+    public long othersCents() {
+        return sum(othersCentsByParty.values());
+    }
+
+    /**
+     * Returns what the funds hold less after the last year.
+     *
+     * @return euro
+     */
+    public MonetaryAmount funds() {
+        return Euro.ofCents(fundsCents);
+    }
+
+    /**
+     * Returns which part of the extra cost the municipality bears itself.
+     *
+     * @return own / extra, as a rule from 0 to 1
+     */
+    public Rational ownPart() {
+        return Rational.of(ownCents(), extraCents);
+    }
+
+    private static long sum(Collection<Long> cents) {
+        return cents.stream().reduce(0L, Math::addExact);
+    }
+}
