@@ -159,18 +159,18 @@ public record Continuation(SolidarityScheme scheme, SettlementFacts facts) {
     }
 
     private static Series continued(Series series, ImmutableSet<MunicipalityCode> members, int last, int years) {
-        ImmutableSortedMap.Builder<Integer, ImmutableSortedMap<MunicipalityCode, BigDecimal>> dated =
+        ImmutableSortedMap.Builder<Integer, ImmutableSortedMap<MunicipalityCode, Optional<BigDecimal>>> dated =
                 ImmutableSortedMap.naturalOrder();
         series.dated().headMap(last, true).forEach((year, values) -> dated.put(year, among(values, members)));
-        ImmutableSortedMap<MunicipalityCode, BigDecimal> repeated = series.dated().get(last);
+        ImmutableSortedMap<MunicipalityCode, Optional<BigDecimal>> repeated = series.dated().get(last);
         for (int year = last + 1; repeated != null && year <= last + years; year++) {
             dated.put(year, among(repeated, members));
         }
         return new Series(series.name(), among(series.undated(), members), dated.buildOrThrow());
     }
 
-    private static ImmutableSortedMap<MunicipalityCode, BigDecimal> among(
-            ImmutableSortedMap<MunicipalityCode, BigDecimal> values, ImmutableSet<MunicipalityCode> members) {
+    private static <T> ImmutableSortedMap<MunicipalityCode, T> among(
+            ImmutableSortedMap<MunicipalityCode, T> values, ImmutableSet<MunicipalityCode> members) {
         return ImmutableSortedMap.copyOf(Maps.filterKeys(values, members::contains));
     }
 }
