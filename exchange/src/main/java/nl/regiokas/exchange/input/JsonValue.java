@@ -66,23 +66,15 @@ public final class JsonValue {
      * @param refusal what the library said
      */
     public void fault(RefusalException refusal) {
-        refusal.faults()
-                .forEach(fault -> place.faults()
-                        .add(
-                                place.file(),
-                                place.line(),
-                                RefusalException.of(fault.in(
-                                        nl.regiokas.core.fault.Place.of(nl.regiokas.core.fault.Place.PATH, place.path())))));
-    }
-
-    /**
-     * Reports a fault of the value at its path.
-     *
-     * @param code the kind of fault
-     * @param arguments the values for the names in its pattern
-     */
-    public void fault(FaultCode code, @Nullable Object... arguments) {
-        fault(RefusalException.of(code, arguments));
+        nl.regiokas.core.fault.Place path =
+                nl.regiokas.core.fault.Place.of(nl.regiokas.core.fault.Place.PATH, place.path());
+        place.faults()
+                .add(
+                        place.file(),
+                        place.line(),
+                        RefusalException.of(refusal.faults().stream()
+                                .map(fault -> fault.in(path))
+                                .toList()));
     }
 
     /**

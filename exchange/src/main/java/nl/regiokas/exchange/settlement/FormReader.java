@@ -4,6 +4,7 @@ import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +19,7 @@ import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.JsonObject;
 import nl.regiokas.exchange.input.JsonValue;
+import nl.regiokas.exchange.input.Nearest;
 import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.form.Field;
@@ -132,10 +134,15 @@ final class FormReader {
         return value.text().flatMap(word -> {
             T chosen = choice.choices().get(word);
             if (chosen == null) {
-                value.fault(InputFault.UNKNOWN_WORD, ImmutableList.copyOf(choice.choices().keySet()), word);
+                unknownWord(value, choice.choices().keySet().asList(), word);
             }
             return Optional.ofNullable(chosen);
         });
+    }
+
+    private static void unknownWord(JsonValue value, List<String> known, String word) {
+        value.fault(
+                InputFault.UNKNOWN_WORD, String.join(", ", known), word, Nearest.of(word, known).orElse("none"));
     }
 
     private <T> Optional<ImmutableList<T>> list(FieldType<T> element, JsonValue value) {
@@ -273,11 +280,8 @@ final class FormReader {
             return type.flatMap(JsonValue::text).flatMap(name -> {
                 Optional<ModelType<?>> known = types.find(name);
                 if (known.isEmpty()) {
-                    type.orElseThrow()
-                            .fault(
-                                    InputFault.UNKNOWN_WORD,
-                                    types.models().stream().map(ModelType::name).toList(),
-                                    name);
+                    unknownWord(
+                            type.orElseThrow(), types.models().stream().map(ModelType::name).toList(), name);
                 }
                 return known.flatMap(one -> read(one.form(), object).map(model -> (SharingModel) model));
             });
