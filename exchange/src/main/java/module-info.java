@@ -13,6 +13,7 @@ module nl.regiokas.exchange {
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 
+    exports nl.regiokas.exchange.document;
     exports nl.regiokas.exchange.input;
     exports nl.regiokas.exchange.output;
     exports nl.regiokas.exchange.region;

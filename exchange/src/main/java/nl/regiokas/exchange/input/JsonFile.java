@@ -82,6 +82,22 @@ public final class JsonFile {
         }
     }
 
+    /**
+     * Reads a text.
+     *
+     * @param text the JSON
+     * @param name the name by which faults call it
+     * @param faults takes what is wrong
+     * @return the value, or nothing if the text is broken
+     */
+    public static Optional<JsonValue> readText(String text, String name, InputFaults faults) {
+        if (text.length() > MOST_BYTES) {
+            faults.fault(name, 0, "", InputFault.JSON_TOO_LARGE, MOST_BYTES, text.length());
+            return Optional.empty();
+        }
+        return parse(text, name, faults);
+    }
+
     private static String text(Path path, String name, InputFaults faults) throws IOException {
         try (InputStream bytes = Files.newInputStream(path);
                 Reader reader = TextDecoder.of(bytes, () -> faults.notice(name, InputNotice.READ_AS_WINDOWS_1252))) {
