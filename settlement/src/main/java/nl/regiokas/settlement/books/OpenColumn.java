@@ -2,6 +2,7 @@ package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,11 @@ import nl.regiokas.settlement.model.ChargeKind;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record OpenColumn(ChargeKind kind, int due, int origin, long[] cents) {
+
+    /** The order in which items are booked: the same whether they come from a year before or from a stored state. */
+    private static final Comparator<OpenColumn> ORDER = Comparator.comparingInt(OpenColumn::due)
+            .thenComparing(OpenColumn::origin)
+            .thenComparing(one -> one.kind().code());
 
     /** What columns have in common that are one. */
     private record Like(ChargeKind kind, int due, int origin) {}
@@ -85,7 +91,10 @@ record OpenColumn(ChargeKind kind, int due, int origin, long[] cents) {
         for (OpenColumn one : columns) {
             byLike.merge(one.like(), one, OpenColumn::plus);
         }
-        return byLike.values().stream().filter(one -> !one.isZero()).collect(ImmutableList.toImmutableList());
+        return byLike.values().stream()
+                .filter(one -> !one.isZero())
+                .sorted(ORDER)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private OpenColumn plus(OpenColumn other) {
