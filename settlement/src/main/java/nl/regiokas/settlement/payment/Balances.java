@@ -23,6 +23,7 @@ public record Balances(ImmutableSortedMap<Party, Long> cents) {
     /** What is refused of balances. */
     private enum BalancesFault implements FaultCode {
         BALANCES_SUM("balances of all parties must sum to zero but sum to {sum}"),
+        BALANCES_CASHIER("the cashier must have no balance of its own but has {balance}"),
         BALANCES_OVERFLOW("balances of all parties must fit in 64 bits of cents but overflowed");
 
         private final String pattern;
@@ -38,11 +39,12 @@ public record Balances(ImmutableSortedMap<Party, Long> cents) {
     }
 
     /**
-     * Refuses balances that do not sum to zero.
+     * Refuses balances that do not sum to zero, and those that cannot be turned.
      *
      * @param cents cents by party
      */
     public Balances {
+        Faults.require(!cents.containsValue(Long.MIN_VALUE), BalancesFault.BALANCES_OVERFLOW);
         long sum = sum(cents.values());
         Faults.require(sum == 0, BalancesFault.BALANCES_SUM, FaultValue.cents(sum));
     }
@@ -74,6 +76,8 @@ public record Balances(ImmutableSortedMap<Party, Long> cents) {
      * @return the balances
      */
     public static Balances of(Map<Party, Long> parties) {
+        Long own = parties.get(Party.CASHIER);
+        Faults.require(own == null, BalancesFault.BALANCES_CASHIER, own == null ? "" : FaultValue.cents(own));
         long sum = sum(parties.values());
         Faults.require(sum != Long.MIN_VALUE, BalancesFault.BALANCES_OVERFLOW);
         return new Balances(ImmutableSortedMap.<Party, Long>naturalOrder()
