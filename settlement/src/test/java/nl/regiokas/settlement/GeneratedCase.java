@@ -1,7 +1,5 @@
 package nl.regiokas.settlement;
 
-import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.ImmutableTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,23 +15,22 @@ import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
-import nl.regiokas.core.region.AllocationKey;
-import nl.regiokas.core.region.AllocationKeys;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.core.usage.CostLedgerBuilder;
 import nl.regiokas.core.usage.UsageLine;
-import nl.regiokas.settlement.calculation.Settlement;
-import nl.regiokas.settlement.calculation.SettlementCalculator;
-import nl.regiokas.settlement.calculation.SettlementFacts;
-import nl.regiokas.settlement.scheme.ActualUseModel;
-import nl.regiokas.settlement.scheme.CostSharingModel;
-import nl.regiokas.settlement.scheme.FlatTaxModel;
-import nl.regiokas.settlement.scheme.InsuranceModel;
-import nl.regiokas.settlement.scheme.NoClaim;
+import nl.regiokas.settlement.books.SettlementFacts;
+import nl.regiokas.settlement.dated.Dated;
+import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.actualuse.ActualUseModel;
+import nl.regiokas.settlement.model.flattax.FlatTaxModel;
+import nl.regiokas.settlement.model.insurance.InsuranceModel;
+import nl.regiokas.settlement.model.insurance.NoClaim;
+import nl.regiokas.settlement.model.insurance.Reserve;
 import nl.regiokas.settlement.scheme.Participants;
-import nl.regiokas.settlement.scheme.Participation;
-import nl.regiokas.settlement.scheme.ReserveCorridor;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
@@ -58,7 +55,7 @@ public final class GeneratedCase {
     }
 
     public Settlement settle(SolidarityScheme scheme) {
-        return new SettlementCalculator().settle(scheme, facts);
+        return Settlement.of(scheme, facts);
     }
 
     private SettlementFacts facts() {
@@ -68,12 +65,19 @@ public final class GeneratedCase {
         ProductCatalogue catalogue = ProductCatalogue.of(
                 IntStream.range(0, SEGMENTS.size() + 2).mapToObj(this::product).toList());
         SettlementFacts.Builder facts = SettlementFacts.builder()
-                .municipalities(ImmutableSortedSet.copyOf(codes))
                 .catalogue(catalogue)
-                .ledger(ledger(codes, catalogue))
-                .budgets(table(codes, 1))
-                .advances(table(codes, 0));
-        codes.forEach(code -> facts.putYouth(code, BigDecimal.valueOf(1 + random.nextInt(40))));
+                .ledger(ledger(codes, catalogue));
+        for (int year = FIRST; year <= LAST; year++) {
+            for (MunicipalityCode code : codes) {
+                facts.budget(year, code, Euro.ofCents(1 + random.nextInt(300_000)));
+            }
+        }
+        for (int year = FIRST; year <= LAST; year++) {
+            for (MunicipalityCode code : codes) {
+                facts.advance(year, code.value(), Euro.text(random.nextInt(300_000)));
+            }
+        }
+        codes.forEach(code -> facts.municipality(code.value(), 1 + random.nextInt(40)));
         return facts.build();
     }
 
@@ -98,16 +102,6 @@ public final class GeneratedCase {
             }
         }
         return ledger.build();
-    }
-
-    private ImmutableTable<Integer, MunicipalityCode, MonetaryAmount> table(List<MunicipalityCode> codes, int least) {
-        ImmutableTable.Builder<Integer, MunicipalityCode, MonetaryAmount> table = ImmutableTable.builder();
-        for (int year = FIRST; year <= LAST; year++) {
-            for (MunicipalityCode code : codes) {
-                table.put(year, code, Euro.ofCents(least + random.nextInt(300_000)));
-            }
-        }
-        return table.build();
     }
 
     /** A scheme of one, two or three scopes. */
@@ -137,14 +131,14 @@ public final class GeneratedCase {
     public Scope scope(String name, Segment... segments) {
         return Scope.builder()
                 .name(name)
-                .addSegments(segments)
+                .segments(segments)
                 .model(model())
-                .participation(participation())
+                .participants(participants())
                 .openingFund(Euro.ofCents(random.nextInt(50_000) - 10_000))
                 .build();
     }
 
-    public CostSharingModel model() {
+    public SharingModel model() {
         return switch (random.nextInt(3)) {
             case 0 -> insurance();
             case 1 -> flatTax();
@@ -157,7 +151,10 @@ public final class GeneratedCase {
                 .key(key())
                 .expectedCost(expected())
                 .loading(Percentage.of(BigDecimal.valueOf(random.nextInt(40) - 10, 1)))
-                .reserve(new ReserveCorridor(bound(-20_000), bound(30_000)));
+                .reserve(Reserve.builder()
+                        .minimum(bound(-20_000))
+                        .maximum(bound(30_000))
+                        .build());
         return random.nextBoolean()
                 ? model.build()
                 : model.noClaim(new NoClaim(percentage(50), percentage(20))).build();
@@ -180,12 +177,12 @@ public final class GeneratedCase {
         return random.nextBoolean() ? Optional.empty() : Optional.of(Euro.ofCents(from + random.nextInt(20_000)));
     }
 
-    private Map<Integer, MonetaryAmount> expected() {
+    private YearlyAmount expected() {
         Map<Integer, MonetaryAmount> expected = new HashMap<>();
         for (int year = FIRST; year <= LAST; year++) {
             expected.put(year, Euro.ofCents(random.nextInt(20) == 0 ? 0 : random.nextInt(2_000_000)));
         }
-        return expected;
+        return YearlyAmount.of(expected);
     }
 
     public AllocationKey key() {
@@ -195,15 +192,15 @@ public final class GeneratedCase {
     }
 
     /** All, or all but one in some year; somebody always takes part. */
-    public Participation participation() {
+    public Dated<Participants> participants() {
         MunicipalityCode one = facts.municipalities()
                 .asList()
                 .get(random.nextInt(facts.municipalities().size()));
         return switch (random.nextInt(3)) {
-            case 0 -> Participation.always(Participants.except(List.of(one)));
+            case 0 -> Dated.always(Participants.except(List.of(one)));
             case 1 ->
-                Participation.byYear(Map.of(FIRST, Participants.all(), FIRST + 1, Participants.except(List.of(one))));
-            default -> Participation.all();
+                Dated.byYear(Map.of(FIRST, Participants.all(), FIRST + 1, Participants.except(List.of(one))));
+            default -> Dated.always(Participants.all());
         };
     }
 }

@@ -3,6 +3,7 @@ package nl.regiokas.settlement.model.flattax;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.OptionalLong;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Percentage;
@@ -116,10 +117,9 @@ public abstract class FlatTaxModel implements SharingModel {
 
     @Override
     public final void check(ModelCheck check) {
-        check.amount(EXPECTED, expectedCost()).ifPresent(expected -> {
-            check.collects(EXPECTED, expected);
-            check.divides(key(), "flat-tax window", expected != 0);
-        });
+        OptionalLong expected = check.amount(EXPECTED, expectedCost());
+        expected.ifPresent(volume -> check.collects(EXPECTED, volume));
+        check.divides(key(), "flat-tax window", expected.orElse(0) != 0);
     }
 
     @Override

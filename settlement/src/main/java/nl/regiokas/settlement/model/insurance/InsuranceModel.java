@@ -146,16 +146,19 @@ public abstract class InsuranceModel implements SharingModel {
 
     @Override
     public final void check(ModelCheck check) {
-        check.amount(EXPECTED, expectedCost()).ifPresent(expected -> {
-            long volume = volumeCents(expected);
-            check.collects(VOLUME, volume);
-            check.divides(key(), VOLUME, volume != 0);
-            long low = reserve().minimumCents(volume).orElse(Long.MIN_VALUE);
-            long high = reserve().maximumCents(volume).orElse(Long.MAX_VALUE);
-            if (low > high) {
-                check.fault(InsuranceFault.RESERVE_BOUNDS, FaultValue.cents(high), FaultValue.cents(low));
-            }
-        });
+        check.amount(EXPECTED, expectedCost())
+                .ifPresentOrElse(
+                        expected -> check(volumeCents(expected), check), () -> check.divides(key(), VOLUME, false));
+    }
+
+    private void check(long volume, ModelCheck check) {
+        check.collects(VOLUME, volume);
+        check.divides(key(), VOLUME, volume != 0);
+        long low = reserve().minimumCents(volume).orElse(Long.MIN_VALUE);
+        long high = reserve().maximumCents(volume).orElse(Long.MAX_VALUE);
+        if (low > high) {
+            check.fault(InsuranceFault.RESERVE_BOUNDS, FaultValue.cents(high), FaultValue.cents(low));
+        }
     }
 
     @Override

@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.ConservingRounding;
@@ -210,13 +212,13 @@ public abstract class PoolingModel implements SharingModel {
 
     @Override
     public final void check(ModelCheck check) {
-        contribution()
-                .ifPresent(volume -> check.amount(CONTRIBUTION, volume).ifPresent(cents -> {
-                    check.collects(CONTRIBUTION, cents);
-                    check.divides(contributionsKey(), CONTRIBUTION, cents != 0);
-                }));
+        contribution().ifPresent(volume -> {
+            OptionalLong cents = check.amount(CONTRIBUTION, volume);
+            cents.ifPresent(known -> check.collects(CONTRIBUTION, known));
+            check.divides(contributionsKey(), CONTRIBUTION, cents.orElse(0) != 0);
+        });
         if (degree().find(check.year().year()).isEmpty()) {
-            check.fault(ModelFault.TERM_BEFORE_FIRST, "degree", degree().byYear().firstKey());
+            check.fault(ModelFault.TERM_BEFORE_FIRST, "degree", FaultValue.year(degree().byYear().firstKey()));
         }
         series().forEach(check::present);
     }
