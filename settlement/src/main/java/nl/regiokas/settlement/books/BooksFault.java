@@ -36,6 +36,8 @@ public enum BooksFault implements FaultCode {
     TERM_BEFORE_FIRST("{what} must have an entry at or before every year in force but begin in {first}"),
     /** Successors of unlike participants. */
     PARTICIPATION_UNDECIDED("participation of {municipality} must be decided, since of those it comes from {in} took part and {out} did not"),
+    /** A municipality with two decisions in a year. */
+    DECISION_TWICE("a municipality must have one decision a year but has two"),
     /** A municipality without a decision. */
     DECISION_MISSING("municipality {municipality} must have a decision of {year} but has none"),
     /** A reorganisation on another day than the first of a year. */
@@ -50,8 +52,6 @@ public enum BooksFault implements FaultCode {
     OPENING_FUND("opening fund of scope {scope} must be {state}, as the state has it, but was {opening}"),
     /** An open item due in a year that is past. */
     INSTALMENT_PAST("an open item must be due after {after} but was due in {due} (scope {scope}, municipality {municipality}, {amount})"),
-    /** An open item that comes from a later year. */
-    INSTALMENT_ORIGIN("an open item must come from a year until {after} but came from {origin} (scope {scope}, municipality {municipality})"),
     /** Other usage of a year that was settled. */
     SETTLED_COST("cost of {municipality} in {year} must be {settled}, as it was settled, but was {now}; a correction of a settled year needs closings"),
     /** A scope that goes into one that is not in force then. */

@@ -14,6 +14,8 @@ public enum NoticeKind implements FaultCode {
     WEIGHT_ZERO("its weight in key {key} is zero, so that it pays nothing by it, though its use costs {cost}"),
     /** A series that no key looks at. */
     SERIES_UNUSED("series {series} is not used by any key"),
+    /** A series with the name of a key of the library. */
+    SERIES_NAMED_AS_KEY("series {series} has the name of a key, which goes before it: it is reached as a series only"),
     /** Years of a series that no key looks at. */
     SERIES_YEARS_UNUSED("values of series {series} of {years} are not used by any key"),
     /** Usage that nobody looks back to. */

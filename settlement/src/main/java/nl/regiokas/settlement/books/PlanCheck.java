@@ -35,6 +35,7 @@ import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.key.Reach;
 import nl.regiokas.settlement.model.ModelCheck;
 import nl.regiokas.settlement.model.ModelFault;
+import nl.regiokas.settlement.model.Need;
 import nl.regiokas.settlement.model.ScopeYear;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.scheme.AtEnd;
@@ -241,6 +242,9 @@ final class PlanCheck {
         tellEnteredLate(scope);
         for (SharingModel model : scope.scope().model().byYear().values()) {
             checkReach(scope, model.reach(), here);
+            if (model.needs().contains(Need.CLIENT_COST) && facts.clients().isEmpty()) {
+                here.add(BooksFault.CLIENTS_MISSING);
+            }
             for (String party : model.outsideParties()) {
                 if (scheme.outside().stream().noneMatch(one -> one.code().equals(party))) {
                     here.add(BooksFault.OUTSIDE_UNKNOWN, party);
@@ -301,7 +305,10 @@ final class PlanCheck {
             RunYear asked = years.of(scope, year);
             SharingModel model = scope.model(year);
             model.check(new YearCheck(scope, asked, here));
-            reached(scope, model.reach(), year);
+            Reach reach = model.reach();
+            reach.series().forEach((name, lag) -> seriesYears.put(name, year - lag));
+            earliestCost = Math.min(earliestCost, year - reach.costYears());
+            model.keys().forEach(key -> reached(scope, key, year));
         } catch (ArithmeticException overflow) {
             here.add(BooksFault.OVERFLOW);
         } catch (RefusalException refusal) {
@@ -319,24 +326,18 @@ final class PlanCheck {
 
     // ---- what is told
 
-    private void reached(ScopePlan scope, Reach reach, int year) {
-        reach.series().forEach((name, lag) -> seriesYears.put(name, year - lag));
-        if (reach.cost().isEmpty()) {
-            return;
-        }
+    private void reached(ScopePlan scope, AllocationKey key, int year) {
+        ImmutableSet<Integer> cost = key.reach().cost();
+        int back = key.reach().costYears();
         Set<Integer> without = new TreeSet<>();
-        for (int back : reach.cost()) {
-            earliestCost = Math.min(earliestCost, year - back);
-            if (!facts.ledger().hasLines(year - back)) {
-                without.add(year - back);
+        for (int one : cost) {
+            if (!facts.ledger().hasLines(year - one)) {
+                without.add(year - one);
             }
         }
         if (!without.isEmpty()) {
             notices.add(Fault.of(
-                            NoticeKind.WINDOW_BEFORE_USAGE,
-                            "history-" + reach.costYears(),
-                            FaultValue.year(year - reach.costYears()),
-                            years(without))
+                            NoticeKind.WINDOW_BEFORE_USAGE, key.name(), FaultValue.year(year - back), years(without))
                     .in(Place.of(Place.SCOPE, scope.name()).at(Place.YEAR, year)));
         }
     }
@@ -362,6 +363,9 @@ final class PlanCheck {
 
     private void tellUnused() {
         facts.series().forEach((name, series) -> {
+            if (AllocationKeys.isKeyName(name)) {
+                notices.add(Fault.of(NoticeKind.SERIES_NAMED_AS_KEY, name));
+            }
             if (!seriesYears.containsKey(name)) {
                 if (!name.equals(AllocationKeys.YOUTH)) {
                     notices.add(Fault.of(NoticeKind.SERIES_UNUSED, name));

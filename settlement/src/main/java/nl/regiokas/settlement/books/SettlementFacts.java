@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Table;
+import com.google.common.collect.TreeBasedTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,7 +60,7 @@ public final class SettlementFacts {
         this.clients = builder.clients;
         this.series = builder.madeSeries();
         this.advances = builder.madeAdvances();
-        this.decisions = builder.decisions.buildOrThrow();
+        this.decisions = ImmutableTable.copyOf(builder.decisions);
     }
 
     /**
@@ -182,7 +184,7 @@ public final class SettlementFacts {
         Builder builder = new Builder();
         builder.region(region).reorganisations(reorganisations).catalogue(catalogue).ledger(ledger);
         clients.ifPresent(builder::clients);
-        series.values().forEach(builder::series);
+        builder.known.putAll(series);
         advances.rowMap()
                 .forEach((year, row) -> row.forEach((party, amount) -> builder.advance(year, party, amount)));
         decisions.rowMap()
@@ -223,11 +225,13 @@ public final class SettlementFacts {
         private final Map<MunicipalityCode, Municipality> municipalities = new TreeMap<>();
         private final List<Product> products = new ArrayList<>();
         private final List<UsageLine> lines = new ArrayList<>();
+        private final Map<String, Series> known = new TreeMap<>();
         private final Map<String, Series> series = new TreeMap<>();
         private final Map<MunicipalityCode, BigDecimal> youth = new TreeMap<>();
         private final Map<String, Series.Builder> budgets = new TreeMap<>();
         private final Map<Integer, Map<Party, Long>> advances = new LinkedHashMap<>();
-        private final ImmutableTable.Builder<Integer, MunicipalityCode, Stance> decisions = ImmutableTable.builder();
+        private final Table<Integer, MunicipalityCode, Stance> decisions = TreeBasedTable.create();
+        private final Faults faults = new Faults();
         private String name = "region";
         private Reorganisations reorganisations = Reorganisations.of(List.of());
         private Optional<ProductCatalogue> catalogue = Optional.empty();
@@ -440,7 +444,9 @@ public final class SettlementFacts {
          * @return this builder
          */
         public Builder decision(int year, MunicipalityCode municipality, Stance stance) {
-            decisions.put(year, municipality, stance);
+            if (decisions.put(year, municipality, stance) != null) {
+                faults.at("year", year).at("municipality", municipality).add(BooksFault.DECISION_TWICE);
+            }
             return this;
         }
 
@@ -460,12 +466,28 @@ public final class SettlementFacts {
         }
 
         private ImmutableSortedMap<String, Series> madeSeries() {
-            Map<String, Series> all = new TreeMap<>();
+            Map<String, Series> all = new TreeMap<>(known);
             if (!youth.isEmpty()) {
-                all.put(AllocationKeys.YOUTH, Series.of(AllocationKeys.YOUTH, youth));
+                all.merge(AllocationKeys.YOUTH, Series.of(AllocationKeys.YOUTH, youth), Builder::over);
             }
-            budgets.forEach((key, budget) -> all.put(key, budget.build()));
+            budgets.forEach((key, budget) -> all.merge(key, budget.build(), Builder::over));
             all.putAll(series);
+            return ImmutableSortedMap.copyOf(all);
+        }
+
+        /** A series with the values of a later one in place of its own. */
+        private static Series over(Series before, Series later) {
+            Map<Integer, ImmutableSortedMap<MunicipalityCode, BigDecimal>> dated = new TreeMap<>(before.dated());
+            later.dated().forEach((year, values) -> dated.merge(year, values, Builder::over));
+            return new Series(
+                    before.name(), over(before.undated(), later.undated()), ImmutableSortedMap.copyOf(dated));
+        }
+
+        private static ImmutableSortedMap<MunicipalityCode, BigDecimal> over(
+                ImmutableSortedMap<MunicipalityCode, BigDecimal> before,
+                ImmutableSortedMap<MunicipalityCode, BigDecimal> later) {
+            Map<MunicipalityCode, BigDecimal> all = new TreeMap<>(before);
+            all.putAll(later);
             return ImmutableSortedMap.copyOf(all);
         }
 
@@ -483,6 +505,7 @@ public final class SettlementFacts {
          * @throws RefusalException when a line or a product cannot be
          */
         public SettlementFacts build() {
+            faults.throwIfAny();
             return new SettlementFacts(this);
         }
     }

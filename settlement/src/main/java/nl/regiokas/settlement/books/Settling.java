@@ -2,6 +2,7 @@ package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import java.util.ArrayList;
@@ -143,7 +144,7 @@ final class Settling {
                 : Carried.NOTHING;
     }
 
-    private static void tell(YearRun.Done done, int year, List<Notice> notices) {
+    private void tell(YearRun.Done done, int year, List<Notice> notices) {
         for (BookedScope scope : done.booked()) {
             Place place = Place.of(Place.SCOPE, scope.name()).at(Place.YEAR, year);
             scope.shared()
@@ -151,11 +152,15 @@ final class Settling {
                             .notices()
                             .forEach(notice -> notices.add(new Notice(notice.in(place)))));
         }
+        Set<String> inForce = plan.scopes().stream()
+                .filter(scope -> scope.isInForce(year))
+                .map(ScopePlan::name)
+                .collect(ImmutableSet.toImmutableSet());
         for (FundYear fund : done.funds()) {
             boolean nobody = done.booked().stream()
                     .anyMatch(scope -> scope.name().equals(fund.scope())
                             && scope.participants().isEmpty());
-            if (nobody && fund.closingCents() != 0) {
+            if (nobody && inForce.contains(fund.scope()) && fund.closingCents() != 0) {
                 notices.add(new Notice(Fault.of(NoticeKind.FUND_NOBODY, FaultValue.cents(fund.closingCents()))
                         .in(Place.of(Place.SCOPE, fund.scope()).at(Place.YEAR, year))));
             }

@@ -22,6 +22,7 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.Column;
 import nl.regiokas.settlement.model.Dependence;
@@ -208,9 +209,9 @@ final class YearRun {
         if (free == 0) {
             return 0;
         }
-        Weights weights = leavers.last().weights(scope.model(year - 1).memberKey());
-        Faults.require(
-                !weights.isZero(), ModelFault.WEIGHTS_ZERO, "the members", "free fund");
+        AllocationKey key = scope.model(year - 1).memberKey();
+        Weights weights = leavers.last().weights(key);
+        Faults.require(!weights.isZero(), ModelFault.WEIGHTS_ZERO, key.name(), "free fund");
         long[] parts = Apportionment.cents(free, weights);
         SortedMap<MunicipalityCode, Long> byCode = new TreeMap<>();
         for (int i = 0; i < parts.length; i++) {

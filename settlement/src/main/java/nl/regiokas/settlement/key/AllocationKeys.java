@@ -157,4 +157,14 @@ public final class AllocationKeys {
         }
         return name.equals(EqualKey.NAME) ? equal() : series(name);
     }
+
+    /**
+     * Returns whether a name in a file means another key than the series of that name.
+     *
+     * @param name a name
+     * @return true for {@code equal} and {@code history-N}
+     */
+    public static boolean isKeyName(String name) {
+        return name.equals(EqualKey.NAME) || HISTORY.matcher(name).matches();
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
@@ -14,6 +15,8 @@ import nl.regiokas.core.region.MunicipalityCode;
 
 /** What scopes charged, all kinds together, in the year y - lag. */
 record ChargesKey(ImmutableList<String> scopes, int lag) implements AllocationKey {
+
+    private static final Rational CENTS = Rational.of(100);
 
     ChargesKey {
         Faults.require(!scopes.isEmpty(), KeyFault.KEY_CHARGES_EMPTY);
@@ -49,9 +52,9 @@ record ChargesKey(ImmutableList<String> scopes, int lag) implements AllocationKe
                 sum = sum.plus(facts.chargedCents(scope, participant, facts.year() - lag));
             }
             if (sum.signum() < 0) {
-                faults.add(KeyFault.WEIGHT_NEGATIVE, sum, participant, name());
+                faults.add(KeyFault.WEIGHT_NEGATIVE, FaultValue.cents(sum.floor()), participant, name());
             }
-            sums.add(sum);
+            sums.add(sum.dividedBy(CENTS));
         }
         faults.throwIfAny();
         return Weights.ofFractions(sums);

@@ -7,7 +7,6 @@ enum KeyRule implements Rule {
     WINDOW("window"),
     WINDOW_YEAR("windowYear"),
     SERIES_WINDOW("seriesWindow"),
-    SERIES_YEAR("seriesYear"),
     CHARGED("charged"),
     CHARGED_SCOPE("chargedScope");
 

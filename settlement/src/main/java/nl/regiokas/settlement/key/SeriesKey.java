@@ -13,6 +13,9 @@ import nl.regiokas.core.region.MunicipalityCode;
 /** The sum of a series' values over the years y - lag - window + 1 to y - lag. */
 record SeriesKey(String series, int window, int lag) implements AllocationKey {
 
+    /** An explanation counts in hundredths, as amounts do in cents. */
+    private static final Rational HUNDREDTHS = Rational.of(100);
+
     SeriesKey {
         Faults.require(!series.isBlank(), KeyFault.KEY_NAME_BLANK);
         Windows.require(series, window, lag, 0);
@@ -55,17 +58,15 @@ record SeriesKey(String series, int window, int lag) implements AllocationKey {
             return Optional.empty();
         }
         MunicipalityCode municipality = facts.participants().get(participant);
-        List<Explanation> years = new ArrayList<>();
+        Explanation.Builder sum = Explanation.builder()
+                .rule(KeyRule.SERIES_WINDOW)
+                .addFigures(Figure.name("municipality", municipality.value()), Figure.name("series", series));
+        Rational total = Rational.ZERO;
         for (int year = facts.year() - lag - window + 1; year <= facts.year() - lag; year++) {
-            years.add(Explanation.builder()
-                    .rule(KeyRule.SERIES_YEAR)
-                    .value(facts.series(series, municipality, year))
-                    .addFigures(Figure.year("year", year))
-                    .build());
+            Rational value = facts.series(series, municipality, year);
+            sum.addFigures(Figure.year("year", year), Figure.number("value", value));
+            total = total.plus(value);
         }
-        return Optional.of(Explanation.sum(
-                KeyRule.SERIES_WINDOW,
-                List.of(Figure.name("municipality", municipality.value()), Figure.name("series", series)),
-                years));
+        return Optional.of(sum.value(total.times(HUNDREDTHS)).build());
     }
 }
