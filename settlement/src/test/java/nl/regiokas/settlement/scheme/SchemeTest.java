@@ -3,25 +3,34 @@ package nl.regiokas.settlement.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Map;
 import java.util.Optional;
-import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
-import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.product.Product;
-import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
-import nl.regiokas.core.region.AllocationKeys;
-import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.source.Source;
+import nl.regiokas.settlement.dated.Dated;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.actualuse.ActualUseModel;
 import org.junit.jupiter.api.Test;
 
 class SchemeTest {
 
-    private static final CostSharingModel MODEL = new ActualUseModel(AllocationKeys.equal());
+    private static final SharingModel MODEL = new ActualUseModel(AllocationKeys.equal());
 
     private static Scope.Builder scope(String name) {
         return Scope.builder().name(name).model(MODEL);
+    }
+
+    private static SolidarityScheme.Builder of(int first, int last, Scope.Builder... scopes) {
+        SolidarityScheme.Builder scheme = SolidarityScheme.builder().firstYear(first).lastYear(last);
+        for (Scope.Builder scope : scopes) {
+            scheme.addScopes(scope.build());
+        }
+        return scheme;
     }
 
     @Test
@@ -29,92 +38,138 @@ class SchemeTest {
         Product single = Product.of("45A03", "ambulant", Segment.INTENSIVE);
         Product other = Product.of("45A04", "ambulant", Segment.INTENSIVE);
         Product none = Product.of("46A01", "crisis", Segment.CRISIS);
-        SolidarityScheme scheme = SolidarityScheme.builder()
-                .firstYear(2018)
-                .lastYear(2018)
-                .addScopes(scope("single").addProducts(ProductCode.of("45A03")).build())
-                .addScopes(scope("segment").addSegments(Segment.INTENSIVE).build())
+        SolidarityScheme scheme = of(
+                        2018,
+                        2018,
+                        scope("single").products("45A03"),
+                        scope("segment").segments(Segment.INTENSIVE))
                 .build();
+        assertThat(scheme.scopeOf(single, 2018).map(Scope::name)).isEqualTo(Optional.of("single"));
+        assertThat(scheme.scopeOf(other, 2018).map(Scope::name)).isEqualTo(Optional.of("segment"));
+        assertThat(scheme.scopeOf(none, 2018)).isEmpty();
+    }
 
-        assertThat(scheme.scopeOf(single).map(Scope::name)).isEqualTo(Optional.of("single"));
-        assertThat(scheme.scopeOf(other).map(Scope::name)).isEqualTo(Optional.of("segment"));
-        assertThat(scheme.scopeOf(none)).isEmpty();
+    /** A scope before its first and after its last year claims nothing; what it names may change by year. */
+    @Test
+    void productBelongsPerYear() {
+        Product product = Product.of("45A03", "ambulant", Segment.INTENSIVE);
+        SolidarityScheme scheme = of(
+                        2018,
+                        2021,
+                        scope("early").segments(Segment.INTENSIVE).from(2019).until(2019),
+                        scope("late")
+                                .segments(Dated.byYear(Map.of(
+                                        2018,
+                                        ImmutableSortedSet.<Segment>of(),
+                                        2021,
+                                        ImmutableSortedSet.of(Segment.INTENSIVE)))),
+                        scope("rest").segments(Segment.values()))
+                .build();
+        assertThat(scheme.years())
+                .extracting(year -> scheme.scopeOf(product, year).orElseThrow().name())
+                .containsExactly("rest", "early", "rest", "late");
+        Scope early = scheme.scope("early").orElseThrow();
+        assertThat(scheme.years()).filteredOn(year -> scheme.isInForce(early, year)).containsExactly(2019);
+        assertThat(scheme.firstYear(early)).isEqualTo(2019);
+        assertThat(scheme.firstYear(scheme.scope("rest").orElseThrow())).isEqualTo(2018);
+        assertThat(scheme.scope("none")).isEmpty();
     }
 
     @Test
     void schemeTellsAllItsFaultsAtOnce() {
-        assertThatThrownBy(() -> SolidarityScheme.builder()
-                        .firstYear(2019)
-                        .lastYear(2018)
-                        .addScopes(scope("a").build(), scope("a").build())
-                        .build())
+        assertThatThrownBy(() -> of(2019, 2018, scope("a"), scope("a")).build())
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("first year of the scheme must not be after its last year 2018 but was 2019\n"
                         + "name of a scope must be unique in the scheme but a stands twice");
+        assertThatThrownBy(() -> of(1000, 1200).build()).hasMessage("""
+                scheme must be of at most 200 years but was of 201
+                scopes of the scheme must be at least one but were none""");
     }
 
     @Test
-    void participationTakesTheLatestEntryBeforeAYear() {
-        MunicipalityCode town = MunicipalityCode.of("0014");
-        Participation participation =
-                Participation.byYear(ImmutableMap.of(2018, Participants.except("0014"), 2020, Participants.all()));
-
-        assertThat(participation.in(2018).includes(town)).isFalse();
-        assertThat(participation.in(2019).includes(town)).isFalse();
-        assertThat(participation.in(2020).includes(town)).isTrue();
-        assertThat(participation.isKnownIn(2017)).isFalse();
-        assertThatThrownBy(() -> participation.in(2017))
-                .isInstanceOf(RefusalException.class)
-                .hasMessage("participation must be known in 2017 but begins in 2018");
-    }
-
-    @Test
-    void modelsRefuseTermsAboveSense() {
-        assertThatThrownBy(() -> new NoClaim(Percentage.of("100.01"), Percentage.of("-1")))
-                .hasMessage("no-claim threshold must be from 0% to 100% but was 100.01%\n"
-                        + "no-claim rate must be from 0% to 100% but was -1%");
-        assertThatThrownBy(() -> ReserveCorridor.between(Euro.parse("0.02"), Euro.parse("0.01")))
-                .hasMessage("minimum of the reserve must not exceed its maximum EUR 0.01 but was EUR 0.02");
-        assertThatThrownBy(() -> InsuranceModel.builder()
-                        .key(AllocationKeys.equal())
-                        .putExpectedCost(2018, Euro.parse("-1.00"))
-                        .build())
-                .hasMessage("expected cost of the insurance model must not be negative but was EUR -1.00 (2018)");
-        assertThatThrownBy(() -> InsuranceModel.builder()
-                        .key(AllocationKeys.equal())
-                        .loading(Percentage.of("-100.5"))
-                        .build())
-                .hasMessage("loading of the insurance model must be at least -100% but was -100.5%");
-        assertThatThrownBy(() -> FlatTaxModel.builder()
-                        .window(0)
-                        .spread(0)
-                        .ownShare(Percentage.of("101"))
+    void endsAreChecked() {
+        assertThatThrownBy(() -> of(
+                                2018,
+                                2019,
+                                scope("a").until(2018).atEnd(new AtEnd.Into("a")),
+                                scope("b").until(2018).atEnd(new AtEnd.Into("z")),
+                                scope("c").until(2017))
                         .build())
                 .hasMessage("""
-                        window of the flat-tax model must be at least 1 year but was 0
-                        spread of the flat-tax model must be at least 1 year but was 0
-                        own share of the flat-tax model must be from 0% to 100% but was 101%""");
+                        scope a must go into another scope of the scheme but goes into a
+                        scope b must go into another scope of the scheme but goes into z
+                        first year of scope c must not be after its last year 2017 but was 2018""");
     }
 
     @Test
-    void councilSchemesShareWhatThePapersSay() {
-        ImmutableMap<Integer, MonetaryAmount> expected = ImmutableMap.of(2018, Euro.parse("5.00"));
-        SolidarityScheme full = CouncilSchemes.fullSolidarity(expected, Participation.all());
-        SolidarityScheme proposal = CouncilSchemes.proposal2018(
-                expected,
-                AllocationKeys.youth(),
-                AllocationKeys.equal(),
-                Participation.always(Participants.except("0014")));
+    void outsidePartiesAreChecked() {
+        assertThatThrownBy(() -> of(2018, 2018, scope("a"))
+                        .addOutside(
+                                new OutsideParty("rijk", "Rijk"),
+                                new OutsideParty("rijk", "Rijk"),
+                                new OutsideParty("cashier", "Kassier"),
+                                new OutsideParty(" ", "none"))
+                        .build())
+                .hasMessage("""
+                        code of an outside party must be unique in the scheme but rijk stands twice
+                        code of an outside party must not be blank, nor that of the cashier, but was cashier
+                        code of an outside party must not be blank, nor that of the cashier, but was \s""");
+    }
 
-        for (Segment segment : Segment.values()) {
-            Product product = Product.of("P", "product", segment);
-            assertThat(full.scopeOf(product).map(Scope::name)).isEqualTo(Optional.of("all"));
-            boolean steerable = segment == Segment.BASIC || segment == Segment.FLEXIBLE;
-            assertThat(proposal.scopeOf(product).map(Scope::name))
-                    .isEqualTo(Optional.of(steerable ? "steerable" : "not steerable"));
-        }
-        assertThat(full.years()).containsExactly(2018);
-        assertThat(full.source().orElseThrow().toString())
-                .isEqualTo("001_f32ba5cc43f3ec4a, Solidariteit 2015, 2016 en 2017, lines 591-602");
+    @Test
+    void scopeTellsAllItsFaultsAtOnce() {
+        assertThatThrownBy(() -> scope(" ")
+                        .from(2019)
+                        .until(2018)
+                        .unit(Euro.ZERO)
+                        .openingFund(Euro.parse("1.00").divide(1000))
+                        .build())
+                .hasMessage("""
+                        name of a scope must not be blank
+                        first year of scope   must not be after its last year 2018 but was 2019
+                        opening fund of scope   must have at most 2 decimals but was EUR 0.001
+                        unit of scope   must be positive but was EUR 0.00""");
+    }
+
+    @Test
+    void whatIsLeftOutHasItsDefault() {
+        Scope scope = scope("a").build();
+        assertThat(scope.participants()).isEqualTo(Dated.always(Participants.all()));
+        assertThat(scope.atEnd()).isEqualTo(AtEnd.RUN_OFF);
+        assertThat(scope.leaving()).isEqualTo(new Leaving(Leaving.Instalments.KEEP, Leaving.Fund.STAYS));
+        assertThat(scope.restate()).isEqualTo(Restate.ALL);
+        assertThat(scope.unitCents()).isEqualTo(1);
+        assertThat(scope.openingFundCents()).isZero();
+        SolidarityScheme scheme = of(2018, 2018, scope("a")).build();
+        assertThat(scheme.name()).isEqualTo("scheme");
+        assertThat(scheme.source()).isEmpty();
+        assertThat(scheme.lateLines()).isEqualTo(LateLines.RESTATE);
+    }
+
+    @Test
+    void lateLinesOfTheCurrentYearLetWeightsStand() {
+        SolidarityScheme.Builder scheme = of(2018, 2018, scope("a"), scope("b").restate(Restate.COSTS));
+        SolidarityScheme restated = scheme.build();
+        assertThat(restated.scopes()).map(restated::restate).containsExactly(Restate.ALL, Restate.COSTS);
+        SolidarityScheme current = scheme.lateLines(LateLines.CURRENT_YEAR).build();
+        assertThat(current.scopes()).map(current::restate).containsExactly(Restate.COSTS, Restate.COSTS);
+    }
+
+    @Test
+    void theFirstSourceIsCited() {
+        assertThat(of(2018, 2018, scope("a"))
+                        .addSources(Source.of("one"), Source.of("two"))
+                        .build()
+                        .source())
+                .isEqualTo(Optional.of(Source.of("one")));
+    }
+
+    @Test
+    void schemesAreValues() {
+        assertThat(of(2018, 2018, scope("a")).build())
+                .isEqualTo(of(2018, 2018, scope("a")).build())
+                .hasSameHashCodeAs(of(2018, 2018, scope("a")).build())
+                .isNotEqualTo(of(2018, 2018, scope("b")).build())
+                .isEqualTo(of(2018, 2018, scope("a")).build().toBuilder().build());
     }
 }
