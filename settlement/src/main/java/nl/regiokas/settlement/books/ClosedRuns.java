@@ -2,6 +2,7 @@ package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.scheme.Restate;
 
 /**
@@ -27,7 +28,7 @@ record ClosedRuns(ImmutableList<ClosedRun> runs) implements RunYear.Standing {
     }
 
     @Override
-    public Optional<RunYear> of(String scope, int year) {
+    public Optional<RunYear> of(String scope, int year, AllocationKey key) {
         return runs.stream()
                 .filter(closed -> closed.through() >= year)
                 .findFirst()

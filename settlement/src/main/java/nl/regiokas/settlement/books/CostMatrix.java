@@ -15,7 +15,7 @@ import nl.regiokas.core.usage.CostLedger;
  * What some products cost each municipality of one year, in that year and in earlier ones. Costs of earlier years pass every
  * reorganisation in between, each product and year apart.
  */
-final class CostMatrix {
+final class CostMatrix implements Costs {
 
     private static final int NO_ROW = -1;
 
@@ -48,28 +48,14 @@ final class CostMatrix {
                 .toArray();
     }
 
-    /** The cost of all the products in a year, by place; not to be changed. */
-    long[] total(int ofYear) {
+    @Override
+    public long[] total(int ofYear) {
         return totals.computeIfAbsent(ofYear, key -> costs(ofYear, all));
     }
 
-    /** The cost of the standing ones among the products in a year, by place; not to be changed. */
-    long[] standing(int ofYear) {
+    @Override
+    public long[] standing(int ofYear) {
         return standings.computeIfAbsent(ofYear, key -> costs(ofYear, standing));
-    }
-
-    /** The cost over several years, the last one excluded, of some places. */
-    long[] totals(int fromYear, int untilYear, int[] places) {
-        long[] sums = new long[places.length];
-        for (int ofYear = fromYear; ofYear < untilYear; ofYear++) {
-            if (ledger.hasLines(ofYear)) {
-                long[] costs = total(ofYear);
-                for (int i = 0; i < sums.length; i++) {
-                    sums[i] = Math.addExact(sums[i], costs[places[i]]);
-                }
-            }
-        }
-        return sums;
     }
 
     private long[] costs(int ofYear, int[] products) {

@@ -16,16 +16,28 @@ final class Plan {
     private final SettlementFacts facts;
     private final Timeline timeline;
     private final ImmutableList<ScopePlan> scopes;
-    private final Map<CostsOf, CostMatrix> costs = new ConcurrentHashMap<>();
+    private final Overlay overlay;
+    private final Map<CostsOf, Costs> costs = new ConcurrentHashMap<>();
     private final Map<Integer, ImmutableList<ImmutableList<Product>>> held = new ConcurrentHashMap<>();
     private final SeriesValues series;
 
     /** Products held, and the municipalities in which their cost is told; years of equal municipalities share one. */
     private record CostsOf(ImmutableList<Product> products, int year) {}
 
-    private Plan(SolidarityScheme scheme, SettlementFacts facts) {
+    /** What is laid over the costs of the facts. */
+    interface Overlay {
+
+        /** The costs of the facts as they are. */
+        Overlay NONE = (known, products) -> known;
+
+        /** The costs of some products, given those that the facts know. */
+        Costs over(Costs known, ImmutableList<Product> products);
+    }
+
+    private Plan(SolidarityScheme scheme, SettlementFacts facts, Overlay overlay) {
         this.scheme = scheme;
         this.facts = facts;
+        this.overlay = overlay;
         this.timeline = new Timeline(facts.region(), facts.reorganisations());
         this.series = new SeriesValues(facts.series(), timeline);
         ImmutableList.Builder<ScopePlan> all = ImmutableList.builder();
@@ -36,7 +48,11 @@ final class Plan {
     }
 
     static Plan of(SolidarityScheme scheme, SettlementFacts facts) {
-        return new Plan(scheme, facts);
+        return of(scheme, facts, Overlay.NONE);
+    }
+
+    static Plan of(SolidarityScheme scheme, SettlementFacts facts, Overlay overlay) {
+        return new Plan(scheme, facts, overlay);
     }
 
     SolidarityScheme scheme() {
@@ -98,15 +114,15 @@ final class Plan {
     }
 
     /** What products cost the municipalities of a year. */
-    CostMatrix costs(int year, ImmutableList<Product> products) {
+    Costs costs(int year, ImmutableList<Product> products) {
         int like = year;
         while (like > scheme.firstYear() - 1 && timeline.isSame(like - 1, like)) {
             like--;
         }
         CostsOf which = new CostsOf(products, like);
-        CostMatrix known = costs.get(which);
+        Costs known = costs.get(which);
         if (known == null) {
-            known = new CostMatrix(facts.ledger(), timeline, year, products);
+            known = overlay.over(new CostMatrix(facts.ledger(), timeline, year, products), products);
             costs.put(which, known);
         }
         return known;

@@ -2,7 +2,6 @@ package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.Map;
@@ -31,20 +30,20 @@ final class RunYear implements ScopeYear {
     private final int year;
     private final int[] places;
     private final ImmutableList<MunicipalityCode> participants;
-    private final CostMatrix costs;
+    private final Costs costs;
     private final Charged charged;
     private final Standing standing;
     private final Map<AllocationKey, Weights> weights;
     private final Fund fund;
 
-    /** Weights that a first closing made stand. */
+    /** Weights that stand, because a first closing made them or because nothing that is drawn changes them. */
     interface Standing {
 
         /** No weights stand. */
-        Standing NONE = (scope, year) -> Optional.empty();
+        Standing NONE = (scope, year, key) -> Optional.empty();
 
-        /** The year whose weights stand for a scope, if there is one. */
-        Optional<RunYear> of(String scope, int year);
+        /** The year whose weights under a key stand for a scope, if there is one. */
+        Optional<RunYear> of(String scope, int year, AllocationKey key);
     }
 
     /** The fund of a year, and what the model remembered: known when the year is run. */
@@ -61,11 +60,8 @@ final class RunYear implements ScopeYear {
     RunYear(ScopePlan scope, int year, Charged charged, Standing standing) {
         this.scope = scope;
         this.year = year;
-        this.places = scope.participants(year);
-        ImmutableList<MunicipalityCode> all = scope.plan().municipalities(year);
-        this.participants = places.length == all.size()
-                ? all
-                : Arrays.stream(places).mapToObj(all::get).collect(ImmutableList.toImmutableList());
+        this.places = scope.places(year);
+        this.participants = scope.participants(year);
         this.costs = scope.costs(year);
         this.charged = charged;
         this.standing = standing;
@@ -186,21 +182,26 @@ final class RunYear implements ScopeYear {
 
     @Override
     public Weights weights(AllocationKey key) {
-        Optional<RunYear> pinned = standing.of(scope.name(), year);
-        if (pinned.isPresent()) {
-            return pinned.get().weights(key);
-        }
         Weights known = weights.get(key);
         if (known == null) {
-            known = key.weights(new Within(key));
+            known = standing.of(scope.name(), year, key)
+                    .map(pinned -> pinned.weights(key))
+                    .orElseGet(() -> key.weights(new Within(key)));
             weights.put(key, known);
         }
         return known;
     }
 
+    /** Whether the weights under a key have been asked for and are known. */
+    boolean hasWeighed(AllocationKey key) {
+        return weights.containsKey(key);
+    }
+
     @Override
     public KeyFacts facts(AllocationKey key) {
-        return standing.of(scope.name(), year).map(pinned -> pinned.facts(key)).orElseGet(() -> new Within(key));
+        return standing.of(scope.name(), year, key)
+                .map(pinned -> pinned.facts(key))
+                .orElseGet(() -> new Within(key));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableList;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.regiokas.core.product.Product;
+import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
@@ -16,7 +18,9 @@ final class ScopePlan {
     private final int place;
     private final Membership membership;
     private final Map<Integer, ImmutableList<Product>> products = new ConcurrentHashMap<>();
-    private final Map<Integer, int[]> participants = new ConcurrentHashMap<>();
+    private final Map<Integer, int[]> places = new ConcurrentHashMap<>();
+    private final Map<Integer, ImmutableList<MunicipalityCode>> participants = new ConcurrentHashMap<>();
+    private final Map<Integer, Costs> costs = new ConcurrentHashMap<>();
 
     ScopePlan(Plan plan, Scope scope, int place) {
         this.plan = plan;
@@ -72,13 +76,24 @@ final class ScopePlan {
         return scope.model().in(year);
     }
 
-    /** The places of the participants among the municipalities of a year. */
-    int[] participants(int year) {
-        return participants.computeIfAbsent(year, membership::participants);
+    /** The places of the participants among the municipalities of a year; not to be changed. */
+    int[] places(int year) {
+        return places.computeIfAbsent(year, membership::participants);
+    }
+
+    /** The participants of a year, in the order of their codes. */
+    ImmutableList<MunicipalityCode> participants(int year) {
+        return participants.computeIfAbsent(year, key -> participants(places(year), plan.municipalities(year)));
+    }
+
+    private static ImmutableList<MunicipalityCode> participants(int[] places, ImmutableList<MunicipalityCode> all) {
+        return places.length == all.size()
+                ? all
+                : Arrays.stream(places).mapToObj(all::get).collect(ImmutableList.toImmutableList());
     }
 
     /** What the products that the scope holds in a year cost. */
-    CostMatrix costs(int year) {
-        return plan.costs(year, products(year));
+    Costs costs(int year) {
+        return costs.computeIfAbsent(year, key -> plan.costs(year, products(year)));
     }
 }

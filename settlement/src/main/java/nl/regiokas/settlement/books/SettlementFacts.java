@@ -477,16 +477,16 @@ public final class SettlementFacts {
 
         /** A series with the values of a later one in place of its own. */
         private static Series over(Series before, Series later) {
-            Map<Integer, ImmutableSortedMap<MunicipalityCode, BigDecimal>> dated = new TreeMap<>(before.dated());
+            Map<Integer, ImmutableSortedMap<MunicipalityCode, Optional<BigDecimal>>> dated =
+                    new TreeMap<>(before.dated());
             later.dated().forEach((year, values) -> dated.merge(year, values, Builder::over));
             return new Series(
                     before.name(), over(before.undated(), later.undated()), ImmutableSortedMap.copyOf(dated));
         }
 
-        private static ImmutableSortedMap<MunicipalityCode, BigDecimal> over(
-                ImmutableSortedMap<MunicipalityCode, BigDecimal> before,
-                ImmutableSortedMap<MunicipalityCode, BigDecimal> later) {
-            Map<MunicipalityCode, BigDecimal> all = new TreeMap<>(before);
+        private static <T> ImmutableSortedMap<MunicipalityCode, T> over(
+                ImmutableSortedMap<MunicipalityCode, T> before, ImmutableSortedMap<MunicipalityCode, T> later) {
+            Map<MunicipalityCode, T> all = new TreeMap<>(before);
             all.putAll(later);
             return ImmutableSortedMap.copyOf(all);
         }

@@ -77,7 +77,7 @@ final class Settling {
         readiness.requireReady();
         List<SettledRun.Step> steps = new ArrayList<>();
         earlier.ifPresent(run -> steps.addAll(run.steps().subList(0, same)));
-        ImmutableList<Carried> carried = same == 0 ? carried() : steps.get(same - 1).after();
+        ImmutableList<Carried> carried = same == 0 ? carried(plan, opening) : steps.get(same - 1).after();
         if (same > 0) {
             history.putAll(steps.get(same - 1).history());
         }
@@ -85,10 +85,11 @@ final class Settling {
             YearRun.Done done = new YearRun(plan, year, years, carried, history).run();
             carried = done.after();
             List<Notice> notices = new ArrayList<>();
-            tell(done, year, notices);
+            ImmutableList<BookedScope> booked = done.booked();
+            tell(booked, done.funds(), year, notices);
             ChargeHistory known = history.copy();
             YearSettlement books = new YearSettlement(
-                    year, done.booked(), done.funds(), done.positions(), closing(year, carried, known));
+                    year, booked, done.funds(), done.positions(), closing(year, carried, known));
             steps.add(new SettledRun.Step(books, carried, known, ImmutableList.copyOf(notices)));
         }
         ImmutableList<SettledRun.Step> settled = steps.stream()
@@ -126,17 +127,17 @@ final class Settling {
         return earliest[0] - first;
     }
 
-    /** What the state carried of each scope of the scheme. */
-    private ImmutableList<Carried> carried() {
+    /** What a state carried of each scope of a scheme. */
+    static ImmutableList<Carried> carried(Plan plan, State opening) {
         return plan.scopes().stream()
                 .map(scope -> Optional.ofNullable(opening.scopes().get(scope.name()))
                         .map(state -> Carried.of(state, plan.timeline(), opening.after(), scope.name()))
-                        .orElseGet(() -> begins(scope)))
+                        .orElseGet(() -> begins(plan, opening, scope)))
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** A scope that the state does not know: it begins with its opening fund if this is the scheme's first year. */
-    private Carried begins(ScopePlan scope) {
+    private static Carried begins(Plan plan, State opening, ScopePlan scope) {
         boolean first = opening.after() + 1 == plan.scheme().firstYear()
                 && scope.firstYear() == plan.scheme().firstYear();
         return first
@@ -144,8 +145,9 @@ final class Settling {
                 : Carried.NOTHING;
     }
 
-    private void tell(YearRun.Done done, int year, List<Notice> notices) {
-        for (BookedScope scope : done.booked()) {
+    private void tell(
+            ImmutableList<BookedScope> booked, ImmutableList<FundYear> funds, int year, List<Notice> notices) {
+        for (BookedScope scope : booked) {
             Place place = Place.of(Place.SCOPE, scope.name()).at(Place.YEAR, year);
             scope.shared()
                     .ifPresent(shared -> shared.sharing()
@@ -156,8 +158,8 @@ final class Settling {
                 .filter(scope -> scope.isInForce(year))
                 .map(ScopePlan::name)
                 .collect(ImmutableSet.toImmutableSet());
-        for (FundYear fund : done.funds()) {
-            boolean nobody = done.booked().stream()
+        for (FundYear fund : funds) {
+            boolean nobody = booked.stream()
                     .anyMatch(scope -> scope.name().equals(fund.scope())
                             && scope.participants().isEmpty());
             if (nobody && inForce.contains(fund.scope()) && fund.closingCents() != 0) {

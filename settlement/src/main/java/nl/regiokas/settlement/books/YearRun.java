@@ -50,10 +50,11 @@ final class YearRun {
     private final ImmutableList<Carried> before;
     private final ChargeHistory history;
     private final ImmutableList<MunicipalityCode> municipalities;
+    private final int[] all;
     private final long[] charged;
     private final long[] cost;
     private final Map<String, Long> outsideCharged = new TreeMap<>();
-    private final List<BookedScope> booked = new ArrayList<>();
+    private final List<ScopeBooking> booked = new ArrayList<>();
     private final List<FundYear> funds = new ArrayList<>();
 
     /** Takes what was carried out of the year before, one a scope of the scheme. */
@@ -67,14 +68,52 @@ final class YearRun {
         this.municipalities = plan.municipalities(year);
         this.charged = new long[municipalities.size()];
         this.cost = new long[municipalities.size()];
+        this.all = IntStream.range(0, municipalities.size()).toArray();
     }
 
-    /** What a year brought: its books, and what is carried on. */
-    record Done(
-            ImmutableList<BookedScope> booked,
-            ImmutableList<FundYear> funds,
-            ImmutableList<Position> positions,
-            ImmutableList<Carried> after) {}
+    /** What a year brought, and what is carried on. Books are made of it when asked for; a simulation needs sums alone. */
+    final class Done {
+
+        private final ImmutableList<Carried> after;
+
+        private Done(ImmutableList<Carried> after) {
+            this.after = after;
+        }
+
+        ImmutableList<BookedScope> booked() {
+            return booked.stream().map(ScopeBooking::booked).collect(ImmutableList.toImmutableList());
+        }
+
+        ImmutableList<FundYear> funds() {
+            return ImmutableList.copyOf(funds);
+        }
+
+        ImmutableList<Position> positions() {
+            return YearRun.this.positions();
+        }
+
+        /** What each municipality of the year is charged, by place; not to be changed. */
+        long[] charged() {
+            return charged;
+        }
+
+        /** What the use of each municipality of the year costs, by place; not to be changed. */
+        long[] cost() {
+            return cost;
+        }
+
+        /** What each outside party of the scheme is charged, in their order. */
+        long[] outsideCharged() {
+            return plan.scheme().outside().stream()
+                    .mapToLong(party -> outsideCharged.getOrDefault(party.code(), 0L))
+                    .toArray();
+        }
+
+        /** What is carried on, one a scope of the scheme. */
+        ImmutableList<Carried> after() {
+            return after;
+        }
+    }
 
     Done run() {
         ImmutableList.Builder<Carried> after = ImmutableList.builder();
@@ -90,8 +129,7 @@ final class YearRun {
                         .toList());
             }
         }
-        return new Done(
-                ImmutableList.copyOf(booked), ImmutableList.copyOf(funds), positions(), after.build());
+        return new Done(after.build());
     }
 
     // ---- one scope that is in force
@@ -227,7 +265,7 @@ final class YearRun {
             }
         });
         Entry entry = new Entry(
-                ChargeKind.EXIT_SHARE, all(), exits, new ExitShares(year - 1, own.fundCents(), own.openCents(), exits));
+                ChargeKind.EXIT_SHARE, all, exits, new ExitShares(year - 1, own.fundCents(), own.openCents(), exits));
         booking.add(entry);
         return sum(exits);
     }
@@ -290,7 +328,7 @@ final class YearRun {
                 sums[i] = Math.addExact(sums[i], column.cents()[i]);
             }
         }
-        return new Entry(kind, all(), sums, new DueItems(ImmutableList.copyOf(columns), all(), sums));
+        return new Entry(kind, all, sums, new DueItems(ImmutableList.copyOf(columns), all, sums));
     }
 
     // ---- the model
@@ -333,9 +371,9 @@ final class YearRun {
             ScopePlan scope, RunYear run, long fund, ImmutableList<OpenColumn> open, ScopeBooking booking) {
         long left = fund;
         if (!open.isEmpty()) {
-            Entry all = booked(ChargeKind.INSTALMENT, open);
-            booking.add(all);
-            left = Math.addExact(left, sum(all.cents()));
+            Entry items = booked(ChargeKind.INSTALMENT, open);
+            booking.add(items);
+            left = Math.addExact(left, sum(items.cents()));
         }
         if (left == 0) {
             return 0;
@@ -385,7 +423,7 @@ final class YearRun {
         ScopeBooking booking = new ScopeBooking(scope);
         booking.addAll(due.entries());
         long fund = Math.addExact(opened.fundCents(), booking.sum());
-        booking.book(ImmutableList.of(), Optional.empty());
+        booking.book(Optional.empty(), Optional.empty());
         funds.add(new FundYear(year, scope.name(), opened.fundCents(), booking.sum(), 0, fund));
         return new Carried(fund, due.later(), Optional.empty());
     }
@@ -410,10 +448,10 @@ final class YearRun {
     }
 
     /** The own use of municipalities outside the scope. */
-    private ImmutableList<Entry> outsiders(RunYear run) {
+    private Optional<Entry> outsiders(RunYear run) {
         int[] places = new int[municipalities.size() - run.places().length];
         if (places.length == 0) {
-            return ImmutableList.of();
+            return Optional.empty();
         }
         int next = 0;
         for (int m = 0; m < municipalities.size(); m++) {
@@ -424,7 +462,7 @@ final class YearRun {
         long[] costs = run.costsOfAll();
         long[] own = new long[places.length];
         Arrays.setAll(own, i -> costs[places[i]]);
-        return ImmutableList.of(new Entry(
+        return Optional.of(new Entry(
                 ChargeKind.OWN_USE,
                 places,
                 own,
@@ -451,10 +489,6 @@ final class YearRun {
         return advance == null ? 0 : Euro.cents(advance, "advance of " + party + " in " + year);
     }
 
-    private int[] all() {
-        return IntStream.range(0, municipalities.size()).toArray();
-    }
-
     private static long sum(long[] cents) {
         long sum = 0;
         for (long one : cents) {
@@ -467,8 +501,10 @@ final class YearRun {
     private final class ScopeBooking {
 
         private final ScopePlan scope;
-        private final Map<ChargeKind, List<Entry>> entries = new LinkedHashMap<>();
+        private final List<Entry> entries = new ArrayList<>();
         private final List<BookedColumn> outside = new ArrayList<>();
+        private Optional<Entry> outsiders = Optional.empty();
+        private Optional<BookedScope.Shared> shared = Optional.empty();
         private long sum;
 
         ScopeBooking(ScopePlan scope) {
@@ -476,7 +512,7 @@ final class YearRun {
         }
 
         void add(Entry entry) {
-            entries.computeIfAbsent(entry.kind(), key -> new ArrayList<>()).add(entry);
+            entries.add(entry);
             sum = Math.addExact(sum, YearRun.sum(entry.cents()));
         }
 
@@ -497,21 +533,14 @@ final class YearRun {
             return sum;
         }
 
-        /** Enters everything into the books of the year. */
-        void book(ImmutableList<Entry> outsiders, Optional<BookedScope.Shared> shared) {
-            ImmutableList.Builder<BookedColumn> columns = ImmutableList.builder();
+        /** Charges everything in the year. */
+        void book(Optional<Entry> ownUseOutside, Optional<BookedScope.Shared> sharedByModel) {
+            outsiders = ownUseOutside;
+            shared = sharedByModel;
             long[] ofScope = new long[municipalities.size()];
-            for (List<Entry> ofKind : entries.values()) {
-                Entry one = Entry.joined(ofKind);
-                columns.add(one.booked(municipalities, true));
-                charge(one, ofScope);
-            }
-            columns.addAll(outside);
-            for (Entry one : outsiders) {
-                columns.add(one.booked(municipalities, false));
-                charge(one, ofScope);
-            }
-            booked.add(new BookedScope(scope.name(), scope.products(year), columns.build(), shared));
+            entries.forEach(entry -> charge(entry, ofScope));
+            outsiders.ifPresent(entry -> charge(entry, ofScope));
+            booked.add(this);
             history.put(scope.name(), year, () -> timeline.byCode(ofScope, year));
         }
 
@@ -521,6 +550,18 @@ final class YearRun {
                 charged[place] = Math.addExact(charged[place], entry.cents()[i]);
                 ofScope[place] = Math.addExact(ofScope[place], entry.cents()[i]);
             }
+        }
+
+        /** The columns for the books, one a kind in the order in which the kinds came up. */
+        BookedScope booked() {
+            Map<ChargeKind, List<Entry>> byKind = new LinkedHashMap<>();
+            entries.forEach(entry -> byKind.computeIfAbsent(entry.kind(), key -> new ArrayList<>())
+                    .add(entry));
+            ImmutableList.Builder<BookedColumn> columns = ImmutableList.builder();
+            byKind.values().forEach(ofKind -> columns.add(Entry.joined(ofKind).booked(municipalities, true)));
+            columns.addAll(outside);
+            outsiders.ifPresent(entry -> columns.add(entry.booked(municipalities, false)));
+            return new BookedScope(scope.name(), scope.products(year), columns.build(), shared);
         }
     }
 }
