@@ -15,6 +15,6 @@ record CellSampler(int product, CountTable clients, SeverityTable severity, doub
     @Override
     public void draw(UniformRandomProvider random, long[] cents, int offset) {
         long units = severity.sum(clients.draw(random), random);
-        cents[offset + product] = centsPerUnit == 1 ? units : Rounding.cents(units, centsPerUnit);
+        cents[offset + product] = centsPerUnit == 1 ? units : TableUnits.cents(units, centsPerUnit);
     }
 }

@@ -27,10 +27,10 @@ public record ClientCount(double mean, double dispersion) {
     public ClientCount {
         Faults faults = new Faults();
         if (!(mean >= 0 && mean <= MOST_CLIENTS)) {
-            faults.add("expected number of clients must be from 0 to 1000000 but was %s", mean);
+            faults.add(DrawFault.CLIENTS_RANGE, mean);
         }
         if (!(dispersion >= 1 && dispersion <= MOST_DISPERSION)) {
-            faults.add("dispersion of the number of clients must be from 1 to 1000 but was %s", dispersion);
+            faults.add(DrawFault.DISPERSION_RANGE, dispersion);
         }
         faults.throwIfAny();
     }

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.Map;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
@@ -25,6 +27,8 @@ import nl.regiokas.core.usage.CostLedgerBuilder;
  * <p>Rounding: the cost of a municipality, product and year to whole cents once, half up.
  */
 public final class CostDraws {
+
+    private static final String DRAW = "draw";
 
     private final ImmutableList<MunicipalityCode> municipalities;
     private final ProductCatalogue catalogue;
@@ -76,14 +80,23 @@ public final class CostDraws {
         Faults faults = new Faults();
         for (MunicipalityCode code :
                 Sets.difference(model.cells().rowKeySet(), ImmutableSortedSet.copyOf(municipalities))) {
-            faults.add("municipality of the cost model must be one of the region but was %s", code);
+            faults.add(DrawFault.MODEL_MUNICIPALITY, code);
         }
         for (ProductCode code : model.cells().columnKeySet()) {
             if (catalogue.find(code).isEmpty()) {
-                faults.add("product of the cost model must be in the catalogue but was %s", code);
+                faults.add(DrawFault.MODEL_PRODUCT, code);
             }
         }
         faults.throwIfAny();
+    }
+
+    /**
+     * Returns whose cost is drawn.
+     *
+     * @return the municipalities in the order of their codes
+     */
+    public ImmutableList<MunicipalityCode> municipalities() {
+        return municipalities;
     }
 
     /**
@@ -149,9 +162,11 @@ public final class CostDraws {
                 for (Sampler sampler : samplers.get(municipality)) {
                     sampler.draw(random, cents, municipality * products);
                 }
-            } catch (ArithmeticException e) {
-                throw RefusalException.of("drawn cost must fit a long of cents but overflowed (draw " + draw
-                        + ", municipality " + municipalities.get(municipality) + ", " + year + ")");
+            } catch (ArithmeticException overflow) {
+                throw RefusalException.of(Fault.of(DrawFault.DRAWN_COST_TOO_LARGE)
+                        .in(Place.of(DRAW, draw)
+                                .at(Place.MUNICIPALITY, municipalities.get(municipality))
+                                .at(Place.YEAR, year)));
             }
         }
     }

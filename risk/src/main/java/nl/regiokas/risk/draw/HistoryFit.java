@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCode;
@@ -104,17 +105,14 @@ public abstract class HistoryFit {
     void check() {
         Faults faults = new Faults();
         if (firstYear() >= lastYear()) {
-            faults.add("history must span at least 2 years but was from %s to %s", firstYear(), lastYear());
+            faults.add(DrawFault.HISTORY_TOO_SHORT, FaultValue.year(firstYear()), FaultValue.year(lastYear()));
         }
         if (tail().isPresent() && tail().get().exponent() <= 2) {
-            faults.add(
-                    "exponent of the Pareto tail must be above 2 to be fitted but was %s",
-                    tail().get().exponent());
+            faults.add(DrawFault.TAIL_WITHOUT_VARIANCE, tail().get().exponent());
         }
-        if (Euro.cents(leastClientCost(), "least cost of a client") <= 0) {
-            faults.add(
-                    "least cost of a client must be above zero but was %s",
-                    Euro.display(Euro.cents(leastClientCost(), "least cost of a client")));
+        long least = Euro.cents(leastClientCost(), "least cost of a client");
+        if (least <= 0) {
+            faults.add(DrawFault.LEAST_CLIENT_COST, FaultValue.cents(least));
         }
         faults.throwIfAny();
         new LognormalSeverity(leastClientCost(), variation(), tail());

@@ -3,6 +3,7 @@ package nl.regiokas.risk.draw;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.money.Euro;
 
@@ -32,12 +33,10 @@ public record LognormalSeverity(MonetaryAmount mean, double variation, Optional<
         Faults faults = new Faults();
         long cents = Euro.cents(mean, "average cost of a client");
         if (cents <= 0 || cents > MOST_CENTS) {
-            faults.add(
-                    "average cost of a client must be above zero and at most %s but was %s",
-                    Euro.display(MOST_CENTS), Euro.display(cents));
+            faults.add(DrawFault.CLIENT_COST_RANGE, FaultValue.cents(MOST_CENTS), FaultValue.cents(cents));
         }
         if (!(variation > 0 && variation <= 100)) {
-            faults.add("variation of the cost of a client must be above 0 and at most 100 but was %s", variation);
+            faults.add(DrawFault.VARIATION_RANGE, variation);
         }
         faults.throwIfAny();
     }

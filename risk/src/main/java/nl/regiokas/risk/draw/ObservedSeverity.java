@@ -5,6 +5,7 @@ import com.google.common.primitives.ImmutableLongArray;
 import java.util.Collection;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.money.Euro;
 
@@ -25,12 +26,11 @@ public record ObservedSeverity(ImmutableLongArray cents) implements Severity {
      * @throws nl.regiokas.core.fault.RefusalException when there is no amount, or one is negative; all are told at once
      */
     public ObservedSeverity {
-        Faults.require(!cents.isEmpty(), "observed costs of clients must be at least one but were none");
+        Faults.require(!cents.isEmpty(), DrawFault.OBSERVED_EMPTY);
         Faults faults = new Faults();
         cents.stream()
                 .filter(amount -> amount < 0)
-                .forEach(amount ->
-                        faults.add("observed cost of a client must not be negative but was %s", Euro.display(amount)));
+                .forEach(amount -> faults.add(DrawFault.OBSERVED_NEGATIVE, FaultValue.cents(amount)));
         faults.throwIfAny();
     }
 

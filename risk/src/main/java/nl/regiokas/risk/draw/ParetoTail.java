@@ -24,10 +24,10 @@ public record ParetoTail(double share, double exponent) {
     public ParetoTail {
         Faults faults = new Faults();
         if (!(share > 0 && share <= 0.5)) {
-            faults.add("share of the Pareto tail must be above 0 and at most 0.5 but was %s", share);
+            faults.add(DrawFault.TAIL_SHARE, share);
         }
         if (!(exponent > 1 && exponent <= 100)) {
-            faults.add("exponent of the Pareto tail must be above 1 and at most 100 but was %s", exponent);
+            faults.add(DrawFault.TAIL_EXPONENT, exponent);
         }
         faults.throwIfAny();
     }

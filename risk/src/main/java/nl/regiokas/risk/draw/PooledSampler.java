@@ -49,7 +49,7 @@ final class PooledSampler implements Sampler {
         long[] units = new long[products.length];
         drawClients(clients.draw(random), random, units);
         for (int i = 0; i < units.length; i++) {
-            cents[offset + products[i]] = Rounding.cents(units[i], centsPerUnit[i]);
+            cents[offset + products[i]] = TableUnits.cents(units[i], centsPerUnit[i]);
         }
     }
 

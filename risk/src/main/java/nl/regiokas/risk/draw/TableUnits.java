@@ -1,11 +1,11 @@
 package nl.regiokas.risk.draw;
 
 /** From units of a table to whole cents. */
-final class Rounding {
+final class TableUnits {
 
     private static final double BEYOND_LONG = 0x1p63;
 
-    private Rounding() {}
+    private TableUnits() {}
 
     /**
      * Units x cents per unit, half up.

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.books.Notice;
 
 /**
  * What a simulation found.
@@ -18,7 +19,9 @@ import nl.regiokas.core.region.MunicipalityCode;
  * @param costs a row a municipality and year
  * @param charges a row a scheme, municipality and year
  * @param horizons a row a scheme and municipality
- * @param funds a row a scheme, scope and year
+ * @param outside a row a scheme, outside party and year
+ * @param funds a row a scheme, scope and year in which the scope is in force or runs off
+ * @param notices what is odd about the study, though nothing was refused: costs of the history that are not drawn
  */
 public record RiskResult(
         int draws,
@@ -27,7 +30,9 @@ public record RiskResult(
         ImmutableList<CostRisk> costs,
         ImmutableList<ChargeRisk> charges,
         ImmutableList<HorizonRisk> horizons,
-        ImmutableList<FundRisk> funds) {
+        ImmutableList<OutsideRisk> outside,
+        ImmutableList<FundRisk> funds,
+        ImmutableList<Notice> notices) {
 
     /**
      * The own cost of a municipality in a year.
@@ -95,7 +100,6 @@ public record RiskResult(
         return rows.stream()
                 .filter(wanted)
                 .findFirst()
-                .orElseThrow(() ->
-                        RefusalException.of("result must have a row for what is asked but has none for " + which));
+                .orElseThrow(() -> RefusalException.of(ResultFault.ROW_UNKNOWN, which));
     }
 }

@@ -47,7 +47,7 @@ public record Spread(
      * @throws nl.regiokas.core.fault.RefusalException when there is no amount
      */
     public static Spread of(long[] cents) {
-        Faults.require(cents.length > 0, "amounts of a spread must be at least one but were none");
+        Faults.require(cents.length > 0, ResultFault.SPREAD_EMPTY);
         Sums sums = Sums.of(cents);
         OrderStatistics sorted = new OrderStatistics(cents.clone());
         long low = sorted.select(rank(cents.length, LOW_PERCENT));

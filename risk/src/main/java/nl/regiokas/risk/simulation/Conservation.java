@@ -1,56 +1,66 @@
 package nl.regiokas.risk.simulation;
 
-import com.google.common.collect.ImmutableList;
+import nl.regiokas.core.fault.FaultCode;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
-import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.settlement.books.ScopeState;
+import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /**
  * Whether a settled draw conserves every cent: in each year what was settled is what was drawn, and the charges of all
- * municipalities are that cost and the growth of the funds.
+ * parties are that cost and the growth of the funds.
  */
 final class Conservation {
 
     private final SolidarityScheme scheme;
-    private final ImmutableList<Long> openingFunds;
+    private final long fundsBefore;
 
-    Conservation(SolidarityScheme scheme) {
+    Conservation(SolidarityScheme scheme, State opening) {
         this.scheme = scheme;
-        this.openingFunds = scheme.scopes().stream()
-                .map(scope -> Euro.cents(scope.openingFund(), "opening fund of scope " + scope.name()))
-                .collect(ImmutableList.toImmutableList());
+        this.fundsBefore = opening.scopes().values().stream()
+                .mapToLong(ScopeState::fundCents)
+                .reduce(0, Math::addExact);
     }
 
+    /**
+     * What a draw came to in each year, summed over parties and scopes.
+     *
+     * @param costCents the cost that was settled
+     * @param chargeCents what was charged
+     * @param fundCents what the funds closed with
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Totals(long[] costCents, long[] chargeCents, long[] fundCents) {}
+
     /** Refuses, all faults at once, a draw that loses or finds a cent. */
-    void require(int draw, long[] drawnCost, int municipalities, SettledDraw settled) {
+    void require(long[] drawnCost, Totals settled) {
         Faults faults = new Faults();
+        long before = fundsBefore;
         for (int y = 0; y < drawnCost.length; y++) {
-            long cost = settled.costCents(y);
-            compare("settled cost must be the drawn cost", drawnCost[y], cost, draw, y, faults);
-            long expected = Math.addExact(cost, growth(settled, y));
-            long charged = 0;
-            for (int m = 0; m < municipalities; m++) {
-                charged = Math.addExact(charged, settled.chargeCents(y, m));
-            }
-            compare("charges must be cost and growth of the funds", expected, charged, draw, y, faults);
+            Faults here = faults.at(Place.YEAR, scheme.firstYear() + y);
+            long cost = settled.costCents()[y];
+            compare(SimulationFault.SETTLED_COST, drawnCost[y], cost, here);
+            long opening = Math.addExact(before, begun(y));
+            long growth = Math.subtractExact(settled.fundCents()[y], opening);
+            compare(SimulationFault.CHARGES, Math.addExact(cost, growth), settled.chargeCents()[y], here);
+            before = settled.fundCents()[y];
         }
         faults.throwIfAny();
     }
 
-    private long growth(SettledDraw settled, int year) {
-        long growth = 0;
-        for (int s = 0; s < openingFunds.size(); s++) {
-            long opening = year == 0 ? openingFunds.get(s) : settled.closingCents(year - 1, s);
-            growth = Math.addExact(growth, Math.subtractExact(settled.closingCents(year, s), opening));
-        }
-        return growth;
+    /** The opening funds of the scopes that begin in a year after the first. */
+    private long begun(int year) {
+        return scheme.scopes().stream()
+                .filter(scope -> year > 0 && scheme.firstYear(scope) == scheme.firstYear() + year)
+                .mapToLong(scope -> scope.openingFundCents())
+                .reduce(0, Math::addExact);
     }
 
-    private void compare(String role, long expected, long actual, int draw, int year, Faults faults) {
+    private static void compare(FaultCode code, long expected, long actual, Faults here) {
         if (expected != actual) {
-            faults.add(
-                    "%s %s but was %s (draw %s, scheme %s, %s)",
-                    role, Euro.display(expected), Euro.display(actual), draw, scheme.name(), scheme.firstYear() + year);
+            here.add(code, FaultValue.cents(expected), FaultValue.cents(actual));
         }
     }
 }

@@ -1,19 +1,15 @@
 package nl.regiokas.risk.simulation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.risk.draw.CostDraws;
 import nl.regiokas.risk.result.RiskResult;
-import nl.regiokas.settlement.calculation.CostSharing;
-import nl.regiokas.settlement.calculation.Readiness;
-import nl.regiokas.settlement.calculation.SettlementFacts;
-import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.settlement.books.DrawnScheme;
+import nl.regiokas.settlement.books.Readiness;
+import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /**
@@ -34,33 +30,14 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * <p>The result depends on the study alone: every draw, year and municipality has its own random numbers, and what came out
  * is summed up in the order of the draws.
  *
- * <p>Failures, before anything is drawn: what {@link Readiness} finds for any scheme; a cost model that names what is not
- * there. In a draw, the lowest one first: a cost or charge beyond a {@code long}; a scheme that cannot be settled (a
- * flat-tax window in which nothing was used); a cent that is lost or found.
+ * <p>Failures, before anything is drawn: what cannot be drawn ({@link DrawnScheme}); a cost model that names what is not
+ * there; what {@link Readiness} finds for any scheme on the history and the first draw. In a draw, the lowest one first: a
+ * cost or charge beyond a {@code long}; a scheme that cannot be settled (a flat-tax window in which nothing was used); a cent
+ * that is lost or found. What the history has and the cost model has not is told in the notices of the result.
  */
 public final class RiskCalculator {
 
-    private final Function<? super Scope, ? extends CostSharing> rules;
-    private final boolean isQuick;
-
-    /** A calculator with the rules of the library: each scope is shared by its own model. */
-    public RiskCalculator() {
-        this(scope -> CostSharing.of(scope.model()), true);
-    }
-
-    /**
-     * A calculator with a team's own rules. It takes longer, because each draw is settled with all its charges.
-     *
-     * @param rules the rule by which a scope is shared; asked by several threads
-     */
-    public RiskCalculator(Function<? super Scope, ? extends CostSharing> rules) {
-        this(rules, false);
-    }
-
-    private RiskCalculator(Function<? super Scope, ? extends CostSharing> rules, boolean isQuick) {
-        this.rules = rules;
-        this.isQuick = isQuick;
-    }
+    private RiskCalculator() {}
 
     /**
      * Simulates on all processors, to the end.
@@ -69,7 +46,7 @@ public final class RiskCalculator {
      * @return what was found
      * @throws RefusalException when the study cannot be simulated or a draw fails
      */
-    public RiskResult calculate(RiskStudy study) {
+    public static RiskResult calculate(RiskStudy study) {
         return calculate(study, Runtime.getRuntime().availableProcessors(), Progress.SILENT);
     }
 
@@ -78,51 +55,45 @@ public final class RiskCalculator {
      *
      * @param study what is to be simulated
      * @param threads on how many threads; the result does not depend on it
-     * @param progress is told how far the simulation is, and may cancel it
+     * @param progress receives how many draws are done, and may cancel
      * @return what was found
      * @throws RefusalException when the study cannot be simulated or a draw fails
      * @throws java.util.concurrent.CancellationException when the progress cancels or this thread is interrupted
      */
-    public RiskResult calculate(RiskStudy study, int threads, Progress progress) {
-        Faults.require(threads >= 1, "threads of a simulation must be at least 1 but were %s", threads);
-        CostDraws draws = CostDraws.of(
-                study.costModel(), study.facts().municipalities(), study.facts().catalogue(), study.seed());
-        CostLedger history = History.before(study);
-        requireReady(study, history.merge(draws.ledger(0, study.firstYear(), study.lastYear())));
-        SettlementFacts facts = study.facts().toBuilder().ledger(history).build();
-        ImmutableList<CondensedScheme> condensed = study.schemes().stream()
-                .map(scheme -> new CondensedScheme(scheme, facts, rules))
-                .collect(ImmutableList.toImmutableList());
-        Samples samples = Samples.of(study);
-        ParallelDraws.run(
-                study.draws(),
-                threads,
-                () -> new DrawSettler(study, draws, schemes(study, facts, condensed), samples),
-                progress);
-        return new Findings(study, samples).result();
+    public static RiskResult calculate(RiskStudy study, int threads, Progress progress) {
+        Faults.require(threads >= 1, SimulationFault.THREADS, threads);
+        ImmutableList<DrawnScheme> schemes = schemes(study);
+        ImmutableList<MunicipalityCode> municipalities = schemes.get(0).municipalities();
+        CostDraws draws =
+                CostDraws.of(study.costModel(), municipalities, study.facts().catalogue(), study.seed());
+        requireReady(study, draws);
+        Samples samples = Samples.of(study, municipalities.size());
+        ParallelDraws.run(study.draws(), threads, () -> new DrawSettler(study, draws, schemes, samples), progress);
+        return new RiskSummary(study, municipalities, samples).result();
     }
 
-    private ImmutableList<SchemeDraws> schemes(
-            RiskStudy study, SettlementFacts facts, ImmutableList<CondensedScheme> condensed) {
-        return Streams.zip(
-                        study.schemes().stream(),
-                        condensed.stream(),
-                        (scheme, full) ->
-                                new SchemeDraws(scheme, full, isQuick ? new DrawnScheme(scheme, facts) : null))
-                .collect(ImmutableList.toImmutableList());
+    private static ImmutableList<DrawnScheme> schemes(RiskStudy study) {
+        Faults faults = new Faults();
+        ImmutableList.Builder<DrawnScheme> schemes = ImmutableList.builder();
+        for (SolidarityScheme scheme : study.schemes()) {
+            faults.at(RiskStudy.SCHEME, scheme.name())
+                    .collect(() -> schemes.add(DrawnScheme.of(scheme, study.facts(), study.opening(scheme))));
+        }
+        faults.throwIfAny();
+        return schemes.build();
     }
 
     /** Looks every scheme over on the history and the first draw. */
-    private static void requireReady(RiskStudy study, CostLedger ledger) {
-        SettlementFacts facts = study.facts().toBuilder().ledger(ledger).build();
-        List<String> faults = new ArrayList<>();
+    private static void requireReady(RiskStudy study, CostDraws draws) {
+        CostLedger ledger = study.facts().ledger();
+        SettlementFacts facts = study.facts()
+                .withLedger(ledger.between(CostLedger.EARLIEST_YEAR, study.firstYear() - 1)
+                        .merge(draws.ledger(0, study.firstYear(), study.lastYear())));
+        Faults faults = new Faults();
         for (SolidarityScheme scheme : study.schemes()) {
-            for (String fault : Readiness.of(scheme, facts).faults()) {
-                faults.add(fault + " (scheme " + scheme.name() + ")");
-            }
+            Faults here = faults.at(RiskStudy.SCHEME, scheme.name());
+            Readiness.of(scheme, facts, study.opening(scheme)).faults().forEach(here::add);
         }
-        if (!faults.isEmpty()) {
-            throw RefusalException.ofWords(faults);
-        }
+        faults.throwIfAny();
     }
 }

@@ -1,14 +1,20 @@
 package nl.regiokas.risk.simulation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.HashSet;
 import java.util.Set;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.risk.draw.CostModel;
 import nl.regiokas.risk.draw.HistoryFit;
 import nl.regiokas.risk.internal.ValueStyle;
-import nl.regiokas.settlement.calculation.SettlementFacts;
+import nl.regiokas.settlement.books.OpenItem;
+import nl.regiokas.settlement.books.SettlementFacts;
+import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.immutables.value.Value;
 
@@ -23,10 +29,13 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class RiskStudy {
 
+    /** The name under which a place tells the scheme. */
+    static final String SCHEME = "scheme";
+
     RiskStudy() {}
 
     /**
-     * The region: municipalities, catalogue, history, young inhabitants, budgets.
+     * The region: municipalities, catalogue, history, series such as young inhabitants and budgets.
      *
      * @return the facts
      */
@@ -38,6 +47,13 @@ public abstract class RiskStudy {
      * @return at least one scheme, names unique, all of the same years
      */
     public abstract ImmutableList<SolidarityScheme> schemes();
+
+    /**
+     * What is open of earlier years when the drawn years begin.
+     *
+     * @return open items by the name of the scope, which every scheme must have; none unless given
+     */
+    public abstract ImmutableMap<String, ImmutableSortedMap<OpenItem, Long>> openItems();
 
     /**
      * What decides all draws.
@@ -59,12 +75,13 @@ public abstract class RiskStudy {
     /**
      * What a year may cost.
      *
-     * @return the model; fitted to the history of the facts by {@link HistoryFit} with its defaults unless given
+     * @return the model; fitted to the history of the facts, in the municipalities of the first drawn year, by
+     *     {@link HistoryFit} with its defaults unless given
      */
     @Value.Default
     public CostModel costModel() {
         return HistoryFit.builder()
-                .ledger(facts().ledger())
+                .ledger(history())
                 .firstYear(facts().ledger().firstYear())
                 .lastYear(firstYear() - 1)
                 .build()
@@ -74,7 +91,7 @@ public abstract class RiskStudy {
     /**
      * Above which share of its budget an excess of a municipality counts.
      *
-     * <p>excess = charge - budget of the year; the probability is that of excess &gt; share x budget, compared exactly.
+     * <p>excess = charge - budget of the year, the value of the series {@code budget} in euro; the probability is that of excess &gt; share x budget, compared exactly.
      *
      * @return 5% unless given
      */
@@ -101,8 +118,20 @@ public abstract class RiskStudy {
         return first().lastYear();
     }
 
+    /** What a scheme carries into the first drawn year. */
+    State opening(SolidarityScheme scheme) {
+        return State.opening(scheme, openItems());
+    }
+
+    /** The cost of the years before the drawn ones, in the municipalities of the first drawn year. */
+    CostLedger history() {
+        return facts().ledger()
+                .between(CostLedger.EARLIEST_YEAR, firstYear() - 1)
+                .reorganised(facts().reorganisations(), firstYear());
+    }
+
     private SolidarityScheme first() {
-        Faults.require(!schemes().isEmpty(), "schemes of the study must be at least one but were none");
+        Faults.require(!schemes().isEmpty(), SimulationFault.NO_SCHEME);
         return schemes().get(0);
     }
 
@@ -111,10 +140,10 @@ public abstract class RiskStudy {
         Faults faults = new Faults();
         schemeFaults(faults);
         if (draws() < 1) {
-            faults.add("draws of the study must be at least 1 but were %s", draws());
+            faults.add(SimulationFault.DRAWS, draws());
         }
         if (excess().isNegative()) {
-            faults.add("excess of the study must not be negative but was %s", excess());
+            faults.add(SimulationFault.EXCESS, excess());
         }
         faults.throwIfAny();
     }
@@ -124,12 +153,16 @@ public abstract class RiskStudy {
         Set<String> names = new HashSet<>();
         for (SolidarityScheme scheme : schemes()) {
             if (!names.add(scheme.name())) {
-                faults.add("name of a scheme must be unique in the study but %s stands twice", scheme.name());
+                faults.add(SimulationFault.SCHEME_TWICE, scheme.name());
             }
             if (!scheme.years().equals(first.years())) {
-                faults.add(
-                        "years of a scheme must be those of the first one, %s to %s, but were %s to %s (scheme %s)",
-                        first.firstYear(), first.lastYear(), scheme.firstYear(), scheme.lastYear(), scheme.name());
+                faults.at(SCHEME, scheme.name())
+                        .add(
+                                SimulationFault.SCHEME_YEARS,
+                                FaultValue.year(first.firstYear()),
+                                FaultValue.year(first.lastYear()),
+                                FaultValue.year(scheme.firstYear()),
+                                FaultValue.year(scheme.lastYear()));
             }
         }
     }

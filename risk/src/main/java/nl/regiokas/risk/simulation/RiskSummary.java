@@ -2,11 +2,14 @@ package nl.regiokas.risk.simulation;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import javax.money.MonetaryAmount;
-import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -14,29 +17,40 @@ import nl.regiokas.risk.result.ChargeRisk;
 import nl.regiokas.risk.result.CostRisk;
 import nl.regiokas.risk.result.FundRisk;
 import nl.regiokas.risk.result.HorizonRisk;
+import nl.regiokas.risk.result.OutsideRisk;
 import nl.regiokas.risk.result.RiskResult;
 import nl.regiokas.risk.result.Spread;
+import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /** Sums the samples of a study up, row by row. */
-final class Findings {
+final class RiskSummary {
 
     private final RiskStudy study;
     private final Samples samples;
-    private final List<MunicipalityCode> municipalities;
+    private final ImmutableList<MunicipalityCode> municipalities;
     private final int years;
 
-    Findings(RiskStudy study, Samples samples) {
+    RiskSummary(RiskStudy study, ImmutableList<MunicipalityCode> municipalities, Samples samples) {
         this.study = study;
         this.samples = samples;
-        this.municipalities = study.facts().municipalities().asList();
+        this.municipalities = municipalities;
         this.years = study.lastYear() - study.firstYear() + 1;
     }
 
     RiskResult result() {
         ImmutableList<ChargeRisk> charges = charges();
         return new RiskResult(
-                study.draws(), study.seed(), study.excess(), costs(), charges, horizons(charges), funds());
+                study.draws(),
+                study.seed(),
+                study.excess(),
+                costs(),
+                charges,
+                horizons(charges),
+                outside(),
+                funds(),
+                Undrawn.notices(study, municipalities));
     }
 
     private ImmutableList<CostRisk> costs() {
@@ -78,14 +92,16 @@ final class Findings {
 
     /** The largest whole cents c with c - budget at most share x budget: the floor of budget x (1 + share). */
     private OptionalLong mostWithoutExcess(MunicipalityCode municipality, int year) {
-        MonetaryAmount budget = study.facts().budgets().get(year, municipality);
-        if (budget == null) {
-            return OptionalLong.empty();
-        }
-        Rational bound = Percentage.HUNDRED
-                .plus(study.excess())
-                .applyTo(Euro.cents(budget, "budget of " + municipality + " in " + year));
-        BigInteger floor = bound.floor();
+        return Optional.ofNullable(study.facts().series().get(AllocationKeys.BUDGET))
+                .flatMap(budgets -> budgets.value(municipality, year))
+                .map(budget -> mostWithoutExcess(Rational.of(budget)))
+                .orElseGet(OptionalLong::empty);
+    }
+
+    private OptionalLong mostWithoutExcess(Rational budget) {
+        Rational cents = budget.times(Rational.of(100));
+        BigInteger floor =
+                Percentage.HUNDRED.plus(study.excess()).applyTo(cents).floor();
         return OptionalLong.of(floor.min(BigInteger.valueOf(Long.MAX_VALUE))
                 .max(BigInteger.valueOf(Long.MIN_VALUE))
                 .longValueExact());
@@ -119,7 +135,13 @@ final class Findings {
         for (int y = 0; y < years; y++) {
             long[] charges = samples.charges(scheme, y, municipality);
             for (int d = 0; d < totals.length; d++) {
-                totals[d] = Math.addExact(totals[d], charges[d]);
+                try {
+                    totals[d] = Math.addExact(totals[d], charges[d]);
+                } catch (ArithmeticException overflow) {
+                    throw RefusalException.of(Fault.of(SimulationFault.OVERFLOW)
+                            .in(DrawSettler.place(d, study.schemes().get(scheme))
+                                    .at(Place.MUNICIPALITY, municipalities.get(municipality))));
+                }
             }
         }
         return Spread.of(totals);
@@ -139,16 +161,42 @@ final class Findings {
                 largest.charge().largestDraw());
     }
 
+    private ImmutableList<OutsideRisk> outside() {
+        ImmutableList.Builder<OutsideRisk> rows = ImmutableList.builder();
+        for (int s = 0; s < study.schemes().size(); s++) {
+            SolidarityScheme of = study.schemes().get(s);
+            for (int p = 0; p < of.outside().size(); p++) {
+                for (int y = 0; y < years; y++) {
+                    rows.add(new OutsideRisk(
+                            of.name(),
+                            new Party(of.outside().get(p).code()),
+                            study.firstYear() + y,
+                            Spread.of(samples.outside(s, y, p))));
+                }
+            }
+        }
+        return rows.build();
+    }
+
     private ImmutableList<FundRisk> funds() {
         ImmutableList.Builder<FundRisk> rows = ImmutableList.builder();
         for (int s = 0; s < study.schemes().size(); s++) {
             for (int i = 0; i < study.schemes().get(s).scopes().size(); i++) {
                 for (int y = 0; y < years; y++) {
-                    rows.add(fund(s, i, y));
+                    if (hasFund(s, i, y)) {
+                        rows.add(fund(s, i, y));
+                    }
                 }
             }
         }
         return rows.build();
+    }
+
+    /** Whether a scope is in force, or holds something in any draw because it runs off. */
+    private boolean hasFund(int scheme, int scope, int year) {
+        SolidarityScheme of = study.schemes().get(scheme);
+        return of.isInForce(of.scopes().get(scope), study.firstYear() + year)
+                || Arrays.stream(samples.funds(scheme, year, scope)).anyMatch(cents -> cents != 0);
     }
 
     private FundRisk fund(int scheme, int scope, int year) {

@@ -1,6 +1,7 @@
 package nl.regiokas.risk.simulation;
 
 import com.google.common.collect.ImmutableList;
+import nl.regiokas.settlement.books.DrawnYears;
 
 /**
  * What came out of every draw, one amount a draw in the place of its number: who wrote it, and when, leaves no trace.
@@ -14,6 +15,7 @@ final class Samples {
     private final int products;
     private final long[][] costs;
     private final ImmutableList<long[][]> charges;
+    private final ImmutableList<long[][]> outside;
     private final ImmutableList<long[][]> funds;
 
     private Samples(
@@ -22,19 +24,20 @@ final class Samples {
             int products,
             long[][] costs,
             ImmutableList<long[][]> charges,
+            ImmutableList<long[][]> outside,
             ImmutableList<long[][]> funds) {
         this.years = years;
         this.municipalities = municipalities;
         this.products = products;
         this.costs = costs;
         this.charges = charges;
+        this.outside = outside;
         this.funds = funds;
     }
 
     /** Room for all draws of a study. */
-    static Samples of(RiskStudy study) {
+    static Samples of(RiskStudy study, int municipalities) {
         int years = study.lastYear() - study.firstYear() + 1;
-        int municipalities = study.facts().municipalities().size();
         return new Samples(
                 years,
                 municipalities,
@@ -42,6 +45,9 @@ final class Samples {
                 new long[years * municipalities][study.draws()],
                 study.schemes().stream()
                         .map(scheme -> new long[years * municipalities][study.draws()])
+                        .collect(ImmutableList.toImmutableList()),
+                study.schemes().stream()
+                        .map(scheme -> new long[years * scheme.outside().size()][study.draws()])
                         .collect(ImmutableList.toImmutableList()),
                 study.schemes().stream()
                         .map(scheme -> new long[years * scheme.scopes().size()][study.draws()])
@@ -63,10 +69,14 @@ final class Samples {
     }
 
     /** Writes the charges and funds of a settled draw. */
-    void write(int draw, int scheme, SettledDraw settled) {
+    void write(int draw, int scheme, DrawnYears settled) {
         long[][] charged = charges.get(scheme);
         for (int i = 0; i < charged.length; i++) {
             charged[i][draw] = settled.chargeCents(i / municipalities, i % municipalities);
+        }
+        long[][] outsiders = outside.get(scheme);
+        for (int i = 0; i < outsiders.length; i++) {
+            outsiders[i][draw] = settled.outsideChargeCents(i % years, i / years);
         }
         long[][] closed = funds.get(scheme);
         for (int i = 0; i < closed.length; i++) {
@@ -82,6 +92,11 @@ final class Samples {
     /** The charges of a municipality in a year, by draw. */
     long[] charges(int scheme, int year, int municipality) {
         return charges.get(scheme)[year * municipalities + municipality];
+    }
+
+    /** The charges of an outside party in a year, by draw. */
+    long[] outside(int scheme, int year, int party) {
+        return outside.get(scheme)[party * years + year];
     }
 
     /** What the fund of a scope closed with in a year, by draw. */

@@ -1,118 +1,143 @@
 package nl.regiokas.risk.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
-import nl.regiokas.core.region.AllocationKey;
-import nl.regiokas.core.region.AllocationKeys;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.core.usage.CostLedgerBuilder;
-import nl.regiokas.settlement.calculation.CostSharing;
-import nl.regiokas.settlement.calculation.SettlementCalculator;
-import nl.regiokas.settlement.calculation.SettlementFacts;
-import nl.regiokas.settlement.calculation.YearSettlement;
-import nl.regiokas.settlement.scheme.ActualUseModel;
-import nl.regiokas.settlement.scheme.CostSharingModel;
-import nl.regiokas.settlement.scheme.FlatTaxModel;
-import nl.regiokas.settlement.scheme.InsuranceModel;
-import nl.regiokas.settlement.scheme.NoClaim;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.DrawnScheme;
+import nl.regiokas.settlement.books.DrawnYears;
+import nl.regiokas.settlement.books.FundYear;
+import nl.regiokas.settlement.books.OpenItem;
+import nl.regiokas.settlement.books.Position;
+import nl.regiokas.settlement.books.Readiness;
+import nl.regiokas.settlement.books.SettlementFacts;
+import nl.regiokas.settlement.books.State;
+import nl.regiokas.settlement.dated.Dated;
+import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.key.BlendKey;
+import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.insurance.InsuranceModel;
+import nl.regiokas.settlement.model.insurance.NoClaim;
+import nl.regiokas.settlement.model.insurance.Reserve;
+import nl.regiokas.settlement.model.pooling.Limit;
+import nl.regiokas.settlement.model.pooling.LimitBound;
+import nl.regiokas.settlement.model.pooling.OutsideShare;
+import nl.regiokas.settlement.model.pooling.PoolingModel;
+import nl.regiokas.settlement.model.pooling.Schedule;
+import nl.regiokas.settlement.scheme.AtEnd;
+import nl.regiokas.settlement.scheme.Leaving;
+import nl.regiokas.settlement.scheme.OutsideParty;
 import nl.regiokas.settlement.scheme.Participants;
-import nl.regiokas.settlement.scheme.Participation;
-import nl.regiokas.settlement.scheme.ReserveCorridor;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
-/** Condensed or on sums alone, a scheme settles as it does in full, whatever the region, the models and the cost. */
-class QuickSettlementProperties {
+/** A draw settles as its ledger does in full, whatever the region, the scopes, the models and the cost. */
+class DrawnSettlementProperties {
 
     private static final int HISTORY = 3;
     private static final int YEARS = 3;
     private static final int FIRST = 2018;
 
+    private static final String PROVINCE = "province";
+
     private final Random random = new Random();
 
     @Property
-    void fundsAndPositionsAreThoseOfTheScheme(@ForAll long seed) {
+    void chargesAndFundsAreThoseOfTheSettlement(@ForAll long seed) {
         random.setSeed(seed);
         List<MunicipalityCode> codes = IntStream.rangeClosed(1, 2 + random.nextInt(4))
-                .mapToObj(i -> MunicipalityCode.of(String.format("%04d", 7 * i)))
+                .mapToObj(i -> MunicipalityCode.of("00" + (10 + 7 * i)))
                 .toList();
         ProductCatalogue catalogue = catalogue();
         CostLedger ledger = ledger(codes, catalogue);
-        SettlementFacts facts = SettlementFacts.builder()
-                .municipalities(codes)
-                .catalogue(catalogue)
-                .ledger(ledger)
-                .youth(codes.stream()
-                        .collect(Collectors.toMap(code -> code, code -> BigDecimal.valueOf(1 + random.nextInt(50)))))
-                .build();
-        SolidarityScheme scheme = scheme(codes);
-        ImmutableList<YearSettlement> full =
-                new SettlementCalculator().settle(scheme, facts).years();
-        long[][] drawn = drawn(ledger, codes.size(), catalogue.products().size());
-        SettlementFacts history =
-                facts.toBuilder().ledger(historyOf(ledger, catalogue)).build();
-        ImmutableList<YearSettlement> condensed =
-                new CondensedScheme(scheme, history, scope -> CostSharing.of(scope.model())).settle(drawn);
-        DrawnScheme quick = new DrawnScheme(scheme, history);
-        quick.settle(drawn(
-                ledger(codes, catalogue), codes.size(), catalogue.products().size()));
-        quick.settle(drawn);
+        SettlementFacts.Builder builder =
+                SettlementFacts.builder().catalogue(catalogue).ledger(ledger);
+        codes.forEach(code -> builder.municipality(code.value(), 1 + random.nextInt(50)));
+        SettlementFacts facts = builder.build();
+        SolidarityScheme scheme = scheme(codes, catalogue);
+        State opening = State.opening(scheme, openItems(codes));
+        Assume.that(Readiness.of(scheme, facts, opening).isReady());
+        DrawnYears drawn = DrawnScheme.of(scheme, facts, opening).drawnYears();
+        settleAnother(drawn, codes, catalogue);
+        RefusalException refused =
+                catchThrowableOfType(RefusalException.class, () -> Settlement.of(scheme, facts, opening));
+        Statistics.label("settled")
+                .collect(refused == null)
+                .coverage(coverage -> coverage.check(true).percentage(part -> part > 50));
+        if (refused != null) {
+            RefusalException drawnRefused = catchThrowableOfType(
+                    RefusalException.class, () -> drawn.settle(drawn(ledger, codes.size(), catalogue)));
+            assertThat(drawnRefused).isNotNull();
+            assertThat(drawnRefused.faults()).isEqualTo(refused.faults());
+            return;
+        }
+        drawn.settle(drawn(ledger, codes.size(), catalogue));
+        assertAgrees(drawn, Settlement.of(scheme, facts, opening), codes);
+    }
+
+    /** Another draw before it leaves nothing behind, settled or refused. */
+    private void settleAnother(DrawnYears drawn, List<MunicipalityCode> codes, ProductCatalogue catalogue) {
+        try {
+            drawn.settle(drawn(ledger(codes, catalogue), codes.size(), catalogue));
+        } catch (RefusalException refused) {
+            assertThat(refused.faults()).isNotEmpty();
+        }
+    }
+
+    private static void assertAgrees(DrawnYears drawn, Settlement full, List<MunicipalityCode> codes) {
         for (int y = 0; y < YEARS; y++) {
-            assertThat(condensed.get(y).positions()).isEqualTo(full.get(y).positions());
-            assertThat(condensed.get(y).funds()).isEqualTo(full.get(y).funds());
-            assertAgrees(
-                    y,
-                    quick,
-                    new SettledDraw.InFull(full),
-                    codes.size(),
-                    scheme.scopes().size());
-        }
-    }
-
-    private static void assertAgrees(int year, SettledDraw quick, SettledDraw full, int municipalities, int scopes) {
-        assertThat(quick.costCents(year)).isEqualTo(full.costCents(year));
-        for (int m = 0; m < municipalities; m++) {
-            assertThat(quick.chargeCents(year, m))
-                    .as("charge of municipality %d in year %d", m, year)
-                    .isEqualTo(full.chargeCents(year, m));
-        }
-        for (int s = 0; s < scopes; s++) {
-            assertThat(quick.closingCents(year, s))
-                    .as("fund of scope %d in year %d", s, year)
-                    .isEqualTo(full.closingCents(year, s));
-        }
-    }
-
-    private static CostLedger historyOf(CostLedger ledger, ProductCatalogue catalogue) {
-        CostLedgerBuilder history = CostLedger.builder(ledger.municipalities(), catalogue);
-        for (int m = 0; m < ledger.municipalities().size(); m++) {
-            for (int p = 0; p < ledger.products().size(); p++) {
-                for (int year = FIRST - HISTORY; year < FIRST; year++) {
-                    history.addCents(m, p, year, ledger.cents(m, p, year));
-                }
+            Settlement.Year year = full.year(FIRST + y);
+            for (int m = 0; m < codes.size(); m++) {
+                Position position = year.position(codes.get(m).value());
+                assertThat(drawn.chargeCents(y, m))
+                        .as("charge of municipality %d in year %d", m, y)
+                        .isEqualTo(position.chargeCents());
+                assertThat(drawn.costCents(y, m)).isEqualTo(position.costCents());
+            }
+            assertThat(drawn.outsideChargeCents(y, 0))
+                    .isEqualTo(year.position(PROVINCE).chargeCents());
+            Map<String, Long> closings = new TreeMap<>();
+            for (FundYear fund : year.funds()) {
+                closings.put(fund.scope(), fund.closingCents());
+            }
+            for (int s = 0; s < full.scheme().scopes().size(); s++) {
+                assertThat(drawn.closingCents(y, s))
+                        .as("fund of scope %d in year %d", s, y)
+                        .isEqualTo(closings.getOrDefault(
+                                full.scheme().scopes().get(s).name(), 0L));
             }
         }
-        return history.build();
     }
 
     private ProductCatalogue catalogue() {
@@ -122,7 +147,7 @@ class QuickSettlementProperties {
         }
         return ProductCatalogue.of(IntStream.range(0, segments.size())
                 .mapToObj(i -> Product.builder()
-                        .code(ProductCode.of(String.format("P%03d", i)))
+                        .code(ProductCode.of("P" + (100 + i)))
                         .name("product " + i)
                         .segment(segments.get(i))
                         .standing(random.nextInt(3) == 0)
@@ -142,85 +167,169 @@ class QuickSettlementProperties {
         return ledger.build();
     }
 
-    private SolidarityScheme scheme(List<MunicipalityCode> codes) {
+    private SolidarityScheme scheme(List<MunicipalityCode> codes, ProductCatalogue catalogue) {
         List<Segment> segments = new ArrayList<>(List.of(Segment.values()));
         Collections.shuffle(segments, random);
         List<Scope> scopes = new ArrayList<>();
         int own = 1 + random.nextInt(3);
         for (int i = 0; i < own; i++) {
-            scopes.add(Scope.builder()
-                    .name("scope " + i)
-                    .addSegments(segments.get(i))
+            Scope.Builder scope = Scope.builder();
+            scope.name("scope " + i)
+                    .segments(segments.get(i))
                     .openingFund(Euro.ofCents(random.nextInt(100_000) - 50_000))
-                    .participation(participation(codes))
-                    .model(model())
-                    .build());
+                    .participants(participants(codes))
+                    .leaving(leaving())
+                    .model(models());
+            if (random.nextInt(3) == 0) {
+                scope.products(dated(catalogue));
+            }
+            if (random.nextInt(3) == 0) {
+                scope.until(FIRST + random.nextInt(2)).atEnd(atEnd());
+            }
+            scopes.add(scope.build());
         }
         scopes.add(Scope.builder()
                 .name("rest")
-                .addSegments(Segment.values())
-                .participation(participation(codes))
-                .model(model())
+                .segments(Segment.values())
+                .participants(participants(codes))
+                .model(last())
                 .build());
         SolidarityScheme.Builder scheme = SolidarityScheme.builder();
         return scheme.firstYear(FIRST)
                 .lastYear(FIRST + YEARS - 1)
+                .addOutside(new OutsideParty(PROVINCE, "province"))
                 .scopes(scopes)
                 .build();
     }
 
+    /** A product that comes into the scope in the second or third year. */
+    private Dated<ImmutableSortedSet<ProductCode>> dated(ProductCatalogue catalogue) {
+        ProductCode some = catalogue
+                .products()
+                .get(random.nextInt(catalogue.products().size()))
+                .code();
+        return Dated.byYear(
+                Map.of(FIRST, ImmutableSortedSet.of(), FIRST + 1 + random.nextInt(2), ImmutableSortedSet.of(some)));
+    }
+
+    private AtEnd atEnd() {
+        return List.of(AtEnd.RUN_OFF, AtEnd.SETTLE, new AtEnd.Into("rest")).get(random.nextInt(3));
+    }
+
+    private Leaving leaving() {
+        return new Leaving(
+                random.nextBoolean() ? Leaving.Instalments.KEEP : Leaving.Instalments.AT_ONCE,
+                random.nextBoolean() ? Leaving.Fund.STAYS : Leaving.Fund.SHARE);
+    }
+
     /** Not the same all years, and never nobody. */
-    private Participation participation(List<MunicipalityCode> codes) {
-        return Participation.byYear(ImmutableMap.of(
+    private Dated<Participants> participants(List<MunicipalityCode> codes) {
+        return Dated.byYear(Map.of(
                 FIRST,
                 Participants.all(),
                 FIRST + 1,
                 Participants.except(List.of(codes.get(random.nextInt(codes.size()))))));
     }
 
-    private CostSharingModel model() {
-        return switch (random.nextInt(3)) {
-            case 0 -> new ActualUseModel(key());
-            case 1 -> flatTax();
+    /** One model, or another one from the second year on. */
+    private Dated<SharingModel> models() {
+        return random.nextBoolean() ? Dated.always(model()) : Dated.byYear(Map.of(FIRST, model(), FIRST + 1, model()));
+    }
+
+    private SharingModel model() {
+        return switch (random.nextInt(4)) {
+            case 0 -> Models.actualUse(key());
+            case 1 ->
+                Models.flatTax()
+                        .expectedCost(expected())
+                        .window(1 + random.nextInt(HISTORY))
+                        .spread(1 + random.nextInt(3))
+                        .ownShare(percent())
+                        .build();
+            case 2 -> pooling();
             default -> insurance();
         };
     }
 
-    private FlatTaxModel flatTax() {
-        return FlatTaxModel.builder()
-                .expectedCost(expected())
-                .window(1 + random.nextInt(HISTORY))
-                .spread(1 + random.nextInt(3))
-                .ownShare(Percentage.of(BigDecimal.valueOf(random.nextInt(101))))
-                .build();
+    /** The model of the last scope, which may weigh by what the first one charged in the same year. */
+    private Dated<SharingModel> last() {
+        return random.nextBoolean()
+                ? models()
+                : Dated.always(Models.actualUse(AllocationKeys.charges(List.of("scope 0"), 0)));
+    }
+
+    private PoolingModel pooling() {
+        PoolingModel.Builder pooling = Models.pooling();
+        pooling.key(key()).degree(Dated.always(percent()));
+        if (random.nextBoolean()) {
+            pooling.contribution(expected());
+        }
+        if (random.nextBoolean()) {
+            pooling.schedule(Schedule.builder()
+                    .lag(1 + random.nextInt(2))
+                    .spread(1 + random.nextInt(3))
+                    .build());
+        }
+        if (random.nextBoolean()) {
+            pooling.outside(new OutsideShare(PROVINCE, percent(), Optional.empty()));
+        }
+        if (random.nextBoolean()) {
+            pooling.limit(Limit.builder().increase(LimitBound.parse("5%")).build());
+        }
+        return pooling.build();
+    }
+
+    private Percentage percent() {
+        return Percentage.of(Integer.toString(random.nextInt(101)));
     }
 
     private InsuranceModel insurance() {
-        InsuranceModel.Builder insurance = InsuranceModel.builder();
+        InsuranceModel.Builder insurance = Models.insurance();
         insurance.key(key()).expectedCost(expected());
         if (random.nextBoolean()) {
             insurance.noClaim(new NoClaim(Percentage.of("90"), Percentage.of("33.3")));
         }
         if (random.nextBoolean()) {
-            insurance.reserve(ReserveCorridor.between(Euro.ofCents(-10_000), Euro.ofCents(500_000)));
+            insurance.reserve(Reserve.builder()
+                    .minimum(Euro.ofCents(-10_000))
+                    .maximum(Euro.ofCents(500_000))
+                    .lag(random.nextInt(2))
+                    .key(random.nextBoolean() ? Optional.of(key()) : Optional.empty())
+                    .build());
         }
         return insurance.build();
     }
 
     private AllocationKey key() {
-        return List.of(AllocationKeys.youth(), AllocationKeys.equal(), AllocationKeys.history(2))
-                .get(random.nextInt(3));
+        return List.of(
+                        AllocationKeys.youth(),
+                        AllocationKeys.equal(),
+                        AllocationKeys.history(2),
+                        AllocationKeys.cost(1, 2),
+                        AllocationKeys.blend(List.of(
+                                new BlendKey.Part(BigDecimal.ONE, AllocationKeys.youth()),
+                                new BlendKey.Part(BigDecimal.TEN, AllocationKeys.history(1)))))
+                .get(random.nextInt(5));
     }
 
-    private ImmutableSortedMap<Integer, MonetaryAmount> expected() {
-        ImmutableSortedMap.Builder<Integer, MonetaryAmount> expected = ImmutableSortedMap.naturalOrder();
+    private YearlyAmount expected() {
+        ImmutableMap.Builder<Integer, MonetaryAmount> expected = ImmutableMap.builder();
         for (int year = FIRST; year < FIRST + YEARS; year++) {
             expected.put(year, Euro.ofCents(random.nextInt(5_000_000)));
         }
-        return expected.build();
+        return YearlyAmount.of(expected.buildOrThrow());
     }
 
-    private static long[][] drawn(CostLedger ledger, int municipalities, int products) {
+    /** An instalment of an earlier year, due in any drawn year or after them. */
+    private ImmutableMap<String, ImmutableSortedMap<OpenItem, Long>> openItems(List<MunicipalityCode> codes) {
+        OpenItem item = new OpenItem(codes.get(0), FIRST + random.nextInt(YEARS + 1), FIRST - 1, ChargeKind.INSTALMENT);
+        return random.nextBoolean()
+                ? ImmutableMap.of()
+                : ImmutableMap.of("scope 0", ImmutableSortedMap.of(item, random.nextInt(100_000) - 50_000L));
+    }
+
+    private static long[][] drawn(CostLedger ledger, int municipalities, ProductCatalogue catalogue) {
+        int products = catalogue.products().size();
         long[][] drawn = new long[YEARS][municipalities * products];
         for (int y = 0; y < YEARS; y++) {
             for (int i = 0; i < drawn[y].length; i++) {

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableTable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -19,15 +18,16 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.product.Segment;
-import nl.regiokas.core.region.AllocationKeys;
+import nl.regiokas.core.series.Series;
 import nl.regiokas.risk.draw.CostDraws;
 import nl.regiokas.risk.result.HorizonRisk;
 import nl.regiokas.risk.result.RiskResult;
 import nl.regiokas.risk.result.Spread;
-import nl.regiokas.settlement.calculation.Settlement;
-import nl.regiokas.settlement.calculation.SettlementCalculator;
-import nl.regiokas.settlement.calculation.SettlementFacts;
-import nl.regiokas.settlement.scheme.InsuranceModel;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.SettlementFacts;
+import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class RiskCalculatorTest {
 
     private static final int DRAWS = 150;
     private static final RiskStudy STUDY = SmallRegion.study(DRAWS);
-    private static final RiskResult RESULT = new RiskCalculator().calculate(STUDY);
+    private static final RiskResult RESULT = RiskCalculator.calculate(STUDY);
 
     @Test
     void everySchemeIsSettledOnTheSameDrawnLedgers() {
@@ -88,8 +88,7 @@ class RiskCalculatorTest {
     @Test
     void excessMustBeMoreThanTheShareOfTheBudget() {
         // A is charged 9,000 / 15,500 of 90,000.00, whatever is drawn: 52,258.0645, and the odd cent
-        Spread charge = new RiskCalculator()
-                .calculate(fixedPremium("1.00", "5"))
+        Spread charge = RiskCalculator.calculate(fixedPremium("1.00", "5"))
                 .charge("fixed", A, 2018)
                 .charge();
         assertThat(charge.least()).isEqualTo(Euro.parse("52258.07"));
@@ -132,18 +131,18 @@ class RiskCalculatorTest {
     @Test
     void schemesThatAreNotReadyAreRefusedBeforeAnythingIsDrawn() {
         SettlementFacts facts = STUDY.facts().toBuilder()
-                .youth(ImmutableMap.of(A, BigDecimal.ONE, C, BigDecimal.ONE))
+                .series(Series.of("youth", ImmutableMap.of(A, BigDecimal.ONE, C, BigDecimal.ONE)))
                 .build();
         RiskStudy study = STUDY.toBuilder().facts(facts).build();
-        assertThatThrownBy(() -> new RiskCalculator().calculate(study, 1, (done, total) -> {
+        assertThatThrownBy(() -> RiskCalculator.calculate(study, 1, (done, total) -> {
                     throw new AssertionError("nothing may be drawn");
                 }))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("""
-                        municipality 0002 has no weight (key youth, 2018) (scope dear, 2018) (scheme insurance)
-                        municipality 0002 has no weight (key youth, 2019) (scope dear, 2019) (scheme insurance)
-                        municipality 0002 has no weight (key youth, 2018) (scope dear, 2018) (scheme actual use)
-                        municipality 0002 has no weight (key youth, 2019) (scope dear, 2019) (scheme actual use)""");
+                        series youth must have a value of 0002 in 2018 but has none (scheme insurance, scope dear, 2018)
+                        series youth must have a value of 0002 in 2019 but has none (scheme insurance, scope dear, 2019)
+                        series youth must have a value of 0002 in 2018 but has none (scheme actual use, scope dear, 2018)
+                        series youth must have a value of 0002 in 2019 but has none (scheme actual use, scope dear, 2019)""");
     }
 
     @Test
@@ -153,7 +152,7 @@ class RiskCalculatorTest {
                         .ledger(STUDY.facts().ledger().merge(draws().ledger(5, 2018, 2019)))
                         .build())
                 .build();
-        assertThat(new RiskCalculator().calculate(known)).isEqualTo(RESULT);
+        assertThat(RiskCalculator.calculate(known)).isEqualTo(RESULT);
     }
 
     private static void assertHorizon(String scheme, int municipality, List<Settlement> settlements) {
@@ -192,14 +191,16 @@ class RiskCalculatorTest {
                 .mapToObj(d -> STUDY.facts().toBuilder()
                         .ledger(STUDY.facts().ledger().merge(draws.ledger(d, 2018, 2019)))
                         .build())
-                .map(facts -> new SettlementCalculator().settle(scheme, facts))
+                .map(facts -> Settlement.of(scheme, facts))
                 .toList();
     }
 
     private static long[] charges(List<Settlement> settlements, int municipality, int year) {
         return settlements.stream()
-                .mapToLong(settlement ->
-                        settlement.year(year).positions().get(municipality).chargeCents())
+                .mapToLong(settlement -> settlement
+                        .year(year)
+                        .position(CODES.get(municipality).value())
+                        .chargeCents())
                 .toArray();
     }
 
@@ -208,7 +209,7 @@ class RiskCalculatorTest {
     }
 
     private static OptionalDouble excess(RiskStudy study) {
-        return new RiskCalculator().calculate(study).charge("fixed", A, 2018).excessProbability();
+        return RiskCalculator.calculate(study).charge("fixed", A, 2018).excessProbability();
     }
 
     /** One scope of all care, the youth key, an expected cost of 90,000.00 in 2018 alone. */
@@ -219,16 +220,16 @@ class RiskCalculatorTest {
                 .lastYear(2018)
                 .addScopes(Scope.builder()
                         .name("all")
-                        .addSegments(Segment.values())
-                        .model(InsuranceModel.builder()
+                        .segments(Segment.values())
+                        .model(Models.insurance()
                                 .key(AllocationKeys.youth())
-                                .expectedCost(ImmutableMap.of(2018, Euro.parse("90000.00")))
+                                .expectedCost(YearlyAmount.of(ImmutableMap.of(2018, Euro.parse("90000.00"))))
                                 .build())
                         .build())
                 .build();
         return RiskStudy.builder()
-                .facts(STUDY.facts().toBuilder()
-                        .budgets(ImmutableTable.of(2018, A, Euro.parse(budgetOfA)))
+                .facts(SmallRegion.factsWithoutBudgets()
+                        .budget(2018, A, Euro.parse(budgetOfA))
                         .build())
                 .addSchemes(scheme)
                 .seed(1)

@@ -5,19 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import nl.regiokas.core.explanation.Explanation;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.RefusalException;
-import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.product.Segment;
 import nl.regiokas.risk.draw.CostDraws;
 import nl.regiokas.risk.result.RiskResult;
-import nl.regiokas.settlement.calculation.Basis;
-import nl.regiokas.settlement.calculation.Charge;
-import nl.regiokas.settlement.calculation.ChargeKind;
-import nl.regiokas.settlement.calculation.CostSharing;
-import nl.regiokas.settlement.calculation.ScopeYear;
-import nl.regiokas.settlement.calculation.SharedCost;
+import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.Basis;
+import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.model.ModelCheck;
+import nl.regiokas.settlement.model.ScopeYear;
+import nl.regiokas.settlement.model.Sharing;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.Telling;
+import nl.regiokas.settlement.model.insurance.InsuranceModel;
+import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,30 +36,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SimulationLawsTest {
 
     private static final RiskStudy STUDY = SmallRegion.study(300);
-    private static final MunicipalityCode STRANGER = MunicipalityCode.of("9999");
 
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 8})
     void resultDoesNotDependOnTheNumberOfThreads(int threads) {
-        RiskResult alone = new RiskCalculator().calculate(STUDY, 1, Progress.SILENT);
-        assertThat(new RiskCalculator().calculate(STUDY, threads, Progress.SILENT))
-                .isEqualTo(alone);
+        RiskResult alone = RiskCalculator.calculate(STUDY, 1, Progress.SILENT);
+        assertThat(RiskCalculator.calculate(STUDY, threads, Progress.SILENT)).isEqualTo(alone);
     }
 
     @Test
     void otherSeedGivesAnotherResult() {
         RiskStudy other = STUDY.toBuilder().seed(7).build();
-        assertThat(new RiskCalculator().calculate(other).charges())
-                .isNotEqualTo(new RiskCalculator().calculate(STUDY).charges());
+        assertThat(RiskCalculator.calculate(other).charges())
+                .isNotEqualTo(RiskCalculator.calculate(STUDY).charges());
     }
 
     @Test
     void schemeIsChargedAlikeWhateverItIsComparedWith() {
-        RiskResult all = new RiskCalculator().calculate(STUDY);
-        RiskResult alone = new RiskCalculator()
-                .calculate(STUDY.toBuilder()
-                        .schemes(ImmutableList.of(SmallRegion.flatTax()))
-                        .build());
+        RiskResult all = RiskCalculator.calculate(STUDY);
+        RiskResult alone = RiskCalculator.calculate(STUDY.toBuilder()
+                .schemes(ImmutableList.of(SmallRegion.flatTax()))
+                .build());
         assertThat(alone.charges())
                 .isEqualTo(all.charges().stream()
                         .filter(row -> row.scheme().equals("flat tax"))
@@ -58,9 +66,8 @@ class SimulationLawsTest {
 
     @Test
     void moreDrawsBeginWithTheSameOnes() {
-        RiskResult few = new RiskCalculator().calculate(STUDY);
-        RiskResult more =
-                new RiskCalculator().calculate(STUDY.toBuilder().draws(600).build());
+        RiskResult few = RiskCalculator.calculate(STUDY);
+        RiskResult more = RiskCalculator.calculate(STUDY.toBuilder().draws(600).build());
         assertThat(more.cost(A, 2018).cost().largestCents())
                 .isGreaterThanOrEqualTo(few.cost(A, 2018).cost().largestCents());
         assertThat(more.cost(A, 2018).cost().leastCents())
@@ -69,70 +76,136 @@ class SimulationLawsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 4})
-    void ruleThatChargesAStrangerIsRefusedByTheLowestDraw(int threads) {
+    void modelThatBooksWhatItMayNotIsRefusedByTheLowestDraw(int threads) {
         long most = dearestOfTheFirst(40);
-        RiskCalculator losing = new RiskCalculator(scope -> year -> year.poolCostCents() > most
-                ? chargeStranger(year)
-                : CostSharing.of(scope.model()).share(year));
         int draw = firstDrawAbove(most);
         assertThat(draw).isGreaterThanOrEqualTo(40);
-        assertThatThrownBy(() -> losing.calculate(
-                        STUDY.toBuilder()
-                                .schemes(ImmutableList.of(SmallRegion.actualUse()))
-                                .build(),
+        assertThatThrownBy(() -> RiskCalculator.calculate(
+                        under(new Above(most, year -> {
+                            throw RefusalException.of(Fault.of(OwnFault.EMPTY));
+                        })),
                         threads,
                         Progress.SILENT))
                 .isInstanceOf(RefusalException.class)
-                .hasMessageMatching("charges must be to municipalities of the facts but one was to 9999 "
-                        + "\\(scope .*, 20\\d\\d\\) \\(draw " + draw + ", scheme actual use\\)");
+                .hasMessageMatching("the pool is empty \\(draw " + draw + ", scheme own, scope .*, 20\\d\\d\\)");
+        assertThatThrownBy(() -> RiskCalculator.calculate(
+                        under(new Above(most, SimulationLawsTest::undeclared)), threads, Progress.SILENT))
+                .isInstanceOf(RefusalException.class)
+                .hasMessageMatching("model own must book only what it may: it booked kind PREMIUM, "
+                        + "which it does not declare \\(draw " + draw + ", scheme own, scope .*, 20\\d\\d\\)");
     }
 
     @Test
-    void drawThatCannotBeSettledIsNamed() {
-        long most = dearestOfTheFirst(40);
-        RiskCalculator refusing = new RiskCalculator(scope -> year -> {
-            if (year.poolCostCents() > most) {
-                throw RefusalException.of("the pool is empty");
-            }
-            return CostSharing.of(scope.model()).share(year);
-        });
-        assertThatThrownBy(() -> refusing.calculate(
-                        STUDY.toBuilder()
-                                .schemes(ImmutableList.of(SmallRegion.actualUse()))
-                                .build(),
-                        3,
-                        Progress.SILENT))
+    void amountBeyondALongIsRefusedByTheFirstDraw() {
+        assertThatThrownBy(() -> RiskCalculator.calculate(under(new Above(-1, year -> {
+                    throw new ArithmeticException("beyond a long");
+                }))))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("the pool is empty (draw " + firstDrawAbove(most) + ", scheme actual use)");
+                .hasMessage("amounts must fit in 64 bits of cents but overflowed "
+                        + "(draw 0, scheme own, scope dear, 2018)");
     }
 
     @Test
     void progressIsToldAndMayCancel() {
         List<Integer> told = new ArrayList<>();
-        new RiskCalculator().calculate(STUDY, 2, (done, total) -> told.add(done));
+        RiskCalculator.calculate(STUDY, 2, (done, total) -> told.add(done));
         assertThat(told).isSorted().endsWith(300);
-        assertThatThrownBy(() -> new RiskCalculator()
-                        .calculate(STUDY.toBuilder().draws(1_000_000).build(), 2, (done, total) -> false))
+        assertThatThrownBy(() -> RiskCalculator.calculate(
+                        STUDY.toBuilder().draws(1_000_000).build(), 2, (done, total) -> false))
                 .isInstanceOf(CancellationException.class)
                 .hasMessageMatching("simulation was cancelled after \\d+ of 1000000 draws");
     }
 
     @Test
     void atLeastOneThreadIsNeeded() {
-        assertThatThrownBy(() -> new RiskCalculator().calculate(STUDY, 0, Progress.SILENT))
+        assertThatThrownBy(() -> RiskCalculator.calculate(STUDY, 0, Progress.SILENT))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("threads of a simulation must be at least 1 but were 0");
     }
 
-    /** Charges the whole pool to a municipality that is not there. */
-    private static SharedCost chargeStranger(ScopeYear year) {
-        return SharedCost.of(ImmutableList.of(new Charge(
-                year.year(),
-                year.name(),
-                STRANGER,
-                ChargeKind.OWN_USE,
-                year.poolCostCents(),
-                new Basis.Due(ImmutableList.of()))));
+    private enum OwnFault implements FaultCode {
+        EMPTY;
+
+        @Override
+        public String pattern() {
+            return "the pool is empty";
+        }
+    }
+
+    private static RiskStudy under(SharingModel model) {
+        SolidarityScheme.Builder scheme = SolidarityScheme.builder();
+        scheme.name("own")
+                .firstYear(2018)
+                .lastYear(2019)
+                .addScopes(Scope.builder()
+                        .name("dear")
+                        .segments(Segment.INTENSIVE, Segment.CRISIS)
+                        .model(model)
+                        .build())
+                .addScopes(Scope.builder()
+                        .name("rest")
+                        .segments(Segment.values())
+                        .model(model)
+                        .build());
+        return STUDY.toBuilder().schemes(ImmutableList.of(scheme.build())).build();
+    }
+
+    private static Sharing undeclared(ScopeYear year) {
+        long[] costs = year.costsCents();
+        return Sharing.of(year)
+                .book(InsuranceModel.PREMIUM, costs, new Told(costs))
+                .build();
+    }
+
+    /** Each pays its own use, unless the pool costs more than an amount. */
+    private record Above(long most, Function<ScopeYear, Sharing> otherwise) implements SharingModel {
+
+        @Override
+        public String name() {
+            return "own";
+        }
+
+        @Override
+        public ImmutableList<ChargeKind> kinds() {
+            return ImmutableList.of(ChargeKind.OWN_USE);
+        }
+
+        @Override
+        public ImmutableSet<AllocationKey> keys() {
+            return ImmutableSet.of(memberKey());
+        }
+
+        @Override
+        public AllocationKey memberKey() {
+            return AllocationKeys.equal();
+        }
+
+        @Override
+        public void check(ModelCheck check) {}
+
+        @Override
+        public Sharing share(ScopeYear year) {
+            long[] costs = year.costsCents();
+            return year.poolCostCents() > most
+                    ? otherwise.apply(year)
+                    : Sharing.of(year)
+                            .book(ChargeKind.OWN_USE, costs, new Told(costs))
+                            .build();
+        }
+    }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Told(long[] amounts) implements Basis {
+
+        @Override
+        public long cents(int row) {
+            return amounts[row];
+        }
+
+        @Override
+        public Explanation explain(int row, Telling telling) {
+            throw new AssertionError("a simulation explains nothing");
+        }
     }
 
     /** The largest pool cost of the scope of crisis and intensive care in any of the first draws. */

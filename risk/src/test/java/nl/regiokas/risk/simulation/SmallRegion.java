@@ -1,30 +1,26 @@
 package nl.regiokas.risk.simulation;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableTable;
-import java.math.BigDecimal;
 import java.util.List;
-import javax.money.MonetaryAmount;
+import java.util.Map;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
-import nl.regiokas.core.region.AllocationKeys;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.core.usage.CostLedgerBuilder;
-import nl.regiokas.settlement.calculation.SettlementFacts;
-import nl.regiokas.settlement.scheme.ActualUseModel;
-import nl.regiokas.settlement.scheme.CostSharingModel;
-import nl.regiokas.settlement.scheme.FlatTaxModel;
-import nl.regiokas.settlement.scheme.InsuranceModel;
-import nl.regiokas.settlement.scheme.NoClaim;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.books.SettlementFacts;
+import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.flattax.FlatTaxModel;
+import nl.regiokas.settlement.model.insurance.InsuranceModel;
+import nl.regiokas.settlement.model.insurance.NoClaim;
+import nl.regiokas.settlement.model.insurance.Reserve;
 import nl.regiokas.settlement.scheme.Participants;
-import nl.regiokas.settlement.scheme.Participation;
-import nl.regiokas.settlement.scheme.ReserveCorridor;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
@@ -68,57 +64,62 @@ final class SmallRegion {
     }
 
     static SettlementFacts facts() {
-        return SettlementFacts.builder()
-                .municipalities(CODES)
-                .catalogue(CATALOGUE)
-                .ledger(history())
-                .youth(ImmutableMap.of(
-                        A, BigDecimal.valueOf(9_000), B, BigDecimal.valueOf(2_000), C, BigDecimal.valueOf(4_500)))
-                .budgets(ImmutableTable.<Integer, MunicipalityCode, MonetaryAmount>builder()
-                        .put(2018, A, Euro.parse("55000.00"))
-                        .put(2018, B, Euro.parse("9000.00"))
-                        .put(2018, C, Euro.parse("26000.00"))
-                        .put(2019, A, Euro.parse("54000.00"))
-                        .put(2019, B, Euro.parse("9100.00"))
-                        .build())
+        return factsWithoutBudgets()
+                .budget(2018, A, Euro.parse("55000.00"))
+                .budget(2018, B, Euro.parse("9000.00"))
+                .budget(2018, C, Euro.parse("26000.00"))
+                .budget(2019, A, Euro.parse("54000.00"))
+                .budget(2019, B, Euro.parse("9100.00"))
                 .build();
     }
 
+    static SettlementFacts.Builder factsWithoutBudgets() {
+        return SettlementFacts.builder()
+                .municipality("0001", 9_000)
+                .municipality("0002", 2_000)
+                .municipality("0003", 4_500)
+                .catalogue(CATALOGUE)
+                .ledger(history());
+    }
+
     static SolidarityScheme insurance() {
-        InsuranceModel.Builder model = InsuranceModel.builder();
+        InsuranceModel.Builder model = Models.insurance();
         model.key(AllocationKeys.youth())
                 .expectedCost(expected("90000.00"))
                 .loading(Percentage.of("3"))
                 .noClaim(new NoClaim(Percentage.of("80"), Percentage.of("25")))
-                .reserve(ReserveCorridor.between(Euro.parse("-5000.00"), Euro.parse("20000.00")));
-        return scheme("insurance", model.build(), Participation.all());
+                .reserve(Reserve.builder()
+                        .minimum(Euro.parse("-5000.00"))
+                        .maximum(Euro.parse("20000.00"))
+                        .build());
+        return scheme("insurance", model.build(), Participants.all());
     }
 
     static SolidarityScheme flatTax() {
-        FlatTaxModel.Builder model = FlatTaxModel.builder();
+        FlatTaxModel.Builder model = Models.flatTax();
         model.expectedCost(expected("80000.00")).window(3).spread(2).ownShare(Percentage.of("60"));
-        return scheme("flat tax", model.build(), Participation.always(Participants.except("0002")));
+        return scheme("flat tax", model.build(), Participants.except("0002"));
     }
 
     static SolidarityScheme actualUse() {
-        return scheme("actual use", new ActualUseModel(AllocationKeys.youth()), Participation.all());
+        return scheme("actual use", Models.actualUse(AllocationKeys.youth()), Participants.all());
     }
 
-    static SolidarityScheme scheme(String name, CostSharingModel model, Participation participation) {
+    static SolidarityScheme scheme(String name, SharingModel model, Participants participants) {
         SolidarityScheme.Builder scheme = SolidarityScheme.builder();
         scheme.name(name)
                 .firstYear(2018)
                 .lastYear(2019)
                 .addScopes(Scope.builder()
                         .name("dear")
-                        .addSegments(Segment.INTENSIVE, Segment.CRISIS)
-                        .participation(participation)
+                        .segments(Segment.INTENSIVE, Segment.CRISIS)
+                        .participants(participants)
                         .model(model)
                         .build())
                 .addScopes(Scope.builder()
                         .name("rest")
-                        .addSegments(Segment.values())
-                        .model(new ActualUseModel(AllocationKeys.equal()))
+                        .segments(Segment.values())
+                        .model(Models.actualUse(AllocationKeys.equal()))
                         .build());
         return scheme.build();
     }
@@ -132,7 +133,7 @@ final class SmallRegion {
         return study.build();
     }
 
-    private static ImmutableSortedMap<Integer, MonetaryAmount> expected(String euro) {
-        return ImmutableSortedMap.of(2018, Euro.parse(euro), 2019, Euro.parse(euro));
+    private static YearlyAmount expected(String euro) {
+        return YearlyAmount.of(Map.of(2018, Euro.parse(euro), 2019, Euro.parse(euro)));
     }
 }

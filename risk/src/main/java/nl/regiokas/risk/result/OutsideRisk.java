@@ -1,0 +1,14 @@
+package nl.regiokas.risk.result;
+
+import nl.regiokas.settlement.books.Party;
+
+/**
+ * How what a party outside the region is charged in a year swings under a scheme.
+ * Dutch: spreiding van de afrekening van een partij buiten de regio.
+ *
+ * @param scheme the name of the scheme
+ * @param party the party, one that the scheme declares
+ * @param year the year
+ * @param charge its charges over all scopes
+ */
+public record OutsideRisk(String scheme, Party party, int year, Spread charge) {}

@@ -1,0 +1,20 @@
+package nl.regiokas.risk.result;
+
+import nl.regiokas.core.fault.FaultCode;
+
+/** What is refused of results. */
+enum ResultFault implements FaultCode {
+    ROW_UNKNOWN("result must have a row for what is asked but has none for {row}"),
+    SPREAD_EMPTY("amounts of a spread must be at least one but were none");
+
+    private final String pattern;
+
+    ResultFault(String pattern) {
+        this.pattern = pattern;
+    }
+
+    @Override
+    public String pattern() {
+        return pattern;
+    }
+}

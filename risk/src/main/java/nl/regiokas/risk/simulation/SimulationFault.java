@@ -1,0 +1,28 @@
+package nl.regiokas.risk.simulation;
+
+import nl.regiokas.core.fault.FaultCode;
+
+/** What is refused of studies and of draws. */
+enum SimulationFault implements FaultCode {
+    NO_SCHEME("schemes of the study must be at least one but were none"),
+    SCHEME_TWICE("name of a scheme must be unique in the study but {scheme} stands twice"),
+    SCHEME_YEARS("years of a scheme must be those of the first one, {first} to {last},"
+            + " but were {schemeFirst} to {schemeLast}"),
+    DRAWS("draws of the study must be at least 1 but were {draws}"),
+    EXCESS("excess of the study must not be negative but was {excess}"),
+    THREADS("threads of a simulation must be at least 1 but were {threads}"),
+    OVERFLOW("amounts must fit in 64 bits of cents but overflowed"),
+    SETTLED_COST("settled cost must be the drawn cost {drawn} but was {settled}"),
+    CHARGES("charges must be cost and growth of the funds {expected} but was {charged}");
+
+    private final String pattern;
+
+    SimulationFault(String pattern) {
+        this.pattern = pattern;
+    }
+
+    @Override
+    public String pattern() {
+        return pattern;
+    }
+}

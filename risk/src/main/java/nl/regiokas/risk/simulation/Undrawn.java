@@ -1,0 +1,54 @@
+package nl.regiokas.risk.simulation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Table;
+import com.google.common.collect.TreeBasedTable;
+import java.math.BigInteger;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.product.ProductCode;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.risk.draw.CostModel;
+import nl.regiokas.settlement.books.Notice;
+
+/**
+ * What a study does not draw though its history has it: a product of a municipality whose corrections are larger than its
+ * use, for instance; and municipalities of which nothing is drawn at all.
+ */
+final class Undrawn {
+
+    private Undrawn() {}
+
+    static ImmutableList<Notice> notices(RiskStudy study, ImmutableList<MunicipalityCode> municipalities) {
+        CostModel model = study.costModel();
+        ImmutableList.Builder<Notice> notices = ImmutableList.builder();
+        costs(study.history())
+                .rowMap()
+                .forEach((code, costs) -> costs.forEach((product, cost) -> {
+                    if (!model.cells().contains(code, product)) {
+                        notices.add(new Notice(Fault.of(
+                                        SimulationNotice.HISTORY_NOT_DRAWN,
+                                        FaultValue.year(study.facts().ledger().firstYear()),
+                                        FaultValue.year(study.firstYear() - 1),
+                                        FaultValue.cents(cost))
+                                .in(Place.of(Place.MUNICIPALITY, code).at(Place.PRODUCT, product))));
+                    }
+                }));
+        municipalities.stream()
+                .filter(code -> model.cells().row(code).isEmpty())
+                .map(code -> Fault.of(SimulationNotice.NOTHING_DRAWN).in(Place.of(Place.MUNICIPALITY, code)))
+                .forEach(notice -> notices.add(new Notice(notice)));
+        return notices.build();
+    }
+
+    /** The cost of each municipality and product over all years, where there is any. */
+    private static Table<MunicipalityCode, ProductCode, BigInteger> costs(CostLedger history) {
+        Table<MunicipalityCode, ProductCode, BigInteger> costs = TreeBasedTable.create();
+        history.forEachCell((municipality, product, year, cents) -> {
+            costs.row(municipality).merge(product, BigInteger.valueOf(cents), BigInteger::add);
+        });
+        return costs;
+    }
+}
