@@ -2,13 +2,20 @@ package nl.regiokas.examples;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.PrintStream;
-import javax.money.MonetaryAmount;
-import nl.regiokas.budgeting.rta.Bmwe2015;
-import nl.regiokas.budgeting.rta.MunicipalRta;
-import nl.regiokas.budgeting.rta.MunicipalRtaCalculator;
-import nl.regiokas.budgeting.rta.RtaArrangement;
-import nl.regiokas.core.money.Apportionment;
+import java.util.Locale;
+import nl.regiokas.core.explanation.ExplanationText;
 import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.product.Segment;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.SettlementFacts;
+import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.explanation.SettlementWording;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.insurance.NoClaim;
+import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /** The code of the README, as it stands there. */
 public final class ReadmeExample {
@@ -16,7 +23,7 @@ public final class ReadmeExample {
     private ReadmeExample() {}
 
     /**
-     * Runs the example.
+     * Prints what the README shows.
      *
      * @param arguments none
      */
@@ -26,25 +33,29 @@ public final class ReadmeExample {
 
     static void run(PrintStream out) {
         // README begin
-        MonetaryAmount euro = Euro.parse("1.00");
-        ImmutableMap<String, MonetaryAmount> personalBudgets = ImmutableMap.of(
-                "Bedum", Euro.parse("637212.00"),
-                "De Marne", Euro.parse("790433.00"),
-                "Winsum", Euro.parse("1070730.00"),
-                "Eemsmond", Euro.parse("1458840.00"));
+        SettlementFacts facts = SettlementFacts.builder()
+                .municipality("0005", 1200).municipality("0007", 900).municipality("0009", 900)
+                .product("54S01", "INTENSIVE").product("45A04", "FLEXIBLE")
+                .cost("0005", "54S01", 2018, "60000.00").cost("0007", "54S01", 2018, "15000.00")
+                .cost("0005", "45A04", 2018, "1250.00").cost("0009", "45A04", 2018, "980.50")
+                .advance(2018, "0005", "40000.00")
+                .build();
+        SolidarityScheme scheme = SolidarityScheme.builder().firstYear(2018).lastYear(2018)
+                .addScopes(Scope.builder().name("intensive").segments(Segment.INTENSIVE)
+                        .model(Models.insurance().key(AllocationKeys.youth())
+                                .expectedCost(YearlyAmount.of(ImmutableMap.of(2018, Euro.parse("80000.00"))))
+                                .noClaim(new NoClaim(Percentage.of("80"), Percentage.of("50"))).build())
+                        .build())
+                .addScopes(Scope.builder().name("flexible").segments(Segment.FLEXIBLE)
+                        .model(Models.actualUse(AllocationKeys.equal())).build())
+                .build();
 
-        // what four municipalities would have paid for personal budgets in 2012, had they shared them by budget
-        Apportionment.of(Euro.parse("6491137.00"))
-                .inUnitsOf(euro)
-                .overAmounts(personalBudgets)
-                .forEach((municipality, share) -> out.println(municipality + " pays " + share));
-
-        // their RTA table of 2015, which closes, beside the published one, which does not
-        MunicipalRta rta = MunicipalRtaCalculator.table(
-                RtaArrangement.groningen(), 2015, Bmwe2015.fundings(Bmwe2015.impliedPgbShares()), euro);
-        rta.reconcile(Bmwe2015.published())
-                .cells()
-                .forEach(cell -> out.println(cell.row() + " " + cell.column() + " " + cell.difference()));
+        Settlement settlement = Settlement.of(scheme, facts);
+        Settlement.Year year = settlement.year(2018);
+        year.charges("0005").forEach(charge -> out.println(charge.kind() + " " + charge.amount()));
+        year.payments().payments().forEach(one -> out.println(one.from() + " pays " + one.to() + " " + one.amount()));
+        out.print(ExplanationText.in(SettlementWording.in(Locale.ENGLISH, Models.types()))
+                .write(settlement.explain(year.charges("0005").get(0))));
         // README end
     }
 }

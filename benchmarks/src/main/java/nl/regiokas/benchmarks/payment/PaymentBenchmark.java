@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.regiokas.benchmarks.sample.SampleRegion;
+import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.payment.Balances;
-import nl.regiokas.settlement.payment.PaymentCalculator;
+import nl.regiokas.settlement.payment.PaymentPlans;
 import nl.regiokas.settlement.payment.PaymentPlan;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
@@ -42,7 +43,8 @@ public class PaymentBenchmark {
         long[][] cells = region.cells(SampleRegion.FIRST_YEAR);
         return Balances.of(IntStream.range(0, cells.length)
                 .boxed()
-                .collect(Collectors.toMap(region.municipalities()::get, m -> cells[m][0] - cells[m][1])));
+                .collect(Collectors.toMap(
+                        m -> Party.of(region.municipalities().get(m)), m -> cells[m][0] - cells[m][1])));
     }
 
     /**
@@ -52,7 +54,7 @@ public class PaymentBenchmark {
      */
     @Benchmark
     public PaymentPlan regiokas() {
-        return new PaymentCalculator().netted(balances);
+        return PaymentPlans.netted(balances);
     }
 
     /**
@@ -87,7 +89,7 @@ public class PaymentBenchmark {
 
         static List<OpenBalance> of(Balances balances) {
             return balances.cents().entrySet().stream()
-                    .map(balance -> new OpenBalance(balance.getKey().name(), BigDecimal.valueOf(balance.getValue(), 2)))
+                    .map(balance -> new OpenBalance(balance.getKey().code(), BigDecimal.valueOf(balance.getValue(), 2)))
                     .toList();
         }
     }

@@ -11,10 +11,11 @@ import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
+import nl.regiokas.core.region.Municipality;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.core.usage.CostLedgerBuilder;
-import nl.regiokas.settlement.calculation.SettlementFacts;
+import nl.regiokas.settlement.books.SettlementFacts;
 
 /**
  * A generated region with the cost of every cell: municipality, product and year.
@@ -154,9 +155,9 @@ public final class SampleRegion {
         for (int m = 0; m < youth.length; m++) {
             weights.put(municipalities.get(m), BigDecimal.valueOf(youth[m]));
         }
-        return SettlementFacts.builder()
-                .municipalities(municipalities)
-                .catalogue(catalogue)
+        SettlementFacts.Builder facts = SettlementFacts.builder();
+        municipalities.forEach(code -> facts.municipality(Municipality.of(code.value(), code.value())));
+        return facts.catalogue(catalogue)
                 .ledger(ledger())
                 .youth(weights.buildOrThrow())
                 .build();

@@ -8,13 +8,14 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.Segment;
-import nl.regiokas.core.region.AllocationKeys;
-import nl.regiokas.settlement.scheme.ActualUseModel;
-import nl.regiokas.settlement.scheme.CostSharingModel;
-import nl.regiokas.settlement.scheme.FlatTaxModel;
-import nl.regiokas.settlement.scheme.InsuranceModel;
-import nl.regiokas.settlement.scheme.NoClaim;
-import nl.regiokas.settlement.scheme.ReserveCorridor;
+import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.actualuse.ActualUseModel;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.flattax.FlatTaxModel;
+import nl.regiokas.settlement.model.insurance.InsuranceModel;
+import nl.regiokas.settlement.model.insurance.NoClaim;
+import nl.regiokas.settlement.model.insurance.Reserve;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
@@ -55,17 +56,17 @@ public final class SampleSchemes {
         Predicate<Product> covered = product -> Arrays.asList(segments).contains(product.segment());
         return Scope.builder()
                 .name(model + " care")
-                .addSegments(segments)
+                .segments(segments)
                 .model(model(model, expected(covered)))
                 .build();
     }
 
-    private static CostSharingModel model(String name, ImmutableSortedMap<Integer, MonetaryAmount> expected) {
+    private static SharingModel model(String name, ImmutableSortedMap<Integer, MonetaryAmount> expected) {
         return switch (name) {
             case "insurance" -> insurance(expected);
             case "flat-tax" ->
                 FlatTaxModel.builder()
-                        .expectedCost(expected)
+                        .expectedCost(YearlyAmount.of(expected))
                         .window(SampleRegion.HISTORY)
                         .spread(3)
                         .ownShare(Percentage.of("60"))
@@ -75,13 +76,13 @@ public final class SampleSchemes {
         };
     }
 
-    private static CostSharingModel insurance(ImmutableSortedMap<Integer, MonetaryAmount> expected) {
+    private static SharingModel insurance(ImmutableSortedMap<Integer, MonetaryAmount> expected) {
         return InsuranceModel.builder()
                 .key(AllocationKeys.youth())
-                .expectedCost(expected)
+                .expectedCost(YearlyAmount.of(expected))
                 .loading(Percentage.of("2.5"))
                 .noClaim(new NoClaim(Percentage.of("95"), Percentage.of("50")))
-                .reserve(ReserveCorridor.between(Euro.ZERO, Euro.parse("1000000.00")))
+                .reserve(Reserve.between(Euro.ZERO, Euro.parse("1000000.00")))
                 .build();
     }
 

@@ -1,6 +1,6 @@
 package nl.regiokas.benchmarks.settlement;
 
-import nl.regiokas.settlement.calculation.ChargeKind;
+import nl.regiokas.settlement.model.ChargeKind;
 
 /**
  * What a charge is booked under.

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import nl.regiokas.settlement.calculation.ChargeKind;
-import nl.regiokas.settlement.scheme.FlatTaxModel;
+import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.model.flattax.FlatTaxModel;
 
 /**
  * The flat-tax model by formula.

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.regiokas.core.money.Euro;
-import nl.regiokas.settlement.calculation.ChargeKind;
-import nl.regiokas.settlement.scheme.InsuranceModel;
-import nl.regiokas.settlement.scheme.NoClaim;
+import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.model.insurance.InsuranceModel;
+import nl.regiokas.settlement.model.insurance.NoClaim;
 
 /**
  * The insurance model by formula, its key young inhabitants.
@@ -34,11 +34,11 @@ final class FormulaInsurance<T> {
         T volume = amounts.rounded(
                 amounts.times(expected, BigDecimal.ONE.add(model.loading().fraction())), RoundingMode.HALF_UP);
         List<T> premiums = rounding.apportioned(volume, youth);
-        charges.put(ChargeKind.PREMIUM, premiums);
+        charges.put(InsuranceModel.PREMIUM, premiums);
         T result = amounts.minus(amounts.plus(fund, volume), rounding.sum(costs));
         if (model.noClaim().isPresent()) {
             List<T> refunds = refunds(model.noClaim().get(), premiums, costs, result);
-            charges.put(ChargeKind.NO_CLAIM_REFUND, rounding.negated(refunds));
+            charges.put(InsuranceModel.NO_CLAIM_REFUND, rounding.negated(refunds));
             result = amounts.minus(result, rounding.sum(refunds));
         }
         keepCorridor(result, charges);

@@ -2,18 +2,22 @@ package nl.regiokas.benchmarks.settlement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
-import javax.money.MonetaryAmount;
-import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Product;
-import nl.regiokas.settlement.calculation.ChargeKind;
-import nl.regiokas.settlement.calculation.SettlementFacts;
-import nl.regiokas.settlement.scheme.FlatTaxModel;
-import nl.regiokas.settlement.scheme.InsuranceModel;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.actualuse.ActualUseModel;
+import nl.regiokas.settlement.books.SettlementFacts;
+import nl.regiokas.settlement.model.flattax.FlatTaxModel;
+import nl.regiokas.settlement.model.insurance.InsuranceModel;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
@@ -48,12 +52,12 @@ final class FormulaScope<T> {
         this.standing = standing;
         this.youth = youth;
         this.totals = totals;
-        this.fund = amounts.ofCents(Euro.cents(scope.openingFund(), "opening fund"));
+        this.fund = amounts.ofCents(scope.openingFundCents());
     }
 
     static <T> FormulaScope<T> of(Amounts<T> amounts, SolidarityScheme scheme, Scope scope, SettlementFacts facts) {
         List<BigDecimal> youth = facts.municipalities().stream()
-                .map(code -> facts.youth().getOrDefault(code, BigDecimal.ZERO))
+                .map(code -> youth(facts, code, scheme.firstYear()))
                 .toList();
         return new FormulaScope<>(
                 amounts,
@@ -64,11 +68,19 @@ final class FormulaScope<T> {
                 new HashMap<>());
     }
 
+    private static BigDecimal youth(SettlementFacts facts, MunicipalityCode code, int year) {
+        return Optional.ofNullable(facts.series().get(AllocationKeys.YOUTH))
+                .flatMap(series -> series.value(code, year))
+                .orElse(BigDecimal.ZERO);
+    }
+
     private static int[] ordinals(
             SolidarityScheme scheme, Scope scope, SettlementFacts facts, Predicate<Product> counted) {
         return facts.catalogue().products().stream()
                 .filter(counted)
-                .filter(product -> scheme.scopeOf(product).filter(scope::equals).isPresent())
+                .filter(product -> scheme.scopeOf(product, scheme.firstYear())
+                        .filter(scope::equals)
+                        .isPresent())
                 .mapToInt(product -> facts.catalogue().ordinal(product.code()))
                 .toArray();
     }
@@ -88,12 +100,15 @@ final class FormulaScope<T> {
     /** The charges of a year, by kind and municipality. */
     Map<ChargeKind, List<T>> settle(int year, List<List<T>> cells) {
         remember(year, cells);
-        Map<ChargeKind, List<T>> charges = new EnumMap<>(ChargeKind.class);
-        scope.model()
-                .match(
-                        model -> insured(model, year, charges),
-                        model -> taxed(model, year, charges),
-                        model -> used(cells, charges));
+        Map<ChargeKind, List<T>> charges = new LinkedHashMap<>();
+        SharingModel model = scope.model().in(year);
+        if (model instanceof InsuranceModel insurance) {
+            insure(insurance, year, charges);
+        } else if (model instanceof FlatTaxModel flatTax) {
+            tax(flatTax, year, charges);
+        } else {
+            use(cells, charges);
+        }
         T charged = amounts.ofCents(0);
         for (List<T> parts : charges.values()) {
             charged = amounts.plus(charged, rounding.sum(parts));
@@ -102,13 +117,12 @@ final class FormulaScope<T> {
         return charges;
     }
 
-    private Map<ChargeKind, List<T>> insured(InsuranceModel model, int year, Map<ChargeKind, List<T>> charges) {
+    private void insure(InsuranceModel model, int year, Map<ChargeKind, List<T>> charges) {
         new FormulaInsurance<>(amounts, model, youth)
                 .book(expected(model.expectedCost(), year), fund, costs(year), charges);
-        return charges;
     }
 
-    private Map<ChargeKind, List<T>> taxed(FlatTaxModel model, int year, Map<ChargeKind, List<T>> charges) {
+    private void tax(FlatTaxModel model, int year, Map<ChargeKind, List<T>> charges) {
         List<T> past = costs(year - 1);
         for (int back = 2; back <= model.window(); back++) {
             past = rounding.added(past, costs(year - back));
@@ -116,22 +130,20 @@ final class FormulaScope<T> {
         List<BigDecimal> window = past.stream().map(amounts::number).toList();
         new FormulaFlatTax<>(amounts, model, due)
                 .book(year, expected(model.expectedCost(), year), window, costs(year), charges);
-        return charges;
     }
 
-    private Map<ChargeKind, List<T>> used(List<List<T>> cells, Map<ChargeKind, List<T>> charges) {
+    private void use(List<List<T>> cells, Map<ChargeKind, List<T>> charges) {
         charges.put(ChargeKind.OWN_USE, sums(cells, ordinary));
         T shared = rounding.sum(sums(cells, standing));
-        charges.put(ChargeKind.STANDING_SHARE, rounding.apportioned(shared, youth));
-        return charges;
+        charges.put(ActualUseModel.STANDING_SHARE, rounding.apportioned(shared, youth));
     }
 
     private List<T> costs(int year) {
         return totals.getOrDefault(year, List.of());
     }
 
-    private T expected(Map<Integer, MonetaryAmount> expectedCost, int year) {
-        return amounts.ofCents(Euro.cents(expectedCost.getOrDefault(year, Euro.ZERO), "expected cost"));
+    private T expected(YearlyAmount expectedCost, int year) {
+        return amounts.ofCents(expectedCost.cents(year).orElse(0));
     }
 
     private List<T> sums(List<List<T>> cells, int[] products) {

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.regiokas.settlement.calculation.SettlementFacts;
+import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /**

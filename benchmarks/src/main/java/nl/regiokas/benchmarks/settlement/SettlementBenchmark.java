@@ -5,9 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import nl.regiokas.benchmarks.sample.SampleRegion;
 import nl.regiokas.benchmarks.sample.SampleSchemes;
-import nl.regiokas.settlement.calculation.Settlement;
-import nl.regiokas.settlement.calculation.SettlementCalculator;
-import nl.regiokas.settlement.calculation.SettlementFacts;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.javamoney.moneta.Money;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -78,7 +77,7 @@ public class SettlementBenchmark {
      */
     @Benchmark
     public Settlement regiokas(Country of) {
-        return new SettlementCalculator().settle(of.scheme, of.facts);
+        return Settlement.of(of.scheme, of.facts);
     }
 
     /**

@@ -17,7 +17,9 @@ import java.util.Map;
 import nl.regiokas.benchmarks.sample.SampleRegion;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.exchange.input.InputFaults;
-import nl.regiokas.exchange.settlement.ScenarioReader;
+import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.settlement.RegionReader;
+import nl.regiokas.settlement.Models;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -81,7 +83,7 @@ public class CsvLedgerBenchmark {
     @Benchmark
     public CostLedger regiokas() {
         InputFaults faults = new InputFaults();
-        CostLedger ledger = ScenarioReader.read(folder, faults)
+        CostLedger ledger = RegionReader.read(folder, Models.types(), ReadingProgress.SILENT, faults)
                 .map(scenario -> scenario.facts().ledger())
                 .orElse(null);
         if (ledger == null) {

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.regiokas.settlement.payment.Balances;
-import nl.regiokas.settlement.payment.PaymentCalculator;
+import nl.regiokas.settlement.payment.PaymentPlans;
 import org.junit.jupiter.api.Test;
 
 class PaymentPeersTest {
@@ -17,7 +17,7 @@ class PaymentPeersTest {
     @Test
     void bothPlansClearAllBalancesInFewerTransfersThanParties() {
         Map<String, BigDecimal> left = new HashMap<>();
-        BALANCES.cents().forEach((party, cents) -> left.put(party.name(), BigDecimal.valueOf(cents, 2)));
+        BALANCES.cents().forEach((party, cents) -> left.put(party.code(), BigDecimal.valueOf(cents, 2)));
         List<LargestToLargest.Transfer> transfers =
                 new LargestToLargest(PaymentBenchmark.OpenBalance.of(BALANCES)).transfers();
         for (LargestToLargest.Transfer transfer : transfers) {
@@ -26,6 +26,6 @@ class PaymentPeersTest {
         }
         assertThat(left.values()).allMatch(euros -> euros.signum() == 0);
         assertThat(transfers).hasSizeLessThan(342);
-        assertThat(new PaymentCalculator().netted(BALANCES).payments()).hasSizeLessThan(342);
+        assertThat(PaymentPlans.netted(BALANCES).payments()).hasSizeLessThan(342);
     }
 }

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import nl.regiokas.benchmarks.sample.SampleRegion;
 import nl.regiokas.benchmarks.sample.SampleSchemes;
-import nl.regiokas.settlement.calculation.ChargeKind;
-import nl.regiokas.settlement.calculation.Position;
-import nl.regiokas.settlement.calculation.Settlement;
-import nl.regiokas.settlement.calculation.SettlementCalculator;
+import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.model.actualuse.ActualUseModel;
+import nl.regiokas.settlement.model.insurance.InsuranceModel;
+import nl.regiokas.settlement.books.Position;
+import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,16 +41,16 @@ class SettlementPeersTest {
         assertThat(mixed.charges())
                 .extracting(charge -> charge.kind())
                 .contains(
-                        ChargeKind.PREMIUM,
-                        ChargeKind.NO_CLAIM_REFUND,
+                        InsuranceModel.PREMIUM,
+                        InsuranceModel.NO_CLAIM_REFUND,
                         ChargeKind.CONTRIBUTION,
                         ChargeKind.INSTALMENT,
                         ChargeKind.OWN_USE,
-                        ChargeKind.STANDING_SHARE);
+                        ActualUseModel.STANDING_SHARE);
     }
 
     private static Settlement settled(SolidarityScheme scheme) {
-        return new SettlementCalculator().settle(scheme, REGION.facts());
+        return Settlement.of(scheme, REGION.facts());
     }
 
     private static <T> void assertSame(Amounts<T> amounts, String model) {
@@ -65,7 +66,7 @@ class SettlementPeersTest {
                 FormulaYear<T> settled = books.settle(year, cells);
                 settled.charges().forEach((booking, amount) -> charges.put(booking, cents(amounts, amount)));
                 assertThat(settled.positions().stream().map(amount -> cents(amounts, amount)))
-                        .containsExactlyElementsOf(ours.year(year).positions().stream()
+                        .containsExactlyElementsOf(ours.year(year).books().positions().stream()
                                 .map(Position::chargeCents)
                                 .toList());
             }
@@ -89,8 +90,9 @@ class SettlementPeersTest {
                         charge -> new Booking(
                                 charge.year(),
                                 charge.scope(),
-                                REGION.municipalities().indexOf(charge.municipality()),
+                                REGION.municipalities()
+                                        .indexOf(charge.party().municipality().orElseThrow()),
                                 charge.kind()),
-                        charge -> charge.cents()));
+                        charge -> charge.amountCents()));
     }
 }
