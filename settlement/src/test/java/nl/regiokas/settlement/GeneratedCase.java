@@ -30,6 +30,12 @@ import nl.regiokas.settlement.model.flattax.FlatTaxModel;
 import nl.regiokas.settlement.model.insurance.InsuranceModel;
 import nl.regiokas.settlement.model.insurance.NoClaim;
 import nl.regiokas.settlement.model.insurance.Reserve;
+import nl.regiokas.settlement.model.pooling.Band;
+import nl.regiokas.settlement.model.pooling.Layer;
+import nl.regiokas.settlement.model.pooling.Limit;
+import nl.regiokas.settlement.model.pooling.LimitBound;
+import nl.regiokas.settlement.model.pooling.PoolingModel;
+import nl.regiokas.settlement.model.pooling.Schedule;
 import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
@@ -167,6 +173,40 @@ public final class GeneratedCase {
                 .spread(1 + random.nextInt(3))
                 .ownShare(percentage(0))
                 .build();
+    }
+
+    /** A scheme of one scope that is pooled, with any of the parts of the model; its bounds always hold the sum. */
+    public SolidarityScheme pooled() {
+        PoolingModel.Builder model = PoolingModel.builder()
+                .key(key())
+                .degree(Dated.byYear(Map.of(FIRST, percentage(0), FIRST + 1, percentage(50))));
+        if (random.nextBoolean()) {
+            model.contribution(expected()).contributionKey(key());
+        }
+        if (random.nextInt(3) == 0) {
+            model.layer(Layer.builder()
+                    .addBands(new Band(BigDecimal.valueOf(random.nextInt(500)), percentage(0)))
+                    .addBands(new Band(BigDecimal.valueOf(500 + random.nextInt(500)), percentage(0)))
+                    .build());
+        }
+        if (random.nextInt(3) == 0) {
+            model.limit(Limit.builder()
+                    .increase(LimitBound.parse("900%"))
+                    .build());
+        }
+        if (random.nextInt(3) == 0) {
+            model.schedule(Schedule.builder()
+                    .lag(1 + random.nextInt(2))
+                    .addParts(BigDecimal.valueOf(random.nextInt(3)), BigDecimal.ONE)
+                    .build());
+        }
+        return schemeOf(Scope.builder()
+                .name("pool")
+                .segments(Segment.values())
+                .model(model.build())
+                .participants(participants())
+                .openingFund(Euro.ofCents(random.nextInt(50_000) - 10_000))
+                .build());
     }
 
     private Percentage percentage(int least) {

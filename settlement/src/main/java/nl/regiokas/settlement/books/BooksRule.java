@@ -8,8 +8,6 @@ public enum BooksRule implements Rule {
     INSTALMENTS("instalments"),
     /** What a leaver takes along of the fund, or pays of a shortage. */
     EXIT_SHARE("exitShare"),
-    /** What the fund of a leaver was: fund and open items. */
-    FREE_FUND("freeFund"),
     /** Own use of a municipality outside the scope. */
     OWN_USE_OUTSIDE("ownUseOutside"),
     /** What a scope that ends calls for. */

@@ -1,7 +1,11 @@
 package nl.regiokas.settlement.explanation;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ListMultimap;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,7 +26,6 @@ import nl.regiokas.settlement.books.SettledYears;
 import nl.regiokas.settlement.model.Sharing;
 import nl.regiokas.settlement.model.Telling;
 import nl.regiokas.settlement.scheme.AtEnd;
-import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /** Looks things up in settled years; roundings are worked out once. */
@@ -81,25 +84,28 @@ final class Looking {
             String scope, int year, MunicipalityCode code, Telling.Item item, long cents) {
         ImmutableSortedSet<MunicipalityCode> from =
                 settled.predecessors(code, year, Math.min(year, item.origin()));
-        ImmutableList<Explanation> parts = sources(scope)
+        ListMultimap<MunicipalityCode, Explanation> parts = ArrayListMultimap.create();
+        sources(scope)
                 .flatMap(name -> booked(name, item.origin()).stream())
-                .flatMap(booked -> from.stream().flatMap(one -> part(booked, one, item).stream()))
-                .filter(part -> part.value().signum() != 0)
-                .collect(ImmutableList.toImmutableList());
+                .forEach(booked -> from.forEach(one -> part(booked, one, item)
+                        .filter(part -> part.value().signum() != 0)
+                        .ifPresent(part -> parts.put(one, part))));
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        boolean same = parts.size() == 1 && parts.get(0).value().equals(Rational.of(cents));
-        return Optional.of(same ? parts.get(0) : moved(item, cents, from, parts));
+        List<Explanation> own = parts.get(code);
+        boolean same =
+                parts.size() == 1 && own.size() == 1 && own.get(0).value().equals(Rational.of(cents));
+        return Optional.of(same ? own.get(0) : moved(item, cents, ImmutableSortedSet.copyOf(parts.keySet()), parts.values()));
     }
 
-    /** The scope itself, and those that go into it at their end. */
+    /** The scope itself, and those that go into it at their end, one after another. */
     private Stream<String> sources(String scope) {
         return Stream.concat(
                 Stream.of(scope),
                 scheme().scopes().stream()
-                        .filter(one -> one.atEnd().equals(new AtEnd.Into(scope)))
-                        .map(Scope::name));
+                        .filter(one -> one.until().isPresent() && one.atEnd().equals(new AtEnd.Into(scope)))
+                        .flatMap(one -> sources(one.name())));
     }
 
     private Optional<Explanation> part(BookedScope booked, MunicipalityCode code, Telling.Item item) {
@@ -122,7 +128,7 @@ final class Looking {
             Telling.Item item,
             long cents,
             ImmutableSortedSet<MunicipalityCode> from,
-            ImmutableList<Explanation> parts) {
+            Collection<Explanation> parts) {
         Explanation.Builder moved = Explanation.builder()
                 .rule(SettlementRule.MOVED)
                 .value(Rational.of(cents))

@@ -1,58 +1,71 @@
 package nl.regiokas.settlement.explanation;
 
 import static nl.regiokas.settlement.Village.BED;
+import static nl.regiokas.settlement.Village.CLINIC;
 import static nl.regiokas.settlement.Village.FLEX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.ExplanationText;
+import nl.regiokas.core.explanation.Rule;
 import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.product.Segment;
-import nl.regiokas.core.region.AllocationKeys;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.series.Series;
 import nl.regiokas.core.source.Source;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.Town;
 import nl.regiokas.settlement.Village;
-import nl.regiokas.settlement.calculation.Charge;
-import nl.regiokas.settlement.calculation.ChargeKind;
-import nl.regiokas.settlement.calculation.Notice;
-import nl.regiokas.settlement.calculation.Settlement;
-import nl.regiokas.settlement.calculation.SettlementCalculator;
-import nl.regiokas.settlement.payment.Balances;
+import nl.regiokas.settlement.books.BooksRule;
+import nl.regiokas.settlement.books.Charge;
+import nl.regiokas.settlement.books.OpenItem;
+import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.books.SettlementFacts;
+import nl.regiokas.settlement.books.State;
+import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.model.ModelType;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.flattax.FlatTaxModel;
+import nl.regiokas.settlement.model.insurance.InsuranceModel;
+import nl.regiokas.settlement.model.insurance.NoClaim;
+import nl.regiokas.settlement.model.insurance.Reserve;
 import nl.regiokas.settlement.payment.Payment;
-import nl.regiokas.settlement.payment.PaymentCalculator;
 import nl.regiokas.settlement.payment.PaymentPlan;
-import nl.regiokas.settlement.scheme.CostSharingModel;
-import nl.regiokas.settlement.scheme.FlatTaxModel;
-import nl.regiokas.settlement.scheme.InsuranceModel;
-import nl.regiokas.settlement.scheme.NoClaim;
-import nl.regiokas.settlement.scheme.ReserveCorridor;
+import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.junit.jupiter.api.Test;
 
 class SettlementExplainerTest {
 
-    private static final MunicipalityCode ONE = MunicipalityCode.of("0001");
+    private static final Party ONE = new Party("0001");
 
-    private static Settlement settle(int lastYear, CostSharingModel model, Village village) {
+    private static Settlement settle(int lastYear, SharingModel model, Village village) {
         SolidarityScheme scheme = SolidarityScheme.builder()
                 .firstYear(2018)
                 .lastYear(lastYear)
-                .source(Source.of("scheme of the test"))
+                .addSources(Source.of("scheme of the test"))
                 .addScopes(Scope.builder()
                         .name("all")
-                        .addSegments(Segment.values())
+                        .segments(Segment.values())
                         .model(model)
                         .build())
                 .build();
-        return new SettlementCalculator().settle(scheme, village.facts());
+        return Settlement.of(scheme, village.facts());
     }
 
     private static Settlement insurance() {
@@ -60,10 +73,10 @@ class SettlementExplainerTest {
                 2018,
                 InsuranceModel.builder()
                         .key(AllocationKeys.youth())
-                        .expectedCost(Map.of(2018, Euro.parse("1000.00")))
+                        .expectedCost(YearlyAmount.of(Map.of(2018, Euro.parse("1000.00"))))
                         .loading(Percentage.of("5"))
                         .noClaim(new NoClaim(Percentage.of("80"), Percentage.of("50")))
-                        .reserve(ReserveCorridor.atMost(Euro.parse("100.00")))
+                        .reserve(Reserve.atMost(Euro.parse("100.00")))
                         .build(),
                 new Village()
                         .with("0001", 3000)
@@ -80,7 +93,7 @@ class SettlementExplainerTest {
         return settle(
                 2019,
                 FlatTaxModel.builder()
-                        .expectedCost(Map.of(2018, Euro.parse("100.00"), 2019, Euro.ZERO))
+                        .expectedCost(YearlyAmount.of(Map.of(2018, Euro.parse("100.00"), 2019, Euro.ZERO)))
                         .window(2)
                         .spread(3)
                         .ownShare(Percentage.of("60"))
@@ -95,13 +108,13 @@ class SettlementExplainerTest {
     }
 
     private static String text(Explanation explanation, String language) {
-        return ExplanationText.in(SettlementWording.in(Locale.forLanguageTag(language)))
+        return ExplanationText.in(SettlementWording.in(Locale.forLanguageTag(language), Models.types()))
                 .write(explanation);
     }
 
     @Test
     void insuredBalanceInEnglish() {
-        assertThat(text(new SettlementExplainer(insurance()).balance(2018, ONE), "en"))
+        assertThat(text(insurance().explainer().balance(2018, ONE), "en"))
                 .isEqualTo("""
                         Balance 2018 of 0001: EUR 85.72
                           charges less advances; above zero: still to pay to the cashier, below zero: to
@@ -150,7 +163,7 @@ class SettlementExplainerTest {
                 2018,
                 InsuranceModel.builder()
                         .key(AllocationKeys.youth())
-                        .expectedCost(Map.of(2018, Euro.parse("1050.00")))
+                        .expectedCost(YearlyAmount.of(Map.of(2018, Euro.parse("1050.00"))))
                         .noClaim(new NoClaim(Percentage.of("80"), Percentage.of("50")))
                         .build(),
                 new Village()
@@ -160,11 +173,11 @@ class SettlementExplainerTest {
                         .uses("0001", FLEX, 2018, "10.00")
                         .uses("0003", FLEX, 2018, "1000.00"));
         Charge refund = settlement.charges().stream()
-                .filter(charge -> charge.kind() == ChargeKind.NO_CLAIM_REFUND)
+                .filter(charge -> charge.kind().equals(InsuranceModel.NO_CLAIM_REFUND))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(text(new SettlementExplainer(settlement).charge(refund), "en"))
+        assertThat(text(settlement.explainer().charge(refund), "en"))
                 .isEqualTo("""
                         No-claim refund 2018 of 0001: -EUR 23.73
                           all together earned more than the fund can refund: room x earned / earned by
@@ -186,14 +199,13 @@ class SettlementExplainerTest {
 
     @Test
     void instalmentsInDutch() {
-        assertThat(text(new SettlementExplainer(flatTax()).charges(2019, ONE), "nl"))
+        assertThat(text(flatTax().explainer().charges(2019, ONE), "nl"))
                 .isEqualTo("""
                         Boekingen 2019 van 0001: € 4,01
                           de boekingen in alle kringen samen
                           + Kring all: € 4,01
                               + Termijnen 2019 van 0001: € 4,01
                                   termijnen van eerdere voordelen (tegoed) en nadelen (te betalen)
-                                  bron: 001_f32ba5cc43f3ec4a, 2. Model: Vlaktax, regels 743-761
                                   + Termijn 1 van 3 over 2018: € 4,01
                                       voordeel / 3 met omgekeerd teken; de eerste termijnen krijgen de
                                         restcenten
@@ -214,12 +226,13 @@ class SettlementExplainerTest {
                                             som van alle gewichten: 4.000
                                         + Afronding: -€ 0,001
                                       precies € 4,003333…, naar beneden afgerond, met één restcent
+                                      bron: 001_f32ba5cc43f3ec4a, 2. Model: Vlaktax, regels 743-761
                         """);
     }
 
     @Test
     void aFundIsItsOpeningItsChargesAndItsCost() {
-        Explanation fund = new SettlementExplainer(insurance()).fund(2018, "all");
+        Explanation fund = insurance().explainer().fund(2018, "all");
 
         assertThat(fund.parts())
                 .extracting(part -> part.rule() + " " + Euro.text(part.cents()))
@@ -238,11 +251,11 @@ class SettlementExplainerTest {
     void aPaymentIsTheBalanceItClears() {
         Settlement settlement = insurance();
         PaymentPlan plan =
-                new PaymentCalculator().netted(Balances.of(settlement.year(2018).positions()));
+                settlement.year(2018).nettedPayments();
         Payment first = plan.payments().get(0);
-        Explanation payment = new SettlementExplainer(settlement).payment(2018, plan, first);
+        Explanation payment = settlement.explainer().payment(2018, plan, first);
 
-        assertThat(payment.cents()).isEqualTo(first.cents());
+        assertThat(payment.cents()).isEqualTo(first.amountCents());
         assertThat(text(payment, "nl").lines())
                 .startsWith(
                         "Betaling van 0003 aan de kassier: € 277,14",
@@ -252,40 +265,148 @@ class SettlementExplainerTest {
 
     @Test
     void whatTheSettlementDoesNotKnowIsRefused() {
-        SettlementExplainer explainer = new SettlementExplainer(insurance());
+        SettlementExplainer explainer = insurance().explainer();
 
         assertThatThrownBy(() -> explainer.fund(2018, "none"))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("scope must be one of the scheme but was none");
-        assertThatThrownBy(() -> explainer.balance(2018, MunicipalityCode.of("0009")))
+                .hasMessage("scope must be booked in 2018 but was none");
+        assertThatThrownBy(() -> explainer.balance(2018, new Party("0009")))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("municipality must be one of the facts but was 0009");
+                .hasMessage("party must be one of the settlement of 2018 but was 0009");
         assertThatThrownBy(() -> explainer.charges(2017, ONE))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("year must be from 2018 to 2018 but was 2017 (scheme scheme)");
     }
 
+    /** 2017: series of two years 1 + 2 = 3, and 1. 2018: charged 30.00 of a. */
     @Test
-    void aNoticeHasWordsInBothLanguages() {
-        Notice notice = new Notice.WindowBeforeUsage("flexible", 2018, 2015);
+    void weightsAreExplained() {
+        Village village = new Village()
+                .with("0001", 1)
+                .with("0002", 1)
+                .uses("0001", FLEX, 2018, "10.00")
+                .uses("0002", FLEX, 2018, "30.00")
+                .uses("0001", CLINIC, 2018, "1.00")
+                .uses("0002", BED, 2018, "8.00");
+        SettlementFacts facts = village.facts().toBuilder()
+                .series(Series.builder("clients")
+                        .put(2016, MunicipalityCode.of("0001"), BigDecimal.ONE)
+                        .put(2017, MunicipalityCode.of("0001"), new BigDecimal("2.5"))
+                        .put(2016, MunicipalityCode.of("0002"), BigDecimal.ONE)
+                        .put(2017, MunicipalityCode.of("0002"), BigDecimal.ZERO)
+                        .build())
+                .build();
+        SolidarityScheme scheme = SolidarityScheme.builder()
+                .firstYear(2018)
+                .lastYear(2018)
+                .addScopes(Scope.builder()
+                        .name("a")
+                        .products("FLEX")
+                        .model(Models.actualUse(AllocationKeys.equal()))
+                        .build())
+                .addScopes(Scope.builder()
+                        .name("b")
+                        .products("BED")
+                        .model(Models.actualUse(AllocationKeys.charges(List.of("a"), 0)))
+                        .build())
+                .addScopes(Scope.builder()
+                        .name("c")
+                        .products("CLINIC")
+                        .model(Models.insurance()
+                                .key(AllocationKeys.series("clients", 2, 1))
+                                .expectedCost(YearlyAmount.of(Map.of(2018, Euro.parse("9.00"))))
+                                .build())
+                        .build())
+                .build();
+        Settlement settlement = Settlement.of(scheme, facts);
+        assertThat(text(settlement.explain(settlement.charges().get(2)), "en"))
+                .isEqualTo("""
+                        Share of standing provisions 2018 of 0001: EUR 2.00
+                          cost of standing provisions x weight / sum of all weights
+                          scope: b
+                          cost of standing provisions: EUR 8.00
+                            the cost of all participants, product by product
+                            + Product BED: EUR 8.00
+                          key: charges of a
+                          weight: 10
+                            charges of the scopes of the key together
+                            + Scope a: EUR 10.00
+                          sum of all weights: 40
+                          source: 001_f32ba5cc43f3ec4a, 3. Model: Verrekening, lines 763-776
+                        """);
+        assertThat(text(settlement.explain(settlement.charges().get(4)), "nl"))
+                .isEqualTo("""
+                        Premie 2018 van 0001: € 7,00
+                          premievolume x gewicht / som van alle gewichten
+                          kring: c
+                          premievolume: € 9,00
+                            verwachte kosten x (100% + opslag), rekenkundig afgerond op de cent
+                            verwachte kosten: € 9,00
+                            opslag: 0%
+                          sleutel: clients (2 years, 1 back)
+                          gewicht: 3,5
+                            waarden opgeteld over de jaren van de sleutel
+                            jaar: 2016
+                            waarde: 1
+                            jaar: 2017
+                            waarde: 2,5
+                          som van alle gewichten: 4,5
+                          bron: 001_f32ba5cc43f3ec4a, 1. Model: Verzekering, regels 725-741
+                        """);
+    }
 
-        assertThat(SettlementWording.in(Locale.ENGLISH).text(notice.id(), notice.figures()))
-                .isEqualTo(notice.toString());
-        assertThat(SettlementWording.in(Locale.forLanguageTag("nl")).text(notice.id(), notice.figures()))
-                .isEqualTo("de vlaktax kijkt verder terug dan het eerste jaar met gebruik: 2015 tot en met 2017"
-                        + " (kring flexible, 2018)");
+    /** An instalment of 2017 that a state brought in, and one that 0002 took over from 0001. */
+    @Test
+    void itemsThatCameFromElsewhereSaySo() {
+        Town town = new Town()
+                .existing("0001", "", "2019-01-01")
+                .existing("0002", "", "")
+                .reorganised("2019-01-01", "0001 1 0002")
+                .uses("0001", Town.CARE, 2017, "1.00")
+                .uses("0001", Town.CARE, 2018, "60.00");
+        SolidarityScheme scheme = Town.scheme(
+                2018,
+                2019,
+                FlatTaxModel.builder()
+                        .window(1)
+                        .spread(1)
+                        .ownShare(Percentage.HUNDRED)
+                        .expectedCost(YearlyAmount.of(Map.of(2018, Euro.parse("50.00"), 2019, Euro.ZERO)))
+                        .build(),
+                Participants.all());
+        State opening = State.opening(
+                scheme,
+                ImmutableMap.of(
+                        "all",
+                        ImmutableSortedMap.of(
+                                new OpenItem(MunicipalityCode.of("0001"), 2019, 2017, ChargeKind.INSTALMENT), 500L)));
+        Settlement settlement = town.settle(scheme, opening);
+        assertThat(text(settlement.explain(settlement.year(2019).charges("0002").get(0)), "en").lines())
+                .startsWith(
+                        "Instalments due 2019 of 0002: EUR 15.00",
+                        "  instalments of earlier gains (credited) and losses (charged)",
+                        "  scope: all",
+                        "  + Carried in from 2017: EUR 5.00")
+                .contains("  + Taken over from 0001: EUR 10.00");
     }
 
     @Test
     void everyRuleAndKindHasWordsInBothLanguages() {
         for (String language : List.of("en", "nl")) {
-            Wording wording = SettlementWording.in(Locale.forLanguageTag(language));
-            for (SettlementRule rule : SettlementRule.values()) {
+            Wording wording = SettlementWording.in(Locale.forLanguageTag(language), Models.types());
+            List<Rule> rules = new ArrayList<>(List.of(SettlementRule.values()));
+            rules.addAll(List.of(BooksRule.values()));
+            for (Rule rule : rules) {
                 assertThat(wording.text(rule.id())).isNotBlank();
                 assertThat(wording.text(rule.id() + ".rule")).doesNotContain("  ");
             }
-            for (ChargeKind kind : ChargeKind.values()) {
+            for (ChargeKind kind : Models.types().kinds()) {
                 assertThat(wording.text("kind." + kind)).isNotBlank();
+            }
+            for (ModelType<?> model : Models.types().models()) {
+                assertThat(wording.text("model." + model.name())).isNotBlank();
+                model.form().fields().forEach(field -> assertThat(wording.text("field." + field.name()))
+                        .isNotBlank());
             }
         }
     }
