@@ -12,6 +12,12 @@ module nl.regiokas.testkit {
 
     exports nl.regiokas.testkit.jqwik;
     exports nl.regiokas.testkit.law;
+    exports nl.regiokas.testkit.model;
+    exports nl.regiokas.testkit.model.actualuse;
+    exports nl.regiokas.testkit.model.flattax;
+    exports nl.regiokas.testkit.model.insurance;
+    exports nl.regiokas.testkit.model.pooling;
+    exports nl.regiokas.testkit.plan;
     exports nl.regiokas.testkit.sample;
     exports nl.regiokas.testkit.scenario;
 }

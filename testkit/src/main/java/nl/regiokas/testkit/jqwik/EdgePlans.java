@@ -1,21 +1,18 @@
 package nl.regiokas.testkit.jqwik;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import nl.regiokas.core.product.Segment;
-import nl.regiokas.testkit.scenario.ScenarioPlan;
-import nl.regiokas.testkit.scenario.ScenarioPlan.LinePlan;
-import nl.regiokas.testkit.scenario.ScenarioPlan.MunicipalityPlan;
-import nl.regiokas.testkit.scenario.ScenarioPlan.ProductPlan;
-import nl.regiokas.testkit.scenario.ScopePlan.ModelKind;
+import nl.regiokas.testkit.plan.ScenarioPlan;
+import nl.regiokas.testkit.plan.ScenarioPlan.LinePlan;
+import nl.regiokas.testkit.plan.ScenarioPlan.MunicipalityPlan;
+import nl.regiokas.testkit.plan.ScenarioPlan.ProductPlan;
+import nl.regiokas.testkit.plan.ScopePlan;
 
-/** The edge cases of scenarios, as far as the numbers of municipalities and years allow. */
-record EdgePlans(int firstYear, Extent years, Extent municipalities, Extent products, ImmutableSet<ModelKind> models) {
+/** Regions on the edge: one municipality, no use, equal weights, one who uses everything, amounts near the limits. */
+record EdgePlans(ScenarioPlan.Builder like, Extent years, Extent municipalities, Extent products) {
 
-    /** One municipality without use; equal weights; one who uses everything; equal use; amounts near the limits. */
     List<ScenarioPlan> all() {
         MunicipalityPlan one = new MunicipalityPlan(1, 100, 0, 1);
         MunicipalityPlan large = new MunicipalityPlan(1, 1_000_000_000_000_000L, 0, 1);
@@ -23,9 +20,13 @@ record EdgePlans(int firstYear, Extent years, Extent municipalities, Extent prod
         return List.of(
                 plan(several(1, one)),
                 plan(equal),
-                plan(equal, new LinePlan(0, 0, 0, 100, false)),
-                plan(equal, new LinePlan(0, 0, 0, 1, false), new LinePlan(1, 0, 0, 1, false)),
-                plan(several(2, large), new LinePlan(1, 0, 0, large.budgetCents(), false)));
+                plan(equal, line(0, 100)),
+                plan(equal, line(0, 1), line(1, 1)),
+                plan(several(2, large), line(1, large.budgetCents())));
+    }
+
+    private static LinePlan line(int municipality, long cents) {
+        return new LinePlan(municipality, 0, 0, cents, false, 0);
     }
 
     private List<MunicipalityPlan> several(int count, MunicipalityPlan plan) {
@@ -33,14 +34,11 @@ record EdgePlans(int firstYear, Extent years, Extent municipalities, Extent prod
     }
 
     private ScenarioPlan plan(List<MunicipalityPlan> members, LinePlan... lines) {
-        return new ScenarioPlan(
-                firstYear,
-                years.least(),
-                0,
-                ImmutableList.copyOf(members),
-                ImmutableList.copyOf(
-                        Collections.nCopies(products.least(), new ProductPlan(Segment.INTENSIVE, true, 10_000))),
-                ImmutableList.copyOf(Arrays.asList(lines)),
-                ImmutableList.of(ScopeArbitrary.simplest(models)));
+        return like.years(years.least())
+                .municipalities(members)
+                .products(Collections.nCopies(products.least(), new ProductPlan(Segment.INTENSIVE, true, 10_000)))
+                .lines(Arrays.asList(lines))
+                .scopes(List.of(ScopePlan.SIMPLEST))
+                .build();
     }
 }

@@ -4,11 +4,24 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
+import nl.regiokas.core.fault.Faults;
 
 /** How many there are: mostly few, now and then more. */
 record Extent(int least, int most) {
 
     private static final int RARE = 24;
+
+    /** Refuses bounds that nothing lies in. */
+    static Extent within(String what, int least, int most, int highest) {
+        Faults.require(
+                1 <= least && least <= most && most <= highest,
+                "%s of an arbitrary must be from 1 to %s, the least first, but were from %s to %s",
+                what,
+                highest,
+                least,
+                most);
+        return new Extent(least, most);
+    }
 
     Arbitrary<Integer> mostly(int few) {
         return Arbitraries.frequencyOf(

@@ -2,16 +2,20 @@ package nl.regiokas.testkit.jqwik;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
-import nl.regiokas.core.region.AllocationKey;
-import nl.regiokas.core.region.AllocationKeys;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.testkit.model.Choices;
+import nl.regiokas.testkit.model.ModelSetting;
 
 /**
  * Draws keys by which municipalities share.
@@ -26,6 +30,9 @@ import nl.regiokas.core.region.MunicipalityCode;
 public final class KeyArbitrary extends ArbitraryDecorator<AllocationKey> {
 
     private static final String TABLE = "table";
+    private static final String SCOPE = "scope-0";
+    private static final int FIRST_YEAR = 2018;
+    private static final int NUMBERS = 12;
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(18);
 
     private final ImmutableList<MunicipalityCode> municipalities;
@@ -85,15 +92,21 @@ public final class KeyArbitrary extends ArbitraryDecorator<AllocationKey> {
     }
 
     private static Arbitrary<AllocationKey> askingFacts() {
-        return Arbitraries.of(
-                AllocationKeys.youth(),
-                AllocationKeys.budget(),
-                AllocationKeys.history(1),
-                AllocationKeys.history(2),
-                AllocationKeys.history(3));
+        ModelSetting setting = ModelSetting.builder()
+                .firstYear(FIRST_YEAR)
+                .lastYear(FIRST_YEAR + 3)
+                .collecting(ImmutableSet.of())
+                .addSeries(TABLE)
+                .addScopesBefore(SCOPE)
+                .build();
+        return Arbitraries.integers()
+                .between(0, Integer.MAX_VALUE)
+                .withDistribution(RandomDistribution.uniform())
+                .list()
+                .ofSize(NUMBERS)
+                .map(numbers -> setting.key(Choices.of(numbers)));
     }
 
-    /** Equal weights, the last one with all weight, weights near the limits. */
     private List<AllocationKey> edges() {
         int others = municipalities.size() - 1;
         return List.of(

@@ -23,8 +23,8 @@ import nl.regiokas.core.region.Reorganisations;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.core.usage.UsageLine;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
+import nl.regiokas.testkit.plan.ReorganisationPlan;
 import nl.regiokas.testkit.scenario.ExactTable;
-import nl.regiokas.testkit.scenario.ReorganisationPlan;
 import nl.regiokas.testkit.scenario.RtaPlan;
 import nl.regiokas.testkit.scenario.Scenario;
 import nl.regiokas.testkit.scenario.ScenarioBuilder;
@@ -205,7 +205,14 @@ public final class RegiokasArbitraries {
      * @return an arbitrary that shrinks towards none
      */
     public static Arbitrary<Reorganisations> reorganisations(List<MunicipalityCode> municipalities, int firstYear) {
-        Arbitrary<ReorganisationPlan> one = Combinators.combine(
+        return reorganisationPlans()
+                .list()
+                .ofMaxSize(2)
+                .map(plans -> ReorganisationPlan.reorganisations(plans, municipalities, firstYear));
+    }
+
+    static Arbitrary<ReorganisationPlan> reorganisationPlans() {
+        return Combinators.combine(
                         Arbitraries.integers()
                                 .between(0, ReorganisationPlan.TARGETS)
                                 .list()
@@ -217,9 +224,6 @@ public final class RegiokasArbitraries {
                                 .ofMaxSize(5))
                 .as((targets, shares) ->
                         new ReorganisationPlan(ImmutableList.copyOf(targets), ImmutableList.copyOf(shares)));
-        return one.list()
-                .ofMaxSize(2)
-                .map(plans -> ReorganisationPlan.reorganisations(plans, municipalities, firstYear));
     }
 
     /**

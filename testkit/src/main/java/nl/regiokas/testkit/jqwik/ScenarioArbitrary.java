@@ -1,27 +1,33 @@
 package nl.regiokas.testkit.jqwik;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 import nl.regiokas.core.product.Segment;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.testkit.model.Magnitude;
+import nl.regiokas.testkit.model.ModelKit;
+import nl.regiokas.testkit.plan.Kits;
+import nl.regiokas.testkit.plan.ReorganisationPlan;
+import nl.regiokas.testkit.plan.ScenarioPlan;
+import nl.regiokas.testkit.plan.ScenarioPlan.LinePlan;
+import nl.regiokas.testkit.plan.ScenarioPlan.MunicipalityPlan;
+import nl.regiokas.testkit.plan.ScenarioPlan.ProductPlan;
+import nl.regiokas.testkit.plan.ScenarioPlan.Reached;
+import nl.regiokas.testkit.plan.ScopePlan;
 import nl.regiokas.testkit.scenario.Scenario;
-import nl.regiokas.testkit.scenario.ScenarioPlan;
-import nl.regiokas.testkit.scenario.ScenarioPlan.LinePlan;
-import nl.regiokas.testkit.scenario.ScenarioPlan.MunicipalityPlan;
-import nl.regiokas.testkit.scenario.ScenarioPlan.ProductPlan;
-import nl.regiokas.testkit.scenario.ScopePlan;
-import nl.regiokas.testkit.scenario.ScopePlan.ModelKind;
 
 /**
  * Draws regions with usage and a scheme that can be settled.
  *
- * <p>Without further words: mostly 1 to 6 municipalities, now and then 40; mostly 1 to 4 years, now and then 10; mixed
- * schemes, municipalities that step in and out, corrections (also beyond what was used). They shrink towards one
- * municipality, one year, no lines and actual use.
+ * <p>Without further words: mostly 1 to 6 municipalities, now and then 40; mostly 1 to 4 years, now and then 10; scopes
+ * with models of every kind, keys of every kind, municipalities that step in and out, corrections (also beyond what was
+ * used). They shrink towards one municipality, one year, no lines and actual use.
  */
 public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
 
@@ -33,14 +39,23 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
     private static final int FEW_PRODUCTS = 5;
     private static final int MOST_PRODUCTS = 8;
 
+    private static final int MOST_MUNICIPALITIES = 64;
+    private static final int MOST_YEARS = 100;
+    private static final int CODES = 60;
+    private static final int SHAPE = 30;
+    private static final int TERMS = 50;
+
     private Extent municipalities = new Extent(1, 40);
     private Extent years = new Extent(1, 10);
     private Extent products = new Extent(1, MOST_PRODUCTS);
     private int firstYear = FIRST_YEAR;
     private Magnitude magnitude = Magnitude.WITH_CORRECTIONS;
     private boolean degenerate;
-    private ImmutableSet<ModelKind> models = ImmutableSet.copyOf(ModelKind.values());
+    private ImmutableList<ModelKit<? extends SharingModel>> models = Kits.all();
     private boolean changing = true;
+    private Reached reached = Reached.AGREEMENTS;
+    private boolean reorganised;
+    private boolean closed;
 
     ScenarioArbitrary() {}
 
@@ -53,7 +68,7 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
      */
     public ScenarioArbitrary municipalities(int least, int most) {
         ScenarioArbitrary clone = typedClone();
-        clone.municipalities = new Extent(least, most);
+        clone.municipalities = Extent.within("municipalities", least, most, MOST_MUNICIPALITIES);
         return clone;
     }
 
@@ -66,7 +81,7 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
      */
     public ScenarioArbitrary years(int least, int most) {
         ScenarioArbitrary clone = typedClone();
-        clone.years = new Extent(least, most);
+        clone.years = Extent.within("years", least, most, MOST_YEARS);
         return clone;
     }
 
@@ -79,7 +94,7 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
      */
     public ScenarioArbitrary products(int least, int most) {
         ScenarioArbitrary clone = typedClone();
-        clone.products = new Extent(least, most);
+        clone.products = Extent.within("products", least, most, CODES);
         return clone;
     }
 
@@ -96,14 +111,59 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
     }
 
     /**
-     * Draws only these families of models; a flat tax that cannot be settled on the usage is replaced by insurance.
+     * Takes models of some kinds only.
      *
-     * @param kinds at least one family
+     * @param kits at least one; where a scheme cannot be settled with them it is planned more simply
      * @return an arbitrary of such scenarios
      */
-    public ScenarioArbitrary models(ModelKind... kinds) {
+    public ScenarioArbitrary models(ModelKit<?>... kits) {
         ScenarioArbitrary clone = typedClone();
-        clone.models = ImmutableSet.copyOf(kinds);
+        clone.models = ImmutableList.copyOf(kits);
+        return clone;
+    }
+
+    /**
+     * Takes only terms that the council papers have: insurance, flat tax and actual use, by young inhabitants, budgets,
+     * equal parts, own use, or a table.
+     *
+     * @return an arbitrary of such scenarios
+     */
+    public ScenarioArbitrary asInThePapers() {
+        ScenarioArbitrary clone = models(Kits.ACTUAL_USE, Kits.INSURANCE, Kits.FLAT_TAX);
+        clone.reached = Reached.PAPERS;
+        return clone;
+    }
+
+    /**
+     * Lets scopes begin and end, models and products change by year, and leavers take along what is theirs.
+     *
+     * @return an arbitrary of such scenarios
+     */
+    public ScenarioArbitrary overTheYears() {
+        ScenarioArbitrary clone = typedClone();
+        clone.reached = Reached.YEARS;
+        return clone;
+    }
+
+    /**
+     * Lets municipalities merge and split within the years.
+     *
+     * @return an arbitrary of such scenarios
+     */
+    public ScenarioArbitrary reorganised() {
+        ScenarioArbitrary clone = overTheYears();
+        clone.reorganised = true;
+        return clone;
+    }
+
+    /**
+     * Closes the books on some days, with lines that become known late.
+     *
+     * @return an arbitrary of such scenarios
+     */
+    public ScenarioArbitrary withClosings() {
+        ScenarioArbitrary clone = overTheYears();
+        clone.closed = true;
         return clone;
     }
 
@@ -170,37 +230,68 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
                         municipalities.lists(municipality(), FEW_MUNICIPALITIES),
                         products.lists(product(), FEW_PRODUCTS),
                         new Extent(0, degenerate ? 2 : MANY_LINES).lists(line(), FEW_LINES),
-                        new Extent(1, 3).lists(scopes(), 3))
-                .as((settled, history, members, catalogue, lines, scopes) -> new ScenarioPlan(
-                        firstYear,
-                        settled,
-                        history,
-                        ImmutableList.copyOf(members),
-                        ImmutableList.copyOf(catalogue),
-                        ImmutableList.copyOf(lines),
-                        ImmutableList.copyOf(scopes)));
+                        new Extent(1, 3).lists(scopes(), 3),
+                        reorganisations(),
+                        closed ? numbers(8).filter(some -> !some.isEmpty()) : Arbitraries.just(ImmutableList.of()))
+                .as((settled, history, members, catalogue, lines, scopes, reorganisations, closings) -> like().years(
+                                settled)
+                        .history(history)
+                        .municipalities(members)
+                        .products(catalogue)
+                        .lines(lines)
+                        .scopes(scopes)
+                        .reorganisations(reorganisations)
+                        .closings(closings)
+                        .build());
         return plans.withoutEdgeCases()
                 .map(ScenarioPlan::scenario)
-                .edgeCases(cases -> new EdgePlans(firstYear, years, municipalities, products, models)
+                .edgeCases(cases -> new EdgePlans(like(), years, municipalities, products)
                         .all()
                         .forEach(plan -> cases.add(plan.scenario())));
     }
 
-    private Arbitrary<ScopePlan> scopes() {
-        return new ScopeArbitrary(models, changing, magnitude.amounts()).scopes();
+    private ScenarioPlan.Builder like() {
+        return ScenarioPlan.builder()
+                .firstYear(firstYear)
+                .kits(models)
+                .magnitude(magnitude)
+                .reached(reached)
+                .outsiders(changing);
+    }
+
+    private static Arbitrary<ImmutableList<Integer>> numbers(int most) {
+        return Arbitraries.integers()
+                .between(0, Integer.MAX_VALUE)
+                .withDistribution(RandomDistribution.uniform())
+                .withoutEdgeCases()
+                .list()
+                .ofMaxSize(most)
+                .withSizeDistribution(RandomDistribution.uniform())
+                .map(ImmutableList::copyOf);
+    }
+
+    private static Arbitrary<ScopePlan> scopes() {
+        return Combinators.combine(numbers(SHAPE), numbers(TERMS)).as(ScopePlan::new);
+    }
+
+    private Arbitrary<List<ReorganisationPlan>> reorganisations() {
+        return reorganised
+                ? RegiokasArbitraries.reorganisationPlans().list().ofMaxSize(2)
+                : Arbitraries.just(List.of());
     }
 
     private Arbitrary<MunicipalityPlan> municipality() {
-        return Combinators.combine(
-                        magnitude.weights(),
-                        magnitude.amounts().map(Math::abs),
-                        magnitude.amounts(),
-                        magnitude.weights())
+        Arbitrary<Long> amounts = MagnitudeArbitraries.amounts(magnitude);
+        Arbitrary<Long> weights = MagnitudeArbitraries.weights(magnitude);
+        return Combinators.combine(weights, amounts.map(Math::abs), amounts, weights)
                 .as(MunicipalityPlan::new);
     }
 
     private Arbitrary<ProductPlan> product() {
-        return Combinators.combine(Arbitraries.of(Segment.class), Arbitraries.of(false, true), magnitude.prices())
+        return Combinators.combine(
+                        Arbitraries.of(Segment.class),
+                        Arbitraries.of(false, true),
+                        MagnitudeArbitraries.prices(magnitude))
                 .as(ProductPlan::new);
     }
 
@@ -209,9 +300,10 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
                         Arbitraries.integers().between(0, municipalities.most() - 1),
                         Arbitraries.integers().between(0, products.most() - 1),
                         Arbitraries.integers().between(0, years.most() + 2),
-                        magnitude.amounts(),
-                        Arbitraries.frequency(Tuple.of(4, false), Tuple.of(1, true)))
-                .as((municipality, product, year, number, quantity) ->
-                        new LinePlan(municipality, product, year, quantity ? number / 1000 : number, quantity));
+                        MagnitudeArbitraries.amounts(magnitude),
+                        Arbitraries.frequency(Tuple.of(4, false), Tuple.of(1, true)),
+                        Arbitraries.integers().between(0, 999))
+                .as((municipality, product, year, number, quantity, more) ->
+                        new LinePlan(municipality, product, year, quantity ? number / 1000 : number, quantity, more));
     }
 }

@@ -3,7 +3,7 @@
  * regions with one annotation.
  *
  * <p><b>Inputs:</b> how many, which years, with corrections or ties. <br><b>Rules:</b> jqwik draws and shrinks plain
- * numbers ({@link nl.regiokas.testkit.scenario.ScenarioPlan}); plain Java makes values of them. <br><b>Result:</b>
+ * numbers ({@link nl.regiokas.testkit.plan.ScenarioPlan}); plain Java makes values of them. <br><b>Result:</b>
  * arbitraries of the library's types, with edge cases, that shrink to something a person can read.
  *
  * <p>This is the one package that knows jqwik. Users bring {@code jqwik-api} and {@code jqwik-engine} 1.9.3 themselves.

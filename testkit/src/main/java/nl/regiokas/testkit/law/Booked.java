@@ -2,35 +2,58 @@ package nl.regiokas.testkit.law;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.settlement.calculation.Charge;
-import nl.regiokas.settlement.calculation.ChargeKind;
-import nl.regiokas.settlement.calculation.Settlement;
+import nl.regiokas.settlement.books.Charge;
+import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.model.ChargeKind;
 
-/** The place of a charge in the books, so that two settlements can be laid side by side. */
-record Booked(int year, String scope, MunicipalityCode municipality, ChargeKind kind) implements Comparable<Booked> {
+/**
+ * A charge as the laws look at it, so that two settlements can be laid side by side.
+ *
+ * @param year the year of account
+ * @param scope the name of the scope
+ * @param party who is charged
+ * @param kind what it is for
+ * @param cents the amount, negative for a credit
+ * @param inFund whether it is booked in the scope's fund
+ */
+public record Booked(int year, String scope, Party party, ChargeKind kind, long cents, boolean inFund) {
 
     private static final Comparator<Booked> ORDER = Comparator.comparingInt(Booked::year)
             .thenComparing(Booked::scope)
-            .thenComparing(Booked::municipality)
-            .thenComparing(Booked::kind);
+            .thenComparing(Booked::party)
+            .thenComparing(booked -> booked.kind().code());
 
-    static Booked of(Charge charge) {
-        return new Booked(charge.year(), charge.scope(), charge.municipality(), charge.kind());
+    /**
+     * Returns a charge of the library.
+     *
+     * @param charge the charge
+     * @return what the laws look at
+     */
+    public static Booked of(Charge charge) {
+        return new Booked(
+                charge.year(), charge.scope(), charge.party(), charge.kind(), charge.amountCents(), charge.isInFund());
     }
 
-    /** The first place where two settlements differ, among the charges that count. */
-    static Optional<Breach> difference(
-            Settlement expected, Settlement found, Predicate<? super Charge> counts, String why) {
-        Map<Booked, Long> before = books(expected.charges().stream().filter(counts));
-        Map<Booked, Long> after = books(found.charges().stream().filter(counts));
+    /**
+     * Returns the first place where two settlements differ, among the charges that count.
+     *
+     * @param expected the charges of one settlement
+     * @param found the charges of the other
+     * @param counts which charges are looked at
+     * @param why what was done to get the other
+     * @return where and by how much, empty when they agree
+     */
+    public static Optional<Breach> difference(
+            Collection<Booked> expected, Collection<Booked> found, Predicate<? super Booked> counts, String why) {
+        SortedMap<Booked, Long> before = books(expected, counts);
+        SortedMap<Booked, Long> after = books(found, counts);
         return Sets.union(before.keySet(), after.keySet()).stream()
-                .sorted()
+                .sorted(ORDER)
                 .flatMap(booked -> Breach.unlessEqual(
                         before.getOrDefault(booked, 0L),
                         after.getOrDefault(booked, 0L),
@@ -40,19 +63,17 @@ record Booked(int year, String scope, MunicipalityCode municipality, ChargeKind 
                 .findFirst();
     }
 
-    private static Map<Booked, Long> books(Stream<Charge> charges) {
-        return charges.collect(
-                ImmutableSortedMap.toImmutableSortedMap(ORDER, Booked::of, Charge::cents, Math::addExact));
+    private static SortedMap<Booked, Long> books(Collection<Booked> charges, Predicate<? super Booked> counts) {
+        return charges.stream()
+                .filter(counts)
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        ORDER, booked -> booked, Booked::cents, Math::addExact));
     }
 
-    @Override
-    public int compareTo(Booked other) {
-        return ORDER.compare(this, other);
-    }
-
-    /** Scope, year, municipality and kind. */
+    /** Scope, year, party and kind. */
     @Override
     public String toString() {
-        return "scope " + scope + ", " + year + ", municipality " + municipality + ", " + kind;
+        String who = party.municipality().isPresent() ? "municipality " : "party ";
+        return "scope " + scope + ", " + year + ", " + who + party + ", " + kind;
     }
 }

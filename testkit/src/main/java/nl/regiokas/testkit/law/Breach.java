@@ -11,8 +11,16 @@ import nl.regiokas.core.money.Euro;
  */
 public record Breach(String where, String what) {
 
-    /** A breach when two amounts differ. */
-    static Optional<Breach> unlessEqual(long expected, long found, String where, String what) {
+    /**
+     * Returns a breach when two amounts differ.
+     *
+     * @param expected what it should be, in cents
+     * @param found what it is, in cents
+     * @param where the scope, year and municipality, as far as it is one
+     * @param what what the amount is
+     * @return the breach, empty when they are equal
+     */
+    public static Optional<Breach> unlessEqual(long expected, long found, String where, String what) {
         if (expected == found) {
             return Optional.empty();
         }

@@ -1,14 +1,13 @@
 package nl.regiokas.testkit.law;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.regiokas.settlement.calculation.Charge;
-import nl.regiokas.settlement.calculation.ChargeKind;
-import nl.regiokas.settlement.calculation.FundYear;
-import nl.regiokas.settlement.calculation.Instalment;
-import nl.regiokas.settlement.calculation.ScopeState;
-import nl.regiokas.settlement.calculation.SettlementState;
-import nl.regiokas.settlement.calculation.YearSettlement;
+import nl.regiokas.settlement.books.FundYear;
+import nl.regiokas.settlement.books.ScopeState;
+import nl.regiokas.settlement.books.State;
+import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /** See {@link SettlementLaw#FUND_CONTINUITY}. */
 final class FundLaw implements SettlementLaw {
@@ -20,42 +19,52 @@ final class FundLaw implements SettlementLaw {
 
     @Override
     public Optional<Breach> breach(Trial trial) {
-        SettlementState state = SettlementState.opening(trial.scenario().scheme());
-        for (YearSettlement year : trial.settlement().years()) {
-            SettlementState opening = state;
-            Optional<Breach> breach = year.funds().stream()
-                    .flatMap(fund -> fund(opening.of(fund.scope()), year, fund))
+        State before = trial.scenario().opening();
+        for (State after : trial.outcome().states().values()) {
+            State opening = before;
+            ImmutableMap<String, FundYear> funds = trial.outcome().funds().stream()
+                    .filter(fund -> fund.year() == after.after())
+                    .collect(ImmutableMap.toImmutableMap(FundYear::scope, fund -> fund));
+            Optional<Breach> breach = Stream.concat(
+                            openings(trial.scenario().scheme(), opening, after, funds),
+                            trial.scenario().scheme().scopes().stream().flatMap(scope -> scope(scope, after, funds)))
                     .findFirst();
             if (breach.isPresent()) {
                 return breach;
             }
-            state = year.closing();
+            before = after;
         }
         return Optional.empty();
     }
 
-    private static Stream<Breach> fund(ScopeState opening, YearSettlement year, FundYear fund) {
-        String where = "scope " + fund.scope() + ", " + year.year();
-        long due = opening.instalments().stream()
-                .filter(instalment -> instalment.dueYear() == year.year())
-                .mapToLong(Instalment::cents)
+    /** The openings of a year are the closings of the year before, plus the opening funds of scopes that begin. */
+    private static Stream<Breach> openings(
+            SolidarityScheme scheme, State before, State after, ImmutableMap<String, FundYear> funds) {
+        long closings = before.scopes().values().stream()
+                .mapToLong(ScopeState::fundCents)
                 .sum();
-        long booked = year.charges().stream()
-                .filter(charge -> charge.scope().equals(fund.scope()) && charge.kind() == ChargeKind.INSTALMENT)
-                .mapToLong(Charge::cents)
+        long begin = scheme.scopes().stream()
+                .filter(scope -> scheme.firstYear(scope) == after.after() && after.after() > scheme.firstYear())
+                .mapToLong(Scope::openingFundCents)
                 .sum();
-        boolean forgotten = year.closing().of(fund.scope()).instalments().stream()
-                .anyMatch(instalment -> instalment.dueYear() <= year.year());
+        long openings =
+                funds.values().stream().mapToLong(FundYear::openingCents).sum();
+        return Breach.unlessEqual(
+                closings + begin, openings, "all of " + after.after(), "the openings of the funds (closings before)")
+                .stream();
+    }
+
+    private static Stream<Breach> scope(Scope scope, State after, ImmutableMap<String, FundYear> funds) {
+        String where = "scope " + scope.name() + ", " + after.after();
+        FundYear fund = funds.get(scope.name());
+        ScopeState passedOn = after.scopes().getOrDefault(scope.name(), ScopeState.of(0));
+        Stream<Breach> forgotten = passedOn.open().keySet().stream()
+                .filter(item -> item.due() <= after.after())
+                .map(item -> new Breach(where, "an open item that fell due is still carried"));
         return Stream.concat(
-                Stream.of(
-                                Breach.unlessEqual(opening.fundCents(), fund.openingCents(), where, "the opening fund"),
-                                Breach.unlessEqual(
-                                        fund.closingCents(),
-                                        year.closing().of(fund.scope()).fundCents(),
-                                        where,
-                                        "what the fund passes on"),
-                                Breach.unlessEqual(-due, booked, where, "the instalments booked"))
-                        .flatMap(Optional::stream),
-                forgotten ? Stream.of(new Breach(where, "an instalment that fell due is still carried")) : Stream.of());
+                Breach.unlessEqual(
+                        fund == null ? 0 : fund.closingCents(), passedOn.fundCents(), where, "what the fund passes on")
+                        .stream(),
+                forgotten);
     }
 }

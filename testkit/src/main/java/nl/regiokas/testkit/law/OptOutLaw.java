@@ -8,14 +8,15 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.UsageLine;
-import nl.regiokas.settlement.calculation.Charge;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
+import nl.regiokas.testkit.scenario.CareLine;
 import nl.regiokas.testkit.scenario.Scenario;
 
 /**
  * See {@link SettlementLaw#OPT_OUT_NEUTRALITY}. A municipality that is outside a scope from a year on gets more use of it
- * from that year on.
+ * from that year on. What the scope charges may be looked at by keys, and what a municipality used comes with it when it
+ * merges: such scopes and regions are passed over.
  */
 final class OptOutLaw implements SettlementLaw {
 
@@ -28,43 +29,48 @@ final class OptOutLaw implements SettlementLaw {
 
     @Override
     public Optional<Breach> breach(Trial trial) {
+        if (!trial.scenario().reorganisations().all().isEmpty()) {
+            return Optional.empty();
+        }
         return trial.scenario().scheme().scopes().stream()
+                .filter(scope -> scope.model().byYear().values().stream()
+                        .allMatch(model -> model.reach().charges().isEmpty()))
                 .flatMap(scope -> breach(trial, scope).stream())
                 .findFirst();
     }
 
     private static Optional<Breach> breach(Trial trial, Scope scope) {
         Scenario scenario = trial.scenario();
-        Optional<Product> product = scenario.catalogue().products().stream()
-                .filter(each ->
-                        scenario.scheme().scopeOf(each).filter(scope::equals).isPresent())
-                .findFirst();
-        ImmutableList<UsageLine> more =
-                product.map(each -> more(scenario, scope, each)).orElse(ImmutableList.of());
+        ImmutableList<CareLine> more = more(scenario, scope);
         if (more.isEmpty()) {
             return Optional.empty();
         }
-        ImmutableList<UsageLine> lines = ImmutableList.<UsageLine>builder()
-                .addAll(scenario.lines())
+        ImmutableList<CareLine> lines = ImmutableList.<CareLine>builder()
+                .addAll(scenario.care())
                 .addAll(more)
                 .build();
         return Booked.difference(
-                trial.settlement(),
-                trial.settle(scenario.withLines(lines)),
-                Charge::isInFund,
+                trial.outcome().charges(),
+                trial.settle(scenario.withCare(lines)).charges(),
+                charge -> charge.inFund() && charge.scope().equals(scope.name()),
                 "more use by municipalities outside scope " + scope.name());
     }
 
-    private static ImmutableList<UsageLine> more(Scenario scenario, Scope scope, Product product) {
+    private static ImmutableList<CareLine> more(Scenario scenario, Scope scope) {
         SolidarityScheme scheme = scenario.scheme();
+        Members members = new Members(scenario);
+        int last = Math.min(scheme.lastYear(), scope.until().orElse(scheme.lastYear()));
         return scenario.codes().stream()
-                .flatMap(code -> Stream.iterate(scheme.lastYear(), year -> year >= scheme.firstYear(), year -> year - 1)
-                        .takeWhile(year -> !scope.participation().in(year).includes(code))
-                        .map(year -> line(code, product, year)))
+                .flatMap(code -> Stream.iterate(last, year -> year >= scheme.firstYear(scope), year -> year - 1)
+                        .takeWhile(year -> !members.of(scope, year).contains(code))
+                        .flatMap(year -> members.products(scope, year).stream()
+                                .limit(1)
+                                .map(product -> line(code, product, year))))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static UsageLine line(MunicipalityCode code, Product product, int year) {
-        return UsageLine.ofAmount(code, product.code(), LocalDate.of(year, 12, 31), Euro.ofCents(MORE_CENTS));
+    private static CareLine line(MunicipalityCode code, Product product, int year) {
+        return CareLine.of(
+                UsageLine.ofAmount(code, product.code(), LocalDate.of(year, 12, 31), Euro.ofCents(MORE_CENTS)));
     }
 }

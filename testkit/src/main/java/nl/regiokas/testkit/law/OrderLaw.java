@@ -19,11 +19,14 @@ final class OrderLaw implements SettlementLaw {
     @Override
     public Optional<Breach> breach(Trial trial) {
         return Booked.difference(
-                trial.settlement(), trial.settle(reversed(trial.scenario())), charge -> true, "reversing the input");
+                trial.outcome().charges(),
+                trial.settle(reversed(trial.scenario())).charges(),
+                charge -> true,
+                "reversing the input");
     }
 
     private static Scenario reversed(Scenario scenario) {
-        return scenario.withLines(Lists.reverse(scenario.lines())).toBuilder()
+        return scenario.withCare(Lists.reverse(scenario.care())).toBuilder()
                 .youth(reversed(scenario.youth()))
                 .budgets(reversed(scenario.budgets()))
                 .advances(reversed(scenario.advances()))

@@ -1,31 +1,47 @@
 package nl.regiokas.testkit.law;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Table;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.core.usage.UsageLine;
+import nl.regiokas.core.region.Reorganisations;
+import nl.regiokas.core.series.Series;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.dated.Dated;
+import nl.regiokas.settlement.form.Field;
+import nl.regiokas.settlement.form.Form;
+import nl.regiokas.settlement.form.Values;
+import nl.regiokas.settlement.model.ModelType;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.scheme.AtEnd;
+import nl.regiokas.settlement.scheme.Leaving;
 import nl.regiokas.settlement.scheme.Participants;
-import nl.regiokas.settlement.scheme.Participation;
 import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+import nl.regiokas.testkit.scenario.CareLine;
 import nl.regiokas.testkit.scenario.Scenario;
 
 /**
- * Makes a counterexample smaller while it stays one: fewer years, fewer municipalities, fewer lines.
- *
- * <p>Greedy: the first smaller scenario that still fails is taken, until none does.
+ * Makes a scenario smaller as long as it fails: fewer years, municipalities, lines, terms of scopes and of models. Terms
+ * of a model are left out by the table of its fields.
  */
 final class Reduction {
 
     private Reduction() {}
 
     static Scenario smallest(Scenario scenario, Predicate<Scenario> fails) {
-        Scenario smallest = scenario.withLines(scenario.lines());
+        Scenario smallest = scenario.withCare(scenario.care());
         Optional<Scenario> smaller = Optional.of(smallest);
         while (smaller.isPresent()) {
             smallest = smaller.get();
@@ -35,38 +51,122 @@ final class Reduction {
     }
 
     private static Stream<Scenario> smaller(Scenario scenario) {
-        return Stream.concat(fewerYears(scenario), Stream.concat(fewerMunicipalities(scenario), fewerLines(scenario)));
+        return Stream.of(
+                        fewerYears(scenario),
+                        fewerMunicipalities(scenario),
+                        fewerLines(scenario),
+                        fewerClosings(scenario),
+                        fewerTerms(scenario))
+                .flatMap(each -> each);
     }
 
     private static Stream<Scenario> fewerYears(Scenario scenario) {
         int last = scenario.scheme().lastYear();
-        return last == scenario.scheme().firstYear()
-                ? Stream.of()
-                : Stream.of(scenario.toBuilder()
-                        .scheme(scenario.scheme().toBuilder().lastYear(last - 1).build())
+        return last == scenario.scheme().firstYear() ? Stream.of() : Stream.of(scenario.until(last - 1));
+    }
+
+    private static Stream<Scenario> fewerClosings(Scenario scenario) {
+        return scenario.closings().stream()
+                .map(one -> scenario.toBuilder()
+                        .closings(scenario.closings().stream()
+                                .filter(each -> !each.equals(one))
+                                .toList())
                         .build());
     }
 
     private static Stream<Scenario> fewerMunicipalities(Scenario scenario) {
+        if (!scenario.reorganisations().all().isEmpty()) {
+            return Stream.of(scenario.toBuilder()
+                    .reorganisations(Reorganisations.of(List.of()))
+                    .build());
+        }
         return scenario.codes().size() == 1
                 ? Stream.of()
                 : scenario.codes().stream().map(code -> without(scenario, code));
     }
 
-    /** Leaves out runs of lines: half of them, a quarter, at last one. */
     private static Stream<Scenario> fewerLines(Scenario scenario) {
-        ImmutableList<UsageLine> lines = scenario.lines();
+        ImmutableList<CareLine> lines = scenario.care();
         return Stream.iterate(lines.size() / 2, size -> size > 0, size -> size / 2)
                 .flatMap(size -> Stream.iterate(0, from -> from < lines.size(), from -> from + size)
-                        .map(from -> scenario.withLines(ImmutableList.<UsageLine>builder()
+                        .map(from -> scenario.withCare(ImmutableList.<CareLine>builder()
                                 .addAll(lines.subList(0, from))
                                 .addAll(lines.subList(Math.min(from + size, lines.size()), lines.size()))
                                 .build())));
     }
 
+    // ---- terms
+
+    private static Stream<Scenario> fewerTerms(Scenario scenario) {
+        SolidarityScheme scheme = scenario.scheme();
+        return scheme.scopes().stream()
+                .flatMap(scope -> simpler(scope)
+                        .map(other -> scenario.withScheme(scheme.toBuilder()
+                                .scopes(scheme.scopes().stream()
+                                        .map(each -> each.equals(scope) ? other : each)
+                                        .toList())
+                                .build())));
+    }
+
+    private static Stream<Scope> simpler(Scope scope) {
+        Scope plain = scope.toBuilder()
+                .from(Optional.empty())
+                .until(Optional.empty())
+                .atEnd(AtEnd.RUN_OFF)
+                .leaving(Leaving.DEFAULT)
+                .build();
+        Scope first = scope.toBuilder()
+                .model(Dated.always(scope.model().byYear().values().iterator().next()))
+                .build();
+        Scope unfunded = scope.toBuilder().openingFund(Optional.empty()).build();
+        Stream<Scope> models = scope.model().byYear().entrySet().stream()
+                .flatMap(entry -> simpler(entry.getValue())
+                        .map(model -> scope.toBuilder()
+                                .model(Dated.byYear(replaced(scope.model().byYear(), entry, model)))
+                                .build()));
+        return Stream.concat(Stream.of(plain, first, unfunded).filter(other -> !other.equals(scope)), models);
+    }
+
+    private static Map<Integer, SharingModel> replaced(
+            Map<Integer, SharingModel> byYear, Map.Entry<Integer, SharingModel> entry, SharingModel model) {
+        Map<Integer, SharingModel> replaced = new TreeMap<>(byYear);
+        replaced.put(entry.getKey(), model);
+        return replaced;
+    }
+
+    private static Stream<SharingModel> simpler(SharingModel model) {
+        return Models.types().find(model.name()).stream()
+                .filter(type -> type.type().isInstance(model))
+                .flatMap(type -> simpler(type, model));
+    }
+
+    private static <M extends SharingModel> Stream<M> simpler(ModelType<M> type, SharingModel model) {
+        M value = type.type().cast(model);
+        return type.form().fields().stream()
+                .filter(field -> !field.required() && field.value().apply(value).isPresent())
+                .flatMap(field -> without(type.form(), value, field).stream())
+                .filter(other -> !other.equals(value));
+    }
+
+    private static <M> Optional<M> without(Form<M> form, M value, Field<M, ?> left) {
+        Values.Builder values = Values.builder();
+        form.fields().stream().filter(field -> !field.equals(left)).forEach(field -> put(field, value, values));
+        try {
+            return Optional.of(form.make().apply(values.build()));
+        } catch (RefusalException needed) {
+            return Optional.empty();
+        }
+    }
+
+    private static <M, T> void put(Field<M, T> field, M value, Values.Builder values) {
+        field.value().apply(value).ifPresent(given -> values.put(field, given));
+    }
+
+    // ---- a municipality less
+
     private static Scenario without(Scenario scenario, MunicipalityCode code) {
-        ImmutableList<UsageLine> lines = scenario.lines().stream()
-                .filter(line -> !line.municipality().equals(code))
+        ImmutableList<CareLine> lines = scenario.care().stream()
+                .filter(each -> !each.line().municipality().equals(code))
                 .collect(ImmutableList.toImmutableList());
         return scenario.toBuilder()
                 .municipalities(Maps.filterKeys(scenario.municipalities(), each -> !each.equals(code)))
@@ -74,13 +174,28 @@ final class Reduction {
                 .budgets(without(scenario.budgets(), code))
                 .advances(without(scenario.advances(), code))
                 .keys(without(scenario.keys(), code))
+                .series(scenario.series().stream()
+                        .map(series -> without(series, code))
+                        .toList())
                 .scheme(scenario.scheme().toBuilder()
                         .scopes(scenario.scheme().scopes().stream()
                                 .map(scope -> without(scope, code))
                                 .toList())
                         .build())
                 .build()
-                .withLines(lines);
+                .withCare(lines);
+    }
+
+    private static Series without(Series series, MunicipalityCode code) {
+        return new Series(
+                series.name(),
+                without(series.undated(), code),
+                ImmutableSortedMap.copyOf(Maps.transformValues(series.dated(), values -> without(values, code))));
+    }
+
+    private static ImmutableSortedMap<MunicipalityCode, BigDecimal> without(
+            Map<MunicipalityCode, BigDecimal> values, MunicipalityCode code) {
+        return ImmutableSortedMap.copyOf(Maps.filterKeys(values, each -> !each.equals(code)));
     }
 
     private static <R, V> ImmutableTable<R, MunicipalityCode, V> without(
@@ -93,13 +208,19 @@ final class Reduction {
 
     private static Scope without(Scope scope, MunicipalityCode code) {
         return scope.toBuilder()
-                .participation(Participation.byYear(Maps.transformValues(
-                        scope.participation().byYear(),
-                        participants -> new Participants(
-                                participants.listed(),
-                                ImmutableSortedSet.copyOf(participants.named().stream()
-                                        .filter(each -> !each.equals(code))
-                                        .toList())))))
+                .participants(
+                        Dated.byYear(Maps.transformValues(scope.participants().byYear(), who -> without(who, code))))
                 .build();
+    }
+
+    private static Participants without(Participants who, MunicipalityCode code) {
+        if (who instanceof Participants.Only only) {
+            return Participants.only(others(only.named(), code));
+        }
+        return who instanceof Participants.Except except ? Participants.except(others(except.named(), code)) : who;
+    }
+
+    private static List<MunicipalityCode> others(Iterable<MunicipalityCode> named, MunicipalityCode code) {
+        return ImmutableList.copyOf(Iterables.filter(named, each -> !each.equals(code)));
     }
 }

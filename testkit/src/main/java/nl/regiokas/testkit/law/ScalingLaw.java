@@ -22,8 +22,8 @@ final class ScalingLaw implements SettlementLaw {
     @Override
     public Optional<Breach> breach(Trial trial) {
         return Booked.difference(
-                trial.settlement(),
-                trial.settle(scaled(trial.scenario())),
+                trial.outcome().charges(),
+                trial.settle(scaled(trial.scenario())).charges(),
                 charge -> true,
                 "counting young inhabitants and budgets seven times");
     }

@@ -6,19 +6,22 @@ import java.util.Optional;
 /**
  * A law of settlements. The ready-made ones are constants; a team can write its own.
  *
- * <p>Laws that hold for every rule: {@link #EVERY_RULE}. {@link #REFUND_COVER} and {@link #RUN_OFF} hold for rules that
- * refund within what the fund holds and for rules that pass their result on to later years.
+ * <p>Laws that hold for every model: {@link #EVERY_MODEL}. Laws of single models stand with their kits, in the packages
+ * below {@code nl.regiokas.testkit.model}.
  */
 public interface SettlementLaw {
 
     /**
      * Every cent of a charge is somewhere: opening + charges in the fund = cost of the participants + closing, counted
-     * anew from lines and charges; all charges = all cost + the growth of the funds; a participant is charged and
-     * nobody else; a kind stands once, and no charge is zero.
+     * anew from lines and charges; all charges = all cost + the growth of the funds; a party that is charged has a
+     * position; a kind stands once, and no charge is zero.
      */
     SettlementLaw CONSERVATION = new ConservationLaw();
 
-    /** Where an amount is shared by weights, the shares sum to it and each is less than a cent from its exact part. */
+    /**
+     * Where a reason tells how a column follows costs or a volume, the column sums to that (less than a cent from it when
+     * it is no whole cent), and each amount is less than a cent (or the unit of a volume) from its exact part.
+     */
     SettlementLaw QUOTA = new QuotaLaw();
 
     /** The order of lines and of municipalities in the input changes nothing. */
@@ -30,21 +33,39 @@ public interface SettlementLaw {
     /** What a municipality uses outside a scope changes nothing for the participants. */
     SettlementLaw OPT_OUT_NEUTRALITY = new OptOutLaw();
 
-    /** A fund opens with what it closed with; what was passed on is booked when it falls due, also on who has left. */
+    /**
+     * The openings of a year are the closings of the year before, plus the opening funds of scopes that begin; a fund
+     * passes on what it closed with; nothing that fell due is still carried.
+     */
     SettlementLaw FUND_CONTINUITY = new FundLaw();
 
-    /** Lines of a municipality, product and year may be merged into one: nothing changes. */
+    /** Instalments are booked in the year they are due, also on who has left, to the cent. */
+    SettlementLaw ITEMS_BOOKED = new ItemsLaw();
+
+    /** Lines of a municipality, client, product and year may be merged into one: nothing changes. */
     SettlementLaw MERGE_CONSISTENCY = new MergeLaw();
 
-    /** Refunds for low use are never more than what the fund has left of this year. */
-    SettlementLaw REFUND_COVER = new RefundLaw();
+    /** Settling year by year from state to state, or in two parts, is settling at once. */
+    SettlementLaw PARTS_ARE_THE_WHOLE = new PartsLaw();
 
-    /** A flat-tax scope ends with its opening fund and what is still due to the municipalities, nothing else. */
-    SettlementLaw RUN_OFF = new RunOffLaw();
+    /**
+     * A member that leaves and takes its open items and its part of the fund along leaves nothing behind: the scope
+     * charges it its own use only, until it rejoins.
+     */
+    SettlementLaw LEAVER_LEAVES_NOTHING = new LeaverLaw();
 
-    /** The laws that hold for every rule. */
-    ImmutableList<SettlementLaw> EVERY_RULE = ImmutableList.of(
-            CONSERVATION, QUOTA, FUND_CONTINUITY, ORDER_INDEPENDENCE, MERGE_CONSISTENCY, SCALING, OPT_OUT_NEUTRALITY);
+    /** The laws that hold for every model. */
+    ImmutableList<SettlementLaw> EVERY_MODEL = ImmutableList.of(
+            CONSERVATION,
+            QUOTA,
+            FUND_CONTINUITY,
+            ITEMS_BOOKED,
+            ORDER_INDEPENDENCE,
+            MERGE_CONSISTENCY,
+            SCALING,
+            OPT_OUT_NEUTRALITY,
+            PARTS_ARE_THE_WHOLE,
+            LEAVER_LEAVES_NOTHING);
 
     /**
      * What the story calls it.

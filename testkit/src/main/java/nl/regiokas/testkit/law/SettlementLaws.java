@@ -4,72 +4,93 @@ import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import nl.regiokas.core.fault.RefusalException;
-import nl.regiokas.settlement.calculation.CostSharing;
-import nl.regiokas.settlement.calculation.Settlement;
-import nl.regiokas.settlement.calculation.SettlementCalculator;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.model.ModelTypes;
+import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.testkit.scenario.Scenario;
 import nl.regiokas.testkit.scenario.ScenarioBuilder;
 import nl.regiokas.testkit.scenario.ScenarioFolder;
 
 /**
- * Puts a rule under the laws.
+ * Puts a model, or anything else that settles whole scenarios, under the laws.
  *
  * <pre>{@code
  * @Property @Domain(SmallRegion.class)
- * void ourRuleKeepsTheLaws(@ForAll Scenario scenario) {
- *     SettlementLaws.of(new OurRule()).check(scenario);
+ * void ourModelKeepsTheLaws(@ForAll Scenario scenario) {
+ *     SettlementLaws.of(new OurModel()).check(scenario);
  * }
  * }</pre>
  *
- * <p>Without jqwik: {@code SettlementLaws.of(new OurRule()).checkSeeds(ScenarioBuilder.small(), 100)}.
+ * <p>Without jqwik: {@code SettlementLaws.of(new OurModel()).checkSeeds(ScenarioBuilder.small(), 100)}.
  *
- * <p>A scenario that the rule refuses is passed over. The scenario of a broken law is written as a folder under {@code
+ * <p>A scenario that is refused is passed over. The scenario of a broken law is written as a folder under {@code
  * target/counterexamples}, by the name of the law; under jqwik the last one written is the smallest one found.
  */
 public final class SettlementLaws {
 
     private static final Path FOLDER = Path.of("target", "counterexamples");
 
-    private final Function<Scenario, Settlement> rule;
+    private final Settler settler;
     private final ImmutableList<SettlementLaw> laws;
+    private final ModelTypes types;
     private final Path folder;
 
-    private SettlementLaws(Function<Scenario, Settlement> rule, ImmutableList<SettlementLaw> laws, Path folder) {
-        this.rule = rule;
+    private SettlementLaws(Settler settler, ImmutableList<SettlementLaw> laws, ModelTypes types, Path folder) {
+        this.settler = settler;
         this.laws = laws;
+        this.types = types;
         this.folder = folder;
     }
 
     /**
-     * The laws of {@link SettlementLaw#EVERY_RULE} for a rule that shares every scope.
+     * The laws of {@link SettlementLaw#EVERY_MODEL} for the library and the models that the scenarios have.
      *
-     * @param rule the rule
      * @return the laws, to be checked
      */
-    public static SettlementLaws of(CostSharing rule) {
-        return ofRules(scope -> rule);
+    public static SettlementLaws ofLibrary() {
+        return of(Settler.LIBRARY);
     }
 
     /**
-     * The laws of {@link SettlementLaw#EVERY_RULE} for a rule that depends on the scope.
+     * The laws of {@link SettlementLaw#EVERY_MODEL} for something that settles whole scenarios.
      *
-     * @param rules the rule of a scope
+     * @param settler settles a scenario
      * @return the laws, to be checked
      */
-    public static SettlementLaws ofRules(Function<? super Scope, ? extends CostSharing> rules) {
-        return ofSettlement(scenario -> new SettlementCalculator(rules).settle(scenario.scheme(), scenario.facts()));
+    public static SettlementLaws of(Settler settler) {
+        return new SettlementLaws(settler, SettlementLaw.EVERY_MODEL, Models.types(), FOLDER);
     }
 
     /**
-     * The laws of {@link SettlementLaw#EVERY_RULE} for something that settles whole scenarios.
+     * The laws of {@link SettlementLaw#EVERY_MODEL} for a model, in every scope.
      *
-     * @param rule settles a scenario
+     * @param model the model
      * @return the laws, to be checked
      */
-    public static SettlementLaws ofSettlement(Function<Scenario, Settlement> rule) {
-        return new SettlementLaws(rule, SettlementLaw.EVERY_RULE, FOLDER);
+    public static SettlementLaws of(SharingModel model) {
+        return ofModels(scope -> model);
+    }
+
+    /**
+     * The laws of {@link SettlementLaw#EVERY_MODEL} for models that depend on the scope.
+     *
+     * @param models the model of a scope
+     * @return the laws, to be checked
+     */
+    public static SettlementLaws ofModels(Function<? super Scope, ? extends SharingModel> models) {
+        return of((scenario, opening) -> Settler.LIBRARY.settle(with(scenario, models), opening));
+    }
+
+    private static Scenario with(Scenario scenario, Function<? super Scope, ? extends SharingModel> models) {
+        return scenario.withScheme(scenario.scheme().toBuilder()
+                .scopes(scenario.scheme().scopes().stream()
+                        .map(scope ->
+                                scope.toBuilder().model(models.apply(scope)).build())
+                        .toList())
+                .build());
     }
 
     /**
@@ -80,8 +101,9 @@ public final class SettlementLaws {
      */
     public SettlementLaws and(SettlementLaw... more) {
         return new SettlementLaws(
-                rule,
+                settler,
                 ImmutableList.<SettlementLaw>builder().addAll(laws).add(more).build(),
+                types,
                 folder);
     }
 
@@ -92,7 +114,7 @@ public final class SettlementLaws {
      * @return them, to be checked
      */
     public SettlementLaws only(SettlementLaw... chosen) {
-        return new SettlementLaws(rule, ImmutableList.copyOf(chosen), folder);
+        return new SettlementLaws(settler, ImmutableList.copyOf(chosen), types, folder);
     }
 
     /**
@@ -102,7 +124,17 @@ public final class SettlementLaws {
      * @return the laws, to be checked
      */
     public SettlementLaws writingTo(Path directory) {
-        return new SettlementLaws(rule, laws, directory);
+        return new SettlementLaws(settler, laws, types, directory);
+    }
+
+    /**
+     * Which models and keys a counterexample may be written with.
+     *
+     * @param known those of the library and a team's own
+     * @return the laws, to be checked
+     */
+    public SettlementLaws writing(ModelTypes known) {
+        return new SettlementLaws(settler, laws, known, folder);
     }
 
     /**
@@ -112,8 +144,9 @@ public final class SettlementLaws {
      * @throws BrokenLaw with the story of the first law that does not hold
      */
     public void check(Scenario scenario) {
+        Optional<Trial> trial = trial(scenario);
         for (SettlementLaw law : laws) {
-            Optional<Breach> breach = breach(law, scenario);
+            Optional<Breach> breach = trial.flatMap(one -> breach(law, one));
             if (breach.isPresent()) {
                 throw broken(law, breach.get(), scenario);
             }
@@ -128,10 +161,22 @@ public final class SettlementLaws {
      * @throws BrokenLaw with the story of the first law that does not hold, on the smallest scenario found
      */
     public void checkSeeds(ScenarioBuilder builder, int count) {
+        checkSeeds(seed -> builder.seed(seed).build(), count);
+    }
+
+    /**
+     * Checks the laws on seeded scenarios and makes the first counterexample as small as it can.
+     *
+     * @param scenarios the scenario of a seed
+     * @param count how many; the seeds are 1 to this number
+     * @throws BrokenLaw with the story of the first law that does not hold, on the smallest scenario found
+     */
+    public void checkSeeds(LongFunction<Scenario> scenarios, int count) {
         for (long seed = 1; seed <= count; seed++) {
-            Scenario scenario = builder.seed(seed).build();
+            Scenario scenario = scenarios.apply(seed);
+            Optional<Trial> trial = trial(scenario);
             for (SettlementLaw law : laws) {
-                if (breach(law, scenario).isPresent()) {
+                if (trial.flatMap(one -> breach(law, one)).isPresent()) {
                     Scenario smallest = Reduction.smallest(
                             scenario, smaller -> breach(law, smaller).isPresent());
                     throw broken(law, breach(law, smallest).orElseThrow(), smallest);
@@ -140,9 +185,21 @@ public final class SettlementLaws {
         }
     }
 
-    private Optional<Breach> breach(SettlementLaw law, Scenario scenario) {
+    private Optional<Trial> trial(Scenario scenario) {
         try {
-            return law.breach(Trial.of(scenario, rule));
+            return Optional.of(Trial.of(scenario, settler));
+        } catch (RefusalException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Breach> breach(SettlementLaw law, Scenario scenario) {
+        return trial(scenario).flatMap(trial -> breach(law, trial));
+    }
+
+    private static Optional<Breach> breach(SettlementLaw law, Trial trial) {
+        try {
+            return law.breach(trial);
         } catch (RefusalException refused) {
             return Optional.empty();
         }
@@ -154,7 +211,8 @@ public final class SettlementLaws {
 
     private String written(SettlementLaw law, Scenario scenario) {
         try {
-            return "the scenario stands in " + ScenarioFolder.of(scenario).writeTo(folder.resolve(law.name()));
+            return "the scenario stands in "
+                    + ScenarioFolder.of(scenario, types).writeTo(folder.resolve(law.name()));
         } catch (RefusalException noWords) {
             return "the scenario cannot be written as a folder: " + noWords.getMessage();
         }

@@ -1,36 +1,46 @@
 package nl.regiokas.testkit.law;
 
-import java.util.function.Function;
-import nl.regiokas.settlement.calculation.Settlement;
+import nl.regiokas.settlement.books.State;
 import nl.regiokas.testkit.scenario.Scenario;
 
 /**
  * A scenario, how it is settled, and what came out.
  *
  * @param scenario the scenario
- * @param rule settles any scenario
- * @param settlement what the rule made of this scenario
+ * @param settler settles any scenario
+ * @param outcome what came out of this scenario
  */
-public record Trial(Scenario scenario, Function<Scenario, Settlement> rule, Settlement settlement) {
+public record Trial(Scenario scenario, Settler settler, Outcome outcome) {
 
     /**
      * Settles a scenario.
      *
      * @param scenario the scenario
-     * @param rule settles it
+     * @param settler settles it
      * @return the trial
      */
-    public static Trial of(Scenario scenario, Function<Scenario, Settlement> rule) {
-        return new Trial(scenario, rule, rule.apply(scenario));
+    public static Trial of(Scenario scenario, Settler settler) {
+        return new Trial(scenario, settler, settler.settle(scenario, scenario.opening()));
     }
 
     /**
-     * Settles another scenario by the same rule.
+     * Settles another scenario in the same way.
      *
      * @param other the scenario
      * @return what came out
      */
-    public Settlement settle(Scenario other) {
-        return rule.apply(other);
+    public Outcome settle(Scenario other) {
+        return settler.settle(other, other.opening());
+    }
+
+    /**
+     * Goes on from a state in the same way.
+     *
+     * @param other the scenario
+     * @param opening the state
+     * @return the years after the state
+     */
+    public Outcome settle(Scenario other, State opening) {
+        return settler.settle(other, opening);
     }
 }

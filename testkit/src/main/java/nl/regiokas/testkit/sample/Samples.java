@@ -14,15 +14,13 @@ import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
-import nl.regiokas.core.region.AllocationKeys;
 import nl.regiokas.core.region.Groningen;
 import nl.regiokas.core.region.Municipality;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.UsageLine;
-import nl.regiokas.settlement.scheme.ActualUseModel;
-import nl.regiokas.settlement.scheme.CouncilSchemes;
-import nl.regiokas.settlement.scheme.InsuranceModel;
-import nl.regiokas.settlement.scheme.Participation;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import nl.regiokas.testkit.scenario.Scenario;
@@ -54,8 +52,16 @@ public final class Samples {
     public static Scenario bmwe2015() {
         return bmwe(
                 "BMWE 2015",
-                CouncilSchemes.fullSolidarity(
-                        ImmutableSortedMap.of(Bmwe2015.YEAR, euros(11_247_145)), Participation.all()));
+                scheme(
+                        "full solidarity",
+                        Scope.builder()
+                                .name("all")
+                                .segments(Segment.values())
+                                .model(Models.insurance()
+                                        .key(AllocationKeys.budget())
+                                        .expectedCost(expected(11_247_145))
+                                        .build())
+                                .build()));
     }
 
     /**
@@ -73,28 +79,36 @@ public final class Samples {
                         member -> cell(member.getValue(), "pgb").getNumber().numberValueExact(BigDecimal.class)));
         Scope shared = Scope.builder()
                 .name("personal budgets")
-                .addProducts(PERSONAL)
-                .model(InsuranceModel.builder()
-                        .key(AllocationKeys.table(PERSONAL_BUDGETS, weights))
-                        .expectedCost(ImmutableSortedMap.of(Bmwe2015.YEAR, euros(6_491_137)))
+                .products(PERSONAL.value())
+                .model(Models.insurance()
+                        .key(AllocationKeys.series(PERSONAL_BUDGETS))
+                        .expectedCost(expected(6_491_137))
                         .build())
                 .build();
         Scope rest = Scope.builder()
                 .name("rest")
-                .addSegments(Segment.values())
-                .model(new ActualUseModel(AllocationKeys.equal()))
+                .segments(Segment.values())
+                .model(Models.actualUse(AllocationKeys.equal()))
                 .build();
-        SolidarityScheme scheme = SolidarityScheme.builder()
-                .name("personal budgets")
-                .firstYear(Bmwe2015.YEAR)
-                .lastYear(Bmwe2015.YEAR)
-                .addScopes(shared, rest)
-                .build();
+        SolidarityScheme scheme = scheme("personal budgets", shared, rest);
         ImmutableTable.Builder<String, MunicipalityCode, BigDecimal> keys = ImmutableTable.builder();
         weights.forEach((code, weight) -> keys.put(PERSONAL_BUDGETS, code, weight));
         return bmwe("BMWE personal budgets 2015", scheme).toBuilder()
                 .keys(keys.buildOrThrow())
                 .build();
+    }
+
+    private static SolidarityScheme scheme(String name, Scope... scopes) {
+        return SolidarityScheme.builder()
+                .name(name)
+                .firstYear(Bmwe2015.YEAR)
+                .lastYear(Bmwe2015.YEAR)
+                .addScopes(scopes)
+                .build();
+    }
+
+    private static YearlyAmount expected(long euros) {
+        return YearlyAmount.of(ImmutableSortedMap.of(Bmwe2015.YEAR, euros(euros)));
     }
 
     private static Scenario bmwe(String name, SolidarityScheme scheme) {

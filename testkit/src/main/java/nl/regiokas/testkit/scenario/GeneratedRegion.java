@@ -110,7 +110,7 @@ final class GeneratedRegion {
     ImmutableTable<String, MunicipalityCode, BigDecimal> clients() {
         SplitMix64 random = SplitMix64.of(given.seed(), CLIENTS_PART);
         ImmutableTable.Builder<String, MunicipalityCode, BigDecimal> keys = ImmutableTable.builder();
-        codes().forEach(code -> keys.put(ScenarioPlan.TABLE_KEY, code, BigDecimal.valueOf(1 + random.below(500))));
+        codes().forEach(code -> keys.put(ScenarioBuilder.TABLE_KEY, code, BigDecimal.valueOf(1 + random.below(500))));
         return keys.buildOrThrow();
     }
 }

@@ -12,17 +12,15 @@ import nl.regiokas.core.usage.UsageLine;
 /** Usage lines that are held, in the order in which they were given. */
 final class ListedUsage implements UsageLines {
 
-    private final ImmutableList<UsageLine> lines;
-    private final ImmutableListMultimap<MunicipalityCode, UsageLine> byMunicipality;
+    private final ImmutableList<CareLine> lines;
+    private final ImmutableListMultimap<MunicipalityCode, CareLine> byMunicipality;
     private final ImmutableList<MunicipalityCode> municipalities;
     private final ProductCatalogue catalogue;
 
     ListedUsage(
-            ImmutableList<UsageLine> lines,
-            ImmutableList<MunicipalityCode> municipalities,
-            ProductCatalogue catalogue) {
+            ImmutableList<CareLine> lines, ImmutableList<MunicipalityCode> municipalities, ProductCatalogue catalogue) {
         this.lines = lines;
-        this.byMunicipality = Multimaps.index(lines, UsageLine::municipality);
+        this.byMunicipality = Multimaps.index(lines, each -> each.line().municipality());
         this.municipalities = municipalities;
         this.catalogue = catalogue;
     }
@@ -34,16 +32,16 @@ final class ListedUsage implements UsageLines {
 
     @Override
     public void of(int municipality, Visitor visitor) {
-        byMunicipality.get(municipalities.get(municipality)).forEach(line -> tell(municipality, line, visitor));
+        byMunicipality.get(municipalities.get(municipality)).forEach(each -> tell(municipality, each.line(), visitor));
     }
 
     @Override
     public void all(Visitor visitor) {
-        lines.forEach(line -> tell(municipalities.indexOf(line.municipality()), line, visitor));
+        lines.forEach(each -> tell(municipalities.indexOf(each.line().municipality()), each.line(), visitor));
     }
 
-    int size() {
-        return lines.size();
+    ImmutableList<CareLine> lines() {
+        return lines;
     }
 
     private void tell(int municipality, UsageLine line, Visitor visitor) {

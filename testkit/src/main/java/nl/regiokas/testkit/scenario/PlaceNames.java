@@ -6,7 +6,7 @@ import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Subregion;
 
 /** Invented municipalities that sound like places in the north. */
-final class PlaceNames {
+public final class PlaceNames {
 
     private static final String[] FIRST = {"Noorder", "Ooster", "Zuider", "Wester", "Oude", "Nieuwe", "Hoge", "Lage"};
     private static final String[] SECOND = {"wolde", "horn", "zijl", "meeden", "veen", "dam", "borg", "lo"};
@@ -14,7 +14,13 @@ final class PlaceNames {
     private PlaceNames() {}
 
     /** The municipality of an ordinal; names repeat after 64 with a number behind them. */
-    static Municipality municipality(int ordinal) {
+    /**
+     * Returns a municipality by its ordinal.
+     *
+     * @param ordinal 0 for code 0001
+     * @return a municipality with an invented name
+     */
+    public static Municipality municipality(int ordinal) {
         int names = FIRST.length * SECOND.length;
         int second = (ordinal / FIRST.length + ordinal) % SECOND.length;
         String name = FIRST[ordinal % FIRST.length] + SECOND[second];

@@ -7,18 +7,26 @@ import com.google.common.collect.ImmutableTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCatalogue;
-import nl.regiokas.core.region.AllocationKeys;
 import nl.regiokas.core.region.Municipality;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Region;
+import nl.regiokas.core.region.Reorganisations;
+import nl.regiokas.core.series.Series;
+import nl.regiokas.core.usage.ClientLedger;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.core.usage.CostLedgerBuilder;
 import nl.regiokas.core.usage.UsageLine;
-import nl.regiokas.settlement.calculation.Settlement;
-import nl.regiokas.settlement.calculation.SettlementCalculator;
-import nl.regiokas.settlement.calculation.SettlementFacts;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.Closing;
+import nl.regiokas.settlement.books.OpenItem;
+import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.books.SettlementFacts;
+import nl.regiokas.settlement.books.State;
+import nl.regiokas.settlement.scheme.LateLines;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import nl.regiokas.testkit.internal.ValueStyle;
 import org.immutables.value.Value;
@@ -46,12 +54,22 @@ public abstract class Scenario {
     }
 
     /**
-     * The municipalities.
+     * All municipalities, whenever they exist.
      *
      * @return in the order of their codes
      */
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<MunicipalityCode, Municipality> municipalities();
+
+    /**
+     * Mergers and splits.
+     *
+     * @return none unless given
+     */
+    @Value.Default
+    public Reorganisations reorganisations() {
+        return Reorganisations.of(List.of());
+    }
 
     /**
      * Young inhabitants.
@@ -95,14 +113,35 @@ public abstract class Scenario {
     }
 
     /**
-     * Named tables of weights, for {@link AllocationKeys#table}.
+     * Series without years, as {@code keys.csv} has them.
      *
-     * @return weight by name of the key and municipality
+     * @return weight by name of the series and municipality
      */
     @Value.Default
     public ImmutableTable<String, MunicipalityCode, BigDecimal> keys() {
         return ImmutableTable.of();
     }
+
+    /**
+     * Series with years, as {@code series.csv} has them.
+     *
+     * @return none unless given; names other than those of {@link #keys}
+     */
+    public abstract ImmutableList<Series> series();
+
+    /**
+     * Open items that the scheme begins with.
+     *
+     * @return amounts as charges, by scope; none unless given
+     */
+    public abstract ImmutableMap<String, ImmutableSortedMap<OpenItem, Long>> instalments();
+
+    /**
+     * Days on which the books are closed, and through which year.
+     *
+     * @return none unless given, ascending
+     */
+    public abstract ImmutableList<Closing> closings();
 
     /**
      * How the cost is shared.
@@ -114,10 +153,24 @@ public abstract class Scenario {
     /**
      * The codes of the municipalities.
      *
-     * @return in their order
+     * @return in their order, whenever they exist
      */
     public final ImmutableList<MunicipalityCode> codes() {
         return municipalities().keySet().asList();
+    }
+
+    /**
+     * The codes of the municipalities of a year.
+     *
+     * @param year the year asked for
+     * @return in their order, those that exist on 1 January
+     */
+    public final ImmutableList<MunicipalityCode> codes(int year) {
+        return municipalities().values().stream()
+                .filter(each -> each.existsIn(year))
+                .map(Municipality::code)
+                .filter(code -> reorganisations().absence(code, year).isEmpty())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -135,15 +188,27 @@ public abstract class Scenario {
      * @return the lines, municipality after municipality
      */
     public final ImmutableList<UsageLine> lines() {
-        ImmutableList.Builder<UsageLine> lines = ImmutableList.builder();
-        usage().all(UsageLines.Visitor.of(codes(), catalogue(), lines::add));
+        return care().stream().map(CareLine::line).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * All usage lines at once, with clients and the days on which they became known, for scenarios that fit.
+     *
+     * @return the lines, municipality after municipality
+     */
+    public final ImmutableList<CareLine> care() {
+        if (usage() instanceof ListedUsage listed) {
+            return listed.lines();
+        }
+        ImmutableList.Builder<CareLine> lines = ImmutableList.builder();
+        usage().all(UsageLines.Visitor.of(codes(), catalogue(), line -> lines.add(CareLine.of(line))));
         return lines.build();
     }
 
     /**
-     * The cost per municipality, product and year; the lines are streamed into it.
+     * The usage as whole cents per municipality, product and year.
      *
-     * @return the ledger, built once
+     * @return the ledger, added up once
      */
     @Value.Lazy
     public CostLedger ledger() {
@@ -162,70 +227,179 @@ public abstract class Scenario {
         return ledger.build();
     }
 
+    /** The cost per client, for lines that are held. */
+    private Optional<ClientLedger> clients() {
+        if (!(usage() instanceof ListedUsage listed)) {
+            return Optional.empty();
+        }
+        ClientLedger.Builder clients = ClientLedger.builder(codes(), catalogue());
+        for (CareLine each : listed.lines()) {
+            UsageLine line = each.line();
+            clients.add(
+                    codes().indexOf(line.municipality()),
+                    catalogue().ordinal(line.product()),
+                    line.date().getYear(),
+                    each.client().orElse(""),
+                    cents(line));
+        }
+        return Optional.of(clients.build());
+    }
+
+    private long cents(UsageLine line) {
+        return line.amount()
+                .map(amount -> Euro.cents(amount, "usage amount"))
+                .orElseGet(() ->
+                        Euro.times(line.quantity().orElseThrow(), catalogue().priceOn(line.product(), line.date())));
+    }
+
     /**
-     * What a settlement has to know.
+     * What is known for the settlement.
      *
-     * @return the facts, with the ledger of all lines
+     * @return the facts
      */
     public final SettlementFacts facts() {
-        return SettlementFacts.builder()
-                .municipalities(codes())
+        SettlementFacts.Builder facts = SettlementFacts.builder()
+                .region(region())
+                .reorganisations(reorganisations())
                 .catalogue(catalogue())
                 .ledger(ledger())
-                .youth(youth())
-                .budgets(budgets())
-                .advances(advances())
+                .youth(youth());
+        clients().ifPresent(facts::clients);
+        budgets().rowMap().forEach((year, row) -> row.forEach((code, amount) -> facts.budget(year, code, amount)));
+        advances()
+                .rowMap()
+                .forEach((year, row) -> row.forEach((code, amount) -> facts.advance(year, Party.of(code), amount)));
+        keys().rowMap().forEach((name, weights) -> facts.series(Series.of(name, weights)));
+        series().forEach(facts::series);
+        return facts.build();
+    }
+
+    /**
+     * The same scenario with the lines that were known on a day, as they count then.
+     *
+     * <p>With {@link LateLines#CURRENT_YEAR} a line of a settled year that was closed before the line was known counts as
+     * cost of the first year not closed on the day it became known.
+     *
+     * @param day the day; the lines of that day are known
+     * @return the scenario
+     */
+    public final Scenario knownOn(LocalDate day) {
+        return withCare(care().stream()
+                .filter(each -> !each.knownOn().isAfter(day))
+                .map(this::counted)
+                .toList());
+    }
+
+    private CareLine counted(CareLine each) {
+        int year = each.line().date().getYear();
+        int closed = closings().stream()
+                .filter(closing -> closing.day().isBefore(each.knownOn()))
+                .mapToInt(Closing::through)
+                .max()
+                .orElse(Integer.MIN_VALUE);
+        if (scheme().lateLines() == LateLines.RESTATE || year < scheme().firstYear() || year > closed) {
+            return each;
+        }
+        LocalDate date = LocalDate.of(closed + 1, 1, 1);
+        UsageLine late = UsageLine.ofAmount(
+                each.line().municipality(), each.line().product(), date, Euro.ofCents(cents(each.line())));
+        return new CareLine(late, each.client(), each.known());
+    }
+
+    /**
+     * What the scheme begins with.
+     *
+     * @return opening funds and open items
+     */
+    public final State opening() {
+        return State.opening(scheme(), instalments());
+    }
+
+    /**
+     * Settles the scenario.
+     *
+     * @return all years
+     */
+    public final Settlement settle() {
+        return Settlement.of(scheme(), facts(), opening());
+    }
+
+    /**
+     * The same scenario with other usage.
+     *
+     * @param lines the usage instead
+     * @return the scenario
+     */
+    public final Scenario withLines(List<UsageLine> lines) {
+        return withCare(lines.stream().map(CareLine::of).toList());
+    }
+
+    /**
+     * The same scenario with other usage.
+     *
+     * @param lines the usage instead, with clients and the days on which they became known
+     * @return the scenario
+     */
+    public final Scenario withCare(List<CareLine> lines) {
+        return toBuilder().usage(UsageLines.ofCare(lines, codes(), catalogue())).build();
+    }
+
+    /**
+     * The same scenario with the scheme cut off after a year: what somebody knows who does not know yet what comes later.
+     *
+     * @param year the last year that is settled
+     * @return the scenario, with advances and closings of its years only
+     */
+    public final Scenario until(int year) {
+        ImmutableTable.Builder<Integer, MunicipalityCode, MonetaryAmount> paid = ImmutableTable.builder();
+        advances().rowMap().forEach((of, row) -> {
+            if (of <= year) {
+                row.forEach((code, amount) -> paid.put(of, code, amount));
+            }
+        });
+        return toBuilder()
+                .scheme(scheme().toBuilder().lastYear(year).build())
+                .advances(paid.buildOrThrow())
+                .closings(closings().stream()
+                        .filter(closing -> closing.through() <= year)
+                        .toList())
                 .build();
     }
 
     /**
-     * Settles the scheme on the facts.
+     * The same scenario with another scheme.
      *
-     * @return the settled years
-     * @throws nl.regiokas.core.fault.RefusalException when scheme and facts are not ready
+     * @param scheme the scheme instead
+     * @return the scenario
      */
-    public final Settlement settle() {
-        return new SettlementCalculator().settle(scheme(), facts());
+    public final Scenario withScheme(SolidarityScheme scheme) {
+        return toBuilder().scheme(scheme).build();
     }
 
     /**
-     * The scenario with other usage.
+     * A builder without values.
      *
-     * @param lines the lines, in any order
-     * @return a scenario that differs in its usage only
-     */
-    public final Scenario withLines(List<UsageLine> lines) {
-        return toBuilder().usage(UsageLines.of(lines, codes(), catalogue())).build();
-    }
-
-    /**
-     * Starts a scenario of which municipalities, catalogue, usage and scheme must be given.
-     *
-     * @return an empty builder
+     * @return a new builder
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Starts from this scenario.
+     * A builder that starts with the values of this scenario.
      *
-     * @return a builder with all its attributes
+     * @return a new builder
      */
     public final Builder toBuilder() {
         return builder().like(this);
     }
 
-    /**
-     * Name and extent, and for a scenario of at most 20 lines all that it is made of.
-     *
-     * @return what a person needs to see of it
-     */
+    /** The whole scenario when it is small, its extent otherwise. */
     @Override
     public final String toString() {
         String extent = name() + " of " + municipalities().size() + " municipalities, " + scheme().firstYear() + "-"
                 + scheme().lastYear();
-        return usage() instanceof ListedUsage listed && listed.size() <= MOST_LINES_TOLD
+        return usage() instanceof ListedUsage listed && listed.lines().size() <= MOST_LINES_TOLD
                 ? extent + ScenarioText.of(this)
                 : extent;
     }

@@ -31,6 +31,9 @@ import nl.regiokas.core.region.MunicipalityCode;
  */
 public final class ScenarioBuilder {
 
+    /** The name of the series without years that every generated scenario has. */
+    public static final String TABLE_KEY = "clients";
+
     private static final int MOST_MUNICIPALITIES = 9999;
     private static final int CATALOGUE_PART = -2;
 

@@ -5,6 +5,7 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.Tariff;
 import nl.regiokas.core.usage.UsageLine;
+import nl.regiokas.settlement.Models;
 
 /** A small scenario as text that a person can read: products, weights, lines and scheme. */
 final class ScenarioText {
@@ -27,21 +28,30 @@ final class ScenarioText {
         text.append("\n  youth ").append(scenario.youth());
         text.append("\n  budgets ").append(scenario.budgets());
         text.append("\n  keys ").append(scenario.keys());
-        scenario.lines().forEach(line -> text.append("\n  ").append(of(line)));
+        scenario.series().forEach(series -> text.append("\n  ").append(series));
+        scenario.reorganisations().all().forEach(one -> text.append("\n  ").append(one));
+        scenario.instalments()
+                .forEach((scope, items) ->
+                        text.append("\n  open in ").append(scope).append(' ').append(items));
+        scenario.care().forEach(each -> text.append("\n  ").append(of(each)));
         return text.append("\n  ").append(scheme(scenario)).toString();
     }
 
-    private static String of(UsageLine line) {
+    private static String of(CareLine each) {
+        UsageLine line = each.line();
+        String more = each.client().map(client -> " of " + client).orElse("")
+                + each.known().map(day -> " known " + day).orElse("");
         return line.municipality() + " " + line.product() + " " + line.date() + " "
                 + line.quantity()
                         .map(quantity -> quantity.toPlainString() + " units")
-                        .orElseGet(() -> Euro.display(Euro.cents(line.amount().orElseThrow(), "amount")));
+                        .orElseGet(() -> Euro.display(Euro.cents(line.amount().orElseThrow(), "amount")))
+                + more;
     }
 
     /** The scheme as in the folder, or its names when a key has no words there. */
     private static String scheme(Scenario scenario) {
         try {
-            return new SchemeJson(scenario).text().strip();
+            return new SchemeJson(scenario.scheme(), Models.types()).text().strip();
         } catch (RefusalException e) {
             return scenario.scheme().toString();
         }

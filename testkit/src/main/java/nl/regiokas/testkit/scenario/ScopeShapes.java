@@ -12,16 +12,15 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.product.Segment;
-import nl.regiokas.core.region.AllocationKeys;
 import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.settlement.scheme.ActualUseModel;
-import nl.regiokas.settlement.scheme.CostSharingModel;
-import nl.regiokas.settlement.scheme.FlatTaxModel;
-import nl.regiokas.settlement.scheme.InsuranceModel;
-import nl.regiokas.settlement.scheme.NoClaim;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.dated.Dated;
+import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.insurance.NoClaim;
+import nl.regiokas.settlement.model.insurance.Reserve;
 import nl.regiokas.settlement.scheme.Participants;
-import nl.regiokas.settlement.scheme.Participation;
-import nl.regiokas.settlement.scheme.ReserveCorridor;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
@@ -49,7 +48,7 @@ final class ScopeShapes {
                             case INSURANCE -> List.of(scope("all", ALL, insurance(100)));
                             case FLAT_TAX -> List.of(scope("all", ALL, flatTax(100)));
                             case LEAVER -> List.of(leaver());
-                            case ACTUAL_USE -> List.of(scope("all", ALL, new ActualUseModel(AllocationKeys.youth())));
+                            case ACTUAL_USE -> List.of(scope("all", ALL, Models.actualUse(AllocationKeys.youth())));
                             case MIXED -> mixed();
                         })
                 .build();
@@ -57,7 +56,7 @@ final class ScopeShapes {
 
     private Scope leaver() {
         return scope("all", ALL, flatTax(100)).toBuilder()
-                .participation(Participation.byYear(ImmutableSortedMap.of(
+                .participants(Dated.byYear(ImmutableSortedMap.of(
                         given.firstYear(),
                         Participants.all(),
                         given.firstYear() + 1,
@@ -69,41 +68,41 @@ final class ScopeShapes {
         Scope intensive = scope("intensive", Set.of(INTENSIVE), insurance(59));
         Participants but = codes.size() < 3 ? Participants.all() : Participants.except(List.of(codes.get(1)));
         return List.of(
-                intensive.toBuilder().participation(Participation.always(but)).build(),
+                intensive.toBuilder().participants(but).build(),
                 scope("flexible", Set.of(FLEXIBLE), flatTax(15)),
                 scope(
                         "rest",
                         EnumSet.complementOf(EnumSet.of(INTENSIVE, FLEXIBLE)),
-                        new ActualUseModel(AllocationKeys.youth())));
+                        Models.actualUse(AllocationKeys.youth())));
     }
 
-    private static Scope scope(String name, Set<Segment> segments, CostSharingModel model) {
+    private static Scope scope(String name, Set<Segment> segments, SharingModel model) {
         return Scope.builder()
                 .name(name)
-                .segments(ImmutableSortedSet.copyOf(segments))
+                .segments(Dated.always(ImmutableSortedSet.copyOf(segments)))
                 .model(model)
                 .build();
     }
 
-    private CostSharingModel fullSolidarity() {
-        return InsuranceModel.builder()
+    private SharingModel fullSolidarity() {
+        return Models.insurance()
                 .key(AllocationKeys.budget())
                 .expectedCost(expected(100))
                 .build();
     }
 
-    private CostSharingModel insurance(int percent) {
-        return InsuranceModel.builder()
+    private SharingModel insurance(int percent) {
+        return Models.insurance()
                 .key(AllocationKeys.youth())
                 .expectedCost(expected(percent))
                 .loading(Percentage.of("1.4"))
                 .noClaim(new NoClaim(Percentage.of("80"), Percentage.of("50")))
-                .reserve(ReserveCorridor.between(Euro.ZERO, Euro.ofCents(given.totalCents() / 70)))
+                .reserve(Reserve.between(Euro.ZERO, Euro.ofCents(given.totalCents() / 70)))
                 .build();
     }
 
-    private CostSharingModel flatTax(int percent) {
-        return FlatTaxModel.builder()
+    private SharingModel flatTax(int percent) {
+        return Models.flatTax()
                 .expectedCost(expected(percent))
                 .window(3)
                 .spread(3)
@@ -111,11 +110,11 @@ final class ScopeShapes {
                 .build();
     }
 
-    private ImmutableSortedMap<Integer, MonetaryAmount> expected(int percent) {
+    private YearlyAmount expected(int percent) {
         ImmutableSortedMap.Builder<Integer, MonetaryAmount> expected = ImmutableSortedMap.naturalOrder();
         for (int year = given.firstYear(); year <= given.lastYear(); year++) {
             expected.put(year, Euro.ofCents(given.totalCents() / 100 * percent));
         }
-        return expected.buildOrThrow();
+        return YearlyAmount.of(expected.buildOrThrow());
     }
 }

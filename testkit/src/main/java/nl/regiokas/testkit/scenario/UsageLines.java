@@ -56,6 +56,19 @@ public interface UsageLines {
      */
     static UsageLines of(
             Collection<UsageLine> lines, List<MunicipalityCode> municipalities, ProductCatalogue catalogue) {
+        return ofCare(lines.stream().map(CareLine::of).toList(), municipalities, catalogue);
+    }
+
+    /**
+     * Lines that are held, with clients and the days on which they became known.
+     *
+     * @param lines the lines, in any order, which is kept
+     * @param municipalities the codes in their order, among them those of the lines
+     * @param catalogue the products, among them those of the lines
+     * @return the lines, to be told
+     */
+    static UsageLines ofCare(
+            Collection<CareLine> lines, List<MunicipalityCode> municipalities, ProductCatalogue catalogue) {
         return new ListedUsage(ImmutableList.copyOf(lines), ImmutableList.copyOf(municipalities), catalogue);
     }
 

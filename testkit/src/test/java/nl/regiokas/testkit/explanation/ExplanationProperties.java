@@ -12,21 +12,17 @@ import net.jqwik.api.statistics.Statistics;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.ExplanationText;
 import nl.regiokas.core.money.Rational;
-import nl.regiokas.settlement.calculation.FundYear;
-import nl.regiokas.settlement.calculation.Position;
-import nl.regiokas.settlement.calculation.Readiness;
-import nl.regiokas.settlement.calculation.Settlement;
-import nl.regiokas.settlement.calculation.YearSettlement;
-import nl.regiokas.settlement.comparison.ComparisonCalculator;
-import nl.regiokas.settlement.comparison.ComparisonExplainer;
-import nl.regiokas.settlement.comparison.Difference;
-import nl.regiokas.settlement.comparison.SchemeComparison;
-import nl.regiokas.settlement.comparison.YearComparison;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.FundYear;
+import nl.regiokas.settlement.books.Position;
+import nl.regiokas.settlement.books.Readiness;
+import nl.regiokas.settlement.books.YearSettlement;
 import nl.regiokas.settlement.explanation.SettlementExplainer;
 import nl.regiokas.settlement.explanation.SettlementWording;
 import nl.regiokas.settlement.payment.Balances;
-import nl.regiokas.settlement.payment.PaymentCalculator;
 import nl.regiokas.settlement.payment.PaymentPlan;
+import nl.regiokas.settlement.payment.PaymentPlans;
 import nl.regiokas.testkit.scenario.Scenario;
 import nl.regiokas.testkit.scenario.ScenarioBuilder;
 import nl.regiokas.testkit.scenario.SchemeShape;
@@ -59,38 +55,23 @@ class ExplanationProperties {
             @ForAll UsageShape usage) {
         Scenario scenario = ready(scenario(seed, municipalities, scheme, usage));
         Settlement settlement = scenario.settle();
-        SettlementExplainer explainer = new SettlementExplainer(settlement);
-        settlement.charges().forEach(charge -> requireSum(explainer.charge(charge), charge.cents()));
+        SettlementExplainer explainer = settlement.explainer();
+        settlement.charges().forEach(charge -> requireSum(explainer.charge(charge), charge.amountCents()));
         for (Position position : settlement.positions()) {
-            requireSum(explainer.balance(position.year(), position.municipality()), position.balanceCents());
-            requireSum(explainer.cost(position.year(), position.municipality()), position.costCents());
+            requireSum(explainer.balance(position.year(), position.party()), position.balanceCents());
+            requireSum(
+                    explainer.cost(
+                            position.year(), position.party().municipality().orElseThrow()),
+                    position.costCents());
         }
         for (FundYear fund : settlement.funds()) {
             requireSum(explainer.fund(fund.year(), fund.scope()), fund.closingCents());
         }
-        for (YearSettlement year : settlement.years()) {
-            PaymentPlan plan = new PaymentCalculator().netted(Balances.of(year.positions()));
+        for (YearSettlement year : settlement.settledYears().years()) {
+            PaymentPlan plan = PaymentPlans.netted(Balances.of(year.positions()));
             plan.payments()
-                    .forEach(payment -> requireSum(explainer.payment(year.year(), plan, payment), payment.cents()));
-        }
-    }
-
-    @Property
-    void differencesWithFullSolidarityAreTheSumOfTheirCauses(
-            @ForAll long seed,
-            @ForAll @IntRange(min = 2, max = 7) int municipalities,
-            @ForAll SchemeShape scheme,
-            @ForAll UsageShape usage) {
-        Scenario scenario = ready(scenario(seed, municipalities, scheme, usage));
-        SchemeComparison comparison =
-                new ComparisonCalculator().compareWithFullSolidarity(scenario.scheme(), scenario.facts());
-        ComparisonExplainer explainer = new ComparisonExplainer(comparison);
-        for (YearComparison year : comparison.years()) {
-            for (Difference difference : year.differences()) {
-                requireSum(explainer.difference(year.year(), difference.municipality()), difference.cents());
-            }
-            assertThat(year.differences().stream().mapToLong(Difference::cents).sum())
-                    .isEqualTo(year.growthCents());
+                    .forEach(payment ->
+                            requireSum(explainer.payment(year.year(), plan, payment), payment.amountCents()));
         }
     }
 
@@ -99,9 +80,10 @@ class ExplanationProperties {
         Settlement settlement = scenario(seed, 4, scheme, UsageShape.LOGNORMAL).settle();
         ImmutableList<Position> positions = settlement.positions();
         Position position = positions.get(Math.floorMod(which, positions.size()));
-        Explanation balance = new SettlementExplainer(settlement).balance(position.year(), position.municipality());
+        Explanation balance = settlement.explainer().balance(position.year(), position.party());
         for (Locale locale : ImmutableList.of(Locale.ENGLISH, Locale.forLanguageTag("nl"))) {
-            String written = ExplanationText.in(SettlementWording.in(locale)).write(balance);
+            String written = ExplanationText.in(SettlementWording.in(locale, Models.types()))
+                    .write(balance);
             assertThat(written).doesNotContain("{");
             assertThat(written.lines()).allMatch(line -> line.length() <= ExplanationText.WIDTH);
         }

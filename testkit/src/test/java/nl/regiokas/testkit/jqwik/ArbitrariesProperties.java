@@ -2,10 +2,8 @@ package nl.regiokas.testkit.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
+import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,20 +12,23 @@ import net.jqwik.api.statistics.Statistics;
 import nl.regiokas.budgeting.rta.RtaArrangement;
 import nl.regiokas.budgeting.rta.RtaYear;
 import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
-import nl.regiokas.core.region.AllocationKey;
-import nl.regiokas.core.region.KeyFacts;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Region;
 import nl.regiokas.core.usage.UsageLine;
+import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.key.KeyFacts;
+import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.testkit.scenario.ExactTable;
 import nl.regiokas.testkit.scenario.Scenario;
 
 /** What the generators draw. */
 class ArbitrariesProperties {
 
-    /** Tells nothing. */
+    /** Tells who takes part, and nothing else. */
     private static final KeyFacts NO_FACTS = new KeyFacts() {
         @Override
         public int year() {
@@ -35,23 +36,28 @@ class ArbitrariesProperties {
         }
 
         @Override
-        public Optional<BigDecimal> youth(MunicipalityCode municipality) {
-            throw new AssertionError("no youth is known");
+        public ImmutableList<MunicipalityCode> participants() {
+            return ImmutableList.copyOf(TWO);
         }
 
         @Override
-        public OptionalLong budget(MunicipalityCode municipality) {
-            throw new AssertionError("no budget is known");
+        public Rational series(String name, MunicipalityCode municipality, int ofYear) {
+            throw new AssertionError("no series is known");
         }
 
         @Override
-        public long ownCost(MunicipalityCode municipality, int fromYear, int untilYear) {
+        public long ownCostCents(MunicipalityCode municipality, int ofYear) {
             throw new AssertionError("no cost is known");
         }
 
         @Override
-        public boolean hasHistory(int year) {
-            throw new AssertionError("no history is known");
+        public long[] ownCostsCents(int fromYear, int untilYear) {
+            throw new AssertionError("no cost is known");
+        }
+
+        @Override
+        public Rational chargedCents(String scope, MunicipalityCode municipality, int ofYear) {
+            throw new AssertionError("no charge is known");
         }
     };
 
@@ -118,9 +124,9 @@ class ArbitrariesProperties {
 
     @Property
     void keysHoldAWeightForEach(@ForAll("keys") AllocationKey key) {
-        List<BigDecimal> weights =
-                TWO.stream().map(code -> key.weight(code, NO_FACTS)).toList();
-        assertThat(weights).allMatch(weight -> weight.signum() >= 0).anyMatch(weight -> weight.signum() > 0);
+        Weights weights = key.weights(NO_FACTS);
+        assertThat(weights.size()).isEqualTo(2);
+        assertThat(weights.isZero()).isFalse();
         Statistics.collect(key.name());
         Statistics.coverage(names -> {
             names.check("equal").percentage(share -> share > 5);
@@ -135,9 +141,10 @@ class ArbitrariesProperties {
 
     @Property
     void everyKindOfKeyIsDrawn(@ForAll("everyKindOfKey") AllocationKey key) {
-        Statistics.collect(key.name());
-        Statistics.coverage(names -> List.of("equal", "table", "youth", "budget", "history-1", "history-2", "history-3")
-                .forEach(name -> names.check(name).percentage(share -> share > 2)));
+        Statistics.collect(key.getClass().getSimpleName());
+        Statistics.coverage(kinds -> List.of(
+                        "EqualKey", "TableKey", "SeriesKey", "CostKey", "ChargesKey", "BlendKey", "PathKey")
+                .forEach(kind -> kinds.check(kind).percentage(share -> share > 2)));
     }
 
     @Provide
@@ -147,8 +154,8 @@ class ArbitrariesProperties {
 
     @Property
     void weightsOfKeysAreOftenEqual(@ForAll("keysWithTies") AllocationKey key) {
-        Statistics.collect(
-                key.weight(TWO.get(0), NO_FACTS).compareTo(key.weight(TWO.get(1), NO_FACTS)) == 0 ? "tie" : "none");
+        Weights weights = key.weights(NO_FACTS);
+        Statistics.collect(weights.fraction(0).equals(weights.fraction(1)) ? "tie" : "none");
         Statistics.coverage(kinds -> kinds.check("tie").percentage(share -> share > 30));
     }
 
@@ -194,8 +201,8 @@ class ArbitrariesProperties {
     @Property
     void scenariosCoverWhatMatters(@ForAll("scenarios") Scenario scenario) {
         boolean outsiders = scenario.scheme().scopes().stream()
-                .anyMatch(scope -> scope.participation().byYear().values().stream()
-                        .anyMatch(each -> !each.named().isEmpty()));
+                .anyMatch(scope -> scope.participants().byYear().values().stream()
+                        .anyMatch(each -> !each.equals(Participants.all())));
         boolean corrected = scenario.lines().stream()
                 .anyMatch(line ->
                         line.amount().filter(amount -> amount.isNegative()).isPresent());

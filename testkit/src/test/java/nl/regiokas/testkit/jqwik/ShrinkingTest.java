@@ -149,10 +149,10 @@ class ShrinkingTest {
         assertThat(edges(RegiokasArbitraries.keys(TWO)))
                 .extracting(Object::toString)
                 .containsExactly(
-                        "Equal[name=equal]",
-                        "Table[name=table, weights={0005=1, 0053=1}]",
-                        "Table[name=table, weights={0005=0, 0053=1}]",
-                        "Table[name=table, weights={0005=1000000000000000000, 0053=1000000000000000000}]");
+                        "EqualKey[]",
+                        "TableKey[name=table, table={0005=1, 0053=1}]",
+                        "TableKey[name=table, table={0005=0, 0053=1}]",
+                        "TableKey[name=table, table={0005=1000000000000000000, 0053=1000000000000000000}]");
     }
 
     @Example

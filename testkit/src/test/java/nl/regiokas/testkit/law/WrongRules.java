@@ -1,174 +1,303 @@
 package nl.regiokas.testkit.law;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableLongArray;
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import nl.regiokas.core.money.Apportionment;
+import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
-import nl.regiokas.core.region.AllocationKeys;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.UsageLine;
-import nl.regiokas.settlement.calculation.Basis;
-import nl.regiokas.settlement.calculation.Charge;
-import nl.regiokas.settlement.calculation.ChargeKind;
-import nl.regiokas.settlement.calculation.CostSharing;
-import nl.regiokas.settlement.calculation.ScopeYear;
-import nl.regiokas.settlement.calculation.Settlement;
-import nl.regiokas.settlement.calculation.SettlementCalculator;
-import nl.regiokas.settlement.calculation.SharedCost;
-import nl.regiokas.settlement.calculation.YearSettlement;
+import nl.regiokas.settlement.books.Booking;
+import nl.regiokas.settlement.books.Due;
+import nl.regiokas.settlement.books.FundYear;
+import nl.regiokas.settlement.books.ScopeState;
+import nl.regiokas.settlement.books.State;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.Cause;
+import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.model.Column;
+import nl.regiokas.settlement.model.Dependence;
+import nl.regiokas.settlement.model.Dependence.CostClass;
+import nl.regiokas.settlement.model.ScopeYear;
+import nl.regiokas.settlement.model.Sharing;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.insurance.InsuranceModel;
+import nl.regiokas.settlement.scheme.LateLines;
+import nl.regiokas.settlement.scheme.Leaving;
 import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.testkit.law.Closer.Step;
+import nl.regiokas.testkit.law.Closer.Steps;
 import nl.regiokas.testkit.scenario.Scenario;
 
-/** Rules that are wrong on purpose, and the right one that they are made from: the pool cost over a key. */
+/** Models, settlements and closings that are wrong on purpose, and a right one beside them. */
 final class WrongRules {
+
+    static final ChargeKind POOL = new ChargeKind("POOL", Cause.MODEL);
 
     private WrongRules() {}
 
-    /** Shares the pool cost by young inhabitants with a way to split. */
-    static CostSharing pool(ApportionmentLaws.Splitter splitter) {
-        return scope -> {
-            Weights weights = scope.weights(AllocationKeys.youth());
-            long[] numbers = weights.toDecimals().stream()
-                    .mapToLong(weight -> weight.longValueExact())
+    // ---- models
+
+    /** The pool cost by young inhabitants, split in some way. */
+    static SharingModel pool(ApportionmentLaws.Splitter splitter) {
+        return new WrongModel(ImmutableList.of(POOL), year -> {
+            Weights weights = year.weights(AllocationKeys.youth());
+            long[] numbers = IntStream.range(0, year.size())
+                    .mapToLong(i -> weights.fraction(i).numerator().longValueExact())
                     .toArray();
+            Sharing.Builder sharing = Sharing.of(year);
             return weights.isZero()
-                    ? SharedCost.of(ImmutableList.of())
-                    : charges(scope, weights, splitter.split(scope.poolCostCents(), numbers));
-        };
+                    ? sharing.build()
+                    : book(sharing, weights, splitter.split(year.poolCostCents(), numbers));
+        });
     }
 
-    private static SharedCost charges(ScopeYear scope, Weights weights, long[] parts) {
-        ImmutableList.Builder<Charge> charges = ImmutableList.builder();
-        for (int i = 0; i < parts.length; i++) {
-            if (parts[i] != 0) {
-                charges.add(new Charge(
-                        scope.year(),
-                        scope.name(),
-                        scope.participants().get(i),
-                        ChargeKind.PREMIUM,
-                        parts[i],
-                        new Basis.Share(scope.poolCostCents(), "youth", weights, i, parts[i])));
-            }
+    private static Sharing book(Sharing.Builder sharing, Weights weights, long[] parts) {
+        return sharing.book(
+                        POOL,
+                        parts,
+                        WrongModel.told(parts, new Dependence.SharedCost(Rational.ONE, CostClass.ALL, weights)))
+                .build();
+    }
+
+    /** Forgets the instalments of those who will have left when they are due. */
+    static SharingModel withoutLeavers(Scenario scenario, Scope scope) {
+        SharingModel right = scope.model().byYear().values().iterator().next();
+        Members members = new Members(scenario);
+        return new WrongModel(right.kinds(), year -> {
+            Sharing shared = right.share(year);
+            Sharing.Builder sharing = Sharing.of(year);
+            shared.columns().forEach(column -> sharing.book(column.kind(), cents(column), column.basis()));
+            shared.later().forEach(later -> {
+                int last = Math.min(later.due(), scenario.scheme().lastYear());
+                long[] cents = cents(later.column());
+                for (int i = 0; i < cents.length; i++) {
+                    cents[i] =
+                            members.of(scope, last).contains(year.participants().get(i)) ? cents[i] : 0;
+                }
+                sharing.later(later.column().kind(), later.due(), cents, WrongModel.told(cents, Dependence.NONE));
+            });
+            return sharing.build();
+        });
+    }
+
+    private static long[] cents(Column column) {
+        return IntStream.range(0, column.size()).mapToLong(column::cents).toArray();
+    }
+
+    /** Refunds half of every premium, whatever the fund holds. */
+    static SharingModel generous() {
+        return new WrongModel(
+                ImmutableList.of(InsuranceModel.PREMIUM, InsuranceModel.NO_CLAIM_REFUND), WrongRules::generous);
+    }
+
+    private static Sharing generous(ScopeYear year) {
+        Weights weights = year.weights(AllocationKeys.youth());
+        Sharing.Builder sharing = Sharing.of(year);
+        if (weights.isZero()) {
+            return sharing.build();
         }
-        return SharedCost.of(charges.build());
+        long[] premiums = Apportionment.cents(weights.total().numerator().longValueExact(), weights);
+        long[] refunds = Arrays.stream(premiums).map(premium -> -(premium / 2)).toArray();
+        return sharing.book(InsuranceModel.PREMIUM, premiums, WrongModel.told(premiums, Dependence.NONE))
+                .book(InsuranceModel.NO_CLAIM_REFUND, refunds, WrongModel.told(refunds, Dependence.NONE))
+                .build();
     }
 
-    /** A flat tax that drops what is due to those who have left by then. */
-    static CostSharing withoutLeavers(Scope scope) {
-        CostSharing right = CostSharing.of(scope.model());
-        return year -> {
-            SharedCost shared = right.share(year);
-            return new SharedCost(
-                    shared.charges(),
-                    shared.instalments().stream()
-                            .filter(instalment -> scope.participation()
-                                    .in(instalment.dueYear())
-                                    .includes(instalment.municipality()))
-                            .collect(ImmutableList.toImmutableList()));
-        };
-    }
-
-    /** Premiums of a cent a young inhabitant, and half of it back for everyone, whatever the fund holds. */
-    static SharedCost generous(ScopeYear scope) {
-        Weights weights = scope.weights(AllocationKeys.youth());
-        long volume = weights.sum().longValueExact();
-        if (volume == 0) {
-            return SharedCost.of(ImmutableList.of());
-        }
-        long[] premiums = Apportionment.cents(volume, weights);
-        ImmutableList.Builder<Charge> charges = ImmutableList.builder();
-        for (int i = 0; i < premiums.length; i++) {
-            MunicipalityCode code = scope.participants().get(i);
-            Basis basis = new Basis.Share(volume, "youth", weights, i, premiums[i]);
-            if (premiums[i] != 0) {
-                charges.add(new Charge(scope.year(), scope.name(), code, ChargeKind.PREMIUM, premiums[i], basis));
-            }
-            if (premiums[i] / 2 != 0) {
-                charges.add(new Charge(
-                        scope.year(),
-                        scope.name(),
-                        code,
-                        ChargeKind.NO_CLAIM_REFUND,
-                        -(premiums[i] / 2),
-                        new Basis.OwnUse(true, ImmutableList.of(), ImmutableLongArray.of())));
-            }
-        }
-        return SharedCost.of(charges.build());
-    }
-
-    /** Settles with odd cents to those whose lines come first. */
-    static Settlement tiesByListOrder(Scenario scenario) {
+    /** Gives the odd cents to those who come first in the list of lines. */
+    static Outcome tiesByListOrder(Scenario scenario, State opening) {
         Set<MunicipalityCode> order = new LinkedHashSet<>();
         scenario.lines().stream().map(UsageLine::municipality).forEach(order::add);
         order.addAll(scenario.codes());
         List<MunicipalityCode> ranks = ImmutableList.copyOf(order);
-        CostSharing rule = scope -> {
+        return with(scenario, opening, new WrongModel(ImmutableList.of(POOL), year -> {
             List<MunicipalityCode> members =
-                    ranks.stream().filter(scope.participants()::contains).toList();
-            if (members.isEmpty()) {
-                return SharedCost.of(ImmutableList.of());
-            }
-            long[] parts = Apportionment.cents(scope.poolCostCents(), Weights.equal(members.size()));
-            ToLongFunction<MunicipalityCode> part = code -> parts[members.indexOf(code)];
-            return charges(
-                    scope,
-                    Weights.equal(members.size()),
-                    scope.participants().stream().mapToLong(part).toArray());
-        };
-        return new SettlementCalculator(scope -> rule).settle(scenario.scheme(), scenario.facts());
+                    ranks.stream().filter(year.participants()::contains).toList();
+            Weights equal = Weights.equal(members.size());
+            long[] parts = Apportionment.cents(year.poolCostCents(), equal);
+            return book(
+                    Sharing.of(year),
+                    equal,
+                    year.participants().stream()
+                            .mapToLong(code -> parts[members.indexOf(code)])
+                            .toArray());
+        }));
     }
 
-    /** Lets more use of an outsider raise what the participants pay: counts the cost of the whole region. */
-    static Settlement outsidersCount(Scenario scenario) {
-        CostSharing rule = scope -> {
-            if (scope.participants().isEmpty()) {
-                return SharedCost.of(ImmutableList.of());
-            }
-            long all = 0;
-            for (int m = 0; m < scenario.codes().size(); m++) {
-                for (int p = 0; p < scenario.catalogue().products().size(); p++) {
-                    all += scenario.ledger().cents(m, p, scope.year());
-                }
-            }
-            Weights weights = Weights.equal(scope.participants().size());
-            long[] parts = Apportionment.cents(all, weights);
-            ImmutableList.Builder<Charge> charges = ImmutableList.builder();
-            for (int i = 0; i < parts.length; i++) {
-                if (parts[i] != 0) {
-                    charges.add(new Charge(
-                            scope.year(),
-                            scope.name(),
-                            scope.participants().get(i),
-                            ChargeKind.PREMIUM,
-                            parts[i],
-                            new Basis.Share(all, "equal", weights, i, parts[i])));
-                }
-            }
-            return SharedCost.of(charges.build());
-        };
-        return new SettlementCalculator(scope -> rule).settle(scenario.scheme(), scenario.facts());
+    /** Shares what everybody used, outsiders included. */
+    static Outcome outsidersCount(Scenario scenario, State opening) {
+        return with(scenario, opening, new WrongModel(ImmutableList.of(POOL), year -> {
+            long[] all = new long[1];
+            scenario.ledger()
+                    .forEachCell((municipality, product, of, cents) -> all[0] += of == year.year() ? cents : 0);
+            long[] parts = Apportionment.cents(all[0], Weights.equal(year.size()));
+            return Sharing.of(year)
+                    .book(POOL, parts, WrongModel.told(parts, Dependence.NONE))
+                    .build();
+        }));
     }
 
-    /** Forgets the first charge of every year in the books. */
-    static Settlement forgetsACharge(Scenario scenario) {
-        Settlement right = scenario.settle();
-        return new Settlement(
-                right.scheme(),
-                right.facts(),
-                right.years().stream()
-                        .map(year -> new YearSettlement(
-                                year.year(),
-                                year.charges()
-                                        .subList(
-                                                Math.min(1, year.charges().size()),
-                                                year.charges().size()),
-                                year.funds(),
-                                year.positions(),
-                                year.closing()))
+    private static Outcome with(Scenario scenario, State opening, SharingModel model) {
+        return Settler.LIBRARY.settle(Replaced.models(scenario, declared -> model), opening);
+    }
+
+    // ---- settlements
+
+    /** Settles another scenario than the one it was given. */
+    static Settler settlesInstead(UnaryOperator<Scenario> other) {
+        return (scenario, opening) -> Settler.LIBRARY.settle(other.apply(scenario), opening);
+    }
+
+    /** Settles another model than the one that was declared. */
+    static Settler sharesInstead(UnaryOperator<SharingModel> other) {
+        return settlesInstead(scenario -> Replaced.models(scenario, other));
+    }
+
+    /** Forgets the first charge. */
+    static Outcome forgetsACharge(Scenario scenario, State opening) {
+        Outcome right = Settler.LIBRARY.settle(scenario, opening);
+        return right.toBuilder()
+                .charges(right.charges()
+                        .subList(
+                                Math.min(1, right.charges().size()),
+                                right.charges().size()))
+                .build();
+    }
+
+    /** Opens every fund a cent higher than it closed. */
+    static Outcome opensHigher(Scenario scenario, State opening) {
+        Outcome right = Settler.LIBRARY.settle(scenario, opening);
+        return right.toBuilder()
+                .funds(right.funds().stream()
+                        .map(fund -> new FundYear(
+                                fund.year(),
+                                fund.scope(),
+                                fund.openingCents() + 1,
+                                fund.chargedCents(),
+                                fund.costCents(),
+                                fund.closingCents()))
+                        .toList())
+                .build();
+    }
+
+    /** Never books an instalment. */
+    static Outcome forgetsInstalments(Scenario scenario, State opening) {
+        Outcome right = Settler.LIBRARY.settle(scenario, opening);
+        return right.toBuilder()
+                .charges(right.charges().stream()
+                        .filter(charge -> !charge.kind().equals(ChargeKind.INSTALMENT))
+                        .toList())
+                .build();
+    }
+
+    /** Forgets what is open when it goes on from a state. */
+    static Outcome forgetsWhatIsOpen(Scenario scenario, State opening) {
+        boolean first = opening.after() < scenario.scheme().firstYear();
+        ImmutableMap.Builder<String, ScopeState> scopes = ImmutableMap.builder();
+        opening.scopes().forEach((name, held) -> scopes.put(name, ScopeState.of(held.fundCents())));
+        State emptied = new State(opening.after(), scopes.buildOrThrow(), opening.charges(), opening.settledCost());
+        return Settler.LIBRARY.settle(scenario, first ? opening : emptied);
+    }
+
+    /** Lets everything of a leaver stay, whatever was agreed. */
+    static Scenario withoutLeaving(Scenario scenario) {
+        return scenario.withScheme(scenario.scheme().toBuilder()
+                .scopes(scenario.scheme().scopes().stream()
+                        .map(scope -> scope.toBuilder().leaving(Leaving.DEFAULT).build())
+                        .toList())
+                .build());
+    }
+
+    /** Loses the history of who merges. */
+    static Scenario withoutHistoryOfMerged(Scenario scenario) {
+        return scenario.reorganisations().all().isEmpty()
+                ? scenario
+                : scenario.withCare(scenario.care().stream()
+                        .filter(each -> scenario.codes(scenario.scheme().lastYear())
+                                .contains(each.line().municipality()))
+                        .toList());
+    }
+
+    // ---- closings
+
+    /** Books a cent less than it should, at the first closing. */
+    static Steps losesACent(Scenario scenario) {
+        return changed(
+                scenario,
+                bookings -> bookings.stream()
+                        .map(each -> bookings.indexOf(each) == 0 ? cheaper(each) : each)
                         .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Booking cheaper(Booking booking) {
+        return new Booking(booking.year(), booking.scope(), booking.party(), booking.kind(), booking.amountCents() - 1);
+    }
+
+    private static Steps changed(Scenario scenario, UnaryOperator<ImmutableList<Booking>> bookings) {
+        Steps right = Closer.LIBRARY.closings(scenario);
+        return new Steps(
+                right.steps().stream()
+                        .map(step -> new Step(
+                                step.closing(), bookings.apply(step.bookings()), step.dues(), step.positions()))
+                        .collect(ImmutableList.toImmutableList()),
+                right.open(),
+                right.charges());
+    }
+
+    /** Books every year anew at the second closing, and takes the difference off what is open. */
+    static Steps booksTwice(Scenario scenario) {
+        Steps right = Closer.LIBRARY.closings(scenario);
+        if (right.steps().size() < 2) {
+            return right;
+        }
+        ImmutableList<Booking> first = right.steps().get(0).bookings();
+        ImmutableList.Builder<Step> steps = ImmutableList.builder();
+        for (int k = 0; k < right.steps().size(); k++) {
+            Step step = right.steps().get(k);
+            ImmutableList<Booking> bookings = k == 1
+                    ? ImmutableList.<Booking>builder()
+                            .addAll(step.bookings())
+                            .addAll(first)
+                            .build()
+                    : step.bookings();
+            steps.add(new Step(step.closing(), bookings, step.dues(), step.positions()));
+        }
+        ImmutableList<Booking> open = ImmutableList.<Booking>builder()
+                .addAll(right.open())
+                .addAll(first.stream()
+                        .map(each ->
+                                new Booking(each.year(), each.scope(), each.party(), each.kind(), -each.amountCents()))
+                        .toList())
+                .build();
+        return new Steps(steps.build(), open, right.charges());
+    }
+
+    /** Restates closed years, whatever was agreed on late lines. */
+    static Steps restatesAnyway(Scenario scenario) {
+        return Closer.LIBRARY.closings(scenario.withScheme(
+                scenario.scheme().toBuilder().lateLines(LateLines.RESTATE).build()));
+    }
+
+    /** Makes a cent more due. */
+    static Steps makesMoreDue(Scenario scenario) {
+        Steps right = Closer.LIBRARY.closings(scenario);
+        return new Steps(
+                right.steps().stream()
+                        .map(step -> new Step(
+                                step.closing(),
+                                step.bookings(),
+                                step.dues().stream()
+                                        .map(due -> new Due(due.party(), due.amountCents() + 1))
+                                        .collect(ImmutableList.toImmutableList()),
+                                step.positions()))
+                        .collect(ImmutableList.toImmutableList()),
+                right.open(),
+                right.charges());
     }
 }

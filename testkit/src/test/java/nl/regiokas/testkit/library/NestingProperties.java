@@ -7,7 +7,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import javax.money.MonetaryAmount;
+import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,21 +19,21 @@ import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.product.Tariff;
-import nl.regiokas.core.region.AllocationKey;
-import nl.regiokas.core.region.AllocationKeys;
-import nl.regiokas.core.region.KeyFacts;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.series.Series;
 import nl.regiokas.core.usage.UsageLine;
-import nl.regiokas.settlement.calculation.FundYear;
-import nl.regiokas.settlement.calculation.Position;
-import nl.regiokas.settlement.calculation.ScopeState;
-import nl.regiokas.settlement.calculation.Settlement;
-import nl.regiokas.settlement.scheme.ActualUseModel;
-import nl.regiokas.settlement.scheme.CostSharingModel;
-import nl.regiokas.settlement.scheme.FlatTaxModel;
-import nl.regiokas.settlement.scheme.InsuranceModel;
-import nl.regiokas.settlement.scheme.Participation;
-import nl.regiokas.settlement.scheme.ReserveCorridor;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.FundYear;
+import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.books.Position;
+import nl.regiokas.settlement.books.ScopeState;
+import nl.regiokas.settlement.dated.Dated;
+import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.insurance.Reserve;
+import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import nl.regiokas.testkit.jqwik.RegiokasArbitraries;
@@ -41,17 +42,9 @@ import nl.regiokas.testkit.scenario.Scenario;
 /** Invariant 6: one model is a special case of another. */
 class NestingProperties {
 
-    private static final AllocationKey OWN_COST = new OwnCost("cost");
-
     /** Own cost of the year itself. */
-    private record OwnCost(String name) implements AllocationKey {
-        @Override
-        public BigDecimal weight(MunicipalityCode municipality, KeyFacts facts) {
-            return BigDecimal.valueOf(facts.ownCost(municipality, facts.year(), facts.year() + 1), 2);
-        }
-    }
+    private static final String OWN_COST = "own cost";
 
-    /** No negative and no standing cost, and everyone uses something every year, the year before the first included. */
     @Provide
     Arbitrary<Scenario> used() {
         return RegiokasArbitraries.scenarios().withoutCorrections().map(NestingProperties::used);
@@ -73,44 +66,52 @@ class NestingProperties {
                 lines.add(UsageLine.ofAmount(code, products.get(0).code(), LocalDate.of(year, 1, 1), Euro.ofCents(1)));
             }
         }
-        return scenario.toBuilder()
+        Scenario used = scenario.toBuilder()
                 .catalogue(ProductCatalogue.of(products, tariffs))
                 .build()
                 .withLines(lines.build());
+        Series.Builder cost = Series.builder(OWN_COST);
+        for (int year = scenario.scheme().firstYear(); year <= scenario.scheme().lastYear(); year++) {
+            for (MunicipalityCode code : scenario.codes()) {
+                long cents = Euro.cents(used.ledger().total(code, year), "cost");
+                cost.put(year, code, BigDecimal.valueOf(cents, 2));
+            }
+        }
+        return used.toBuilder().addSeries(cost.build()).build();
     }
 
-    private static Scenario with(Scenario scenario, CostSharingModel model) {
-        Participation participation = scenario.scheme().scopes().get(0).participation();
+    private static Scenario with(Scenario scenario, SharingModel model) {
+        Dated<Participants> participants = scenario.scheme().scopes().get(0).participants();
         return scenario.toBuilder()
                 .scheme(SolidarityScheme.builder()
                         .firstYear(scenario.scheme().firstYear())
                         .lastYear(scenario.scheme().lastYear())
                         .addScopes(Scope.builder()
                                 .name("all")
-                                .addSegments(Segment.values())
-                                .participation(participation)
+                                .segments(Segment.values())
+                                .participants(participants)
                                 .model(model)
                                 .build())
                         .build())
                 .build();
     }
 
-    private static ImmutableSortedMap<Integer, MonetaryAmount> poolCost(Settlement settlement) {
-        return settlement.funds().stream()
+    private static YearlyAmount poolCost(Settlement settlement) {
+        return YearlyAmount.of(settlement.funds().stream()
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        Integer::compare, FundYear::year, fund -> Euro.ofCents(fund.costCents())));
+                        Integer::compare, FundYear::year, fund -> Euro.ofCents(fund.costCents()))));
     }
 
     @Property
     void insuranceByCostInANarrowCorridorIsActualUse(@ForAll("used") Scenario scenario) {
         Settlement actualUse =
-                with(scenario, new ActualUseModel(AllocationKeys.equal())).settle();
+                with(scenario, Models.actualUse(AllocationKeys.equal())).settle();
         Settlement insurance = with(
                         scenario,
-                        InsuranceModel.builder()
-                                .key(OWN_COST)
+                        Models.insurance()
+                                .key(AllocationKeys.series(OWN_COST))
                                 .expectedCost(poolCost(actualUse))
-                                .reserve(ReserveCorridor.between(Euro.ZERO, Euro.ZERO))
+                                .reserve(Reserve.between(Euro.ZERO, Euro.ZERO))
                                 .build())
                 .settle();
 
@@ -121,10 +122,10 @@ class NestingProperties {
     @Property
     void flatTaxOfOwnShareChargesWhatActualUseCharges(@ForAll("used") Scenario scenario) {
         Settlement actualUse =
-                with(scenario, new ActualUseModel(AllocationKeys.equal())).settle();
+                with(scenario, Models.actualUse(AllocationKeys.equal())).settle();
         Settlement flatTax = with(
                         scenario,
-                        FlatTaxModel.builder()
+                        Models.flatTax()
                                 .expectedCost(poolCost(actualUse))
                                 .window(1)
                                 .spread(1)
@@ -132,11 +133,11 @@ class NestingProperties {
                                 .build())
                 .settle();
 
-        ScopeState closing = flatTax.closing().of("all");
+        ScopeState closing = Objects.requireNonNull(flatTax.state().scopes().get("all"));
         for (MunicipalityCode code : scenario.codes()) {
-            long later = closing.instalments().stream()
-                    .filter(instalment -> instalment.municipality().equals(code))
-                    .mapToLong(instalment -> -instalment.cents())
+            long later = closing.open().entrySet().stream()
+                    .filter(entry -> entry.getKey().municipality().equals(code))
+                    .mapToLong(Map.Entry::getValue)
                     .sum();
             assertThat(charges(flatTax, code) + later).isEqualTo(charges(actualUse, code));
         }
@@ -144,7 +145,7 @@ class NestingProperties {
 
     private static long charges(Settlement settlement, MunicipalityCode code) {
         return settlement.positions().stream()
-                .filter(position -> position.municipality().equals(code))
+                .filter(position -> position.party().equals(Party.of(code)))
                 .mapToLong(Position::chargeCents)
                 .sum();
     }

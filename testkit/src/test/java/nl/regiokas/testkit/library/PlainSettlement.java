@@ -18,9 +18,11 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.UsageLine;
-import nl.regiokas.settlement.scheme.ActualUseModel;
-import nl.regiokas.settlement.scheme.FlatTaxModel;
-import nl.regiokas.settlement.scheme.InsuranceModel;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.actualuse.ActualUseModel;
+import nl.regiokas.settlement.model.flattax.FlatTaxModel;
+import nl.regiokas.settlement.model.insurance.InsuranceModel;
+import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.testkit.scenario.Scenario;
 
@@ -43,7 +45,9 @@ final class PlainSettlement {
         this.all = scenario.codes();
         scenario.lines().forEach(this::count);
         for (Scope scope : scenario.scheme().scopes()) {
-            fundNow.put(scope.name(), cents(scope.openingFund()));
+            fundNow.put(
+                    scope.name(),
+                    scope.openingFund().map(PlainSettlement::cents).orElse(ZERO));
         }
         scenario.scheme().years().forEach(year -> scenario.scheme().scopes().forEach(scope -> settle(scope, year)));
     }
@@ -96,15 +100,12 @@ final class PlainSettlement {
 
     private void count(UsageLine line) {
         Product product = scenario.catalogue().product(line.product());
+        int year = line.date().getYear();
         Scope first = scenario.scheme().scopes().stream()
-                .filter(each -> each.segments().contains(product.segment())
-                        || each.products().contains(product.code()))
+                .filter(each -> each.segments().in(year).contains(product.segment()))
                 .findFirst()
                 .orElseThrow();
-        costs.merge(
-                place(line.municipality(), first, line.date().getYear(), product.standing()),
-                lineCost(line),
-                BigDecimal::add);
+        costs.merge(place(line.municipality(), first, year, product.standing()), lineCost(line), BigDecimal::add);
     }
 
     private static String place(MunicipalityCode code, Scope scope, int year, boolean standing) {
@@ -117,10 +118,33 @@ final class PlainSettlement {
         return ofOrdinary.add(ofStanding);
     }
 
+    private static boolean takesPart(Scope scope, int year, MunicipalityCode code) {
+        Participants who = scope.participants().in(year);
+        if (who instanceof Participants.Only only) {
+            return only.named().contains(code);
+        }
+        return !(who instanceof Participants.Except except) || !except.named().contains(code);
+    }
+
+    private BigDecimal share(
+            SharingModel model,
+            Scope scope,
+            int year,
+            List<MunicipalityCode> members,
+            BigDecimal cost,
+            BigDecimal opening) {
+        if (model instanceof InsuranceModel insurance) {
+            return insurance(insurance, scope, year, members, cost, opening);
+        }
+        return model instanceof FlatTaxModel flatTax
+                ? flatTax(flatTax, scope, year, members, cost)
+                : actualUse((ActualUseModel) model, scope, year, members);
+    }
+
     private void settle(Scope scope, int year) {
         List<MunicipalityCode> members = new ArrayList<>();
         for (MunicipalityCode code : all) {
-            if (scope.participation().in(year).includes(code)) {
+            if (takesPart(scope, year, code)) {
                 members.add(code);
             } else {
                 charge(year, scope, code, "OWN_USE", cost(code, scope, year, true, true));
@@ -130,13 +154,8 @@ final class PlainSettlement {
         BigDecimal cost = members.stream()
                 .map(code -> cost(code, scope, year, true, true))
                 .reduce(ZERO, BigDecimal::add);
-        BigDecimal charged = members.isEmpty()
-                ? ZERO
-                : scope.model()
-                        .match(
-                                model -> insurance(model, scope, year, members, cost, opening),
-                                model -> flatTax(model, scope, year, members, cost),
-                                model -> actualUse(model, scope, year, members));
+        BigDecimal charged =
+                members.isEmpty() ? ZERO : share(scope.model().in(year), scope, year, members, cost, opening);
         charged = charged.add(instalments(scope, year));
         BigDecimal closing = opening.add(charged).subtract(cost);
         fundNow.put(scope.name(), closing);
@@ -161,7 +180,7 @@ final class PlainSettlement {
             BigDecimal cost,
             BigDecimal opening) {
         BigDecimal factor = BigDecimal.ONE.add(percent(model.loading().percent()));
-        BigDecimal volume = cents(requireNonNull(model.expectedCost().get(year)))
+        BigDecimal volume = BigDecimal.valueOf(model.expectedCost().cents(year).orElseThrow())
                 .multiply(factor)
                 .setScale(0, RoundingMode.HALF_UP);
         List<BigDecimal> weights = weights(model.key().name(), scope, year, members);
@@ -200,8 +219,11 @@ final class PlainSettlement {
 
     private BigDecimal flatTax(
             FlatTaxModel model, Scope scope, int year, List<MunicipalityCode> members, BigDecimal cost) {
-        BigDecimal expected = cents(requireNonNull(model.expectedCost().get(year)));
-        List<BigDecimal> weights = weights("history-" + model.window(), scope, year, members);
+        BigDecimal expected =
+                BigDecimal.valueOf(model.expectedCost().cents(year).orElseThrow());
+        List<BigDecimal> window = weights("history-" + model.window(), scope, year, members);
+        List<BigDecimal> weights =
+                sum(window).signum() == 0 ? each(members, i -> BigDecimal.ONE) : window;
         List<BigDecimal> contributions = apportion(expected, weights);
         BigDecimal result = expected.subtract(cost);
         BigDecimal own = percent(model.ownShare().percent());

@@ -13,7 +13,7 @@ import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.core.usage.UsageLine;
-import nl.regiokas.settlement.calculation.Readiness;
+import nl.regiokas.settlement.books.Readiness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

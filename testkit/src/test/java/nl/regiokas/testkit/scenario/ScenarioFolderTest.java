@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
@@ -21,20 +22,39 @@ import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.product.Tariff;
-import nl.regiokas.core.region.AllocationKey;
-import nl.regiokas.core.region.AllocationKeys;
 import nl.regiokas.core.region.Municipality;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.region.Reorganisation;
+import nl.regiokas.core.region.Reorganisations;
 import nl.regiokas.core.region.Subregion;
+import nl.regiokas.core.region.Succession;
+import nl.regiokas.core.series.Series;
 import nl.regiokas.core.usage.UsageLine;
-import nl.regiokas.settlement.scheme.ActualUseModel;
-import nl.regiokas.settlement.scheme.CostSharingModel;
-import nl.regiokas.settlement.scheme.FlatTaxModel;
-import nl.regiokas.settlement.scheme.InsuranceModel;
-import nl.regiokas.settlement.scheme.NoClaim;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.books.Closing;
+import nl.regiokas.settlement.books.OpenItem;
+import nl.regiokas.settlement.dated.Dated;
+import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.key.BlendKey;
+import nl.regiokas.settlement.key.PathKey;
+import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.insurance.NoClaim;
+import nl.regiokas.settlement.model.insurance.Reserve;
+import nl.regiokas.settlement.model.pooling.Band;
+import nl.regiokas.settlement.model.pooling.Layer;
+import nl.regiokas.settlement.model.pooling.Limit;
+import nl.regiokas.settlement.model.pooling.LimitBound;
+import nl.regiokas.settlement.model.pooling.OutsideShare;
+import nl.regiokas.settlement.model.pooling.Schedule;
+import nl.regiokas.settlement.scheme.AtEnd;
+import nl.regiokas.settlement.scheme.LateLines;
+import nl.regiokas.settlement.scheme.Leaving;
+import nl.regiokas.settlement.scheme.OutsideParty;
 import nl.regiokas.settlement.scheme.Participants;
-import nl.regiokas.settlement.scheme.Participation;
-import nl.regiokas.settlement.scheme.ReserveCorridor;
+import nl.regiokas.settlement.scheme.Restate;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.junit.jupiter.api.Test;
@@ -51,7 +71,7 @@ class ScenarioFolderTest {
 
     @Test
     void writesMunicipalitiesWithQuotesWhereNeeded() throws IOException {
-        ScenarioFolder.of(scenario(new ActualUseModel(AllocationKeys.equal()))).writeTo(folder);
+        ScenarioFolder.of(scenario(Models.actualUse(AllocationKeys.equal()))).writeTo(folder);
 
         assertThat(Files.readString(folder.resolve("municipalities.csv"))).isEqualTo("""
                         code,name,subregion,youth
@@ -72,7 +92,7 @@ class ScenarioFolderTest {
 
     @Test
     void writesLinesAndAmounts() throws IOException {
-        ScenarioFolder.of(scenario(new ActualUseModel(AllocationKeys.equal()))).writeTo(folder);
+        ScenarioFolder.of(scenario(Models.actualUse(AllocationKeys.equal()))).writeTo(folder);
 
         assertThat(Files.readString(folder.resolve("usage.csv"))).isEqualTo("""
                         municipality,product,date,quantity,amount
@@ -94,12 +114,13 @@ class ScenarioFolderTest {
 
     @Test
     void writesAnInsuranceScope() throws IOException {
-        CostSharingModel model = InsuranceModel.builder()
+        SharingModel model = Models.insurance()
                 .key(AllocationKeys.history(2))
-                .expectedCost(ImmutableSortedMap.of(2018, Euro.parse("10.00"), 2019, Euro.parse("0.05")))
+                .expectedCost(
+                        YearlyAmount.of(ImmutableSortedMap.of(2018, Euro.parse("10.00"), 2019, Euro.parse("0.05"))))
                 .loading(Percentage.of("1.40"))
                 .noClaim(new NoClaim(Percentage.of("80"), Percentage.of("33.33")))
-                .reserve(ReserveCorridor.atLeast(Euro.parse("-1.00")))
+                .reserve(Reserve.atLeast(Euro.parse("-1.00")))
                 .build();
 
         assertThat(model(model))
@@ -111,8 +132,9 @@ class ScenarioFolderTest {
 
     @Test
     void writesAFlatTaxScope() throws IOException {
-        CostSharingModel model = FlatTaxModel.builder()
-                .expectedCost(ImmutableSortedMap.of(2018, Euro.parse("10.00"), 2019, Euro.parse("0.05")))
+        SharingModel model = Models.flatTax()
+                .expectedCost(
+                        YearlyAmount.of(ImmutableSortedMap.of(2018, Euro.parse("10.00"), 2019, Euro.parse("0.05"))))
                 .window(3)
                 .spread(2)
                 .ownShare(Percentage.of("12.5"))
@@ -124,54 +146,169 @@ class ScenarioFolderTest {
     }
 
     @Test
-    void writesParticipantsByYearOnlyWhereTheyChange() throws IOException {
-        Participation changing = Participation.byYear(Map.of(
-                2010, Participants.all(),
+    void writesParticipantsByYear() throws IOException {
+        Dated<Participants> changing = Dated.byYear(Map.of(
+                2018, Participants.all(),
                 2019, Participants.except(List.of(WINSUM)),
                 2020, Participants.only(List.of())));
-
-        assertThat(scheme(changing, 2018, 2021))
+        assertThat(scheme(changing))
                 .contains("\"participants\": {\"byYear\": {\"2018\": \"all\", \"2019\": {\"except\": [\"0053\"]}, "
                         + "\"2020\": []}}, \"openingFund\": \"-0.01\"");
-        assertThat(scheme(changing, 2020, 2021)).contains("\"participants\": [], ");
+    }
+
+    @Test
+    void writesAPoolingScope() throws IOException {
+        AllocationKey key = AllocationKeys.blend(List.of(
+                new BlendKey.Part(new BigDecimal("2"), AllocationKeys.series("clients", 3, 1)),
+                new BlendKey.Part(
+                        BigDecimal.ONE,
+                        AllocationKeys.path(List.of(
+                                new PathKey.Knot(2018, AllocationKeys.cost(2, 2)),
+                                new PathKey.Knot(2021, AllocationKeys.charges(List.of("other"), 1)))))));
+        SharingModel model = Models.pooling()
+                .key(key)
+                .contribution(YearlyAmount.growing(2018, Euro.parse("100.00"), Percentage.of("1.8")))
+                .degree(Dated.byYear(Map.of(2018, Percentage.of("50"), 2019, Percentage.HUNDRED)))
+                .layer(Layer.builder()
+                        .grain(Layer.Grain.CLIENT)
+                        .addBands(new Band(new BigDecimal("100000.00"), Percentage.of("70")))
+                        .build())
+                .outside(new OutsideShare("rijk", Percentage.of("50"), Optional.empty()))
+                .limit(Limit.builder()
+                        .increase(LimitBound.parse("15.00"))
+                        .decrease(LimitBound.parse("5%"))
+                        .per("clients")
+                        .build())
+                .schedule(Schedule.builder()
+                        .addParts(new BigDecimal("50"), new BigDecimal("30"))
+                        .build())
+                .build();
+        assertThat(model(model))
+                .isEqualTo("{\"type\": \"pooling\", \"key\": {\"blend\": [{\"part\": \"2\", \"key\": "
+                        + "{\"series\": \"clients\", \"window\": 3, \"lag\": 1}}, {\"part\": \"1\", \"key\": "
+                        + "{\"path\": [{\"year\": 2018, \"key\": {\"cost\": true, \"window\": 2, \"lag\": 2}}, "
+                        + "{\"year\": 2021, \"key\": {\"charges\": [\"other\"], \"lag\": 1}}]}}]}, "
+                        + "\"contribution\": {\"year\": 2018, \"amount\": \"100.00\", \"growth\": \"1.8\"}, "
+                        + "\"degree\": {\"byYear\": {\"2018\": \"50\", \"2019\": \"100\"}}, "
+                        + "\"layer\": {\"of\": \"cost\", \"grain\": \"client\", "
+                        + "\"bands\": [{\"from\": \"100000.00\", \"share\": \"70\"}]}, "
+                        + "\"outside\": {\"party\": \"rijk\", \"share\": \"50\"}, "
+                        + "\"limit\": {\"prior\": \"lastYear\", \"increase\": \"15.00\", \"decrease\": \"5%\", "
+                        + "\"per\": \"clients\"}, \"schedule\": {\"parts\": [\"50\", \"30\"]}}");
+    }
+
+    @Test
+    void writesWhatHappensOverTheYears() throws IOException {
+        Scenario scenario = scenario(Models.actualUse(AllocationKeys.equal()));
+        SolidarityScheme scheme = SolidarityScheme.builder()
+                .firstYear(2018)
+                .lastYear(2020)
+                .lateLines(LateLines.CURRENT_YEAR)
+                .addOutside(new OutsideParty("rijk", "Rijk"))
+                .addScopes(scenario.scheme().scopes().get(0).toBuilder()
+                        .from(2018)
+                        .until(2019)
+                        .atEnd(new AtEnd.Into("rest"))
+                        .leaving(new Leaving(Leaving.Instalments.AT_ONCE, Leaving.Fund.SHARE))
+                        .restate(Restate.COSTS)
+                        .unit(Euro.parse("1.00"))
+                        .build())
+                .addScopes(scenario.scheme().scopes().get(0).toBuilder()
+                        .name("rest")
+                        .build())
+                .build();
+        ScenarioFolder.of(scenario.toBuilder()
+                        .scheme(scheme)
+                        .putMunicipalities(
+                                MunicipalityCode.of("1966"),
+                                Municipality.of("1966", "Het Hogeland").toBuilder()
+                                        .from(LocalDate.of(2019, 1, 1))
+                                        .build())
+                        .reorganisations(Reorganisations.of(List.of(Reorganisation.of(
+                                LocalDate.of(2019, 1, 1),
+                                List.of(
+                                        Succession.of("0005", "1966"),
+                                        Succession.of("0053", "0053", new BigDecimal("0.1157")),
+                                        Succession.of("0053", "1966", new BigDecimal("0.8843")))))))
+                        .addSeries(Series.builder("places")
+                                .put(2018, BEDUM, new BigDecimal("1.5"))
+                                .put(WINSUM, BigDecimal.TEN)
+                                .build())
+                        .putInstalments(
+                                "rest",
+                                ImmutableSortedMap.of(new OpenItem(BEDUM, 2019, 2017, ChargeKind.ASSESSMENT), 1250L))
+                        .addClosings(new Closing(LocalDate.of(2019, 3, 1), 2018))
+                        .build()
+                        .withCare(List.of(new CareLine(
+                                lines().get(2), Optional.of("A1"), Optional.of(LocalDate.of(2019, 2, 1))))))
+                .writeTo(folder);
+        assertThat(Files.readString(folder.resolve("scheme.json")))
+                .contains("\"lateLines\": \"currentYear\", \"outside\": [{\"code\": \"rijk\", \"name\": \"Rijk\"}]")
+                .contains("\"from\": 2018, \"until\": 2019, \"atEnd\": {\"into\": \"rest\"}, \"leaving\": "
+                        + "{\"instalments\": \"atOnce\", \"fund\": \"share\"}, \"restate\": \"costs\"")
+                .contains("\"unit\": \"1.00\"");
+        assertThat(Files.readString(folder.resolve("municipalities.csv")))
+                .contains("code,name,subregion,youth,from,until\n")
+                .contains("1966,Het Hogeland,,,2019-01-01,\n");
+        assertThat(Files.readString(folder.resolve("reorganisations.csv"))).isEqualTo("""
+                        date,from,to,share
+                        2019-01-01,0005,1966,100
+                        2019-01-01,0053,0053,11.57
+                        2019-01-01,0053,1966,88.43
+                        """);
+        assertThat(Files.readString(folder.resolve("series.csv"))).isEqualTo("""
+                        series,year,municipality,value
+                        places,,0053,10
+                        places,2018,0005,1.5
+                        """);
+        assertThat(Files.readString(folder.resolve("instalments.csv"))).isEqualTo("""
+                        scope,municipality,due,origin,kind,amount
+                        rest,0005,2019,2017,ASSESSMENT,12.50
+                        """);
+        assertThat(Files.readString(folder.resolve("closings.csv"))).isEqualTo("""
+                        closed,through
+                        2019-03-01,2018
+                        """);
+        assertThat(Files.readString(folder.resolve("usage.csv"))).isEqualTo("""
+                        municipality,product,date,quantity,amount,known,client
+                        0005,46A01,2018-04-01,,-0.05,2019-02-01,A1
+                        """);
     }
 
     @Test
     void refusesAKeyWithoutWords() {
         AllocationKey own = AllocationKeys.table("own", ImmutableMap.of(BEDUM, BigDecimal.ONE));
-        ScenarioFolder unwritable = ScenarioFolder.of(scenario(new ActualUseModel(own)));
+        ScenarioFolder unwritable = ScenarioFolder.of(scenario(Models.actualUse(own)));
 
         assertThatThrownBy(() -> unwritable.writeTo(folder.resolve("new")))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("key of a scenario folder must be youth, budget, equal, history-N or one of its keys"
-                        + " but was own");
+                .hasMessage("key own of a scenario folder must be registered but is not");
         assertThat(folder.resolve("new")).doesNotExist();
     }
 
-    private String model(CostSharingModel model) throws IOException {
+    private String model(SharingModel model) throws IOException {
         ScenarioFolder.of(scenario(model)).writeTo(folder);
         String json = Files.readString(folder.resolve("scheme.json"));
         String before = "\"model\": ";
         return json.substring(json.indexOf(before) + before.length(), json.lastIndexOf("} ] }"));
     }
 
-    private String scheme(Participation participation, int firstYear, int lastYear) throws IOException {
-        Scenario scenario = scenario(new ActualUseModel(AllocationKeys.table(
-                "clients", ImmutableMap.of(BEDUM, new BigDecimal("0.5"), WINSUM, new BigDecimal("1E+2")))));
+    private String scheme(Dated<Participants> participants) throws IOException {
+        Scenario scenario = scenario(Models.actualUse(AllocationKeys.series("clients")));
         Scope scope = scenario.scheme().scopes().get(0).toBuilder()
-                .participation(participation)
+                .participants(participants)
                 .openingFund(Euro.parse("-0.01"))
                 .build();
         SolidarityScheme scheme = SolidarityScheme.builder()
-                .firstYear(firstYear)
-                .lastYear(lastYear)
+                .firstYear(2018)
+                .lastYear(2021)
                 .addScopes(scope)
                 .build();
-        ScenarioFolder.of(scenario.toBuilder().scheme(scheme).build()).writeTo(folder);
+        ScenarioFolder.of(scenario.withScheme(scheme)).writeTo(folder);
         return Files.readString(folder.resolve("scheme.json"));
     }
 
-    private static Scenario scenario(CostSharingModel model) {
+    private static Scenario scenario(SharingModel model) {
         ProductCatalogue catalogue = ProductCatalogue.of(
                 List.of(
                         Product.of("45A01", "talk", Segment.FLEXIBLE),
@@ -202,7 +339,7 @@ class ScenarioFolderTest {
                         .lastYear(2018)
                         .addScopes(Scope.builder()
                                 .name("all")
-                                .addSegments(Segment.values())
+                                .segments(Segment.values())
                                 .model(model)
                                 .build())
                         .build())

@@ -1,4 +1,4 @@
-package nl.regiokas.testkit.scenario;
+package nl.regiokas.testkit.plan;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -20,16 +20,18 @@ import nl.regiokas.core.region.Succession;
  *
  * @param targets what becomes of each municipality, in the order of the codes: 0 stays (as do those without a number), 1
  *     to 3 goes to that new municipality, 4 is split between the first and the second new one, 5 joins the first
- *     municipality that stays
- * @param shares weights for splits, used in turn
+ *     municipality that stays, 6 goes on and cedes a part to the first new one
+ * @param shares thousandths for splits, 1 to 999, used in turn
  */
 public record ReorganisationPlan(ImmutableList<Integer> targets, ImmutableList<Integer> shares) {
 
     /** The highest number of a target. */
-    public static final int TARGETS = 5;
+    public static final int TARGETS = 6;
 
     private static final int SPLIT = 4;
     private static final int JOINS = 5;
+    private static final int CEDES = 6;
+    private static final int THOUSAND = 1000;
 
     /**
      * The reorganisations of these numbers, one a year.
@@ -73,9 +75,10 @@ public record ReorganisationPlan(ImmutableList<Integer> targets, ImmutableList<I
             return List.of(Succession.of(from.value(), staying.get(0).value()));
         }
         if (target == SPLIT) {
-            return List.of(
-                    Succession.of(from.value(), created(1, round), share(m)),
-                    Succession.of(from.value(), created(2, round), share(m + 1)));
+            return split(from, created(1, round), created(2, round), m);
+        }
+        if (target == CEDES) {
+            return split(from, from.value(), created(1, round), m);
         }
         return List.of(Succession.of(from.value(), created(target, round)));
     }
@@ -84,8 +87,11 @@ public record ReorganisationPlan(ImmutableList<Integer> targets, ImmutableList<I
         return m < targets.size() ? targets.get(m) : 0;
     }
 
-    private BigDecimal share(int position) {
-        return BigDecimal.valueOf(shares.get(position % shares.size()), 3);
+    private List<Succession> split(MunicipalityCode from, String one, String other, int position) {
+        int share = shares.get(position % shares.size());
+        return List.of(
+                Succession.of(from.value(), one, BigDecimal.valueOf(share, 3)),
+                Succession.of(from.value(), other, BigDecimal.valueOf(THOUSAND - share, 3)));
     }
 
     private static String created(int number, int round) {

@@ -1,0 +1,75 @@
+package nl.regiokas.testkit.law;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.Booking;
+import nl.regiokas.settlement.books.Books;
+import nl.regiokas.settlement.books.Closed;
+import nl.regiokas.settlement.books.Closing;
+import nl.regiokas.settlement.books.Due;
+import nl.regiokas.settlement.books.Position;
+import nl.regiokas.settlement.books.SettlementFacts;
+import nl.regiokas.testkit.scenario.Scenario;
+
+/** Closes the books of any scenario on its days. */
+@FunctionalInterface
+public interface Closer {
+
+    /** Closes by the library. */
+    Closer LIBRARY = Closer::close;
+
+    /**
+     * What a closing booked and made due.
+     *
+     * @param closing the day and the year
+     * @param bookings what was booked
+     * @param dues what was made due
+     * @param positions the positions of the years closed, as known on the day
+     */
+    record Step(
+            Closing closing,
+            ImmutableList<Booking> bookings,
+            ImmutableList<Due> dues,
+            ImmutableList<Position> positions) {}
+
+    /**
+     * All closings of a scenario.
+     *
+     * @param steps the closings in their order
+     * @param open what would be booked if one closed now
+     * @param charges what is charged as known now
+     */
+    record Steps(ImmutableList<Step> steps, ImmutableList<Booking> open, ImmutableList<Booked> charges) {}
+
+    /**
+     * Closes the books.
+     *
+     * @param scenario a scenario with closings
+     * @return what each closing booked, and what is open
+     * @throws RefusalException when a closing cannot be settled
+     */
+    Steps closings(Scenario scenario);
+
+    private static Steps close(Scenario scenario) {
+        Books books = Books.open(scenario.scheme(), scenario.opening());
+        ImmutableList.Builder<Step> steps = ImmutableList.builder();
+        for (Closing closing : scenario.closings()) {
+            Closed closed = books.close(closing, scenario.knownOn(closing.day()).facts());
+            steps.add(new Step(
+                    closing,
+                    closed.bookings(),
+                    closed.dues(),
+                    Settlement.of(closed.after()).positions()));
+            books = closed.books();
+        }
+        SettlementFacts now = scenario.knownOn(LocalDate.MAX).facts();
+        return new Steps(
+                steps.build(),
+                books.open(now),
+                Settlement.of(books.asKnown(now)).charges().stream()
+                        .map(Booked::of)
+                        .collect(ImmutableList.toImmutableList()));
+    }
+}

@@ -1,0 +1,163 @@
+package nl.regiokas.testkit.law;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.LongFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.settlement.books.Booking;
+import nl.regiokas.settlement.books.Due;
+import nl.regiokas.settlement.books.Position;
+import nl.regiokas.settlement.scheme.LateLines;
+import nl.regiokas.testkit.law.Closer.Step;
+import nl.regiokas.testkit.law.Closer.Steps;
+import nl.regiokas.testkit.scenario.Scenario;
+
+/**
+ * Puts the closing of books under the laws.
+ *
+ * <p>Laws: all bookings and what is open are the charges as known now (bookings-and-open); a closing for which no line
+ * became known books only the years that no closing reached (no-new-lines); with late lines in the current year no closing
+ * books a year that was closed before (closed-years-stay); all dues together are the balances of the years closed (dues).
+ *
+ * <p>A scenario that is refused is passed over.
+ */
+public final class ClosingLaws {
+
+    private record Law(String name, BiFunction<Closer, Scenario, Optional<Breach>> breach) {}
+
+    private static final ImmutableList<Law> LAWS = ImmutableList.of(
+            new Law("bookings-and-open", ClosingLaws::bookingsAndOpen),
+            new Law("no-new-lines", ClosingLaws::noNewLines),
+            new Law("closed-years-stay", ClosingLaws::closedYearsStay),
+            new Law("dues", ClosingLaws::dues));
+
+    private final Closer closer;
+
+    private ClosingLaws(Closer closer) {
+        this.closer = closer;
+    }
+
+    /**
+     * Returns the laws for a way to close books.
+     *
+     * @param closer closes the books of a scenario
+     * @return the laws, to be checked
+     */
+    public static ClosingLaws of(Closer closer) {
+        return new ClosingLaws(closer);
+    }
+
+    /**
+     * Checks the laws on a scenario.
+     *
+     * @param scenario a scenario with closings
+     * @throws BrokenLaw with the story of the first law that does not hold
+     */
+    public void check(Scenario scenario) {
+        for (Law law : LAWS) {
+            breach(law, scenario).ifPresent(breach -> {
+                throw new BrokenLaw(law.name(), breach + "\n" + scenario);
+            });
+        }
+    }
+
+    /**
+     * Checks the laws on scenarios of the seeds 1 to a number, and makes the first counterexample as small as it can.
+     *
+     * @param scenarios the scenario of a seed
+     * @param count how many
+     * @throws BrokenLaw with the story of the first law that does not hold
+     */
+    public void checkSeeds(LongFunction<Scenario> scenarios, int count) {
+        for (long seed = 1; seed <= count; seed++) {
+            Scenario scenario = scenarios.apply(seed);
+            for (Law law : LAWS) {
+                if (breach(law, scenario).isPresent()) {
+                    check(Reduction.smallest(
+                            scenario, smaller -> breach(law, smaller).isPresent()));
+                }
+            }
+        }
+    }
+
+    private Optional<Breach> breach(Law law, Scenario scenario) {
+        try {
+            return law.breach().apply(closer, scenario);
+        } catch (RefusalException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Breach> bookingsAndOpen(Closer closer, Scenario scenario) {
+        Steps steps = closer.closings(scenario);
+        ImmutableList<Booked> booked = Stream.concat(
+                        steps.steps().stream().flatMap(step -> step.bookings().stream()), steps.open().stream())
+                .map(each -> new Booked(each.year(), each.scope(), each.party(), each.kind(), each.amountCents(), true))
+                .collect(ImmutableList.toImmutableList());
+        return Booked.difference(steps.charges(), booked, each -> true, "adding up bookings and what is open");
+    }
+
+    /** The lines known at the first closing are all there are. */
+    private static Optional<Breach> noNewLines(Closer closer, Scenario scenario) {
+        if (scenario.closings().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate first = scenario.closings().get(0).day();
+        Scenario quiet = scenario.withCare(scenario.care().stream()
+                .filter(each -> !each.knownOn().isAfter(first))
+                .toList());
+        return reachedBefore(closer.closings(quiet), "without a new line");
+    }
+
+    private static Optional<Breach> closedYearsStay(Closer closer, Scenario scenario) {
+        return scenario.scheme().lateLines() == LateLines.RESTATE
+                ? Optional.empty()
+                : reachedBefore(closer.closings(scenario), "with late lines in the current year");
+    }
+
+    private static Optional<Breach> reachedBefore(Steps steps, String how) {
+        return IntStream.range(1, steps.steps().size())
+                .boxed()
+                .flatMap(k -> steps.steps().get(k).bookings().stream()
+                        .filter(booking -> booking.year()
+                                <= steps.steps().get(k - 1).closing().through())
+                        .map(booking -> tooEarly(steps.steps().get(k), booking, how)))
+                .findFirst();
+    }
+
+    private static Breach tooEarly(Step step, Booking booking, String how) {
+        return new Breach(
+                "closing of " + step.closing().day(),
+                how + " must book only years that were not closed, but booked " + booking.scope() + ", "
+                        + booking.year() + ", " + booking.party() + ", " + booking.kind());
+    }
+
+    private static Optional<Breach> dues(Closer closer, Scenario scenario) {
+        Steps steps = closer.closings(scenario);
+        Map<Integer, Long> made = new HashMap<>();
+        long sum = 0;
+        for (int k = 0; k < steps.steps().size(); k++) {
+            sum += steps.steps().get(k).dues().stream()
+                    .mapToLong(Due::amountCents)
+                    .sum();
+            made.put(k, sum);
+        }
+        return IntStream.range(0, steps.steps().size())
+                .boxed()
+                .flatMap(k -> Breach.unlessEqual(
+                        steps.steps().get(k).positions().stream()
+                                .mapToLong(Position::balanceCents)
+                                .sum(),
+                        made.getOrDefault(k, 0L),
+                        "closings until " + steps.steps().get(k).closing().day(),
+                        "all dues together")
+                        .stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,112 @@
+package nl.regiokas.testkit.law;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Map;
+import nl.regiokas.core.product.Product;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.region.Reorganisation;
+import nl.regiokas.core.region.Succession;
+import nl.regiokas.settlement.dated.Dated;
+import nl.regiokas.settlement.scheme.Participants;
+import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.testkit.scenario.Scenario;
+
+/** Who takes part in a scope, and what its products cost, read from the declarations by plain rules. */
+public final class Members {
+
+    private final Scenario scenario;
+
+    /**
+     * Reads the declarations of a scenario.
+     *
+     * @param scenario the scenario
+     */
+    public Members(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /**
+     * Returns who takes part in a year.
+     *
+     * @param scope a scope that is in force
+     * @param year the year
+     * @return the municipalities of the year that take part; in later years than that of an entry those whose origins all
+     *     took part
+     */
+    public ImmutableSortedSet<MunicipalityCode> of(Scope scope, int year) {
+        Map.Entry<Integer, Participants> entry =
+                scope.participants().entry(year).orElseThrow();
+        int entered = entry.getKey() == Dated.ALWAYS ? scenario.scheme().firstYear(scope) : entry.getKey();
+        int base = Math.min(entered, year);
+        ImmutableList<MunicipalityCode> then = scenario.codes(base);
+        return scenario.codes(year).stream()
+                .filter(code -> origins(code, year, base).stream()
+                        .allMatch(origin -> includes(entry.getValue(), origin, then.contains(origin))))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(MunicipalityCode::compareTo));
+    }
+
+    private static boolean includes(Participants who, MunicipalityCode code, boolean existed) {
+        if (who instanceof Participants.Only only) {
+            return only.named().contains(code);
+        }
+        if (who instanceof Participants.Except except) {
+            return !except.named().contains(code);
+        }
+        return existed || who instanceof Participants.All;
+    }
+
+    /** The municipalities of an earlier year that a municipality comes from. */
+    private ImmutableSet<MunicipalityCode> origins(MunicipalityCode code, int year, int earlier) {
+        ImmutableSet<MunicipalityCode> origins = ImmutableSet.of(code);
+        for (Reorganisation one :
+                scenario.reorganisations().between(earlier, year).reverse()) {
+            ImmutableSet.Builder<MunicipalityCode> before = ImmutableSet.builder();
+            for (MunicipalityCode origin : origins) {
+                one.successions().stream()
+                        .filter(succession -> succession.to().equals(origin))
+                        .map(Succession::from)
+                        .forEach(before::add);
+                if (scenario.codes(one.date().getYear() - 1).contains(origin)) {
+                    before.add(origin);
+                }
+            }
+            origins = before.build();
+        }
+        return origins;
+    }
+
+    /**
+     * Returns the products that a scope holds in a year.
+     *
+     * @param scope the scope
+     * @param year the year
+     * @return the products in the order of the catalogue
+     */
+    public ImmutableList<Product> products(Scope scope, int year) {
+        return scenario.catalogue().products().stream()
+                .filter(product -> scenario.scheme()
+                        .scopeOf(product, year)
+                        .filter(scope::equals)
+                        .isPresent())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns what the products of a scope cost a municipality.
+     *
+     * @param scope the scope
+     * @param code the municipality
+     * @param year the year
+     * @return cents
+     */
+    public long cost(Scope scope, MunicipalityCode code, int year) {
+        long cost = 0;
+        int municipality = scenario.codes().indexOf(code);
+        for (Product product : products(scope, year)) {
+            cost += scenario.ledger().cents(municipality, scenario.catalogue().ordinal(product.code()), year);
+        }
+        return cost;
+    }
+}

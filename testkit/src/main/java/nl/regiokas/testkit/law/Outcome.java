@@ -1,0 +1,107 @@
+package nl.regiokas.testkit.law;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Optional;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.FundYear;
+import nl.regiokas.settlement.books.Position;
+import nl.regiokas.settlement.books.State;
+import nl.regiokas.settlement.books.YearSettlement;
+import nl.regiokas.testkit.internal.ValueStyle;
+import org.immutables.value.Value;
+
+/** What came out of a settlement, as data: of the library's, or of something else that settles whole scenarios. */
+@Value.Immutable
+@ValueStyle
+public abstract class Outcome {
+
+    Outcome() {}
+
+    /**
+     * Returns the charges of all years.
+     *
+     * @return the charges in any order
+     */
+    public abstract ImmutableList<Booked> charges();
+
+    /**
+     * Returns the funds of all years.
+     *
+     * @return one a scope that is in force or runs off, and year
+     */
+    public abstract ImmutableList<FundYear> funds();
+
+    /**
+     * Returns the positions of all years.
+     *
+     * @return one a municipality of the year or outside party
+     */
+    public abstract ImmutableList<Position> positions();
+
+    /**
+     * Returns the state after each year.
+     *
+     * @return by year
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<Integer, State> states();
+
+    /**
+     * Returns the settlement behind it, for laws about models and reasons.
+     *
+     * @return empty when something else than the library settled
+     */
+    public abstract Optional<Settlement> settlement();
+
+    /**
+     * Returns the outcome of a settlement of the library.
+     *
+     * @param settlement the settlement
+     * @return its charges, funds, positions and states
+     */
+    public static Outcome of(Settlement settlement) {
+        return builder()
+                .charges(settlement.charges().stream().map(Booked::of).toList())
+                .funds(settlement.funds())
+                .positions(settlement.positions())
+                .states(settlement.settledYears().years().stream()
+                        .collect(ImmutableSortedMap.toImmutableSortedMap(
+                                Integer::compare, YearSettlement::year, YearSettlement::closing)))
+                .settlement(settlement)
+                .build();
+    }
+
+    /**
+     * Returns the charges of a year.
+     *
+     * @param year the year asked for
+     * @return the charges in any order
+     */
+    public final ImmutableList<Booked> charges(int year) {
+        return charges().stream().filter(charge -> charge.year() == year).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns a builder without values.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder that starts with the values of this outcome.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /** Collects the values of an {@link Outcome}. */
+    public static final class Builder extends ImmutableOutcome.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,149 @@
+package nl.regiokas.testkit.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.testkit.internal.ValueStyle;
+import org.immutables.value.Value;
+
+/** What the terms of a generated model may name: years, series, other scopes, outside parties, and how large amounts are. */
+@Value.Immutable
+@ValueStyle
+public abstract class ModelSetting {
+
+    private static final int LATEST = 4;
+    private static final int GROWING = 5;
+    private static final int FORMS = 6;
+
+    ModelSetting() {}
+
+    /**
+     * Returns the first year that is settled.
+     *
+     * @return a year
+     */
+    public abstract int firstYear();
+
+    /**
+     * Returns the last year that is settled.
+     *
+     * @return a year
+     */
+    public abstract int lastYear();
+
+    /**
+     * Returns the years in which the model may collect something: somebody takes part, and the scope holds a product.
+     *
+     * @return years from the first to the last
+     */
+    public abstract ImmutableSet<Integer> collecting();
+
+    /**
+     * Returns the scopes whose charges a key may look at.
+     *
+     * @return the names of scopes before this one in the scheme
+     */
+    public abstract ImmutableList<String> scopesBefore();
+
+    /**
+     * Returns the series that hold a value of every municipality in every year, up to three years back.
+     *
+     * @return at least one name
+     */
+    public abstract ImmutableList<String> series();
+
+    /**
+     * Returns the outside parties that the scheme declares.
+     *
+     * @return their codes
+     */
+    public abstract ImmutableList<String> outside();
+
+    /**
+     * Returns the unit in which volumes are apportioned.
+     *
+     * @return cents
+     */
+    @Value.Default
+    public long unitCents() {
+        return 1;
+    }
+
+    /**
+     * Returns how large amounts are.
+     *
+     * @return plain unless given
+     */
+    @Value.Default
+    public Magnitude magnitude() {
+        return Magnitude.PLAIN;
+    }
+
+    /**
+     * Returns whether only terms are drawn that the council papers have.
+     *
+     * @return false unless given
+     */
+    @Value.Default
+    public boolean asInThePapers() {
+        return false;
+    }
+
+    /**
+     * Returns an amount of each year that may collect something, and of others nothing.
+     *
+     * @param choices what is chosen
+     * @return amounts by exact year, the latest entry, or growing
+     */
+    public final YearlyAmount amounts(Choices choices) {
+        boolean everyYear = collecting().size() == lastYear() - firstYear() + 1;
+        int form = asInThePapers() || !everyYear || unitCents() != 1 ? 0 : choices.below(FORMS);
+        if (form == GROWING) {
+            return YearlyAmount.growing(
+                    firstYear() + choices.below(2),
+                    Euro.ofCents(cents(choices)),
+                    Percentage.of(choices.pick("0", "1.8", "-2.5", "33.333")));
+        }
+        ImmutableSortedMap.Builder<Integer, MonetaryAmount> amounts = ImmutableSortedMap.naturalOrder();
+        for (int year = firstYear(); year <= lastYear(); year++) {
+            long cents = cents(choices);
+            if (form != LATEST || year == firstYear() || cents % 2 == 0) {
+                amounts.put(year, Euro.ofCents(collecting().contains(year) ? cents : 0));
+            }
+        }
+        return form == LATEST ? YearlyAmount.latest(amounts.buildOrThrow()) : YearlyAmount.of(amounts.buildOrThrow());
+    }
+
+    private long cents(Choices choices) {
+        return magnitude().cents(choices) / unitCents() * unitCents();
+    }
+
+    /**
+     * Returns a key of any kind.
+     *
+     * @param choices what is chosen
+     * @return equal when all choices are zero
+     */
+    public final AllocationKey key(Choices choices) {
+        return new KeyDraw(choices, this).key();
+    }
+
+    /**
+     * Returns a builder without values.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the values of a {@link ModelSetting}. */
+    public static final class Builder extends ImmutableModelSetting.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,59 @@
+package nl.regiokas.testkit.model.flattax;
+
+import java.util.Objects;
+import java.util.Optional;
+import nl.regiokas.settlement.books.ScopeState;
+import nl.regiokas.settlement.books.State;
+import nl.regiokas.settlement.model.flattax.FlatTaxModel;
+import nl.regiokas.settlement.scheme.AtEnd;
+import nl.regiokas.settlement.scheme.Leaving;
+import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+import nl.regiokas.testkit.law.Breach;
+import nl.regiokas.testkit.law.SettlementLaw;
+import nl.regiokas.testkit.law.Trial;
+
+/** The fund of a flat-tax scope and its open items together stay what they were: nothing but items is still due. */
+public final class RunOffLaw implements SettlementLaw {
+
+    /** Makes the law. */
+    public RunOffLaw() {}
+
+    @Override
+    public String name() {
+        return "run-off";
+    }
+
+    @Override
+    public Optional<Breach> breach(Trial trial) {
+        SolidarityScheme scheme = trial.scenario().scheme();
+        return scheme.scopes().stream()
+                .filter(scope -> holdsFor(scheme, scope))
+                .flatMap(scope -> breach(trial, scope).stream())
+                .findFirst();
+    }
+
+    private static boolean holdsFor(SolidarityScheme scheme, Scope scope) {
+        return scope.from().isEmpty()
+                && scope.until().isEmpty()
+                && scope.leaving().fund() == Leaving.Fund.STAYS
+                && scope.model().byYear().values().stream().allMatch(FlatTaxModel.class::isInstance)
+                && scheme.scopes().stream()
+                        .noneMatch(other -> other.atEnd() instanceof AtEnd.Into into
+                                && into.scope().equals(scope.name()));
+    }
+
+    private static Optional<Breach> breach(Trial trial, Scope scope) {
+        int last = trial.scenario().scheme().lastYear();
+        return Breach.unlessEqual(
+                held(trial.scenario().opening(), scope),
+                held(Objects.requireNonNull(trial.outcome().states().get(last)), scope),
+                "scope " + scope.name() + ", end of " + last,
+                "the fund and what is due to it");
+    }
+
+    private static long held(State state, Scope scope) {
+        ScopeState held = state.scopes().getOrDefault(scope.name(), ScopeState.of(0));
+        return held.fundCents() + held.openCents();
+    }
+}

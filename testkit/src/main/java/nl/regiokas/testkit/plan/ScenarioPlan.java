@@ -1,0 +1,299 @@
+package nl.regiokas.testkit.plan;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.product.Segment;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.testkit.internal.ValueStyle;
+import nl.regiokas.testkit.model.Choices;
+import nl.regiokas.testkit.model.Magnitude;
+import nl.regiokas.testkit.model.ModelKit;
+import nl.regiokas.testkit.scenario.Scenario;
+import org.immutables.value.Value;
+
+/**
+ * A scenario in plain numbers, each of which may be made smaller on its own: what a generator of a property library
+ * draws and shrinks.
+ *
+ * <p>Any numbers make a scenario that can be settled: ordinals wrap around, products outside all scopes fall in the last
+ * one, and a scheme that cannot be settled on the usage (a key without weight, a window without use, a limit that cannot
+ * hold) is planned more simply, in the end by actual use. So nothing has to be drawn in vain.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class ScenarioPlan {
+
+    /** The name of the series with years that every planned scenario has. */
+    public static final String DATED_SERIES = "places";
+
+    /** The code of the outside party that planned schemes declare. */
+    public static final String OUTSIDE = "rijk";
+
+    private static final int MANY_WEIGHTS = 40_000;
+
+    ScenarioPlan() {}
+
+    /**
+     * A municipality.
+     *
+     * @param youth its young inhabitants
+     * @param budgetCents its budget of every year
+     * @param advanceCents what it paid in every year
+     * @param weight its weight in the series
+     */
+    public record MunicipalityPlan(long youth, long budgetCents, long advanceCents, long weight) {}
+
+    /**
+     * A product.
+     *
+     * @param segment its segment
+     * @param standing whether it is kept up for all
+     * @param tenThousandths its tariff in every year, in ten-thousandths of a euro
+     */
+    public record ProductPlan(Segment segment, boolean standing, long tenThousandths) {}
+
+    /**
+     * A usage line.
+     *
+     * @param municipality the ordinal of the municipality, wrapping around
+     * @param product the ordinal of the product, wrapping around
+     * @param year the ordinal of the year, counted from the first year of history, wrapping around
+     * @param number cents, or hundredths of a unit
+     * @param quantity whether the number is one of units
+     * @param more which client, and how late it becomes known; 0 for a client of its own and known at once
+     */
+    public record LinePlan(int municipality, int product, int year, long number, boolean quantity, int more) {}
+
+    /**
+     * Returns the first year that is settled.
+     *
+     * @return a year
+     */
+    public abstract int firstYear();
+
+    /**
+     * Returns how many years are settled.
+     *
+     * @return at least 1
+     */
+    public abstract int years();
+
+    /**
+     * Returns how many years of usage come before them.
+     *
+     * @return at least 0
+     */
+    @Value.Default
+    public int history() {
+        return 0;
+    }
+
+    /**
+     * Returns the municipalities of the first year of history.
+     *
+     * @return at least one
+     */
+    public abstract ImmutableList<MunicipalityPlan> municipalities();
+
+    /**
+     * Returns the products.
+     *
+     * @return at least one
+     */
+    public abstract ImmutableList<ProductPlan> products();
+
+    /**
+     * Returns the usage.
+     *
+     * @return lines in any order
+     */
+    public abstract ImmutableList<LinePlan> lines();
+
+    /**
+     * Returns the scopes.
+     *
+     * @return at least one
+     */
+    public abstract ImmutableList<ScopePlan> scopes();
+
+    /**
+     * Returns the reorganisations, one a year from the year after the first.
+     *
+     * @return none unless given
+     */
+    public abstract ImmutableList<ReorganisationPlan> reorganisations();
+
+    /**
+     * Returns the numbers that closings are drawn from.
+     *
+     * @return none for books that are not closed
+     */
+    public abstract ImmutableList<Integer> closings();
+
+    /**
+     * Returns the kits that models are drawn from.
+     *
+     * @return those of the library unless given
+     */
+    @Value.Default
+    public ImmutableList<ModelKit<? extends SharingModel>> kits() {
+        return Kits.all();
+    }
+
+    /**
+     * Returns how large amounts are.
+     *
+     * @return plain unless given
+     */
+    @Value.Default
+    public Magnitude magnitude() {
+        return Magnitude.PLAIN;
+    }
+
+    /**
+     * Returns which parts of a scheme are drawn.
+     *
+     * @return all that holds within a year unless given
+     */
+    @Value.Default
+    public Reached reached() {
+        return Reached.AGREEMENTS;
+    }
+
+    /**
+     * Returns whether municipalities may stand outside scopes.
+     *
+     * @return true unless given
+     */
+    @Value.Default
+    public boolean outsiders() {
+        return true;
+    }
+
+    /** Which parts of a scheme are drawn. */
+    public enum Reached {
+        /** The terms of the council papers. */
+        PAPERS,
+        /** All terms of all models and keys; scopes and models hold in every year. */
+        AGREEMENTS,
+        /** Scopes that begin and end, dated models, what leavers take along. */
+        YEARS
+    }
+
+    /**
+     * Returns the scenario of these numbers.
+     *
+     * @return a scenario that can be settled
+     */
+    public final Scenario scenario() {
+        return settled(this)
+                .or(() -> settled(withScopes(ScopePlan::withoutTerms)))
+                .or(() -> settled(withScopes(ScopePlan::withoutTurns)))
+                .orElseGet(() -> new Planned(this).scenario(Optional.of(Models.actualUse(AllocationKeys.equal()))));
+    }
+
+    /**
+     * Returns whether these numbers make a scenario as they stand.
+     *
+     * @return false when {@link #scenario} plans it more simply
+     */
+    public final boolean isSettled() {
+        return settled(this).isPresent();
+    }
+
+    private static Optional<Scenario> settled(ScenarioPlan plan) {
+        try {
+            Scenario scenario = new Planned(plan).scenario(Optional.empty());
+            return scenario.settle().years().isEmpty() ? Optional.empty() : Optional.of(scenario);
+        } catch (RefusalException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private ScenarioPlan withScopes(UnaryOperator<ScopePlan> change) {
+        return toBuilder().scopes(scopes().stream().map(change).toList()).build();
+    }
+
+    /**
+     * Returns a plan drawn by a seed.
+     *
+     * @param seed the same seed gives the same plan
+     * @param like says what is drawn; its municipalities, products, lines, scopes and the like are not looked at
+     * @return a plan of a few municipalities, products and years
+     */
+    public static ScenarioPlan drawn(long seed, ScenarioPlan like) {
+        Choices choices = Choices.seeded(seed);
+        Magnitude magnitude = like.magnitude();
+        ToLongFunction<Choices> signed = from -> from.oneIn(9) ? -magnitude.cents(from) / 100 : magnitude.cents(from);
+        Builder plan = like.toBuilder().years(1 + choices.below(4)).history(choices.below(4));
+        plan.municipalities(list(
+                1 + choices.below(6),
+                () -> new MunicipalityPlan(
+                        choices.below(MANY_WEIGHTS),
+                        magnitude.cents(choices),
+                        signed.applyAsLong(choices),
+                        choices.below(MANY_WEIGHTS))));
+        plan.products(list(
+                1 + choices.below(5),
+                () -> new ProductPlan(choices.pick(Segment.values()), choices.oneIn(3), choices.below(5_000_000L))));
+        plan.lines(list(
+                choices.below(30),
+                () -> new LinePlan(
+                        choices.below(1000),
+                        choices.below(1000),
+                        choices.below(1000),
+                        signed.applyAsLong(choices),
+                        false,
+                        choices.below(1000))));
+        plan.scopes(list(
+                1 + choices.below(3),
+                () -> new ScopePlan(
+                        list(30, () -> choices.below(Integer.MAX_VALUE)),
+                        list(50, () -> choices.below(Integer.MAX_VALUE)))));
+        if (like.reached() == Reached.YEARS) {
+            plan.reorganisations(list(
+                    choices.below(2),
+                    () -> new ReorganisationPlan(
+                            list(6, () -> choices.below(ReorganisationPlan.TARGETS + 1)),
+                            list(3, () -> 1 + choices.below(999)))));
+        }
+        return plan.build();
+    }
+
+    private static <T> ImmutableList<T> list(int size, Supplier<T> element) {
+        ImmutableList.Builder<T> list = ImmutableList.builder();
+        for (int i = 0; i < size; i++) {
+            list.add(element.get());
+        }
+        return list.build();
+    }
+
+    /**
+     * Returns a builder without values.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder that starts with the values of this plan.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /** Collects the values of a {@link ScenarioPlan}. */
+    public static final class Builder extends ImmutableScenarioPlan.Builder {
+        Builder() {}
+    }
+}

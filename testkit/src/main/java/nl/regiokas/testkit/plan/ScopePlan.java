@@ -1,0 +1,23 @@
+package nl.regiokas.testkit.plan;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * A scope in plain numbers, each of which may be made smaller on its own.
+ *
+ * @param shape numbers that products, members, beginning and end are chosen by
+ * @param terms numbers that the model and its terms are chosen by
+ */
+public record ScopePlan(ImmutableList<Integer> shape, ImmutableList<Integer> terms) {
+
+    /** All that is simplest. */
+    public static final ScopePlan SIMPLEST = new ScopePlan(ImmutableList.of(), ImmutableList.of());
+
+    ScopePlan withoutTerms() {
+        return new ScopePlan(shape, ImmutableList.of());
+    }
+
+    ScopePlan withoutTurns() {
+        return SIMPLEST;
+    }
+}

@@ -1,0 +1,35 @@
+package nl.regiokas.testkit.scenario;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.regiokas.core.usage.UsageLine;
+
+/**
+ * A usage line with what a folder tells besides: whose care it is, and when it became known.
+ * Dutch: declaratieregel.
+ *
+ * @param line what was used
+ * @param client the client's code, empty when the line is a client of its own
+ * @param known the day on which the line became known, empty for the day of the care
+ */
+public record CareLine(UsageLine line, Optional<String> client, Optional<LocalDate> known) {
+
+    /**
+     * Returns a line without more than itself.
+     *
+     * @param line what was used
+     * @return the line, known at once, of a client of its own
+     */
+    public static CareLine of(UsageLine line) {
+        return new CareLine(line, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Returns the day on which the line became known.
+     *
+     * @return a day, not before that of the care
+     */
+    public LocalDate knownOn() {
+        return known.orElse(line.date());
+    }
+}

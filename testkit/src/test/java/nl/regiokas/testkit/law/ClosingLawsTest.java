@@ -1,0 +1,67 @@
+package nl.regiokas.testkit.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.regiokas.core.product.Segment;
+import nl.regiokas.testkit.plan.ScenarioPlan;
+import nl.regiokas.testkit.plan.ScenarioPlan.MunicipalityPlan;
+import nl.regiokas.testkit.plan.ScenarioPlan.ProductPlan;
+import nl.regiokas.testkit.plan.ScenarioPlan.Reached;
+import nl.regiokas.testkit.plan.ScopePlan;
+import nl.regiokas.testkit.scenario.Scenario;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The library's closings keep the laws; every law catches something that is wrong on purpose. */
+class ClosingLawsTest {
+
+    private static Scenario scenario(long seed) {
+        ScenarioPlan like = ScenarioPlan.builder()
+                .firstYear(2018)
+                .years(1)
+                .municipalities(List.of(new MunicipalityPlan(1, 1, 0, 1)))
+                .products(List.of(new ProductPlan(Segment.BASIC, false, 1)))
+                .scopes(List.of(ScopePlan.SIMPLEST))
+                .reached(Reached.YEARS)
+                .closings(IntStream.range(0, 8)
+                        .mapToObj(i -> (int) (seed * (2 * i + 3)))
+                        .collect(ImmutableList.toImmutableList()))
+                .build();
+        return ScenarioPlan.drawn(seed, like).scenario();
+    }
+
+    @Test
+    void theLibraryKeepsThem() {
+        assertThatCode(() -> ClosingLaws.of(Closer.LIBRARY).checkSeeds(ClosingLawsTest::scenario, 300))
+                .doesNotThrowAnyException();
+    }
+
+    static Stream<Arguments> wrong() {
+        return Stream.of(
+                Arguments.of("bookings-and-open", (Closer) WrongRules::losesACent, "adding up bookings"),
+                Arguments.of("no-new-lines", (Closer) WrongRules::booksTwice, "without a new line must book only"),
+                Arguments.of(
+                        "closed-years-stay",
+                        (Closer) WrongRules::restatesAnyway,
+                        "with late lines in the current year"),
+                Arguments.of("dues", (Closer) WrongRules::makesMoreDue, "all dues together must be"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("wrong")
+    void aWrongClosingIsCaught(String law, Closer closer, String story) {
+        BrokenLaw broken = catchThrowableOfType(
+                BrokenLaw.class, () -> ClosingLaws.of(closer).checkSeeds(ClosingLawsTest::scenario, 300));
+        assertThat(broken).isNotNull();
+        assertThat(broken.law()).isEqualTo(law);
+        assertThat(broken).hasMessageContaining(story);
+    }
+}

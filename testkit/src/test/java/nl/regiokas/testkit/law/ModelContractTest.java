@@ -1,0 +1,208 @@
+package nl.regiokas.testkit.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ListResourceBundle;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import nl.regiokas.core.explanation.Explanation;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.books.State;
+import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.explanation.SettlementRule;
+import nl.regiokas.settlement.form.Field;
+import nl.regiokas.settlement.form.FieldType;
+import nl.regiokas.settlement.form.Form;
+import nl.regiokas.settlement.form.Words;
+import nl.regiokas.settlement.model.Basis;
+import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.model.Dependence;
+import nl.regiokas.settlement.model.ModelType;
+import nl.regiokas.settlement.model.ModelTypes;
+import nl.regiokas.settlement.model.ScopeYear;
+import nl.regiokas.settlement.model.Sharing;
+import nl.regiokas.settlement.model.Telling;
+import nl.regiokas.settlement.model.flattax.FlatTaxModel;
+import nl.regiokas.settlement.model.flattax.FlatTaxType;
+import nl.regiokas.testkit.scenario.ScenarioBuilder;
+import org.junit.jupiter.api.Test;
+
+/** The library's models keep the contract; each part of it catches something that is wrong on purpose. */
+class ModelContractTest {
+
+    private static final ModelContract LIBRARY = ModelContract.of(Models.types());
+
+    @Test
+    void theLibraryKeepsIt() {
+        assertThatCode(LIBRARY::check).doesNotThrowAnyException();
+        assertThatCode(() -> SettlementLaws.ofLibrary()
+                        .only(LIBRARY.law())
+                        .checkSeeds(ScenarioBuilder.small().linesPerYear(30), 5))
+                .doesNotThrowAnyException();
+    }
+
+    private static ResourceBundle words(String... pairs) {
+        return new ListResourceBundle() {
+            @Override
+            protected Object[][] getContents() {
+                Object[][] contents = new Object[pairs.length / 2][];
+                for (int i = 0; i < contents.length; i++) {
+                    contents[i] = new Object[] {pairs[2 * i], pairs[2 * i + 1]};
+                }
+                return contents;
+            }
+        };
+    }
+
+    private static ModelType<WrongModel> type(
+            ImmutableList<ChargeKind> kinds, Function<ScopeYear, Sharing> how, ResourceBundle dutch) {
+        return new ModelType<>(
+                "wrong",
+                WrongModel.class,
+                Form.of(values -> new WrongModel(kinds, how)),
+                kinds,
+                new Words(words("model.wrong", "Wrong", "kind.POOL", "pool"), dutch));
+    }
+
+    private static Sharing nothing(ScopeYear year) {
+        return Sharing.of(year).build();
+    }
+
+    private static final Function<ScopeYear, Sharing> NOTHING = ModelContractTest::nothing;
+
+    @Test
+    void aWordInOneLanguageOnlyIsCaught() {
+        ModelContract contract = ModelContract.of(
+                Models.types().with(type(ImmutableList.of(WrongRules.POOL), NOTHING, words("model.wrong", "Fout"))));
+        assertThat(catchThrowableOfType(BrokenLaw.class, contract::check))
+                .hasMessage(
+                        "law \"model-words\" does not hold: model wrong: must have the same words in both languages");
+    }
+
+    @Test
+    void aKindWithoutWordsIsCaught() {
+        ModelContract contract = ModelContract.of(Models.types()
+                .with(type(
+                        ImmutableList.of(new ChargeKind("SECRET", WrongRules.POOL.cause())),
+                        NOTHING,
+                        words("model.wrong", "Fout", "kind.POOL", "pot"))));
+        assertThat(catchThrowableOfType(BrokenLaw.class, contract::check))
+                .hasMessage("law \"model-words\" does not hold: model wrong: must have a word kind.SECRET in en");
+    }
+
+    @Test
+    void otherKindsThanRegisteredAreCaught() {
+        ModelContract contract = ModelContract.of(Models.types()
+                .with(type(
+                        ImmutableList.of(WrongRules.POOL), NOTHING, words("model.wrong", "Fout", "kind.POOL", "pot"))));
+        WrongModel model = new WrongModel(ImmutableList.of(ChargeKind.OWN_USE), NOTHING);
+        assertThat(catchThrowableOfType(BrokenLaw.class, () -> contract.check(model)))
+                .hasMessageContaining("must have the kinds of its registration but has [OWN_USE]");
+    }
+
+    @Test
+    void aModelThatIsNotRegisteredIsCaught() {
+        WrongModel model = new WrongModel(ImmutableList.of(), NOTHING);
+        assertThat(catchThrowableOfType(BrokenLaw.class, () -> LIBRARY.check(model)))
+                .hasMessageContaining("model wrong: must be registered under its name but is not");
+    }
+
+    @Test
+    void aFieldThatIsLeftOutIsCaught() {
+        ModelType<FlatTaxModel> right = FlatTaxType.type();
+        Field<FlatTaxModel, Percentage> ownShare =
+                Field.required("ownShare", new FieldType.Percent(), FlatTaxModel::ownShare);
+        FlatTaxModel model = FlatTaxModel.builder()
+                .window(1)
+                .spread(1)
+                .ownShare(Percentage.of("60"))
+                .expectedCost(YearlyAmount.of(Map.of()))
+                .build();
+        ModelType<FlatTaxModel> forgetful = new ModelType<>(
+                right.name(),
+                right.type(),
+                Form.of(
+                        values -> model.toBuilder()
+                                .spread(2)
+                                .ownShare(values.required(ownShare))
+                                .build(),
+                        ownShare),
+                right.kinds(),
+                right.words());
+        ModelContract contract = ModelContract.of(
+                new ModelTypes(ImmutableList.of(forgetful), Models.types().keys()));
+        assertThat(catchThrowableOfType(BrokenLaw.class, () -> contract.check(model)))
+                .hasMessageContaining("model flatTax: its fields must make FlatTaxModel{")
+                .hasMessageContaining("but made FlatTaxModel{");
+    }
+
+    @Test
+    void anExplanationThatEndsElsewhereIsCaught() {
+        Function<ScopeYear, Sharing> lying = year -> {
+            long[] cents = year.costsCents();
+            return Sharing.of(year)
+                    .book(WrongRules.POOL, cents, new Lying(cents))
+                    .build();
+        };
+        WrongModel model = new WrongModel(ImmutableList.of(WrongRules.POOL), lying);
+        ModelContract contract = ModelContract.of(
+                Models.types().with(type(model.kinds(), lying, words("model.wrong", "Fout", "kind.POOL", "pot"))));
+        BrokenLaw broken = catchThrowableOfType(
+                BrokenLaw.class,
+                () -> SettlementLaws.of(model)
+                        .only(contract.law())
+                        .checkSeeds(ScenarioBuilder.small().linesPerYear(30), 3));
+        assertThat(broken).isNotNull().hasMessageContaining("the amount explained must be");
+    }
+
+    /** Tells the cents that were booked, and explains a cent more. */
+    private static final class Lying implements Basis {
+
+        private final long[] cents;
+
+        Lying(long[] cents) {
+            this.cents = cents;
+        }
+
+        @Override
+        public long cents(int row) {
+            return cents[row];
+        }
+
+        @Override
+        public Explanation explain(int row, Telling telling) {
+            return Explanation.builder()
+                    .rule(SettlementRule.COST)
+                    .value(Rational.of(cents[row] + 1))
+                    .addAllFigures(telling.subject())
+                    .build();
+        }
+
+        @Override
+        public Dependence dependence() {
+            return Dependence.NONE;
+        }
+    }
+
+    @Test
+    void aModelThatAsksBeyondItsReachIsRefused() {
+        Function<ScopeYear, Sharing> curious = year -> {
+            year.ownCostsCents(year.year() - 3, year.year());
+            return Sharing.of(year).build();
+        };
+        WrongModel model = new WrongModel(ImmutableList.of(WrongRules.POOL), curious);
+        assertThat(catchThrowableOfType(
+                        RefusalException.class,
+                        () -> Settler.LIBRARY.settle(
+                                Replaced.models(ScenarioBuilder.small().build(), declared -> model),
+                                State.opening(ScenarioBuilder.small().build().scheme()))))
+                .hasMessageContaining("wrong must ask only within its reach but asked own cost of 2015");
+    }
+}
