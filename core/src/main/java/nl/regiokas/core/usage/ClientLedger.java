@@ -156,9 +156,10 @@ public final class ClientLedger {
         Objects.checkIndex(year - CostLedger.EARLIEST_YEAR, 1 << YEAR_BITS);
         int most = (1 << CLIENT_BITS) - 1;
         int client = Arrays.stream(keys)
-                .mapToInt(key -> (int) (key >>> CODE_BITS) & most)
-                .max()
-                .orElse(-1) + 1;
+                        .mapToInt(key -> (int) (key >>> CODE_BITS) & most)
+                        .max()
+                        .orElse(-1)
+                + 1;
         Faults.require(client < most, ClientFault.CLIENT_LEDGER_SIZE, most, "clients");
         long key = key(year, row, client, column);
         int at = lowerBound(key);
@@ -223,8 +224,7 @@ public final class ClientLedger {
             this.municipalities = municipalities;
             this.products = products;
             int most = 1 << CODE_BITS;
-            Faults.require(
-                    municipalities.size() < most, ClientFault.CLIENT_LEDGER_SIZE, most - 1, "municipalities");
+            Faults.require(municipalities.size() < most, ClientFault.CLIENT_LEDGER_SIZE, most - 1, "municipalities");
             Faults.require(products.size() < most, ClientFault.CLIENT_LEDGER_SIZE, most - 1, "products");
         }
 
@@ -278,8 +278,7 @@ public final class ClientLedger {
                 size++;
             }
             long sum = cents[at] + amount;
-            Faults.require(
-                    ((cents[at] ^ sum) & (amount ^ sum)) >= 0, ClientFault.CLIENT_COST_OVERFLOW);
+            Faults.require(((cents[at] ^ sum) & (amount ^ sum)) >= 0, ClientFault.CLIENT_COST_OVERFLOW);
             cents[at] = sum;
         }
 

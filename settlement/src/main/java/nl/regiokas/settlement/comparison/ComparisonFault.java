@@ -5,7 +5,8 @@ import nl.regiokas.core.fault.FaultCode;
 /** What is refused when schemes are compared. */
 enum ComparisonFault implements FaultCode {
     /** Other years. */
-    COMPARED_YEARS("years of the alternative must be those of the reference, {first} to {last}, but were {from} to {until}"),
+    COMPARED_YEARS(
+            "years of the alternative must be those of the reference, {first} to {last}, but were {from} to {until}"),
     /** Other facts. */
     COMPARED_FACTS("facts of the alternative must be those of the reference but differ"),
     /** A year that is not compared. */

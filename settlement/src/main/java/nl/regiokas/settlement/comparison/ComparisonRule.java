@@ -21,7 +21,6 @@ record ComparisonRule(String id) implements Rule {
 
     /** The part of a difference that has one cause. */
     static ComparisonRule of(Cause cause) {
-        return new ComparisonRule(
-                "comparison." + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, cause.code()));
+        return new ComparisonRule("comparison." + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, cause.code()));
     }
 }

@@ -24,8 +24,9 @@ public record Difference(
         Party party, long referenceCents, long alternativeCents, ImmutableSortedMap<Cause, Long> causeCents) {
 
     /** Municipalities in the order of their codes, then outside parties in the order of theirs. */
-    static final Comparator<Party> PARTIES =
-            Comparator.comparing((Party party) -> party.municipality().isEmpty()).thenComparing(Party::code);
+    static final Comparator<Party> PARTIES = Comparator.comparing(
+                    (Party party) -> party.municipality().isEmpty())
+            .thenComparing(Party::code);
 
     /**
      * Refuses causes that do not sum to the difference.

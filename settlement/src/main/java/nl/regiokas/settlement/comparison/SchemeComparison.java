@@ -116,7 +116,8 @@ public record SchemeComparison(Settlement reference, Settlement alternative, Imm
     public ImmutableList<Difference> losers() {
         return sorted(
                 total -> total.amountCents() > 0,
-                Comparator.comparingLong((Difference total) -> total.amountCents()).reversed());
+                Comparator.comparingLong((Difference total) -> total.amountCents())
+                        .reversed());
     }
 
     private ImmutableList<Difference> sorted(Predicate<Difference> which, Comparator<Difference> order) {

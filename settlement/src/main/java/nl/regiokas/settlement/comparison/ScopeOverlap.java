@@ -50,9 +50,8 @@ final class ScopeOverlap {
     private void explainCharge(MunicipalityCode participant, CauseSums causes) {
         Shares before = referenceOfCommon.volumeShares().or(alternativeOfCommon.volumeShares());
         Shares after = alternativeOfCommon.volumeShares().or(referenceOfCommon.volumeShares());
-        Rational remaining = alternativeOfCommon
-                .charge(participant, after)
-                .minus(referenceOfCommon.charge(participant, before));
+        Rational remaining =
+                alternativeOfCommon.charge(participant, after).minus(referenceOfCommon.charge(participant, before));
         Rational volume = collects
                 ? alternativeOfCommon
                         .collected()
@@ -73,7 +72,8 @@ final class ScopeOverlap {
         return before.shares().isKnown() && after.shares().isKnown()
                 ? own.plus(after.whole()
                         .minus(before.whole())
-                        .times(mean(before.shares().of(participant), after.shares().of(participant))))
+                        .times(mean(
+                                before.shares().of(participant), after.shares().of(participant))))
                 : own;
     }
 

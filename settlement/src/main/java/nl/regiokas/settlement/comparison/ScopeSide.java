@@ -80,7 +80,9 @@ final class ScopeSide {
     /** Whether both sides share by the same model; false when nobody shares on one of them. */
     boolean isOfFamily(ScopeSide other) {
         return scope.shared().isPresent()
-                && scope.shared().map(one -> one.model().name()).equals(other.scope.shared().map(one -> one.model().name()));
+                && scope.shared()
+                        .map(one -> one.model().name())
+                        .equals(other.scope.shared().map(one -> one.model().name()));
     }
 
     /** Whether the model collects a volume that is fixed before the use is known. */
@@ -109,18 +111,16 @@ final class ScopeSide {
         for (Dependence.Ceded one : all(Dependence.Ceded.class)) {
             Map<MunicipalityCode, Rational> ceded = byCode(one.cents()::get);
             Map<MunicipalityCode, Rational> borne = new HashMap<>();
-            members.forEach(code -> borne.put(code, ceded.getOrDefault(code, Rational.ZERO).negate()));
-            Rational sum = borne.values().stream().reduce(Rational.ZERO, Rational::plus).negate();
-            pooled.merge(
-                    one.cause(),
-                    new Allocated(sum, shares(one.weights()).among(members), borne),
-                    Allocated::plus);
+            members.forEach(code ->
+                    borne.put(code, ceded.getOrDefault(code, Rational.ZERO).negate()));
+            Rational sum = borne.values().stream()
+                    .reduce(Rational.ZERO, Rational::plus)
+                    .negate();
+            pooled.merge(one.cause(), new Allocated(sum, shares(one.weights()).among(members), borne), Allocated::plus);
         }
         for (Dependence.Divided one : all(Dependence.Divided.class)) {
             pooled.merge(
-                    one.cause(),
-                    Allocated.of(one.cents(), shares(one.weights()).among(members)),
-                    Allocated::plus);
+                    one.cause(), Allocated.of(one.cents(), shares(one.weights()).among(members)), Allocated::plus);
         }
         for (Dependence.Fixed one : all(Dependence.Fixed.class)) {
             pooled.merge(one.cause(), Allocated.of(byCode(one.cents()::get)), Allocated::plus);

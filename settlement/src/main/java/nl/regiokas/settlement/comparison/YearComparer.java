@@ -71,9 +71,10 @@ final class YearComparer {
                     book(column.party(row), column.kind().cause(), sign, column.cents(row));
                 }
             }
-            scope.shared().ifPresent(shared -> shared.sharing().columns().stream()
-                    .filter(column -> !(column.basis().dependence() instanceof Dependence.None))
-                    .forEach(column -> unbook(column, scope, sign)));
+            scope.shared()
+                    .ifPresent(shared -> shared.sharing().columns().stream()
+                            .filter(column -> !(column.basis().dependence() instanceof Dependence.None))
+                            .forEach(column -> unbook(column, scope, sign)));
         }
     }
 
@@ -84,8 +85,7 @@ final class YearComparer {
     }
 
     private void book(Party party, Cause cause, int sign, long cents) {
-        booked.computeIfAbsent(party, key -> new CauseSums())
-                .add(cause, Rational.of(Math.multiplyExact(sign, cents)));
+        booked.computeIfAbsent(party, key -> new CauseSums()).add(cause, Rational.of(Math.multiplyExact(sign, cents)));
     }
 
     // ---- differences
@@ -94,8 +94,9 @@ final class YearComparer {
         SortedMap<Party, Long> before = charges(reference);
         SortedMap<Party, Long> after = charges(alternative);
         ImmutableList.Builder<Difference> differences = ImmutableList.builder();
-        parties().forEach(party ->
-                differences.add(difference(party, before.getOrDefault(party, 0L), after.getOrDefault(party, 0L))));
+        parties()
+                .forEach(party -> differences.add(
+                        difference(party, before.getOrDefault(party, 0L), after.getOrDefault(party, 0L))));
         return new YearComparison(reference.year(), differences.build(), growth(reference), growth(alternative));
     }
 

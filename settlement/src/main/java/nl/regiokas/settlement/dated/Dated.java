@@ -3,8 +3,8 @@ package nl.regiokas.settlement.dated;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 
@@ -112,6 +112,7 @@ public record Dated<T>(ImmutableSortedMap<Integer, T> byYear) {
      * @throws RefusalException when all entries are later
      */
     public T in(int year) {
-        return find(year).orElseThrow(() -> RefusalException.of(DatedFault.DATED_BEFORE_FIRST, byYear.firstKey(), year));
+        return find(year)
+                .orElseThrow(() -> RefusalException.of(DatedFault.DATED_BEFORE_FIRST, byYear.firstKey(), year));
     }
 }

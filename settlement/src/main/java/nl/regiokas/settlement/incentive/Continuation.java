@@ -119,11 +119,13 @@ public record Continuation(SolidarityScheme scheme, SettlementFacts facts) {
                 row.forEach((party, amount) -> known.advance(year, party, amount));
             }
         });
-        facts.decisions().rowMap().forEach((year, row) -> row.forEach((code, stance) -> {
-            if (members.contains(code)) {
-                known.decision(year, code, stance);
-            }
-        }));
+        facts.decisions()
+                .rowMap()
+                .forEach((year, row) -> row.forEach((code, stance) -> {
+                    if (members.contains(code)) {
+                        known.decision(year, code, stance);
+                    }
+                }));
         return known.build();
     }
 
@@ -132,8 +134,11 @@ public record Continuation(SolidarityScheme scheme, SettlementFacts facts) {
         return Region.of(
                 region.name(),
                 region.members().stream()
-                        .filter(one -> one.from().filter(day -> day.getYear() > last).isEmpty())
-                        .map(one -> one.until().filter(day -> day.minusDays(1).getYear() >= last).isPresent()
+                        .filter(one ->
+                                one.from().filter(day -> day.getYear() > last).isEmpty())
+                        .map(one -> one.until()
+                                        .filter(day -> day.minusDays(1).getYear() >= last)
+                                        .isPresent()
                                 ? one.toBuilder()
                                         .until(Optional.empty())
                                         .successors(ImmutableSet.of())
@@ -162,7 +167,8 @@ public record Continuation(SolidarityScheme scheme, SettlementFacts facts) {
         ImmutableSortedMap.Builder<Integer, ImmutableSortedMap<MunicipalityCode, Optional<BigDecimal>>> dated =
                 ImmutableSortedMap.naturalOrder();
         series.dated().headMap(last, true).forEach((year, values) -> dated.put(year, among(values, members)));
-        ImmutableSortedMap<MunicipalityCode, Optional<BigDecimal>> repeated = series.dated().get(last);
+        ImmutableSortedMap<MunicipalityCode, Optional<BigDecimal>> repeated =
+                series.dated().get(last);
         for (int year = last + 1; repeated != null && year <= last + years; year++) {
             dated.put(year, among(repeated, members));
         }

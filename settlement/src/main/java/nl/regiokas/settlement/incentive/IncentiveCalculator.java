@@ -150,10 +150,7 @@ public final class IncentiveCalculator {
                 FaultValue.year(year),
                 municipality);
         Faults.require(
-                extra > 0 || !countsClients(),
-                IncentiveFault.EXTRA_CLIENT,
-                FaultValue.cents(extra),
-                municipality);
+                extra > 0 || !countsClients(), IncentiveFault.EXTRA_CLIENT, FaultValue.cents(extra), municipality);
     }
 
     private boolean countsClients() {
@@ -167,8 +164,7 @@ public final class IncentiveCalculator {
         CostLedgerBuilder cell = CostLedger.builder(ImmutableSet.of(municipality), facts.catalogue());
         cell.addCents(0, cell.ordinal(product), year, extra);
         SettlementFacts.Builder more = facts.toBuilder().ledger(facts.ledger().merge(cell.build()));
-        facts.clients()
-                .ifPresent(clients -> more.clients(clients.plusClient(municipality, product, year, extra)));
+        facts.clients().ifPresent(clients -> more.clients(clients.plusClient(municipality, product, year, extra)));
         return more.build();
     }
 

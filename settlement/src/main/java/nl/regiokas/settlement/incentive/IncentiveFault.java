@@ -11,7 +11,8 @@ enum IncentiveFault implements FaultCode {
     /** A municipality that does not exist. */
     EXTRA_MUNICIPALITY("municipality of the extra use must exist in {year} but {municipality} does not"),
     /** Less use where it matters whose it is. */
-    EXTRA_CLIENT("extra use must be above zero where costs count by client but was {extra} (municipality {municipality})"),
+    EXTRA_CLIENT(
+            "extra use must be above zero where costs count by client but was {extra} (municipality {municipality})"),
     /** A sum that is too large. */
     EXTRA_OVERFLOW("amounts must fit in 64 bits of cents but overflowed"),
     /** A trajectory without cost. */

@@ -50,8 +50,7 @@ record Pool(
         long[] gainCents) {
 
     private Rational share(int row, Rational whole) {
-        return weights.map(all -> whole.times(all.share(row)))
-                .orElse(Rational.ZERO);
+        return weights.map(all -> whole.times(all.share(row))).orElse(Rational.ZERO);
     }
 
     private Rational shared(int row) {
@@ -71,8 +70,8 @@ record Pool(
         Cause ceding = byLayer ? PoolingModel.LAYER : PoolingModel.DEGREE;
         ImmutableList.Builder<Dependence> parts = ImmutableList.builder();
         parts.add(new Dependence.Own(Rational.ONE, Dependence.CostClass.ALL));
-        contributionWeights.ifPresent(all ->
-                parts.add(new Dependence.Divided(Cause.VOLUME, Rational.of(-volumeCents), all)));
+        contributionWeights.ifPresent(
+                all -> parts.add(new Dependence.Divided(Cause.VOLUME, Rational.of(-volumeCents), all)));
         weights.ifPresentOrElse(
                 all -> {
                     parts.add(new Dependence.Ceded(ceding, ImmutableList.copyOf(ceded), all));
@@ -116,8 +115,11 @@ record Pool(
 
     private static void add(Explanation.Builder whole, Rule rule, Rational value, Figure... figures) {
         if (value.signum() != 0) {
-            whole.addParts(
-                    Explanation.builder().rule(rule).value(value).addFigures(figures).build());
+            whole.addParts(Explanation.builder()
+                    .rule(rule)
+                    .value(value)
+                    .addFigures(figures)
+                    .build());
         }
     }
 }
