@@ -2,9 +2,9 @@ package nl.regiokas.settlement.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,36 +20,39 @@ import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.GeneratedCase;
-import nl.regiokas.settlement.calculation.Settlement;
-import nl.regiokas.settlement.scheme.CostSharingModel;
-import nl.regiokas.settlement.scheme.InsuranceModel;
-import nl.regiokas.settlement.scheme.NoClaim;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.model.Cause;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.insurance.InsuranceModel;
+import nl.regiokas.settlement.model.insurance.NoClaim;
+import nl.regiokas.settlement.model.insurance.Reserve;
 import nl.regiokas.settlement.scheme.Participants;
-import nl.regiokas.settlement.scheme.Participation;
-import nl.regiokas.settlement.scheme.ReserveCorridor;
 import nl.regiokas.settlement.scheme.Scope;
 
 class ComparisonCalculatorProperties {
-
-    private final ComparisonCalculator calculator = new ComparisonCalculator();
 
     @Property
     void causesSumToDifferencesAndDifferencesToTheGrowthOfTheFunds(@ForAll long seed) {
         GeneratedCase region = new GeneratedCase(seed);
         Settlement reference = region.settle(region.scheme());
         Settlement alternative = region.settle(region.scheme());
-        for (YearComparison year : calculator.compare(reference, alternative).years()) {
+        for (YearComparison year :
+                ComparisonCalculator.compare(reference, alternative).years()) {
             for (Difference difference : year.differences()) {
-                assertThat(difference.causes().values().stream()
+                assertThat(difference.causeCents().values().stream()
                                 .mapToLong(Long::longValue)
                                 .sum())
                         .isEqualTo(difference.alternativeCents() - difference.referenceCents());
                 assertThat(difference.referenceCents())
                         .isEqualTo(reference
-                                .position(year.year(), difference.municipality())
+                                .year(year.year())
+                                .position(difference.party().code())
                                 .chargeCents());
             }
-            assertThat(year.differences().stream().mapToLong(Difference::cents).sum())
+            assertThat(year.differences().stream()
+                            .mapToLong(Difference::amountCents)
+                            .sum())
                     .isEqualTo(year.growthCents());
         }
     }
@@ -58,9 +61,10 @@ class ComparisonCalculatorProperties {
     void nothingDiffersFromItself(@ForAll long seed) {
         GeneratedCase region = new GeneratedCase(seed);
         Settlement settlement = region.settle(region.scheme());
-        for (Difference total : calculator.compare(settlement, settlement).totals()) {
-            assertThat(total.cents()).isZero();
-            assertThat(total.causes().values()).containsOnly(0L);
+        for (Difference total :
+                ComparisonCalculator.compare(settlement, settlement).totals()) {
+            assertThat(total.amountCents()).isZero();
+            assertThat(total.causeCents().values()).containsOnly(0L);
         }
     }
 
@@ -69,14 +73,14 @@ class ComparisonCalculatorProperties {
         GeneratedCase region = new GeneratedCase(seed);
         Settlement one = region.settle(region.scheme());
         Settlement other = region.settle(region.scheme());
-        SchemeComparison back = calculator.compare(other, one);
-        for (YearComparison year : calculator.compare(one, other).years()) {
+        SchemeComparison back = ComparisonCalculator.compare(other, one);
+        for (YearComparison year : ComparisonCalculator.compare(one, other).years()) {
             for (int i = 0; i < year.differences().size(); i++) {
                 Difference there = year.differences().get(i);
                 Difference andBack = back.year(year.year()).differences().get(i);
-                there.causes()
+                there.causeCents()
                         .forEach((cause, cents) ->
-                                assertThat(andBack.cents(cause)).isEqualTo(-cents));
+                                assertThat(andBack.amountCents(cause)).isEqualTo(-cents));
             }
         }
     }
@@ -93,7 +97,7 @@ class ComparisonCalculatorProperties {
         for (YearComparison year : compare(region, one, other).years()) {
             assertThat(year.differences())
                     .allSatisfy(difference ->
-                            assertThat(difference.cents(Cause.MODEL)).isZero());
+                            assertThat(difference.amountCents(Cause.MODEL)).isZero());
         }
     }
 
@@ -102,9 +106,9 @@ class ComparisonCalculatorProperties {
         GeneratedCase region = new GeneratedCase(seed);
         Settlement one = region.settle(region.scheme());
         Settlement other = region.settle(region.scheme());
-        for (YearComparison year : calculator.compare(one, other).years()) {
+        for (YearComparison year : ComparisonCalculator.compare(one, other).years()) {
             long moved = year.differences().stream()
-                    .mapToLong(difference -> difference.cents(Cause.KEY))
+                    .mapToLong(difference -> difference.amountCents(Cause.KEY))
                     .sum();
             assertThat(2 * Math.abs(moved))
                     .isLessThanOrEqualTo(year.differences().size());
@@ -140,7 +144,10 @@ class ComparisonCalculatorProperties {
         onlyCauses(
                 seed,
                 region -> model -> model.toBuilder()
-                        .reserve(ReserveCorridor.between(Euro.ofCents(-1), Euro.ofCents(1)))
+                        .reserve(Reserve.builder()
+                                .minimum(Euro.ofCents(-1))
+                                .maximum(Euro.ofCents(1))
+                                .build())
                         .build(),
                 Cause.FUND_AND_INSTALMENTS);
     }
@@ -150,27 +157,29 @@ class ComparisonCalculatorProperties {
         GeneratedCase region = new GeneratedCase(seed);
         InsuranceModel plain = region.insurance().toBuilder()
                 .noClaim(Optional.<NoClaim>empty())
-                .reserve(ReserveCorridor.OPEN)
+                .reserve(Reserve.OPEN)
                 .build();
         Scope scope =
                 region.scope("all", Segment.values()).toBuilder().model(plain).build();
         Scope changed =
                 scope.toBuilder().model(change.apply(region).apply(plain)).build();
-        Set<Cause> allowed = EnumSet.of(Cause.ROUNDING, causes);
+        Set<Cause> allowed =
+                ImmutableSet.<Cause>builder().add(Cause.ROUNDING).add(causes).build();
         for (YearComparison year : compare(region, scope, changed).years()) {
             for (Difference difference : year.differences()) {
-                difference.causes().forEach((cause, cents) -> {
+                difference.causeCents().forEach((cause, cents) -> {
                     if (!allowed.contains(cause)) {
                         assertThat(cents).as("%s of %s", cause, difference).isZero();
                     }
                 });
-                assertThat(Math.abs(difference.cents(Cause.ROUNDING))).isLessThanOrEqualTo(3);
+                assertThat(Math.abs(difference.amountCents(Cause.ROUNDING))).isLessThanOrEqualTo(3);
             }
         }
     }
 
     private SchemeComparison compare(GeneratedCase region, Scope scope, Scope changed) {
-        return calculator.compare(region.settle(region.schemeOf(scope)), region.settle(region.schemeOf(changed)));
+        return ComparisonCalculator.compare(
+                region.settle(region.schemeOf(scope)), region.settle(region.schemeOf(changed)));
     }
 
     @Property
@@ -178,55 +187,61 @@ class ComparisonCalculatorProperties {
         GeneratedCase region = new GeneratedCase(seed);
         InsuranceModel model = region.insurance().toBuilder()
                 .noClaim(Optional.<NoClaim>empty())
-                .reserve(ReserveCorridor.OPEN)
+                .reserve(Reserve.OPEN)
                 .build();
         MunicipalityCode leaver = region.regionalFacts().municipalities().first();
         Scope all = Scope.builder()
                 .name("all")
-                .addSegments(Segment.values())
+                .segments(Segment.values())
                 .model(volumeAbove(model, region, leaver, 1))
                 .build();
         Scope others = all.toBuilder()
                 .model(volumeAbove(model, region, leaver, 0))
-                .participation(Participation.always(Participants.except(List.of(leaver))))
+                .participants(Participants.except(List.of(leaver)))
                 .build();
         for (YearComparison year : compare(region, all, others).years()) {
             for (Difference difference : year.differences()) {
-                for (Cause cause : EnumSet.of(Cause.KEY, Cause.MODEL, Cause.VOLUME)) {
-                    assertThat(difference.cents(cause)).isZero();
+                for (Cause cause : List.of(Cause.KEY, Cause.MODEL, Cause.VOLUME)) {
+                    assertThat(difference.amountCents(cause)).isZero();
                 }
             }
         }
     }
 
-    private static CostSharingModel volumeAbove(
+    private static SharingModel volumeAbove(
             InsuranceModel model, GeneratedCase region, MunicipalityCode leaver, int times) {
         Map<Integer, MonetaryAmount> expected = new TreeMap<>();
-        model.expectedCost().forEach((year, amount) -> {
+        model.expectedCost().entered().forEach((year, cents) -> {
             long cost = region.regionalFacts().catalogue().products().stream()
                     .mapToLong(product ->
                             Euro.cents(region.regionalFacts().ledger().cost(leaver, product.code(), year), "cost"))
                     .sum();
-            expected.put(year, Euro.ofCents(Euro.cents(amount, "expected") + times * cost));
+            expected.put(year, Euro.ofCents(cents + times * cost));
         });
-        return model.toBuilder().expectedCost(expected).loading(Percentage.ZERO).build();
+        return model.toBuilder()
+                .expectedCost(YearlyAmount.of(expected))
+                .loading(Percentage.ZERO)
+                .build();
     }
 
     @Property
     void winnersAndLosersAreAllWhoseChargesDiffer(@ForAll long seed) {
         GeneratedCase region = new GeneratedCase(seed);
         SchemeComparison comparison =
-                calculator.compare(region.settle(region.scheme()), region.settle(region.scheme()));
+                ComparisonCalculator.compare(region.settle(region.scheme()), region.settle(region.scheme()));
 
-        assertThat(comparison.winners()).allMatch(one -> one.cents() < 0);
-        assertThat(comparison.losers()).allMatch(one -> one.cents() > 0);
-        assertThat(comparison.winners()).isSortedAccordingTo(Comparator.comparingLong(Difference::cents));
-        assertThat(comparison.losers()).isSortedAccordingTo(Comparator.comparingLong((Difference one) -> -one.cents()));
+        assertThat(comparison.winners()).allMatch(one -> one.amountCents() < 0);
+        assertThat(comparison.losers()).allMatch(one -> one.amountCents() > 0);
+        assertThat(comparison.winners()).isSortedAccordingTo(Comparator.comparingLong(Difference::amountCents));
+        assertThat(comparison.losers())
+                .isSortedAccordingTo(Comparator.comparingLong((Difference one) -> -one.amountCents()));
         assertThat(Iterables.concat(comparison.winners(), comparison.losers()))
                 .containsExactlyInAnyOrderElementsOf(comparison.totals().stream()
-                        .filter(one -> one.cents() != 0)
+                        .filter(one -> one.amountCents() != 0)
                         .toList());
-        assertThat(comparison.totals().stream().mapToLong(Difference::cents).sum())
+        assertThat(comparison.totals().stream()
+                        .mapToLong(Difference::amountCents)
+                        .sum())
                 .isEqualTo(comparison.growthCents());
     }
 }

@@ -5,35 +5,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regiokas.core.explanation.ExplanationText;
+import nl.regiokas.core.explanation.Rule;
 import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Segment;
-import nl.regiokas.core.region.AllocationKey;
-import nl.regiokas.core.region.AllocationKeys;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.series.Series;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.Village;
-import nl.regiokas.settlement.calculation.SettlementCalculator;
-import nl.regiokas.settlement.calculation.SettlementFacts;
+import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.books.SettlementFacts;
+import nl.regiokas.settlement.council.ReferenceSchemes;
+import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.explanation.SettlementWording;
-import nl.regiokas.settlement.scheme.ActualUseModel;
-import nl.regiokas.settlement.scheme.CostSharingModel;
-import nl.regiokas.settlement.scheme.InsuranceModel;
+import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.Cause;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.pooling.PoolingModel;
 import nl.regiokas.settlement.scheme.Participants;
-import nl.regiokas.settlement.scheme.Participation;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.junit.jupiter.api.Test;
 
 class ComparisonCalculatorTest {
-
-    private final ComparisonCalculator calculator = new ComparisonCalculator();
 
     private static SettlementFacts three() {
         return new Village()
@@ -49,33 +52,38 @@ class ComparisonCalculatorTest {
                 .facts();
     }
 
-    private static CostSharingModel insurance(AllocationKey key, String expected) {
-        return InsuranceModel.builder()
+    private static SharingModel insurance(AllocationKey key, String expected) {
+        return Models.insurance()
                 .key(key)
-                .expectedCost(Map.of(2018, Euro.parse(expected)))
+                .expectedCost(YearlyAmount.of(Map.of(2018, Euro.parse(expected))))
                 .build();
     }
 
-    private static SolidarityScheme scheme(CostSharingModel model, Participants participants) {
+    private static SolidarityScheme scheme(SharingModel model, Participants participants) {
         return SolidarityScheme.builder()
                 .firstYear(2018)
                 .lastYear(2018)
                 .addScopes(Scope.builder()
                         .name("all")
-                        .addSegments(Segment.values())
+                        .segments(Segment.values())
                         .model(model)
-                        .participation(Participation.always(participants))
+                        .participants(participants)
                         .build())
                 .build();
     }
 
+    private static SchemeComparison compareWithFullSolidarity(SolidarityScheme alternative) {
+        return ComparisonCalculator.compare(
+                ReferenceSchemes.fullSolidarity(alternative.years(), three()), alternative, three());
+    }
+
     /** {@code 0001 45.00: PARTICIPATION -20.00, KEY 52.50, VOLUME 12.50}, causes of zero left out. */
     private static String told(Difference difference) {
-        String causes = Arrays.stream(Cause.values())
-                .filter(cause -> difference.cents(cause) != 0)
-                .map(cause -> cause + " " + Euro.text(difference.cents(cause)))
+        String causes = difference.causeCents().entrySet().stream()
+                .filter(cause -> cause.getValue() != 0)
+                .map(cause -> cause.getKey() + " " + Euro.text(cause.getValue()))
                 .collect(Collectors.joining(", "));
-        return difference.municipality() + " " + Euro.text(difference.cents()) + ": " + causes;
+        return difference.party() + " " + Euro.text(difference.amountCents()) + ": " + causes;
     }
 
     private static List<String> told(List<Difference> differences) {
@@ -84,7 +92,7 @@ class ComparisonCalculatorTest {
 
     @Test
     void workedExampleOfTheJavadoc() {
-        SchemeComparison comparison = calculator.compare(
+        SchemeComparison comparison = ComparisonCalculator.compare(
                 scheme(insurance(AllocationKeys.budget(), "600.00"), Participants.all()),
                 scheme(insurance(AllocationKeys.equal(), "330.00"), Participants.except("0003")),
                 three());
@@ -97,14 +105,14 @@ class ComparisonCalculatorTest {
         assertThat(comparison.growthCents()).isEqualTo(3000);
         assertThat(told(comparison.winners())).hasSize(1).first().asString().startsWith("0002 -75.00");
         assertThat(comparison.losers())
-                .extracting(loser -> loser.municipality().value())
+                .extracting(loser -> loser.party().code())
                 .containsExactly("0003", "0001");
     }
 
     @Test
     void actualUseInsteadOfFullSolidarityIsAnotherModel() {
-        SchemeComparison comparison = calculator.compareWithFullSolidarity(
-                scheme(new ActualUseModel(AllocationKeys.equal()), Participants.all()), three());
+        SchemeComparison comparison =
+                compareWithFullSolidarity(scheme(Models.actualUse(AllocationKeys.equal()), Participants.all()));
 
         assertThat(told(comparison.year(2018).differences()))
                 .containsExactly("0001 -20.00: MODEL -20.00", "0002 -40.00: MODEL -40.00", "0003 60.00: MODEL 60.00");
@@ -114,7 +122,7 @@ class ComparisonCalculatorTest {
 
     @Test
     void whatIsBelowTheCentIsRounding() {
-        SchemeComparison comparison = calculator.compare(
+        SchemeComparison comparison = ComparisonCalculator.compare(
                 scheme(insurance(AllocationKeys.equal(), "100.00"), Participants.all()),
                 scheme(insurance(AllocationKeys.equal(), "110.00"), Participants.all()),
                 three());
@@ -126,12 +134,12 @@ class ComparisonCalculatorTest {
 
     @Test
     void aDifferenceIsExplainedByItsCausesInBothLanguages() {
-        SchemeComparison comparison = calculator.compareWithFullSolidarity(
-                scheme(new ActualUseModel(AllocationKeys.equal()), Participants.all()), three());
-        ComparisonExplainer explainer = new ComparisonExplainer(comparison);
-        MunicipalityCode two = MunicipalityCode.of("0002");
+        SchemeComparison comparison =
+                compareWithFullSolidarity(scheme(Models.actualUse(AllocationKeys.equal()), Participants.all()));
+        Party two = new Party("0002");
 
-        assertThat(ExplanationText.in(SettlementWording.in(Locale.ENGLISH)).write(explainer.difference(2018, two)))
+        assertThat(ExplanationText.in(SettlementWording.in(Locale.ENGLISH, Models.types()))
+                        .write(ComparisonExplainer.difference(comparison, 2018, two)))
                 .isEqualTo("""
                         Difference 2018 of 0002: -EUR 40.00
                           charge under scheme less charge under full solidarity
@@ -140,8 +148,8 @@ class ComparisonCalculatorTest {
                           + Model: -EUR 40.00
                               another model shares the cost
                         """);
-        assertThat(ExplanationText.in(SettlementWording.in(Locale.forLanguageTag("nl")))
-                        .write(explainer.total(two))
+        assertThat(ExplanationText.in(SettlementWording.in(Locale.forLanguageTag("nl"), Models.types()))
+                        .write(ComparisonExplainer.total(comparison, two))
                         .lines())
                 .startsWith("Verschil van 0002 over alle jaren: -€ 40,00");
     }
@@ -149,28 +157,34 @@ class ComparisonCalculatorTest {
     @Test
     void everyCauseHasWordsInBothLanguages() {
         for (String language : List.of("en", "nl")) {
-            Wording wording = SettlementWording.in(Locale.forLanguageTag(language));
-            assertThat(Arrays.stream(Cause.values())
-                            .map(cause -> wording.text(ComparisonRule.of(cause).id())))
-                    .doesNotHaveDuplicates()
-                    .hasSize(Cause.values().length);
-            assertThat(Arrays.stream(ComparisonRule.values()).map(rule -> wording.text(rule.id() + ".rule")))
+            Wording wording = SettlementWording.in(Locale.forLanguageTag(language), Models.types());
+            List<String> keys = Stream.concat(
+                            Stream.concat(CauseSums.ALWAYS.stream(), causesOfModels())
+                                    .map(ComparisonExplainer::rule),
+                            Stream.of(ComparisonRule.DIFFERENCE, ComparisonRule.TOTAL))
+                    .map(Rule::id)
+                    .toList();
+            assertThat(keys.stream().map(wording::text)).doesNotHaveDuplicates().hasSize(14);
+            assertThat(keys.stream().map(key -> wording.text(key + ".rule")))
                     .allSatisfy(words -> assertThat(words).isNotBlank());
         }
+    }
+
+    private static Stream<Cause> causesOfModels() {
+        return Stream.of(Cause.USE, PoolingModel.DEGREE, PoolingModel.LAYER, PoolingModel.OUTSIDE, PoolingModel.LIMIT);
     }
 
     @Test
     void otherYearsAndOtherFactsAreRefusedTogether() {
         SettlementFacts facts = three();
         SettlementFacts others = facts.toBuilder()
-                .youth(Map.of(MunicipalityCode.of("0001"), BigDecimal.TEN))
+                .series(Series.of("youth", Map.of(MunicipalityCode.of("0001"), BigDecimal.TEN)))
                 .build();
-        SolidarityScheme scheme = scheme(new ActualUseModel(AllocationKeys.equal()), Participants.all());
+        SolidarityScheme scheme = scheme(Models.actualUse(AllocationKeys.equal()), Participants.all());
         SolidarityScheme longer = scheme.toBuilder().lastYear(2019).build();
-        SettlementCalculator settlements = new SettlementCalculator();
 
         assertThatThrownBy(
-                        () -> calculator.compare(settlements.settle(scheme, facts), settlements.settle(longer, others)))
+                        () -> ComparisonCalculator.compare(Settlement.of(scheme, facts), Settlement.of(longer, others)))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage(
                         "years of the alternative must be those of the reference, 2018 to 2018, but were 2018 to 2019"
@@ -179,14 +193,14 @@ class ComparisonCalculatorTest {
 
     @Test
     void yearsAndMunicipalitiesThatAreNotComparedAreRefused() {
-        SolidarityScheme scheme = scheme(new ActualUseModel(AllocationKeys.equal()), Participants.all());
-        SchemeComparison comparison = calculator.compare(scheme, scheme, three());
+        SolidarityScheme scheme = scheme(Models.actualUse(AllocationKeys.equal()), Participants.all());
+        SchemeComparison comparison = ComparisonCalculator.compare(scheme, scheme, three());
 
         assertThatThrownBy(() -> comparison.year(2017))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("year must be one of the comparison but was 2017");
-        assertThatThrownBy(() -> comparison.difference(2018, MunicipalityCode.of("0009")))
+                .hasMessage("year must be one of the comparison, 2018 to 2018, but was 2017");
+        assertThatThrownBy(() -> comparison.difference(2018, new Party("0009")))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("municipality must be one of the comparison but was 0009");
+                .hasMessage("party must be one of the comparison but was 0009");
     }
 }

@@ -12,12 +12,13 @@ import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
-import nl.regiokas.core.region.AllocationKeys;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.GeneratedCase;
-import nl.regiokas.settlement.scheme.ActualUseModel;
-import nl.regiokas.settlement.scheme.CostSharingModel;
-import nl.regiokas.settlement.scheme.FlatTaxModel;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.flattax.FlatTaxModel;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
@@ -39,7 +40,9 @@ class IncentiveCalculatorProperties {
 
         assertThat(incentive.ownCents() + incentive.othersCents() + incentive.fundsCents())
                 .isEqualTo(extra);
-        assertThat(incentive.others()).doesNotContainKey(last).doesNotContainValue(0L);
+        assertThat(incentive.othersCentsByParty())
+                .doesNotContainKey(Party.of(last))
+                .doesNotContainValue(0L);
     }
 
     @Property
@@ -50,7 +53,7 @@ class IncentiveCalculatorProperties {
                 .findFirst();
         Assume.that(ordinary.isPresent());
         Incentive incentive = IncentiveCalculator.of(
-                        region.schemeOf(all(new ActualUseModel(AllocationKeys.equal()))), region.regionalFacts())
+                        region.schemeOf(all(Models.actualUse(AllocationKeys.equal()))), region.regionalFacts())
                 .incentive(
                         region.regionalFacts().municipalities().first(),
                         ordinary.orElseThrow().code(),
@@ -58,7 +61,7 @@ class IncentiveCalculatorProperties {
                         Euro.ofCents(extra));
 
         assertThat(incentive.ownCents()).isEqualTo(extra);
-        assertThat(incentive.others()).isEmpty();
+        assertThat(incentive.othersCentsByParty()).isEmpty();
     }
 
     @Property
@@ -75,14 +78,14 @@ class IncentiveCalculatorProperties {
                         Euro.ofCents(extra));
 
         assertThat(incentive.ownCents()).isEqualTo(extra);
-        assertThat(incentive.others()).isEmpty();
+        assertThat(incentive.othersCentsByParty()).isEmpty();
         assertThat(incentive.fundsCents()).isZero();
     }
 
-    private static Scope all(CostSharingModel model) {
+    private static Scope all(SharingModel model) {
         return Scope.builder()
                 .name("all")
-                .addSegments(Segment.values())
+                .segments(Segment.values())
                 .model(model)
                 .build();
     }

@@ -19,14 +19,16 @@ import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.product.Tariff;
-import nl.regiokas.core.region.AllocationKeys;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Village;
-import nl.regiokas.settlement.calculation.SettlementFacts;
+import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.books.SettlementFacts;
+import nl.regiokas.settlement.council.CouncilSchemes;
+import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.explanation.SettlementWording;
-import nl.regiokas.settlement.scheme.CouncilSchemes;
-import nl.regiokas.settlement.scheme.FlatTaxModel;
-import nl.regiokas.settlement.scheme.Participation;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.junit.jupiter.api.Test;
@@ -53,12 +55,12 @@ class IncentiveCalculatorTest {
                 .lastYear(2018)
                 .addScopes(Scope.builder()
                         .name("all")
-                        .addSegments(Segment.values())
-                        .model(FlatTaxModel.builder()
+                        .segments(Segment.values())
+                        .model(Models.flatTax()
                                 .window(1)
                                 .spread(1)
                                 .ownShare(Percentage.of("50"))
-                                .expectedCost(Map.of(2018, Euro.parse("200.00")))
+                                .expectedCost(YearlyAmount.of(Map.of(2018, Euro.parse("200.00"))))
                                 .build())
                         .build())
                 .build();
@@ -70,7 +72,7 @@ class IncentiveCalculatorTest {
                 Map.of(2018, Euro.parse("1000.00")),
                 AllocationKeys.youth(),
                 AllocationKeys.equal(),
-                Participation.all());
+                Participants.all());
     }
 
     @Test
@@ -78,9 +80,9 @@ class IncentiveCalculatorTest {
         Incentive incentive =
                 IncentiveCalculator.of(flatTax(), steady()).incentive(ONE, FLEX, 2018, Euro.parse("100.00"));
 
-        assertThat(incentive.ownByYear()).containsExactly(Map.entry(2019, 10833L), Map.entry(2020, -1667L));
+        assertThat(incentive.ownCentsByYear()).containsExactly(Map.entry(2019, 10833L), Map.entry(2020, -1667L));
         assertThat(incentive.ownCents()).isEqualTo(9166);
-        assertThat(incentive.others()).containsExactly(Map.entry(TWO, 834L));
+        assertThat(incentive.othersCentsByParty()).containsExactly(Map.entry(Party.of(TWO), 834L));
         assertThat(incentive.fundsCents()).isZero();
         assertThat(incentive.ownPart()).isEqualTo(Rational.of(9166, 10000));
     }
@@ -90,8 +92,8 @@ class IncentiveCalculatorTest {
         Incentive incentive =
                 IncentiveCalculator.of(flatTax(), steady()).incentive(ONE, FLEX, 2018, Euro.parse("100.00"));
 
-        assertThat(ExplanationText.in(SettlementWording.in(Locale.forLanguageTag("nl")))
-                        .write(new IncentiveExplainer().explain(incentive)))
+        assertThat(ExplanationText.in(SettlementWording.in(Locale.forLanguageTag("nl"), Models.types()))
+                        .write(IncentiveExplainer.explain(incentive)))
                 .isEqualTo("""
                         Extra gebruik 2018 van product FLEX door 0001: € 100,00
                           wat de gemeente, de anderen en de kassen samen dragen
@@ -110,8 +112,8 @@ class IncentiveCalculatorTest {
         Incentive incentive =
                 IncentiveCalculator.within(flatTax(), steady()).incentive(ONE, FLEX, 2018, Euro.parse("100.00"));
 
-        assertThat(incentive.ownByYear()).isEmpty();
-        assertThat(incentive.others()).isEmpty();
+        assertThat(incentive.ownCentsByYear()).isEmpty();
+        assertThat(incentive.othersCentsByParty()).isEmpty();
         assertThat(incentive.fundsCents()).isEqualTo(10000);
     }
 
@@ -160,7 +162,7 @@ class IncentiveCalculatorTest {
                 .hasMessage("extra use must not be zero (municipality 0001, product FLEX)");
         assertThatThrownBy(() -> calculator.incentive(MunicipalityCode.of("0009"), FLEX, 2018, Euro.parse("1.00")))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("municipality of the ledger must be one of the facts but was 0009");
+                .hasMessage("municipality of the extra use must exist in 2018 but 0009 does not");
         assertThatThrownBy(() -> Trajectory.of(FLEX, Euro.ZERO))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("cost of a trajectory must be above zero but was EUR 0.00 (product FLEX)");
