@@ -12,19 +12,25 @@ import nl.regiokas.settlement.model.Dependence.CostClass;
 record YearCosts(CostLedger ledger, int year) {
 
     Rational of(MunicipalityCode municipality, Collection<Product> products, CostClass which) {
-        OptionalInt m = ledger.ordinal(municipality);
-        Rational sum = Rational.ZERO;
-        for (Product product : products) {
-            OptionalInt p = ledger.ordinal(product.code());
-            if (m.isPresent() && p.isPresent() && counts(product, which)) {
-                sum = sum.plus(Rational.of(ledger.cents(m.getAsInt(), p.getAsInt(), year)));
-            }
-        }
-        return sum;
+        return Rational.of(cents(municipality, products, which));
     }
 
     Rational of(Collection<MunicipalityCode> some, Collection<Product> products, CostClass which) {
-        return some.stream().map(one -> of(one, products, which)).reduce(Rational.ZERO, Rational::plus);
+        return Rational.of(some.stream()
+                .mapToLong(one -> cents(one, products, which))
+                .reduce(0, Math::addExact));
+    }
+
+    private long cents(MunicipalityCode municipality, Collection<Product> products, CostClass which) {
+        OptionalInt m = ledger.ordinal(municipality);
+        long sum = 0;
+        for (Product product : products) {
+            OptionalInt p = ledger.ordinal(product.code());
+            if (m.isPresent() && p.isPresent() && counts(product, which)) {
+                sum = Math.addExact(sum, ledger.cents(m.getAsInt(), p.getAsInt(), year));
+            }
+        }
+        return sum;
     }
 
     private static boolean counts(Product product, CostClass which) {
