@@ -12,7 +12,7 @@ enum PoolingFault implements FaultCode {
     SCHEDULE("a schedule must have a spread or parts, not both, and parts that are not negative and not all zero, but has"
             + " {what}"),
     OUTSIDE_MAXIMUM("maximum of an outside party must not be negative but was {maximum}"),
-    KEY_MISSING("a key must be given to share {what} but is absent");
+    KEY_MISSING("a key must be given to share the {what} but is absent");
 
     private final String pattern;
 

@@ -160,7 +160,7 @@ public abstract class PoolingModel implements SharingModel {
 
     @Override
     public final AllocationKey memberKey() {
-        return key().orElseThrow(() -> RefusalException.of(PoolingFault.KEY_MISSING, "the fund"));
+        return key().orElseThrow(() -> RefusalException.of(PoolingFault.KEY_MISSING, "fund"));
     }
 
     @Override
@@ -207,7 +207,7 @@ public abstract class PoolingModel implements SharingModel {
     private AllocationKey contributionsKey() {
         return contributionKey()
                 .or(this::key)
-                .orElseThrow(() -> RefusalException.of(PoolingFault.KEY_MISSING, "the contribution"));
+                .orElseThrow(() -> RefusalException.of(PoolingFault.KEY_MISSING, "contribution"));
     }
 
     @Override
@@ -284,7 +284,7 @@ public abstract class PoolingModel implements SharingModel {
         }
         long outsideCents = outside().isPresent() ? outside().get().cents(sum) : 0;
         Rational shared = sum.minus(Rational.of(outsideCents));
-        Optional<Weights> weights = shared.signum() == 0 ? Optional.empty() : Optional.of(weights(year, "what was ceded"));
+        Optional<Weights> weights = shared.signum() == 0 ? Optional.empty() : Optional.of(weights(year, "ceded cost"));
         Rational perWeight = weights.map(all -> shared.dividedBy(all.total())).orElse(Rational.ZERO);
         Rational[] gains = new Rational[size];
         for (int i = 0; i < size; i++) {
@@ -324,7 +324,7 @@ public abstract class PoolingModel implements SharingModel {
             ranges[i] = limit().get().range(i, year);
             burdens[i] = Rational.of(contributions[i]).minus(gains[i]);
         }
-        Rational[] within = new Burdens(burdens, ranges).limited(() -> weights(year, "what the limit moves"));
+        Rational[] within = new Burdens(burdens, ranges).limited(() -> weights(year, "amount that the limit moves"));
         Rational[] limited = new Rational[gains.length];
         for (int i = 0; i < gains.length; i++) {
             limited[i] = Rational.of(contributions[i]).minus(within[i]);
@@ -360,7 +360,7 @@ public abstract class PoolingModel implements SharingModel {
             faults.add(PoolingFault.LIMIT_WITHOUT_KEY);
         }
         if (contribution().isPresent() && key().isEmpty() && contributionKey().isEmpty()) {
-            faults.add(PoolingFault.KEY_MISSING, "the contribution");
+            faults.add(PoolingFault.KEY_MISSING, "contribution");
         }
         faults.throwIfAny();
     }

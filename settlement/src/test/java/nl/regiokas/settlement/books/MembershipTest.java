@@ -1,0 +1,173 @@
+package nl.regiokas.settlement.books;
+
+import static nl.regiokas.settlement.Town.CARE;
+import static nl.regiokas.settlement.Town.code;
+import static nl.regiokas.settlement.Town.scheme;
+import static nl.regiokas.settlement.Town.scope;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.region.Groningen;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.Town;
+import nl.regiokas.settlement.dated.Dated;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.scheme.Participants;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+import nl.regiokas.settlement.scheme.Stance;
+import org.junit.jupiter.api.Test;
+
+class MembershipTest {
+
+    private static final SharingModel MODEL = Models.actualUse(AllocationKeys.equal());
+
+    /** 0001 and 0002 merge in 2019 into 0003; 0005 is new in 2020. */
+    private static Town merging() {
+        return new Town()
+                .existing("0001", "", "2019-01-01")
+                .existing("0002", "", "2019-01-01")
+                .existing("0003", "2019-01-01", "")
+                .existing("0004", "", "")
+                .existing("0005", "2020-01-01", "")
+                .reorganised("2019-01-01", "0001 1 0003", "0002 1 0003");
+    }
+
+    private static List<String> inYear(Dated<Participants> participants, int year) {
+        Settlement settled = merging().uses("0004", CARE, 2018, "1.00")
+                .settle(scheme(2018, 2021, scope(MODEL).participants(participants)));
+        return settled.year(year).books().scopes().get(0).participants().stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static List<String> inYear(Participants participants, int year) {
+        return inYear(Dated.always(participants), year);
+    }
+
+    @Test
+    void allAreThoseOfEachYear() {
+        assertThat(inYear(Participants.all(), 2018)).containsExactly("0001", "0002", "0004");
+        assertThat(inYear(Participants.all(), 2019)).containsExactly("0003", "0004");
+        assertThat(inYear(Participants.all(), 2020)).containsExactly("0003", "0004", "0005");
+    }
+
+    @Test
+    void aListPassesToSuccessorsAndNewMunicipalitiesAreInNone() {
+        Participants listed = Participants.only("0001", "0002");
+        assertThat(inYear(listed, 2018)).containsExactly("0001", "0002");
+        assertThat(inYear(listed, 2019)).containsExactly("0003");
+        assertThat(inYear(listed, 2021)).containsExactly("0003");
+    }
+
+    @Test
+    void exceptIsTheListOfThoseOutside() {
+        Participants outside = Participants.except("0001", "0002");
+        assertThat(inYear(outside, 2018)).containsExactly("0004");
+        assertThat(inYear(outside, 2019)).containsExactly("0004");
+        assertThat(inYear(outside, 2020)).containsExactly("0004", "0005");
+    }
+
+    @Test
+    void unlikePredecessorsAreRefusedUntilThereIsAnEntry() {
+        assertThatThrownBy(() -> inYear(Participants.only("0001", "0004"), 2018))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("""
+                        participation of 0003 must be decided, since of those it comes from 0001 took part and 0002 did \
+                        not (scope all, 2019)
+                        participation of 0003 must be decided, since of those it comes from 0001 took part and 0002 did \
+                        not (scope all, 2020)
+                        participation of 0003 must be decided, since of those it comes from 0001 took part and 0002 did \
+                        not (scope all, 2021)""");
+        Dated<Participants> decided =
+                Dated.byYear(Map.of(2018, Participants.only("0001", "0004"), 2019, Participants.only("0003", "0004")));
+        assertThat(inYear(decided, 2018)).containsExactly("0001", "0004");
+        assertThat(inYear(decided, 2020)).containsExactly("0003", "0004");
+    }
+
+    @Test
+    void aSplitPassesItsParticipationToAllSuccessors() {
+        Town town = new Town()
+                .existing("0001", "", "2019-01-01")
+                .existing("0002", "2019-01-01", "")
+                .existing("0003", "2019-01-01", "")
+                .existing("0004", "", "")
+                .reorganised("2019-01-01", "0001 60 0002", "0001 40 0003");
+        Settlement settled = town.settle(scheme(2018, 2019, MODEL, Participants.only("0001")));
+        assertThat(settled.year(2019).books().scopes().get(0).participants())
+                .containsExactly(code("0002"), code("0003"));
+    }
+
+    @Test
+    void codesAreCheckedInTheYearOfEachEntryUsedOrNot() {
+        Dated<Participants> participants = Dated.byYear(Map.of(
+                2018, Participants.only("0003", "9999"), 2025, Participants.except("0001")));
+        SolidarityScheme scheme = scheme(2018, 2018, scope(MODEL).participants(participants));
+        assertThat(Readiness.of(scheme, merging().facts()).faults())
+                .map(Fault::text)
+                .containsExactly(
+                        "participant named by scope all must be of a municipality that exists in 2018 but was of 0003"
+                                + " (scope all)",
+                        "participant named by scope all must be of a municipality of the region but was of 9999 (scope"
+                                + " all)",
+                        "participant named by scope all must be of a municipality that exists in 2025 but was of 0001,"
+                                + " succeeded by 0003 (scope all)");
+    }
+
+    @Test
+    void participationMustBeKnownInEveryYear() {
+        SolidarityScheme scheme =
+                scheme(2017, 2018, scope(MODEL).participants(Dated.byYear(Map.of(2018, Participants.all()))));
+        assertThat(Readiness.of(scheme, merging().facts()).faults())
+                .map(Fault::text)
+                .containsExactly("participants must have an entry at or before every year in force but begin in 2018"
+                        + " (scope all, 2017)");
+    }
+
+    /** The decisions of 2017: 13 are solidary, one has put it off. */
+    @Test
+    void decisionsOf2017TellWhoTakesPart() {
+        Town town = new Town();
+        Groningen.decisions(2017).keySet().forEach(code -> town.with(code.value(), 1));
+        SettlementFacts.Builder facts = town.uses("0014", CARE, 2018, "1.00").builder();
+        Groningen.decisions(2017)
+                .forEach((code, decision) -> facts.decision(
+                        2017, code, Stance.valueOf(decision.stance().name())));
+        assertThat(participants(facts.build(), new Participants.Decided(2017, false))).isEqualTo(13);
+        assertThat(participants(facts.build(), new Participants.Decided(2017, true))).isEqualTo(14);
+    }
+
+    private static int participants(SettlementFacts facts, Participants who) {
+        return Settlement.of(scheme(2018, 2018, MODEL, who), facts)
+                .year(2018)
+                .books()
+                .scopes()
+                .get(0)
+                .participants()
+                .size();
+    }
+
+    @Test
+    void everybodyMustHaveDecidedOnce() {
+        Town town = new Town().with("0001", 1).with("0002", 1);
+        SettlementFacts facts =
+                town.builder().decision(2017, code("0001"), Stance.SOLIDARY).build();
+        assertThat(Readiness.of(scheme(2018, 2018, MODEL, new Participants.Decided(2017, false)), facts)
+                        .faults())
+                .map(Fault::text)
+                .containsExactly("municipality 0002 must have a decision of 2017 but has none (scope all)");
+        assertThatThrownBy(() -> new Town()
+                        .with("0001", 1)
+                        .builder()
+                        .decision(2017, code("0001"), Stance.SOLIDARY)
+                        .decision(2017, code("0001"), Stance.DEFERRED)
+                        .build())
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("a municipality must have one decision a year but has two (2017, municipality 0001)");
+    }
+}

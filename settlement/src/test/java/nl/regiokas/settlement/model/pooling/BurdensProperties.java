@@ -1,0 +1,139 @@
+package nl.regiokas.settlement.model.pooling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.money.Weights;
+
+/** The limit beside a search by halves in exact fractions. */
+class BurdensProperties {
+
+    private static final int HALVES = 80;
+
+    /** Burdens in halves of a cent, bounds about them, weights with zeros among them. */
+    private static final class Case {
+        private final Rational[] exact;
+        private final Limit.Range[] ranges;
+        private final long[] weights;
+
+        Case(long seed) {
+            Random random = new Random(seed);
+            int size = 1 + random.nextInt(6);
+            exact = new Rational[size];
+            ranges = new Limit.Range[size];
+            weights = new long[size];
+            for (int i = 0; i < size; i++) {
+                exact[i] = Rational.of(random.nextInt(200) - 40, 2);
+                long least = random.nextInt(100) - 50;
+                ranges[i] = new Limit.Range(
+                        random.nextInt(3) == 0 ? Optional.empty() : Optional.of(BigInteger.valueOf(least)),
+                        random.nextInt(3) == 0
+                                ? Optional.empty()
+                                : Optional.of(BigInteger.valueOf(least + random.nextInt(80))));
+                weights[i] = random.nextInt(4);
+            }
+            weights[random.nextInt(size)]++;
+        }
+
+        private Rational clamped(int i, Rational lambda) {
+            Rational value = exact[i].plus(lambda.times(Rational.of(weights[i])));
+            Optional<Rational> least = ranges[i].least().map(one -> Rational.of(one, BigInteger.ONE));
+            Optional<Rational> most = ranges[i].most().map(one -> Rational.of(one, BigInteger.ONE));
+            if (least.isPresent() && value.compareTo(least.get()) < 0) {
+                return least.get();
+            }
+            return most.isPresent() && value.compareTo(most.get()) > 0 ? most.get() : value;
+        }
+
+        private Rational[] at(Rational lambda) {
+            Rational[] all = new Rational[exact.length];
+            Arrays.setAll(all, i -> clamped(i, lambda));
+            return all;
+        }
+
+        private static Rational sum(Rational[] all) {
+            return Arrays.stream(all).reduce(Rational.ZERO, Rational::plus);
+        }
+
+        /** The lambda is looked for among whole numbers of 2^-60 about zero; it gives each burden to 2^-50 of a cent. */
+        private Optional<Rational[]> searched() {
+            Rational sum = sum(exact);
+            Rational low = Rational.of(-100_000);
+            Rational high = Rational.of(100_000);
+            if (sum(at(low)).compareTo(sum) > 0 || sum(at(high)).compareTo(sum) < 0) {
+                return Optional.empty();
+            }
+            for (int i = 0; i < HALVES; i++) {
+                Rational middle = low.plus(high).dividedBy(Rational.of(2));
+                if (sum(at(middle)).compareTo(sum) < 0) {
+                    low = middle;
+                } else {
+                    high = middle;
+                }
+            }
+            return Optional.of(at(high));
+        }
+
+        private Rational[] limited() {
+            return new Burdens(exact, ranges).limited(() -> Weights.of(weights));
+        }
+    }
+
+    @Property
+    void theLimitIsTheOneThatASearchFinds(@ForAll long seed) {
+        Case one = new Case(seed);
+        Optional<Rational[]> searched = one.searched();
+        if (searched.isEmpty()) {
+            assertThatThrownBy(one::limited)
+                    .isInstanceOf(RefusalException.class)
+                    .hasMessageStartingWith("bounds of the limit must hold the sum ");
+            return;
+        }
+        Rational[] limited = one.limited();
+        Rational near = Rational.of(1, 1_000_000_000L);
+        for (int i = 0; i < limited.length; i++) {
+            assertThat(limited[i].minus(searched.get()[i]).abs()).isLessThan(near);
+        }
+    }
+
+    @Property
+    void theLimitKeepsTheSumAndTheBounds(@ForAll long seed) {
+        Case one = new Case(seed);
+        if (one.searched().isEmpty()) {
+            return;
+        }
+        Rational[] limited = one.limited();
+        assertThat(Case.sum(limited)).isEqualTo(Case.sum(one.exact));
+        for (int i = 0; i < limited.length; i++) {
+            Rational burden = limited[i];
+            one.ranges[i].least().ifPresent(least -> assertThat(burden)
+                    .isGreaterThanOrEqualTo(Rational.of(least, BigInteger.ONE)));
+            one.ranges[i].most().ifPresent(most -> assertThat(burden)
+                    .isLessThanOrEqualTo(Rational.of(most, BigInteger.ONE)));
+        }
+    }
+
+    /** What needs no limit is left alone, and no key is asked. */
+    @Property
+    void burdensWithinTheirBoundsStay(@ForAll long seed) {
+        Rational[] exact = new Case(seed).exact;
+        Limit.Range[] wide = new Limit.Range[exact.length];
+        Arrays.setAll(
+                wide,
+                i -> new Limit.Range(
+                        Optional.of(exact[i].floor()),
+                        Optional.of(exact[i].floor().add(BigInteger.ONE))));
+        Rational[] limited = new Burdens(exact, wide).limited(() -> {
+            throw new AssertionError("asked for a key");
+        });
+        assertThat(limited).isEqualTo(exact);
+    }
+}
