@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
@@ -47,6 +48,9 @@ public final class Town {
     private final List<ClientCost> clients = new ArrayList<>();
 
     private record ClientCost(String municipality, int year, String client, long cents) {}
+
+    /** An empty town. */
+    public Town() {}
 
     public static MunicipalityCode code(String code) {
         return MunicipalityCode.of(code);
@@ -219,7 +223,7 @@ public final class Town {
     }
 
     public static List<String> open(State state, String scope) {
-        return state.scopes().get(scope).open().entrySet().stream()
+        return Objects.requireNonNull(state.scopes().get(scope)).open().entrySet().stream()
                 .map(item -> item.getKey().due() + " " + item.getKey().municipality() + " "
                         + item.getKey().kind() + " of " + item.getKey().origin() + " " + Euro.text(item.getValue()))
                 .toList();

@@ -24,6 +24,9 @@ public final class Village {
                             .build(),
                     Product.of("CLINIC", "clinic", Segment.INTENSIVE))));
 
+    /** An empty village. */
+    public Village() {}
+
     public Village with(String municipality, long young) {
         facts.municipality(municipality, young);
         return this;

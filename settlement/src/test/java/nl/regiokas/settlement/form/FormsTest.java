@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -94,7 +95,7 @@ class FormsTest {
         } else if (type instanceof FieldType.Whole whole) {
             assertThat((Integer) value).isBetween(whole.least(), whole.most());
         }
-        return (T) made;
+        return (T) Objects.requireNonNull(made);
     }
 
     @SuppressWarnings("unchecked") // the elements are of the type of the list

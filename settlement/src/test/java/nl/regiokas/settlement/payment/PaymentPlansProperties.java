@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -95,8 +96,8 @@ class PaymentPlansProperties {
                 .mapToInt(one -> Math.min(one.getValue(), receivers.getOrDefault(one.getKey(), 0)))
                 .sum();
         List<Payment> first = plan.payments().subList(0, pairs);
-        assertThat(first).allMatch(payment -> plan.balances().cents().get(payment.from()) == payment.amountCents()
-                && plan.balances().cents().get(payment.to()) == -payment.amountCents());
+        assertThat(first).allMatch(payment -> Objects.requireNonNull(plan.balances().cents().get(payment.from())) == payment.amountCents()
+                && Objects.requireNonNull(plan.balances().cents().get(payment.to())) == -payment.amountCents());
     }
 
     @Property

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.Objects;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.fault.RefusalException;
@@ -67,7 +68,7 @@ class FlatTaxModelTest {
                         "2020 0001 INSTALMENT of 2018 6.00",
                         "2019 0002 INSTALMENT of 2018 -1.00",
                         "2020 0002 INSTALMENT of 2018 -1.00");
-        assertThat(settlement.state().scopes().get("all").openCents()).isEqualTo(1_000);
+        assertThat(Objects.requireNonNull(settlement.state().scopes().get("all")).openCents()).isEqualTo(1_000);
     }
 
     @Test

@@ -32,7 +32,7 @@ class BurdensProperties {
             weights = new long[size];
             for (int i = 0; i < size; i++) {
                 exact[i] = Rational.of(random.nextInt(200) - 40, 2);
-                long least = random.nextInt(100) - 50;
+                long least = random.nextInt(100) - 50L;
                 ranges[i] = new Limit.Range(
                         random.nextInt(3) == 0 ? Optional.empty() : Optional.of(BigInteger.valueOf(least)),
                         random.nextInt(3) == 0

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.explanation.Explanation;
@@ -374,7 +375,7 @@ class PoolingModelTest {
         Settlement settlement = town.settle(scheme(2018, 2019, model, Participants.all()));
         assertThat(open(settlement, "all"))
                 .containsExactly("2020 0001 INSTALMENT of 2019 15.75", "2020 0002 INSTALMENT of 2019 5.25");
-        assertThat(settlement.state().scopes().get("all").memory().orElseThrow().values())
+        assertThat(Objects.requireNonNull(settlement.state().scopes().get("all")).memory().orElseThrow().values())
                 .containsExactly(
                         Map.entry(code("0001"), Rational.of(3_075)), Map.entry(code("0002"), Rational.of(1_025)));
     }
