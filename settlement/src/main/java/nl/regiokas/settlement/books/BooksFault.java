@@ -28,6 +28,8 @@ public enum BooksFault implements FaultCode {
     CHARGES_UNKNOWN("charges of scope {scope} in {year} must be known but are not"),
     /** A question beyond the reach of a key. */
     KEY_REACH("key {key} must ask only within its reach but asked {what}"),
+    /** A question beyond the reach of a model. */
+    MODEL_REACH("model {model} must ask only within its reach but asked {what}"),
     /** An outside party that the scheme does not declare. */
     OUTSIDE_UNKNOWN("outside party {party} must be declared by the scheme but is not"),
     /** An outside party with the code of a municipality. */

@@ -1,5 +1,6 @@
 package nl.regiokas.settlement.books;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import nl.regiokas.core.fault.FaultValue;
@@ -22,6 +24,7 @@ import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.KeyFacts;
 import nl.regiokas.settlement.key.Reach;
 import nl.regiokas.settlement.model.ScopeYear;
+import nl.regiokas.settlement.model.SharingModel;
 
 /** One scope in one year, as the plan knows it, and with the fund once the year is run. */
 final class RunYear implements ScopeYear {
@@ -35,6 +38,9 @@ final class RunYear implements ScopeYear {
     private final Standing standing;
     private final Map<AllocationKey, Weights> weights;
     private final Fund fund;
+
+    /** What the model itself asks, besides its keys, lies within its own reach. */
+    private final Supplier<KeyFacts> ofModel = Suppliers.memoize(this::withinModel);
 
     /** Weights that stand, because a first closing made them or because nothing that is drawn changes them. */
     interface Standing {
@@ -206,22 +212,39 @@ final class RunYear implements ScopeYear {
 
     @Override
     public Rational series(String name, MunicipalityCode municipality, int ofYear) {
-        return scope.plan().series().value(name, municipality, ofYear, year);
+        return ofModel.get().series(name, municipality, ofYear);
     }
 
     @Override
     public long ownCostCents(MunicipalityCode municipality, int ofYear) {
-        int place = scope.plan().timeline().ordinal(municipality, year);
-        return place < 0 ? 0 : costs.total(ofYear)[place];
+        return ofModel.get().ownCostCents(municipality, ofYear);
     }
 
     @Override
     public long[] ownCostsCents(int fromYear, int untilYear) {
-        return costs.totals(fromYear, untilYear, places);
+        return ofModel.get().ownCostsCents(fromYear, untilYear);
     }
 
     @Override
     public Rational chargedCents(String of, MunicipalityCode municipality, int ofYear) {
+        return ofModel.get().chargedCents(of, municipality, ofYear);
+    }
+
+    private KeyFacts withinModel() {
+        SharingModel model = scope.model(year);
+        return new Within(BooksFault.MODEL_REACH, model.name(), model.reach());
+    }
+
+    private Rational knownSeries(String name, MunicipalityCode municipality, int ofYear) {
+        return scope.plan().series().value(name, municipality, ofYear, year);
+    }
+
+    private long knownCostCents(MunicipalityCode municipality, int ofYear) {
+        int place = scope.plan().timeline().ordinal(municipality, year);
+        return place < 0 ? 0 : costs.total(ofYear)[place];
+    }
+
+    private Rational knownCharges(String of, MunicipalityCode municipality, int ofYear) {
         SortedMap<MunicipalityCode, Long> charges = charged.in(of, ofYear)
                 .orElseThrow(() -> RefusalException.of(
                         BooksFault.CHARGES_UNKNOWN, of, FaultValue.year(ofYear)));
@@ -233,20 +256,26 @@ final class RunYear implements ScopeYear {
         return scope.plan().timeline().moveExact(exact, ofYear, year).getOrDefault(municipality, Rational.ZERO);
     }
 
-    /** Answers a key within its reach, and refuses what lies beyond. */
+    /** Answers a key or a model within its reach, and refuses what lies beyond. */
     private final class Within implements KeyFacts {
 
-        private final AllocationKey key;
+        private final BooksFault beyond;
+        private final String who;
         private final Reach reach;
 
         Within(AllocationKey key) {
-            this.key = key;
-            this.reach = key.reach();
+            this(BooksFault.KEY_REACH, key.name(), key.reach());
+        }
+
+        Within(BooksFault beyond, String who, Reach reach) {
+            this.beyond = beyond;
+            this.who = who;
+            this.reach = reach;
         }
 
         private void require(boolean within, String what, int ofYear) {
             if (!within) {
-                throw RefusalException.of(BooksFault.KEY_REACH, key.name(), what + " of " + ofYear);
+                throw RefusalException.of(beyond, who, what + " of " + ofYear);
             }
         }
 
@@ -263,13 +292,13 @@ final class RunYear implements ScopeYear {
         @Override
         public Rational series(String name, MunicipalityCode municipality, int ofYear) {
             require(reach.series().containsEntry(name, year - ofYear), "series " + name, ofYear);
-            return RunYear.this.series(name, municipality, ofYear);
+            return knownSeries(name, municipality, ofYear);
         }
 
         @Override
         public long ownCostCents(MunicipalityCode municipality, int ofYear) {
             require(reach.cost().contains(year - ofYear), "own cost", ofYear);
-            return RunYear.this.ownCostCents(municipality, ofYear);
+            return knownCostCents(municipality, ofYear);
         }
 
         @Override
@@ -277,13 +306,13 @@ final class RunYear implements ScopeYear {
             for (int ofYear = fromYear; ofYear < untilYear; ofYear++) {
                 require(reach.cost().contains(year - ofYear), "own cost", ofYear);
             }
-            return RunYear.this.ownCostsCents(fromYear, untilYear);
+            return costs.totals(fromYear, untilYear, places);
         }
 
         @Override
         public Rational chargedCents(String of, MunicipalityCode municipality, int ofYear) {
             require(reach.charges().containsEntry(of, year - ofYear), "charges of scope " + of, ofYear);
-            return RunYear.this.chargedCents(of, municipality, ofYear);
+            return knownCharges(of, municipality, ofYear);
         }
     }
 
