@@ -13,7 +13,7 @@ import nl.regiokas.core.product.CareForm;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.core.region.Stance;
+import nl.regiokas.settlement.scheme.Stance;
 
 /** Rows of every table, drawn so that each reads back: keys are unique, codes are listed. */
 final class RandomRows {
@@ -130,7 +130,7 @@ final class RandomRows {
                         .series(word())
                         .year(maybe(this::year))
                         .municipality(municipalities.get(i))
-                        .value(number(8, true))
+                        .value(Optional.of(number(8, true)))
                         .build()));
         files.put(RegionTables.KEYS, rows(i -> new KeyRow(word(), municipalities.get(i), number(8, false))));
         files.put(

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -31,8 +32,7 @@ import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.exchange.FolderFiles;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
-import nl.regiokas.exchange.region.RegionFiles;
-import nl.regiokas.exchange.region.RegionFolder;
+import nl.regiokas.settlement.Models;
 
 /**
  * Usage lines give the same ledger and the same faults whichever way they are read. A blank in front of every field
@@ -59,6 +59,11 @@ class PlainUsageProperties {
                 45A01,2018-01-01,2.5
                 45A01,2018-07-01,2.6789
                 45A02,1900-01-01,0.0001
+                """);
+        FolderFiles.write(folder, "scheme.json", """
+                {"from": 2018, "until": 2020, "scopes": [
+                  {"name": "all", "segments": ["FLEXIBLE"], "participants": "all",
+                   "model": {"type": "actualUse", "standingKey": "equal"}}]}
                 """);
     }
 
@@ -101,18 +106,14 @@ class PlainUsageProperties {
         }
     }
 
-    private record Reading(CostLedger ledger, List<String> faults) {
+    private record Reading(Optional<CostLedger> ledger, List<String> faults) {
 
         static Reading of(String text) throws IOException {
             Files.writeString(folder.resolve("usage.csv"), text);
             InputFaults faults = new InputFaults();
-            try (RegionFolder region = RegionFolder.open(folder, faults)) {
-                RegionFiles files = region.read();
-                CostLedger ledger = new FactsReader(files, faults)
-                        .facts(region, ReadingProgress.SILENT)
-                        .ledger();
-                return new Reading(ledger, faults.list());
-            }
+            Optional<CostLedger> ledger = RegionReader.read(folder, Models.types(), ReadingProgress.SILENT, faults)
+                    .map(input -> input.facts().ledger());
+            return new Reading(ledger, faults.list());
         }
     }
 
@@ -267,6 +268,7 @@ class PlainUsageProperties {
                             .map(PlainUsageProperties::cost)
                             .reduce(BigDecimal.ZERO, BigDecimal::add);
                     assertThat(reading.ledger()
+                                    .orElseThrow()
                                     .cost(MunicipalityCode.of(municipality), ProductCode.of(product), year)
                                     .getNumber()
                                     .numberValueExact(BigDecimal.class))

@@ -10,6 +10,7 @@ import nl.regiokas.settlement.books.Closed;
 import nl.regiokas.settlement.books.Closing;
 import nl.regiokas.settlement.books.Due;
 import nl.regiokas.settlement.books.Position;
+import nl.regiokas.settlement.books.SettledYears;
 import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.testkit.scenario.Scenario;
 
@@ -65,10 +66,11 @@ public interface Closer {
             books = closed.books();
         }
         SettlementFacts now = scenario.knownOn(LocalDate.MAX).facts();
+        SettledYears asKnown = books.asKnown(now);
         return new Steps(
                 steps.build(),
-                books.open(now),
-                Settlement.of(books.asKnown(now)).charges().stream()
+                books.open(asKnown),
+                Settlement.of(asKnown).charges().stream()
                         .map(Booked::of)
                         .collect(ImmutableList.toImmutableList()));
     }

@@ -42,22 +42,63 @@ final class QuotaLaw implements SettlementLaw {
 
         Stream<Breach> breaches() {
             Dependence dependence = column.basis().dependence();
-            if (dependence instanceof Dependence.Own own) {
-                return rows(row -> own.fraction().times(Rational.of(cost(row, own.which()))));
-            }
             if (dependence instanceof Dependence.SharedCost shared) {
-                Rational whole = shared.fraction()
-                        .times(Rational.of(IntStream.range(0, column.size())
-                                .mapToLong(row -> cost(row, shared.which()))
-                                .sum()));
-                return over(whole, shared.weights());
+                return over(shared.fraction().times(all(shared.which())), shared.weights());
             }
             if (dependence instanceof Dependence.Volume volume) {
                 return over(Rational.of(volume.cents()), volume.weights());
             }
-            return dependence instanceof Dependence.Parts parts
-                    ? rows(row -> parts.rows().get(row).values().stream().reduce(Rational.ZERO, Rational::plus))
+            return IntStream.range(0, column.size())
+                            .allMatch(row -> exact(dependence, row).isPresent())
+                    ? rows(row -> exact(dependence, row).orElseThrow())
                     : Stream.of();
+        }
+
+        /** What a row bears before rounding; empty where its basis does not say so. */
+        private Optional<Rational> exact(Dependence dependence, int row) {
+            if (dependence instanceof Dependence.Own own) {
+                return Optional.of(own.fraction().times(Rational.of(cost(row, own.which()))));
+            }
+            if (dependence instanceof Dependence.SharedCost shared) {
+                return Optional.of(shared.fraction().times(all(shared.which())).times(part(shared.weights(), row)));
+            }
+            if (dependence instanceof Dependence.Volume volume) {
+                return Optional.of(Rational.of(volume.cents()).times(part(volume.weights(), row)));
+            }
+            if (dependence instanceof Dependence.Ceded ceded) {
+                Rational sum = ceded.cents().stream().reduce(Rational.ZERO, Rational::plus);
+                return Optional.of(sum.times(part(ceded.weights(), row))
+                        .minus(ceded.cents().get(row)));
+            }
+            if (dependence instanceof Dependence.Divided divided) {
+                return Optional.of(divided.cents().times(part(divided.weights(), row)));
+            }
+            if (dependence instanceof Dependence.Fixed fixed) {
+                return Optional.of(fixed.cents().get(row));
+            }
+            return dependence instanceof Dependence.Parts parts ? sum(parts, row) : Optional.empty();
+        }
+
+        private Optional<Rational> sum(Dependence.Parts parts, int row) {
+            Rational sum = Rational.ZERO;
+            for (Dependence part : parts.parts()) {
+                Optional<Rational> one = exact(part, row);
+                if (one.isEmpty()) {
+                    return Optional.empty();
+                }
+                sum = sum.plus(one.get());
+            }
+            return Optional.of(sum);
+        }
+
+        private static Rational part(Weights weights, int row) {
+            return weights.isZero() ? Rational.ZERO : weights.share(row);
+        }
+
+        private Rational all(Dependence.CostClass which) {
+            return Rational.of(IntStream.range(0, column.size())
+                    .mapToLong(row -> cost(row, which))
+                    .reduce(0, Math::addExact));
         }
 
         private long cost(int row, Dependence.CostClass which) {

@@ -193,8 +193,8 @@ final class Reduction {
                 ImmutableSortedMap.copyOf(Maps.transformValues(series.dated(), values -> without(values, code))));
     }
 
-    private static ImmutableSortedMap<MunicipalityCode, BigDecimal> without(
-            Map<MunicipalityCode, BigDecimal> values, MunicipalityCode code) {
+    private static <V> ImmutableSortedMap<MunicipalityCode, V> without(
+            Map<MunicipalityCode, V> values, MunicipalityCode code) {
         return ImmutableSortedMap.copyOf(Maps.filterKeys(values, each -> !each.equals(code)));
     }
 

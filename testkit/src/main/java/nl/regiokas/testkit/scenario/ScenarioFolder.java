@@ -219,8 +219,12 @@ public final class ScenarioFolder {
                     .forEach((code, value) ->
                             rows.add(new String[] {series.name(), "", code.value(), value.toPlainString()}));
             series.dated()
-                    .forEach((year, values) -> values.forEach((code, value) -> rows.add(
-                            new String[] {series.name(), year.toString(), code.value(), value.toPlainString()})));
+                    .forEach((year, values) -> values.forEach((code, value) -> rows.add(new String[] {
+                                series.name(),
+                                year.toString(),
+                                code.value(),
+                                value.map(BigDecimal::toPlainString).orElse("")
+                            })));
         }
         return rows;
     }
