@@ -2,10 +2,9 @@ package nl.regiokas.spark;
 
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.usage.CostLedger;
-import nl.regiokas.settlement.calculation.FundYear;
-import nl.regiokas.settlement.calculation.Settlement;
-import nl.regiokas.settlement.calculation.SettlementCalculator;
-import nl.regiokas.settlement.calculation.SettlementFacts;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.FundYear;
+import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.testkit.scenario.Scenario;
 import nl.regiokas.testkit.scenario.ScenarioBuilder;
 import org.apache.spark.sql.SparkSession;
@@ -48,14 +47,8 @@ public final class SparkSettlement {
     /** Settles a scenario with the ledger of files in place of its own usage. */
     static Settlement settle(SparkSession spark, String files, Scenario scenario) {
         CostLedger ledger = SparkLedger.read(spark, files, scenario.codes(), scenario.catalogue());
-        SettlementFacts facts = SettlementFacts.builder()
-                .municipalities(scenario.codes())
-                .catalogue(scenario.catalogue())
-                .ledger(ledger)
-                .youth(scenario.youth())
-                .budgets(scenario.budgets())
-                .advances(scenario.advances())
-                .build();
-        return new SettlementCalculator().settle(scenario.scheme(), facts);
+        SettlementFacts facts =
+                scenario.facts().toBuilder().ledger(ledger).build();
+        return Settlement.of(scenario.scheme(), facts, scenario.opening());
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.regiokas.core.usage.CostLedger;
-import nl.regiokas.settlement.calculation.Settlement;
+import nl.regiokas.settlement.Settlement;
 import nl.regiokas.testkit.scenario.Scenario;
 import nl.regiokas.testkit.scenario.ScenarioBuilder;
 import nl.regiokas.testkit.scenario.ScenarioFolder;

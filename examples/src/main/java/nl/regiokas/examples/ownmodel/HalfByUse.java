@@ -2,26 +2,32 @@ package nl.regiokas.examples.ownmodel;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
-import nl.regiokas.core.explanation.Rounding;
 import nl.regiokas.core.explanation.Rule;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.money.ConservingRounding;
+import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.source.Source;
 import nl.regiokas.settlement.form.Field;
+import nl.regiokas.settlement.form.FieldType;
 import nl.regiokas.settlement.form.Form;
 import nl.regiokas.settlement.form.Words;
 import nl.regiokas.settlement.key.AllocationKey;
-import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.key.KeyTypes;
 import nl.regiokas.settlement.model.Basis;
 import nl.regiokas.settlement.model.Cause;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.Dependence;
+import nl.regiokas.settlement.model.Dependence.CostClass;
 import nl.regiokas.settlement.model.ModelCheck;
 import nl.regiokas.settlement.model.ModelType;
 import nl.regiokas.settlement.model.ScopeYear;
@@ -31,34 +37,35 @@ import nl.regiokas.settlement.model.Telling;
 import nl.regiokas.settlement.model.Whole;
 
 /**
- * Each participant pays half of its own cost, rounded down to the cent; what is left of the pool is shared by a key.
+ * A team's own model: each pays a part of its own cost, and the rest is shared by a key.
+ * Dutch: deels naar gebruik.
  *
- * <p>Half i = floor(cost i / 2). Share i = (sum of costs - sum of halves) apportioned over the key, equal parts unless given.
+ * <p>Own parts and the rest are rounded together to the whole cost, then the rest is apportioned.
  *
- * <p>Source: invented for this example.
- *
- * @param key the key that divides the other half
+ * @param ownPart the part of its own cost that each pays, 0% to 100%
+ * @param key the key of the rest
  */
-public record HalfByUse(AllocationKey key) implements SharingModel {
+public record HalfByUse(Percentage ownPart, AllocationKey key) implements SharingModel {
 
-    /** The name in files. */
+    private static final Field<HalfByUse, Percentage> OWN_PART =
+            Field.required("ownPart", new FieldType.Percent(), HalfByUse::ownPart);
+    private static final Field<HalfByUse, AllocationKey> KEY = Field.required("key", KeyTypes.KEY, HalfByUse::key);
+
+    /** The name of the model in files. */
     public static final String NAME = "halfByUse";
 
-    /** The half by use. */
-    public static final ChargeKind OWN_HALF = new ChargeKind("OWN_HALF", Cause.MODEL);
+    /** The part of the rest. Dutch: aandeel in de rest. */
+    public static final ChargeKind REST_SHARE = new ChargeKind("REST_SHARE", Cause.MODEL);
 
-    /** The half by the key. */
-    public static final ChargeKind SHARED_HALF = new ChargeKind("SHARED_HALF", Cause.MODEL);
+    static final ImmutableList<ChargeKind> KINDS = ImmutableList.of(ChargeKind.OWN_USE, REST_SHARE);
 
-    private static final Source TEAM = Source.of("Rules of the team, example", "2", "");
-    private static final Field<HalfByUse, AllocationKey> KEY =
-            Field.withDefault("key", KeyTypes.KEY, AllocationKeys.equal(), HalfByUse::key);
-
-    /** The rules by which the amounts are told. */
+    /** The rules that the reasons name. */
     private enum HalfRule implements Rule {
-        OWN("half.own"),
-        SHARED("half.shared"),
-        REST("half.rest");
+        OWN_PART("half.ownPart"),
+        OWN_COST("half.ownCost"),
+        OWN_ROUNDING("half.ownRounding"),
+        OTHERS("half.others"),
+        REST_SHARE("half.restShare");
 
         private final String id;
 
@@ -73,12 +80,25 @@ public record HalfByUse(AllocationKey key) implements SharingModel {
 
         @Override
         public Optional<Source> source() {
-            return Optional.of(TEAM);
+            return Optional.of(Source.of("Our own agreement", "article 4", "1-3"));
         }
     }
 
     /**
-     * Returns the kind of the model, for a reader that is to know it.
+     * Refuses a part outside 0% to 100%.
+     *
+     * @param ownPart the part of its own cost that each pays
+     * @param key the key of the rest
+     */
+    public HalfByUse {
+        Faults.require(
+                !ownPart.isNegative() && ownPart.compareTo(Percentage.HUNDRED) <= 0,
+                "own part must be from 0% to 100% but was %s",
+                ownPart);
+    }
+
+    /**
+     * Returns the registration of the model, for readers of files.
      *
      * @return its name, fields, kinds of charges and words
      */
@@ -86,8 +106,8 @@ public record HalfByUse(AllocationKey key) implements SharingModel {
         return new ModelType<>(
                 NAME,
                 HalfByUse.class,
-                Form.of(values -> new HalfByUse(values.or(KEY, AllocationKeys.equal())), KEY),
-                ImmutableList.of(OWN_HALF, SHARED_HALF),
+                Form.of(values -> new HalfByUse(values.required(OWN_PART), values.required(KEY)), OWN_PART, KEY),
+                KINDS,
                 new Words(words(Locale.ENGLISH), words(new Locale("nl"))));
     }
 
@@ -102,7 +122,7 @@ public record HalfByUse(AllocationKey key) implements SharingModel {
 
     @Override
     public ImmutableList<ChargeKind> kinds() {
-        return ImmutableList.of(OWN_HALF, SHARED_HALF);
+        return KINDS;
     }
 
     @Override
@@ -117,66 +137,96 @@ public record HalfByUse(AllocationKey key) implements SharingModel {
 
     @Override
     public void check(ModelCheck check) {
-        check.divides(key, "other half", check.year().poolCostCents() != 0);
+        boolean shares = check.year().poolCostCents() != 0 && !ownPart.equals(Percentage.HUNDRED);
+        if (shares) {
+            check.divides(key, "rest", true);
+        }
     }
 
     @Override
     public Sharing share(ScopeYear year) {
         long[] costs = year.costsCents();
-        long[] halves = new long[costs.length];
-        long rest = year.poolCostCents();
-        for (int i = 0; i < halves.length; i++) {
-            halves[i] = Math.floorDiv(costs[i], 2L);
-            rest = Math.subtractExact(rest, halves[i]);
+        List<Rational> exact = new ArrayList<>();
+        for (long cost : costs) {
+            exact.add(ownPart.applyTo(cost));
         }
-        Sharing.Builder sharing = Sharing.of(year).book(OWN_HALF, halves, new OwnHalf(costs, halves));
+        exact.add(ownPart.complement().applyTo(year.poolCostCents()));
+        long[] rounded = ConservingRounding.round(exact, year.poolCostCents());
+        long[] own = Arrays.copyOf(rounded, costs.length);
+        Sharing.Builder sharing = Sharing.of(year);
+        sharing.book(ChargeKind.OWN_USE, own, new OwnPart(ownPart, costs, own));
+        long rest = rounded[costs.length];
         if (rest != 0) {
-            sharing.apportion(SHARED_HALF, new Rest(rest, year.poolCostCents()), key);
+            sharing.apportion(REST_SHARE, new Rest(rest, ownPart.complement()), key);
         }
         return sharing.build();
     }
 
-    /** The half by use, with what it is half of. */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record OwnHalf(long[] costs, long[] halves) implements Basis {
+    /** Why a participant pays its own part. */
+    private static final class OwnPart implements Basis {
+
+        private final Percentage part;
+        private final long[] costs;
+        private final long[] cents;
+
+        OwnPart(Percentage part, long[] costs, long[] cents) {
+            this.part = part;
+            this.costs = costs;
+            this.cents = cents;
+        }
+
         @Override
         public long cents(int row) {
-            return halves[row];
+            return cents[row];
         }
 
         @Override
         public Explanation explain(int row, Telling telling) {
-            return Explanation.builder()
-                    .rule(HalfRule.OWN)
-                    .value(Rational.of(halves[row]))
+            Rational exact = part.applyTo(costs[row]);
+            Explanation.Builder own = Explanation.builder()
+                    .rule(HalfRule.OWN_PART)
+                    .value(Rational.of(cents[row]))
                     .addAllFigures(telling.subject())
-                    .addFigures(Figure.explained("cost", telling.cost()))
-                    .rounding(Rounding.alone(Rational.of(costs[row], 2), halves[row], Rounding.Way.DOWN))
+                    .addFigures(Figure.percentage("ownPart", part))
+                    .addParts(part(HalfRule.OWN_COST, exact, Figure.explained("cost", telling.cost())));
+            Rational rounding = Rational.of(cents[row]).minus(exact);
+            if (rounding.signum() != 0) {
+                own.addParts(part(HalfRule.OWN_ROUNDING, rounding));
+            }
+            return own.build();
+        }
+
+        private static Explanation part(Rule rule, Rational value, Figure... figures) {
+            return Explanation.builder()
+                    .rule(rule)
+                    .value(value)
+                    .addFigures(figures)
                     .build();
         }
 
         @Override
         public Dependence dependence() {
-            return new Dependence.Own(Rational.of(1, 2), Dependence.CostClass.ALL);
+            return new Dependence.Own(part.applyTo(Rational.ONE), CostClass.ALL);
         }
     }
 
-    /** What is left of the pool. */
-    private record Rest(long cents, long poolCents) implements Whole {
-        @Override
-        public Rule rule() {
-            return HalfRule.SHARED;
-        }
+    /** What is left of the cost. */
+    private record Rest(long cents, Percentage part) implements Whole {
 
         @Override
         public Figure figure(Telling telling) {
             return Figure.explained(
-                    "half.rest", Explanation.of(HalfRule.REST, cents, Figure.amount("half.pool", poolCents)));
+                    "rest", Explanation.of(HalfRule.OTHERS, cents, Figure.percentage("restPart", part)));
+        }
+
+        @Override
+        public Rule rule() {
+            return HalfRule.REST_SHARE;
         }
 
         @Override
         public Dependence dependence(Weights weights) {
-            return new Dependence.SharedCost(Rational.of(1, 2), Dependence.CostClass.ALL, weights);
+            return new Dependence.SharedCost(part.applyTo(Rational.ONE), CostClass.ALL, weights);
         }
     }
 }

@@ -7,45 +7,48 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
-import nl.regiokas.settlement.calculation.FundYear;
-import nl.regiokas.settlement.calculation.SettlementCalculator;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.examples.ownmodel.HalfByUse;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.testkit.jqwik.RegiokasArbitraries;
 import nl.regiokas.testkit.jqwik.SmallRegion;
+import nl.regiokas.testkit.law.ModelContract;
 import nl.regiokas.testkit.law.SettlementLaws;
 import nl.regiokas.testkit.scenario.Scenario;
-import nl.regiokas.testkit.scenario.ScopePlan.ModelKind;
 
-/** The team's rule with jqwik. */
+/** The team's model with jqwik. */
 class HalfByUseProperties {
+
+    private static final ModelTypes TYPES = Models.types().with(HalfByUse.type());
 
     // page begin: laws
     @Property
     @Domain(SmallRegion.class)
-    void ourRuleKeepsTheLaws(@ForAll Scenario scenario) {
-        SettlementLaws.of(new HalfByUse()).check(scenario);
+    void ourModelKeepsTheLaws(@ForAll Scenario scenario) {
+        HalfByUse model = new HalfByUse(Percentage.of("50"), AllocationKeys.youth());
+        SettlementLaws.of(model).writing(TYPES).check(scenario);
     }
     // page end: laws
 
     // page begin: arbitraries
     @Provide
-    Arbitrary<Scenario> twoToFiveWithTies() {
+    Arbitrary<Scenario> ourModelAmongOthers() {
         return RegiokasArbitraries.scenarios()
                 .municipalities(2, 5)
                 .years(1, 3)
-                .models(ModelKind.ACTUAL_USE)
+                .models(new HalfByUseKit())
                 .withTies();
     }
 
     @Property
-    void nothingIsLeftInTheFund(@ForAll("twoToFiveWithTies") Scenario scenario) {
-        assertThat(new SettlementCalculator(scope -> new HalfByUse())
-                        .settle(scenario.scheme(), scenario.facts())
-                        .funds())
-                .allMatch(fund -> growth(fund) == 0);
+    void nothingIsLeftInTheFund(@ForAll("ourModelAmongOthers") Scenario scenario) {
+        SettlementLaws.ofLibrary()
+                .and(ModelContract.of(TYPES).law())
+                .writing(TYPES)
+                .check(scenario);
+        assertThat(scenario.settle().funds()).allMatch(fund -> fund.closingCents() == fund.openingCents());
     }
     // page end: arbitraries
-
-    private static long growth(FundYear fund) {
-        return fund.closingCents() - fund.openingCents();
-    }
 }

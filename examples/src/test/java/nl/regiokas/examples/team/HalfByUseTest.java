@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.regiokas.core.money.Euro;
-import nl.regiokas.settlement.calculation.Settlement;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.examples.ownmodel.HalfByUse;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.testkit.law.ApportionmentLaws;
 import nl.regiokas.testkit.law.SettlementLaws;
 import nl.regiokas.testkit.sample.Samples;
@@ -22,8 +25,9 @@ class HalfByUseTest {
 
     // page begin: junit
     @Test
-    void ourRuleKeepsTheLaws() {
-        SettlementLaws.of(new HalfByUse()).checkSeeds(ScenarioBuilder.small(), 20);
+    void ourModelKeepsTheLaws() {
+        SettlementLaws.of(new HalfByUse(Percentage.of("50"), AllocationKeys.youth()))
+                .checkSeeds(ScenarioBuilder.small(), 20);
     }
     // page end: junit
 

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
-import nl.regiokas.core.region.Municipality;
 import nl.regiokas.exchange.input.InputFaults;
-import nl.regiokas.exchange.settlement.ScenarioReader;
-import nl.regiokas.settlement.calculation.Settlement;
-import nl.regiokas.settlement.calculation.SettlementCalculator;
+import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.settlement.RegionReader;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.Settlement;
 import nl.regiokas.testkit.jqwik.SmallRegion;
 import nl.regiokas.testkit.scenario.Scenario;
 import nl.regiokas.testkit.scenario.ScenarioFolder;
@@ -25,16 +25,15 @@ class WrittenFolderProperties {
     void theProgramReadsWhatTheTestkitWrites(@ForAll Scenario scenario) {
         InputFaults faults = new InputFaults();
 
-        var read = ScenarioReader.read(ScenarioFolder.of(scenario).writeTo(FOLDER), faults);
+        var read = RegionReader.read(
+                ScenarioFolder.of(scenario).writeTo(FOLDER), Models.types(), ReadingProgress.SILENT, faults);
 
         assertThat(faults.list()).isEmpty();
         assertThat(read).hasValueSatisfying(same -> {
-            assertThat(same.names().values())
-                    .containsExactlyElementsOf(scenario.municipalities().values().stream()
-                            .map(Municipality::name)
-                            .toList());
-            Settlement settlement = new SettlementCalculator().settle(same.scheme(), same.facts());
-            assertThat(settlement.years()).isEqualTo(scenario.settle().years());
+            assertThat(same.scheme()).isEqualTo(scenario.scheme());
+            assertThat(Settlement.of(same.scheme(), same.facts(), same.opening())
+                            .charges())
+                    .isEqualTo(scenario.settle().charges());
         });
     }
 }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.program.Regiokas;
-import nl.regiokas.settlement.calculation.Settlement;
+import nl.regiokas.settlement.Settlement;
 import nl.regiokas.testkit.scenario.Scenario;
 import nl.regiokas.testkit.scenario.ScenarioBuilder;
 import nl.regiokas.testkit.scenario.ScenarioFolder;
@@ -42,7 +42,7 @@ class WrittenFolderTest {
         Settlement settlement = scenario.settle();
         assertThat(rows(out.resolve("charges.csv")))
                 .containsExactlyInAnyOrderElementsOf(settlement.charges().stream()
-                        .map(charge -> charge.year() + "," + charge.scope() + "," + charge.municipality() + ","
+                        .map(charge -> charge.year() + "," + charge.scope() + "," + charge.party() + ","
                                 + charge.kind() + "," + Euro.text(charge.cents()))
                         .toList());
         assertThat(rows(out.resolve("funds.csv")))

@@ -184,10 +184,8 @@ class FlatTaxModelTest {
                         .window(0)
                         .spread(101)
                         .ownShare(Percentage.of("101"))
-                        .expectedCost(YearlyAmount.of(Map.of(2018, Euro.parse("-1.00"))))
                         .build())
                 .hasMessage("""
-                        expected cost must not be negative but was EUR -1.00 (2018)
                         window of the flat-tax model must be from 1 to 100 years but was 0
                         spread of the flat-tax model must be from 1 to 100 years but was 101
                         own share of the flat-tax model must be from 0% to 100% but was 101%""");

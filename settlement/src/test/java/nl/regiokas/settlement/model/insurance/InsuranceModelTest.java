@@ -444,9 +444,18 @@ class InsuranceModelTest {
                         + "no-claim rate must be from 0% to 100% but was -1%");
         assertThatThrownBy(() -> new NoClaim(Percentage.HUNDRED, Percentage.of("100.01")))
                 .hasMessage("no-claim rate must be from 0% to 100% but was 100.01%");
-        assertThatThrownBy(() -> expecting("-1.00").loading(Percentage.of("-100.5")).build())
-                .hasMessage("expected cost must not be negative but was EUR -1.00 (2018)\n"
-                        + "loading of the insurance model must be at least -100% but was -100.5%");
+        assertThatThrownBy(() -> new Town()
+                        .with("0001", 1)
+                        .settle(scheme(2018, 2018, scope(expecting("-1.00").build()))))
+                .hasMessageContaining("must not be negative but was EUR -1.00");
+    }
+
+    /** -1.00 x (1 - 200%) = 1.00: what is judged is the volume, not what it is made of. */
+    @Test
+    void aVolumeIsJudgedAsAWhole() {
+        Town town = new Town().with("0001", 1);
+        InsuranceModel model = expecting("-1.00").loading(Percentage.of("-200")).build();
+        assertThat(booked(town.settle(scheme(2018, 2018, scope(model))))).containsExactly("2018 0001 PREMIUM 1.00");
     }
 
     /** A threshold above 100%: 100% x (150% x 10.00 - 12.00) = 3.00. */

@@ -385,13 +385,12 @@ class PoolingModelTest {
     @Test
     void termsThatDoNotHoldAreRefused() {
         assertThatThrownBy(() -> PoolingModel.builder()
-                        .contribution(amounts("-1.00"))
+                        .contribution(amounts("1.00"))
                         .degree(Dated.byYear(Map.of(2018, Percentage.of("101"), 2019, Percentage.of("-1"))))
                         .limit(Limit.builder().build())
                         .build())
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("""
-                        contribution must not be negative but was EUR -1.00 (2018)
                         degree must be from 0% to 100% but was 101%
                         degree must be from 0% to 100% but was -1%
                         a limit must have a key, over which what does not fit is shared

@@ -1,0 +1,180 @@
+package nl.regiokas.examples.ownmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import nl.regiokas.core.explanation.ExplanationText;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.settlement.RegionInput;
+import nl.regiokas.exchange.settlement.RegionReader;
+import nl.regiokas.risk.result.RiskResult;
+import nl.regiokas.risk.simulation.RiskCalculator;
+import nl.regiokas.risk.simulation.RiskStudy;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.books.SettlementFacts;
+import nl.regiokas.settlement.comparison.ComparisonCalculator;
+import nl.regiokas.settlement.comparison.SchemeComparison;
+import nl.regiokas.settlement.explanation.SettlementWording;
+import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.ModelTypes;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+import nl.regiokas.testkit.law.ModelContract;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A model that only a team knows is read, checked, settled, explained, compared and simulated. */
+class OwnModelTest {
+
+    private static final ModelTypes TYPES = Models.types().with(HalfByUse.type());
+
+    private static SettlementFacts facts() {
+        return SettlementFacts.builder()
+                .municipality("0005", 100)
+                .municipality("0053", 300)
+                .product("44A01", "INTENSIVE")
+                .cost("0005", "44A01", 2017, "80.00")
+                .cost("0053", "44A01", 2017, "40.00")
+                .cost("0005", "44A01", 2018, "100.01")
+                .cost("0053", "44A01", 2018, "20.00")
+                .build();
+    }
+
+    private static SolidarityScheme scheme(SharingModel model) {
+        return SolidarityScheme.builder()
+                .firstYear(2018)
+                .lastYear(2018)
+                .addScopes(Scope.builder()
+                        .name("all")
+                        .products("44A01")
+                        .model(model)
+                        .build())
+                .build();
+    }
+
+    private static SolidarityScheme half() {
+        return scheme(new HalfByUse(Percentage.of("50"), AllocationKeys.youth()));
+    }
+
+    /** Exact are 50.005, 10.00 and the rest of 60.005. The odd cent goes to the first. 60.00 is 15.00 and 45.00. */
+    @Test
+    void settlesToTheCent() {
+        assertThat(Settlement.of(half(), facts()).charges())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "2018 all 0005 OWN_USE 50.01",
+                        "2018 all 0053 OWN_USE 10.00",
+                        "2018 all 0005 REST_SHARE 15.00",
+                        "2018 all 0053 REST_SHARE 45.00");
+    }
+
+    @Test
+    void isReadFromAFolder(@TempDir Path folder) throws IOException {
+        RegionInput input = read(folder, "50", TYPES, new InputFaults()).orElseThrow();
+
+        assertThat(input.scheme().scopes()).isEqualTo(half().scopes());
+        assertThat(Settlement.of(input.scheme(), input.facts()).charges())
+                .extracting(Object::toString)
+                .contains("2018 all 0005 OWN_USE 50.01", "2018 all 0053 REST_SHARE 45.00");
+    }
+
+    @Test
+    void isNotKnownToOthers(@TempDir Path folder) throws IOException {
+        InputFaults faults = new InputFaults();
+
+        assertThat(read(folder, "50", Models.types(), faults)).isEmpty();
+        assertThat(faults.list()).singleElement().asString().contains("halfByUse");
+    }
+
+    @Test
+    void refusesAPartThatIsNone(@TempDir Path folder) throws IOException {
+        InputFaults faults = new InputFaults();
+
+        assertThat(read(folder, "150", TYPES, faults)).isEmpty();
+        assertThat(faults.list()).singleElement().asString().contains("ownPart").contains("150");
+    }
+
+    private static Optional<RegionInput> read(Path folder, String part, ModelTypes types, InputFaults faults)
+            throws IOException {
+        Files.writeString(
+                folder.resolve("municipalities.csv"),
+                "code,name,subregion,youth\n0005,Bedum,,100\n0053,Winsum,,300\n");
+        Files.writeString(
+                folder.resolve("products.csv"), "code,name,segment,standing\n44A01,Clinic,INTENSIVE,false\n");
+        Files.writeString(
+                folder.resolve("usage.csv"),
+                "municipality,product,date,quantity,amount\n"
+                        + "0005,44A01,2018-01-01,,100.01\n0053,44A01,2018-01-01,,20.00\n");
+        Files.writeString(
+                folder.resolve("scheme.json"),
+                """
+                {"from": 2018, "until": 2018, "scopes": [{"name": "all", "products": ["44A01"], "participants": "all",
+                  "model": {"type": "halfByUse", "ownPart": "%s", "key": "youth"}}]}
+                """
+                        .formatted(part));
+        return RegionReader.read(folder, types, ReadingProgress.SILENT, faults);
+    }
+
+    @Test
+    void isCheckedBeforeAnythingIsBooked() {
+        AllocationKey nobody = AllocationKeys.series("places");
+
+        assertThatThrownBy(() -> Settlement.of(scheme(new HalfByUse(Percentage.of("50"), nobody)), facts()))
+                .isInstanceOf(RefusalException.class)
+                .hasMessageContaining("places");
+    }
+
+    @Test
+    void saysHowAnAmountCameAbout() {
+        Settlement settlement = Settlement.of(half(), facts());
+        ExplanationText english = ExplanationText.in(SettlementWording.in(Locale.ENGLISH, TYPES));
+        ExplanationText dutch = ExplanationText.in(SettlementWording.in(new Locale("nl"), TYPES));
+
+        String own = english.write(settlement.explain(settlement.charges().get(0)));
+        assertThat(own).contains("Part of own use 2018 of 0005", "50.01", "Our own agreement");
+        assertThat(dutch.write(settlement.explain(settlement.charges().get(3))))
+                .contains("Aandeel in de rest 2018 van 0053", "45,00");
+    }
+
+    /** Flat tax over one year back charges 80 / 120 and 40 / 120 of 120.01: 80.01 and 40.00. */
+    @Test
+    void isComparedWithALibraryModel() {
+        SchemeComparison comparison =
+                ComparisonCalculator.compare(scheme(Models.flatTax().window(1).spread(1).ownShare(Percentage.of("0")).build()), half(), facts());
+
+        assertThat(comparison.difference(2018, Party.of(MunicipalityCode.of("0005"))).amountCents())
+                .isEqualTo(6501 - 8001);
+        assertThat(comparison.growthCents()).isZero();
+    }
+
+    @Test
+    void isSimulatedByItsOwnRules() {
+        RiskResult result = RiskCalculator.calculate(RiskStudy.builder()
+                .facts(facts())
+                .addSchemes(half().toBuilder().name("half").build())
+                .seed(7)
+                .draws(100)
+                .build());
+
+        assertThat(result.charge("half", MunicipalityCode.of("0005"), 2018)).isNotNull();
+    }
+
+    @Test
+    void keepsTheContractOfModels() {
+        assertThatCode(ModelContract.of(TYPES)::check).doesNotThrowAnyException();
+    }
+}
