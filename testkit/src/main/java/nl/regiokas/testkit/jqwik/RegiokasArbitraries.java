@@ -49,6 +49,9 @@ import nl.regiokas.testkit.scenario.ScenarioBuilder;
 public final class RegiokasArbitraries {
 
     private static final long LIMIT = 1_000_000_000_000_000_000L;
+    private static final int MOST_CODES = 9999;
+    private static final int MOST_YEARS = 100;
+    private static final int MOST_SIZE = 1000;
     private static final long LARGE_CELL = 1_000_000_000_001L;
 
     private RegiokasArbitraries() {}
@@ -93,6 +96,7 @@ public final class RegiokasArbitraries {
      * @return an arbitrary that shrinks towards few members with low codes
      */
     public static Arbitrary<Region> regions(int least, int most) {
+        Extent.within("members", least, most, MOST_CODES);
         return municipalities()
                 .list()
                 .uniqueElements(Municipality::code)
@@ -243,6 +247,7 @@ public final class RegiokasArbitraries {
      * @return an arbitrary that shrinks towards few years of direct care alone
      */
     public static Arbitrary<RtaArrangement> rtaArrangements(int least, int most) {
+        Extent.within("years", least, most, MOST_YEARS);
         Arbitrary<Integer> tenths = Arbitraries.integers().between(0, 150);
         return Combinators.combine(
                         tenths, tenths.list().ofSize(4).list().ofMinSize(least).ofMaxSize(most))
@@ -257,6 +262,8 @@ public final class RegiokasArbitraries {
      * @return an arbitrary that shrinks towards one cell of zero
      */
     public static Arbitrary<ExactTable> tables(int rows, int columns) {
+        Extent.within("rows", 1, rows, MOST_SIZE);
+        Extent.within("columns", 1, columns, MOST_SIZE);
         Arbitrary<Long> cell = Arbitraries.longs().between(-2_000, 2_000);
         return Combinators.combine(
                         Arbitraries.integers().between(1, rows),
@@ -297,6 +304,7 @@ public final class RegiokasArbitraries {
      * @return an arbitrary that shrinks towards a single weight of 1
      */
     public static Arbitrary<long[]> weights(int most) {
+        Extent.within("weights", 1, most, MOST_SIZE);
         Arbitrary<Long> small = Arbitraries.longs().between(0, 5);
         Arbitrary<Long> large = Arbitraries.longs().between(0, LIMIT);
         return Arbitraries.oneOf(weights(small, most), weights(large, most));

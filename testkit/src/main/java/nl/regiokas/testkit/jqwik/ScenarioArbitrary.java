@@ -256,7 +256,8 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
                 .kits(models)
                 .magnitude(magnitude)
                 .reached(reached)
-                .outsiders(changing);
+                .outsiders(changing)
+                .closings(closed ? ImmutableList.of(0) : ImmutableList.of());
     }
 
     private static Arbitrary<ImmutableList<Integer>> numbers(int most) {

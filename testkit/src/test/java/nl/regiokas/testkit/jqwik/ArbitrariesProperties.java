@@ -1,16 +1,19 @@
 package nl.regiokas.testkit.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import nl.regiokas.budgeting.rta.RtaArrangement;
 import nl.regiokas.budgeting.rta.RtaYear;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
@@ -19,9 +22,15 @@ import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Region;
 import nl.regiokas.core.usage.UsageLine;
+import nl.regiokas.settlement.books.Closing;
+import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.KeyFacts;
+import nl.regiokas.settlement.model.pooling.Layer;
+import nl.regiokas.settlement.model.pooling.PoolingModel;
+import nl.regiokas.settlement.scheme.LateLines;
 import nl.regiokas.settlement.scheme.Participants;
+import nl.regiokas.testkit.plan.Kits;
 import nl.regiokas.testkit.scenario.ExactTable;
 import nl.regiokas.testkit.scenario.Scenario;
 
@@ -224,5 +233,124 @@ class ArbitrariesProperties {
     void tiesAreFew(@ForAll("ties") List<UsageLine> lines) {
         assertThat(lines.stream().flatMap(line -> line.amount().stream()).distinct())
                 .hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Example
+    void boundsThatNothingLiesInAreRefused() {
+        ScenarioArbitrary scenarios = RegiokasArbitraries.scenarios();
+        assertThatThrownBy(() -> scenarios.municipalities(0, 0))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage(
+                        "municipalities of an arbitrary must be from 1 to 64, the least first, but were from 0 to 0");
+        assertThatThrownBy(() -> scenarios.municipalities(5, 2))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage(
+                        "municipalities of an arbitrary must be from 1 to 64, the least first, but were from 5 to 2");
+        assertThatThrownBy(() -> scenarios.years(1, 101))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("years of an arbitrary must be from 1 to 100, the least first, but were from 1 to 101");
+        assertThatThrownBy(() -> scenarios.products(-1, 4))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("products of an arbitrary must be from 1 to 60, the least first, but were from -1 to 4");
+        assertThatThrownBy(() -> RegiokasArbitraries.regions(3, 2))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("members of an arbitrary must be from 1 to 9999, the least first, but were from 3 to 2");
+        assertThatThrownBy(() -> RegiokasArbitraries.rtaArrangements(0, 2))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("years of an arbitrary must be from 1 to 100, the least first, but were from 0 to 2");
+        assertThatThrownBy(() -> RegiokasArbitraries.weights(0))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("weights of an arbitrary must be from 1 to 1000, the least first, but were from 1 to 0");
+        assertThatThrownBy(() -> RegiokasArbitraries.tables(2, 0))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("columns of an arbitrary must be from 1 to 1000, the least first, but were from 1 to 0");
+    }
+
+    @Provide
+    Arbitrary<Scenario> together() {
+        return RegiokasArbitraries.scenarios().withoutOutsiders();
+    }
+
+    @Property
+    void withoutOutsidersEverybodyTakesPartInEveryScope(@ForAll("together") Scenario scenario) {
+        assertThat(scenario.scheme().scopes())
+                .allMatch(scope -> scope.participants().equals(Dated.always(Participants.all())));
+        assertThat(scenario.settle().charges()).allMatch(charge -> charge.isInFund());
+    }
+
+    @Provide
+    Arbitrary<Scenario> reorganised() {
+        return RegiokasArbitraries.scenarios().reorganised();
+    }
+
+    @Property
+    void reorganisationsLieWithinTheRun(@ForAll("reorganised") Scenario scenario) {
+        int first = scenario.scheme().firstYear();
+        assertThat(scenario.reorganisations().all())
+                .allMatch(one -> one.date().getYear() > first && one.date().getDayOfYear() == 1);
+        assertThat(scenario.lines())
+                .allMatch(line -> scenario.codes(line.date().getYear()).contains(line.municipality()));
+        boolean within = scenario.reorganisations().all().stream()
+                .anyMatch(one -> !one.successions().isEmpty()
+                        && one.date().getYear() <= scenario.scheme().lastYear());
+        Statistics.label("within")
+                .collect(within)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
+    }
+
+    @Provide
+    Arbitrary<Scenario> closed() {
+        return RegiokasArbitraries.scenarios().withClosings();
+    }
+
+    @Property
+    void closingsAscendAndLinesComeLate(@ForAll("closed") Scenario scenario) {
+        assertThat(scenario.closings()).isNotEmpty();
+        for (int i = 1; i < scenario.closings().size(); i++) {
+            Closing before = scenario.closings().get(i - 1);
+            assertThat(scenario.closings().get(i).day()).isAfter(before.day());
+            assertThat(scenario.closings().get(i).through()).isGreaterThanOrEqualTo(before.through());
+        }
+        Closing first = scenario.closings().get(0);
+        boolean late = scenario.care().stream()
+                .anyMatch(each -> each.line().date().getYear() <= first.through()
+                        && each.knownOn().isAfter(first.day()));
+        Statistics.label("late")
+                .collect(late)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
+        Statistics.label("late lines")
+                .collect(scenario.scheme().lateLines())
+                .coverage(coverage -> coverage.check(LateLines.CURRENT_YEAR).percentage(share -> share > 20));
+    }
+
+    @Provide
+    Arbitrary<Scenario> pooled() {
+        return RegiokasArbitraries.scenarios().models(Kits.POOLING);
+    }
+
+    @Property
+    void poolingIsDrawnWithAllItsTerms(@ForAll("pooled") Scenario scenario) {
+        scenario.scheme().scopes().stream()
+                .flatMap(scope -> scope.model().byYear().values().stream())
+                .filter(PoolingModel.class::isInstance)
+                .map(PoolingModel.class::cast)
+                .forEach(model -> {
+                    drawn("contribution", model.contribution().isPresent());
+                    drawn("layer", model.layer().isPresent());
+                    drawn(
+                            "layer by client",
+                            model.layer()
+                                    .filter(layer -> layer.grain() == Layer.Grain.CLIENT)
+                                    .isPresent());
+                    drawn("outside", model.outside().isPresent());
+                    drawn("limit", model.limit().isPresent());
+                    drawn("schedule", model.schedule().isPresent());
+                });
+    }
+
+    private static void drawn(String term, boolean present) {
+        Statistics.label(term)
+                .collect(present)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 2));
     }
 }

@@ -22,8 +22,6 @@ import nl.regiokas.settlement.model.insurance.InsuranceModel;
 import nl.regiokas.settlement.model.insurance.Reserve;
 import nl.regiokas.settlement.model.pooling.Band;
 import nl.regiokas.settlement.model.pooling.Layer;
-import nl.regiokas.settlement.model.pooling.Limit;
-import nl.regiokas.settlement.model.pooling.LimitBound;
 import nl.regiokas.settlement.model.pooling.OutsideShare;
 import nl.regiokas.settlement.model.pooling.PoolingModel;
 import nl.regiokas.testkit.model.flattax.RunOffLaw;
@@ -251,11 +249,7 @@ class SettlementLawsTest {
                         pooling(model -> model.limit().isEmpty()
                                 ? model
                                 : model.toBuilder()
-                                        .limit(Limit.builder()
-                                                .increase(LimitBound.parse("0.00"))
-                                                .decrease(LimitBound.parse("1000000000000.00"))
-                                                .prior("clients")
-                                                .build())
+                                        .degree(Dated.always(Percentage.of("1")))
                                         .build())),
                 wrong(
                         PoolingCases.OUTSIDE_SHARE_ZERO,

@@ -48,6 +48,9 @@ import nl.regiokas.testkit.scenario.Scenario;
 /** The library under all published laws, over regions of every mixture. */
 class InvariantProperties {
 
+    /** Each try settles some twenty times; all laws together are tried some thousand times. */
+    private static final int TRIES = 250;
+
     private static final SettlementLaws LIBRARY = SettlementLaws.ofLibrary();
     private static final SettlementLaw CONTRACT =
             ModelContract.of(Models.types()).law();
@@ -82,22 +85,22 @@ class InvariantProperties {
         return RegiokasArbitraries.scenarios().models(Kits.POOLING).municipalities(1, 8);
     }
 
-    @Property
+    @Property(tries = TRIES)
     void agreementsKeepTheLaws(@ForAll("regions") Scenario scenario) {
         LIBRARY.and(Kits.laws()).check(scenario);
     }
 
-    @Property
+    @Property(tries = TRIES)
     void whatChangesOverTheYearsKeepsTheLaws(@ForAll("years") Scenario scenario) {
         LIBRARY.and(Kits.laws()).check(scenario);
     }
 
-    @Property
+    @Property(tries = TRIES)
     void reorganisationsWithinTheRunKeepTheLaws(@ForAll("reorganised") Scenario scenario) {
         LIBRARY.check(scenario);
     }
 
-    @Property
+    @Property(tries = TRIES)
     void poolingKeepsTheLaws(@ForAll("poolingRegions") Scenario scenario) {
         LIBRARY.and(Kits.laws()).check(scenario);
     }
@@ -107,12 +110,12 @@ class InvariantProperties {
         ClosingLaws.of(Closer.LIBRARY).check(scenario);
     }
 
-    @Property
+    @Property(tries = TRIES)
     void modelsKeepTheContract(@ForAll("regions") Scenario scenario) {
         LIBRARY.only(CONTRACT).check(scenario);
     }
 
-    @Property
+    @Property(tries = TRIES)
     void modelsKeepTheContractOverTheYears(@ForAll("reorganised") Scenario scenario) {
         LIBRARY.only(CONTRACT).check(scenario);
     }

@@ -222,8 +222,7 @@ final class PlainSettlement {
         BigDecimal expected =
                 BigDecimal.valueOf(model.expectedCost().cents(year).orElseThrow());
         List<BigDecimal> window = weights("history-" + model.window(), scope, year, members);
-        List<BigDecimal> weights =
-                sum(window).signum() == 0 ? each(members, i -> BigDecimal.ONE) : window;
+        List<BigDecimal> weights = sum(window).signum() == 0 ? each(members, i -> BigDecimal.ONE) : window;
         List<BigDecimal> contributions = apportion(expected, weights);
         BigDecimal result = expected.subtract(cost);
         BigDecimal own = percent(model.ownShare().percent());

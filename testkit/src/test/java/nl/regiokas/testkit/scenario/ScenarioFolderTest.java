@@ -190,7 +190,7 @@ class ScenarioFolderTest {
                         + "{\"year\": 2021, \"key\": {\"charges\": [\"other\"], \"lag\": 1}}]}}]}, "
                         + "\"contribution\": {\"year\": 2018, \"amount\": \"100.00\", \"growth\": \"1.8\"}, "
                         + "\"degree\": {\"byYear\": {\"2018\": \"50\", \"2019\": \"100\"}}, "
-                        + "\"layer\": {\"of\": \"cost\", \"grain\": \"client\", "
+                        + "\"layer\": {\"grain\": \"client\", "
                         + "\"bands\": [{\"from\": \"100000.00\", \"share\": \"70\"}]}, "
                         + "\"outside\": {\"party\": \"rijk\", \"share\": \"50\"}, "
                         + "\"limit\": {\"prior\": \"lastYear\", \"increase\": \"15.00\", \"decrease\": \"5%\", "
