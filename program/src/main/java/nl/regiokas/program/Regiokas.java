@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,11 +24,14 @@ import nl.regiokas.program.command.RiskCommand;
 import nl.regiokas.program.command.UsageProgress;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
+import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.program.output.ProgressLine;
 import nl.regiokas.program.output.Told;
+import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.report.ReportFile;
 import nl.regiokas.program.rta.RtaPart;
 import nl.regiokas.program.settlement.SettlementPart;
+import nl.regiokas.program.settlement.Shown;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -109,6 +113,19 @@ public final class Regiokas implements Callable<Integer> {
             description = "show progress on standard error (default: if it is a terminal)")
     private @Nullable Boolean progress;
 
+    @Option(
+            names = "--payments",
+            paramLabel = "<way>",
+            defaultValue = "cashier",
+            description = "cashier: everybody with the cashier (the default); netted: with few payments")
+    private PaymentWay payments = PaymentWay.CASHIER;
+
+    @Option(names = "--year", paramLabel = "<year>", description = "the year that is printed (default: the last)")
+    private @Nullable Integer year;
+
+    @Option(names = "--all", description = "print every municipality (default: the ten largest balances)")
+    private boolean all;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -161,22 +178,21 @@ public final class Regiokas implements Callable<Integer> {
             throw badArgument("not a folder: " + to);
         }
         Outcome outcome = outcome(from);
-        OutputFiles files = outcome.files().and(ReportFile.of(title(from), outcome.sections(), language));
+        OutputFiles files = outcome.files().and(ReportFile.of(outcome.head(), outcome.sections(), language));
         files.writeTo(to, "settle");
         PrintWriter out = commandLine().getOut();
         out.print(outcome.text());
-        out.println();
         out.println(language.text("written", to, String.join(", ", files.names())));
         return CommandLine.ExitCode.OK;
     }
 
-    private static String title(Path folder) {
-        return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-    }
-
     private ImmutableList<ScenarioPart> parts() {
         ProgressLine line = ProgressLine.on(commandLine().getErr(), Optional.ofNullable(progress));
-        return ImmutableList.of(new RtaPart(), new SettlementPart(new UsageProgress(line, language)));
+        return ImmutableList.of(new RtaPart(), new SettlementPart(new UsageProgress(line, language), payments, shown()));
+    }
+
+    private Shown shown() {
+        return new Shown(year == null ? OptionalInt.empty() : OptionalInt.of(year), all);
     }
 
     private Outcome outcome(Path from) {
@@ -184,8 +200,7 @@ public final class Regiokas implements Callable<Integer> {
                 parts().stream().filter(part -> part.isAskedBy(from)).collect(ImmutableList.toImmutableList());
         InputFaults faults = new InputFaults();
         if (asked.isEmpty()) {
-            faults.add(
-                    from.toString(), 0, "folder holds no scenario: no streams.csv, rta.json, usage.csv or scheme.json");
+            faults.fault(from.toString(), 0, "", ProgramFault.NO_SCENARIO);
         }
         ImmutableList<Outcome> outcomes = asked.stream()
                 .map(part -> part.run(from, language, faults))
@@ -224,8 +239,7 @@ public final class Regiokas implements Callable<Integer> {
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult arguments)
             throws Exception {
         if (failure instanceof RefusalException refusal) {
-            Language language = language(arguments);
-            refusal.faults().forEach(fault -> command.getErr().println(Told.fault(fault, language)));
+            Told.faults(refusal, language(arguments), command.getErr());
             return CommandLine.ExitCode.USAGE;
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {

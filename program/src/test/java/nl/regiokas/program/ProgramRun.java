@@ -28,6 +28,11 @@ public record ProgramRun(int status, String out, String err) {
         return new ProgramRun(status, unix(out), unix(err));
     }
 
+    /** What it told on standard error, faults without their codes. */
+    public String told() {
+        return err.replaceAll("(?m)^\\[[a-z0-9-]+] ", "");
+    }
+
     private static String unix(StringWriter text) {
         return text.toString().replace(System.lineSeparator(), "\n");
     }

@@ -7,18 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.regiokas.exchange.settlement.Scenario;
+import nl.regiokas.exchange.settlement.RegionInput;
+import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
-import nl.regiokas.program.output.Section;
 import nl.regiokas.program.report.ComparisonReport;
+import nl.regiokas.program.region.Status;
+import nl.regiokas.program.region.Titles;
 import nl.regiokas.program.report.Words;
-import nl.regiokas.program.settlement.SettlementPart;
-import nl.regiokas.settlement.calculation.Settlement;
-import nl.regiokas.settlement.calculation.SettlementCalculator;
+import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.comparison.ComparisonCalculator;
-import nl.regiokas.settlement.comparison.ReferenceSchemes;
 import nl.regiokas.settlement.comparison.SchemeComparison;
+import nl.regiokas.settlement.council.ReferenceSchemes;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,34 +82,34 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ImmutableList<Scenario> scenarios = arguments.scenarios(others);
-        ImmutableList<SchemeComparison> comparisons = comparisons(scenarios);
-        Scenario own = scenarios.get(0);
+        ImmutableList<RegionInput> inputs = arguments.inputs(others);
+        ImmutableList<SchemeComparison> comparisons = comparisons(inputs);
         Language language = arguments.language();
-        Words words = new Words(language, own.names());
-        Outcome settled = SettlementPart.outcome(own, language);
+        Words words = Words.of(language, inputs.get(0));
         Outcome outcome = new Outcome(
+                new Head(
+                        language.text("report.h1.compare", Titles.of(arguments.folder())),
+                        words.band(Status.of(inputs.get(0).scheme()))),
                 new ComparisonPage(comparisons, words, language).text(),
                 ComparisonFile.of(comparisons),
-                ImmutableList.<Section>builder()
-                        .addAll(new ComparisonReport(comparisons, words).sections())
-                        .addAll(settled.sections())
-                        .build());
+                new ComparisonReport(comparisons, words).sections());
         return Finished.tell(outcome, Optional.ofNullable(output), arguments);
     }
 
-    private ImmutableList<SchemeComparison> comparisons(ImmutableList<Scenario> scenarios) {
-        SettlementCalculator calculator = new SettlementCalculator();
-        ComparisonCalculator comparer = new ComparisonCalculator();
-        Scenario own = scenarios.get(0);
-        Settlement basis = calculator.settle(
-                reference == Reference.OWN
-                        ? own.scheme()
-                        : ReferenceSchemes.fullSolidarity(own.scheme().years(), own.facts()),
-                own.facts());
-        return scenarios.stream()
+    private ImmutableList<SchemeComparison> comparisons(ImmutableList<RegionInput> inputs) {
+        RegionInput own = inputs.get(0);
+        Settlement basis = reference == Reference.OWN ? settled(own) : Settlement.of(full(own), own.facts());
+        return inputs.stream()
                 .skip(reference == Reference.OWN ? 1 : 0)
-                .map(scenario -> comparer.compare(basis, calculator.settle(scenario.scheme(), scenario.facts())))
+                .map(input -> ComparisonCalculator.compare(basis, settled(input)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static SolidarityScheme full(RegionInput own) {
+        return ReferenceSchemes.fullSolidarity(own.scheme().years(), own.facts());
+    }
+
+    private static Settlement settled(RegionInput input) {
+        return Settlement.of(input.scheme(), input.facts(), input.opening());
     }
 }

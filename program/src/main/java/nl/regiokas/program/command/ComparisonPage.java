@@ -1,15 +1,15 @@
 package nl.regiokas.program.command;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.List;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.TextTable;
 import nl.regiokas.program.report.Words;
-import nl.regiokas.settlement.comparison.Cause;
+import nl.regiokas.settlement.comparison.ComparisonExplainer;
 import nl.regiokas.settlement.comparison.Difference;
 import nl.regiokas.settlement.comparison.SchemeComparison;
 import nl.regiokas.settlement.comparison.YearComparison;
+import nl.regiokas.settlement.model.Cause;
 
 /** Comparisons as text: differences by year, municipality and cause, then who wins and who loses. */
 final class ComparisonPage {
@@ -41,16 +41,16 @@ final class ComparisonPage {
                 "compare.title",
                 comparison.alternative().scheme().name(),
                 comparison.reference().scheme().name()));
-        comparison.years().forEach(this::addYear);
+        comparison.years().forEach(year -> addYear(comparison, year));
         page.append('\n');
         sides("compare.winners", comparison.winners());
         sides("compare.losers", comparison.losers());
         line(language.text("compare.growth", words.signed(comparison.growthCents())));
     }
 
-    private void addYear(YearComparison year) {
-        List<Cause> causes = Arrays.stream(Cause.values())
-                .filter(cause -> year.differences().stream().anyMatch(difference -> difference.cents(cause) != 0))
+    private void addYear(SchemeComparison comparison, YearComparison year) {
+        List<Cause> causes = comparison.causes().stream()
+                .filter(cause -> year.differences().stream().anyMatch(difference -> difference.amountCents(cause) != 0))
                 .toList();
         ImmutableList.Builder<String> headers = ImmutableList.builder();
         headers.add(
@@ -58,7 +58,7 @@ final class ComparisonPage {
                 language.text("compare.reference"),
                 language.text("compare.charge"),
                 language.text("compare.difference"));
-        causes.forEach(cause -> headers.add(language.text("cause." + cause)));
+        causes.forEach(cause -> headers.add(words.wording().text(ComparisonExplainer.rule(cause).id())));
         TextTable table = new TextTable(1, headers.build());
         year.differences().forEach(difference -> table.row(row(difference, causes)));
         page.append('\n').append(table.text());
@@ -67,11 +67,11 @@ final class ComparisonPage {
     private ImmutableList<String> row(Difference difference, List<Cause> causes) {
         ImmutableList.Builder<String> row = ImmutableList.builder();
         row.add(
-                words.name(difference.municipality()),
+                words.party(difference.party()),
                 words.amount(difference.referenceCents()),
                 words.amount(difference.alternativeCents()),
-                words.signed(difference.cents()));
-        causes.forEach(cause -> row.add(words.signed(difference.cents(cause))));
+                words.signed(difference.amountCents()));
+        causes.forEach(cause -> row.add(words.signed(difference.amountCents(cause))));
         return row.build();
     }
 
@@ -83,7 +83,7 @@ final class ComparisonPage {
         TextTable table = new TextTable(
                 1, ImmutableList.of(language.text("compare.municipality"), language.text("compare.difference")));
         differences.forEach(difference ->
-                table.row(ImmutableList.of(words.name(difference.municipality()), words.signed(difference.cents()))));
+                table.row(ImmutableList.of(words.party(difference.party()), words.signed(difference.amountCents()))));
         page.append(table.text()).append('\n');
     }
 

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regiokas.exchange.input.InputFaults;
-import nl.regiokas.exchange.input.ReadingProgress;
 import nl.regiokas.exchange.rta.RtaBudget;
-import nl.regiokas.exchange.settlement.Scenario;
+import nl.regiokas.exchange.settlement.RegionInput;
+import nl.regiokas.exchange.settlement.RegionReader;
+import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.rta.RtaPart;
-import nl.regiokas.program.settlement.SettlementPart;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,21 +49,28 @@ public final class ExplainCommand implements Callable<Integer> {
             description = "the municipality's code, such as 0003, or its name")
     private @Nullable String municipality;
 
+    @Option(
+            names = "--payments",
+            paramLabel = "<way>",
+            defaultValue = "cashier",
+            description = "cashier: everybody with the cashier (the default); netted: with few payments")
+    private PaymentWay payments = PaymentWay.CASHIER;
+
     private ExplainCommand() {}
 
     @Override
     public Integer call() {
         Path folder = arguments.folder();
         boolean isBudgeted = new RtaPart().isAskedBy(folder);
-        boolean isSettled = !isBudgeted || new SettlementPart(ReadingProgress.SILENT).isAskedBy(folder);
+        boolean isSettled = !isBudgeted || RegionReader.isRegion(folder);
         InputFaults faults = new InputFaults();
-        Optional<Scenario> scenario = isSettled
-                ? arguments.read(ImmutableList.of(), faults).map(scenarios -> scenarios.get(0))
+        Optional<RegionInput> input = isSettled
+                ? arguments.read(ImmutableList.of(), faults).map(inputs -> inputs.get(0))
                 : Optional.empty();
         Optional<RtaBudget> budget = isBudgeted ? RtaBudget.read(folder, faults) : Optional.empty();
         arguments.tell(faults);
         faults.throwIfAny();
-        Story story = new Story(scenario, budget, arguments.language());
+        Story story = new Story(input, budget, payments, arguments.language());
         arguments.out().print(story.text(year, String.valueOf(municipality)));
         return 0;
     }

@@ -9,11 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
-import nl.regiokas.exchange.settlement.Scenario;
-import nl.regiokas.exchange.settlement.ScenarioReader;
+import nl.regiokas.exchange.settlement.RegionInput;
+import nl.regiokas.exchange.settlement.RegionReader;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.ProgressLine;
 import nl.regiokas.program.output.Told;
+import nl.regiokas.program.region.Titles;
+import nl.regiokas.settlement.Models;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,16 +64,16 @@ final class FolderArguments {
 
     /** The folder's name, the title of a page. */
     String title() {
-        return String.valueOf(folder().toAbsolutePath().normalize().getFileName());
+        return Titles.of(folder());
     }
 
     /** Reads the folder's scheme, which gets the name of the folder, and others, or refuses with every fault. */
-    ImmutableList<Scenario> scenarios(List<Path> others) {
+    ImmutableList<RegionInput> inputs(List<Path> others) {
         InputFaults faults = new InputFaults();
-        Optional<ImmutableList<Scenario>> scenarios = read(others, faults);
+        Optional<ImmutableList<RegionInput>> inputs = read(others, faults);
         tell(faults);
         faults.throwIfAny();
-        return scenarios.orElseThrow();
+        return inputs.orElseThrow();
     }
 
     /** The name of the command, under which its files are known. */
@@ -85,16 +87,18 @@ final class FolderArguments {
     }
 
     /** Reads the folder's scheme, which gets the name of the folder, and others, or tells what is wrong. */
-    Optional<ImmutableList<Scenario>> read(List<Path> others, InputFaults faults) {
-        return ScenarioReader.read(folder(), others, reading(), faults)
-                .map(scenarios -> ImmutableList.<Scenario>builder()
-                        .add(named(scenarios.get(0)))
-                        .addAll(scenarios.subList(1, scenarios.size()))
+    Optional<ImmutableList<RegionInput>> read(List<Path> others, InputFaults faults) {
+        return RegionReader.read(folder(), others, Models.types(), reading(), faults)
+                .map(inputs -> ImmutableList.<RegionInput>builder()
+                        .add(named(inputs.get(0)))
+                        .addAll(inputs.subList(1, inputs.size()))
                         .build());
     }
 
-    private Scenario named(Scenario own) {
-        return new Scenario(own.scheme().toBuilder().name(title()).build(), own.facts(), own.names());
+    private RegionInput named(RegionInput own) {
+        return own.toBuilder()
+                .scheme(own.scheme().toBuilder().name(title()).build())
+                .build();
     }
 
     ProgressLine line() {

@@ -7,14 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.regiokas.exchange.settlement.Scenario;
+import nl.regiokas.exchange.settlement.RegionInput;
+import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.ProgressLine;
-import nl.regiokas.program.output.Section;
 import nl.regiokas.program.report.RiskReport;
+import nl.regiokas.program.region.Status;
+import nl.regiokas.program.region.Titles;
 import nl.regiokas.program.report.Words;
-import nl.regiokas.program.settlement.SettlementPart;
 import nl.regiokas.risk.result.RiskResult;
 import nl.regiokas.risk.simulation.RiskCalculator;
 import nl.regiokas.risk.simulation.RiskStudy;
@@ -79,31 +80,30 @@ public final class RiskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ImmutableList<Scenario> scenarios = arguments.scenarios(others);
-        RiskResult result = result(scenarios);
-        Scenario own = scenarios.get(0);
+        ImmutableList<RegionInput> inputs = arguments.inputs(others);
+        RiskResult result = result(inputs);
         Language language = arguments.language();
-        Words words = new Words(language, own.names());
+        Words words = Words.of(language, inputs.get(0));
         Outcome outcome = new Outcome(
+                new Head(
+                        language.text("report.h1.risk", Titles.of(arguments.folder())),
+                        words.band(Status.of(inputs.get(0).scheme()))),
                 new RiskPage(result, words, language).text(),
                 RiskFile.of(result),
-                ImmutableList.<Section>builder()
-                        .addAll(new RiskReport(result, words).sections())
-                        .addAll(SettlementPart.outcome(own, language).sections())
-                        .build());
+                new RiskReport(result, words).sections());
         return Finished.tell(outcome, Optional.ofNullable(output), arguments);
     }
 
-    private RiskResult result(ImmutableList<Scenario> scenarios) {
+    private RiskResult result(ImmutableList<RegionInput> inputs) {
         RiskStudy study = RiskStudy.builder()
-                .facts(scenarios.get(0).facts())
-                .schemes(scenarios.stream().map(Scenario::scheme).toList())
+                .facts(inputs.get(0).facts())
+                .schemes(inputs.stream().map(RegionInput::scheme).toList())
                 .draws(draws)
                 .seed(seed)
                 .build();
         ProgressLine line = arguments.line();
         try {
-            return new RiskCalculator().calculate(study, Runtime.getRuntime().availableProcessors(), (done, total) -> {
+            return RiskCalculator.calculate(study, Runtime.getRuntime().availableProcessors(), (done, total) -> {
                 line.show(arguments.language().text("progress.draws", Long.toString(done * PERCENT / total)));
                 return true;
             });

@@ -4,42 +4,49 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
-import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.exchange.settlement.Scenario;
-import nl.regiokas.program.settlement.SettlementPart;
-import nl.regiokas.settlement.calculation.Settlement;
-import nl.regiokas.settlement.calculation.SettlementCalculator;
+import nl.regiokas.exchange.settlement.RegionInput;
+import nl.regiokas.program.region.Clearing;
+import nl.regiokas.program.region.PaymentWay;
+import nl.regiokas.program.region.SettledRegion;
+import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.explanation.SettlementExplainer;
 import nl.regiokas.settlement.payment.Payment;
 import nl.regiokas.settlement.payment.PaymentPlan;
 
-/** What is told about a municipality in a settled year: its balance, its own cost and its payments. */
+/** What is told about a party in a settled year: its balance, its own cost and its payments. */
 final class SettlementStory {
 
-    private final Settlement settlement;
+    private final SettledRegion region;
     private final SettlementExplainer explainer;
 
-    SettlementStory(Scenario scenario) {
-        this.settlement = new SettlementCalculator().settle(scenario.scheme(), scenario.facts());
-        this.explainer = new SettlementExplainer(settlement);
+    SettlementStory(RegionInput input, PaymentWay way) {
+        this.region = SettledRegion.of(input, way);
+        this.explainer = region.settlement().explainer();
     }
 
-    ImmutableList<Explanation> of(int year, MunicipalityCode municipality) {
+    ImmutableList<Explanation> of(int year, Party party) {
         ImmutableList.Builder<Explanation> story = ImmutableList.builder();
-        story.add(explainer.balance(year, municipality), explainer.cost(year, municipality));
-        PaymentPlan plan = SettlementPart.payments(settlement.year(year));
-        plan.payments().stream()
-                .filter(payment -> isOf(payment, municipality))
-                .forEach(payment -> story.add(shallow(explainer.payment(year, plan, payment))));
+        story.add(explainer.balance(year, party));
+        party.municipality().ifPresent(code -> story.add(explainer.cost(year, code)));
+        region.clearings().stream()
+                .filter(clearing -> clearing.year().equals(Optional.of(year)))
+                .map(Clearing::plan)
+                .forEach(plan -> story.addAll(payments(year, plan, party)));
         return story.build();
     }
 
-    private static boolean isOf(Payment payment, MunicipalityCode municipality) {
-        return payment.from().name().equals(municipality.value())
-                || payment.to().name().equals(municipality.value());
+    private ImmutableList<Explanation> payments(int year, PaymentPlan plan, Party party) {
+        return plan.payments().stream()
+                .filter(payment -> isOf(payment, party))
+                .map(payment -> shallow(explainer.payment(year, plan, payment)))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    /** A payment without the story of the balance, which is told already or is another municipality's. */
+    private static boolean isOf(Payment payment, Party party) {
+        return payment.from().equals(party) || payment.to().equals(party);
+    }
+
+    /** A payment without the story of the balance, which is told already or is another party's. */
     private static Explanation shallow(Explanation payment) {
         return payment.toBuilder()
                 .parts(payment.parts().stream()

@@ -10,27 +10,33 @@ import nl.regiokas.budgeting.explanation.MunicipalRtaExplainer;
 import nl.regiokas.budgeting.rta.MunicipalRta;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.ExplanationText;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.rta.RtaBudget;
-import nl.regiokas.exchange.settlement.Scenario;
+import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.ProgramFault;
+import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.report.Naming;
 import nl.regiokas.program.report.Words;
+import nl.regiokas.settlement.books.Party;
 
 /** What there is to tell about a municipality in a year: the settlement of a folder, its RTA table, or both. */
 final class Story {
 
-    private final Optional<Scenario> scenario;
+    private final Optional<RegionInput> input;
     private final Optional<RtaBudget> budget;
+    private final PaymentWay way;
     private final Words words;
     private final Language language;
 
-    Story(Optional<Scenario> scenario, Optional<RtaBudget> budget, Language language) {
-        this.scenario = scenario;
+    Story(Optional<RegionInput> input, Optional<RtaBudget> budget, PaymentWay way, Language language) {
+        this.input = input;
+        this.way = way;
         this.budget = budget;
-        this.words = new Words(language, scenario.map(Scenario::names).orElse(ImmutableMap.of()));
+        this.words = input.map(one -> Words.of(language, one)).orElseGet(() -> new Words(language, ImmutableMap.of()));
         this.language = language;
     }
 
@@ -51,7 +57,7 @@ final class Story {
     }
 
     private String code(String municipality) {
-        return scenario.stream()
+        return input.stream()
                 .flatMap(one -> one.names().entrySet().stream())
                 .filter(entry -> entry.getValue().equals(municipality))
                 .map(Map.Entry::getKey)
@@ -61,18 +67,17 @@ final class Story {
     }
 
     private boolean isSettled(int year) {
-        return scenario.filter(one -> one.scheme().years().contains(year)).isPresent();
+        return input.filter(one -> one.scheme().years().contains(year)).isPresent();
     }
 
     private ProductCatalogue catalogue() {
-        return scenario.map(one -> one.facts().catalogue()).orElseGet(() -> ProductCatalogue.of(ImmutableList.of()));
+        return input.map(one -> one.facts().catalogue()).orElseGet(() -> ProductCatalogue.of(ImmutableList.of()));
     }
 
     /** The settlement tells what is wrong with year or municipality; without one there is nothing to tell. */
     private Stream<Explanation> settled(int year, String code) {
-        Scenario known = scenario.orElseThrow(() -> RefusalException.of(
-                "year and municipality must be those of the RTA table but were " + year + " and " + code));
-        return new SettlementStory(known).of(year, MunicipalityCode.of(code)).stream();
+        RegionInput known = input.orElseThrow(() -> RefusalException.of(ProgramFault.NOTHING_TO_EXPLAIN, FaultValue.year(year), code));
+        return new SettlementStory(known, way).of(year, new Party(code)).stream();
     }
 
     /** The cells of the RTA table of that year, whose rows have names or codes; none when it has no such row. */

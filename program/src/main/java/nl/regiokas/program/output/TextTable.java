@@ -19,6 +19,7 @@ public final class TextTable {
 
     private static final int LONGEST_NAME = 30;
     private static final String GAP = "  ";
+    private static final String NARROW_GAP = " ";
 
     private final int textColumns;
     private final List<ImmutableList<String>> rows = new ArrayList<>();
@@ -60,11 +61,12 @@ public final class TextTable {
     public String text() {
         StringBuilder text = new StringBuilder();
         int columns = rows.get(0).size();
+        String gap = gap();
         for (int from = 1; from < columns; ) {
-            int until = fitting(from);
+            int until = fitting(from, gap);
             text.append(from == 1 ? "" : "\n");
             for (ImmutableList<String> row : rows) {
-                text.append(line(row, from, until)).append('\n');
+                text.append(line(row, from, until, gap)).append('\n');
             }
             from = until;
         }
@@ -72,11 +74,11 @@ public final class TextTable {
     }
 
     /** Returns the end of the columns that fit on a line with the first one; at least one does. */
-    private int fitting(int from) {
+    private int fitting(int from, String gap) {
         int until = from;
         int width = width(0);
         while (until < rows.get(0).size()) {
-            width += GAP.length() + width(until);
+            width += gap.length() + width(until);
             if (width > WIDTH && until > from) {
                 return until;
             }
@@ -85,10 +87,10 @@ public final class TextTable {
         return until;
     }
 
-    private String line(ImmutableList<String> row, int from, int until) {
+    private String line(ImmutableList<String> row, int from, int until, String gap) {
         StringBuilder line = new StringBuilder(cell(row, 0));
         for (int column = from; column < until; column++) {
-            line.append(GAP).append(cell(row, column));
+            line.append(gap).append(cell(row, column));
         }
         return line.toString().stripTrailing();
     }
@@ -97,6 +99,17 @@ public final class TextTable {
         return column < textColumns
                 ? Strings.padEnd(row.get(column), width(column), ' ')
                 : Strings.padStart(row.get(column), width(column), ' ');
+    }
+
+    /** Two spaces, or one where all columns fit beside one another with one only. */
+    private String gap() {
+        int columns = rows.get(0).size();
+        int width = 0;
+        for (int column = 0; column < columns; column++) {
+            width += width(column);
+        }
+        boolean fits = width + GAP.length() * (columns - 1) <= WIDTH;
+        return !fits && width + NARROW_GAP.length() * (columns - 1) <= WIDTH ? NARROW_GAP : GAP;
     }
 
     private int width(int column) {

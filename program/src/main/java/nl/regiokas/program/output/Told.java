@@ -5,25 +5,27 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import nl.regiokas.core.fault.Fault;
-import nl.regiokas.exchange.input.InputFault;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.InputNotice;
 import nl.regiokas.exchange.input.ShownText;
 
-/** Tells faults and notices of files in the language of the reader. */
+/** Tells faults and notices in the language of the reader. */
 public final class Told {
 
     private Told() {}
 
     /**
-     * Words a fault.
+     * Tells every fault of a refusal.
      *
-     * @param fault the fault
+     * @param refusal the refusal
      * @param language the language of the reader
-     * @return its place and words; in English where there are no others
+     * @param target takes a line a fault, which begins with its code in brackets
      */
-    public static String fault(Fault fault, Language language) {
-        return language == Language.NL ? InputFault.inDutch(fault) : fault.text();
+    public static void faults(RefusalException refusal, Language language, PrintWriter target) {
+        for (Fault fault : refusal.faults()) {
+            target.println("[" + fault.code() + "] " + FaultWords.of(fault, language));
+        }
     }
 
     /**
@@ -51,8 +53,6 @@ public final class Told {
      * @param target takes a line a notice
      */
     public static void notices(InputFaults read, Language language, PrintWriter target) {
-        for (Fault notice : read.notices()) {
-            target.println(language == Language.NL ? InputNotice.inDutch(notice) : notice.text());
-        }
+        read.notices().forEach(notice -> target.println(FaultWords.of(notice, language)));
     }
 }

@@ -1,16 +1,15 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.regiokas.program.output.Section;
-import nl.regiokas.settlement.comparison.Cause;
-import nl.regiokas.settlement.comparison.ComparisonRule;
+import nl.regiokas.settlement.comparison.ComparisonExplainer;
 import nl.regiokas.settlement.comparison.Difference;
 import nl.regiokas.settlement.comparison.SchemeComparison;
 import nl.regiokas.settlement.comparison.YearComparison;
+import nl.regiokas.settlement.model.Cause;
 
 /** The sections of the page that compare schemes: one a scheme. */
 public final class ComparisonReport {
@@ -63,10 +62,10 @@ public final class ComparisonReport {
     }
 
     private ComparisonView view(String id, SchemeComparison comparison) {
-        List<Cause> causes = Arrays.stream(Cause.values())
+        List<Cause> causes = comparison.causes().stream()
                 .filter(cause -> comparison.years().stream()
                         .flatMap(year -> year.differences().stream())
-                        .anyMatch(difference -> difference.cents(cause) != 0))
+                        .anyMatch(difference -> difference.amountCents(cause) != 0))
                 .toList();
         ImmutableList.Builder<TableView> tables = ImmutableList.builder();
         tables.add(table(comparison, ALL_YEARS, words.text("comparison.totals"), comparison.totals(), causes));
@@ -93,12 +92,12 @@ public final class ComparisonReport {
                 .findFirst()
                 .ifPresent(one -> sentences.add(words.text(
                         "comparison.winner",
-                        words.name(one.municipality()),
-                        words.euro(Math.negateExact(one.cents())))));
+                        words.party(one.party()),
+                        words.euro(Math.negateExact(one.amountCents())))));
         comparison.losers().stream()
                 .findFirst()
                 .ifPresent(one -> sentences.add(
-                        words.text("comparison.loser", words.name(one.municipality()), words.euro(one.cents()))));
+                        words.text("comparison.loser", words.party(one.party()), words.euro(one.amountCents()))));
         sentences.add(growth(comparison.growthCents()));
         return sentences.build();
     }
@@ -112,10 +111,10 @@ public final class ComparisonReport {
 
     private BarPicture picture(String id, SchemeComparison comparison) {
         ImmutableList<BarPicture.Entry> entries = comparison.totals().stream()
-                .sorted(Comparator.comparingLong((Difference one) -> one.cents())
+                .sorted(Comparator.comparingLong((Difference one) -> one.amountCents())
                         .reversed()
-                        .thenComparing(Difference::municipality))
-                .map(one -> new BarPicture.Entry(words.name(one.municipality()), one.cents()))
+                        .thenComparing(one -> one.party().code()))
+                .map(one -> new BarPicture.Entry(words.party(one.party()), one.amountCents()))
                 .collect(ImmutableList.toImmutableList());
         return new BarPicture(
                 id + "-picture",
@@ -147,7 +146,7 @@ public final class ComparisonReport {
                                         reference(comparison),
                                         alternative(comparison),
                                         years,
-                                        one.municipality().value()),
+                                        one.party().code()),
                                 cells(one, causes)))
                         .collect(ImmutableList.toImmutableList()));
     }
@@ -155,21 +154,21 @@ public final class ComparisonReport {
     private ImmutableList<TableView.Cell> cells(Difference difference, List<Cause> causes) {
         ImmutableList.Builder<TableView.Cell> cells = ImmutableList.builder();
         cells.add(
-                TableView.Cell.text(words.name(difference.municipality())),
+                TableView.Cell.text(words.party(difference.party())),
                 words.amountCell(difference.referenceCents()),
                 words.amountCell(difference.alternativeCents()),
-                words.signedCell(difference.cents()));
-        causes.forEach(cause -> cells.add(words.signedCell(difference.cents(cause))));
+                words.signedCell(difference.amountCents()));
+        causes.forEach(cause -> cells.add(words.signedCell(difference.amountCents(cause))));
         return cells.build();
     }
 
     private String cause(Cause cause) {
-        return words.wording().text(ComparisonRule.of(cause).id());
+        return words.wording().text(ComparisonExplainer.rule(cause).id());
     }
 
     private String meaning(Cause cause) {
         return cause(cause) + ": "
-                + words.wording().text(ComparisonRule.of(cause).id() + ".rule");
+                + words.wording().text(ComparisonExplainer.rule(cause).id() + ".rule");
     }
 
     private static String alternative(SchemeComparison comparison) {

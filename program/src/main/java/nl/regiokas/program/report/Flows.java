@@ -2,16 +2,15 @@ package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import nl.regiokas.program.report.FlowPicture.Part;
-import nl.regiokas.settlement.calculation.Charge;
-import nl.regiokas.settlement.calculation.ChargeKind;
-import nl.regiokas.settlement.calculation.FundYear;
-import nl.regiokas.settlement.calculation.Settlement;
-import nl.regiokas.settlement.calculation.YearSettlement;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.Charge;
+import nl.regiokas.settlement.books.FundYear;
+import nl.regiokas.settlement.model.ChargeKind;
 
 /** The flow of money of a settlement, year by year and scope by scope. */
 final class Flows {
@@ -38,7 +37,7 @@ final class Flows {
                 years.stream().flatMap(List::stream).mapToLong(Sides::sum).max().orElse(0);
         ImmutableList.Builder<FlowYear> pictures = ImmutableList.builder();
         for (int i = 0; i < years.size(); i++) {
-            YearSettlement year = settlement.years().get(i);
+            Settlement.Year year = settlement.years().get(i);
             ImmutableList.Builder<FlowPicture> ofYear = ImmutableList.builder();
             for (int s = 0; s < years.get(i).size(); s++) {
                 ofYear.add(picture("flow-" + year.year() + "-" + s, years.get(i).get(s), largest));
@@ -60,11 +59,11 @@ final class Flows {
         return FlowPicture.of(id, title, description, sides.in(), sides.out(), largest, words);
     }
 
-    private List<Sides> sides(YearSettlement year) {
+    private List<Sides> sides(Settlement.Year year) {
         return year.funds().stream().map(fund -> sides(year, fund)).toList();
     }
 
-    private Sides sides(YearSettlement year, FundYear fund) {
+    private Sides sides(Settlement.Year year, FundYear fund) {
         List<Part> in = new ArrayList<>();
         List<Part> out = new ArrayList<>();
         add(fund.openingCents(), "fund", "flow.opening", "flow.opening.shortage", in, out);
@@ -85,21 +84,21 @@ final class Flows {
     }
 
     private Part part(ChargeKind kind, String drawn, long cents) {
-        return new Part(words.text("kind." + kind + (drawn.equals("credit") ? ".credit" : "")), drawn, cents);
+        return new Part(words.kind(kind), drawn, cents);
     }
 
-    private static Map<ChargeKind, Long> sums(YearSettlement year, String scope, Predicate<Long> sign) {
-        Map<ChargeKind, Long> sums = new EnumMap<>(ChargeKind.class);
+    private static Map<ChargeKind, Long> sums(Settlement.Year year, String scope, Predicate<Long> sign) {
+        Map<ChargeKind, Long> sums = new LinkedHashMap<>();
         year.charges().stream()
-                .filter(charge -> charge.scope().equals(scope) && charge.isInFund() && sign.test(charge.cents()))
-                .forEach(charge -> sums.merge(charge.kind(), charge.cents(), Math::addExact));
+                .filter(charge -> charge.scope().equals(scope) && charge.isInFund() && sign.test(charge.amountCents()))
+                .forEach(charge -> sums.merge(charge.kind(), charge.amountCents(), Math::addExact));
         return sums;
     }
 
-    private String outside(YearSettlement year) {
+    private String outside(Settlement.Year year) {
         long cents = year.charges().stream()
                 .filter(charge -> !charge.isInFund())
-                .mapToLong(Charge::cents)
+                .mapToLong(Charge::amountCents)
                 .reduce(0, Math::addExact);
         return cents == 0 ? "" : words.text("flow.outside", words.euro(cents));
     }

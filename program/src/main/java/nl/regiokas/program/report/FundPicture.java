@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import nl.regiokas.settlement.calculation.FundYear;
+import nl.regiokas.settlement.books.FundYear;
 
 /**
  * What the fund of a scope held when the first year opened and when each year closed, a column each.

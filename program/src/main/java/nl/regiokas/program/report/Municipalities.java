@@ -3,15 +3,15 @@ package nl.regiokas.program.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.program.report.MunicipalityView.YearRow;
-import nl.regiokas.settlement.calculation.Charge;
-import nl.regiokas.settlement.calculation.Position;
-import nl.regiokas.settlement.calculation.Settlement;
-import nl.regiokas.settlement.calculation.YearSettlement;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.Charge;
+import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.books.Position;
 import nl.regiokas.settlement.explanation.SettlementExplainer;
 
 /**
@@ -24,6 +24,9 @@ final class Municipalities {
     static final int MOST_IN_FULL = 250;
     static final int MOST_IN_SHORT = 2_000;
 
+    private static final Comparator<Party> MUNICIPALITIES_FIRST =
+            Comparator.comparing((Party party) -> party.municipality().isEmpty()).thenComparing(Party::code);
+
     private final Settlement settlement;
     private final Words words;
     private final SettlementExplainer explainer;
@@ -33,23 +36,23 @@ final class Municipalities {
     Municipalities(Settlement settlement, Words words, Nodes nodes) {
         this.settlement = settlement;
         this.words = words;
-        this.explainer = new SettlementExplainer(settlement);
+        this.explainer = settlement.explainer();
         this.nodes = nodes;
         this.positions = settlement.positions().size();
     }
 
     ImmutableList<MunicipalityView> views() {
-        Map<MunicipalityCode, ImmutableList.Builder<YearRow>> rows = new TreeMap<>();
-        for (YearSettlement year : settlement.years()) {
-            ListMultimap<MunicipalityCode, Charge> charges = LinkedListMultimap.create();
-            year.charges().forEach(charge -> charges.put(charge.municipality(), charge));
-            for (Position position : year.positions()) {
-                rows.computeIfAbsent(position.municipality(), code -> ImmutableList.builder())
-                        .add(new YearRow(position, explanations(position, charges.get(position.municipality()))));
+        Map<Party, ImmutableList.Builder<YearRow>> rows = new TreeMap<>(MUNICIPALITIES_FIRST);
+        for (Settlement.Year year : settlement.years()) {
+            ListMultimap<Party, Charge> charges = LinkedListMultimap.create();
+            year.charges().forEach(charge -> charges.put(charge.party(), charge));
+            for (Position position : year.books().positions()) {
+                rows.computeIfAbsent(position.party(), code -> ImmutableList.builder())
+                        .add(new YearRow(position, explanations(position, charges.get(position.party()))));
             }
         }
         ImmutableList.Builder<MunicipalityView> views = ImmutableList.builder();
-        rows.forEach((code, years) -> views.add(MunicipalityView.of(words.name(code), years.build())));
+        rows.forEach((code, years) -> views.add(MunicipalityView.of(words.party(code), years.build())));
         return views.build();
     }
 
@@ -62,17 +65,23 @@ final class Municipalities {
         if (positions > MOST_IN_SHORT) {
             return ImmutableList.of();
         }
-        return positions > MOST_IN_FULL
-                ? ImmutableList.of(inShort(position, charges))
-                : ImmutableList.of(
-                        nodes.of(explainer.balance(position.year(), position.municipality()), 1),
-                        nodes.of(explainer.cost(position.year(), position.municipality()), 1));
+        return positions > MOST_IN_FULL ? ImmutableList.of(inShort(position, charges)) : inFull(position);
+    }
+
+    /** The balance, and the own cost of a municipality; an outside party uses nothing. */
+    private ImmutableList<Node> inFull(Position position) {
+        ImmutableList.Builder<Node> told = ImmutableList.builder();
+        told.add(nodes.of(explainer.balance(position.year(), position.party()), 1));
+        position.party()
+                .municipality()
+                .ifPresent(code -> told.add(nodes.of(explainer.cost(position.year(), code), 1)));
+        return told.build();
     }
 
     private Node inShort(Position position, List<Charge> charges) {
         ImmutableList.Builder<Node> parts = ImmutableList.builder();
         charges.forEach(charge -> parts.add(
-                line(words.text("short.charge", charge.scope(), words.text("kind." + charge.kind())), charge.cents())));
+                line(words.text("short.charge", charge.scope(), words.kind(charge.kind())), charge.amountCents())));
         if (position.advanceCents() != 0) {
             parts.add(line(words.text("short.advance"), Math.negateExact(position.advanceCents())));
         }

@@ -1,7 +1,7 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
-import nl.regiokas.settlement.calculation.Position;
+import nl.regiokas.settlement.books.Position;
 
 /**
  * What stands on the page about one municipality.
@@ -45,7 +45,7 @@ public record MunicipalityView(
     /** A municipality from its positions, at least one. */
     static MunicipalityView of(String name, ImmutableList<YearRow> years) {
         return new MunicipalityView(
-                years.get(0).position().municipality().value(),
+                years.get(0).position().party().code(),
                 name,
                 years.stream().mapToLong(row -> row.position().costCents()).reduce(0, Math::addExact),
                 years.stream().mapToLong(row -> row.position().chargeCents()).reduce(0, Math::addExact),

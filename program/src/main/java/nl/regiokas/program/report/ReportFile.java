@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import nl.regiokas.exchange.output.OutputFiles;
+import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Section;
 
@@ -22,19 +23,19 @@ public final class ReportFile {
     /**
      * The file.
      *
-     * @param title the heading of the page, such as the name of the folder
+     * @param head the head of the page
      * @param sections what stands on it
      * @param language the language of the page
      * @return the file under its name
      */
-    public static OutputFiles of(String title, ImmutableList<Section> sections, Language language) {
-        return OutputFiles.of(ImmutableMap.of(NAME, writer -> write(title, sections, language, writer)));
+    public static OutputFiles of(Head head, ImmutableList<Section> sections, Language language) {
+        return OutputFiles.of(ImmutableMap.of(NAME, writer -> write(head, sections, language, writer)));
     }
 
-    private static void write(String title, ImmutableList<Section> sections, Language language, Writer writer)
+    private static void write(Head head, ImmutableList<Section> sections, Language language, Writer writer)
             throws IOException {
         String css = Resources.toString(Resources.getResource(ReportFile.class, "report.css"), StandardCharsets.UTF_8);
-        PageView page = new PageView(language.locale().toLanguageTag(), title, css, sections);
+        PageView page = new PageView(language.locale().toLanguageTag(), head, css, sections);
         Templates.write("page", new Words(language, ImmutableMap.of()), page, new WriterOutput(writer));
     }
 }

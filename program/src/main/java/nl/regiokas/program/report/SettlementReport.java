@@ -8,32 +8,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.regiokas.program.output.Section;
-import nl.regiokas.settlement.calculation.FundYear;
-import nl.regiokas.settlement.calculation.Settlement;
-import nl.regiokas.settlement.calculation.YearSettlement;
-import nl.regiokas.settlement.explanation.SettlementExplainer;
-import nl.regiokas.settlement.payment.Balances;
+import nl.regiokas.program.region.Clearing;
+import nl.regiokas.program.region.SettledRegion;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.FundYear;
 import nl.regiokas.settlement.payment.Payment;
-import nl.regiokas.settlement.payment.PaymentPlan;
 
 /** The sections of the page that show a settlement. */
 public final class SettlementReport {
 
+    private final SettledRegion region;
     private final Settlement settlement;
-    private final ImmutableMap<Integer, List<Payment>> payments;
     private final Words words;
     private final Sources sources = new Sources("source-");
 
     /**
      * A report.
      *
-     * @param settlement what is shown
-     * @param payments the payments that clear each year
+     * @param region what is shown
      * @param words the words of the page
      */
-    public SettlementReport(Settlement settlement, ImmutableMap<Integer, List<Payment>> payments, Words words) {
-        this.settlement = settlement;
-        this.payments = payments;
+    public SettlementReport(SettledRegion region, Words words) {
+        this.region = region;
+        this.settlement = region.settlement();
         this.words = words;
     }
 
@@ -64,7 +61,7 @@ public final class SettlementReport {
         Municipalities municipalities = new Municipalities(settlement, words, nodes);
         ImmutableList<MunicipalityView> views = municipalities.views();
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
-        sections.add(section("summary", new Summary(settlement, views, words).view(payments)));
+        sections.add(section("summary", new Summary(region, views, words).view()));
         sections.add(section("shares", new SharesView(shares(views), views)));
         sections.add(section("flows", new Flows(settlement, words).years()));
         boolean isInFull = municipalities.limit().isEmpty();
@@ -113,43 +110,40 @@ public final class SettlementReport {
     }
 
     private ImmutableList<PaymentRow> payments() {
-        return payments.entrySet().stream()
-                .flatMap(ofYear -> ofYear.getValue().stream().map(payment -> row(ofYear.getKey(), payment)))
+        return region.clearings().stream()
+                .flatMap(one -> one.plan().payments().stream().map(payment -> row(one.when(), payment)))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private PaymentRow row(int year, Payment payment) {
+    private PaymentRow row(String when, Payment payment) {
         return new PaymentRow(
-                year + "," + payment.from().name() + "," + payment.to().name(),
-                Integer.toString(year),
+                when + "," + payment.from().code() + "," + payment.to().code(),
+                when,
                 words.party(payment.from()),
                 words.party(payment.to()),
-                payment.cents());
+                payment.amountCents());
     }
 
     /** Opening, charges and cost, each by municipality; how a charge came about stands with the municipality. */
     private ImmutableList<Node> fundExplanations(Nodes nodes) {
-        SettlementExplainer explainer = new SettlementExplainer(settlement);
         return settlement.funds().stream()
                 .map(fund ->
-                        nodes.of(explainer.fund(fund.year(), fund.scope()), 0).upTo(2))
+                        nodes.of(settlement.explainer().fund(fund.year(), fund.scope()), 0).upTo(2))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableMap<String, ImmutableList<Node>> paymentExplanations(Nodes nodes) {
-        SettlementExplainer explainer = new SettlementExplainer(settlement);
         ImmutableMap.Builder<String, ImmutableList<Node>> explanations = ImmutableMap.builder();
-        for (YearSettlement year : settlement.years()) {
-            PaymentPlan plan = new PaymentPlan(
-                    Balances.of(year.positions()),
-                    ImmutableList.copyOf(payments.getOrDefault(year.year(), ImmutableList.of())));
-            explanations.put(
-                    Integer.toString(year.year()),
-                    plan.payments().stream()
-                            .map(payment -> nodes.of(explainer.payment(year.year(), plan, payment), 0)
-                                    .upTo(1))
-                            .collect(ImmutableList.toImmutableList()));
+        for (Clearing clearing : region.clearings()) {
+            clearing.year().ifPresent(year -> explanations.put(clearing.when(), paymentNodes(nodes, year, clearing)));
         }
         return explanations.buildOrThrow();
+    }
+
+    private ImmutableList<Node> paymentNodes(Nodes nodes, int year, Clearing clearing) {
+        return clearing.plan().payments().stream()
+                .map(payment -> nodes.of(settlement.explainer().payment(year, clearing.plan(), payment), 0)
+                        .upTo(1))
+                .collect(ImmutableList.toImmutableList());
     }
 }

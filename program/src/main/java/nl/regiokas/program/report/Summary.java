@@ -1,55 +1,150 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import nl.regiokas.settlement.calculation.FundYear;
-import nl.regiokas.settlement.calculation.Position;
-import nl.regiokas.settlement.calculation.Readiness;
-import nl.regiokas.settlement.calculation.Settlement;
+import java.util.Optional;
+import nl.regiokas.exchange.settlement.UsageControl;
+import nl.regiokas.program.region.Clearing;
+import nl.regiokas.program.region.SettledRegion;
+import nl.regiokas.program.region.YearOverview;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.FundYear;
+import nl.regiokas.settlement.books.Position;
 import nl.regiokas.settlement.payment.Payment;
-import nl.regiokas.settlement.scheme.FlatTaxModel;
-import nl.regiokas.settlement.scheme.InsuranceModel;
-import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /** Says what a settlement comes down to. */
 final class Summary {
 
+    private final SettledRegion region;
     private final Settlement settlement;
     private final ImmutableList<MunicipalityView> municipalities;
     private final Words words;
 
-    Summary(Settlement settlement, ImmutableList<MunicipalityView> municipalities, Words words) {
-        this.settlement = settlement;
+    Summary(SettledRegion region, ImmutableList<MunicipalityView> municipalities, Words words) {
+        this.region = region;
+        this.settlement = region.settlement();
         this.municipalities = municipalities;
         this.words = words;
     }
 
-    SummaryView view(Map<Integer, List<Payment>> payments) {
+    SummaryView view() {
+        YearTables tables = new YearTables(region, words);
+        ImmutableList<YearOverview> years = tables.overviews();
+        YearOverview last = years.get(0);
+        return new SummaryView(
+                year(last),
+                tables.table(last),
+                control(last),
+                years.stream().skip(1).map(tables::table).collect(ImmutableList.toImmutableList()),
+                overall(),
+                new AgreedTerms(settlement.scheme(), words).lines(),
+                settlement.notices().stream().map(words::notice).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Cost, charge and balances of a year, a sentence each. */
+    private ImmutableList<String> year(YearOverview year) {
+        YearOverview.Row total = year.total();
+        String number = Integer.toString(year.year());
+        String cost = words.euro(total.costCents());
+        Optional<BigDecimal> young = total.young().filter(known -> known.signum() > 0);
+        ImmutableList.Builder<String> sentences = ImmutableList.builder();
+        sentences.add(
+                young.isPresent()
+                        ? words.text(
+                                "year.cost.young",
+                                total.parties(),
+                                number,
+                                cost,
+                                words.euro(perYoung(total.costCents(), young.orElseThrow())))
+                        : words.text("year.cost", total.parties(), number, cost));
+        long growth = year.growthCents();
+        sentences.add(words.text(
+                growth == 0 ? "year.charged" : growth > 0 ? "year.charged.grow" : "year.charged.shrink",
+                words.euro(total.chargeCents()),
+                words.euro(Math.abs(growth))));
+        sentences.add(balances(year));
+        return sentences.build();
+    }
+
+    private static long perYoung(long cents, BigDecimal young) {
+        return BigDecimal.valueOf(cents).divide(young, 0, RoundingMode.HALF_UP).longValueExact();
+    }
+
+    private String balances(YearOverview year) {
+        return words.text(
+                        "year.balances",
+                        count(year, 1),
+                        words.euro(sum(year, 1)),
+                        count(year, -1),
+                        words.euro(Math.negateExact(sum(year, -1))))
+                + year.rows().stream()
+                        .findFirst()
+                        .filter(row -> row.balanceCents() > 0)
+                        .map(row -> " "
+                                + words.text(
+                                        "year.most",
+                                        words.party(row.party().orElseThrow()),
+                                        words.euro(row.balanceCents())))
+                        .orElse("");
+    }
+
+    private static long count(YearOverview year, int sign) {
+        return year.rows().stream()
+                .filter(row -> Long.signum(row.balanceCents()) == sign)
+                .count();
+    }
+
+    private static long sum(YearOverview year, int sign) {
+        return year.rows().stream()
+                .mapToLong(YearOverview.Row::balanceCents)
+                .filter(cents -> Long.signum(cents) == sign)
+                .reduce(0, Math::addExact);
+    }
+
+    private ImmutableList<String> control(YearOverview year) {
+        UsageControl usage = region.input().control();
+        return ImmutableList.of(
+                words.text(
+                        year.closes() ? "control.closes" : "control.open",
+                        words.euro(year.total().chargeCents()),
+                        words.euro(year.total().costCents()),
+                        words.euro(year.growthCents())),
+                words.text(
+                        "control.lines",
+                        usage.read().lines(),
+                        usage.settled().lines(),
+                        usage.before().lines(),
+                        usage.after().lines(),
+                        words.euro(usage.read().amountCents()),
+                        words.euro(usage.settled().amountCents()),
+                        words.euro(usage.before().amountCents()),
+                        words.euro(usage.after().amountCents())));
+    }
+
+    private ImmutableList<String> overall() {
         ImmutableList.Builder<String> sentences = ImmutableList.builder();
         sentences.add(words.text("summary.cost", period(), municipalities.size(), words.euro(cost())));
         sentences.add(charged());
         sentences.add(words.text("summary.sides", count(1), count(-1), count(0)));
         extreme(sentences, "summary.most", Comparator.naturalOrder(), 1);
         extreme(sentences, "summary.least", Comparator.reverseOrder(), -1);
-        settlement.years().get(settlement.years().size() - 1).funds().stream()
+        ImmutableList<Settlement.Year> years = settlement.years();
+        years.get(years.size() - 1).funds().stream()
                 .filter(fund -> fund.closingCents() != 0)
                 .forEach(fund -> sentences.add(held(fund)));
+        ImmutableList<Payment> payments = region.clearings().stream()
+                .map(Clearing::plan)
+                .flatMap(plan -> plan.payments().stream())
+                .collect(ImmutableList.toImmutableList());
         sentences.add(words.text(
                 "summary.payments",
-                payments.values().stream().mapToInt(List::size).sum(),
-                words.euro(payments.values().stream()
-                        .flatMap(List::stream)
-                        .mapToLong(Payment::cents)
-                        .reduce(0, Math::addExact))));
-        return new SummaryView(
-                sentences.build(),
-                settlement.scheme().scopes().stream().map(this::scope).collect(ImmutableList.toImmutableList()),
-                Readiness.of(settlement.scheme(), settlement.facts()).notices().stream()
-                        .map(words::notice)
-                        .collect(ImmutableList.toImmutableList()));
+                payments.size(),
+                words.euro(
+                        payments.stream().mapToLong(Payment::amountCents).reduce(0, Math::addExact))));
+        return sentences.build();
     }
 
     private String period() {
@@ -96,33 +191,5 @@ final class Summary {
                 fund.scope(),
                 words.euro(Math.abs(fund.closingCents())),
                 Integer.toString(fund.year()));
-    }
-
-    private String scope(Scope scope) {
-        return words.text(
-                "scope",
-                scope.name(),
-                scope.model().match(this::insurance, this::flatTax, actual -> words.text("scope.actualUse")),
-                taking(scope));
-    }
-
-    private String insurance(InsuranceModel model) {
-        return words.text(
-                "scope.insurance",
-                words.key(model.key().name()),
-                words.wording().percentage(model.loading()));
-    }
-
-    private String flatTax(FlatTaxModel model) {
-        return words.text(
-                "scope.flatTax", model.window(), model.spread(), words.wording().percentage(model.ownShare()));
-    }
-
-    private String taking(Scope scope) {
-        int year = settlement.scheme().firstYear();
-        long taking = settlement.facts().municipalities().stream()
-                .filter(scope.participation().in(year)::includes)
-                .count();
-        return words.text("scope.taking", taking, municipalities.size(), Integer.toString(year));
     }
 }

@@ -10,8 +10,15 @@ import java.util.List;
  * @param textColumns how many columns, from the first, are text and not amounts; the first heads its row
  * @param headers the header of every column
  * @param rows the rows
+ * @param total the sums of the columns, a cell for every column; empty when the columns do not add up
  */
-public record TableView(String caption, int textColumns, ImmutableList<String> headers, ImmutableList<Row> rows) {
+public record TableView(
+        String caption, int textColumns, ImmutableList<String> headers, ImmutableList<Row> rows, ImmutableList<Cell> total) {
+
+    /** A table without totals, since its columns do not add up. */
+    TableView(String caption, int textColumns, ImmutableList<String> headers, ImmutableList<Row> rows) {
+        this(caption, textColumns, headers, rows, ImmutableList.of());
+    }
 
     /**
      * A row.

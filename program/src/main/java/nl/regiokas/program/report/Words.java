@@ -1,8 +1,10 @@
 package nl.regiokas.program.report;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,9 +14,14 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.program.output.Language;
-import nl.regiokas.settlement.calculation.Notice;
+import nl.regiokas.exchange.settlement.RegionInput;
+import nl.regiokas.program.output.FaultWords;
+import nl.regiokas.program.region.Status;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.books.Notice;
+import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.explanation.SettlementWording;
-import nl.regiokas.settlement.payment.Party;
+import nl.regiokas.settlement.model.ChargeKind;
 
 /** What a page says in one language: texts, names and amounts. */
 public final class Words {
@@ -32,13 +39,26 @@ public final class Words {
      * The words of a page.
      *
      * @param language the language
-     * @param names the names of the municipalities
+     * @param names the names of municipalities and outside parties by their codes
      */
-    public Words(Language language, ImmutableMap<MunicipalityCode, String> names) {
+    public Words(Language language, ImmutableMap<String, String> names) {
         this.language = language;
-        this.wording = SettlementWording.in(language.locale()).with(BudgetingWording.in(language.locale()));
-        this.names = names.entrySet().stream()
-                .collect(ImmutableMap.toImmutableMap(entry -> entry.getKey().value(), Map.Entry::getValue));
+        this.wording = SettlementWording.in(language.locale(), Models.types()).with(BudgetingWording.in(language.locale()));
+        this.names = names;
+    }
+
+    /**
+     * The words of a page about a region.
+     *
+     * @param language the language
+     * @param input the region, which names its municipalities and outside parties
+     * @return the words
+     */
+    public static Words of(Language language, RegionInput input) {
+        Map<String, String> names = new HashMap<>();
+        input.scheme().outside().forEach(party -> names.put(party.code(), party.name()));
+        input.names().forEach((code, name) -> names.put(code.value(), name));
+        return new Words(language, ImmutableMap.copyOf(names));
     }
 
     /**
@@ -53,13 +73,29 @@ public final class Words {
     }
 
     /**
+     * What the data of a scheme are worth.
+     *
+     * @param status the status
+     * @return the lines of the band, none when the scheme tells nothing about it
+     */
+    public ImmutableList<String> band(Status status) {
+        ImmutableList.Builder<String> band = ImmutableList.builder();
+        if (status.isExample()) {
+            band.add(text("band.example"));
+        }
+        status.text().ifPresent(told -> band.add(text("band.status", told)));
+        status.note().ifPresent(band::add);
+        return band.build();
+    }
+
+    /**
      * A notice.
      *
      * @param notice what is to be kept in mind
      * @return the sentence
      */
     public String notice(Notice notice) {
-        return wording.text(notice.id(), notice.figures());
+        return FaultWords.of(notice.what(), language);
     }
 
     /**
@@ -130,8 +166,18 @@ public final class Words {
      * @param party a municipality or the cashier
      * @return the name of the municipality, or the word for the cashier
      */
-    String party(Party party) {
-        return party.equals(Party.CASHIER) ? text("cashier") : name(party.name());
+    public String party(Party party) {
+        return party.equals(Party.CASHIER) ? text("cashier") : name(party.code());
+    }
+
+    /**
+     * What a charge is for.
+     *
+     * @param kind its kind
+     * @return such as {@code premiums}
+     */
+    public String kind(ChargeKind kind) {
+        return wording.text("kind." + kind.code());
     }
 
     /**
@@ -185,6 +231,26 @@ public final class Words {
      */
     public String signed(long cents) {
         return language.difference(cents, 2);
+    }
+
+    /**
+     * A balance without sign and the side on which it lies.
+     *
+     * @param cents the balance
+     * @return such as {@code 1,234.50 N}: N to be paid, V to be received, a dash for neither
+     */
+    public String side(long cents) {
+        return amount(Math.abs(cents)) + " " + sideLetter(cents);
+    }
+
+    /**
+     * The side on which a balance lies.
+     *
+     * @param cents the balance
+     * @return N to be paid, V to be received, a dash for neither
+     */
+    public String sideLetter(long cents) {
+        return text(cents > 0 ? "side.pay" : cents < 0 ? "side.receive" : "side.none");
     }
 
     /**

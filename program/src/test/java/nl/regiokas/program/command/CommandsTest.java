@@ -102,11 +102,12 @@ class CommandsTest {
         assertThat(run.status()).isZero();
         assertThat(again.out()).startsWith(run.out());
         assertThat(run.out())
-                .startsWith("50 trekkingen met startwaarde 7; hele euro's\n")
+                .startsWith("Voorbeeld: verzonnen gebruik en tarieven.\n")
                 .contains(
-                        "\nBoekingen onder groningen-2018, alle jaren samen\n",
-                        "\nBoekingen onder flat-tax, alle jaren samen\n",
-                        "\nHoe vaak de boekingen meer dan 5% boven het budget liggen\n",
+                        "50 keer doorgerekend (herhaalbaar met startgetal 7); hele euro's\n",
+                        "\nIn rekening gebracht onder groningen-2018, alle jaren samen\n",
+                        "\nIn rekening gebracht onder flat-tax, alle jaren samen\n",
+                        "\nHoe vaak meer dan 5% boven het budget in rekening komt\n",
                         "\nKassen onder flat-tax aan het eind van het jaar\n");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
         assertThat(rows("risk/risk.csv")).hasSize(2 * 23 * 4);
@@ -121,7 +122,7 @@ class CommandsTest {
                 "explain ../examples/scenarios/groningen-2018 --year 2031 --municipality 0003"
                         + " | year must be from 2018 to 2020 but was 2031 (scheme groningen-2018)",
                 "explain ../examples/scenarios/groningen-2018 --year 2019 --municipality 9999"
-                        + " | municipality must be one of the facts but was 9999",
+                        + " | party must be one of the settlement of 2019 but was 9999",
                 "explain ../examples/scenarios/bmwe-2015-implied-shares --year 2016 --municipality Bedum"
                         + " | year and municipality must be those of the RTA table but were 2016 and Bedum",
                 "explain ../examples/scenarios/bmwe-2015-implied-shares --year 2015 --municipality 0005"
@@ -134,7 +135,7 @@ class CommandsTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err().strip()).isEqualTo(fault);
+        assertThat(run.told().strip()).isEqualTo(fault);
     }
 
     @ParameterizedTest

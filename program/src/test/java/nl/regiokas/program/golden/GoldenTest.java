@@ -152,7 +152,17 @@ class GoldenTest {
     private static String explained(String name) {
         String folder = name.substring(0, name.indexOf('/'));
         String[] asked = MoreFiles.getNameWithoutExtension(Path.of(name)).split("-", -1);
-        return run("explain", in(folder), "--year", asked[0], "--municipality", asked[1], "--locale", asked[2])
+        return run(
+                        "explain",
+                        in(folder),
+                        "--year",
+                        asked[0],
+                        "--municipality",
+                        asked[1],
+                        "--locale",
+                        asked[2],
+                        "--payments",
+                        "netted")
                 .out();
     }
 

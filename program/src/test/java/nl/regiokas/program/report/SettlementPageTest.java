@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.regiokas.core.money.Euro;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class SettlementPageTest {
                 .containsExactlyInAnyOrderElementsOf(lines("funds.csv"));
         for (Element data : page.all("//data")) {
             assertThat(data.getTextContent().replaceFirst("^\\+", ""))
-                    .isEqualTo(written(data.getAttribute("value"), language));
+                    .isEqualTo(written(shown(data), language));
         }
     }
 
@@ -90,12 +91,53 @@ class SettlementPageTest {
 
     @Test
     void summaryInPlainWords() {
-        assertThat(page("../examples/scenarios/groningen-2018", "en").texts("//section[@id='summary']/ul[1]/li"))
+        Page page = page("../examples/scenarios/groningen-2018", "en");
+
+        assertThat(page.texts("//h1")).containsExactly("Settlement of groningen-2018");
+        assertThat(page.texts("//p[@class='answer']"))
+                .containsExactly(
+                        "The care of 23 parties cost EUR 112,538,797.13 in 2020, which is EUR 707.84 per young inhabitant.",
+                        "They are charged EUR 112,494,005.13 for it; the difference of EUR 44,792.00 comes out of the funds.",
+                        "After the advances 22 parties pay EUR 7,624,840.10 and one receives EUR 129,834.97."
+                                + " Groningen pays most: EUR 2,039,448.68.");
+        assertThat(page.texts("//p[@class='control']"))
+                .allMatch(line -> line.startsWith("Closes: "))
+                .hasSize(2);
+        assertThat(page.texts("//section[@id='summary']/ul[1]/li"))
                 .startsWith(
                         "From 2018 to 2020 the care used by 23 municipalities cost EUR 334,080,605.92.",
                         "They are charged EUR 335,722,347.61 for it. What is more than the cost, EUR 1,641,741.69, has"
                                 + " gone into the funds.",
                         "12 municipalities are charged more than the own cost, 11 less, none exactly as much.");
+    }
+
+    /** Cost, charge, advance and balance of every year add up to the totals below them. */
+    @ParameterizedTest
+    @CsvSource({"../examples/scenarios/groningen-2018, nl", "src/test/resources/scenarios/sample-12, en"})
+    void totalsAreTheSumsOfTheirColumns(String folder, String language) {
+        Page page = page(folder, language);
+
+        List<Element> tables = page.all("//table[tfoot]");
+        assertThat(tables).isNotEmpty();
+        for (Element table : tables) {
+            List<Element> bodies = Page.elements(table, "tr").stream()
+                    .filter(row -> row.hasAttribute("data-row"))
+                    .toList();
+            long[] sums = new long[amounts(bodies.get(0)).length];
+            for (Element row : bodies) {
+                long[] amounts = amounts(row);
+                for (int i = 0; i < sums.length; i++) {
+                    sums[i] = Math.addExact(sums[i], amounts[i]);
+                }
+            }
+            assertThat(amounts(Page.elements(table, "tfoot").get(0))).isEqualTo(sums);
+        }
+    }
+
+    private static long[] amounts(Element row) {
+        return Page.elements(row, "data").stream()
+                .mapToLong(data -> Euro.parseCents(data.getAttribute("value"), "amount"))
+                .toArray();
     }
 
     private Page page(String folder, String language) {
@@ -117,6 +159,13 @@ class SettlementPageTest {
     private List<String> lines(String file) throws IOException {
         List<String> lines = Files.readAllLines(temporary.resolve("out").resolve(file), StandardCharsets.UTF_8);
         return lines.subList(1, lines.size());
+    }
+
+    /** A balance in an overview stands without its sign, beside the letter of its side. */
+    private static String shown(Element data) {
+        String value = data.getAttribute("value");
+        boolean signless = !data.getTextContent().contains("-") && value.startsWith("-");
+        return signless && data.getParentNode().getNextSibling() != null ? value.substring(1) : value;
     }
 
     /** An amount as people of a language write it. */

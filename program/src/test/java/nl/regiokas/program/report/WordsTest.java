@@ -3,7 +3,6 @@ package nl.regiokas.program.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
-import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.program.output.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordsTest {
 
     private static Words words(Language language) {
-        return new Words(language, ImmutableMap.of(MunicipalityCode.of("0005"), "Bedum"));
+        return new Words(language, ImmutableMap.of("0005", "Bedum"));
     }
 
     @ParameterizedTest

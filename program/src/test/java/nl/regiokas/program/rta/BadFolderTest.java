@@ -113,7 +113,7 @@ class BadFolderTest {
 
         refuses("""
                 rta.json:1: year needs the component execution but the year 2015 has none
-                rta.json:4: years[1] is refused: RTA year 2016 must close at 100% but shares 98.5% = 98.5% and cut 8.5% - 3.5% in the base = 5% make 103.5%
+                rta.json:4: years[1] RTA year 2016 must close at 100% but shares 98.5% = 98.5% and cut 8.5% - 3.5% in the base = 5% make 103.5%
                 rta.json:5: years[2] gives the year 2015 again
                 streams.csv:2: base must be a whole multiple of the unit EUR 1.00 but was EUR 600.50
                 streams.csv:3: VWS must not be negative but was EUR -100.00 (Winsum)
@@ -197,7 +197,7 @@ class BadFolderTest {
     private void refuses(String faults) {
         ProgramRun run = ProgramRun.of(folder, output);
 
-        assertThat(run.err()).isEqualTo(faults);
+        assertThat(run.told()).isEqualTo(faults);
         assertThat(run.out()).isEmpty();
         assertThat(run.status()).isEqualTo(2);
         assertThat(ProgramRun.names(temporary)).containsExactly("folder");

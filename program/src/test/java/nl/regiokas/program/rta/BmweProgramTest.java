@@ -64,13 +64,19 @@ class BmweProgramTest {
 
                 Every column of the published table closes.
 
-                Settlement per year and scope (EUR)
+                Settlement of bmwe-2015, 2015: 4 parties
 
-                year and scope        opening        charged           cost  closing
-                2015 full solidarity     0.00  11,247,145.00  11,247,145.00     0.00
-
-                2015: 4 payments of EUR 11,247,145.00 in all
-
+                in euros           cost        charged  advance          balance
+                Eemsmond   3,713,907.00   3,922,447.59     0.00   3,922,447.59 N
+                Winsum     3,202,061.00   2,767,434.20     0.00   2,767,434.20 N
+                De Marne   2,166,633.00   2,648,981.64     0.00   2,648,981.64 N
+                Bedum      2,164,544.00   1,908,281.57     0.00   1,908,281.57 N
+                total     11,247,145.00  11,247,145.00     0.00  11,247,145.00 N
+                N: to be paid to the cashier. V: to be received from the cashier.
+                Funds at the end of 2015: full solidarity 0.00
+                Closes: charged 11,247,145.00 = cost 11,247,145.00 + growth of the funds 0.00
+                Closes: 16 lines read = 16 settled + 0 before + 0 after
+                All parties: --all. Another year: --year.
                 Written to %s: rta.csv, charges.csv, positions.csv, funds.csv, payments.csv, report.html
                 """.formatted(temporary));
     }
@@ -123,13 +129,9 @@ class BmweProgramTest {
 
                 Elke kolom van de gepubliceerde tabel sluit.
 
-                Afrekening per jaar en solidariteitskring (EUR)
+                Afrekening van bmwe-2015, 2015: 4 partijen
 
-                jaar en kring         beginstand        geboekt         kosten  eindstand
-                2015 full solidarity        0,00  11.247.145,00  11.247.145,00       0,00
-
-                2015: 4 betalingen van samen EUR 11.247.145,00
-
+                in euro's        kosten   in rekening  voorschot         saldo
                 Geschreven naar %s: rta.csv, charges.csv, positions.csv, funds.csv, payments.csv, report.html
                 """.formatted(temporary));
     }

@@ -40,9 +40,9 @@ class SettledFoldersTest {
     void filesEqualTheIndependentCalculation(Path folder, String expected) {
         Path output = temporary.resolve("out");
 
-        ProgramRun program = ProgramRun.of(folder, output);
+        ProgramRun program = ProgramRun.of(folder, output, "--payments", "netted");
 
-        assertThat(program.err()).isEmpty();
+        assertThat(program.err().lines()).allMatch(line -> line.endsWith(" is not used by any line"));
         assertThat(program.status()).isZero();
         for (String file : new String[] {"charges.csv", "positions.csv", "funds.csv"}) {
             Path calculated = RESOURCES.resolve(expected).resolve(file);
@@ -88,15 +88,24 @@ class SettledFoldersTest {
         ProgramRun program = ProgramRun.of(ProgramRun.scenario("groningen-2018"), temporary.resolve("out"));
 
         assertThat(program.out()).startsWith("""
-                Settlement per year and scope (EUR)
-
-                year and scope           opening        charged           cost       closing
-                2018 not steerable          0.00  37,606,878.35  36,106,878.35  1,500,000.00
-                2018 flexible               0.00  18,700,000.00  18,449,845.92    250,154.08
-                2018 local                  0.00   3,457,336.47   3,457,336.47          0.00
-                2019 not steerable  1,500,000.00  38,554,959.88  38,554,959.88  1,500,000.00
+                Settlement of groningen-2018, 2020: 23 parties
                 """);
-        assertThat(program.out().lines()).allMatch(line -> line.length() <= 80 || line.startsWith("Written to"));
+        assertThat(program.out().lines())
+                .contains(
+                        "Groningen            40,117,080.18  40,344,448.68  38,305,000.00 2,039,448.68 N",
+                        "13 others            30,918,722.00  30,956,832.26  29,280,000.00 1,676,832.26 N",
+                        "total               112,538,797.13 112,494,005.13 104,999,000.00 7,495,005.13 N")
+                .allMatch(line -> line.length() <= 80 || line.startsWith("Written to"));
+        assertThat(program.out().lines()).hasSizeLessThanOrEqualTo(24);
+    }
+
+    @Test
+    void everyPartyOfAnotherYearIsPrintedWhenAskedFor() {
+        ProgramRun program = ProgramRun.of(
+                ProgramRun.scenario("groningen-2018"), temporary.resolve("out"), "--all", "--year", "2019");
+
+        assertThat(program.out()).startsWith("Settlement of groningen-2018, 2019: 23 parties\n");
+        assertThat(program.out().lines().filter(line -> line.matches(".* [NV]"))).hasSize(24);
     }
 
     @Test
@@ -104,22 +113,19 @@ class SettledFoldersTest {
         ProgramRun program =
                 ProgramRun.of("--locale", "nl", ProgramRun.scenario("groningen-2018"), temporary.resolve("out"));
 
-        assertThat(program.out()).startsWith("""
-                Afrekening per jaar en solidariteitskring (EUR)
-
-                jaar en kring         beginstand        geboekt         kosten     eindstand
-                2018 not steerable          0,00  37.606.878,35  36.106.878,35  1.500.000,00
-                """);
+        assertThat(program.out()).startsWith("Afrekening van groningen-2018, 2020: 23 partijen\n");
+        assertThat(program.out().lines())
+                .contains("totaal              112.538.797,13 112.494.005,13 104.999.000,00 7.495.005,13 N");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "en | Note: flat-tax window reaches before the first year of usage: 2008 to 2016"
-                        + " | flat-tax window reaches before the first year of usage: 2008 to 2016 (scope scope-1, 2017)",
-                "nl | Let op: de vlaktax kijkt verder terug dan het eerste jaar met gebruik: 2008 tot"
-                        + " | de vlaktax kijkt verder terug dan het eerste jaar met gebruik: 2008 tot en met 2016 (kring scope-1, 2017)"
+                "en | Note: key history-9 looks back to 2008, but there is no usage of 2008, 2009, 2010,"
+                        + " | key history-9 looks back to 2008, but there is no usage of 2008, 2009, 2010, 2011 (scope scope-1, 2017)",
+                "nl | Let op: sleutel history-9 kijkt terug tot 2008, maar er is geen gebruik van"
+                        + " | sleutel history-9 kijkt terug tot 2008, maar er is geen gebruik van 2008, 2009, 2010, 2011 (onderdeel scope-1, 2017)"
             })
     void whatIsToBeKeptInMindIsToldInTheLanguageOfTheReader(String language, String line, String sentence)
             throws IOException {

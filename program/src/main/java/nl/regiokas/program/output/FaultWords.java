@@ -1,0 +1,85 @@
+package nl.regiokas.program.output;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.exchange.input.InputFault;
+import nl.regiokas.exchange.input.InputNotice;
+
+/** The words of faults and notices in the language of the reader, by their codes. */
+public final class FaultWords {
+
+    private static final ResourceBundle DUTCH = ResourceBundle.getBundle("nl.regiokas.program.faults_nl");
+
+    private static final Pattern NAME = Pattern.compile("\\{\\w+}");
+
+    private FaultWords() {}
+
+    /**
+     * Words a fault.
+     *
+     * @param fault the fault
+     * @param language the language of the reader
+     * @return its place and words
+     */
+    public static String of(Fault fault, Language language) {
+        return language == Language.NL ? inDutch(fault) : fault.text();
+    }
+
+    private static String inDutch(Fault fault) {
+        Optional<String> pattern = pattern(fault);
+        if (pattern.isEmpty()) {
+            Fault input = new Fault(fault.code(), fault.pattern(), dutch(fault.arguments()), place(fault.place()));
+            String told = InputFault.inDutch(input);
+            return told.equals(input.text()) ? InputNotice.inDutch(input) : told;
+        }
+        return new Fault(fault.code(), pattern.orElseThrow(), dutch(fault.arguments()), place(fault.place())).text();
+    }
+
+    /** The words of the code with the same names in braces; a second fault of the same code has words of its own. */
+    private static Optional<String> pattern(Fault fault) {
+        return Stream.of(fault.code(), fault.code() + ".2")
+                .filter(DUTCH::containsKey)
+                .map(DUTCH::getString)
+                .filter(words -> names(words).equals(names(fault.pattern())))
+                .findFirst();
+    }
+
+    private static ImmutableSet<String> names(String pattern) {
+        return NAME.matcher(pattern).results().map(MatchResult::group).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static ImmutableMap<String, FaultValue> dutch(Map<String, FaultValue> values) {
+        ImmutableMap.Builder<String, FaultValue> dutch = ImmutableMap.builder();
+        values.forEach((name, value) -> dutch.put(name, dutch(value)));
+        return dutch.buildOrThrow();
+    }
+
+    private static FaultValue dutch(FaultValue value) {
+        if (value instanceof FaultValue.Amount amount && amount.currency().equals("EUR")) {
+            return new FaultValue.Text("€ " + amount.text().substring("EUR ".length()).replace('.', ','));
+        }
+        if (value instanceof FaultValue.Decimal decimal) {
+            return new FaultValue.Text(decimal.text().replace('.', ','));
+        }
+        return value;
+    }
+
+    /** The same place; what it names in words is named in Dutch. */
+    private static Place place(Place place) {
+        Place dutch = Place.NONE;
+        for (Map.Entry<String, FaultValue> entry : place.values().entrySet()) {
+            String key = "place." + entry.getKey();
+            dutch = dutch.at(DUTCH.containsKey(key) ? DUTCH.getString(key) : entry.getKey(), entry.getValue());
+        }
+        return dutch;
+    }
+}

@@ -1,0 +1,26 @@
+package nl.regiokas.program.output;
+
+import nl.regiokas.core.fault.FaultCode;
+
+/** What the program itself refuses, beside what the library does. */
+public enum ProgramFault implements FaultCode {
+    /** A folder without anything to compute. */
+    NO_SCENARIO("folder holds no scenario: no streams.csv, rta.json, usage.csv or scheme.json"),
+
+    /** Sums of a page that do not fit in 64 bits of cents. */
+    PAGE_OVERFLOW("sums of the page must fit in 64 bits of cents but overflowed"),
+
+    /** A year and municipality that no table of the folder has. */
+    NOTHING_TO_EXPLAIN("year and municipality must be those of the RTA table but were {year} and {municipality}");
+
+    private final String pattern;
+
+    ProgramFault(String pattern) {
+        this.pattern = pattern;
+    }
+
+    @Override
+    public String pattern() {
+        return pattern;
+    }
+}

@@ -1,0 +1,127 @@
+package nl.regiokas.program.region;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import nl.regiokas.exchange.output.OutputFiles;
+import nl.regiokas.exchange.settlement.ClosedBooks;
+import nl.regiokas.exchange.settlement.Reconciliation;
+import nl.regiokas.exchange.settlement.RegionInput;
+import nl.regiokas.exchange.settlement.SettlementOutput;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.payment.Balances;
+import nl.regiokas.settlement.payment.PaymentPlan;
+
+/** A region as its folder asks it to be settled: by years, or closing after closing. Dutch: afgerekende regio. */
+public final class SettledRegion {
+
+    private final RegionInput input;
+    private final Settlement settlement;
+    private final Optional<ClosedBooks> closings;
+    private final ImmutableList<Clearing> clearings;
+
+    private SettledRegion(
+            RegionInput input,
+            Settlement settlement,
+            Optional<ClosedBooks> closings,
+            ImmutableList<Clearing> clearings) {
+        this.input = input;
+        this.settlement = settlement;
+        this.closings = closings;
+        this.clearings = clearings;
+    }
+
+    /**
+     * Settles a region.
+     *
+     * @param input what was read
+     * @param way how balances are paid
+     * @return the settled region
+     * @throws nl.regiokas.core.fault.RefusalException with every fault, when it cannot be settled
+     */
+    public static SettledRegion of(RegionInput input, PaymentWay way) {
+        if (input.closings().isEmpty()) {
+            Settlement settlement = Settlement.of(input.scheme(), input.facts(), input.opening());
+            return new SettledRegion(input, settlement, Optional.empty(), byYear(settlement, way));
+        }
+        ClosedBooks books = ClosedBooks.of(input, way::plan);
+        return new SettledRegion(input, Settlement.of(books.asKnown()), Optional.of(books), byClosing(books));
+    }
+
+    private static ImmutableList<Clearing> byYear(Settlement settlement, PaymentWay way) {
+        return settlement.years().stream()
+                .map(year -> new Clearing(
+                        Integer.toString(year.year()),
+                        Optional.of(year.year()),
+                        way.plan(Balances.of(year.books().positions()))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Clearing> byClosing(ClosedBooks books) {
+        return books.closed().stream()
+                .map(closed -> new Clearing(
+                        closed.closing().day().toString(), Optional.empty(), books.payments(closed)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns what was read.
+     *
+     * @return the input
+     */
+    public RegionInput input() {
+        return input;
+    }
+
+    /**
+     * Returns the settlement of all years, as known now.
+     *
+     * @return the settlement
+     */
+    public Settlement settlement() {
+        return settlement;
+    }
+
+    /**
+     * Returns the closings.
+     *
+     * @return the books after each closing, none when the folder has no closings
+     */
+    public Optional<ClosedBooks> closings() {
+        return closings;
+    }
+
+    /**
+     * Returns the payments.
+     *
+     * @return a plan a year, or with closings a plan a closing
+     */
+    public ImmutableList<Clearing> clearings() {
+        return clearings;
+    }
+
+    /**
+     * Returns published figures beside the charges.
+     *
+     * @return the rows that differ and the totals, none when nothing is published
+     */
+    public ImmutableList<Reconciliation.Row> reconciliation() {
+        return Reconciliation.of(input.published(), settlement.charges());
+    }
+
+    /**
+     * Returns the files for programs.
+     *
+     * @return the files under their names
+     */
+    public OutputFiles files() {
+        OutputFiles files = closings.map(books -> SettlementOutput.of(settlement, books, input.control()))
+                .orElseGet(() -> SettlementOutput.of(settlement, plans(), input.control()));
+        return input.published().isEmpty() ? files : files.and(SettlementOutput.of(reconciliation()));
+    }
+
+    private ImmutableMap<Integer, PaymentPlan> plans() {
+        return clearings.stream()
+                .collect(ImmutableMap.toImmutableMap(one -> one.year().orElseThrow(), Clearing::plan));
+    }
+}

@@ -1,0 +1,27 @@
+package nl.regiokas.program.region;
+
+import java.util.Optional;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+
+/**
+ * What the data of a scheme are worth. Dutch: status van de gegevens.
+ *
+ * @param isExample whether the figures are invented
+ * @param text the status as the scheme gives it, when it is no example
+ * @param note what the scheme notes
+ */
+public record Status(boolean isExample, Optional<String> text, Optional<String> note) {
+
+    private static final String EXAMPLE = "example";
+
+    /**
+     * Reads the status of a scheme.
+     *
+     * @param scheme the scheme
+     * @return its status
+     */
+    public static Status of(SolidarityScheme scheme) {
+        boolean example = scheme.status().filter(EXAMPLE::equals).isPresent();
+        return new Status(example, scheme.status().filter(status -> !example), scheme.note());
+    }
+}

@@ -1,0 +1,159 @@
+package nl.regiokas.program.region;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.Optional;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.series.Series;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.FundYear;
+import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.books.Position;
+import nl.regiokas.settlement.key.AllocationKeys;
+
+/**
+ * A settled year in one table: a row a party, who pays most first, and the total. Dutch: jaaroverzicht.
+ *
+ * @param year the year
+ * @param rows the parties, by balance from high to low, then by code
+ * @param total all of them together
+ * @param growthCents what the funds hold more at the end of the year than at its start
+ */
+public record YearOverview(int year, ImmutableList<Row> rows, Row total, long growthCents) {
+
+    private static final int PERCENT_DECIMALS = 1;
+
+    /**
+     * Where a party stands, or several parties together.
+     *
+     * @param party who; none for several together
+     * @param parties how many
+     * @param costCents own cost
+     * @param chargeCents what was charged
+     * @param advanceCents what was paid in advance
+     * @param young young inhabitants; none when unknown for one of them
+     * @param budgetCents the budget; none when unknown for one of them
+     */
+    public record Row(
+            Optional<Party> party,
+            int parties,
+            long costCents,
+            long chargeCents,
+            long advanceCents,
+            Optional<BigDecimal> young,
+            Optional<Long> budgetCents) {
+
+        private static final Row NOBODY =
+                new Row(Optional.empty(), 0, 0, 0, 0, Optional.of(BigDecimal.ZERO), Optional.of(0L));
+
+        /**
+         * What is still to be paid.
+         *
+         * @return cents, negative when it is to be received
+         */
+        public long balanceCents() {
+            return Math.subtractExact(chargeCents, advanceCents);
+        }
+
+        /**
+         * The charge per young inhabitant, half up to the euro.
+         *
+         * @return whole euros, none when their number is unknown or zero
+         */
+        public Optional<BigDecimal> chargePerYoung() {
+            return young.filter(number -> number.signum() > 0)
+                    .map(number -> BigDecimal.valueOf(chargeCents, 2).divide(number, 0, RoundingMode.HALF_UP));
+        }
+
+        /**
+         * The charge in percent of the budget, half up to one decimal.
+         *
+         * @return the percentage, none when the budget is unknown or not above zero
+         */
+        public Optional<Percentage> chargeOfBudget() {
+            return budgetCents
+                    .filter(budget -> budget > 0)
+                    .map(budget -> Percentage.of(BigDecimal.valueOf(chargeCents)
+                            .scaleByPowerOfTen(2)
+                            .divide(BigDecimal.valueOf(budget), PERCENT_DECIMALS, RoundingMode.HALF_UP)));
+        }
+
+        private Row and(Row other) {
+            return new Row(
+                    Optional.empty(),
+                    parties + other.parties,
+                    Math.addExact(costCents, other.costCents),
+                    Math.addExact(chargeCents, other.chargeCents),
+                    Math.addExact(advanceCents, other.advanceCents),
+                    young.flatMap(mine -> other.young.map(mine::add)),
+                    budgetCents.flatMap(mine -> other.budgetCents.map(theirs -> Math.addExact(mine, theirs))));
+        }
+    }
+
+    /**
+     * Makes the overview of a year.
+     *
+     * @param region the settled region
+     * @param year a settled year
+     * @return the overview
+     */
+    public static YearOverview of(SettledRegion region, Settlement.Year year) {
+        ImmutableList<Row> rows = year.books().positions().stream()
+                .map(position -> row(region, position))
+                .sorted(Comparator.comparingLong(Row::balanceCents)
+                        .reversed()
+                        .thenComparing(row -> row.party().map(Party::code).orElse("")))
+                .collect(ImmutableList.toImmutableList());
+        long growth = year.funds().stream().mapToLong(YearOverview::growth).reduce(0, Math::addExact);
+        return new YearOverview(year.year(), rows, sum(rows), growth);
+    }
+
+    private static long growth(FundYear fund) {
+        return Math.subtractExact(fund.closingCents(), fund.openingCents());
+    }
+
+    private static Row row(SettledRegion region, Position position) {
+        return new Row(
+                Optional.of(position.party()),
+                1,
+                position.costCents(),
+                position.chargeCents(),
+                position.advanceCents(),
+                value(region, AllocationKeys.YOUTH, position),
+                value(region, AllocationKeys.BUDGET, position)
+                        .map(euro -> euro.movePointRight(2)
+                                .setScale(0, RoundingMode.HALF_UP)
+                                .longValueExact()));
+    }
+
+    private static Optional<BigDecimal> value(SettledRegion region, String name, Position position) {
+        Optional<Series> series =
+                Optional.ofNullable(region.settlement().facts().series().get(name));
+        return series.flatMap(known -> position.party().municipality().flatMap(code -> known.value(code, position.year())));
+    }
+
+    private static Row sum(ImmutableList<Row> rows) {
+        return rows.stream().reduce(Row.NOBODY, Row::and);
+    }
+
+    /**
+     * Returns the rows after the first ones, together.
+     *
+     * @param first how many rows stand by themselves
+     * @return their sum, none when no row is left
+     */
+    public Optional<Row> others(int first) {
+        return rows.size() <= first ? Optional.empty() : Optional.of(sum(rows.subList(first, rows.size())));
+    }
+
+    /**
+     * Returns whether all charges are the cost plus the growth of the funds.
+     *
+     * @return true when the year closes
+     */
+    public boolean closes() {
+        return total.chargeCents() == Math.addExact(total.costCents(), growthCents);
+    }
+}

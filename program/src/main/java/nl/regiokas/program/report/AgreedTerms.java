@@ -1,0 +1,222 @@
+package nl.regiokas.program.report;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.explanation.Wording;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.dated.Dated;
+import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.form.Field;
+import nl.regiokas.settlement.form.FieldType;
+import nl.regiokas.settlement.form.Form;
+import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.key.KeyType;
+import nl.regiokas.settlement.key.KeyTypes;
+import nl.regiokas.settlement.model.ModelType;
+import nl.regiokas.settlement.model.ModelTypes;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.settlement.scheme.SchemeForms;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+
+/**
+ * What was agreed, term by term: every field that the scheme gives, made from the same tables of fields as its readers, so
+ * that no field can be forgotten. Dutch: wat is afgesproken.
+ */
+final class AgreedTerms {
+
+    private final SolidarityScheme scheme;
+    private final Words words;
+    private final ModelTypes types = Models.types();
+
+    /** What the field at a path is called. */
+    private interface Labels {
+        String of(String path);
+    }
+
+    AgreedTerms(SolidarityScheme scheme, Words words) {
+        this.scheme = scheme;
+        this.words = words;
+    }
+
+    /** The terms of the scheme itself, then those of each scope under its name. */
+    ImmutableList<Node> lines() {
+        return form(SchemeForms.scheme(), scheme, "", path -> words.text("term.scheme." + path));
+    }
+
+    private <M> ImmutableList<Node> form(Form<M> form, M given, String path, Labels labels) {
+        ImmutableList.Builder<Node> lines = ImmutableList.builder();
+        form.fields().forEach(field -> field(field, given, path, labels).ifPresent(lines::add));
+        return lines.build();
+    }
+
+    private <M, T> Optional<Node> field(Field<M, T> field, M given, String path, Labels labels) {
+        String here = path + field.name();
+        return field.value().apply(given).map(value -> term(labels.of(here), field.type(), value, here, labels));
+    }
+
+    /** A term: short ones in the line itself, long ones below it. */
+    private <T> Node term(String label, FieldType<T> type, T value, String path, Labels labels) {
+        return simple(type, value).map(text -> Node.line(label, text)).orElseGet(() -> composed(label, type, value, path, labels));
+    }
+
+    @SuppressWarnings("unchecked") // the kind of field tells the type of its value
+    private <T> Node composed(String label, FieldType<T> type, T value, String path, Labels labels) {
+        if (type instanceof FieldType.Nested<T> nested) {
+            return Node.of(label, name(value), form(nested.form(), value, path + ".", labels));
+        }
+        if (type instanceof FieldType.ByYear<?> byYear) {
+            return byYear(label, (FieldType<Object>) byYear.element(), (Dated<Object>) value, path, labels);
+        }
+        if (type instanceof FieldType.ListOf<?> list) {
+            return list(label, (FieldType<Object>) list.element(), (ImmutableList<Object>) value, path, labels);
+        }
+        if (type instanceof FieldType.OneOf<T> oneOf) {
+            return oneOf.branches().stream()
+                    .flatMap(branch -> branch(label, branch, value, path, labels).stream())
+                    .findFirst()
+                    .orElseGet(() -> Node.line(label, String.valueOf(value)));
+        }
+        if (value instanceof YearlyAmount.Growing growing) {
+            return Node.line(
+                    label,
+                    words.text(
+                            "term.growing",
+                            Integer.toString(growing.year()),
+                            words.euro(growing.amountCents()),
+                            words.percentage(growing.growth())));
+        }
+        if (value instanceof YearlyAmount amounts) {
+            return Node.of(
+                    label,
+                    "",
+                    amounts.entered().entrySet().stream()
+                            .map(entry -> Node.line(since(entry.getKey()), words.euro(entry.getValue())))
+                            .collect(ImmutableList.toImmutableList()));
+        }
+        if (value instanceof AllocationKey key) {
+            return key(label, key);
+        }
+        if (value instanceof SharingModel model) {
+            return model(label, model);
+        }
+        return Node.line(label, String.valueOf(value));
+    }
+
+    private static String name(Object value) {
+        return value instanceof Scope scope ? scope.name() : "";
+    }
+
+    private <T, V> Optional<Node> branch(
+            String label, FieldType.Branch<T, V> branch, T value, String path, Labels labels) {
+        return branch.value().apply(value).map(inner -> term(label, branch.type(), inner, path, labels));
+    }
+
+    private Node byYear(String label, FieldType<Object> type, Dated<Object> dated, String path, Labels labels) {
+        if (dated.isAlways()) {
+            return term(label, type, dated.byYear().values().iterator().next(), path, labels);
+        }
+        return Node.of(
+                label,
+                "",
+                dated.byYear().entrySet().stream()
+                        .map(entry -> term(since(entry.getKey()), type, entry.getValue(), path, labels))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private String since(int year) {
+        return year == Dated.ALWAYS ? words.text("term.always") : words.text("term.since", Integer.toString(year));
+    }
+
+    private Node list(String label, FieldType<Object> type, ImmutableList<Object> list, String path, Labels labels) {
+        if (list.stream().allMatch(one -> simple(type, one).isPresent())) {
+            return Node.line(
+                    label,
+                    list.isEmpty()
+                            ? words.text("term.none")
+                            : list.stream()
+                                    .map(one -> simple(type, one).orElseThrow())
+                                    .collect(Collectors.joining("; ")));
+        }
+        return Node.of(
+                label,
+                "",
+                IntStream.range(0, list.size())
+                        .mapToObj(i -> term(Integer.toString(i + 1), type, list.get(i), path, labels))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** The text of a value that fits in its line. */
+    private <T> Optional<String> simple(FieldType<T> type, T value) {
+        if (type instanceof FieldType.Choice<T> choice) {
+            return choice.choices().entrySet().stream()
+                    .filter(entry -> entry.getValue().equals(value))
+                    .map(entry -> choice(entry.getKey()))
+                    .findFirst();
+        }
+        if (type instanceof FieldType.Text<T> text) {
+            return Optional.of(text.write().apply(value));
+        }
+        if (type instanceof FieldType.Flag) {
+            return Optional.of(words.text(value.equals(true) ? "term.yes" : "term.no"));
+        }
+        if (value instanceof MonetaryAmount amount) {
+            return Optional.of(words.euro(Euro.cents(amount, "term")));
+        }
+        if (value instanceof Percentage percentage) {
+            return Optional.of(words.percentage(percentage));
+        }
+        if (value instanceof BigDecimal number) {
+            return Optional.of(words.number(number));
+        }
+        if (value instanceof MunicipalityCode code) {
+            return Optional.of(words.nameAndCode(code.value()));
+        }
+        if (value instanceof AllocationKey key) {
+            return KeyTypes.name(key).map(words::key);
+        }
+        return value instanceof String || value instanceof Integer ? Optional.of(value.toString()) : Optional.empty();
+    }
+
+    /** The words for a choice; a model of somebody else may have choices without words here. */
+    private String choice(String name) {
+        try {
+            return words.text("choice." + name);
+        } catch (MissingResourceException unknown) {
+            return name;
+        }
+    }
+
+    private Node key(String label, AllocationKey key) {
+        return types.keys().find(key).map(type -> key(label, type, key)).orElseGet(() -> Node.line(label, key.name()));
+    }
+
+    private <K extends AllocationKey> Node key(String label, KeyType<K> type, AllocationKey key) {
+        return Node.of(
+                label, "", form(type.form(), type.type().cast(key), "", path -> words.text("term.key." + path)));
+    }
+
+    private Node model(String label, SharingModel model) {
+        return types.models().stream()
+                .filter(type -> type.type().isInstance(model))
+                .findFirst()
+                .map(type -> model(label, type, model))
+                .orElseGet(() -> Node.line(label, model.name()));
+    }
+
+    private <M extends SharingModel> Node model(String label, ModelType<M> type, SharingModel model) {
+        Wording own = type.words().in(Wording.in(words.wording().locale()));
+        return Node.of(
+                label,
+                own.text("model." + type.name()),
+                form(type.form(), type.type().cast(model), "", path -> own.text("field." + path)));
+    }
+}

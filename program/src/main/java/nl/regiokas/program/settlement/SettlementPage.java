@@ -1,0 +1,113 @@
+package nl.regiokas.program.settlement;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.regiokas.exchange.settlement.UsageControl;
+import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Paragraph;
+import nl.regiokas.program.output.TextTable;
+import nl.regiokas.program.region.SettledRegion;
+import nl.regiokas.program.region.Status;
+import nl.regiokas.program.region.YearOverview;
+import nl.regiokas.program.report.Words;
+import nl.regiokas.settlement.Settlement;
+
+/**
+ * A settled year on a terminal of 80 columns and 24 rows: who pays how much, with totals and a control line.
+ *
+ * <p>Beyond {@value #LARGEST} parties the ten largest balances stand by themselves and the others together.
+ */
+final class SettlementPage {
+
+    private static final int LARGEST = 10;
+
+    private final SettledRegion region;
+    private final String title;
+    private final Shown shown;
+    private final Words words;
+    private final Language language;
+    private final StringBuilder page = new StringBuilder();
+
+    SettlementPage(SettledRegion region, String title, Shown shown, Words words, Language language) {
+        this.region = region;
+        this.title = title;
+        this.shown = shown;
+        this.words = words;
+        this.language = language;
+    }
+
+    String text() {
+        Settlement.Year year = shown.year(region.settlement());
+        YearOverview overview = YearOverview.of(region, year);
+        String number = Integer.toString(year.year());
+        paragraph(language.text("settlement.title", title, number, overview.rows().size()));
+        status();
+        page.append('\n').append(table(overview).text());
+        paragraph(language.text("settlement.sides"));
+        paragraph(language.text(
+                "settlement.funds",
+                number,
+                year.funds().stream()
+                        .map(fund -> fund.scope() + " " + language.amount(fund.closingCents(), 2))
+                        .collect(Collectors.joining("; "))));
+        paragraph(control(overview));
+        paragraph(usage(region.input().control()));
+        region.settlement().notices().forEach(notice -> paragraph(language.text("settlement.notice", words.notice(notice))));
+        paragraph(language.text("settlement.more"));
+        return page.toString();
+    }
+
+    private void status() {
+        words.band(Status.of(region.settlement().scheme())).stream().limit(1).forEach(this::paragraph);
+    }
+
+    private TextTable table(YearOverview overview) {
+        TextTable table = new TextTable(
+                1,
+                ImmutableList.of(
+                        language.text("settlement.party"),
+                        language.text("settlement.cost"),
+                        language.text("settlement.charge"),
+                        language.text("settlement.advance"),
+                        language.text("settlement.balance")));
+        int first = shown.all() ? overview.rows().size() : LARGEST;
+        List<YearOverview.Row> rows = overview.rows();
+        rows.stream()
+                .limit(first)
+                .forEach(row -> table.row(cells(row.party().map(words::party).orElse(""), row)));
+        overview.others(first)
+                .ifPresent(row -> table.row(cells(language.text("settlement.others", row.parties()), row)));
+        return table.row(cells(language.text("settlement.total"), overview.total()));
+    }
+
+    private ImmutableList<String> cells(String name, YearOverview.Row row) {
+        return ImmutableList.of(
+                name,
+                language.amount(row.costCents(), 2),
+                language.amount(row.chargeCents(), 2),
+                language.amount(row.advanceCents(), 2),
+                words.side(row.balanceCents()));
+    }
+
+    private String control(YearOverview overview) {
+        return language.text(
+                overview.closes() ? "settlement.closes" : "settlement.open",
+                language.amount(overview.total().chargeCents(), 2),
+                language.amount(overview.total().costCents(), 2),
+                language.amount(overview.growthCents(), 2));
+    }
+
+    private String usage(UsageControl control) {
+        return language.text(
+                "settlement.lines",
+                control.read().lines(),
+                control.settled().lines(),
+                control.before().lines(),
+                control.after().lines());
+    }
+
+    private void paragraph(String text) {
+        page.append(Paragraph.of(text));
+    }
+}

@@ -1,0 +1,20 @@
+package nl.regiokas.program.settlement;
+
+import java.util.OptionalInt;
+import nl.regiokas.settlement.Settlement;
+
+/**
+ * What of a settlement is printed.
+ *
+ * @param asked the year; the last one when none is asked for
+ * @param all whether every party has its row
+ */
+public record Shown(OptionalInt asked, boolean all) {
+
+    /** The year that is printed. */
+    Settlement.Year year(Settlement settlement) {
+        return asked.isPresent()
+                ? settlement.year(asked.getAsInt())
+                : settlement.years().get(settlement.years().size() - 1);
+    }
+}

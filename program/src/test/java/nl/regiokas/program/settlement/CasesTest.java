@@ -1,0 +1,104 @@
+package nl.regiokas.program.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.regiokas.program.ProgramRun;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Folders worked out by hand, folders with one fault, and folders that other programs got wrong; see cases/README.md. */
+class CasesTest {
+
+    private static final Path CASES = Path.of("src", "test", "resources", "cases");
+
+    @TempDir
+    private Path temporary;
+
+    static List<String> worked() {
+        return ProgramRun.names(CASES.resolve("worked"));
+    }
+
+    static List<String> refused() {
+        return ProgramRun.names(CASES.resolve("refused"));
+    }
+
+    static List<String> found() {
+        return ProgramRun.names(CASES.resolve("found"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void worked(String name) {
+        Path folder = CASES.resolve("worked").resolve(name);
+        Path output = temporary.resolve("out");
+
+        ProgramRun run = ProgramRun.of(folder, output, "--locale", "nl");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        List<String> files = ProgramRun.names(folder.resolve("expected"));
+        assertThat(files).isNotEmpty();
+        for (String file : files) {
+            assertThat(rows(output.resolve(file)))
+                    .as(file)
+                    .containsExactlyInAnyOrderElementsOf(
+                            rows(folder.resolve("expected").resolve(file)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void refused(String name) {
+        Path folder = CASES.resolve("refused").resolve(name);
+        Path output = temporary.resolve("out");
+
+        ProgramRun run = ProgramRun.of(folder, output);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(output).doesNotExist();
+        assertThat(codes(run)).containsOnly(rows(folder.resolve("kind.txt")).get(0));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void found(String name) {
+        Path folder = CASES.resolve("found").resolve(name);
+        ImmutableList<String> told = rows(folder.resolve("told.txt"));
+        Path output = temporary.resolve("out");
+
+        ProgramRun run = ProgramRun.of(folder, output);
+
+        if (told.equals(ImmutableList.of("settled"))) {
+            assertThat(run.status()).isZero();
+            assertThat(codes(run)).isEmpty();
+        } else {
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(output).doesNotExist();
+            assertThat(codes(run)).hasSameElementsAs(told);
+        }
+    }
+
+    private static ImmutableList<String> codes(ProgramRun run) {
+        return run.err()
+                .lines()
+                .filter(line -> line.startsWith("["))
+                .map(line -> line.substring(1, line.indexOf(']')))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<String> rows(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.collect(ImmutableList.toImmutableList());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
