@@ -10,6 +10,7 @@ import static nl.regiokas.architecture.Codebase.LIBRARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,50 @@ class ArrowsTest {
     @Test
     void packagesAreFreeOfCycles() {
         slices().matching("nl.regiokas.(*).(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** The front of a module knows what is in its packages; none of them knows the front. */
+    @Test
+    void noPackageKnowsTheFrontOfItsModule() {
+        for (String module : List.of("core", "budgeting", "settlement", "risk", "exchange", "testkit")) {
+            noClasses()
+                    .that()
+                    .resideInAPackage("nl.regiokas." + module + ".*..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("nl.regiokas." + module)
+                    .allowEmptyShould(true)
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void modelsKnowNothingOfEachOther() {
+        slices().matching("nl.regiokas.settlement.model.(*)..").should().notDependOnEachOther().check(CLASSES);
+    }
+
+    /** A new model is added in its own package and listed in the front: nothing else names one. */
+    @Test
+    void onlyTheFrontAndTheCouncilPapersNameAModel() {
+        noClasses()
+                .that()
+                .resideInAPackage("nl.regiokas.settlement..")
+                .and()
+                .resideOutsideOfPackages(
+                        "nl.regiokas.settlement",
+                        "nl.regiokas.settlement.council..",
+                        "nl.regiokas.settlement.model.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("nl.regiokas.settlement.model.*..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAnyPackage("nl.regiokas.exchange..", "nl.regiokas.risk..", "nl.regiokas.program..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("nl.regiokas.settlement.model.*..")
+                .check(CLASSES);
     }
 
     @Test

@@ -71,7 +71,7 @@ public class RiskBenchmark {
      */
     @Benchmark
     public RiskResult regiokas(Study of) {
-        return new RiskCalculator().calculate(of.study, 1, Progress.SILENT);
+        return RiskCalculator.calculate(of.study, 1, Progress.SILENT);
     }
 
     /**

@@ -20,7 +20,7 @@ class RiskPeersTest {
     /** The two draw other numbers from the same distributions; the seeds are fixed. */
     @Test
     void meansAndMediansOfChargesAgreeWithinTheErrorOfDrawing() {
-        RiskResult ours = new RiskCalculator().calculate(SampleStudy.of(REGION, DRAWS), 1, Progress.SILENT);
+        RiskResult ours = RiskCalculator.calculate(SampleStudy.of(REGION, DRAWS), 1, Progress.SILENT);
         BigDecimal[][][] charges = new DecimalSimulation(REGION).charges(DRAWS);
         var schemes = SampleStudy.schemes(REGION);
         for (int s = 0; s < schemes.size(); s++) {

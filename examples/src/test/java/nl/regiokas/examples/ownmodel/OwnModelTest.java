@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.regiokas.core.explanation.ExplanationText;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.InputFaults;
@@ -26,6 +28,7 @@ import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.comparison.ComparisonCalculator;
 import nl.regiokas.settlement.comparison.SchemeComparison;
+import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.explanation.SettlementWording;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.AllocationKeys;
@@ -117,8 +120,11 @@ class OwnModelTest {
                 folder.resolve("products.csv"), "code,name,segment,standing\n44A01,Clinic,INTENSIVE,false\n");
         Files.writeString(
                 folder.resolve("usage.csv"),
-                "municipality,product,date,quantity,amount\n"
-                        + "0005,44A01,2018-01-01,,100.01\n0053,44A01,2018-01-01,,20.00\n");
+                """
+                municipality,product,date,quantity,amount
+                0005,44A01,2018-01-01,,100.01
+                0053,44A01,2018-01-01,,20.00
+                """);
         Files.writeString(
                 folder.resolve("scheme.json"),
                 """
@@ -154,7 +160,9 @@ class OwnModelTest {
     @Test
     void isComparedWithALibraryModel() {
         SchemeComparison comparison =
-                ComparisonCalculator.compare(scheme(Models.flatTax().window(1).spread(1).ownShare(Percentage.of("0")).build()), half(), facts());
+                ComparisonCalculator.compare(scheme(Models.flatTax().window(1).spread(1).ownShare(Percentage.of("0"))
+                        .expectedCost(YearlyAmount.of(Map.of(2018, Euro.parse("120.01"))))
+                        .build()), half(), facts());
 
         assertThat(comparison.difference(2018, Party.of(MunicipalityCode.of("0005"))).amountCents())
                 .isEqualTo(6501 - 8001);

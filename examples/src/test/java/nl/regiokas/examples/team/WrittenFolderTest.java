@@ -43,7 +43,7 @@ class WrittenFolderTest {
         assertThat(rows(out.resolve("charges.csv")))
                 .containsExactlyInAnyOrderElementsOf(settlement.charges().stream()
                         .map(charge -> charge.year() + "," + charge.scope() + "," + charge.party() + ","
-                                + charge.kind() + "," + Euro.text(charge.cents()))
+                                + charge.kind() + "," + Euro.text(charge.amountCents()))
                         .toList());
         assertThat(rows(out.resolve("funds.csv")))
                 .containsExactlyInAnyOrderElementsOf(settlement.funds().stream()

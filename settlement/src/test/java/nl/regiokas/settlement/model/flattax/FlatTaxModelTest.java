@@ -184,6 +184,7 @@ class FlatTaxModelTest {
                         .window(0)
                         .spread(101)
                         .ownShare(Percentage.of("101"))
+                        .expectedCost(YearlyAmount.of(Map.of(2018, Euro.parse("1.00"))))
                         .build())
                 .hasMessage("""
                         window of the flat-tax model must be from 1 to 100 years but was 0
