@@ -32,6 +32,7 @@ public final class ReadmeExample {
     }
 
     static void run(PrintStream out) {
+        // spotless:off: as short as it stands in the README
         // README begin
         SettlementFacts facts = SettlementFacts.builder()
                 .municipality("0005", 1200).municipality("0007", 900).municipality("0009", 900)
@@ -57,5 +58,6 @@ public final class ReadmeExample {
         out.print(ExplanationText.in(SettlementWording.in(Locale.ENGLISH, Models.types()))
                 .write(settlement.explain(year.charges("0005").get(0))));
         // README end
+        // spotless:on
     }
 }

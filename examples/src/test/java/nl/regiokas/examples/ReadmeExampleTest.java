@@ -22,7 +22,7 @@ class ReadmeExampleTest {
                 .indent(-8);
 
         assertThat(between(Files.readString(README), "```java\n", "```")).isEqualTo(code);
-        assertThat(code.lines().filter(line -> !line.isBlank())).hasSizeLessThanOrEqualTo(20);
+        assertThat(code.lines().filter(line -> !line.isBlank())).hasSizeLessThanOrEqualTo(30);
     }
 
     @Test

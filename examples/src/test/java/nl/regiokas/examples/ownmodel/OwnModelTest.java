@@ -50,6 +50,8 @@ class OwnModelTest {
                 .municipality("0005", 100)
                 .municipality("0053", 300)
                 .product("44A01", "INTENSIVE")
+                .cost("0005", "44A01", 2016, "70.00")
+                .cost("0053", "44A01", 2016, "50.00")
                 .cost("0005", "44A01", 2017, "80.00")
                 .cost("0053", "44A01", 2017, "40.00")
                 .cost("0005", "44A01", 2018, "100.01")
@@ -108,7 +110,7 @@ class OwnModelTest {
         InputFaults faults = new InputFaults();
 
         assertThat(read(folder, "150", TYPES, faults)).isEmpty();
-        assertThat(faults.list()).singleElement().asString().contains("ownPart").contains("150");
+        assertThat(faults.list()).singleElement().asString().contains("own part must be from 0% to 100% but was 150%");
     }
 
     private static Optional<RegionInput> read(Path folder, String part, ModelTypes types, InputFaults faults)

@@ -24,5 +24,7 @@ public record Band(BigDecimal from, Percentage share) {
         Faults faults = new Faults();
         Volumes.requireShare("share of a band", share, faults);
         faults.throwIfAny();
+        BigDecimal plain = from.stripTrailingZeros();
+        from = plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }
