@@ -1,0 +1,346 @@
+package nl.regiokas.settlement.books;
+
+import static nl.regiokas.settlement.Town.CARE;
+import static nl.regiokas.settlement.Town.booked;
+import static nl.regiokas.settlement.Town.charges;
+import static nl.regiokas.settlement.Town.code;
+import static nl.regiokas.settlement.Town.funds;
+import static nl.regiokas.settlement.Town.notices;
+import static nl.regiokas.settlement.Town.open;
+import static nl.regiokas.settlement.Town.scheme;
+import static nl.regiokas.settlement.Town.scope;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.Town;
+import nl.regiokas.settlement.dated.Dated;
+import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.insurance.Reserve;
+import nl.regiokas.settlement.scheme.AtEnd;
+import nl.regiokas.settlement.scheme.Leaving;
+import nl.regiokas.settlement.scheme.Participants;
+import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+import org.junit.jupiter.api.Test;
+
+class EndAndLeavingTest {
+
+    private static final SharingModel OWN = Models.actualUse(AllocationKeys.equal());
+    private static final Leaving SHARE = new Leaving(Leaving.Instalments.KEEP, Leaving.Fund.SHARE);
+    private static final Leaving ALL_AT_ONCE = new Leaving(Leaving.Instalments.AT_ONCE, Leaving.Fund.SHARE);
+
+    private static Scope.Builder rest() {
+        return Town.scope("rest", OWN);
+    }
+
+    private static Town two() {
+        return new Town().with("0001", 3).with("0002", 1);
+    }
+
+    private static SharingModel flatTax(int spread, String expected) {
+        return Models.flatTax()
+                .window(1)
+                .spread(spread)
+                .ownShare(Percentage.HUNDRED)
+                .expectedCost(YearlyAmount.of(Map.of(2018, Euro.parse(expected))))
+                .build();
+    }
+
+    private static SharingModel insurance(String expected) {
+        return Models.insurance()
+                .key(AllocationKeys.youth())
+                .expectedCost(YearlyAmount.latest(Map.of(2018, Euro.parse(expected))))
+                .build();
+    }
+
+    private static Dated<Participants> leaving(int year, String... stay) {
+        return Dated.byYear(Map.of(2018, Participants.all(), year, Participants.only(stay)));
+    }
+
+    // ---- run-off
+
+    /** Gains of -10.00 and 5.00 over three years; the fund of -5.00 is zero after 2021; no cost is in it. */
+    @Test
+    void aScopeRunsOffUntilItsLastItem() {
+        Settlement settlement = two().uses("0001", CARE, 2017, "1.00")
+                .uses("0002", CARE, 2017, "1.00")
+                .uses("0001", CARE, 2018, "20.00")
+                .uses("0002", CARE, 2018, "5.00")
+                .uses("0001", CARE, 2019, "9.00")
+                .settle(scheme(2018, 2023, scope(flatTax(3, "20.00")).until(2018), rest()));
+        assertThat(funds(settlement, "all"))
+                .containsExactly(
+                        "2018 0.00 + 20.00 - 25.00 = -5.00",
+                        "2019 -5.00 + 1.67 - 0.00 = -3.33",
+                        "2020 -3.33 + 1.66 - 0.00 = -1.67",
+                        "2021 -1.67 + 1.67 - 0.00 = 0.00");
+        assertThat(charges(settlement))
+                .contains(
+                        "2019 all 0001 INSTALMENT 3.34",
+                        "2019 all 0002 INSTALMENT -1.67",
+                        "2020 all 0001 INSTALMENT 3.33",
+                        "2021 all 0002 INSTALMENT -1.66",
+                        "2019 rest 0001 OWN_USE 9.00");
+        assertThat(settlement.state().scopes()).doesNotContainKey("all");
+        assertThat(notices(settlement)).isEmpty();
+    }
+
+    @Test
+    void aFundThatWouldBeLeftIsRefusedInTheLastYear() {
+        Scope.Builder ends = scope(flatTax(1, "20.00")).until(2018).openingFund(Euro.parse("0.01"));
+        assertThatThrownBy(() -> two().uses("0001", CARE, 2017, "1.00").settle(scheme(2018, 2019, ends, rest())))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("fund must be zero after the last open item of a scope that ends but EUR 0.01 would be left"
+                        + " (scope all, 2018)");
+    }
+
+    /** Items still due after the scheme's last year stay open. */
+    @Test
+    void aRunOffGoesOnAfterTheScheme() {
+        Settlement settlement = two().uses("0001", CARE, 2017, "1.00")
+                .uses("0001", CARE, 2018, "2.00")
+                .settle(scheme(2018, 2019, scope(flatTax(2, "0.00")).until(2018), rest()));
+        assertThat(open(settlement, "all")).containsExactly("2020 0001 INSTALMENT of 2018 1.00");
+    }
+
+    // ---- settle
+
+    /** The reserve calls 5.00 (3.75, 1.25); a credit of 7.00 is open: booked, and then called over 3 : 1: 5.25, 1.75. */
+    @Test
+    void theEndIsAddedToTheReservesOwn() {
+        Scope.Builder ends = scope(Models.insurance()
+                        .key(AllocationKeys.youth())
+                        .expectedCost(YearlyAmount.of(Map.of(2018, Euro.ZERO)))
+                        .reserve(Reserve.atLeast(Euro.ZERO))
+                        .build())
+                .until(2018)
+                .atEnd(AtEnd.SETTLE);
+        SolidarityScheme scheme = scheme(2018, 2019, ends, rest());
+        State opening = State.opening(
+                scheme,
+                ImmutableMap.of(
+                        "all",
+                        ImmutableSortedMap.of(
+                                new OpenItem(code("0002"), 2020, 2017, ChargeKind.INSTALMENT), -700L)));
+        Settlement settlement = two().uses("0001", CARE, 2018, "5.00").settle(scheme, opening);
+        // the corridor is measured with what is open: 0.00 - 5.00 - 7.00 = -12.00: called 9.00 and 3.00
+        assertThat(booked(settlement))
+                .containsExactly(
+                        "2018 0001 ASSESSMENT 9.00", "2018 0002 ASSESSMENT 3.00", "2018 0002 INSTALMENT -7.00");
+        assertThat(funds(settlement, "all")).containsExactly("2018 0.00 + 5.00 - 5.00 = 0.00");
+    }
+
+    /** A maximum of 4.00 pays back 6.00 by the reserve's key, equally; the 4.00 that is left goes by youth 3 : 1. */
+    @Test
+    void amountsOfOneKindAreOneCharge() {
+        Scope.Builder ends = scope(Models.insurance()
+                        .key(AllocationKeys.youth())
+                        .expectedCost(YearlyAmount.of(Map.of(2018, Euro.parse("10.00"))))
+                        .reserve(Reserve.builder()
+                                .maximum(Euro.parse("4.00"))
+                                .key(AllocationKeys.equal())
+                                .build())
+                        .build())
+                .until(2018)
+                .atEnd(AtEnd.SETTLE);
+        Settlement settlement = two().settle(scheme(2018, 2018, ends, rest()));
+        assertThat(booked(settlement))
+                .containsExactly(
+                        "2018 0001 PREMIUM 7.50",
+                        "2018 0002 PREMIUM 2.50",
+                        "2018 0001 DISTRIBUTION -6.00",
+                        "2018 0002 DISTRIBUTION -4.00");
+        assertThat(settlement.explain(settlement.charges().get(2)).parts())
+                .extracting(part -> part.value().toString())
+                .containsExactly("-300", "-300");
+    }
+
+    @Test
+    void anEndThatNobodyPaysIsRefused() {
+        Scope.Builder ends = scope(insurance("0.00"))
+                .participants(Participants.only())
+                .openingFund(Euro.parse("1.00"))
+                .until(2018)
+                .atEnd(AtEnd.SETTLE);
+        assertThatThrownBy(() -> two().settle(scheme(2018, 2018, ends, rest())))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("what is left of a scope that ends must be shared over participants by weights but EUR 1.00"
+                        + " is left and there are none (scope all, 2018)");
+        Scope.Builder weightless =
+                scope(OWN).openingFund(Euro.parse("1.00")).until(2018).atEnd(AtEnd.SETTLE);
+        Town nobody = new Town().with("0001", 0);
+        assertThatThrownBy(() -> nobody.settle(scheme(
+                        2018,
+                        2018,
+                        weightless.model(Models.actualUse(AllocationKeys.youth())),
+                        rest())))
+                .hasMessage("what is left of a scope that ends must be shared over participants by weights but EUR 1.00"
+                        + " is left and there are none (scope all, 2018)");
+    }
+
+    // ---- into
+
+    /** Equal items add up; a chain of scopes hands on what came. */
+    @Test
+    void scopesGoIntoOneAnother() {
+        Scope.Builder a = Town.scope("a", OWN).until(2018).atEnd(new AtEnd.Into("b")).openingFund(Euro.parse("1.00"));
+        Scope.Builder b =
+                Town.scope("b", OWN).from(2019).until(2019).atEnd(new AtEnd.Into("c")).openingFund(Euro.parse("2.00"));
+        Scope.Builder c = Town.scope("c", OWN).openingFund(Euro.parse("4.00"));
+        SolidarityScheme scheme = scheme(2018, 2021, a, b, c);
+        OpenItem item = new OpenItem(code("0001"), 2021, 2017, ChargeKind.INSTALMENT);
+        State opening = State.opening(
+                scheme,
+                ImmutableMap.of("a", ImmutableSortedMap.of(item, 5L), "c", ImmutableSortedMap.of(item, 6L)));
+        Settlement settlement = two().settle(scheme, opening);
+        assertThat(funds(settlement, "a")).containsExactly("2018 1.00 + 0.00 - 0.00 = 1.00");
+        assertThat(funds(settlement, "b")).containsExactly("2019 3.00 + 0.00 - 0.00 = 3.00");
+        assertThat(funds(settlement, "c"))
+                .containsExactly(
+                        "2018 4.00 + 0.00 - 0.00 = 4.00",
+                        "2019 4.00 + 0.00 - 0.00 = 4.00",
+                        "2020 7.00 + 0.00 - 0.00 = 7.00",
+                        "2021 7.00 + 0.11 - 0.00 = 7.11");
+        assertThat(open(settlement.year(2020).books().closing(), "c"))
+                .containsExactly("2021 0001 INSTALMENT of 2017 0.11");
+    }
+
+    @Test
+    void aScopeGoesIntoOneThatIsInForceThen() {
+        Scope.Builder a = Town.scope("a", OWN).until(2018).atEnd(new AtEnd.Into("b"));
+        Scope.Builder b = Town.scope("b", OWN).from(2020);
+        assertThatThrownBy(() -> two().settle(scheme(2018, 2020, a, b, rest())))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("scope a must go into a scope that is in force in 2019 but b is not (scope a)");
+    }
+
+    @Test
+    void anEndThatNeverComesIsTold() {
+        assertThat(notices(two().settle(scheme(2018, 2018, scope(OWN).atEnd(AtEnd.SETTLE)))))
+                .containsExactly("what becomes of the scope at its end has no effect, since it has no last year (scope all)");
+    }
+
+    // ---- leaving
+
+    /** Fund 8.00, but a charge of 4.00 of 0002 is open: E = 12.00 by youth 3 : 1; 0002 gets 3.00 and keeps its item. */
+    @Test
+    void theFreeFundCountsWhatIsOpen() {
+        Scope.Builder shared = scope(insurance("0.00"))
+                .openingFund(Euro.parse("8.00"))
+                .participants(leaving(2019, "0001"))
+                .leaving(SHARE);
+        SolidarityScheme scheme = scheme(2018, 2020, shared);
+        State opening = State.opening(
+                scheme,
+                ImmutableMap.of(
+                        "all",
+                        ImmutableSortedMap.of(new OpenItem(code("0002"), 2020, 2017, ChargeKind.INSTALMENT), 400L)));
+        assertThat(booked(two().settle(scheme, opening)))
+                .containsExactly("2019 0002 EXIT_SHARE -3.00", "2020 0002 INSTALMENT 4.00");
+    }
+
+    @Test
+    void aLeaverPaysItsPartOfAShortage() {
+        Scope.Builder shared = scope(insurance("0.00"))
+                .openingFund(Euro.parse("-8.00"))
+                .participants(leaving(2019, "0001"))
+                .leaving(SHARE);
+        Settlement settlement = two().settle(scheme(2018, 2019, shared));
+        assertThat(booked(settlement)).containsExactly("2019 0002 EXIT_SHARE 2.00");
+        assertThat(funds(settlement).get(1)).isEqualTo("2019 -8.00 + 2.00 - 0.00 = -6.00");
+    }
+
+    @Test
+    void everybodyThatLeavesTakesAll() {
+        Scope.Builder shared = scope(insurance("0.00"))
+                .openingFund(Euro.parse("8.00"))
+                .participants(leaving(2019))
+                .leaving(SHARE);
+        Settlement settlement = two().settle(scheme(2018, 2019, shared));
+        assertThat(booked(settlement)).containsExactly("2019 0001 EXIT_SHARE -6.00", "2019 0002 EXIT_SHARE -2.00");
+        assertThat(funds(settlement).get(1)).isEqualTo("2019 8.00 + -8.00 - 0.00 = 0.00");
+    }
+
+    @Test
+    void everybodyThatLeavesAFundIsRefused() {
+        Scope.Builder kept = scope(insurance("0.00"))
+                .openingFund(Euro.parse("8.00"))
+                .participants(leaving(2019));
+        assertThatThrownBy(() -> two().settle(scheme(2018, 2019, kept)))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("a scope that everybody leaves must end in 2018 or hold nothing but holds EUR 8.00"
+                        + " (scope all, 2019)");
+    }
+
+    /** The scope began before the scheme: 0002 took part in 2017 and not in 2018. */
+    @Test
+    void leaversOfTheFirstYearAreLookedAt() {
+        Scope.Builder shared = scope(insurance("0.00"))
+                .from(2016)
+                .openingFund(Euro.parse("8.00"))
+                .participants(Dated.byYear(Map.of(2016, Participants.all(), 2018, Participants.only("0001"))))
+                .leaving(SHARE);
+        assertThat(booked(two().settle(scheme(2018, 2018, shared)))).containsExactly("2018 0002 EXIT_SHARE -2.00");
+    }
+
+    /** 0002 leaves the scope in the year in which another goes into it: its items of the other are booked too. */
+    @Test
+    void whatComesInForALeaverIsBookedAtOnce() {
+        Scope.Builder a = Town.scope("a", OWN).until(2018).atEnd(new AtEnd.Into("b")).products(CARE);
+        Scope.Builder b = Town.scope("b", OWN).participants(leaving(2019, "0001")).leaving(ALL_AT_ONCE);
+        SolidarityScheme scheme = scheme(2018, 2020, a, b);
+        State opening = State.opening(
+                scheme,
+                ImmutableMap.of(
+                        "a",
+                                ImmutableSortedMap.of(
+                                        new OpenItem(code("0002"), 2021, 2017, ChargeKind.INSTALMENT), 5L,
+                                        new OpenItem(code("0001"), 2021, 2017, ChargeKind.INSTALMENT), 9L),
+                        "b",
+                                ImmutableSortedMap.of(
+                                        new OpenItem(code("0002"), 2019, 2017, ChargeKind.ASSESSMENT), 6L)));
+        Settlement settlement = two().settle(scheme, opening);
+        // E of b: 0.06 over both equally; 0002 gets 0.03
+        assertThat(charges(settlement))
+                .containsExactly("2019 b 0002 EXIT_SHARE -0.03", "2019 b 0002 INSTALMENT 0.11");
+        assertThat(open(settlement, "b")).containsExactly("2021 0001 INSTALMENT of 2017 0.09");
+    }
+
+    /** 0001 took part and goes to 0002 and 0003 in 2019; 0003 leaves with its part: 40% of 8.00. */
+    @Test
+    void aLeaverAfterASplitTakesWhatItTookOver() {
+        Town town = new Town()
+                .existing("0001", "", "2019-01-01")
+                .existing("0002", "2019-01-01", "")
+                .existing("0003", "2019-01-01", "")
+                .reorganised("2019-01-01", "0001 60 0002", "0001 40 0003");
+        Scope.Builder shared = scope(insurance("0.00"))
+                .openingFund(Euro.parse("8.00"))
+                .participants(leaving(2019, "0002"))
+                .leaving(SHARE);
+        assertThat(booked(town.settle(scheme(2018, 2019, shared)))).containsExactly("2019 0003 EXIT_SHARE -3.20");
+    }
+
+    @Test
+    void weightsOfMembersThatAreAllZeroAreRefused() {
+        Scope.Builder shared = scope(Models.actualUse(AllocationKeys.youth()))
+                .openingFund(Euro.parse("8.00"))
+                .participants(leaving(2019, "0001"))
+                .leaving(SHARE);
+        Town town = new Town().with("0001", 0).with("0002", 0);
+        assertThatThrownBy(() -> town.settle(scheme(2018, 2019, shared)))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("weights of key youth must not all be zero to divide the free fund (scope all, 2019)");
+    }
+}

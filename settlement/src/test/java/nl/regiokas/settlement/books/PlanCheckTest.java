@@ -1,0 +1,244 @@
+package nl.regiokas.settlement.books;
+
+import static nl.regiokas.settlement.Town.CARE;
+import static nl.regiokas.settlement.Town.code;
+import static nl.regiokas.settlement.Town.notices;
+import static nl.regiokas.settlement.Town.scheme;
+import static nl.regiokas.settlement.Town.scope;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.product.Product;
+import nl.regiokas.core.product.ProductCatalogue;
+import nl.regiokas.core.product.ProductCode;
+import nl.regiokas.core.product.Segment;
+import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.Town;
+import nl.regiokas.settlement.dated.Dated;
+import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.scheme.Participants;
+import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+import org.junit.jupiter.api.Test;
+
+/** What bears money and has no place is a fault; what is only not used is told. */
+class PlanCheckTest {
+
+    private static final SharingModel OWN = Models.actualUse(AllocationKeys.equal());
+
+    private static Town two() {
+        return new Town().with("0001", 3).with("0002", 1);
+    }
+
+    private static SharingModel insurance(String expected) {
+        return Models.insurance()
+                .key(AllocationKeys.youth())
+                .expectedCost(YearlyAmount.of(Map.of(2018, Euro.parse(expected))))
+                .build();
+    }
+
+    private static void assertFaults(SolidarityScheme scheme, SettlementFacts facts, String... faults) {
+        assertThat(Readiness.of(scheme, facts).faults()).map(Fault::text).containsExactly(faults);
+        assertThatThrownBy(() -> Settlement.of(scheme, facts))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage(String.join("\n", faults));
+    }
+
+    @Test
+    void productsWithoutAScopeAreToldAtOnce() {
+        Scope.Builder care = Scope.builder().name("care").model(OWN).products(CARE, "NONE");
+        assertFaults(
+                scheme(2018, 2018, care),
+                two().facts(),
+                "product CLINIC (segment INTENSIVE) must fall in a scope of the scheme but falls in none",
+                "product CRISIS (segment CRISIS) must fall in a scope of the scheme but falls in none",
+                "product named by a scope must be in the catalogue but was NONE (scope care)");
+    }
+
+    @Test
+    void aProductIsInAScopeInEveryYearInWhichItIsUsed() {
+        Scope.Builder late = Scope.builder()
+                .name("late")
+                .model(OWN)
+                .segments(Dated.byYear(Map.of(
+                        2018,
+                        ImmutableSortedSet.<Segment>of(),
+                        2020,
+                        ImmutableSortedSet.copyOf(Segment.values()))));
+        assertThat(Readiness.of(scheme(2018, 2020, late), two().facts()).isReady())
+                .isTrue();
+        assertFaults(
+                scheme(2018, 2020, late),
+                two().uses("0001", CARE, 2019, "1.00").uses("0002", CARE, 2019, "-1.00").facts(),
+                "product CARE (segment FLEXIBLE) must fall in a scope of the scheme but falls in none in 2019, in which it"
+                        + " is used");
+    }
+
+    @Test
+    void aProductOfTheLedgerIsInTheCatalogue() {
+        ProductCatalogue other = ProductCatalogue.of(List.of(Product.of("OTHER", "other", Segment.BASIC)));
+        SettlementFacts facts = two().builder()
+                .ledger(CostLedger.builder(List.of(code("0001")), other)
+                        .addCents(0, 0, 2018, 5)
+                        .build())
+                .build();
+        assertFaults(scheme(2018, 2018, scope(OWN)), facts, "product of the ledger must be in the catalogue but was OTHER");
+    }
+
+    @Test
+    void costIsOfMunicipalitiesThatExist() {
+        Town town = new Town()
+                .existing("0001", "", "2018-01-01")
+                .existing("0002", "", "")
+                .reorganised("2018-01-01", "0001 1 0002")
+                .uses("0001", CARE, 2018, "1.00")
+                .uses("0001", CARE, 2017, "1.00");
+        assertFaults(
+                scheme(2018, 2018, scope(OWN)),
+                town.facts(),
+                "cost must be of a municipality that exists in 2018 but was of 0001, succeeded by 0002");
+    }
+
+    @Test
+    void aScopeWithoutProductsHasNoVolume() {
+        Scope.Builder first = Town.scope("first", OWN);
+        assertFaults(
+                scheme(2018, 2018, first, Town.scope("shadowed", insurance("5.00"))),
+                two().facts(),
+                "premium volume must be zero in a scope that holds no product but was EUR 5.00 (scope shadowed, 2018)");
+        assertThat(Readiness.of(scheme(2018, 2018, first, Town.scope("shadowed", insurance("0.00"))), two().facts())
+                        .isReady())
+                .isTrue();
+    }
+
+    @Test
+    void advancesHaveAPlace() {
+        Town town = new Town()
+                .existing("0001", "", "2019-01-01")
+                .existing("0002", "", "")
+                .existing("0003", "2019-01-01", "")
+                .reorganised("2019-01-01", "0001 1 0002")
+                .advance("0002", 2017, "1.00")
+                .advance("0002", 2020, "2.00")
+                .advance("0001", 2019, "3.00")
+                .advance("0003", 2018, "4.00")
+                .advance("0009", 2018, "5.00")
+                .advance("rijk", 2018, "6.00")
+                .advance("0002", 2018, "0.00");
+        SolidarityScheme scheme = scheme(2018, 2019, scope(OWN));
+        assertThat(Readiness.of(scheme, town.facts()).faults())
+                .map(Fault::text)
+                .containsExactlyInAnyOrder(
+                        "an advance must be of a year of the settlement, 2018 to 2019, but was of 2017 (party 0002, EUR"
+                                + " 1.00)",
+                        "an advance must be of a year of the settlement, 2018 to 2019, but was of 2020 (party 0002, EUR"
+                                + " 2.00)",
+                        "advance must be of a municipality that exists in 2019 but was of 0001, succeeded by 0002",
+                        "advance must be of a municipality that exists in 2018 but was of 0003",
+                        "advance must be of a municipality of the region but was of 0009",
+                        "advance of 2018 must be of a municipality or an outside party but was of rijk");
+        assertThat(Readiness.of(scheme, town.facts()).notices())
+                .map(Notice::toString)
+                .containsExactly("advance is zero (2018, municipality 0002)");
+    }
+
+    @Test
+    void seriesAreOfMunicipalitiesThatExist() {
+        Town town = new Town()
+                .existing("0001", "", "2018-01-01")
+                .existing("0002", "", "")
+                .reorganised("2018-01-01", "0001 1 0002")
+                .series("clients", "2018 0001 1", "2018 0002 1", "2017 0001 1", "0009 4");
+        assertFaults(
+                scheme(2018, 2018, scope(Models.actualUse(AllocationKeys.series("clients")))),
+                town.facts(),
+                "value of series clients must be of a municipality of the region but was of 0009",
+                "value of series clients must be of a municipality that exists in 2018 but was of 0001, succeeded by 0002");
+    }
+
+    @Test
+    void keysNameSeriesAndScopesThatAreThere() {
+        Scope.Builder a = Town.scope("a", Models.actualUse(AllocationKeys.series("none")))
+                .products(CARE)
+                .segments();
+        Scope.Builder b = Town.scope("b", Models.actualUse(AllocationKeys.charges(List.of("a", "b", "c", "z"), 0)))
+                .products("CRISIS")
+                .segments();
+        Scope.Builder c = Town.scope("c", Models.actualUse(AllocationKeys.charges(List.of("c", "b"), 1)));
+        assertFaults(
+                scheme(2018, 2018, a, b, c),
+                two().facts(),
+                "series none must be given but is absent (scope a)",
+                "key must look at charges of the year itself of earlier scopes only but looks at b (scope b)",
+                "key must look at charges of the year itself of earlier scopes only but looks at c (scope b)",
+                "key must look at scopes of the scheme but looks at z (scope b)");
+    }
+
+    @Test
+    void whatIsNotUsedIsTold() {
+        Town town = two().uses("0001", CARE, 2015, "1.00")
+                .uses("0001", CARE, 2017, "1.00")
+                .series("clients", "2018 0001 1", "2018 0002 1", "2012 0001 1", "2031 0002 1")
+                .series("beds", "0001 1")
+                .budget("0001", 2018, "5.00");
+        Scope.Builder scope = scope(Models.actualUse(AllocationKeys.series("clients")));
+        assertThat(notices(town.settle(scheme(2018, 2018, scope))))
+                .containsExactly(
+                        "series beds is not used by any key",
+                        "series budget is not used by any key",
+                        "values of series clients of 2012, 2031 are not used by any key",
+                        "usage of 2015, 2017 is not used: no key looks back that far");
+    }
+
+    @Test
+    void termsAfterTheLastYearAreTold() {
+        Scope.Builder scope = scope(insurance("1.00"))
+                .model(Dated.byYear(Map.of(2018, insurance("1.00"), 2081, insurance("1.00"))))
+                .participants(Dated.byYear(Map.of(2018, Participants.all(), 2082, Participants.all())));
+        assertThat(notices(two().settle(scheme(2018, 2018, scope))))
+                .containsExactly(
+                        "model was entered for 2081, after the scheme's last year 2018 (scope all)",
+                        "participants was entered for 2082, after the scheme's last year 2018 (scope all)");
+    }
+
+    @Test
+    void termsBeginInTime() {
+        Scope.Builder scope = Scope.builder()
+                .name("all")
+                .model(Dated.byYear(Map.of(2019, OWN)))
+                .segments(Dated.byYear(Map.of(2019, ImmutableSortedSet.copyOf(Segment.values()))))
+                .products(Dated.byYear(Map.of(2020, ImmutableSortedSet.of(ProductCode.of(CARE)))));
+        assertFaults(
+                scheme(2018, 2019, scope),
+                two().facts(),
+                "model must have an entry at or before every year in force but begin in 2019 (scope all, 2018)",
+                "segments must have an entry at or before every year in force but begin in 2019 (scope all, 2018)",
+                "products must have an entry at or before every year in force but begin in 2020 (scope all, 2018)",
+                "products must have an entry at or before every year in force but begin in 2020 (scope all, 2019)");
+    }
+
+    /** Youth and budgets of facts that are copied are kept; what is given again takes their place. */
+    @Test
+    void factsThatAreCopiedTakeWhatIsGivenAgain() {
+        SettlementFacts facts = two().budget("0001", 2018, "5.00").facts();
+        assertThat(facts.toBuilder().build()).isEqualTo(facts).hasSameHashCodeAs(facts);
+        SettlementFacts changed = facts.toBuilder()
+                .municipality("0001", 7)
+                .budget(2018, code("0002"), Euro.parse("6.00"))
+                .build();
+        assertThat(changed.series().get("youth").value(code("0001"), 2018)).hasValue(BigDecimal.valueOf(7));
+        assertThat(changed.series().get("youth").value(code("0002"), 2018)).hasValue(BigDecimal.ONE);
+        assertThat(changed.series().get("budget").dated().get(2018)).hasSize(2);
+    }
+}
