@@ -1,0 +1,44 @@
+package nl.regiokas.architecture;
+
+import static nl.regiokas.architecture.Codebase.CLASSES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.regiokas.core.fault.FaultCode;
+import org.junit.jupiter.api.Test;
+
+/** Codes of faults, by which programs know them and other languages word them. */
+class FaultCodesTest {
+
+    private static final Pattern KEBAB = Pattern.compile("[a-z]+[a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern NAMES = Pattern.compile("\\{[a-zA-Z]\\w*}");
+
+    @Test
+    void noCodeIsUsedTwice() {
+        List<String> codes = faults().map(FaultCode::code).toList();
+
+        assertThat(codes)
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allMatch(code -> KEBAB.matcher(code).matches());
+    }
+
+    @Test
+    void everyPatternNamesItsArguments() {
+        assertThat(faults().map(FaultCode::pattern)
+                        .filter(pattern -> NAMES.matcher(pattern).replaceAll("").matches(".*([{}]|%[sd]).*")))
+                .isEmpty();
+    }
+
+    private static Stream<FaultCode> faults() {
+        return CLASSES.stream()
+                .filter(type -> type.isAssignableTo(FaultCode.class) && type.isEnum())
+                .map(JavaClass::reflect)
+                .flatMap(type -> Stream.of(Objects.requireNonNull(type.getEnumConstants())))
+                .map(FaultCode.class::cast);
+    }
+}
