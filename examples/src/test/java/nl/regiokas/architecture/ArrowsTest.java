@@ -72,7 +72,10 @@ class ArrowsTest {
 
     @Test
     void modelsKnowNothingOfEachOther() {
-        slices().matching("nl.regiokas.settlement.model.(*)..").should().notDependOnEachOther().check(CLASSES);
+        slices().matching("nl.regiokas.settlement.model.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(CLASSES);
     }
 
     /** A new model is added in its own package and listed in the front: nothing else names one. */

@@ -188,7 +188,8 @@ public final class Regiokas implements Callable<Integer> {
 
     private ImmutableList<ScenarioPart> parts() {
         ProgressLine line = ProgressLine.on(commandLine().getErr(), Optional.ofNullable(progress));
-        return ImmutableList.of(new RtaPart(), new SettlementPart(new UsageProgress(line, language), payments, shown()));
+        return ImmutableList.of(
+                new RtaPart(), new SettlementPart(new UsageProgress(line, language), payments, shown()));
     }
 
     private Shown shown() {

@@ -38,7 +38,8 @@ class FaultWordsTest {
                 .in(Place.of(Place.SCOPE, "zwaar"));
 
         assertThat(FaultWords.of(fault, Language.NL))
-                .isEqualTo("jaar en gemeente moeten die van de RTA-tabel zijn maar waren € -1234,56 en x (onderdeel zwaar)");
+                .isEqualTo(
+                        "jaar en gemeente moeten die van de RTA-tabel zijn maar waren € -1234,56 en x (onderdeel zwaar)");
     }
 
     private static ImmutableList<FaultCode> codes() throws IOException {

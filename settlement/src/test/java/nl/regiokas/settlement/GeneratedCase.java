@@ -70,9 +70,8 @@ public final class GeneratedCase {
                 .toList();
         ProductCatalogue catalogue = ProductCatalogue.of(
                 IntStream.range(0, SEGMENTS.size() + 2).mapToObj(this::product).toList());
-        SettlementFacts.Builder facts = SettlementFacts.builder()
-                .catalogue(catalogue)
-                .ledger(ledger(codes, catalogue));
+        SettlementFacts.Builder facts =
+                SettlementFacts.builder().catalogue(catalogue).ledger(ledger(codes, catalogue));
         for (int year = FIRST; year <= LAST; year++) {
             for (MunicipalityCode code : codes) {
                 facts.budget(year, code, Euro.ofCents(1 + random.nextInt(300_000)));
@@ -190,9 +189,7 @@ public final class GeneratedCase {
                     .build());
         }
         if (random.nextInt(3) == 0) {
-            model.limit(Limit.builder()
-                    .increase(LimitBound.parse("900%"))
-                    .build());
+            model.limit(Limit.builder().increase(LimitBound.parse("900%")).build());
         }
         if (random.nextInt(3) == 0) {
             model.schedule(Schedule.builder()
@@ -238,8 +235,7 @@ public final class GeneratedCase {
                 .get(random.nextInt(facts.municipalities().size()));
         return switch (random.nextInt(3)) {
             case 0 -> Dated.always(Participants.except(List.of(one)));
-            case 1 ->
-                Dated.byYear(Map.of(FIRST, Participants.all(), FIRST + 1, Participants.except(List.of(one))));
+            case 1 -> Dated.byYear(Map.of(FIRST, Participants.all(), FIRST + 1, Participants.except(List.of(one))));
             default -> Dated.always(Participants.all());
         };
     }

@@ -82,9 +82,10 @@ class SettlementProperties {
             long charged =
                     year.charges().stream().mapToLong(Charge::amountCents).sum();
             assertThat(charged).isEqualTo(cost(settlement, year.year()) + growth);
-            assertThat(year.books().positions()).extracting(Position::chargeCents).satisfies(all -> assertThat(
-                            all.stream().mapToLong(one -> one).sum())
-                    .isEqualTo(charged));
+            assertThat(year.books().positions())
+                    .extracting(Position::chargeCents)
+                    .satisfies(all ->
+                            assertThat(all.stream().mapToLong(one -> one).sum()).isEqualTo(charged));
             assertThat(year.books().positions().stream()
                             .mapToLong(Position::costCents)
                             .sum())
@@ -189,9 +190,7 @@ class SettlementProperties {
         for (int year = FIRST; year <= LAST; year++) {
             for (MunicipalityCode code : facts.municipalities()) {
                 costs.put(
-                        year,
-                        code,
-                        BigDecimal.valueOf(Euro.cents(facts.ledger().total(code, year), "cost"), 2));
+                        year, code, BigDecimal.valueOf(Euro.cents(facts.ledger().total(code, year), "cost"), 2));
             }
             expected.put(year, facts.ledger().total(year));
         }
@@ -220,7 +219,8 @@ class SettlementProperties {
     /** Charges in any order: the kinds stand in another. */
     private static List<String> same(GeneratedCase region, SharingModel model, Dated<Participants> participants) {
         Settlement settlement = region.settle(region.schemeOf(scope(model, participants)));
-        List<String> all = new ArrayList<>(settlement.charges().stream().map(Charge::toString).toList());
+        List<String> all = new ArrayList<>(
+                settlement.charges().stream().map(Charge::toString).toList());
         Collections.sort(all);
         all.add(settlement.funds().toString());
         return all;

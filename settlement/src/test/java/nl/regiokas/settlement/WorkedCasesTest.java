@@ -84,10 +84,8 @@ class WorkedCasesTest {
      */
     @Test
     void chargesAsAKey() {
-        Scope.Builder a = Scope.builder()
-                .name("a")
-                .products(CARE, CRISIS)
-                .model(new ActualUseModel(AllocationKeys.youth()));
+        Scope.Builder a =
+                Scope.builder().name("a").products(CARE, CRISIS).model(new ActualUseModel(AllocationKeys.youth()));
         Scope.Builder b = Scope.builder()
                 .name("b")
                 .products(Town.CLINIC)
@@ -185,7 +183,8 @@ class WorkedCasesTest {
     void aPathBetweenKeys() {
         InsuranceModel model = Models.insurance()
                 .key(AllocationKeys.path(List.of(
-                        new PathKey.Knot(2018, AllocationKeys.equal()), new PathKey.Knot(2020, AllocationKeys.youth()))))
+                        new PathKey.Knot(2018, AllocationKeys.equal()),
+                        new PathKey.Knot(2020, AllocationKeys.youth()))))
                 .expectedCost(YearlyAmount.growing(2018, Euro.parse("100.00"), Percentage.ZERO))
                 .build();
         assertThat(charges(two().uses("0001", CARE, 2018, "1.00").settle(scheme(2018, 2021, scope(model)))))
@@ -286,9 +285,7 @@ class WorkedCasesTest {
                 .uses("0002", CARE, 2018, "30.00");
         assertThat(charges(town.settle(scheme(2018, 2018, scope(model)))))
                 .containsExactly(
-                        "2018 s 0001 POOL_SHARE 50.00",
-                        "2018 s 0002 POOL_SHARE 45.00",
-                        "2018 s 0003 POOL_SHARE 25.00");
+                        "2018 s 0001 POOL_SHARE 50.00", "2018 s 0002 POOL_SHARE 45.00", "2018 s 0003 POOL_SHARE 25.00");
     }
 
     /**
@@ -379,8 +376,7 @@ class WorkedCasesTest {
                 scheme,
                 ImmutableMap.of(
                         "s",
-                        ImmutableSortedMap.of(
-                                new OpenItem(code("0001"), 2019, 2017, ChargeKind.INSTALMENT), -1_001L)));
+                        ImmutableSortedMap.of(new OpenItem(code("0001"), 2019, 2017, ChargeKind.INSTALMENT), -1_001L)));
         Settlement settlement = split().uses("0001", CARE, 2017, "10.00")
                 .uses("0002", CARE, 2017, "10.00")
                 .uses("0001", CARE, 2018, "20.01")
@@ -449,8 +445,7 @@ class WorkedCasesTest {
                 scheme,
                 ImmutableMap.of(
                         "s",
-                        ImmutableSortedMap.of(
-                                new OpenItem(code("0001"), 2019, 2017, ChargeKind.INSTALMENT), -3_000L)));
+                        ImmutableSortedMap.of(new OpenItem(code("0001"), 2019, 2017, ChargeKind.INSTALMENT), -3_000L)));
         Settlement settlement = two().uses("0001", CARE, 2018, "80.00").settle(scheme, opening);
         assertThat(charges(settlement))
                 .containsExactly(
@@ -488,8 +483,7 @@ class WorkedCasesTest {
         Scope.Builder b = Town.scope("b", insurance(2019, "10.00", "10.00").build())
                 .from(2019)
                 .openingFund(Euro.parse("1.00"));
-        Settlement settlement =
-                ending().uses("0001", CARE, 2019, "4.00").settle(scheme(2018, 2020, a, b));
+        Settlement settlement = ending().uses("0001", CARE, 2019, "4.00").settle(scheme(2018, 2020, a, b));
         assertThat(charges(settlement))
                 .containsExactly(
                         "2018 a 0001 CONTRIBUTION 75.00",
@@ -515,8 +509,7 @@ class WorkedCasesTest {
     void aScopeThatIsSettledAtItsEnd() {
         Scope.Builder s = scope(flatTaxOf2018()).until(2018).atEnd(AtEnd.SETTLE).openingFund(Euro.parse("0.10"));
         Scope.Builder rest = Town.scope("rest", Models.actualUse(AllocationKeys.youth()));
-        Settlement settlement =
-                ending().uses("0001", CARE, 2019, "7.00").settle(scheme(2018, 2019, s, rest));
+        Settlement settlement = ending().uses("0001", CARE, 2019, "7.00").settle(scheme(2018, 2019, s, rest));
         assertThat(charges(settlement))
                 .containsExactly(
                         "2018 s 0001 CONTRIBUTION 75.00",

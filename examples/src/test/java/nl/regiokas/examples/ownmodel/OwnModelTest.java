@@ -116,24 +116,17 @@ class OwnModelTest {
     private static Optional<RegionInput> read(Path folder, String part, ModelTypes types, InputFaults faults)
             throws IOException {
         Files.writeString(
-                folder.resolve("municipalities.csv"),
-                "code,name,subregion,youth\n0005,Bedum,,100\n0053,Winsum,,300\n");
-        Files.writeString(
-                folder.resolve("products.csv"), "code,name,segment,standing\n44A01,Clinic,INTENSIVE,false\n");
-        Files.writeString(
-                folder.resolve("usage.csv"),
-                """
+                folder.resolve("municipalities.csv"), "code,name,subregion,youth\n0005,Bedum,,100\n0053,Winsum,,300\n");
+        Files.writeString(folder.resolve("products.csv"), "code,name,segment,standing\n44A01,Clinic,INTENSIVE,false\n");
+        Files.writeString(folder.resolve("usage.csv"), """
                 municipality,product,date,quantity,amount
                 0005,44A01,2018-01-01,,100.01
                 0053,44A01,2018-01-01,,20.00
                 """);
-        Files.writeString(
-                folder.resolve("scheme.json"),
-                """
+        Files.writeString(folder.resolve("scheme.json"), """
                 {"from": 2018, "until": 2018, "scopes": [{"name": "all", "products": ["44A01"], "participants": "all",
                   "model": {"type": "halfByUse", "ownPart": "%s", "key": "youth"}}]}
-                """
-                        .formatted(part));
+                """.formatted(part));
         return RegionReader.read(folder, types, ReadingProgress.SILENT, faults);
     }
 
@@ -161,12 +154,19 @@ class OwnModelTest {
     /** Flat tax over one year back charges 80 / 120 and 40 / 120 of 120.01: 80.01 and 40.00. */
     @Test
     void isComparedWithALibraryModel() {
-        SchemeComparison comparison =
-                ComparisonCalculator.compare(scheme(Models.flatTax().window(1).spread(1).ownShare(Percentage.of("0"))
+        SchemeComparison comparison = ComparisonCalculator.compare(
+                scheme(Models.flatTax()
+                        .window(1)
+                        .spread(1)
+                        .ownShare(Percentage.of("0"))
                         .expectedCost(YearlyAmount.of(Map.of(2018, Euro.parse("120.01"))))
-                        .build()), half(), facts());
+                        .build()),
+                half(),
+                facts());
 
-        assertThat(comparison.difference(2018, Party.of(MunicipalityCode.of("0005"))).amountCents())
+        assertThat(comparison
+                        .difference(2018, Party.of(MunicipalityCode.of("0005")))
+                        .amountCents())
                 .isEqualTo(6501 - 8001);
         assertThat(comparison.growthCents()).isZero();
     }

@@ -42,8 +42,8 @@ class WrittenFolderTest {
         Settlement settlement = scenario.settle();
         assertThat(rows(out.resolve("charges.csv")))
                 .containsExactlyInAnyOrderElementsOf(settlement.charges().stream()
-                        .map(charge -> charge.year() + "," + charge.scope() + "," + charge.party() + ","
-                                + charge.kind() + "," + Euro.text(charge.amountCents()))
+                        .map(charge -> charge.year() + "," + charge.scope() + "," + charge.party() + "," + charge.kind()
+                                + "," + Euro.text(charge.amountCents()))
                         .toList());
         assertThat(rows(out.resolve("funds.csv")))
                 .containsExactlyInAnyOrderElementsOf(settlement.funds().stream()

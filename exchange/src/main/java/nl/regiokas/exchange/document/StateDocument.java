@@ -61,13 +61,15 @@ public final class StateDocument {
         state.scopes().forEach((name, held) -> scopes.add(scope(name, held)));
         document.put("scopes", scopes);
         List<Object> charges = new ArrayList<>();
-        state.charges().rowMap().forEach((scope, years) -> years.forEach((year, amounts) -> {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("scope", scope);
-            one.put("year", year);
-            one.put("amounts", amounts(amounts));
-            charges.add(one);
-        }));
+        state.charges()
+                .rowMap()
+                .forEach((scope, years) -> years.forEach((year, amounts) -> {
+                    Map<String, Object> one = new LinkedHashMap<>();
+                    one.put("scope", scope);
+                    one.put("year", year);
+                    one.put("amounts", amounts(amounts));
+                    charges.add(one);
+                }));
         document.put("charges", charges);
         Map<String, Object> costs = new LinkedHashMap<>();
         new TreeMap<>(state.settledCost().rowMap())
@@ -84,9 +86,10 @@ public final class StateDocument {
         scope.put("name", name);
         scope.put("fund", Euro.text(held.fundCents()));
         Map<Group, Map<MunicipalityCode, Long>> groups = new LinkedHashMap<>();
-        held.open().forEach((item, cents) -> groups.computeIfAbsent(
-                        new Group(item.kind().code(), item.origin(), item.due()), key -> new TreeMap<>())
-                .put(item.municipality(), cents));
+        held.open()
+                .forEach((item, cents) -> groups.computeIfAbsent(
+                                new Group(item.kind().code(), item.origin(), item.due()), key -> new TreeMap<>())
+                        .put(item.municipality(), cents));
         List<Object> open = new ArrayList<>();
         groups.forEach((group, amounts) -> {
             Map<String, Object> one = new LinkedHashMap<>();
@@ -131,7 +134,8 @@ public final class StateDocument {
     private Optional<State> state(JsonObject object) {
         boolean known = Formats.check(object, FORMAT, VERSION);
         Optional<Integer> after = object.required("after").flatMap(JsonValue::year);
-        Optional<ImmutableMap<String, ScopeState>> scopes = object.required("scopes").flatMap(this::scopes);
+        Optional<ImmutableMap<String, ScopeState>> scopes =
+                object.required("scopes").flatMap(this::scopes);
         Optional<ImmutableTable<String, Integer, ImmutableSortedMap<MunicipalityCode, Long>>> charges =
                 object.required("charges").flatMap(StateDocument::charges);
         Optional<ImmutableTable<Integer, MunicipalityCode, Long>> costs =
@@ -184,8 +188,8 @@ public final class StateDocument {
         Optional<JsonValue> word = object.required("kind");
         Optional<ChargeKind> kind = word.flatMap(JsonValue::text).flatMap(code -> Optional.ofNullable(kinds.get(code)));
         if (kind.isEmpty()) {
-            word.ifPresent(value -> value.fault(
-                    DocumentFault.KIND_UNKNOWN, value.text().orElse("")));
+            word.ifPresent(value ->
+                    value.fault(DocumentFault.KIND_UNKNOWN, value.text().orElse("")));
         }
         Optional<Integer> origin = object.required("origin").flatMap(JsonValue::year);
         Optional<Integer> due = object.required("due").flatMap(JsonValue::year);
@@ -196,8 +200,9 @@ public final class StateDocument {
             return false;
         }
         boolean[] once = {true};
-        amounts.get().forEach((code, cents) ->
-                once[0] &= items.put(new OpenItem(code, due.get(), origin.get(), kind.get()), cents) == null);
+        amounts.get()
+                .forEach((code, cents) ->
+                        once[0] &= items.put(new OpenItem(code, due.get(), origin.get(), kind.get()), cents) == null);
         if (!once[0]) {
             object.value().fault(InputFault.JSON_REPEATED_FIELD);
         }
@@ -235,7 +240,8 @@ public final class StateDocument {
         boolean sound = list.isList();
         for (JsonValue item : list.list()) {
             Optional<JsonObject> object = item.object();
-            Optional<String> scope = object.flatMap(one -> one.required("scope")).flatMap(JsonValue::text);
+            Optional<String> scope =
+                    object.flatMap(one -> one.required("scope")).flatMap(JsonValue::text);
             Optional<Integer> year = object.flatMap(one -> one.required("year")).flatMap(JsonValue::year);
             Optional<ImmutableSortedMap<MunicipalityCode, Long>> amounts =
                     object.flatMap(one -> one.required("amounts")).flatMap(StateDocument::amounts);
@@ -257,8 +263,8 @@ public final class StateDocument {
                 Optional<ImmutableSortedMap<MunicipalityCode, Long>> ofYear = amounts(amounts);
                 sound[0] &= ofYear.isPresent() && year.matches("[1-9][0-9]{3}");
                 if (sound[0]) {
-                    ofYear.ifPresent(known ->
-                            known.forEach((code, cents) -> costs.put(Integer.valueOf(year), code, cents)));
+                    ofYear.ifPresent(
+                            known -> known.forEach((code, cents) -> costs.put(Integer.valueOf(year), code, cents)));
                 }
             });
             return sound[0] ? Optional.of(costs.buildOrThrow()) : Optional.empty();

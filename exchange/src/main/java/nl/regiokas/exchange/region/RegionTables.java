@@ -10,14 +10,13 @@ import nl.regiokas.core.product.CareForm;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.settlement.scheme.Stance;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.table.CellType;
 import nl.regiokas.exchange.table.Column;
 import nl.regiokas.exchange.table.Heading;
 import nl.regiokas.exchange.table.Listing;
 import nl.regiokas.exchange.table.Table;
-import nl.regiokas.exchange.table.Values;
+import nl.regiokas.settlement.scheme.Stance;
 
 /** The tables of a region's folder. */
 public final class RegionTables {
@@ -181,13 +180,12 @@ public final class RegionTables {
                     .build());
 
     /** {@code budgets.csv}. */
-    public static final Table<AmountRow> BUDGETS =
-            Table.<AmountRow>named("budgets")
-                    .must(YEAR, AmountRow::year)
-                    .must(MUNICIPALITY, AmountRow::municipality)
-                    .must(AMOUNT, AmountRow::amountCents)
-                    .unique(YEAR, MUNICIPALITY)
-                    .build(row -> new AmountRow(row.of(YEAR), row.of(MUNICIPALITY), row.of(AMOUNT)));
+    public static final Table<AmountRow> BUDGETS = Table.<AmountRow>named("budgets")
+            .must(YEAR, AmountRow::year)
+            .must(MUNICIPALITY, AmountRow::municipality)
+            .must(AMOUNT, AmountRow::amountCents)
+            .unique(YEAR, MUNICIPALITY)
+            .build(row -> new AmountRow(row.of(YEAR), row.of(MUNICIPALITY), row.of(AMOUNT)));
 
     /** {@code advances.csv}; those of one year and municipality add up. */
     public static final Table<AdvanceRow> ADVANCES = Table.<AdvanceRow>named("advances")

@@ -96,8 +96,7 @@ public record ClosedBooks(
             csv.writeRecord("closed", "municipality", "amount");
             for (Closed one : closed) {
                 for (Due due : one.dues()) {
-                    csv.writeRecord(
-                            one.closing().day().toString(), due.party().code(), Euro.text(due.amountCents()));
+                    csv.writeRecord(one.closing().day().toString(), due.party().code(), Euro.text(due.amountCents()));
                 }
             }
         });

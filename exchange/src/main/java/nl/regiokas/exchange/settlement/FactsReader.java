@@ -76,10 +76,13 @@ final class FactsReader {
     }
 
     private static Municipality municipality(MunicipalityRow row) {
-        if (row.from().isPresent() && row.until().isPresent()
+        if (row.from().isPresent()
+                && row.until().isPresent()
                 && row.until().get().isBefore(row.from().get())) {
             throw RefusalException.of(
-                    SettlementInputFault.MUNICIPALITY_DATES, row.from().get(), row.until().get());
+                    SettlementInputFault.MUNICIPALITY_DATES,
+                    row.from().get(),
+                    row.until().get());
         }
         return Municipality.builder()
                 .code(row.code())
@@ -96,7 +99,8 @@ final class FactsReader {
                 .forEach(line -> byDay.computeIfAbsent(line.value().date(), key -> new ArrayList<>())
                         .add(line));
         ImmutableList.Builder<Reorganisation> all = ImmutableList.builder();
-        byDay.forEach((day, lines) -> placed(lines.get(0), () -> reorganisation(day, lines)).ifPresent(all::add));
+        byDay.forEach((day, lines) ->
+                placed(lines.get(0), () -> reorganisation(day, lines)).ifPresent(all::add));
         ImmutableList<Reorganisation> known = all.build();
         return byDay.isEmpty()
                 ? Reorganisations.of(ImmutableList.of())
@@ -147,7 +151,8 @@ final class FactsReader {
         for (Line<TariffRow> line : files.lines(RegionTables.TARIFFS)) {
             TariffRow row = line.value();
             if (known.containsKey(row.product().value())) {
-                placed(line, () -> Tariff.of(row.product(), row.from(), row.price())).ifPresent(tariffs::add);
+                placed(line, () -> Tariff.of(row.product(), row.from(), row.price()))
+                        .ifPresent(tariffs::add);
             }
         }
         return ProductCatalogue.of(known.values(), tariffs.build());
@@ -210,10 +215,12 @@ final class FactsReader {
                 row.value().ifPresent(value -> one.put(row.municipality(), value));
             }
         }
-        keys.values().forEach(one -> made(RegionTables.KEYS.file(), one::build)
-                .ifPresent(made -> all.put(made.name(), made)));
-        series.values().forEach(one -> made(RegionTables.SERIES.file(), one::build)
-                .ifPresent(made -> all.put(made.name(), made)));
+        keys.values()
+                .forEach(one ->
+                        made(RegionTables.KEYS.file(), one::build).ifPresent(made -> all.put(made.name(), made)));
+        series.values()
+                .forEach(one ->
+                        made(RegionTables.SERIES.file(), one::build).ifPresent(made -> all.put(made.name(), made)));
         all.keySet().forEach(this::tellHidden);
         return all;
     }
@@ -236,17 +243,15 @@ final class FactsReader {
     }
 
     private void addAdvances(SolidarityScheme scheme, SettlementFacts.Builder facts) {
-        ImmutableSet<String> parties = scheme.outside().stream()
-                .map(OutsideParty::code)
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> parties =
+                scheme.outside().stream().map(OutsideParty::code).collect(ImmutableSet.toImmutableSet());
         ImmutableSet<String> codes = files.rows(RegionTables.MUNICIPALITIES).stream()
                 .map(row -> row.code().value())
                 .collect(ImmutableSet.toImmutableSet());
         for (Line<AdvanceRow> line : files.lines(RegionTables.ADVANCES)) {
             AdvanceRow row = line.value();
             if (!parties.contains(row.party()) && !codes.contains(row.party())) {
-                faults.fault(
-                        line.file(), line.line(), "", SettlementInputFault.UNKNOWN_MUNICIPALITY, row.party());
+                faults.fault(line.file(), line.line(), "", SettlementInputFault.UNKNOWN_MUNICIPALITY, row.party());
             } else {
                 placed(line, () -> facts.advance(row.year(), new Party(row.party()), row.amount()));
             }

@@ -61,8 +61,7 @@ final class FormReader {
     }
 
     private <M, T> boolean readField(Field<M, T> field, JsonObject object, Values.Builder values) {
-        Optional<JsonValue> given =
-                field.required() ? object.required(field.name()) : object.optional(field.name());
+        Optional<JsonValue> given = field.required() ? object.required(field.name()) : object.optional(field.name());
         if (given.isEmpty()) {
             return !field.required();
         }
@@ -142,7 +141,10 @@ final class FormReader {
 
     private static void unknownWord(JsonValue value, List<String> known, String word) {
         value.fault(
-                InputFault.UNKNOWN_WORD, String.join(", ", known), word, Nearest.of(word, known).orElse("none"));
+                InputFault.UNKNOWN_WORD,
+                String.join(", ", known),
+                word,
+                Nearest.of(word, known).orElse("none"));
     }
 
     private <T> Optional<ImmutableList<T>> list(FieldType<T> element, JsonValue value) {
@@ -202,13 +204,14 @@ final class FormReader {
     }
 
     private static Optional<YearlyAmount> amounts(JsonValue value) {
-        Function<JsonValue, Optional<MonetaryAmount>> amount = one -> one.cents().map(Euro::ofCents);
+        Function<JsonValue, Optional<MonetaryAmount>> amount =
+                one -> one.cents().map(Euro::ofCents);
         if (has(value, BY_YEAR)) {
             JsonObject object = value.object().orElseThrow();
             Optional<JsonValue> years = object.required(BY_YEAR);
             object.end();
-            return years.flatMap(byYear -> byYear(byYear, amount)
-                    .flatMap(entries -> made(byYear, () -> YearlyAmount.latest(entries))));
+            return years.flatMap(byYear ->
+                    byYear(byYear, amount).flatMap(entries -> made(byYear, () -> YearlyAmount.latest(entries))));
         }
         return has(value, "amount") || has(value, "growth")
                 ? growing(value)
@@ -265,7 +268,9 @@ final class FormReader {
         }
         for (KeyType<?> type : types.keys().types()) {
             if (has(value, type.mark())) {
-                return value.object().flatMap(object -> read(type.form(), object)).map(key -> (AllocationKey) key);
+                return value.object()
+                        .flatMap(object -> read(type.form(), object))
+                        .map(key -> (AllocationKey) key);
             }
         }
         value.fault(
@@ -281,7 +286,9 @@ final class FormReader {
                 Optional<ModelType<?>> known = types.find(name);
                 if (known.isEmpty()) {
                     unknownWord(
-                            type.orElseThrow(), types.models().stream().map(ModelType::name).toList(), name);
+                            type.orElseThrow(),
+                            types.models().stream().map(ModelType::name).toList(),
+                            name);
                 }
                 return known.flatMap(one -> read(one.form(), object).map(model -> (SharingModel) model));
             });
@@ -295,9 +302,7 @@ final class FormReader {
             if (lost) {
                 value.zerosRestored();
             }
-            return made(
-                    value,
-                    () -> MunicipalityCode.of(lost ? Strings.padStart(code, CODE_DIGITS, '0') : code));
+            return made(value, () -> MunicipalityCode.of(lost ? Strings.padStart(code, CODE_DIGITS, '0') : code));
         });
     }
 

@@ -54,8 +54,7 @@ public final class Reconciliation {
      * @param charges the calculated charges
      * @return every cell that differs, and two rows for every published total
      */
-    public static ImmutableList<Row> of(
-            ImmutableList<PublishedChargeRow> published, ImmutableList<Charge> charges) {
+    public static ImmutableList<Row> of(ImmutableList<PublishedChargeRow> published, ImmutableList<Charge> charges) {
         Map<Cell, Long> calculated = new HashMap<>();
         Map<Block, Long> sums = new HashMap<>();
         for (Charge charge : charges) {

@@ -42,8 +42,7 @@ final class RegionExistence implements UsageCollector.Existence {
     public void require(int row, LocalDate day) {
         if (day.isBefore(from[row]) || !day.isBefore(until[row])) {
             MunicipalityCode code = rows.get(row).code();
-            throw RefusalException.of(
-                    SettlementInputFault.MUNICIPALITY_NOT_EXISTING, code, day, successors(code, day));
+            throw RefusalException.of(SettlementInputFault.MUNICIPALITY_NOT_EXISTING, code, day, successors(code, day));
         }
     }
 

@@ -9,7 +9,8 @@ public enum SettlementInputFault implements FaultCode {
     /** A kind that cannot be open. */
     INSTALMENT_KIND("kind of an open item must be one of {known} but was {kind}"),
     /** A party that is neither a municipality nor declared. */
-    UNKNOWN_MUNICIPALITY("must be a municipality of municipalities.csv or an outside party of the scheme but was {party}"),
+    UNKNOWN_MUNICIPALITY(
+            "must be a municipality of municipalities.csv or an outside party of the scheme but was {party}"),
     /** Usage of a municipality that does not exist on its day. */
     MUNICIPALITY_NOT_EXISTING("municipality {municipality} does not exist on {date}{successors}"),
     /** Sums of usage that do not fit. */

@@ -126,10 +126,7 @@ public final class SettlementOutput {
             payments.forEach((year, plan) -> {
                 for (Payment payment : plan.payments()) {
                     csv.writeRecord(
-                            year(year),
-                            payment.from().code(),
-                            payment.to().code(),
-                            Euro.text(payment.amountCents()));
+                            year(year), payment.from().code(), payment.to().code(), Euro.text(payment.amountCents()));
                 }
             });
         });
@@ -143,8 +140,8 @@ public final class SettlementOutput {
                             "settled", control.settled(),
                             "before", control.before(),
                             "after", control.after())
-                    .forEach((what, tally) -> csv.writeRecord(
-                            what, Long.toString(tally.lines()), Euro.text(tally.amountCents())));
+                    .forEach((what, tally) ->
+                            csv.writeRecord(what, Long.toString(tally.lines()), Euro.text(tally.amountCents())));
         });
     }
 

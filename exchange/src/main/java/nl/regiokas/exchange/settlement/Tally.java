@@ -25,7 +25,6 @@ public record Tally(long lines, long amountCents) {
 
     /** This tally and another together. */
     Tally plus(Tally other) {
-        return new Tally(
-                Math.addExact(lines, other.lines), Math.addExact(amountCents, other.amountCents));
+        return new Tally(Math.addExact(lines, other.lines), Math.addExact(amountCents, other.amountCents));
     }
 }

@@ -80,8 +80,7 @@ final class UsageCollector {
         } else {
             existence
                     .moved(codes.get(line.municipality()), amount, line.date().getYear(), year)
-                    .forEach((code, part) ->
-                            add(line, ledgers.get(0).ordinal(code), product, year, closing, part));
+                    .forEach((code, part) -> add(line, ledgers.get(0).ordinal(code), product, year, closing, part));
         }
     }
 
@@ -145,7 +144,9 @@ final class UsageCollector {
 
     /** The costs per client known at a closing, or now for the number of closings. */
     Optional<ClientLedger> clients(int closing) {
-        return clients.isEmpty() ? Optional.empty() : Optional.of(clients.get(closing).build());
+        return clients.isEmpty()
+                ? Optional.empty()
+                : Optional.of(clients.get(closing).build());
     }
 
     /** Which municipalities exist on a day, and what becomes of an amount of one that does not any more. */

@@ -123,7 +123,9 @@ final class RandomRows {
                         .build()));
         files.put(RegionTables.TARIFFS, rows(i -> new TariffRow(products.get(i), day(), number(4, false))));
         files.put(RegionTables.BUDGETS, rows(i -> new AmountRow(year(), municipalities.get(i), cents())));
-        files.put(RegionTables.ADVANCES, rows(i -> new AdvanceRow(year(), any(municipalities).value(), cents())));
+        files.put(
+                RegionTables.ADVANCES,
+                rows(i -> new AdvanceRow(year(), any(municipalities).value(), cents())));
         files.put(
                 RegionTables.SERIES,
                 rows(i -> SeriesRow.builder()

@@ -46,7 +46,8 @@ final class ComparisonFile {
         }
     }
 
-    private static ImmutableList<String> row(SchemeComparison comparison, YearComparison year, Difference difference, ImmutableSortedSet<Cause> causes) {
+    private static ImmutableList<String> row(
+            SchemeComparison comparison, YearComparison year, Difference difference, ImmutableSortedSet<Cause> causes) {
         return ImmutableList.<String>builder()
                 .add(
                         comparison.reference().scheme().name(),

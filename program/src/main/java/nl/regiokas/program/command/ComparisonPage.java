@@ -58,7 +58,8 @@ final class ComparisonPage {
                 language.text("compare.reference"),
                 language.text("compare.charge"),
                 language.text("compare.difference"));
-        causes.forEach(cause -> headers.add(words.wording().text(ComparisonExplainer.rule(cause).id())));
+        causes.forEach(cause ->
+                headers.add(words.wording().text(ComparisonExplainer.rule(cause).id())));
         TextTable table = new TextTable(1, headers.build());
         year.differences().forEach(difference -> table.row(row(difference, causes)));
         page.append('\n').append(table.text());

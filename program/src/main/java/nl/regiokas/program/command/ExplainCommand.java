@@ -64,9 +64,8 @@ public final class ExplainCommand implements Callable<Integer> {
         boolean isBudgeted = new RtaPart().isAskedBy(folder);
         boolean isSettled = !isBudgeted || RegionReader.isRegion(folder);
         InputFaults faults = new InputFaults();
-        Optional<RegionInput> input = isSettled
-                ? arguments.read(ImmutableList.of(), faults).map(inputs -> inputs.get(0))
-                : Optional.empty();
+        Optional<RegionInput> input =
+                isSettled ? arguments.read(ImmutableList.of(), faults).map(inputs -> inputs.get(0)) : Optional.empty();
         Optional<RtaBudget> budget = isBudgeted ? RtaBudget.read(folder, faults) : Optional.empty();
         arguments.tell(faults);
         faults.throwIfAny();

@@ -76,7 +76,8 @@ final class Story {
 
     /** The settlement tells what is wrong with year or municipality; without one there is nothing to tell. */
     private Stream<Explanation> settled(int year, String code) {
-        RegionInput known = input.orElseThrow(() -> RefusalException.of(ProgramFault.NOTHING_TO_EXPLAIN, FaultValue.year(year), code));
+        RegionInput known = input.orElseThrow(
+                () -> RefusalException.of(ProgramFault.NOTHING_TO_EXPLAIN, FaultValue.year(year), code));
         return new SettlementStory(known, way).of(year, new Party(code)).stream();
     }
 

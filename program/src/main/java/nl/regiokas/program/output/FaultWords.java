@@ -65,7 +65,8 @@ public final class FaultWords {
 
     private static FaultValue dutch(FaultValue value) {
         if (value instanceof FaultValue.Amount amount && amount.currency().equals("EUR")) {
-            return new FaultValue.Text("€ " + amount.text().substring("EUR ".length()).replace('.', ','));
+            return new FaultValue.Text(
+                    "€ " + amount.text().substring("EUR ".length()).replace('.', ','));
         }
         if (value instanceof FaultValue.Decimal decimal) {
             return new FaultValue.Text(decimal.text().replace('.', ','));

@@ -7,7 +7,6 @@ import java.nio.file.FileSystemException;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFaults;
-import nl.regiokas.exchange.input.InputNotice;
 import nl.regiokas.exchange.input.ShownText;
 
 /** Tells faults and notices in the language of the reader. */

@@ -59,8 +59,8 @@ public final class SettledRegion {
 
     private static ImmutableList<Clearing> byClosing(ClosedBooks books) {
         return books.closed().stream()
-                .map(closed -> new Clearing(
-                        closed.closing().day().toString(), Optional.empty(), books.payments(closed)))
+                .map(closed ->
+                        new Clearing(closed.closing().day().toString(), Optional.empty(), books.payments(closed)))
                 .collect(ImmutableList.toImmutableList());
     }
 

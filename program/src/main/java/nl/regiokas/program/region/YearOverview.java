@@ -131,7 +131,8 @@ public record YearOverview(int year, ImmutableList<Row> rows, Row total, long gr
     private static Optional<BigDecimal> value(SettledRegion region, String name, Position position) {
         Optional<Series> series =
                 Optional.ofNullable(region.settlement().facts().series().get(name));
-        return series.flatMap(known -> position.party().municipality().flatMap(code -> known.value(code, position.year())));
+        return series.flatMap(
+                known -> position.party().municipality().flatMap(code -> known.value(code, position.year())));
     }
 
     private static Row sum(ImmutableList<Row> rows) {

@@ -23,8 +23,8 @@ import nl.regiokas.settlement.key.KeyTypes;
 import nl.regiokas.settlement.model.ModelType;
 import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.model.SharingModel;
-import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SchemeForms;
+import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /**
@@ -65,7 +65,9 @@ final class AgreedTerms {
 
     /** A term: short ones in the line itself, long ones below it. */
     private <T> Node term(String label, FieldType<T> type, T value, String path, Labels labels) {
-        return simple(type, value).map(text -> Node.line(label, text)).orElseGet(() -> composed(label, type, value, path, labels));
+        return simple(type, value)
+                .map(text -> Node.line(label, text))
+                .orElseGet(() -> composed(label, type, value, path, labels));
     }
 
     @SuppressWarnings("unchecked") // the kind of field tells the type of its value
@@ -200,8 +202,7 @@ final class AgreedTerms {
     }
 
     private <K extends AllocationKey> Node key(String label, KeyType<K> type, AllocationKey key) {
-        return Node.of(
-                label, "", form(type.form(), type.type().cast(key), "", path -> words.text("term.key." + path)));
+        return Node.of(label, "", form(type.form(), type.type().cast(key), "", path -> words.text("term.key." + path)));
     }
 
     private Node model(String label, SharingModel model) {

@@ -24,8 +24,9 @@ final class Municipalities {
     static final int MOST_IN_FULL = 250;
     static final int MOST_IN_SHORT = 2_000;
 
-    private static final Comparator<Party> MUNICIPALITIES_FIRST =
-            Comparator.comparing((Party party) -> party.municipality().isEmpty()).thenComparing(Party::code);
+    private static final Comparator<Party> MUNICIPALITIES_FIRST = Comparator.comparing(
+                    (Party party) -> party.municipality().isEmpty())
+            .thenComparing(Party::code);
 
     private final Settlement settlement;
     private final Words words;
@@ -72,9 +73,7 @@ final class Municipalities {
     private ImmutableList<Node> inFull(Position position) {
         ImmutableList.Builder<Node> told = ImmutableList.builder();
         told.add(nodes.of(explainer.balance(position.year(), position.party()), 1));
-        position.party()
-                .municipality()
-                .ifPresent(code -> told.add(nodes.of(explainer.cost(position.year(), code), 1)));
+        position.party().municipality().ifPresent(code -> told.add(nodes.of(explainer.cost(position.year(), code), 1)));
         return told.build();
     }
 

@@ -127,8 +127,8 @@ public final class SettlementReport {
     /** Opening, charges and cost, each by municipality; how a charge came about stands with the municipality. */
     private ImmutableList<Node> fundExplanations(Nodes nodes) {
         return settlement.funds().stream()
-                .map(fund ->
-                        nodes.of(settlement.explainer().fund(fund.year(), fund.scope()), 0).upTo(2))
+                .map(fund -> nodes.of(settlement.explainer().fund(fund.year(), fund.scope()), 0)
+                        .upTo(2))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -142,8 +142,7 @@ final class Summary {
         sentences.add(words.text(
                 "summary.payments",
                 payments.size(),
-                words.euro(
-                        payments.stream().mapToLong(Payment::amountCents).reduce(0, Math::addExact))));
+                words.euro(payments.stream().mapToLong(Payment::amountCents).reduce(0, Math::addExact))));
         return sentences.build();
     }
 

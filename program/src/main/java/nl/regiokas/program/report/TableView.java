@@ -13,7 +13,11 @@ import java.util.List;
  * @param total the sums of the columns, a cell for every column; empty when the columns do not add up
  */
 public record TableView(
-        String caption, int textColumns, ImmutableList<String> headers, ImmutableList<Row> rows, ImmutableList<Cell> total) {
+        String caption,
+        int textColumns,
+        ImmutableList<String> headers,
+        ImmutableList<Row> rows,
+        ImmutableList<Cell> total) {
 
     /** A table without totals, since its columns do not add up. */
     TableView(String caption, int textColumns, ImmutableList<String> headers, ImmutableList<Row> rows) {

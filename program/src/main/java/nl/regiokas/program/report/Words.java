@@ -13,9 +13,9 @@ import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.program.output.Language;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.output.FaultWords;
+import nl.regiokas.program.output.Language;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.books.Notice;
@@ -43,7 +43,8 @@ public final class Words {
      */
     public Words(Language language, ImmutableMap<String, String> names) {
         this.language = language;
-        this.wording = SettlementWording.in(language.locale(), Models.types()).with(BudgetingWording.in(language.locale()));
+        this.wording =
+                SettlementWording.in(language.locale(), Models.types()).with(BudgetingWording.in(language.locale()));
         this.names = names;
     }
 

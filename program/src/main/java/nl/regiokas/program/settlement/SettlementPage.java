@@ -41,7 +41,8 @@ final class SettlementPage {
         Settlement.Year year = shown.year(region.settlement());
         YearOverview overview = YearOverview.of(region, year);
         String number = Integer.toString(year.year());
-        paragraph(language.text("settlement.title", title, number, overview.rows().size()));
+        paragraph(
+                language.text("settlement.title", title, number, overview.rows().size()));
         status();
         page.append('\n').append(table(overview).text());
         paragraph(language.text("settlement.sides"));
@@ -53,7 +54,9 @@ final class SettlementPage {
                         .collect(Collectors.joining("; "))));
         paragraph(control(overview));
         paragraph(usage(region.input().control()));
-        region.settlement().notices().forEach(notice -> paragraph(language.text("settlement.notice", words.notice(notice))));
+        region.settlement()
+                .notices()
+                .forEach(notice -> paragraph(language.text("settlement.notice", words.notice(notice))));
         paragraph(language.text("settlement.more"));
         return page.toString();
     }

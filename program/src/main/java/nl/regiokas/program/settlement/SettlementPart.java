@@ -47,7 +47,8 @@ public final class SettlementPart implements ScenarioPart {
 
     @Override
     public Optional<Outcome> run(Path folder, Language language, InputFaults faults) {
-        return RegionReader.read(folder, Models.types(), progress, faults).flatMap(input -> outcome(input, Titles.of(input.scheme(), folder), language, faults));
+        return RegionReader.read(folder, Models.types(), progress, faults)
+                .flatMap(input -> outcome(input, Titles.of(input.scheme(), folder), language, faults));
     }
 
     private Optional<Outcome> outcome(RegionInput input, String title, Language language, InputFaults faults) {
@@ -55,9 +56,7 @@ public final class SettlementPart implements ScenarioPart {
             SettledRegion region = SettledRegion.of(input, way);
             Words words = Words.of(language, input);
             return Optional.of(new Outcome(
-                    new Head(
-                            language.text("report.h1.settlement", title),
-                            words.band(Status.of(input.scheme()))),
+                    new Head(language.text("report.h1.settlement", title), words.band(Status.of(input.scheme()))),
                     new SettlementPage(region, title, shown, words, language).text(),
                     region.files(),
                     new SettlementReport(region, words).sections()));

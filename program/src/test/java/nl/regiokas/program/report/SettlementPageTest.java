@@ -40,8 +40,7 @@ class SettlementPageTest {
         assertThat(rows(page, "//table[@id='funds-table']/tbody/tr", "data-year", "data-scope"))
                 .containsExactlyInAnyOrderElementsOf(lines("funds.csv"));
         for (Element data : page.all("//data")) {
-            assertThat(data.getTextContent().replaceFirst("^\\+", ""))
-                    .isEqualTo(written(shown(data), language));
+            assertThat(data.getTextContent().replaceFirst("^\\+", "")).isEqualTo(written(shown(data), language));
         }
     }
 

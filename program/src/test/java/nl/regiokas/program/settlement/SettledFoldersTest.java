@@ -105,7 +105,8 @@ class SettledFoldersTest {
                 ProgramRun.scenario("groningen-2018"), temporary.resolve("out"), "--all", "--year", "2019");
 
         assertThat(program.out()).startsWith("Settlement of groningen-2018, 2019: 23 parties\n");
-        assertThat(program.out().lines().filter(line -> line.matches(".* [NV]"))).hasSize(24);
+        assertThat(program.out().lines().filter(line -> line.matches(".* [NV]")))
+                .hasSize(24);
     }
 
     @Test

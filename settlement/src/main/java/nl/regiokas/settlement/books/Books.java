@@ -107,7 +107,9 @@ public final class Books {
 
     private Optional<SettledRun> lastRun() {
         int size = runs.runs().size();
-        return size == 0 ? Optional.empty() : Optional.of(runs.runs().get(size - 1).run());
+        return size == 0
+                ? Optional.empty()
+                : Optional.of(runs.runs().get(size - 1).run());
     }
 
     /**
@@ -129,7 +131,10 @@ public final class Books {
             Books after = new Books(
                     scheme,
                     opening,
-                    ImmutableList.<Closing>builder().addAll(closings).add(closing).build(),
+                    ImmutableList.<Closing>builder()
+                            .addAll(closings)
+                            .add(closing)
+                            .build(),
                     runs.with(closing.through(), run),
                     plus(dues, due),
                     finals);
@@ -158,7 +163,8 @@ public final class Books {
      */
     public Books makeFinal(int through) {
         SettledRun run = lastRun().orElseThrow(() -> notClosed(through));
-        if (through < scheme.firstYear() || through > closings.get(closings.size() - 1).through()) {
+        if (through < scheme.firstYear()
+                || through > closings.get(closings.size() - 1).through()) {
             throw notClosed(through);
         }
         return new Books(
@@ -302,8 +308,9 @@ public final class Books {
             }
         }
         SortedMap<MunicipalityCode, Long> ofMunicipalities = new TreeMap<>();
-        net.forEach((party, cents) ->
-                party.municipality().filter(code -> !isOutside(party)).ifPresent(code -> ofMunicipalities.put(code, cents)));
+        net.forEach((party, cents) -> party.municipality()
+                .filter(code -> !isOutside(party))
+                .ifPresent(code -> ofMunicipalities.put(code, cents)));
         Timeline timeline = run.plan().timeline();
         int year = closing.day().getYear();
         SortedMap<MunicipalityCode, Long> moved = timeline.moveDissolved(ofMunicipalities, year);

@@ -7,13 +7,15 @@ public enum BooksFault implements FaultCode {
     /** A code that is no municipality of the region. */
     UNKNOWN_MUNICIPALITY("{what} must be of a municipality of the region but was of {municipality}"),
     /** A municipality that does not exist in the year. */
-    MUNICIPALITY_NOT_EXISTING("{what} must be of a municipality that exists in {year} but was of {municipality}{successors}"),
+    MUNICIPALITY_NOT_EXISTING(
+            "{what} must be of a municipality that exists in {year} but was of {municipality}{successors}"),
     /** A party that is neither a municipality nor an outside party. */
     UNKNOWN_PARTY("{what} must be of a municipality or an outside party but was of {party}"),
     /** A product that is not in the catalogue. */
     PRODUCT_UNKNOWN("{what} must be in the catalogue but was {product}"),
     /** A product that no scope holds, in any year or in a year in which it has cost. */
-    PRODUCT_IN_NO_SCOPE("product {product} (segment {segment}) must fall in a scope of the scheme but falls in none{when}"),
+    PRODUCT_IN_NO_SCOPE(
+            "product {product} (segment {segment}) must fall in a scope of the scheme but falls in none{when}"),
     /** A series that is not there. */
     SERIES_UNKNOWN("series {series} must be given but is absent"),
     /** A value of a series that is not there. */
@@ -37,7 +39,8 @@ public enum BooksFault implements FaultCode {
     /** A dated term that begins after the year. */
     TERM_BEFORE_FIRST("{what} must have an entry at or before every year in force but begin in {first}"),
     /** Successors of unlike participants. */
-    PARTICIPATION_UNDECIDED("participation of {municipality} must be decided, since of those it comes from {in} took part and {out} did not"),
+    PARTICIPATION_UNDECIDED(
+            "participation of {municipality} must be decided, since of those it comes from {in} took part and {out} did not"),
     /** A municipality with two decisions in a year. */
     DECISION_TWICE("a municipality must have one decision a year but has two"),
     /** A municipality without a decision. */
@@ -47,25 +50,31 @@ public enum BooksFault implements FaultCode {
     /** A state of another year. */
     STATE_YEAR("books are closed after {after}; the scheme of {first} to {last} must go on with {next}"),
     /** An ended scope that still holds something. */
-    SCOPE_NOT_IN_FORCE("scope {scope} is not in force in {year} and must hold nothing but holds fund {fund} and open items {open}"),
+    SCOPE_NOT_IN_FORCE(
+            "scope {scope} is not in force in {year} and must hold nothing but holds fund {fund} and open items {open}"),
     /** A scope that has not begun and already holds something. */
-    SCOPE_NOT_BEGUN("scope {scope} begins in {first} and must hold nothing before but holds fund {fund} and open items {open}"),
+    SCOPE_NOT_BEGUN(
+            "scope {scope} begins in {first} and must hold nothing before but holds fund {fund} and open items {open}"),
     /** An opening fund that differs from the state. */
     OPENING_FUND("opening fund of scope {scope} must be {state}, as the state has it, but was {opening}"),
     /** An open item due in a year that is past. */
-    INSTALMENT_PAST("an open item must be due after {after} but was due in {due} (scope {scope}, municipality {municipality}, {amount})"),
+    INSTALMENT_PAST(
+            "an open item must be due after {after} but was due in {due} (scope {scope}, municipality {municipality}, {amount})"),
     /** Other usage of a year that was settled. */
-    SETTLED_COST("cost of {municipality} in {year} must be {settled}, as it was settled, but was {now}; a correction of a settled year needs closings"),
+    SETTLED_COST(
+            "cost of {municipality} in {year} must be {settled}, as it was settled, but was {now}; a correction of a settled year needs closings"),
     /** A scope that goes into one that is not in force then. */
     INTO_NOT_IN_FORCE("scope {scope} must go into a scope that is in force in {year} but {into} is not"),
     /** A fund that would be left after a scope ran off. */
     ENDED_FUND_LEFT("fund must be zero after the last open item of a scope that ends but {left} would be left"),
     /** Something is left and nobody is there to take it. */
-    SETTLE_NOBODY("what is left of a scope that ends must be shared over participants by weights but {left} is left and there are none"),
+    SETTLE_NOBODY(
+            "what is left of a scope that ends must be shared over participants by weights but {left} is left and there are none"),
     /** Everybody left. */
     EVERYBODY_LEFT("a scope that everybody leaves must end in {year} or hold nothing but holds {left}"),
     /** An advance outside the settlement. */
-    ADVANCE_YEAR("an advance must be of a year of the settlement, {first} to {last}, but was of {year} (party {party}, {amount})"),
+    ADVANCE_YEAR(
+            "an advance must be of a year of the settlement, {first} to {last}, but was of {year} (party {party}, {amount})"),
     /** A breach of what a model may book. */
     MODEL_BREACH("model {model} must book only what it may: {breach}"),
     /** Amounts that do not fit. */
@@ -75,15 +84,18 @@ public enum BooksFault implements FaultCode {
     /** A party that is not in a settlement. */
     POSITION_UNKNOWN("party must be one of the settlement of {year} but was {party}"),
     /** A closing whose year or day does not follow. */
-    CLOSING_YEAR("a closing must be through a year from {first} to {last} and not before the one before, but was through {through}"),
+    CLOSING_YEAR(
+            "a closing must be through a year from {first} to {last} and not before the one before, but was through {through}"),
     /** A closing whose day does not follow. */
     CLOSING_DAY("the day of a closing must come after that of the one before, {before}, but was {day}"),
     /** A closing that comes before its year has ended. */
-    CLOSING_TOO_EARLY("with late lines in the current year a closing through {through} must come after it but was on {day}"),
+    CLOSING_TOO_EARLY(
+            "with late lines in the current year a closing through {through} must come after it but was on {day}"),
     /** A due of a municipality that does not exist on the day. */
     DUE_NOT_EXISTING("due {amount} must be of a municipality that exists in {year} but was of {municipality}"),
     /** Costs of a final year that changed. */
-    FINAL_COST("cost of a final year must stay but of {municipality}, product {product}, {year} it moved by {difference}"),
+    FINAL_COST(
+            "cost of a final year must stay but of {municipality}, product {product}, {year} it moved by {difference}"),
     /** Costs per client that are needed and not there. */
     CLIENTS_MISSING("costs per client must be given for a layer by client but are absent");
 

@@ -15,8 +15,7 @@ record Carried(long fundCents, ImmutableList<OpenColumn> open, Optional<Memory> 
     static final Carried NOTHING = new Carried(0, ImmutableList.of(), Optional.empty());
 
     static Carried of(ScopeState state, Timeline timeline, int year, String scope) {
-        return new Carried(
-                state.fundCents(), OpenColumn.of(state.open(), timeline, year, scope), state.memory());
+        return new Carried(state.fundCents(), OpenColumn.of(state.open(), timeline, year, scope), state.memory());
     }
 
     long openCents() {
@@ -38,8 +37,9 @@ record Carried(long fundCents, ImmutableList<OpenColumn> open, Optional<Memory> 
         }
         return new Carried(
                 fundCents,
-                OpenColumn.merged(
-                        open.stream().map(one -> one.moved(timeline, toYear, scope)).toList()),
+                OpenColumn.merged(open.stream()
+                        .map(one -> one.moved(timeline, toYear, scope))
+                        .toList()),
                 memory.map(one -> new Memory(
                         one.model(), ImmutableSortedMap.copyOf(timeline.moveComplete(one.values(), toYear)))));
     }
@@ -48,7 +48,8 @@ record Carried(long fundCents, ImmutableList<OpenColumn> open, Optional<Memory> 
     Carried plus(Carried other) {
         return new Carried(
                 Math.addExact(fundCents, other.fundCents),
-                OpenColumn.merged(Stream.concat(open.stream(), other.open.stream()).toList()),
+                OpenColumn.merged(
+                        Stream.concat(open.stream(), other.open.stream()).toList()),
                 memory);
     }
 

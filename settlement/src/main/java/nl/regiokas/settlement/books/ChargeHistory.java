@@ -23,7 +23,9 @@ final class ChargeHistory implements Charged {
 
     static ChargeHistory of(State state) {
         Table<String, Integer, Supplier<SortedMap<MunicipalityCode, Long>>> charges = HashBasedTable.create();
-        state.charges().rowMap().forEach((scope, years) -> years.forEach((year, byCode) -> charges.put(scope, year, () -> byCode)));
+        state.charges()
+                .rowMap()
+                .forEach((scope, years) -> years.forEach((year, byCode) -> charges.put(scope, year, () -> byCode)));
         return new ChargeHistory(charges);
     }
 
@@ -50,11 +52,12 @@ final class ChargeHistory implements Charged {
     ImmutableTable<String, Integer, ImmutableSortedMap<MunicipalityCode, Long>> from(int year, Set<String> scopes) {
         ImmutableTable.Builder<String, Integer, ImmutableSortedMap<MunicipalityCode, Long>> kept =
                 ImmutableTable.builder();
-        new TreeMap<>(charges.rowMap()).forEach((scope, years) -> new TreeMap<>(years).forEach((of, byCode) -> {
-            if (of >= year && scopes.contains(scope)) {
-                kept.put(scope, of, ImmutableSortedMap.copyOf(byCode.get()));
-            }
-        }));
+        new TreeMap<>(charges.rowMap())
+                .forEach((scope, years) -> new TreeMap<>(years).forEach((of, byCode) -> {
+                    if (of >= year && scopes.contains(scope)) {
+                        kept.put(scope, of, ImmutableSortedMap.copyOf(byCode.get()));
+                    }
+                }));
         return kept.buildOrThrow();
     }
 }

@@ -1,11 +1,11 @@
 package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableList;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.region.MunicipalityCode;

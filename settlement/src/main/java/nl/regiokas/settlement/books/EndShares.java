@@ -10,19 +10,15 @@ import nl.regiokas.settlement.model.Telling;
 
 /** Why the participants of a scope that ends are called or paid: its fund by their weights. */
 @SuppressWarnings("ArrayRecordComponent")
-record EndShares(
-        long leftCents, AllocationKey key, Weights weights, long[] parts)
-        implements Basis {
+record EndShares(long leftCents, AllocationKey key, Weights weights, long[] parts) implements Basis {
     @Override
     public long cents(int row) {
         return parts[row];
     }
 
     @Override
-    public Explanation explain(
-            int row, Telling telling) {
-        Figure weight =
-                Figure.number("weight", weights.fraction(row));
+    public Explanation explain(int row, Telling telling) {
+        Figure weight = Figure.number("weight", weights.fraction(row));
         return Explanation.builder()
                 .rule(leftCents > 0 ? BooksRule.END_DISTRIBUTION : BooksRule.END_ASSESSMENT)
                 .value(Rational.of(parts[row]))

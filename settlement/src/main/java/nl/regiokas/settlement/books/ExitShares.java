@@ -15,8 +15,7 @@ record ExitShares(int lastYear, long fundCents, long openCents, long[] exits) im
     }
 
     @Override
-    public Explanation explain(
-            int row, Telling telling) {
+    public Explanation explain(int row, Telling telling) {
         return Explanation.builder()
                 .rule(BooksRule.EXIT_SHARE)
                 .value(Rational.of(exits[row]))

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.scheme.Participants;
@@ -49,8 +49,12 @@ final class Membership {
     void check(Faults faults) {
         scope.participants().byYear().forEach((from, who) -> {
             int year = baseYear(from, who);
-            named(who).forEach(code -> timeline.checkExisting(
-                    "participant named by scope " + scope.name(), code, year, faults.at("scope", scope.name())));
+            named(who)
+                    .forEach(code -> timeline.checkExisting(
+                            "participant named by scope " + scope.name(),
+                            code,
+                            year,
+                            faults.at("scope", scope.name())));
             if (who instanceof Participants.Decided decided) {
                 for (MunicipalityCode code : timeline.in(decided.year())) {
                     if (!facts.decisions().contains(decided.year(), code)) {
@@ -132,7 +136,8 @@ final class Membership {
 
     /** The year in whose municipalities the entry holds that a year takes. */
     private int base(int year) {
-        Map.Entry<Integer, Participants> entry = scope.participants().entry(year).orElseThrow();
+        Map.Entry<Integer, Participants> entry =
+                scope.participants().entry(year).orElseThrow();
         return baseYear(entry.getKey(), entry.getValue());
     }
 

@@ -63,8 +63,7 @@ record OpenColumn(ChargeKind kind, int due, int origin, long[] cents) {
         return new OpenColumn(kind, due, origin, placed(items, timeline, toYear, scope));
     }
 
-    private static long[] placed(
-            SortedMap<MunicipalityCode, Long> items, Timeline timeline, int year, String scope) {
+    private static long[] placed(SortedMap<MunicipalityCode, Long> items, Timeline timeline, int year, String scope) {
         long[] placed = new long[timeline.in(year).size()];
         Faults faults = new Faults();
         items.forEach((code, amount) -> {
@@ -106,15 +105,14 @@ record OpenColumn(ChargeKind kind, int due, int origin, long[] cents) {
     }
 
     /** The columns of items by municipality, in the places of a year. */
-    static ImmutableList<OpenColumn> of(
-            SortedMap<OpenItem, Long> items, Timeline timeline, int year, String scope) {
+    static ImmutableList<OpenColumn> of(SortedMap<OpenItem, Long> items, Timeline timeline, int year, String scope) {
         Map<Like, SortedMap<MunicipalityCode, Long>> columns = new LinkedHashMap<>();
         items.forEach((item, cents) -> columns.computeIfAbsent(
                         new Like(item.kind(), item.due(), item.origin()), key -> new TreeMap<>())
                 .put(item.municipality(), cents));
         List<OpenColumn> all = new ArrayList<>();
-        columns.forEach((like, amounts) -> all.add(new OpenColumn(
-                like.kind(), like.due(), like.origin(), placed(amounts, timeline, year, scope))));
+        columns.forEach((like, amounts) -> all.add(
+                new OpenColumn(like.kind(), like.due(), like.origin(), placed(amounts, timeline, year, scope))));
         return merged(all);
     }
 }

@@ -2,9 +2,9 @@ package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.scheme.SolidarityScheme;

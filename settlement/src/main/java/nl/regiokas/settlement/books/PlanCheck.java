@@ -189,11 +189,13 @@ final class PlanCheck {
             Set<MunicipalityCode> known = facts.municipalities();
             series.municipalities().stream()
                     .filter(code -> !known.contains(code))
-                    .forEach(code -> faults.add(
-                            BooksFault.UNKNOWN_MUNICIPALITY, "value of series " + series.name(), code));
-            series.dated().forEach((year, values) -> values.keySet().stream()
-                    .filter(known::contains)
-                    .forEach(code -> timeline.checkExisting("value of series " + series.name(), code, year, faults)));
+                    .forEach(code ->
+                            faults.add(BooksFault.UNKNOWN_MUNICIPALITY, "value of series " + series.name(), code));
+            series.dated()
+                    .forEach((year, values) -> values.keySet().stream()
+                            .filter(known::contains)
+                            .forEach(code ->
+                                    timeline.checkExisting("value of series " + series.name(), code, year, faults)));
         }
     }
 
@@ -268,7 +270,9 @@ final class PlanCheck {
         }
         int next = scope.scope().until().get() + 1;
         if (atEnd instanceof AtEnd.Into into
-                && scheme.scope(into.scope()).filter(one -> scheme.isInForce(one, next)).isEmpty()) {
+                && scheme.scope(into.scope())
+                        .filter(one -> scheme.isInForce(one, next))
+                        .isEmpty()) {
             here.add(BooksFault.INTO_NOT_IN_FORCE, scope.name(), FaultValue.year(next), into.scope());
         }
     }
@@ -318,7 +322,10 @@ final class PlanCheck {
 
     private static boolean known(Dated<?> term, String what, int year, Faults here) {
         if (term.find(year).isEmpty()) {
-            here.add(BooksFault.TERM_BEFORE_FIRST, what, FaultValue.year(term.byYear().firstKey()));
+            here.add(
+                    BooksFault.TERM_BEFORE_FIRST,
+                    what,
+                    FaultValue.year(term.byYear().firstKey()));
             return false;
         }
         return true;
@@ -336,9 +343,9 @@ final class PlanCheck {
             }
         }
         if (!without.isEmpty()) {
-            notices.add(Fault.of(
-                            NoticeKind.WINDOW_BEFORE_USAGE, key.name(), FaultValue.year(year - back), years(without))
-                    .in(Place.of(Place.SCOPE, scope.name()).at(Place.YEAR, year)));
+            notices.add(
+                    Fault.of(NoticeKind.WINDOW_BEFORE_USAGE, key.name(), FaultValue.year(year - back), years(without))
+                            .in(Place.of(Place.SCOPE, scope.name()).at(Place.YEAR, year)));
         }
     }
 

@@ -4,11 +4,11 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -154,8 +154,8 @@ final class RunYear implements ScopeYear {
 
     @Override
     public LongStream clientCostsCents(int participant) {
-        ClientLedger clients = scope.plan().facts().clients().orElseThrow(() -> RefusalException.of(
-                BooksFault.CLIENTS_MISSING));
+        ClientLedger clients =
+                scope.plan().facts().clients().orElseThrow(() -> RefusalException.of(BooksFault.CLIENTS_MISSING));
         ImmutableSet<ProductCode> held =
                 scope.products(year).stream().map(Product::code).collect(ImmutableSet.toImmutableSet());
         return clients.costsCents(participants.get(participant), year, held::contains);
@@ -246,8 +246,7 @@ final class RunYear implements ScopeYear {
 
     private Rational knownCharges(String of, MunicipalityCode municipality, int ofYear) {
         SortedMap<MunicipalityCode, Long> charges = charged.in(of, ofYear)
-                .orElseThrow(() -> RefusalException.of(
-                        BooksFault.CHARGES_UNKNOWN, of, FaultValue.year(ofYear)));
+                .orElseThrow(() -> RefusalException.of(BooksFault.CHARGES_UNKNOWN, of, FaultValue.year(ofYear)));
         if (ofYear == year) {
             return Rational.of(charges.getOrDefault(municipality, 0L));
         }

@@ -1,7 +1,7 @@
 package nl.regiokas.settlement.books;
 
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The scope years of a plan, each made once, so that nothing is weighed twice. */
 final class RunYears {

@@ -21,8 +21,5 @@ record SettledRun(Plan plan, RunYears years, ImmutableList<Step> steps, SettledY
      * @param notices what is told of it
      */
     record Step(
-            YearSettlement books,
-            ImmutableList<Carried> after,
-            ChargeHistory history,
-            ImmutableList<Notice> notices) {}
+            YearSettlement books, ImmutableList<Carried> after, ChargeHistory history, ImmutableList<Notice> notices) {}
 }

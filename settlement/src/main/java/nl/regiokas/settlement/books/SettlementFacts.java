@@ -182,13 +182,14 @@ public final class SettlementFacts {
      */
     public Builder toBuilder() {
         Builder builder = new Builder();
-        builder.region(region).reorganisations(reorganisations).catalogue(catalogue).ledger(ledger);
+        builder.region(region)
+                .reorganisations(reorganisations)
+                .catalogue(catalogue)
+                .ledger(ledger);
         clients.ifPresent(builder::clients);
         builder.known.putAll(series);
-        advances.rowMap()
-                .forEach((year, row) -> row.forEach((party, amount) -> builder.advance(year, party, amount)));
-        decisions.rowMap()
-                .forEach((year, row) -> row.forEach((code, stance) -> builder.decision(year, code, stance)));
+        advances.rowMap().forEach((year, row) -> row.forEach((party, amount) -> builder.advance(year, party, amount)));
+        decisions.rowMap().forEach((year, row) -> row.forEach((code, stance) -> builder.decision(year, code, stance)));
         return builder;
     }
 
@@ -480,8 +481,7 @@ public final class SettlementFacts {
             Map<Integer, ImmutableSortedMap<MunicipalityCode, Optional<BigDecimal>>> dated =
                     new TreeMap<>(before.dated());
             later.dated().forEach((year, values) -> dated.merge(year, values, Builder::over));
-            return new Series(
-                    before.name(), over(before.undated(), later.undated()), ImmutableSortedMap.copyOf(dated));
+            return new Series(before.name(), over(before.undated(), later.undated()), ImmutableSortedMap.copyOf(dated));
         }
 
         private static <T> ImmutableSortedMap<MunicipalityCode, T> over(

@@ -61,8 +61,7 @@ final class Settling {
     }
 
     Readiness readiness() {
-        return new PlanCheck(plan, years, opening.after() + 1, plan.scheme().lastYear())
-                .result(opening);
+        return new PlanCheck(plan, years, opening.after() + 1, plan.scheme().lastYear()).result(opening);
     }
 
     SettledYears settled(int lastYear) {
@@ -77,7 +76,8 @@ final class Settling {
         readiness.requireReady();
         List<SettledRun.Step> steps = new ArrayList<>();
         earlier.ifPresent(run -> steps.addAll(run.steps().subList(0, same)));
-        ImmutableList<Carried> carried = same == 0 ? carried(plan, opening) : steps.get(same - 1).after();
+        ImmutableList<Carried> carried =
+                same == 0 ? carried(plan, opening) : steps.get(same - 1).after();
         if (same > 0) {
             history.putAll(steps.get(same - 1).history());
         }
@@ -88,13 +88,12 @@ final class Settling {
             ImmutableList<BookedScope> booked = done.booked();
             tell(booked, done.funds(), year, notices);
             ChargeHistory known = history.copy();
-            YearSettlement books = new YearSettlement(
-                    year, booked, done.funds(), done.positions(), closing(year, carried, known));
+            YearSettlement books =
+                    new YearSettlement(year, booked, done.funds(), done.positions(), closing(year, carried, known));
             steps.add(new SettledRun.Step(books, carried, known, ImmutableList.copyOf(notices)));
         }
-        ImmutableList<SettledRun.Step> settled = steps.stream()
-                .filter(step -> step.books().year() <= lastYear)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<SettledRun.Step> settled =
+                steps.stream().filter(step -> step.books().year() <= lastYear).collect(ImmutableList.toImmutableList());
         return new SettledRun(plan, years, settled, settledYears(settled, readiness));
     }
 
@@ -150,9 +149,8 @@ final class Settling {
         for (BookedScope scope : booked) {
             Place place = Place.of(Place.SCOPE, scope.name()).at(Place.YEAR, year);
             scope.shared()
-                    .ifPresent(shared -> shared.sharing()
-                            .notices()
-                            .forEach(notice -> notices.add(new Notice(notice.in(place)))));
+                    .ifPresent(shared ->
+                            shared.sharing().notices().forEach(notice -> notices.add(new Notice(notice.in(place)))));
         }
         Set<String> inForce = plan.scopes().stream()
                 .filter(scope -> scope.isInForce(year))
@@ -192,8 +190,8 @@ final class Settling {
     }
 
     /** The charges that keys of later years may look back to. */
-    private ImmutableTable<String, Integer, ImmutableSortedMap<MunicipalityCode, Long>>
-            chargesLookedAt(int year, ChargeHistory known) {
+    private ImmutableTable<String, Integer, ImmutableSortedMap<MunicipalityCode, Long>> chargesLookedAt(
+            int year, ChargeHistory known) {
         Set<String> scopes = new HashSet<>();
         int back = -1;
         for (ScopePlan scope : plan.scopes()) {

@@ -55,8 +55,7 @@ final class StateCheck {
         Scope scope = scheme.scope(name).orElse(null);
         if (scope == null) {
             faults.add(BooksFault.SCOPE_UNKNOWN, name, fund, open);
-        } else if (scheme.firstYear(scope) > next
-                || (scheme.firstYear(scope) == next && next > scheme.firstYear())) {
+        } else if (scheme.firstYear(scope) > next || (scheme.firstYear(scope) == next && next > scheme.firstYear())) {
             faults.add(BooksFault.SCOPE_NOT_BEGUN, name, FaultValue.year(scheme.firstYear(scope)), fund, open);
         } else if (!scheme.isInForce(scope, next) && !goesOn(scope, next)) {
             faults.add(BooksFault.SCOPE_NOT_IN_FORCE, name, FaultValue.year(next), fund, open);

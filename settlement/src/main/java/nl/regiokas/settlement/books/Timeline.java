@@ -5,13 +5,13 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import nl.regiokas.core.fault.FaultValue;
@@ -53,7 +53,8 @@ final class Timeline {
                 continue;
             }
             for (Succession succession : one.successions()) {
-                checkExisting("predecessor in the reorganisation of " + day, succession.from(), day.getYear() - 1, faults);
+                checkExisting(
+                        "predecessor in the reorganisation of " + day, succession.from(), day.getYear() - 1, faults);
                 checkExisting("successor in the reorganisation of " + day, succession.to(), day.getYear(), faults);
             }
         }
@@ -164,9 +165,12 @@ final class Timeline {
     SortedMap<MunicipalityCode, Long> moveCents(SortedMap<MunicipalityCode, Long> cents, int fromYear, int toYear) {
         SortedMap<MunicipalityCode, Long> amounts = cents;
         for (Reorganisation one : between(fromYear, toYear)) {
-            amounts = moveCents(amounts, one, one.successions().stream()
-                    .map(Succession::from)
-                    .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
+            amounts = moveCents(
+                    amounts,
+                    one,
+                    one.successions().stream()
+                            .map(Succession::from)
+                            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
         }
         return amounts;
     }
@@ -212,9 +216,8 @@ final class Timeline {
                     add(moved, code, value, Rational::plus);
                     return;
                 }
-                Rational sum = takers.stream()
-                        .map(taker -> Rational.of(taker.share()))
-                        .reduce(Rational.ZERO, Rational::plus);
+                Rational sum =
+                        takers.stream().map(taker -> Rational.of(taker.share())).reduce(Rational.ZERO, Rational::plus);
                 for (Succession taker : takers) {
                     add(
                             moved,

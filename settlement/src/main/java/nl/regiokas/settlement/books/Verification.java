@@ -45,17 +45,25 @@ final class Verification {
         }
         for (Sharing.Later later : sharing.later()) {
             check(later.column(), year.size());
-            once(later.column().kind() + " due in " + later.due(), later.column().kind(), seen);
+            once(
+                    later.column().kind() + " due in " + later.due(),
+                    later.column().kind(),
+                    seen);
         }
         for (Sharing.Outside outside : sharing.outside()) {
             check(outside.column(), 1);
-            once(outside.column().kind() + " of " + outside.party(), outside.column().kind(), seen);
+            once(
+                    outside.column().kind() + " of " + outside.party(),
+                    outside.column().kind(),
+                    seen);
             if (!parties.contains(outside.party())) {
                 breach("it charged " + outside.party() + ", which the scheme does not declare");
             }
         }
-        sharing.memory().filter(values -> values.size() != year.size()).ifPresent(
-                values -> breach("it remembered " + values.size() + " values for " + year.size() + " participants"));
+        sharing.memory()
+                .filter(values -> values.size() != year.size())
+                .ifPresent(values ->
+                        breach("it remembered " + values.size() + " values for " + year.size() + " participants"));
         faults.throwIfAny();
     }
 
@@ -70,8 +78,8 @@ final class Verification {
         for (int row = 0; row < size; row++) {
             long told = column.basis().cents(row);
             if (told != column.cents(row)) {
-                breach("it booked " + Euro.display(column.cents(row)) + " of kind "
-                        + column.kind() + " and told " + Euro.display(told));
+                breach("it booked " + Euro.display(column.cents(row)) + " of kind " + column.kind() + " and told "
+                        + Euro.display(told));
             }
         }
     }

@@ -124,9 +124,8 @@ final class YearRun {
             } catch (ArithmeticException overflow) {
                 throw RefusalException.of(Fault.of(BooksFault.OVERFLOW).in(place));
             } catch (RefusalException refusal) {
-                throw RefusalException.of(refusal.faults().stream()
-                        .map(fault -> fault.in(place))
-                        .toList());
+                throw RefusalException.of(
+                        refusal.faults().stream().map(fault -> fault.in(place)).toList());
             }
         }
         return new Done(after.build());
@@ -161,11 +160,12 @@ final class YearRun {
                         remembered(scope, opened)));
         Optional<BookedScope.Shared> shared = share(scope, run, booking);
         List<OpenColumn> open = new ArrayList<>(due.later());
-        shared.ifPresent(one -> one.sharing().later().forEach(later -> open.add(new OpenColumn(
-                later.column().kind(), later.due(), year, scattered(later.column(), run.places())))));
+        shared.ifPresent(one -> one.sharing()
+                .later()
+                .forEach(later -> open.add(new OpenColumn(
+                        later.column().kind(), later.due(), year, scattered(later.column(), run.places())))));
         booking.addAll(due.entries());
-        long fund = Math.subtractExact(
-                Math.addExact(opened.fundCents(), booking.sum()), run.poolCostCents());
+        long fund = Math.subtractExact(Math.addExact(opened.fundCents(), booking.sum()), run.poolCostCents());
         ImmutableList<OpenColumn> left = OpenColumn.merged(open);
         if (scope.endsIn(year)) {
             if (scope.scope().atEnd() instanceof AtEnd.Settle) {
@@ -273,8 +273,7 @@ final class YearRun {
     private void requireSomebodyStays(ScopePlan scope, Carried opened, long exits) {
         long left = Math.addExact(Math.addExact(opened.fundCents(), opened.openCents()), exits);
         if (left != 0 && !years.of(scope, year - 1).participants().isEmpty()) {
-            throw RefusalException.of(
-                    BooksFault.EVERYBODY_LEFT, FaultValue.year(year - 1), FaultValue.cents(left));
+            throw RefusalException.of(BooksFault.EVERYBODY_LEFT, FaultValue.year(year - 1), FaultValue.cents(left));
         }
     }
 
@@ -293,7 +292,8 @@ final class YearRun {
                 OpenColumn ofLeavers = masked(column, leavers.get().places(), true);
                 rest = masked(column, leavers.get().places(), false);
                 if (!ofLeavers.isZero()) {
-                    byKind.computeIfAbsent(ChargeKind.INSTALMENT, key -> new ArrayList<>()).add(ofLeavers);
+                    byKind.computeIfAbsent(ChargeKind.INSTALMENT, key -> new ArrayList<>())
+                            .add(ofLeavers);
                 }
             }
             if (rest.due() != year) {
@@ -470,16 +470,14 @@ final class YearRun {
     }
 
     private ImmutableList<Position> positions() {
-        ImmutableList.Builder<Position> positions =
-                ImmutableList.builderWithExpectedSize(municipalities.size());
+        ImmutableList.Builder<Position> positions = ImmutableList.builderWithExpectedSize(municipalities.size());
         for (int m = 0; m < charged.length; m++) {
             Party party = Party.of(municipalities.get(m));
             positions.add(new Position(year, party, cost[m], charged[m], advance(party)));
         }
         for (OutsideParty one : plan.scheme().outside()) {
             Party party = new Party(one.code());
-            positions.add(new Position(
-                    year, party, 0, outsideCharged.getOrDefault(one.code(), 0L), advance(party)));
+            positions.add(new Position(year, party, 0, outsideCharged.getOrDefault(one.code(), 0L), advance(party)));
         }
         return positions.build();
     }

@@ -16,9 +16,8 @@ record YearCosts(CostLedger ledger, int year) {
     }
 
     Rational of(Collection<MunicipalityCode> some, Collection<Product> products, CostClass which) {
-        return Rational.of(some.stream()
-                .mapToLong(one -> cents(one, products, which))
-                .reduce(0, Math::addExact));
+        return Rational.of(
+                some.stream().mapToLong(one -> cents(one, products, which)).reduce(0, Math::addExact));
     }
 
     private long cents(MunicipalityCode municipality, Collection<Product> products, CostClass which) {

@@ -58,8 +58,8 @@ public sealed interface YearlyAmount {
     static YearlyAmount of(Map<Integer, ? extends MonetaryAmount> amounts) {
         Faults faults = new Faults();
         ImmutableSortedMap.Builder<Integer, Long> cents = ImmutableSortedMap.naturalOrder();
-        amounts.forEach((year, amount) -> faults.collect(
-                () -> cents.put(year, Euro.cents(amount, "amount of " + year))));
+        amounts.forEach((year, amount) ->
+                faults.collect(() -> cents.put(year, Euro.cents(amount, "amount of " + year))));
         faults.throwIfAny();
         return new ByYear(cents.buildOrThrow());
     }
@@ -155,8 +155,7 @@ public sealed interface YearlyAmount {
          * @param growth percent a year
          */
         public Growing {
-            Faults.require(
-                    growth.plus(Percentage.HUNDRED).percent().signum() > 0, DatedFault.GROWTH_TOO_LOW, growth);
+            Faults.require(growth.plus(Percentage.HUNDRED).percent().signum() > 0, DatedFault.GROWTH_TOO_LOW, growth);
         }
 
         @Override

@@ -104,7 +104,8 @@ final class ChargeTelling implements Telling {
                 .orElse(-1);
         return place < 0
                 ? Optional.empty()
-                : scope.shared().flatMap(shared -> key.explain(place, shared.year().facts(key)));
+                : scope.shared()
+                        .flatMap(shared -> key.explain(place, shared.year().facts(key)));
     }
 
     @Override

@@ -82,8 +82,7 @@ final class Looking {
 
     private Optional<Explanation> explained(
             String scope, int year, MunicipalityCode code, Telling.Item item, long cents) {
-        ImmutableSortedSet<MunicipalityCode> from =
-                settled.predecessors(code, year, Math.min(year, item.origin()));
+        ImmutableSortedSet<MunicipalityCode> from = settled.predecessors(code, year, Math.min(year, item.origin()));
         ListMultimap<MunicipalityCode, Explanation> parts = ArrayListMultimap.create();
         sources(scope)
                 .flatMap(name -> booked(name, item.origin()).stream())
@@ -96,7 +95,8 @@ final class Looking {
         List<Explanation> own = parts.get(code);
         boolean same =
                 parts.size() == 1 && own.size() == 1 && own.get(0).value().equals(Rational.of(cents));
-        return Optional.of(same ? own.get(0) : moved(item, cents, ImmutableSortedSet.copyOf(parts.keySet()), parts.values()));
+        return Optional.of(
+                same ? own.get(0) : moved(item, cents, ImmutableSortedSet.copyOf(parts.keySet()), parts.values()));
     }
 
     /** The scope itself, and those that go into it at their end, one after another. */
@@ -125,10 +125,7 @@ final class Looking {
 
     /** Tells an item that was taken over, with the items it came from. */
     private static Explanation moved(
-            Telling.Item item,
-            long cents,
-            ImmutableSortedSet<MunicipalityCode> from,
-            Collection<Explanation> parts) {
+            Telling.Item item, long cents, ImmutableSortedSet<MunicipalityCode> from, Collection<Explanation> parts) {
         Explanation.Builder moved = Explanation.builder()
                 .rule(SettlementRule.MOVED)
                 .value(Rational.of(cents))

@@ -106,8 +106,7 @@ public final class SettlementExplainer {
         return settled.year(year).positions().stream()
                 .filter(one -> one.party().equals(party))
                 .findFirst()
-                .orElseThrow(
-                        () -> RefusalException.of(ExplainerFault.EXPLAIN_PARTY, FaultValue.year(year), party));
+                .orElseThrow(() -> RefusalException.of(ExplainerFault.EXPLAIN_PARTY, FaultValue.year(year), party));
     }
 
     private List<Explanation> byScope(int year, Party party) {

@@ -54,8 +54,7 @@ public record Field<M, T>(String name, FieldType<T> type, boolean required, Func
      * @param <T> the type of the value
      * @return the field
      */
-    public static <M, T> Field<M, T> withDefault(
-            String name, FieldType<T> type, T otherwise, Function<M, T> value) {
+    public static <M, T> Field<M, T> withDefault(String name, FieldType<T> type, T otherwise, Function<M, T> value) {
         return new Field<>(
                 name, type, false, value.andThen(given -> Optional.of(given).filter(one -> !one.equals(otherwise))));
     }

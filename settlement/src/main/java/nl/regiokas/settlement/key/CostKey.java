@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
-import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.region.MunicipalityCode;
 
@@ -56,7 +56,7 @@ record CostKey(int window, int lag) implements AllocationKey {
             years.add(Explanation.of(
                     KeyRule.WINDOW_YEAR, facts.ownCostCents(municipality, year), Figure.year("year", year)));
         }
-        return Optional.of(Explanation.sum(
-                KeyRule.WINDOW, List.of(Figure.name("municipality", municipality.value())), years));
+        return Optional.of(
+                Explanation.sum(KeyRule.WINDOW, List.of(Figure.name("municipality", municipality.value())), years));
     }
 }

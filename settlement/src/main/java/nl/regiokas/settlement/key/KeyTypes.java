@@ -116,15 +116,13 @@ public record KeyTypes(ImmutableList<KeyType<?>> types) {
     }
 
     private static KeyType<BlendKey> blend() {
-        Field<BlendKey.Part, BigDecimal> part =
-                Field.required("part", new FieldType.Decimal(), BlendKey.Part::part);
+        Field<BlendKey.Part, BigDecimal> part = Field.required("part", new FieldType.Decimal(), BlendKey.Part::part);
         Field<BlendKey.Part, AllocationKey> key = Field.required("key", KEY, BlendKey.Part::key);
         Form<BlendKey.Part> parts =
                 Form.of(values -> new BlendKey.Part(values.required(part), values.required(key)), part, key);
         Field<BlendKey, ImmutableList<BlendKey.Part>> blend =
                 Field.required("blend", new FieldType.ListOf<>(new FieldType.Nested<>(parts)), BlendKey::parts);
-        return new KeyType<>(
-                "blend", BlendKey.class, Form.of(values -> new BlendKey(values.required(blend)), blend));
+        return new KeyType<>("blend", BlendKey.class, Form.of(values -> new BlendKey(values.required(blend)), blend));
     }
 
     private static KeyType<PathKey> path() {

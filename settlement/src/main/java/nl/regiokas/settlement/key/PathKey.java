@@ -56,7 +56,10 @@ public record PathKey(ImmutableList<Knot> knots) implements AllocationKey {
     @Override
     public Weights weights(KeyFacts facts) {
         int year = facts.year();
-        Faults.require(knots.get(0).year() <= year, KeyFault.PATH_BEFORE_FIRST, knots.get(0).year());
+        Faults.require(
+                knots.get(0).year() <= year,
+                KeyFault.PATH_BEFORE_FIRST,
+                knots.get(0).year());
         int next = 1;
         while (next < knots.size() && knots.get(next).year() <= year) {
             next++;

@@ -167,8 +167,7 @@ public final class Sharing {
 
         private Apportioned apportioned(ChargeKind kind, Whole whole, AllocationKey key) {
             Weights weights = year.weights(key);
-            Faults.require(
-                    whole.cents() == 0 || !weights.isZero(), ModelFault.WEIGHTS_ZERO, key.name(), kind.code());
+            Faults.require(whole.cents() == 0 || !weights.isZero(), ModelFault.WEIGHTS_ZERO, key.name(), kind.code());
             long[] parts = Apportionment.cents(whole.cents() / whole.unitCents(), weights);
             for (int i = 0; whole.unitCents() != 1 && i < parts.length; i++) {
                 parts[i] = Math.multiplyExact(parts[i], whole.unitCents());
@@ -228,8 +227,7 @@ public final class Sharing {
         }
 
         private Column column(ChargeKind kind, long[] cents, Basis basis) {
-            Faults.require(
-                    cents.length == year.size(), ModelFault.COLUMN_SIZE, kind.code(), year.size(), cents.length);
+            Faults.require(cents.length == year.size(), ModelFault.COLUMN_SIZE, kind.code(), year.size(), cents.length);
             return new Column(kind, cents, basis);
         }
 

@@ -64,8 +64,8 @@ public final class PaymentPlans {
     /** Takes out payers and receivers of equal amounts, who clear one another. */
     private static void match(List<Open> payers, List<Open> receivers, ImmutableList.Builder<Payment> payments) {
         Map<Long, Deque<Open>> byAmount = new HashMap<>();
-        receivers.forEach(
-                one -> byAmount.computeIfAbsent(one.cents, key -> new ArrayDeque<>()).add(one));
+        receivers.forEach(one ->
+                byAmount.computeIfAbsent(one.cents, key -> new ArrayDeque<>()).add(one));
         for (Open payer : payers) {
             Deque<Open> equal = byAmount.getOrDefault(payer.cents, new ArrayDeque<>());
             if (!equal.isEmpty()) {

@@ -33,8 +33,8 @@ public final class SchemeForms {
 
     private static final Field<Leaving, Leaving.Instalments> INSTALMENTS = Field.withDefault(
             "instalments",
-            new FieldType.Choice<>(ImmutableMap.of(
-                    "keep", Leaving.Instalments.KEEP, "atOnce", Leaving.Instalments.AT_ONCE)),
+            new FieldType.Choice<>(
+                    ImmutableMap.of("keep", Leaving.Instalments.KEEP, "atOnce", Leaving.Instalments.AT_ONCE)),
             Leaving.Instalments.KEEP,
             Leaving::instalments);
     private static final Field<Leaving, Leaving.Fund> FUND = Field.withDefault(
@@ -43,8 +43,8 @@ public final class SchemeForms {
             Leaving.Fund.STAYS,
             Leaving::fund);
     private static final Form<Leaving> LEAVING_FORM = Form.of(
-            values -> new Leaving(
-                    values.or(INSTALMENTS, Leaving.Instalments.KEEP), values.or(FUND, Leaving.Fund.STAYS)),
+            values ->
+                    new Leaving(values.or(INSTALMENTS, Leaving.Instalments.KEEP), values.or(FUND, Leaving.Fund.STAYS)),
             INSTALMENTS,
             FUND);
 
@@ -94,8 +94,8 @@ public final class SchemeForms {
                     decided -> decided,
                     who -> who instanceof Participants.Decided decided ? Optional.of(decided) : Optional.empty())));
 
-    private static final FieldType<ImmutableList<ProductCode>> PRODUCT_LIST = new FieldType.ListOf<>(
-            new FieldType.Text<>(ProductCode::of, ProductCode::value, "\\S+"));
+    private static final FieldType<ImmutableList<ProductCode>> PRODUCT_LIST =
+            new FieldType.ListOf<>(new FieldType.Text<>(ProductCode::of, ProductCode::value, "\\S+"));
     private static final FieldType<ImmutableList<Segment>> SEGMENT_LIST = new FieldType.ListOf<>(
             new FieldType.Choice<>(Maps.uniqueIndex(Arrays.asList(Segment.values()), Segment::name)));
 
@@ -104,8 +104,8 @@ public final class SchemeForms {
     private static final Field<Scope, Integer> SCOPE_UNTIL = Field.optional("until", YEAR, Scope::until);
     private static final Field<Scope, AtEnd> AT_END =
             Field.withDefault("atEnd", AT_END_TYPE, AtEnd.RUN_OFF, Scope::atEnd);
-    private static final Field<Scope, Leaving> LEAVING = Field.withDefault(
-            "leaving", new FieldType.Nested<>(LEAVING_FORM), Leaving.DEFAULT, Scope::leaving);
+    private static final Field<Scope, Leaving> LEAVING =
+            Field.withDefault("leaving", new FieldType.Nested<>(LEAVING_FORM), Leaving.DEFAULT, Scope::leaving);
     private static final Field<Scope, Restate> RESTATE = Field.withDefault(
             "restate",
             new FieldType.Choice<>(ImmutableMap.of("all", Restate.ALL, "costs", Restate.COSTS)),
@@ -116,10 +116,7 @@ public final class SchemeForms {
     private static final Field<Scope, Dated<ImmutableList<ProductCode>>> PRODUCTS = Field.withDefault(
             "products", new FieldType.ByYear<>(PRODUCT_LIST), none(), scope -> lists(scope.products()));
     private static final Field<Scope, Dated<Participants>> PARTICIPANTS = Field.withDefault(
-            "participants",
-            new FieldType.ByYear<>(WHO),
-            Dated.always(Participants.all()),
-            Scope::participants);
+            "participants", new FieldType.ByYear<>(WHO), Dated.always(Participants.all()), Scope::participants);
     private static final Field<Scope, MonetaryAmount> OPENING_FUND =
             Field.optional("openingFund", new FieldType.Amount(), Scope::openingFund);
     private static final Field<Scope, MonetaryAmount> UNIT =
@@ -127,10 +124,8 @@ public final class SchemeForms {
     private static final Field<Scope, Dated<SharingModel>> SCOPE_MODEL =
             Field.required("model", new FieldType.ByYear<>(MODEL), Scope::model);
 
-    private static final Field<OutsideParty, String> PARTY_CODE =
-            Field.required("code", NAME, OutsideParty::code);
-    private static final Field<OutsideParty, String> PARTY_NAME =
-            Field.required("name", NAME, OutsideParty::name);
+    private static final Field<OutsideParty, String> PARTY_CODE = Field.required("code", NAME, OutsideParty::code);
+    private static final Field<OutsideParty, String> PARTY_NAME = Field.required("name", NAME, OutsideParty::name);
     private static final Form<OutsideParty> PARTY = Form.of(
             values -> new OutsideParty(values.required(PARTY_CODE), values.required(PARTY_NAME)),
             PARTY_CODE,
@@ -161,8 +156,8 @@ public final class SchemeForms {
             new FieldType.ListOf<>(new FieldType.Nested<>(PARTY)),
             ImmutableList.of(),
             SolidarityScheme::outside);
-    private static final Field<SolidarityScheme, ImmutableList<Scope>> SCOPES = Field.required(
-            "scopes", new FieldType.ListOf<>(new FieldType.Nested<>(scope())), SolidarityScheme::scopes);
+    private static final Field<SolidarityScheme, ImmutableList<Scope>> SCOPES =
+            Field.required("scopes", new FieldType.ListOf<>(new FieldType.Nested<>(scope())), SolidarityScheme::scopes);
 
     private SchemeForms() {}
 
@@ -184,8 +179,7 @@ public final class SchemeForms {
      * @return the form
      */
     public static Form<SolidarityScheme> scheme() {
-        return Form.of(
-                SchemeForms::scheme, TITLE, STATUS, NOTE, SOURCES, FROM, UNTIL, LATE_LINES, OUTSIDE, SCOPES);
+        return Form.of(SchemeForms::scheme, TITLE, STATUS, NOTE, SOURCES, FROM, UNTIL, LATE_LINES, OUTSIDE, SCOPES);
     }
 
     private static SolidarityScheme scheme(Values values) {

@@ -163,8 +163,14 @@ public abstract class Scope {
      * @return true when it does
      */
     public final boolean names(Product product, int year) {
-        return products().find(year).filter(codes -> codes.contains(product.code())).isPresent()
-                || segments().find(year).filter(all -> all.contains(product.segment())).isPresent();
+        return products()
+                        .find(year)
+                        .filter(codes -> codes.contains(product.code()))
+                        .isPresent()
+                || segments()
+                        .find(year)
+                        .filter(all -> all.contains(product.segment()))
+                        .isPresent();
     }
 
     @Value.Check
@@ -174,15 +180,11 @@ public abstract class Scope {
             faults.add(SchemeFault.SCOPE_NAME_BLANK);
         }
         if (from().isPresent() && until().isPresent() && from().get() > until().get()) {
-            faults.add(
-                    SchemeFault.SCOPE_YEARS,
-                    name(),
-                    FaultValue.year(until().get()),
-                    FaultValue.year(from().get()));
+            faults.add(SchemeFault.SCOPE_YEARS, name(), FaultValue.year(until().get()), FaultValue.year(from().get()));
         }
         faults.collect(this::openingFundCents);
-        faults.collect(() -> Faults.require(
-                unitCents() > 0, SchemeFault.SCOPE_UNIT, name(), FaultValue.cents(unitCents())));
+        faults.collect(
+                () -> Faults.require(unitCents() > 0, SchemeFault.SCOPE_UNIT, name(), FaultValue.cents(unitCents())));
         faults.throwIfAny();
     }
 

@@ -199,8 +199,7 @@ public abstract class SolidarityScheme {
     }
 
     private void checkScopes(Faults faults) {
-        ImmutableSet<String> names =
-                scopes().stream().map(Scope::name).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> names = scopes().stream().map(Scope::name).collect(ImmutableSet.toImmutableSet());
         Set<String> seen = new HashSet<>();
         for (Scope scope : scopes()) {
             if (!seen.add(scope.name())) {
@@ -212,8 +211,7 @@ public abstract class SolidarityScheme {
             }
             int until = scope.until().orElse(Integer.MAX_VALUE);
             if (scope.from().isEmpty() && until < firstYear()) {
-                faults.add(
-                        SchemeFault.SCOPE_YEARS, scope.name(), FaultValue.year(until), FaultValue.year(firstYear()));
+                faults.add(SchemeFault.SCOPE_YEARS, scope.name(), FaultValue.year(until), FaultValue.year(firstYear()));
             }
         }
     }

@@ -131,8 +131,7 @@ class EndAndLeavingTest {
                 scheme,
                 ImmutableMap.of(
                         "all",
-                        ImmutableSortedMap.of(
-                                new OpenItem(code("0002"), 2020, 2017, ChargeKind.INSTALMENT), -700L)));
+                        ImmutableSortedMap.of(new OpenItem(code("0002"), 2020, 2017, ChargeKind.INSTALMENT), -700L)));
         Settlement settlement = two().uses("0001", CARE, 2018, "5.00").settle(scheme, opening);
         // the corridor is measured with what is open: 0.00 - 5.00 - 7.00 = -12.00: called 9.00 and 3.00
         assertThat(booked(settlement))
@@ -180,11 +179,8 @@ class EndAndLeavingTest {
         Scope.Builder weightless =
                 scope(OWN).openingFund(Euro.parse("1.00")).until(2018).atEnd(AtEnd.SETTLE);
         Town nobody = new Town().with("0001", 0);
-        assertThatThrownBy(() -> nobody.settle(scheme(
-                        2018,
-                        2018,
-                        weightless.model(Models.actualUse(AllocationKeys.youth())),
-                        rest())))
+        assertThatThrownBy(() -> nobody.settle(
+                        scheme(2018, 2018, weightless.model(Models.actualUse(AllocationKeys.youth())), rest())))
                 .hasMessage("what is left of a scope that ends must be shared over participants by weights but EUR 1.00"
                         + " is left and there are none (scope all, 2018)");
     }
@@ -194,15 +190,18 @@ class EndAndLeavingTest {
     /** Equal items add up; a chain of scopes hands on what came. */
     @Test
     void scopesGoIntoOneAnother() {
-        Scope.Builder a = Town.scope("a", OWN).until(2018).atEnd(new AtEnd.Into("b")).openingFund(Euro.parse("1.00"));
-        Scope.Builder b =
-                Town.scope("b", OWN).from(2019).until(2019).atEnd(new AtEnd.Into("c")).openingFund(Euro.parse("2.00"));
+        Scope.Builder a =
+                Town.scope("a", OWN).until(2018).atEnd(new AtEnd.Into("b")).openingFund(Euro.parse("1.00"));
+        Scope.Builder b = Town.scope("b", OWN)
+                .from(2019)
+                .until(2019)
+                .atEnd(new AtEnd.Into("c"))
+                .openingFund(Euro.parse("2.00"));
         Scope.Builder c = Town.scope("c", OWN).openingFund(Euro.parse("4.00"));
         SolidarityScheme scheme = scheme(2018, 2021, a, b, c);
         OpenItem item = new OpenItem(code("0001"), 2021, 2017, ChargeKind.INSTALMENT);
         State opening = State.opening(
-                scheme,
-                ImmutableMap.of("a", ImmutableSortedMap.of(item, 5L), "c", ImmutableSortedMap.of(item, 6L)));
+                scheme, ImmutableMap.of("a", ImmutableSortedMap.of(item, 5L), "c", ImmutableSortedMap.of(item, 6L)));
         Settlement settlement = two().settle(scheme, opening);
         assertThat(funds(settlement, "a")).containsExactly("2018 1.00 + 0.00 - 0.00 = 1.00");
         assertThat(funds(settlement, "b")).containsExactly("2019 3.00 + 0.00 - 0.00 = 3.00");
@@ -228,7 +227,8 @@ class EndAndLeavingTest {
     @Test
     void anEndThatNeverComesIsTold() {
         assertThat(notices(two().settle(scheme(2018, 2018, scope(OWN).atEnd(AtEnd.SETTLE)))))
-                .containsExactly("what becomes of the scope at its end has no effect, since it has no last year (scope all)");
+                .containsExactly(
+                        "what becomes of the scope at its end has no effect, since it has no last year (scope all)");
     }
 
     // ---- leaving
@@ -274,9 +274,8 @@ class EndAndLeavingTest {
 
     @Test
     void everybodyThatLeavesAFundIsRefused() {
-        Scope.Builder kept = scope(insurance("0.00"))
-                .openingFund(Euro.parse("8.00"))
-                .participants(leaving(2019));
+        Scope.Builder kept =
+                scope(insurance("0.00")).openingFund(Euro.parse("8.00")).participants(leaving(2019));
         assertThatThrownBy(() -> two().settle(scheme(2018, 2019, kept)))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("a scope that everybody leaves must end in 2018 or hold nothing but holds EUR 8.00"
@@ -297,8 +296,10 @@ class EndAndLeavingTest {
     /** 0002 leaves the scope in the year in which another goes into it: its items of the other are booked too. */
     @Test
     void whatComesInForALeaverIsBookedAtOnce() {
-        Scope.Builder a = Town.scope("a", OWN).until(2018).atEnd(new AtEnd.Into("b")).products(CARE);
-        Scope.Builder b = Town.scope("b", OWN).participants(leaving(2019, "0001")).leaving(ALL_AT_ONCE);
+        Scope.Builder a =
+                Town.scope("a", OWN).until(2018).atEnd(new AtEnd.Into("b")).products(CARE);
+        Scope.Builder b =
+                Town.scope("b", OWN).participants(leaving(2019, "0001")).leaving(ALL_AT_ONCE);
         SolidarityScheme scheme = scheme(2018, 2020, a, b);
         State opening = State.opening(
                 scheme,
@@ -307,13 +308,10 @@ class EndAndLeavingTest {
                                 ImmutableSortedMap.of(
                                         new OpenItem(code("0002"), 2021, 2017, ChargeKind.INSTALMENT), 5L,
                                         new OpenItem(code("0001"), 2021, 2017, ChargeKind.INSTALMENT), 9L),
-                        "b",
-                                ImmutableSortedMap.of(
-                                        new OpenItem(code("0002"), 2019, 2017, ChargeKind.ASSESSMENT), 6L)));
+                        "b", ImmutableSortedMap.of(new OpenItem(code("0002"), 2019, 2017, ChargeKind.ASSESSMENT), 6L)));
         Settlement settlement = two().settle(scheme, opening);
         // E of b: 0.06 over both equally; 0002 gets 0.03
-        assertThat(charges(settlement))
-                .containsExactly("2019 b 0002 EXIT_SHARE -0.03", "2019 b 0002 INSTALMENT 0.11");
+        assertThat(charges(settlement)).containsExactly("2019 b 0002 EXIT_SHARE -0.03", "2019 b 0002 INSTALMENT 0.11");
         assertThat(open(settlement, "b")).containsExactly("2021 0001 INSTALMENT of 2017 0.09");
     }
 

@@ -39,7 +39,8 @@ class MembershipTest {
     }
 
     private static List<String> inYear(Dated<Participants> participants, int year) {
-        Settlement settled = merging().uses("0004", CARE, 2018, "1.00")
+        Settlement settled = merging()
+                .uses("0004", CARE, 2018, "1.00")
                 .settle(scheme(2018, 2021, scope(MODEL).participants(participants)));
         return settled.year(year).books().scopes().get(0).participants().stream()
                 .map(Object::toString)
@@ -105,8 +106,8 @@ class MembershipTest {
 
     @Test
     void codesAreCheckedInTheYearOfEachEntryUsedOrNot() {
-        Dated<Participants> participants = Dated.byYear(Map.of(
-                2018, Participants.only("0003", "9999"), 2025, Participants.except("0001")));
+        Dated<Participants> participants =
+                Dated.byYear(Map.of(2018, Participants.only("0003", "9999"), 2025, Participants.except("0001")));
         SolidarityScheme scheme = scheme(2018, 2018, scope(MODEL).participants(participants));
         assertThat(Readiness.of(scheme, merging().facts()).faults())
                 .map(Fault::text)
@@ -138,8 +139,10 @@ class MembershipTest {
         Groningen.decisions(2017)
                 .forEach((code, decision) -> facts.decision(
                         2017, code, Stance.valueOf(decision.stance().name())));
-        assertThat(participants(facts.build(), new Participants.Decided(2017, false))).isEqualTo(13);
-        assertThat(participants(facts.build(), new Participants.Decided(2017, true))).isEqualTo(14);
+        assertThat(participants(facts.build(), new Participants.Decided(2017, false)))
+                .isEqualTo(13);
+        assertThat(participants(facts.build(), new Participants.Decided(2017, true)))
+                .isEqualTo(14);
     }
 
     private static int participants(SettlementFacts facts, Participants who) {

@@ -91,9 +91,11 @@ class NeighbourTest {
     void aQuestionBeyondTheReachIsRefused() {
         assertThatThrownBy(() -> settle(new ByNeighbour(Reach.NOTHING, 1)))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("key neighbour must ask only within its reach but asked own cost of 2017 (scope all, 2018)");
+                .hasMessage(
+                        "key neighbour must ask only within its reach but asked own cost of 2017 (scope all, 2018)");
         assertThatThrownBy(() -> settle(new ByNeighbour(Reach.cost(2, 1), 1)))
-                .hasMessage("key neighbour must ask only within its reach but asked own cost of 2017 (scope all, 2018)");
+                .hasMessage(
+                        "key neighbour must ask only within its reach but asked own cost of 2017 (scope all, 2018)");
     }
 
     @Test
@@ -106,14 +108,15 @@ class NeighbourTest {
     @Test
     void aSeriesMayBeCalledLikeAKey() {
         Town town = town().series("history-3", "0001 1", "0002 3", "0009 0");
-        Settlement bySeries = town.settle(scheme(
-                2018, 2018, Models.actualUse(AllocationKeys.series("history-3")), Participants.except("0009")));
+        Settlement bySeries = town.settle(
+                scheme(2018, 2018, Models.actualUse(AllocationKeys.series("history-3")), Participants.except("0009")));
         assertThat(booked(bySeries))
                 .containsExactly("2018 0001 STANDING_SHARE 125.00", "2018 0002 STANDING_SHARE 375.00");
         assertThat(notices(bySeries))
-                .contains("series history-3 has the name of a key, which goes before it: it is reached as a series only");
-        Settlement byName = town.settle(scheme(
-                2018, 2018, Models.actualUse(AllocationKeys.named("history-3")), Participants.except("0009")));
+                .contains(
+                        "series history-3 has the name of a key, which goes before it: it is reached as a series only");
+        Settlement byName = town.settle(
+                scheme(2018, 2018, Models.actualUse(AllocationKeys.named("history-3")), Participants.except("0009")));
         assertThat(booked(byName))
                 .containsExactly("2018 0001 STANDING_SHARE 333.33", "2018 0002 STANDING_SHARE 166.67");
         assertThat(notices(byName))

@@ -72,15 +72,14 @@ class PlanCheckTest {
                 .name("late")
                 .model(OWN)
                 .segments(Dated.byYear(Map.of(
-                        2018,
-                        ImmutableSortedSet.<Segment>of(),
-                        2020,
-                        ImmutableSortedSet.copyOf(Segment.values()))));
+                        2018, ImmutableSortedSet.<Segment>of(), 2020, ImmutableSortedSet.copyOf(Segment.values()))));
         assertThat(Readiness.of(scheme(2018, 2020, late), two().facts()).isReady())
                 .isTrue();
         assertFaults(
                 scheme(2018, 2020, late),
-                two().uses("0001", CARE, 2019, "1.00").uses("0002", CARE, 2019, "-1.00").facts(),
+                two().uses("0001", CARE, 2019, "1.00")
+                        .uses("0002", CARE, 2019, "-1.00")
+                        .facts(),
                 "product CARE (segment FLEXIBLE) must fall in a scope of the scheme but falls in none in 2019, in which it"
                         + " is used");
     }
@@ -93,7 +92,8 @@ class PlanCheckTest {
                         .addCents(0, 0, 2018, 5)
                         .build())
                 .build();
-        assertFaults(scheme(2018, 2018, scope(OWN)), facts, "product of the ledger must be in the catalogue but was OTHER");
+        assertFaults(
+                scheme(2018, 2018, scope(OWN)), facts, "product of the ledger must be in the catalogue but was OTHER");
     }
 
     @Test

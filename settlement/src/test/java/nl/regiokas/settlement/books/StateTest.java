@@ -85,7 +85,8 @@ class StateTest {
 
     @Test
     void aScopeThatTheSchemeDoesNotHaveIsRefusedIfItHoldsSomething() {
-        assertThat(town().settle(from2018(), state(2018, Map.of("gone", ScopeState.of(0)))).years())
+        assertThat(town().settle(from2018(), state(2018, Map.of("gone", ScopeState.of(0))))
+                        .years())
                 .hasSize(2);
         assertRefused(
                 from2018(),
@@ -138,10 +139,7 @@ class StateTest {
         OpenItem dissolved = new OpenItem(code("0002"), 2019, 2017, ChargeKind.INSTALMENT);
         OpenItem unknown = new OpenItem(code("0009"), 2019, 2017, ChargeKind.INSTALMENT);
         OpenItem notYet = new OpenItem(code("0004"), 2019, 2017, ChargeKind.INSTALMENT);
-        assertRefused(
-                from2018(),
-                state(2018, Map.of("all", holding(0, past, dissolved, unknown, notYet))),
-                """
+        assertRefused(from2018(), state(2018, Map.of("all", holding(0, past, dissolved, unknown, notYet))), """
                 an open item must be due after 2018 but was due in 2018 (scope all, municipality 0001, EUR 7.00)
                 open item of EUR 7.00 in scope all must be of a municipality that exists in 2018 but was of 0002, \
                 succeeded by 0001
@@ -185,17 +183,19 @@ class StateTest {
                 from2018(given),
                 state(2017, Map.of("all", holding(99))),
                 "opening fund of scope all must be EUR 0.99, as the state has it, but was EUR 1.00");
-        assertThat(funds(town().settle(from2018(given), state(2017, Map.of("all", holding(100))))).get(0))
+        assertThat(funds(town().settle(from2018(given), state(2017, Map.of("all", holding(100)))))
+                        .get(0))
                 .isEqualTo("2018 1.00 + 5.00 - 5.00 = 1.00");
-        assertThat(funds(town().settle(from2018(), state(2017, Map.of("all", holding(99))))).get(0))
+        assertThat(funds(town().settle(from2018(), state(2017, Map.of("all", holding(99)))))
+                        .get(0))
                 .isEqualTo("2018 0.99 + 5.00 - 5.00 = 0.99");
     }
 
     @Test
     void aLaterStateIsNotCompared() {
         assertThat(funds(town().settle(
-                                from2018(scope(MODEL).openingFund(Euro.parse("1.00"))),
-                                state(2018, Map.of("all", holding(99)))))
+                                        from2018(scope(MODEL).openingFund(Euro.parse("1.00"))),
+                                        state(2018, Map.of("all", holding(99)))))
                         .get(0))
                 .isEqualTo("2019 0.99 + 0.00 - 0.00 = 0.99");
     }
@@ -216,7 +216,9 @@ class StateTest {
     void otherUsageOfASettledYearIsSeen() {
         Settlement settled = town().settle(scheme(2018, 2018, scope(MODEL)));
         State state = settled.state();
-        assertThat(town().uses("0001", CARE, 2019, "3.00").settle(from2018(), state).charges())
+        assertThat(town().uses("0001", CARE, 2019, "3.00")
+                        .settle(from2018(), state)
+                        .charges())
                 .hasSize(1);
         assertThatThrownBy(() -> town().uses("0001", CARE, 2018, "0.01")
                         .uses("0003", CARE, 2018, "2.00")
@@ -239,9 +241,7 @@ class StateTest {
                 .products(CARE)
                 .model(Models.pooling()
                         .key(AllocationKeys.equal())
-                        .limit(Limit.builder()
-                                .increase(LimitBound.parse("10%"))
-                                .build())
+                        .limit(Limit.builder().increase(LimitBound.parse("10%")).build())
                         .build());
         Scope.Builder taxed = Scope.builder()
                 .name("taxed")
@@ -274,7 +274,8 @@ class StateTest {
             State state = atOnce.year(after).books().closing();
             Settlement goneOn = town.settle(scheme, state);
             for (int year = after + 1; year <= 2022; year++) {
-                assertThat(goneOn.year(year).books()).isEqualTo(atOnce.year(year).books());
+                assertThat(goneOn.year(year).books())
+                        .isEqualTo(atOnce.year(year).books());
             }
         }
     }

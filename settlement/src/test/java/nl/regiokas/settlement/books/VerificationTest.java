@@ -44,7 +44,8 @@ class VerificationTest {
 
     @Test
     void whatAModelBooksIsInTheBooks() {
-        Settlement settled = settle(year -> OwnModel.booking(year, 3_000, 3_000, 3_000).build());
+        Settlement settled =
+                settle(year -> OwnModel.booking(year, 3_000, 3_000, 3_000).build());
         assertThat(booked(settled))
                 .containsExactly("2018 0001 OWN_USE 30.00", "2018 0002 OWN_USE 30.00", "2018 0003 OWN_USE 30.00");
         assertThat(settled.positions()).extracting(Position::chargeCents).containsExactly(3_000L, 3_000L, 3_000L);
@@ -59,7 +60,8 @@ class VerificationTest {
 
     @Test
     void amountsForStrangersAreRefused() {
-        assertThatThrownBy(() -> settle(year -> OwnModel.booking(year, 1, 2, 3, 4).build()))
+        assertThatThrownBy(
+                        () -> settle(year -> OwnModel.booking(year, 1, 2, 3, 4).build()))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("column OWN_USE must have an amount for each of 3 participants but had 4"
                         + " (scope all, 2018)");
@@ -112,13 +114,14 @@ class VerificationTest {
                         .outside("rijk", ChargeKind.OWN_USE, 5, OwnModel.told(5))
                         .build(),
                 "it charged rijk, which the scheme does not declare");
-        SolidarityScheme scheme =
-                scheme(2018, OwnModel.of(year -> OwnModel.booking(year, 1, 2, 3)
+        SolidarityScheme scheme = scheme(
+                        2018,
+                        OwnModel.of(year -> OwnModel.booking(year, 1, 2, 3)
                                 .outside("rijk", ChargeKind.OWN_USE, 5, OwnModel.told(5))
                                 .build()))
-                        .toBuilder()
-                        .addOutside(new OutsideParty("rijk", "Rijk"))
-                        .build();
+                .toBuilder()
+                .addOutside(new OutsideParty("rijk", "Rijk"))
+                .build();
         assertThat(booked(TOWN.settle(scheme))).contains("2018 rijk OWN_USE 0.05");
     }
 
@@ -148,22 +151,24 @@ class VerificationTest {
             seen.add(year);
             return OwnModel.booking(seen.get(0), 1, 2, 3).build();
         });
-        assertThatThrownBy(() -> TOWN.settle(scheme(
-                        2018, 2018, Town.scope("a", model).products(CARE).segments(), Town.scope("b", model))))
+        assertThatThrownBy(() -> TOWN.settle(
+                        scheme(2018, 2018, Town.scope("a", model).products(CARE).segments(), Town.scope("b", model))))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("model own must book only what it may: it shared a 2018 0001 0002 0003 when asked for b 2018"
-                        + " 0001 0002 0003 (scope b, 2018)");
+                .hasMessage(
+                        "model own must book only what it may: it shared a 2018 0001 0002 0003 when asked for b 2018"
+                                + " 0001 0002 0003 (scope b, 2018)");
         seen.clear();
         assertThatThrownBy(() -> TOWN.settle(scheme(2018, 2019, Town.scope("a", model))))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("model own must book only what it may: it shared a 2018 0001 0002 0003 when asked for a 2019"
-                        + " 0001 0002 0003 (scope a, 2019)");
+                .hasMessage(
+                        "model own must book only what it may: it shared a 2018 0001 0002 0003 when asked for a 2019"
+                                + " 0001 0002 0003 (scope a, 2019)");
     }
 
     @Test
     void anAmountThatDoesNotFitIsRefused() {
-        assertThatThrownBy(() ->
-                        settle(year -> OwnModel.booking(year, Long.MAX_VALUE, 1, 0).build()))
+        assertThatThrownBy(() -> settle(
+                        year -> OwnModel.booking(year, Long.MAX_VALUE, 1, 0).build()))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("amounts must fit in 64 bits of cents but overflowed (scope all, 2018)");
     }

@@ -79,7 +79,8 @@ class DatedTest {
     /** 0.50 x 1.01 = 0.505: half up. */
     @Test
     void halfACentGoesUp() {
-        assertThat(YearlyAmount.growing(2018, euro("0.50"), Percentage.of("1")).cents(2019)).hasValue(51);
+        assertThat(YearlyAmount.growing(2018, euro("0.50"), Percentage.of("1")).cents(2019))
+                .hasValue(51);
     }
 
     @Test
@@ -98,8 +99,7 @@ class DatedTest {
 
     @Test
     void amountsThatAreNoCentsAreRefusedAtOnce() {
-        assertThatThrownBy(() -> YearlyAmount.of(Map.of(
-                        2018, euro("1.00").divide(1000))))
+        assertThatThrownBy(() -> YearlyAmount.of(Map.of(2018, euro("1.00").divide(1000))))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("amount of 2018 must have at most 2 decimals but was EUR 0.001");
     }

@@ -63,7 +63,10 @@ class SettlementExplainerProperties {
         for (Position position : settlement.positions()) {
             requireSound(explainer.charges(position.year(), position.party()), position.chargeCents());
             requireSound(explainer.balance(position.year(), position.party()), position.balanceCents());
-            requireSound(explainer.cost(position.year(), position.party().municipality().orElseThrow()), position.costCents());
+            requireSound(
+                    explainer.cost(
+                            position.year(), position.party().municipality().orElseThrow()),
+                    position.costCents());
         }
         for (FundYear fund : settlement.funds()) {
             requireSound(explainer.fund(fund.year(), fund.scope()), fund.closingCents());
@@ -97,7 +100,8 @@ class SettlementExplainerProperties {
             @ForAll long seed, @ForAll Asked asked, @ForAll @OfTheScheme int year, @ForAll int which) {
         Explanation explanation = answer(asked, settlement(seed), year, which);
         for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("nl-NL"))) {
-            String text = ExplanationText.in(SettlementWording.in(locale, Models.types())).write(explanation);
+            String text = ExplanationText.in(SettlementWording.in(locale, Models.types()))
+                    .write(explanation);
             assertThat(text).doesNotContain("{").doesNotContain("}");
             assertThat(text.lines()).allMatch(line -> line.length() <= ExplanationText.WIDTH);
         }

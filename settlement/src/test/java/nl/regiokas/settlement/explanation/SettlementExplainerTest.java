@@ -114,8 +114,7 @@ class SettlementExplainerTest {
 
     @Test
     void insuredBalanceInEnglish() {
-        assertThat(text(insurance().explainer().balance(2018, ONE), "en"))
-                .isEqualTo("""
+        assertThat(text(insurance().explainer().balance(2018, ONE), "en")).isEqualTo("""
                         Balance 2018 of 0001: EUR 85.72
                           charges less advances; above zero: still to pay to the cashier, below zero: to
                             receive
@@ -177,8 +176,7 @@ class SettlementExplainerTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(text(settlement.explainer().charge(refund), "en"))
-                .isEqualTo("""
+        assertThat(text(settlement.explainer().charge(refund), "en")).isEqualTo("""
                         No-claim refund 2018 of 0001: -EUR 23.73
                           all together earned more than the fund can refund: room x earned / earned by
                             all
@@ -199,8 +197,7 @@ class SettlementExplainerTest {
 
     @Test
     void instalmentsInDutch() {
-        assertThat(text(flatTax().explainer().charges(2019, ONE), "nl"))
-                .isEqualTo("""
+        assertThat(text(flatTax().explainer().charges(2019, ONE), "nl")).isEqualTo("""
                         Boekingen 2019 van 0001: € 4,01
                           de boekingen in alle kringen samen
                           + Kring all: € 4,01
@@ -250,8 +247,7 @@ class SettlementExplainerTest {
     @Test
     void aPaymentIsTheBalanceItClears() {
         Settlement settlement = insurance();
-        PaymentPlan plan =
-                settlement.year(2018).nettedPayments();
+        PaymentPlan plan = settlement.year(2018).nettedPayments();
         Payment first = plan.payments().get(0);
         Explanation payment = settlement.explainer().payment(2018, plan, first);
 
@@ -319,8 +315,7 @@ class SettlementExplainerTest {
                         .build())
                 .build();
         Settlement settlement = Settlement.of(scheme, facts);
-        assertThat(text(settlement.explain(settlement.charges().get(2)), "en"))
-                .isEqualTo("""
+        assertThat(text(settlement.explain(settlement.charges().get(2)), "en")).isEqualTo("""
                         Share of standing provisions 2018 of 0001: EUR 2.00
                           cost of standing provisions x weight / sum of all weights
                           scope: b
@@ -334,8 +329,7 @@ class SettlementExplainerTest {
                           sum of all weights: 40
                           source: 001_f32ba5cc43f3ec4a, 3. Model: Verrekening, lines 763-776
                         """);
-        assertThat(text(settlement.explain(settlement.charges().get(4)), "nl"))
-                .isEqualTo("""
+        assertThat(text(settlement.explain(settlement.charges().get(4)), "nl")).isEqualTo("""
                         Premie 2018 van 0001: € 7,00
                           premievolume x gewicht / som van alle gewichten
                           kring: c
@@ -381,7 +375,8 @@ class SettlementExplainerTest {
                         ImmutableSortedMap.of(
                                 new OpenItem(MunicipalityCode.of("0001"), 2019, 2017, ChargeKind.INSTALMENT), 500L)));
         Settlement settlement = town.settle(scheme, opening);
-        assertThat(text(settlement.explain(settlement.year(2019).charges("0002").get(0)), "en").lines())
+        assertThat(text(settlement.explain(settlement.year(2019).charges("0002").get(0)), "en")
+                        .lines())
                 .startsWith(
                         "Instalments due 2019 of 0002: EUR 15.00",
                         "  instalments of earlier gains (credited) and losses (charged)",
@@ -405,8 +400,10 @@ class SettlementExplainerTest {
             }
             for (ModelType<?> model : Models.types().models()) {
                 assertThat(wording.text("model." + model.name())).isNotBlank();
-                model.form().fields().forEach(field -> assertThat(wording.text("field." + field.name()))
-                        .isNotBlank());
+                model.form()
+                        .fields()
+                        .forEach(field -> assertThat(wording.text("field." + field.name()))
+                                .isNotBlank());
             }
         }
     }

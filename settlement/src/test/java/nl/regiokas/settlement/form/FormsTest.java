@@ -119,9 +119,7 @@ class FormsTest {
     }
 
     private <T, V> Optional<T> branch(String path, FieldType.Branch<T, V> branch, T value) {
-        return branch.value()
-                .apply(value)
-                .map(part -> branch.make().apply(again(path, branch.type(), part)));
+        return branch.value().apply(value).map(part -> branch.make().apply(again(path, branch.type(), part)));
     }
 
     private AllocationKey key(String path, AllocationKey key) {

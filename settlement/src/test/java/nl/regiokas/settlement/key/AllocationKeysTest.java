@@ -91,8 +91,7 @@ class AllocationKeysTest {
 
     @Test
     void aSeriesIsTheSumOverItsWindow() {
-        AskedFacts facts = in(2018)
-                .tell("clients 2015 0001", "0.5")
+        AskedFacts facts = in(2018).tell("clients 2015 0001", "0.5")
                 .tell("clients 2016 0001", "2.5")
                 .tell("clients 2015 0002", "0")
                 .tell("clients 2016 0002", "1");
@@ -102,8 +101,7 @@ class AllocationKeysTest {
 
     @Test
     void historyIsTheOwnCostOfTheYearsBefore() {
-        AskedFacts facts = in(2018)
-                .tell("cost 2016 0001", "100")
+        AskedFacts facts = in(2018).tell("cost 2016 0001", "100")
                 .tell("cost 2017 0001", "200")
                 .tell("cost 2016 0002", "50")
                 .tell("cost 2017 0002", "50");
@@ -128,15 +126,15 @@ class AllocationKeysTest {
 
     @Test
     void chargesOfScopesAddUp() {
-        AskedFacts facts = in(2018)
-                .tell("charged a 2017 0001", "100")
+        AskedFacts facts = in(2018).tell("charged a 2017 0001", "100")
                 .tell("charged b 2017 0001", "-50")
                 .tell("charged a 2017 0002", "100")
                 .tell("charged b 2017 0002", "50");
         assertThat(shares(AllocationKeys.charges(List.of("a", "b"), 1), facts))
                 .containsExactly(Rational.of(1, 4), Rational.of(3, 4));
         assertThatThrownBy(() -> AllocationKeys.charges(List.of("b"), 1).weights(facts))
-                .hasMessage("weight must not be negative but was EUR -0.50 (municipality 0001, key charges of b (1 back))");
+                .hasMessage(
+                        "weight must not be negative but was EUR -0.50 (municipality 0001, key charges of b (1 back))");
     }
 
     @Test
@@ -150,8 +148,7 @@ class AllocationKeysTest {
     /** (2 x 3/4 + 1 x 1/4) / 3 = 7/12. */
     @Test
     void aBlendIsOfShares() {
-        AskedFacts facts = in(2018)
-                .tell("clients 2018 0001", "3000")
+        AskedFacts facts = in(2018).tell("clients 2018 0001", "3000")
                 .tell("clients 2018 0002", "1000")
                 .tell("cost 2017 0001", "1")
                 .tell("cost 2017 0002", "3");
@@ -219,12 +216,15 @@ class AllocationKeysTest {
 
     @Test
     void aTableIsWhatItSays() {
-        AllocationKey table = AllocationKeys.table("own", Map.of(ONE, new BigDecimal("0.75"), TWO, new BigDecimal("0.25")));
+        AllocationKey table =
+                AllocationKeys.table("own", Map.of(ONE, new BigDecimal("0.75"), TWO, new BigDecimal("0.25")));
         assertThat(shares(table, in(2018))).containsExactly(Rational.of(3, 4), Rational.of(1, 4));
-        assertThatThrownBy(() -> AllocationKeys.table("own", Map.of()).weights(in(2018))).hasMessage("""
+        assertThatThrownBy(() -> AllocationKeys.table("own", Map.of()).weights(in(2018)))
+                .hasMessage("""
                 municipality 0001 has no weight in key own
                 municipality 0002 has no weight in key own""");
-        assertThatThrownBy(() -> AllocationKeys.table(" ", Map.of(ONE, new BigDecimal("-1")))).hasMessage("""
+        assertThatThrownBy(() -> AllocationKeys.table(" ", Map.of(ONE, new BigDecimal("-1"))))
+                .hasMessage("""
                 name of a key or series must not be blank
                 weight must not be negative but was -1 (municipality 0001, key  )""");
     }

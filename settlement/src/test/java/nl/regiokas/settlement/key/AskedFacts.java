@@ -22,7 +22,8 @@ final class AskedFacts implements KeyFacts {
 
     AskedFacts(int year, String... participants) {
         this.year = year;
-        this.participants = ImmutableList.copyOf(List.of(participants).stream().map(MunicipalityCode::of).toList());
+        this.participants = ImmutableList.copyOf(
+                List.of(participants).stream().map(MunicipalityCode::of).toList());
     }
 
     /** {@code youth 2018 0001}, {@code cost 2018 0001} in cents, or {@code charged a 2018 0001} in cents. */

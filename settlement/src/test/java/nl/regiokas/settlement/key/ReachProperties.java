@@ -40,7 +40,8 @@ class ReachProperties {
         assertThat(facts.costAsked()).isEqualTo(reach.cost());
         assertThat(facts.chargesAsked()).isEqualTo(texts(reach.charges().entries()));
         assertThat(facts.seriesAsked()).isEqualTo(texts(reach.series().entries()));
-        assertThat(reach.costYears()).isEqualTo(facts.costAsked().stream().mapToInt(one -> one).max().orElse(0));
+        assertThat(reach.costYears())
+                .isEqualTo(facts.costAsked().stream().mapToInt(one -> one).max().orElse(0));
     }
 
     private static ImmutableSet<String> texts(ImmutableSet<? extends Map.Entry<String, Integer>> entries) {

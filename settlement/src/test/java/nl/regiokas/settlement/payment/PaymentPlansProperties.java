@@ -74,14 +74,17 @@ class PaymentPlansProperties {
     void throughTheCashierThereIsOneTransferForEveryBalance(
             @ForAll @Size(max = 40) List<@LongRange(min = -20, max = 20) Long> cents) {
         PaymentPlan plan = PaymentPlans.throughCashier(balances(cents));
-        assertThat(plan.payments()).hasSize((int) cents.stream().filter(one -> one != 0).count());
         assertThat(plan.payments())
-                .allMatch(payment -> payment.from().equals(Party.CASHIER) != payment.to().equals(Party.CASHIER));
+                .hasSize((int) cents.stream().filter(one -> one != 0).count());
+        assertThat(plan.payments())
+                .allMatch(payment ->
+                        payment.from().equals(Party.CASHIER) != payment.to().equals(Party.CASHIER));
     }
 
     /** Each pair of equal opposite balances saves a transfer: as many transfers as can be matched are of the whole amount. */
     @Property
-    void equalOppositeBalancesAreMatchedFirst(@ForAll @Size(max = 40) List<@LongRange(min = -20, max = 20) Long> cents) {
+    void equalOppositeBalancesAreMatchedFirst(
+            @ForAll @Size(max = 40) List<@LongRange(min = -20, max = 20) Long> cents) {
         PaymentPlan plan = PaymentPlans.netted(balances(cents));
         Map<Long, Integer> payers = new HashMap<>();
         Map<Long, Integer> receivers = new HashMap<>();
@@ -96,8 +99,11 @@ class PaymentPlansProperties {
                 .mapToInt(one -> Math.min(one.getValue(), receivers.getOrDefault(one.getKey(), 0)))
                 .sum();
         List<Payment> first = plan.payments().subList(0, pairs);
-        assertThat(first).allMatch(payment -> Objects.requireNonNull(plan.balances().cents().get(payment.from())) == payment.amountCents()
-                && Objects.requireNonNull(plan.balances().cents().get(payment.to())) == -payment.amountCents());
+        assertThat(first)
+                .allMatch(payment -> Objects.requireNonNull(
+                                        plan.balances().cents().get(payment.from()))
+                                == payment.amountCents()
+                        && Objects.requireNonNull(plan.balances().cents().get(payment.to())) == -payment.amountCents());
     }
 
     @Property

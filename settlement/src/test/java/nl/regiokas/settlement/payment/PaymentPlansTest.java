@@ -78,7 +78,8 @@ class PaymentPlansTest {
 
     @Test
     void amountsAreEuros() {
-        assertThat(new Payment(Party.CASHIER, new Party("0001"), 1_050).amount()).isEqualTo(Euro.parse("10.50"));
+        assertThat(new Payment(Party.CASHIER, new Party("0001"), 1_050).amount())
+                .isEqualTo(Euro.parse("10.50"));
     }
 
     @Test

@@ -26,7 +26,8 @@ class SchemeTest {
     }
 
     private static SolidarityScheme.Builder of(int first, int last, Scope.Builder... scopes) {
-        SolidarityScheme.Builder scheme = SolidarityScheme.builder().firstYear(first).lastYear(last);
+        SolidarityScheme.Builder scheme =
+                SolidarityScheme.builder().firstYear(first).lastYear(last);
         for (Scope.Builder scope : scopes) {
             scheme.addScopes(scope.build());
         }
@@ -69,7 +70,9 @@ class SchemeTest {
                 .extracting(year -> scheme.scopeOf(product, year).orElseThrow().name())
                 .containsExactly("rest", "early", "rest", "late");
         Scope early = scheme.scope("early").orElseThrow();
-        assertThat(scheme.years()).filteredOn(year -> scheme.isInForce(early, year)).containsExactly(2019);
+        assertThat(scheme.years())
+                .filteredOn(year -> scheme.isInForce(early, year))
+                .containsExactly(2019);
         assertThat(scheme.firstYear(early)).isEqualTo(2019);
         assertThat(scheme.firstYear(scheme.scope("rest").orElseThrow())).isEqualTo(2018);
         assertThat(scheme.scope("none")).isEmpty();

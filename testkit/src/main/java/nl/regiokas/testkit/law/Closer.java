@@ -70,8 +70,6 @@ public interface Closer {
         return new Steps(
                 steps.build(),
                 books.open(asKnown),
-                Settlement.of(asKnown).charges().stream()
-                        .map(Booked::of)
-                        .collect(ImmutableList.toImmutableList()));
+                Settlement.of(asKnown).charges().stream().map(Booked::of).collect(ImmutableList.toImmutableList()));
     }
 }

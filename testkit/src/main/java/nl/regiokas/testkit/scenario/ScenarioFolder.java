@@ -220,11 +220,11 @@ public final class ScenarioFolder {
                             rows.add(new String[] {series.name(), "", code.value(), value.toPlainString()}));
             series.dated()
                     .forEach((year, values) -> values.forEach((code, value) -> rows.add(new String[] {
-                                series.name(),
-                                year.toString(),
-                                code.value(),
-                                value.map(BigDecimal::toPlainString).orElse("")
-                            })));
+                        series.name(),
+                        year.toString(),
+                        code.value(),
+                        value.map(BigDecimal::toPlainString).orElse("")
+                    })));
         }
         return rows;
     }

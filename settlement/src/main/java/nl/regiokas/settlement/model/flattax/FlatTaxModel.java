@@ -159,7 +159,10 @@ public abstract class FlatTaxModel implements SharingModel {
         }
         for (int j = 0; j < parts.length; j++) {
             sharing.later(
-                    ChargeKind.INSTALMENT, year.year() + 1 + j, parts[j], new Instalments(gains, j + 1, spread(), parts[j]));
+                    ChargeKind.INSTALMENT,
+                    year.year() + 1 + j,
+                    parts[j],
+                    new Instalments(gains, j + 1, spread(), parts[j]));
         }
     }
 

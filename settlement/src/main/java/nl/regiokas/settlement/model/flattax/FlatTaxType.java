@@ -15,10 +15,8 @@ import nl.regiokas.settlement.model.Volumes;
 public final class FlatTaxType {
 
     private static final FieldType<Integer> YEARS = new FieldType.Whole(1, Volumes.MOST_YEARS);
-    private static final Field<FlatTaxModel, Integer> WINDOW =
-            Field.required("window", YEARS, FlatTaxModel::window);
-    private static final Field<FlatTaxModel, Integer> SPREAD =
-            Field.required("spread", YEARS, FlatTaxModel::spread);
+    private static final Field<FlatTaxModel, Integer> WINDOW = Field.required("window", YEARS, FlatTaxModel::window);
+    private static final Field<FlatTaxModel, Integer> SPREAD = Field.required("spread", YEARS, FlatTaxModel::spread);
     private static final Field<FlatTaxModel, Percentage> OWN_SHARE =
             Field.required("ownShare", new FieldType.Percent(), FlatTaxModel::ownShare);
     private static final Field<FlatTaxModel, YearlyAmount> EXPECTED_COST =

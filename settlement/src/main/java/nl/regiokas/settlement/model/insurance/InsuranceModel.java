@@ -20,8 +20,8 @@ import nl.regiokas.settlement.model.Cause;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.ModelCheck;
 import nl.regiokas.settlement.model.ScopeYear;
-import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.model.Sharing;
+import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.model.Volumes;
 import org.immutables.value.Value;
 
@@ -166,24 +166,22 @@ public abstract class InsuranceModel implements SharingModel {
         Sharing.Builder sharing = Sharing.of(year);
         long expected = Volumes.cents(EXPECTED, expectedCost(), year.year());
         long volume = volumeCents(expected);
-        long[] premiums = sharing.apportion(
-                PREMIUM, new PremiumVolume(expected, loading(), volume, year.unitCents()), key());
+        long[] premiums =
+                sharing.apportion(PREMIUM, new PremiumVolume(expected, loading(), volume, year.unitCents()), key());
         long before = Math.subtractExact(Math.addExact(year.openingFundCents(), volume), year.poolCostCents());
         long refunds = noClaim().isPresent() ? refund(noClaim().get(), year, premiums, before, sharing) : 0;
         keepCorridor(year, volume, refunds, Math.subtractExact(before, refunds), sharing);
         return sharing.build();
     }
 
-    private static long refund(
-            NoClaim terms, ScopeYear year, long[] premiums, long before, Sharing.Builder sharing) {
+    private static long refund(NoClaim terms, ScopeYear year, long[] premiums, long before, Sharing.Builder sharing) {
         long[] costs = year.costsCents();
         long[] wanted = terms.refundCents(premiums, costs);
         long sum = 0;
         for (long one : wanted) {
             sum = Math.addExact(sum, one);
         }
-        long open = Math.addExact(
-                Math.addExact(year.dueCents(), year.openLaterCents()), year.exitSharesCents());
+        long open = Math.addExact(Math.addExact(year.dueCents(), year.openLaterCents()), year.exitSharesCents());
         long room = Math.max(0, Math.addExact(before, open));
         Weights all = Weights.of(wanted);
         long[] granted = sum > room ? Apportionment.cents(room, all) : wanted;
@@ -217,7 +215,10 @@ public abstract class InsuranceModel implements SharingModel {
                     year.openLaterCents(),
                     year.exitSharesCents());
             sharing.apportion(
-                    call ? ChargeKind.ASSESSMENT : ChargeKind.DISTRIBUTION, whole, reserveKey(), reserve().lag());
+                    call ? ChargeKind.ASSESSMENT : ChargeKind.DISTRIBUTION,
+                    whole,
+                    reserveKey(),
+                    reserve().lag());
         }
     }
 

@@ -34,12 +34,11 @@ public final class InsuranceType {
             Field.optional("minimumPercent", new FieldType.Percent(), Reserve::minimumPercent);
     private static final Field<Reserve, Percentage> MAXIMUM_PERCENT =
             Field.optional("maximumPercent", new FieldType.Percent(), Reserve::maximumPercent);
-    private static final Field<Reserve, AllocationKey> RESERVE_KEY =
-            Field.optional("key", KeyTypes.KEY, Reserve::key);
+    private static final Field<Reserve, AllocationKey> RESERVE_KEY = Field.optional("key", KeyTypes.KEY, Reserve::key);
     private static final Field<Reserve, Integer> LAG =
             Field.withDefault("lag", new FieldType.Whole(0, Volumes.MOST_YEARS), 0, Reserve::lag);
-    private static final Form<Reserve> RESERVE_FORM = Form.of(
-            InsuranceType::reserve, MINIMUM, MAXIMUM, MINIMUM_PERCENT, MAXIMUM_PERCENT, RESERVE_KEY, LAG);
+    private static final Form<Reserve> RESERVE_FORM =
+            Form.of(InsuranceType::reserve, MINIMUM, MAXIMUM, MINIMUM_PERCENT, MAXIMUM_PERCENT, RESERVE_KEY, LAG);
 
     private static final Field<InsuranceModel, AllocationKey> KEY =
             Field.required("key", KeyTypes.KEY, InsuranceModel::key);
@@ -49,9 +48,10 @@ public final class InsuranceType {
             Field.required("expectedCost", new FieldType.Amounts(), InsuranceModel::expectedCost);
     private static final Field<InsuranceModel, NoClaim> NO_CLAIM =
             Field.optional("noClaim", new FieldType.Nested<>(NO_CLAIM_FORM), InsuranceModel::noClaim);
-    private static final Field<InsuranceModel, Reserve> RESERVE =
-            Field.optional("reserve", new FieldType.Nested<>(RESERVE_FORM), model -> Optional.of(model.reserve())
-                    .filter(reserve -> !reserve.equals(Reserve.OPEN)));
+    private static final Field<InsuranceModel, Reserve> RESERVE = Field.optional(
+            "reserve",
+            new FieldType.Nested<>(RESERVE_FORM),
+            model -> Optional.of(model.reserve()).filter(reserve -> !reserve.equals(Reserve.OPEN)));
 
     private InsuranceType() {}
 

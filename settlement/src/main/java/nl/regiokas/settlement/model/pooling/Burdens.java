@@ -49,8 +49,14 @@ final class Burdens {
     }
 
     private static Rational clamp(Rational value, Limit.Range range) {
-        Rational low = range.least().map(Burdens::whole).filter(least -> value.compareTo(least) < 0).orElse(value);
-        return range.most().map(Burdens::whole).filter(most -> low.compareTo(most) > 0).orElse(low);
+        Rational low = range.least()
+                .map(Burdens::whole)
+                .filter(least -> value.compareTo(least) < 0)
+                .orElse(value);
+        return range.most()
+                .map(Burdens::whole)
+                .filter(most -> low.compareTo(most) > 0)
+                .orElse(low);
     }
 
     private static Rational whole(BigInteger cents) {
@@ -70,7 +76,8 @@ final class Burdens {
         boolean openBelow = false;
         boolean openAbove = false;
         for (int i = 0; i < exact.length; i++) {
-            shares[i] = total.signum() == 0 ? Rational.ZERO : weights.fraction(i).dividedBy(total);
+            shares[i] =
+                    total.signum() == 0 ? Rational.ZERO : weights.fraction(i).dividedBy(total);
             if (shares[i].signum() == 0) {
                 fixed = fixed.plus(clamp(exact[i], ranges[i]));
                 continue;
@@ -118,7 +125,11 @@ final class Burdens {
             throw infeasible(sum, shares);
         }
         return movingShare.signum() == 0
-                ? at(breakpoints.isEmpty() ? Rational.ZERO : breakpoints.get(breakpoints.size() - 1).lambda(), shares)
+                ? at(
+                        breakpoints.isEmpty()
+                                ? Rational.ZERO
+                                : breakpoints.get(breakpoints.size() - 1).lambda(),
+                        shares)
                 : at(sum.minus(reached).dividedBy(movingShare), shares);
     }
 

@@ -137,7 +137,11 @@ public abstract class Layer {
         int bands = thresholds.size();
         long[] whole = new long[bands];
         for (int k = 0; k < bands; k++) {
-            whole[k] = thresholds.get(k).floor().min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact();
+            whole[k] = thresholds
+                    .get(k)
+                    .floor()
+                    .min(BigInteger.valueOf(Long.MAX_VALUE))
+                    .longValueExact();
         }
         long[] inside = new long[bands];
         long[] beyond = new long[bands + 1];

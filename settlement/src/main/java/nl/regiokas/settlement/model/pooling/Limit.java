@@ -62,8 +62,7 @@ public abstract class Limit {
     }
 
     private static void requireNotNegative(String side, Optional<LimitBound> bound, Faults faults) {
-        bound.filter(one -> one.value().signum() < 0)
-                .ifPresent(one -> faults.add(PoolingFault.LIMIT_BOUND, side, one));
+        bound.filter(one -> one.value().signum() < 0).ifPresent(one -> faults.add(PoolingFault.LIMIT_BOUND, side, one));
     }
 
     /** The whole cents between which a burden must stay; a bound that is absent is empty. */

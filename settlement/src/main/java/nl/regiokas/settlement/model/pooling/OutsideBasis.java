@@ -24,9 +24,8 @@ record OutsideBasis(Pool pool, OutsideShare terms) implements Basis {
                 .addFigures(Figure.percentage("outsidePart", terms.share()).from(telling.source()))
                 .addFigures(Figure.amount("cededByAll", pool.cededByAll()));
         terms.maximum()
-                .ifPresent(most -> explanation.addFigures(
-                        Figure.amount("outsideMaximum", Euro.cents(most, "maximum"))
-                                .from(telling.source())));
+                .ifPresent(most -> explanation.addFigures(Figure.amount("outsideMaximum", Euro.cents(most, "maximum"))
+                        .from(telling.source())));
         return explanation.build();
     }
 }

@@ -153,9 +153,7 @@ public abstract class PoolingModel implements SharingModel {
 
     @Override
     public final ImmutableSet<AllocationKey> keys() {
-        return Stream.of(key(), contributionKey())
-                .flatMap(Optional::stream)
-                .collect(ImmutableSet.toImmutableSet());
+        return Stream.of(key(), contributionKey()).flatMap(Optional::stream).collect(ImmutableSet.toImmutableSet());
     }
 
     @Override
@@ -197,7 +195,9 @@ public abstract class PoolingModel implements SharingModel {
     @Override
     public final ImmutableSetMultimap<String, Integer> enteredYears() {
         ImmutableSetMultimap.Builder<String, Integer> years = ImmutableSetMultimap.builder();
-        contribution().ifPresent(volume -> years.putAll("contribution", volume.entered().keySet()));
+        contribution()
+                .ifPresent(
+                        volume -> years.putAll("contribution", volume.entered().keySet()));
         if (!degree().isAlways()) {
             years.putAll("degree", degree().byYear().keySet());
         }
@@ -218,7 +218,10 @@ public abstract class PoolingModel implements SharingModel {
             check.divides(contributionsKey(), CONTRIBUTION, cents.orElse(0) != 0);
         });
         if (degree().find(check.year().year()).isEmpty()) {
-            check.fault(ModelFault.TERM_BEFORE_FIRST, "degree", FaultValue.year(degree().byYear().firstKey()));
+            check.fault(
+                    ModelFault.TERM_BEFORE_FIRST,
+                    "degree",
+                    FaultValue.year(degree().byYear().firstKey()));
         }
         series().forEach(check::present);
     }
@@ -236,8 +239,10 @@ public abstract class PoolingModel implements SharingModel {
                     contributionsKey());
         }
         Pool pool = pool(year, volume, contributions);
-        outside().filter(party -> pool.outsideCents() != 0).ifPresent(party -> sharing.outside(
-                party.party(), OUTSIDE_SHARE, pool.outsideCents(), new OutsideBasis(pool, party)));
+        outside()
+                .filter(party -> pool.outsideCents() != 0)
+                .ifPresent(party -> sharing.outside(
+                        party.party(), OUTSIDE_SHARE, pool.outsideCents(), new OutsideBasis(pool, party)));
         book(pool, year, sharing);
         ImmutableList.Builder<Rational> burdens = ImmutableList.builderWithExpectedSize(year.size());
         for (int i = 0; i < year.size(); i++) {
@@ -276,9 +281,7 @@ public abstract class PoolingModel implements SharingModel {
         Rational[] a = new Rational[size];
         Rational sum = Rational.ZERO;
         for (int i = 0; i < size; i++) {
-            Rational whole = ceded == null
-                    ? Rational.of(Math.subtractExact(costs[i], contributions[i]))
-                    : ceded[i];
+            Rational whole = ceded == null ? Rational.of(Math.subtractExact(costs[i], contributions[i])) : ceded[i];
             a[i] = part.applyTo(whole);
             sum = sum.plus(a[i]);
         }
@@ -289,8 +292,8 @@ public abstract class PoolingModel implements SharingModel {
         Rational[] gains = new Rational[size];
         for (int i = 0; i < size; i++) {
             int row = i;
-            Rational back = weights.map(all -> all.fraction(row).times(perWeight))
-                    .orElse(Rational.ZERO);
+            Rational back =
+                    weights.map(all -> all.fraction(row).times(perWeight)).orElse(Rational.ZERO);
             gains[i] = Rational.of(Math.subtractExact(contributions[i], costs[i]))
                     .plus(a[i])
                     .minus(back);

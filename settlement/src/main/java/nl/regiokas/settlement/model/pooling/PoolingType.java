@@ -49,8 +49,7 @@ public final class PoolingType {
             choice(ImmutableMap.of("municipality", Layer.Grain.MUNICIPALITY, "client", Layer.Grain.CLIENT)),
             Layer.Grain.MUNICIPALITY,
             Layer::grain);
-    private static final Field<Layer, String> LAYER_PER =
-            Field.optional("per", new FieldType.Name(), Layer::per);
+    private static final Field<Layer, String> LAYER_PER = Field.optional("per", new FieldType.Name(), Layer::per);
     private static final Field<Layer, ImmutableList<Band>> BANDS =
             Field.required("bands", new FieldType.ListOf<>(new FieldType.Nested<>(BAND)), Layer::bands);
     private static final Form<Layer> LAYER_FORM = Form.of(
@@ -84,8 +83,7 @@ public final class PoolingType {
             text -> text.equals(LAST_YEAR) ? Optional.empty() : Optional.of(text),
             prior -> prior.orElse(LAST_YEAR),
             ".+");
-    private static final Field<Limit, Optional<String>> PRIOR =
-            Field.required("prior", PRIOR_TYPE, Limit::prior);
+    private static final Field<Limit, Optional<String>> PRIOR = Field.required("prior", PRIOR_TYPE, Limit::prior);
     private static final Field<Limit, LimitBound> INCREASE = Field.optional("increase", BOUND, Limit::increase);
     private static final Field<Limit, LimitBound> DECREASE = Field.optional("decrease", BOUND, Limit::decrease);
     private static final Field<Limit, String> LIMIT_PER = Field.optional("per", new FieldType.Name(), Limit::per);
@@ -102,12 +100,11 @@ public final class PoolingType {
             LIMIT_PER);
 
     private static final FieldType<Integer> YEARS = new FieldType.Whole(1, Volumes.MOST_YEARS);
-    private static final Field<Schedule, Integer> SCHEDULE_LAG =
-            Field.withDefault("lag", YEARS, 1, Schedule::lag);
-    private static final Field<Schedule, ImmutableList<BigDecimal>> PARTS =
-            Field.optional("parts", new FieldType.ListOf<>(new FieldType.Decimal()), schedule -> Optional.of(
-                            schedule.parts())
-                    .filter(parts -> !parts.isEmpty()));
+    private static final Field<Schedule, Integer> SCHEDULE_LAG = Field.withDefault("lag", YEARS, 1, Schedule::lag);
+    private static final Field<Schedule, ImmutableList<BigDecimal>> PARTS = Field.optional(
+            "parts",
+            new FieldType.ListOf<>(new FieldType.Decimal()),
+            schedule -> Optional.of(schedule.parts()).filter(parts -> !parts.isEmpty()));
     private static final Field<Schedule, Integer> SPREAD = Field.optional("spread", YEARS, Schedule::spread);
     private static final Form<Schedule> SCHEDULE_FORM = Form.of(
             values -> Schedule.builder()
@@ -126,8 +123,8 @@ public final class PoolingType {
             Field.optional("contribution", new FieldType.Amounts(), PoolingModel::contribution);
     private static final Field<PoolingModel, AllocationKey> CONTRIBUTION_KEY =
             Field.optional("contributionKey", KeyTypes.KEY, PoolingModel::contributionKey);
-    private static final Field<PoolingModel, Dated<Percentage>> DEGREE = Field.withDefault(
-            "degree", new FieldType.ByYear<>(new FieldType.Percent()), ALL, PoolingModel::degree);
+    private static final Field<PoolingModel, Dated<Percentage>> DEGREE =
+            Field.withDefault("degree", new FieldType.ByYear<>(new FieldType.Percent()), ALL, PoolingModel::degree);
     private static final Field<PoolingModel, Layer> LAYER =
             Field.optional("layer", new FieldType.Nested<>(LAYER_FORM), PoolingModel::layer);
     private static final Field<PoolingModel, OutsideShare> OUTSIDE =

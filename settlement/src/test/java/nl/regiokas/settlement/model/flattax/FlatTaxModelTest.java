@@ -68,12 +68,15 @@ class FlatTaxModelTest {
                         "2020 0001 INSTALMENT of 2018 6.00",
                         "2019 0002 INSTALMENT of 2018 -1.00",
                         "2020 0002 INSTALMENT of 2018 -1.00");
-        assertThat(Objects.requireNonNull(settlement.state().scopes().get("all")).openCents()).isEqualTo(1_000);
+        assertThat(Objects.requireNonNull(settlement.state().scopes().get("all"))
+                        .openCents())
+                .isEqualTo(1_000);
     }
 
     @Test
     void gainTellsItsExactValue() {
-        Settlement settlement = two().settle(scheme(2018, 2019, model(1, "33.33", "100.01", "0.00"), Participants.all()));
+        Settlement settlement =
+                two().settle(scheme(2018, 2019, model(1, "33.33", "100.01", "0.00"), Participants.all()));
         Charge instalment = settlement.year(2019).charges("0001").get(0);
         assertThat(instalment.kind()).isEqualTo(ChargeKind.INSTALMENT);
         assertThat(instalment.amountCents()).isEqualTo(999);

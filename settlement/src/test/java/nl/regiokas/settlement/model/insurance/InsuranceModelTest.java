@@ -48,9 +48,7 @@ class InsuranceModelTest {
         for (int i = 0; i < amounts.length; i++) {
             years.put(2018 + i, Euro.parse(amounts[i]));
         }
-        return InsuranceModel.builder()
-                .key(AllocationKeys.youth())
-                .expectedCost(YearlyAmount.of(years.buildOrThrow()));
+        return InsuranceModel.builder().key(AllocationKeys.youth()).expectedCost(YearlyAmount.of(years.buildOrThrow()));
     }
 
     @Test
@@ -94,9 +92,8 @@ class InsuranceModelTest {
 
     @Test
     void aVolumeBeyondALongIsRefused() {
-        InsuranceModel model = expecting("90000000000000000.00")
-                .loading(Percentage.of("2.5"))
-                .build();
+        InsuranceModel model =
+                expecting("90000000000000000.00").loading(Percentage.of("2.5")).build();
         assertThatThrownBy(() -> three().settle(scheme(2018, model)))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("amounts must fit in 64 bits of cents but overflowed (scope all, 2018)");
@@ -139,15 +136,17 @@ class InsuranceModelTest {
         assertThat(booked(settlement))
                 .contains("2018 0001 NO_CLAIM_REFUND -130.00", "2018 0002 NO_CLAIM_REFUND -20.00");
         assertThat(notices(settlement))
-                .containsExactly("no-claim refund of EUR 130.00 is more than the premium of EUR 30.00, since its cost is"
-                        + " negative (scope all, 2018, municipality 0001)");
+                .containsExactly(
+                        "no-claim refund of EUR 130.00 is more than the premium of EUR 30.00, since its cost is"
+                                + " negative (scope all, 2018, municipality 0001)");
     }
 
     @Test
     void fundBelowTheMinimumIsCalledFromTheParticipants() {
         Town town = three().uses("0003", CARE, 2018, "150.00");
-        InsuranceModel model =
-                expecting("100.00").reserve(Reserve.atLeast(Euro.parse("20.00"))).build();
+        InsuranceModel model = expecting("100.00")
+                .reserve(Reserve.atLeast(Euro.parse("20.00")))
+                .build();
         Settlement settlement = town.settle(scheme(2018, model));
         assertThat(booked(settlement))
                 .containsSubsequence(
@@ -213,8 +212,10 @@ class InsuranceModelTest {
     void premiumTellsItsQuotaAndWhoGotTheOddCent() {
         Town town = new Town().with("0001", 1).with("0002", 1).with("0003", 1);
         Settlement settlement = town.settle(scheme(2018, expecting("100.00").build()));
-        Rounding first = settlement.explain(settlement.charges().get(0)).rounding().orElseThrow();
-        Rounding second = settlement.explain(settlement.charges().get(1)).rounding().orElseThrow();
+        Rounding first =
+                settlement.explain(settlement.charges().get(0)).rounding().orElseThrow();
+        Rounding second =
+                settlement.explain(settlement.charges().get(1)).rounding().orElseThrow();
         assertThat(first.exactCents()).isEqualTo(Rational.of(10_000, 3));
         assertThat(first.oddCents()).isEqualTo(1);
         assertThat(second.oddCents()).isZero();
@@ -259,10 +260,8 @@ class InsuranceModelTest {
     @Test
     void premiumsAreApportionedInTheUnitOfTheScope() {
         Town town = new Town().with("0001", 1).with("0002", 1).with("0003", 1);
-        assertThat(booked(town.settle(scheme(
-                        2018,
-                        2018,
-                        scope(expecting("100.00").build()).unit(Euro.parse("1.00"))))))
+        assertThat(booked(town.settle(
+                        scheme(2018, 2018, scope(expecting("100.00").build()).unit(Euro.parse("1.00"))))))
                 .containsExactly("2018 0001 PREMIUM 34.00", "2018 0002 PREMIUM 33.00", "2018 0003 PREMIUM 33.00");
         assertThatThrownBy(() -> town.settle(scheme(
                         2018,
@@ -324,7 +323,8 @@ class InsuranceModelTest {
                 .uses("0001", CARE, 2018, "99.99")
                 .uses("0001", CARE, 2019, "70.00")
                 .uses("0001", CARE, 2020, "100.00");
-        assertThat(funds(town.settle(scheme(2018, 2020, between("10.005", "20.005").build(), Participants.all()))))
+        assertThat(funds(town.settle(
+                        scheme(2018, 2020, between("10.005", "20.005").build(), Participants.all()))))
                 .containsExactly(
                         "2018 0.00 + 110.00 - 99.99 = 10.01",
                         "2019 10.01 + 80.00 - 70.00 = 20.01",
@@ -376,7 +376,12 @@ class InsuranceModelTest {
                         "2018 0.00 + 100.00 - 150.00 = -50.00",
                         "2019 -50.00 + 100.00 - 100.00 = -50.00",
                         "2020 -50.00 + 150.00 - 100.00 = 0.00");
-        assertThat(open(Settlement.of(settlement.settledYears()).settledYears().year(2019).closing(), "all"))
+        assertThat(open(
+                        Settlement.of(settlement.settledYears())
+                                .settledYears()
+                                .year(2019)
+                                .closing(),
+                        "all"))
                 .containsExactly("2020 0001 ASSESSMENT of 2018 37.50", "2020 0002 ASSESSMENT of 2018 12.50");
     }
 

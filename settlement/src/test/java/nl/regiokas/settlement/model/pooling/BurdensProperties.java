@@ -114,10 +114,12 @@ class BurdensProperties {
         assertThat(Case.sum(limited)).isEqualTo(Case.sum(one.exact));
         for (int i = 0; i < limited.length; i++) {
             Rational burden = limited[i];
-            one.ranges[i].least().ifPresent(least -> assertThat(burden)
-                    .isGreaterThanOrEqualTo(Rational.of(least, BigInteger.ONE)));
-            one.ranges[i].most().ifPresent(most -> assertThat(burden)
-                    .isLessThanOrEqualTo(Rational.of(most, BigInteger.ONE)));
+            one.ranges[i]
+                    .least()
+                    .ifPresent(least -> assertThat(burden).isGreaterThanOrEqualTo(Rational.of(least, BigInteger.ONE)));
+            one.ranges[i]
+                    .most()
+                    .ifPresent(most -> assertThat(burden).isLessThanOrEqualTo(Rational.of(most, BigInteger.ONE)));
         }
     }
 

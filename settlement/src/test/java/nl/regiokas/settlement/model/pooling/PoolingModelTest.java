@@ -81,10 +81,12 @@ class PoolingModelTest {
 
     @Test
     void aPoolWithoutAKeyIsRefusedWhenThereIsSomethingToShare() {
-        assertThatThrownBy(() -> two("10.00", "30.00").settle(scheme(2018, PoolingModel.builder().build())))
+        assertThatThrownBy(() -> two("10.00", "30.00")
+                        .settle(scheme(2018, PoolingModel.builder().build())))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("a key must be given to share the ceded cost but is absent (scope all, 2018)");
-        assertThat(booked(two("10.00", "-10.00").settle(scheme(2018, PoolingModel.builder().build()))))
+        assertThat(booked(two("10.00", "-10.00")
+                        .settle(scheme(2018, PoolingModel.builder().build()))))
                 .isEmpty();
     }
 
@@ -108,7 +110,9 @@ class PoolingModelTest {
     @Test
     void aLayerCedesByBands() {
         PoolingModel model = byYouth()
-                .layer(Layer.builder().addBands(band("10", "50"), band("30", "90")).build())
+                .layer(Layer.builder()
+                        .addBands(band("10", "50"), band("30", "90"))
+                        .build())
                 .build();
         assertThat(booked(two("50.00", "20.00").settle(scheme(2018, model))))
                 .containsExactly("2018 0001 POOL_SHARE 46.75", "2018 0002 POOL_SHARE 23.25");
@@ -121,7 +125,9 @@ class PoolingModelTest {
     void theDegreeMultipliesTheLayer() {
         PoolingModel model = byYouth()
                 .degree(Dated.always(Percentage.of("50")))
-                .layer(Layer.builder().addBands(band("10", "50"), band("30", "90")).build())
+                .layer(Layer.builder()
+                        .addBands(band("10", "50"), band("30", "90"))
+                        .build())
                 .build();
         assertThat(booked(two("50.00", "20.00").settle(scheme(2018, model))))
                 .containsExactly("2018 0001 POOL_SHARE 48.38", "2018 0002 POOL_SHARE 21.62");
@@ -156,7 +162,10 @@ class PoolingModelTest {
     @Test
     void aLayerMayBeOfADeficit() {
         PoolingModel model = byYouth()
-                .layer(Layer.builder().deficit("norm").addBands(band("0", "100")).build())
+                .layer(Layer.builder()
+                        .deficit("norm")
+                        .addBands(band("0", "100"))
+                        .build())
                 .build();
         Town town = two("50.00", "20.00").series("norm", "0001 30.005", "0002 25");
         assertThat(booked(town.settle(scheme(2018, model))))
@@ -333,8 +342,7 @@ class PoolingModelTest {
                 .build();
         Town town = two("80.00", "0.00").series("before", "0001 30", "0002 30").series("size", "0001 3", "0002 9");
         Settlement settlement = town.settle(scheme(2018, model));
-        assertThat(booked(settlement))
-                .containsExactly("2018 0001 POOL_SHARE 45.00", "2018 0002 POOL_SHARE 35.00");
+        assertThat(booked(settlement)).containsExactly("2018 0001 POOL_SHARE 45.00", "2018 0002 POOL_SHARE 35.00");
         Explanation moved = settlement.explain(settlement.charges().get(0)).parts().stream()
                 .filter(part -> part.rule().equals(PoolingRule.LIMITED))
                 .findFirst()
@@ -353,8 +361,8 @@ class PoolingModelTest {
                         2018,
                         2019,
                         scope(limited)
-                                .model(Dated.byYear(Map.of(
-                                        2018, Models.actualUse(AllocationKeys.equal()), 2019, limited)))))))
+                                .model(Dated.byYear(
+                                        Map.of(2018, Models.actualUse(AllocationKeys.equal()), 2019, limited)))))))
                 .containsExactly(
                         "2018 0001 OWN_USE 10.00",
                         "2018 0002 OWN_USE 30.00",
@@ -375,7 +383,10 @@ class PoolingModelTest {
         Settlement settlement = town.settle(scheme(2018, 2019, model, Participants.all()));
         assertThat(open(settlement, "all"))
                 .containsExactly("2020 0001 INSTALMENT of 2019 15.75", "2020 0002 INSTALMENT of 2019 5.25");
-        assertThat(Objects.requireNonNull(settlement.state().scopes().get("all")).memory().orElseThrow().values())
+        assertThat(Objects.requireNonNull(settlement.state().scopes().get("all"))
+                        .memory()
+                        .orElseThrow()
+                        .values())
                 .containsExactly(
                         Map.entry(code("0001"), Rational.of(3_075)), Map.entry(code("0002"), Rational.of(1_025)));
     }
@@ -404,9 +415,11 @@ class PoolingModelTest {
                         bands of a layer must be at least one, from 0 or more, and ascend strictly, but begin at 10, 10
                         a layer by client must be of cost and without a series per""");
         assertThatThrownBy(() -> Layer.builder().build())
-                .hasMessage("bands of a layer must be at least one, from 0 or more, and ascend strictly, but begin at ");
+                .hasMessage(
+                        "bands of a layer must be at least one, from 0 or more, and ascend strictly, but begin at ");
         assertThatThrownBy(() -> Layer.builder().addBands(band("-1", "5")).build())
-                .hasMessage("bands of a layer must be at least one, from 0 or more, and ascend strictly, but begin at -1");
+                .hasMessage(
+                        "bands of a layer must be at least one, from 0 or more, and ascend strictly, but begin at -1");
         assertThatThrownBy(() -> band("1", "100.5"))
                 .hasMessage("share of a band must be from 0% to 100% but was 100.5%");
         assertThatThrownBy(() -> Limit.builder()
@@ -415,8 +428,7 @@ class PoolingModelTest {
                         .build())
                 .hasMessage("increase of a limit must not be negative but was -1.00\n"
                         + "decrease of a limit must not be negative but was -5%");
-        assertThatThrownBy(
-                        () -> new OutsideShare("rijk", Percentage.of("101"), Optional.of(Euro.parse("-0.01"))))
+        assertThatThrownBy(() -> new OutsideShare("rijk", Percentage.of("101"), Optional.of(Euro.parse("-0.01"))))
                 .hasMessage("share of outside party rijk must be from 0% to 100% but was 101%\n"
                         + "maximum of an outside party must not be negative but was EUR -0.01");
     }
@@ -426,10 +438,8 @@ class PoolingModelTest {
         String pattern = "a schedule must have a spread or parts, not both, and parts that are not negative and not all"
                 + " zero, but has spread ";
         assertThatThrownBy(() -> Schedule.builder().build()).hasMessage(pattern + "none and parts []");
-        assertThatThrownBy(() -> Schedule.builder()
-                        .spread(2)
-                        .addParts(BigDecimal.ONE)
-                        .build())
+        assertThatThrownBy(() ->
+                        Schedule.builder().spread(2).addParts(BigDecimal.ONE).build())
                 .hasMessage(pattern + "2 and parts [1]");
         assertThatThrownBy(() -> Schedule.builder()
                         .addParts(BigDecimal.ZERO, BigDecimal.ZERO)
@@ -439,7 +449,8 @@ class PoolingModelTest {
                         .lag(0)
                         .addParts(BigDecimal.ONE, BigDecimal.ONE.negate())
                         .build())
-                .hasMessage("lag of a schedule must be from 1 to 100 years but was 0\n" + pattern + "none and parts [1, -1]");
+                .hasMessage("lag of a schedule must be from 1 to 100 years but was 0\n" + pattern
+                        + "none and parts [1, -1]");
         assertThatThrownBy(() -> Schedule.builder().spread(0).build())
                 .hasMessage("spread of a schedule must be from 1 to 100 years but was 0");
     }
