@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import javax.money.MonetaryAmount;
 import net.jqwik.api.ForAll;
@@ -103,7 +104,7 @@ class SettlementProperties {
                 .model(region.flatTax())
                 .participants(region.participants())
                 .build()));
-        var taxed = settlement.state().scopes().get("taxed");
+        var taxed = Objects.requireNonNull(settlement.state().scopes().get("taxed"));
         assertThat(taxed.fundCents()).isEqualTo(-taxed.openCents());
     }
 
@@ -241,7 +242,9 @@ class SettlementProperties {
                 .openingFund(Euro.parse("12.34"))
                 .build();
         Settlement settlement = region.settle(region.schemeOf(scope));
-        assertThat(settlement.state().scopes().get("all").open().keySet())
+        assertThat(Objects.requireNonNull(settlement.state().scopes().get("all"))
+                        .open()
+                        .keySet())
                 .noneMatch(item -> item.municipality().equals(leaver));
         assertThat(settlement.year(LAST).charges(leaver.value())).noneMatch(Charge::isInFund);
         Position last = settlement.year(LAST).position(leaver.value());

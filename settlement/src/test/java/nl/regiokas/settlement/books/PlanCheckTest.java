@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
@@ -237,8 +238,13 @@ class PlanCheckTest {
                 .municipality("0001", 7)
                 .budget(2018, code("0002"), Euro.parse("6.00"))
                 .build();
-        assertThat(changed.series().get("youth").value(code("0001"), 2018)).hasValue(BigDecimal.valueOf(7));
-        assertThat(changed.series().get("youth").value(code("0002"), 2018)).hasValue(BigDecimal.ONE);
-        assertThat(changed.series().get("budget").dated().get(2018)).hasSize(2);
+        assertThat(Objects.requireNonNull(changed.series().get("youth")).value(code("0001"), 2018))
+                .hasValue(BigDecimal.valueOf(7));
+        assertThat(Objects.requireNonNull(changed.series().get("youth")).value(code("0002"), 2018))
+                .hasValue(BigDecimal.ONE);
+        assertThat(Objects.requireNonNull(changed.series().get("budget"))
+                        .dated()
+                        .get(2018))
+                .hasSize(2);
     }
 }
