@@ -6,12 +6,24 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
 /** Tells the version that the build wrote beside the classes. */
-final class ProgramVersion implements CommandLine.IVersionProvider {
+public final class ProgramVersion implements CommandLine.IVersionProvider {
+
+    ProgramVersion() {}
 
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {text()};
+    }
+
+    /**
+     * Returns the name and the version of the program.
+     *
+     * @return such as {@code regiokas 1.0.0}
+     * @throws IOException when the program's own file cannot be read
+     */
+    public static String text() throws IOException {
         String version =
                 Resources.toString(Resources.getResource(ProgramVersion.class, "version.txt"), StandardCharsets.UTF_8);
-        return new String[] {"regiokas " + version.strip()};
+        return "regiokas " + version.strip();
     }
 }

@@ -20,7 +20,9 @@ import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.program.command.CompareCommand;
 import nl.regiokas.program.command.ExplainCommand;
+import nl.regiokas.program.command.IncentiveCommand;
 import nl.regiokas.program.command.RiskCommand;
+import nl.regiokas.program.command.StatementCommand;
 import nl.regiokas.program.command.UsageProgress;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
@@ -51,10 +53,17 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         usageHelpWidth = 80,
-        subcommands = {ExplainCommand.class, CompareCommand.class, RiskCommand.class},
+        subcommands = {
+            ExplainCommand.class,
+            CompareCommand.class,
+            RiskCommand.class,
+            StatementCommand.class,
+            IncentiveCommand.class
+        },
         customSynopsis = {
             "regiokas <folder> <output folder> [options]",
-            "       regiokas (explain | compare | risk) <folder> [options]"
+            "       regiokas (explain | compare | risk | incentive) <folder> [options]",
+            "       regiokas statement <folder> <output folder> [options]"
         },
         description = {
             "Computes what a scenario folder asks for, prints it and writes the result.",

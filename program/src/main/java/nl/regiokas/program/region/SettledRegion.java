@@ -19,16 +19,19 @@ public final class SettledRegion {
     private final Settlement settlement;
     private final Optional<ClosedBooks> closings;
     private final ImmutableList<Clearing> clearings;
+    private final PaymentWay way;
 
     private SettledRegion(
             RegionInput input,
             Settlement settlement,
             Optional<ClosedBooks> closings,
-            ImmutableList<Clearing> clearings) {
+            ImmutableList<Clearing> clearings,
+            PaymentWay way) {
         this.input = input;
         this.settlement = settlement;
         this.closings = closings;
         this.clearings = clearings;
+        this.way = way;
     }
 
     /**
@@ -42,10 +45,10 @@ public final class SettledRegion {
     public static SettledRegion of(RegionInput input, PaymentWay way) {
         if (input.closings().isEmpty()) {
             Settlement settlement = Settlement.of(input.scheme(), input.facts(), input.opening());
-            return new SettledRegion(input, settlement, Optional.empty(), byYear(settlement, way));
+            return new SettledRegion(input, settlement, Optional.empty(), byYear(settlement, way), way);
         }
         ClosedBooks books = ClosedBooks.of(input, way::plan);
-        return new SettledRegion(input, Settlement.of(books.asKnown()), Optional.of(books), byClosing(books));
+        return new SettledRegion(input, Settlement.of(books.asKnown()), Optional.of(books), byClosing(books), way);
     }
 
     private static ImmutableList<Clearing> byYear(Settlement settlement, PaymentWay way) {
@@ -89,6 +92,15 @@ public final class SettledRegion {
      */
     public Optional<ClosedBooks> closings() {
         return closings;
+    }
+
+    /**
+     * Returns how balances are paid.
+     *
+     * @return the way of paying
+     */
+    public PaymentWay way() {
+        return way;
     }
 
     /**

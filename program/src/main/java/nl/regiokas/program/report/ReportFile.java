@@ -29,7 +29,20 @@ public final class ReportFile {
      * @return the file under its name
      */
     public static OutputFiles of(Head head, ImmutableList<Section> sections, Language language) {
-        return OutputFiles.of(ImmutableMap.of(NAME, writer -> write(head, sections, language, writer)));
+        return of(NAME, head, sections, language);
+    }
+
+    /**
+     * A page under a name of its own.
+     *
+     * @param name the name of the file
+     * @param head the head of the page
+     * @param sections what stands on it
+     * @param language the language of the page
+     * @return the file under its name
+     */
+    public static OutputFiles of(String name, Head head, ImmutableList<Section> sections, Language language) {
+        return OutputFiles.of(ImmutableMap.of(name, writer -> write(head, sections, language, writer)));
     }
 
     private static void write(Head head, ImmutableList<Section> sections, Language language, Writer writer)

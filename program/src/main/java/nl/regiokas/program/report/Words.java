@@ -22,6 +22,7 @@ import nl.regiokas.settlement.books.Notice;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.explanation.SettlementWording;
 import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.model.SharingModel;
 
 /** What a page says in one language: texts, names and amounts. */
 public final class Words {
@@ -169,6 +170,20 @@ public final class Words {
      */
     public String party(Party party) {
         return party.equals(Party.CASHIER) ? text("cashier") : name(party.code());
+    }
+
+    /**
+     * What a model is called.
+     *
+     * @param model the model
+     * @return such as {@code Insurance}, or its own name when it is of no known kind
+     */
+    String model(SharingModel model) {
+        return Models.types().models().stream()
+                .filter(type -> type.type().isInstance(model))
+                .map(type -> wording.text("model." + type.name()))
+                .findFirst()
+                .orElseGet(model::name);
     }
 
     /**

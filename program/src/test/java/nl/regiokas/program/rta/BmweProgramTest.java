@@ -77,7 +77,7 @@ class BmweProgramTest {
                 Closes: charged 11,247,145.00 = cost 11,247,145.00 + growth of the funds 0.00
                 Closes: 16 lines read = 16 settled + 0 before + 0 after
                 All parties: --all. Another year: --year.
-                Written to %s: rta.csv, charges.csv, positions.csv, funds.csv, payments.csv, report.html
+                Written to %s: rta.csv, charges.csv, positions.csv, funds.csv, payments.csv, control.csv, report.html
                 """.formatted(temporary));
     }
 
@@ -131,8 +131,19 @@ class BmweProgramTest {
 
                 Afrekening van bmwe-2015, 2015: 4 partijen
 
-                in euro's        kosten   in rekening  voorschot         saldo
-                Geschreven naar %s: rta.csv, charges.csv, positions.csv, funds.csv, payments.csv, report.html
+                in euro's         kosten    in rekening  voorschot            saldo
+                Eemsmond    3.713.907,00   3.922.447,59       0,00   3.922.447,59 N
+                Winsum      3.202.061,00   2.767.434,20       0,00   2.767.434,20 N
+                De Marne    2.166.633,00   2.648.981,64       0,00   2.648.981,64 N
+                Bedum       2.164.544,00   1.908.281,57       0,00   1.908.281,57 N
+                totaal     11.247.145,00  11.247.145,00       0,00  11.247.145,00 N
+                N: bijbetalen aan de kassier. V: terug van de kassier.
+                Kassen eind 2015: full solidarity 0,00
+                Klopt: in rekening 11.247.145,00 = kosten 11.247.145,00 + groei van de kassen
+                  0,00
+                Klopt: 16 regels gelezen = 16 afgerekend + 0 ervoor + 0 erna
+                Alle partijen: --all. Een ander jaar: --year.
+                Geschreven naar %s: rta.csv, charges.csv, positions.csv, funds.csv, payments.csv, control.csv, report.html
                 """.formatted(temporary));
     }
 
@@ -176,7 +187,6 @@ class BmweProgramTest {
                 total        13,878,933        13,878,930          +3
 
                 Every column of the published table closes.
-
                 Written to %s: rta.csv, report.html
                 """.formatted(temporary));
     }

@@ -123,7 +123,7 @@ class SettledFoldersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en | Note: key history-9 looks back to 2008, but there is no usage of 2008, 2009, 2010,"
+                "en | Note: key history-9 looks back to 2008, but there is no usage of 2008, 2009,"
                         + " | key history-9 looks back to 2008, but there is no usage of 2008, 2009, 2010, 2011 (scope scope-1, 2017)",
                 "nl | Let op: sleutel history-9 kijkt terug tot 2008, maar er is geen gebruik van"
                         + " | sleutel history-9 kijkt terug tot 2008, maar er is geen gebruik van 2008, 2009, 2010, 2011 (onderdeel scope-1, 2017)"

@@ -1,0 +1,87 @@
+package nl.regiokas.program.command;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.regiokas.exchange.output.OutputFiles;
+import nl.regiokas.exchange.settlement.RegionInput;
+import nl.regiokas.program.ProgramVersion;
+import nl.regiokas.program.output.Language;
+import nl.regiokas.program.region.PaymentWay;
+import nl.regiokas.program.region.SettledRegion;
+import nl.regiokas.program.statement.StatementFiles;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.books.Position;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the statements of municipalities, to be printed. */
+@Command(
+        name = "statement",
+        customSynopsis = "regiokas statement <folder> <output folder> [options]",
+        usageHelpWidth = 80,
+        description = {
+            "Writes a statement for each municipality and outside party: what it has to pay or receives and why, on one"
+                    + " sheet of A4, with an annex that tells how every amount came about.",
+            "The files are statement-CODE-YEAR.html."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  regiokas statement examples/scenarios/groningen-2018 target/statements",
+            "  regiokas statement examples/scenarios/groningen-2018 target/statements \\",
+            "      --municipality 1895 --year 2019 --locale nl"
+        })
+public final class StatementCommand implements Callable<Integer> {
+
+    @Mixin
+    private FolderArguments arguments = new FolderArguments();
+
+    @Parameters(index = "1", paramLabel = "<output folder>", description = "where the statements are written")
+    private @Nullable Path output;
+
+    @Option(names = "--municipality", paramLabel = "<code>", description = "whose statement (default: everybody's)")
+    private @Nullable String municipality;
+
+    @Option(names = "--year", paramLabel = "<year>", description = "of which year (default: the last)")
+    private @Nullable Integer year;
+
+    @Option(
+            names = "--payments",
+            paramLabel = "<way>",
+            defaultValue = "cashier",
+            description = "cashier: everybody with the cashier (the default); netted: with few payments")
+    private PaymentWay payments = PaymentWay.CASHIER;
+
+    private StatementCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        RegionInput input = arguments.inputs(ImmutableList.of()).get(0);
+        SettledRegion region = SettledRegion.of(input, payments);
+        ImmutableList<Settlement.Year> years = region.settlement().years();
+        int asked = year == null ? years.get(years.size() - 1).year() : year;
+        Language language = arguments.language();
+        OutputFiles files = StatementFiles.of(
+                region, asked, parties(region.settlement().year(asked)), language, ProgramVersion.text());
+        Path to = Objects.requireNonNull(output);
+        files.writeTo(to);
+        arguments.out().println(language.text("written", to, String.join(", ", files.names())));
+        return 0;
+    }
+
+    private ImmutableList<Party> parties(Settlement.Year settled) {
+        return Optional.ofNullable(municipality)
+                .map(code -> ImmutableList.of(settled.position(code).party()))
+                .orElseGet(() -> settled.books().positions().stream()
+                        .map(Position::party)
+                        .collect(ImmutableList.toImmutableList()));
+    }
+}
