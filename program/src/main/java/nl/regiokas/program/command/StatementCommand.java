@@ -72,7 +72,7 @@ public final class StatementCommand implements Callable<Integer> {
         OutputFiles files = StatementFiles.of(
                 region, asked, parties(region.settlement().year(asked)), language, ProgramVersion.text());
         Path to = Objects.requireNonNull(output);
-        files.writeTo(to);
+        files.writeTo(to, arguments.command());
         arguments.out().println(language.text("written", to, String.join(", ", files.names())));
         return 0;
     }
