@@ -1,5 +1,7 @@
 package nl.regiokas.settlement;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.product.Product;
@@ -58,6 +61,19 @@ public final class GeneratedCase {
 
     public SettlementFacts regionalFacts() {
         return facts;
+    }
+
+    /** Settles a scheme of the three old models or one of pools; the former where a limit cannot hold its sum. */
+    public Settlement settled() {
+        if (random.nextBoolean()) {
+            return settle(scheme());
+        }
+        try {
+            return settle(pooled());
+        } catch (RefusalException refusal) {
+            assertThat(refusal).hasMessageContaining("bounds of the limit must hold the sum");
+            return settle(scheme());
+        }
     }
 
     public Settlement settle(SolidarityScheme scheme) {

@@ -44,8 +44,7 @@ class SettlementProperties {
     private static final int LAST = GeneratedCase.LAST;
 
     private static Settlement settlement(long seed) {
-        GeneratedCase region = new GeneratedCase(seed);
-        return region.settle(seed % 2 == 0 ? region.scheme() : region.pooled());
+        return new GeneratedCase(seed).settled();
     }
 
     private static long cost(Settlement settlement, int year) {

@@ -7,7 +7,7 @@
  * one {@link nl.regiokas.settlement.model.Basis} that tells how they came about.
  *
  * <p>The models of the library have a package each and know nothing of one another;
- * {@link nl.regiokas.settlement.model.Models} is the one place that names them.
+ * {@code nl.regiokas.settlement.Models} is the one place that names them.
  */
 @NullMarked
 package nl.regiokas.settlement.model;

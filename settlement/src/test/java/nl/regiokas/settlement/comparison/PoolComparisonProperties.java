@@ -72,7 +72,7 @@ class PoolComparisonProperties {
                 .build();
     }
 
-    @Property
+    @Property(tries = 300)
     void causesSumToDifferencesAndDifferencesToTheGrowthOfTheFunds(@ForAll long seed) {
         GeneratedCase region = new GeneratedCase(seed);
         Random random = new Random(seed);
@@ -100,7 +100,7 @@ class PoolComparisonProperties {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void nothingDiffersFromItselfAndNothingIsAMatterOfModelBetweenPools(@ForAll long seed) {
         GeneratedCase region = new GeneratedCase(seed);
         Random random = new Random(seed);
@@ -115,22 +115,22 @@ class PoolComparisonProperties {
                 .allSatisfy(total -> assertThat(total.amountCents(Cause.MODEL)).isZero());
     }
 
-    @Property
+    @Property(tries = 300)
     void anotherDegreeIsAMatterOfDegreeAlone(@ForAll long seed) {
         onlyCauses(seed, model -> model.degree(Dated.always(QUARTER)), PoolingModel.DEGREE);
     }
 
-    @Property
+    @Property(tries = 300)
     void anotherKeyIsAMatterOfKeyAlone(@ForAll long seed) {
         onlyCauses(seed, model -> model.key(new GeneratedCase(seed + 1).key()), Cause.KEY);
     }
 
-    @Property
+    @Property(tries = 300)
     void aLayerIsAMatterOfLayerAndDegreeAlone(@ForAll long seed) {
         onlyCauses(seed, model -> model.layer(layer(100)), PoolingModel.LAYER, PoolingModel.DEGREE);
     }
 
-    @Property
+    @Property(tries = 300)
     void anOutsidePartyIsAMatterOfOutsideAlone(@ForAll long seed) {
         onlyCauses(
                 seed,

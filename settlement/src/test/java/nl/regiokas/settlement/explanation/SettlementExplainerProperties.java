@@ -137,8 +137,7 @@ class SettlementExplainerProperties {
     }
 
     private static Settlement settlement(long seed) {
-        GeneratedCase region = new GeneratedCase(seed);
-        return region.settle(seed % 2 == 0 ? region.scheme() : region.pooled());
+        return new GeneratedCase(seed).settled();
     }
 
     private static void requireSound(Explanation root, long cents) {
