@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
@@ -17,7 +16,7 @@ import java.util.function.Predicate;
 import nl.regiokas.core.source.Source;
 
 /**
- * Reference data of the youth care region Groningen: its municipalities, reorganisations and decisions.
+ * Reference data of the youth care region Groningen: its municipalities and reorganisations.
  *
  * <p>Dutch: jeugdzorgregio Groningen. The 23 municipalities of 2015 became 20 in 2018, 12 in 2019 and 10 in 2021. Of the
  * eight subregions only BMWE (Bedum, De Marne, Winsum, Eemsmond) is known from the papers. Code 0014 Groningen stays in
@@ -31,7 +30,6 @@ public final class Groningen {
 
     private static final Splitter SOURCES = Splitter.on(" + ").omitEmptyStrings();
     private static final Splitter CODES = Splitter.on(' ').omitEmptyStrings();
-    private static final Source DECISIONS = Source.of("000_baebbd917216cc0f", "annex 2", "165-214");
     private static final MunicipalityCode WINSUM = MunicipalityCode.of("0053");
     private static final MunicipalityCode HET_HOGELAND = MunicipalityCode.of("1966");
     private static final MunicipalityCode WESTERKWARTIER = MunicipalityCode.of("1969");
@@ -39,7 +37,6 @@ public final class Groningen {
 
     private static final Region REGION = readRegion();
     private static final Reorganisations REORGANISATIONS = readReorganisations();
-    private static final ImmutableList<SolidarityDecision> ALL_DECISIONS = readDecisions();
 
     private Groningen() {}
 
@@ -86,20 +83,6 @@ public final class Groningen {
                 .toList());
     }
 
-    /**
-     * What the municipalities decided about sharing: the principle of 2016, and the decisions of 2017 as they were at the
-     * end of September.
-     *
-     * @param year 2016 or 2017
-     * @return the decisions by municipality; none for another year
-     */
-    public static ImmutableSortedMap<MunicipalityCode, SolidarityDecision> decisions(int year) {
-        return ALL_DECISIONS.stream()
-                .filter(decision -> decision.year() == year)
-                .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        Comparator.naturalOrder(), SolidarityDecision::municipality, decision -> decision));
-    }
-
     private static Region readRegion() {
         return Region.of(
                 "Groningen",
@@ -138,16 +121,6 @@ public final class Groningen {
         return Succession.of(cell(row, "from"), cell(row, "to"), new BigDecimal(cell(row, "share"))).toBuilder()
                 .sources(sources(row))
                 .build();
-    }
-
-    private static ImmutableList<SolidarityDecision> readDecisions() {
-        return ReferenceTable.read("decisions.txt").stream()
-                .map(row -> SolidarityDecision.of(
-                        MunicipalityCode.of(cell(row, "municipality")),
-                        Integer.parseInt(cell(row, "year")),
-                        Stance.valueOf(cell(row, "stance")),
-                        DECISIONS))
-                .collect(toImmutableList());
     }
 
     private static ImmutableList<Source> sources(ImmutableMap<String, String> row) {

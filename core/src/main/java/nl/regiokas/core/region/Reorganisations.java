@@ -24,7 +24,7 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Rational;
 
 /**
- * Reorganisations over the years, and what becomes of amounts, weights and decisions of the old municipalities.
+ * Reorganisations over the years, and what becomes of amounts and weights of the old municipalities.
  *
  * <p>Dutch: gemeentelijke herindelingen. To restate from one year to a later one, the reorganisations after 1 January of
  * the first and on or before 1 January of the second are applied in the order of their days.
@@ -283,44 +283,6 @@ public final class Reorganisations {
             common = rest.gcd(BigInteger.TEN);
         }
         return rest;
-    }
-
-    /**
-     * Who takes part after reorganisations, when the old municipalities had decided for themselves.
-     *
-     * <p>Dutch: deelname na herindeling. A municipality that is split counts with each of its successors, one that
-     * absorbs others counts among the predecessors of itself.
-     *
-     * @param stances what each municipality decided
-     * @param rule what a new municipality does when its predecessors decided differently
-     * @param fromYear the year of those municipalities
-     * @param toYear the later year
-     * @return the stances of the later municipalities; the rule is asked once for each day and municipality with several
-     *     predecessors that have a stance
-     * @throws RefusalException when a municipality does not exist in the first year (all are named, with successors), or
-     *     the rule refuses
-     */
-    public ImmutableSortedMap<MunicipalityCode, Stance> stances(
-            Map<MunicipalityCode, Stance> stances, SuccessionRule rule, int fromYear, int toYear) {
-        refuseAbsent(stances.keySet(), fromYear);
-        ImmutableSortedMap<MunicipalityCode, Stance> result = ImmutableSortedMap.copyOf(stances);
-        for (Reorganisation one : between(fromYear, toYear)) {
-            SortedMap<MunicipalityCode, SortedMap<MunicipalityCode, Stance>> byTaker = new TreeMap<>();
-            result.forEach((from, stance) -> takers(one, from)
-                    .forEach(to ->
-                            byTaker.computeIfAbsent(to, key -> new TreeMap<>()).put(from, stance)));
-            ImmutableSortedMap.Builder<MunicipalityCode, Stance> after = ImmutableSortedMap.naturalOrder();
-            byTaker.forEach((taker, before) -> after.put(taker, stance(taker, before, rule)));
-            result = after.build();
-        }
-        return result;
-    }
-
-    private static Stance stance(
-            MunicipalityCode taker, SortedMap<MunicipalityCode, Stance> before, SuccessionRule rule) {
-        return before.size() == 1
-                ? before.values().iterator().next()
-                : rule.stance(taker, ImmutableSortedMap.copyOf(before));
     }
 
     private static ImmutableSortedSet<MunicipalityCode> takers(Reorganisation one, MunicipalityCode from) {

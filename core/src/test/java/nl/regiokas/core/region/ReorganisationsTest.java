@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -198,59 +197,6 @@ class ReorganisationsTest {
                 .hasSameHashCodeAs(Reorganisation.of(day, ImmutableList.of(other, one)))
                 .isNotEqualTo(Reorganisation.of(day, ImmutableList.of(one)))
                 .isNotEqualTo(Reorganisation.of(day.plusYears(1), ImmutableList.of(one, other)));
-    }
-
-    @Test
-    void predecessorsThatAgreeNeedNoRule() {
-        ImmutableMap<MunicipalityCode, Stance> deferred =
-                ImmutableMap.of(CITY, Stance.DEFERRED, HAREN, Stance.DEFERRED);
-        for (SuccessionRule rule : ImmutableList.of(
-                SuccessionRule.whenAllDid(), SuccessionRule.whenAnyDid(), SuccessionRule.refuseMixed())) {
-            assertThat(groningen.stances(deferred, rule, 2018, 2019)).isEqualTo(ImmutableMap.of(CITY, Stance.DEFERRED));
-        }
-        assertThat(groningen.stances(
-                        ImmutableMap.of(CITY, Stance.DEFERRED, HAREN, Stance.NOT_SOLIDARY),
-                        SuccessionRule.whenAnyDid(),
-                        2018,
-                        2019))
-                .isEqualTo(ImmutableMap.of(CITY, Stance.NOT_SOLIDARY));
-    }
-
-    @Test
-    void theRuleDecidesOnMixedPredecessors() {
-        ImmutableMap<MunicipalityCode, Stance> stances = ImmutableMap.of(
-                CITY, Stance.NOT_SOLIDARY,
-                HAREN, Stance.SOLIDARY,
-                TEN_BOER, Stance.NOT_SOLIDARY,
-                APPINGEDAM, Stance.DEFERRED);
-        assertThat(groningen.stances(stances, SuccessionRule.whenAllDid(), 2018, 2019))
-                .isEqualTo(ImmutableMap.of(APPINGEDAM, Stance.DEFERRED, CITY, Stance.NOT_SOLIDARY));
-        assertThat(groningen.stances(stances, SuccessionRule.whenAnyDid(), 2018, 2021))
-                .isEqualTo(ImmutableMap.of(CITY, Stance.SOLIDARY, EEMSDELTA, Stance.DEFERRED));
-        assertThatThrownBy(() -> groningen.stances(stances, SuccessionRule.refuseMixed(), 2018, 2019))
-                .isInstanceOf(RefusalException.class)
-                .hasMessage("predecessors of municipality 0014 decided differently:"
-                        + " 0009 NOT_SOLIDARY, 0014 NOT_SOLIDARY, 0017 SOLIDARY");
-    }
-
-    @Test
-    void theHeaviestStanceWinsAndATiePaysItsOwnUse() {
-        ImmutableSortedMap<MunicipalityCode, Stance> stances =
-                ImmutableSortedMap.of(CITY, Stance.NOT_SOLIDARY, HAREN, Stance.SOLIDARY, TEN_BOER, Stance.DEFERRED);
-        assertThat(weighed(stances, "5", "6", "3")).isEqualTo(Stance.SOLIDARY);
-        assertThat(weighed(stances, "6", "6", "3")).isEqualTo(Stance.NOT_SOLIDARY);
-        assertThat(weighed(stances, "6", "6", "7")).isEqualTo(Stance.DEFERRED);
-        assertThatThrownBy(() -> SuccessionRule.heaviest(ImmutableMap.of(CITY, BigDecimal.ONE))
-                        .stance(CITY, stances))
-                .isInstanceOf(RefusalException.class)
-                .hasMessage("municipality 0009 has no weight (predecessor of 0014)");
-    }
-
-    private static Stance weighed(
-            ImmutableSortedMap<MunicipalityCode, Stance> stances, String city, String haren, String tenBoer) {
-        return SuccessionRule.heaviest(ImmutableMap.of(
-                        CITY, new BigDecimal(city), HAREN, new BigDecimal(haren), TEN_BOER, new BigDecimal(tenBoer)))
-                .stance(CITY, stances);
     }
 
     @Test

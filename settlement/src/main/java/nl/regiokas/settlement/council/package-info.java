@@ -1,5 +1,5 @@
 /**
- * Schemes that can be used as they are.
+ * Schemes that can be used as they are, and what the municipalities of Groningen decided about them.
  *
  * <p><b>Inputs:</b> what the council papers leave open: expected cost, participants, keys. <br><b>Rules:</b> {@link
  * nl.regiokas.settlement.council.CouncilSchemes} declares what the papers say, {@link

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
-import nl.regiokas.core.region.Groningen;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.Town;
+import nl.regiokas.settlement.council.GroningenDecisions;
 import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.SharingModel;
@@ -134,11 +134,9 @@ class MembershipTest {
     @Test
     void decisionsOf2017TellWhoTakesPart() {
         Town town = new Town();
-        Groningen.decisions(2017).keySet().forEach(code -> town.with(code.value(), 1));
+        GroningenDecisions.of(2017).keySet().forEach(code -> town.with(code.value(), 1));
         SettlementFacts.Builder facts = town.uses("0014", CARE, 2018, "1.00").builder();
-        Groningen.decisions(2017)
-                .forEach((code, decision) -> facts.decision(
-                        2017, code, Stance.valueOf(decision.stance().name())));
+        GroningenDecisions.of(2017).forEach((code, decision) -> facts.decision(2017, code, decision.stance()));
         assertThat(participants(facts.build(), new Participants.Decided(2017, false)))
                 .isEqualTo(13);
         assertThat(participants(facts.build(), new Participants.Decided(2017, true)))

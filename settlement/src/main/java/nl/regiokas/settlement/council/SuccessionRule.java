@@ -1,11 +1,21 @@
-package nl.regiokas.core.region;
+package nl.regiokas.settlement.council;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.region.Reorganisation;
+import nl.regiokas.core.region.Reorganisations;
+import nl.regiokas.core.region.Succession;
+import nl.regiokas.settlement.scheme.Stance;
 
 /**
  * What a new municipality does when its predecessors decided differently about sharing.
@@ -24,6 +34,53 @@ public interface SuccessionRule {
      * @return what it does
      */
     Stance stance(MunicipalityCode successor, ImmutableSortedMap<MunicipalityCode, Stance> predecessors);
+
+    /**
+     * Who takes part after reorganisations, when the old municipalities had decided for themselves.
+     *
+     * <p>Dutch: deelname na herindeling. A municipality that is split counts with each of its successors, one that
+     * absorbs others counts among the predecessors of itself.
+     *
+     * @param reorganisations what became of the municipalities
+     * @param stances what each municipality decided
+     * @param fromYear the year of those municipalities
+     * @param toYear the later year
+     * @return the stances of the later municipalities; the rule is asked once for each day and municipality with several
+     *     predecessors that have a stance
+     * @throws RefusalException when a municipality does not exist in the first year (all are named, with successors), or
+     *     the rule refuses
+     */
+    default ImmutableSortedMap<MunicipalityCode, Stance> stances(
+            Reorganisations reorganisations, Map<MunicipalityCode, Stance> stances, int fromYear, int toYear) {
+        Faults faults = new Faults();
+        ImmutableSortedSet.copyOf(stances.keySet())
+                .forEach(code -> reorganisations.absence(code, fromYear).ifPresent(faults::add));
+        faults.throwIfAny();
+        ImmutableSortedMap<MunicipalityCode, Stance> result = ImmutableSortedMap.copyOf(stances);
+        for (Reorganisation one : reorganisations.between(fromYear, toYear)) {
+            SortedMap<MunicipalityCode, SortedMap<MunicipalityCode, Stance>> byTaker = new TreeMap<>();
+            result.forEach((from, stance) -> takers(one, from)
+                    .forEach(to ->
+                            byTaker.computeIfAbsent(to, key -> new TreeMap<>()).put(from, stance)));
+            ImmutableSortedMap.Builder<MunicipalityCode, Stance> after = ImmutableSortedMap.naturalOrder();
+            byTaker.forEach((taker, before) -> after.put(
+                    taker,
+                    before.size() == 1
+                            ? before.values().iterator().next()
+                            : stance(taker, ImmutableSortedMap.copyOf(before))));
+            result = after.build();
+        }
+        return result;
+    }
+
+    private static ImmutableSortedSet<MunicipalityCode> takers(Reorganisation one, MunicipalityCode from) {
+        ImmutableList<Succession> successions = one.successionsOf(from);
+        return successions.isEmpty()
+                ? ImmutableSortedSet.of(from)
+                : successions.stream()
+                        .map(Succession::to)
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
 
     /**
      * It shares when all predecessors did. If not, it does what they agree on, or else pays its own use.
