@@ -191,7 +191,7 @@ class ScenarioFolderTest {
                         + "\"contribution\": {\"year\": 2018, \"amount\": \"100.00\", \"growth\": \"1.8\"}, "
                         + "\"degree\": {\"byYear\": {\"2018\": \"50\", \"2019\": \"100\"}}, "
                         + "\"layer\": {\"grain\": \"client\", "
-                        + "\"bands\": [{\"from\": \"100000.00\", \"share\": \"70\"}]}, "
+                        + "\"bands\": [{\"from\": \"100000\", \"share\": \"70\"}]}, "
                         + "\"outside\": {\"party\": \"rijk\", \"share\": \"50\"}, "
                         + "\"limit\": {\"prior\": \"lastYear\", \"increase\": \"15.00\", \"decrease\": \"5%\", "
                         + "\"per\": \"clients\"}, \"schedule\": {\"parts\": [\"50\", \"30\"]}}");
