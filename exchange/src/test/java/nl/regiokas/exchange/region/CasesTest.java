@@ -211,14 +211,6 @@ class CasesTest {
     }
 
     @Test
-    void unknownMunicipalityAmongAdvances() {
-        assertThat(read("advance-out-of-range/unknown"))
-                .containsExactly(
-                        "advances.csv:3:municipality: municipality must be listed in municipalities.csv but was"
-                                + " '0099', the nearest listed is 0003");
-    }
-
-    @Test
     void refusedFoldersHaveTheirCodes() {
         read("refused/unknown-municipality");
         assertThat(codes()).containsExactly("unknown-municipality");

@@ -142,6 +142,8 @@ class BadFoldersTest {
                 .containsExactly(
                         "scheme.json: product 46A01 (segment CRISIS) must fall in a scope of the scheme but falls in none",
                         "scheme.json: expected cost must be given for every year but was absent (scope all, 2017)",
+                        "scheme.json: series budget must have a value of 0005 in 2017 but has none (scope all, 2017)",
+                        "scheme.json: series budget must have a value of 0053 in 2017 but has none (scope all, 2017)",
                         "scheme.json: series budget must have a value of 0053 in 2018 but has none (scope all, 2018)");
     }
 

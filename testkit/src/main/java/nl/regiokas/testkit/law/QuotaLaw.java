@@ -40,6 +40,9 @@ final class QuotaLaw implements SettlementLaw {
     /** One column under the law. */
     private record OfColumn(YearSettlement booked, BookedScope scope, ScopeYear year, Column column) {
 
+        /** What is set off against an amount that was rounded before is rounded twice. */
+        private static final int OWN_AND_SET_OFF = 2;
+
         Stream<Breach> breaches() {
             Dependence dependence = column.basis().dependence();
             if (dependence instanceof Dependence.SharedCost shared) {
@@ -50,7 +53,9 @@ final class QuotaLaw implements SettlementLaw {
             }
             return IntStream.range(0, column.size())
                             .allMatch(row -> exact(dependence, row).isPresent())
-                    ? rows(row -> exact(dependence, row).orElseThrow())
+                    ? rows(
+                            row -> exact(dependence, row).orElseThrow(),
+                            dependence instanceof Dependence.Parts ? OWN_AND_SET_OFF : 1)
                     : Stream.of();
         }
 
@@ -119,11 +124,11 @@ final class QuotaLaw implements SettlementLaw {
                             place(),
                             "the sum of the shares must be " + whole + " cents but was " + booked + ": "
                                     + whole.minus(booked) + " cents missing"));
-            return weights.isZero() ? sum : Stream.concat(sum, rows(row -> booked.times(weights.share(row))));
+            return weights.isZero() ? sum : Stream.concat(sum, rows(row -> booked.times(weights.share(row)), 1));
         }
 
-        private Stream<Breach> rows(IntFunction<Rational> exact) {
-            long unit = year.unitCents();
+        private Stream<Breach> rows(IntFunction<Rational> exact, int roundings) {
+            long unit = Math.multiplyExact(year.unitCents(), roundings);
             return IntStream.range(0, column.size())
                     .filter(row -> Rational.of(column.cents(row))
                                     .minus(exact.apply(row))
