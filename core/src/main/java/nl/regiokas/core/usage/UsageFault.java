@@ -8,8 +8,9 @@ enum UsageFault implements FaultCode {
     USAGE_YEAR_OUT_OF_RANGE("usage must be of a year from {first} to {last} but was of {actual}"),
     MUNICIPALITY_NOT_IN_LEDGER("municipality {code} is not in the ledger"),
     PRODUCT_NOT_IN_CATALOGUE("product {code} is not in the catalogue"),
-    USAGE_ARRAYS_UNEQUAL("lines must have as many municipalities, products and years as amounts but had {municipalities},"
-            + " {products}, {years} and {amounts}"),
+    USAGE_ARRAYS_UNEQUAL(
+            "lines must have as many municipalities, products and years as amounts but had {municipalities},"
+                    + " {products}, {years} and {amounts}"),
     QUANTITY_TOO_LONG("quantity must have at most {digits} digits before and after the point but was {quantity}"),
     LINE_COST_BEYOND_LEDGER("line cost must fit in 64 bits of cents but was {amount}"),
     TARIFF_MISSING("product {code} has no tariff on {day}"),
