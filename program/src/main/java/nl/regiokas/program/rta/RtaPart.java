@@ -36,7 +36,7 @@ public final class RtaPart implements ScenarioPart {
         MunicipalRta rta = budget.rta();
         return new Outcome(
                 new Head(language.text("report.h1.rta", title), ImmutableList.of()),
-                new RtaPage(rta, budget.published(), language).text() + "\n",
+                new RtaPage(rta, budget.published(), language).text(),
                 OutputFiles.of(ImmutableMap.of(RtaFile.NAME, OutputFiles.csv(new RtaFile(rta)::write))),
                 RtaReport.sections(rta, budget.arrangement(), budget.published(), language));
     }

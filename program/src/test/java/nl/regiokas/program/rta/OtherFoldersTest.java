@@ -42,7 +42,6 @@ class OtherFoldersTest {
                 gemeente                  pgb  uitvoering  versterking  bijdrage  totaal
                 Súdwest-Fryslân; "SWF"  94,05       18,00        18,00    470,05  600,10
                 totaal                  94,05       18,00        18,00    470,05  600,10
-
                 Geschreven naar %s: rta.csv, report.html
                 """.formatted(output));
         assertThat(output.resolve("rta.csv")).content().isEqualTo("""
@@ -67,7 +66,6 @@ class OtherFoldersTest {
                 total          95         15             15           475    600
 
                 Of the base, 5%% is cut in 2016; the contribution still holds it.
-
                 Written to %s: rta.csv, report.html
                 """.formatted(output));
     }
@@ -101,7 +99,6 @@ class OtherFoldersTest {
                 Every column of the published table closes.
 
                 Not in the published table: 0053
-
                 Written to %s: rta.csv, report.html
                 """.formatted(output));
     }
