@@ -37,8 +37,7 @@ class BrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "groningen-2018, en, 360", "groningen-2018, nl, 360", "bmwe-2015, nl, 360", "compared, nl, 360",
-        "risk, nl, 360", "groningen-2018, nl, 768", "compared, nl, 1200", "risk, nl, 1200"
+        "groningen-2018, en, 360", "compared, nl, 360", "risk, nl, 360", "compared, nl, 1200", "risk, nl, 1200"
     })
     void nothingSticksOutToTheSideEvenWithEverythingOpen(String name, String language, int width) {
         Browser browser = SHARED.open(name, language, width);
@@ -173,7 +172,7 @@ class BrowserTest {
         assertThat(Stream.of("[role=img]", "section", "#funds-table")
                         .flatMap(css -> browser.elements(css).stream())
                         .map(WebElement::getAccessibleName))
-                .hasSizeGreaterThan(10)
+                .hasSizeGreaterThan(2)
                 .noneMatch(String::isBlank);
     }
 }
