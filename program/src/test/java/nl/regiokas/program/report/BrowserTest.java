@@ -36,8 +36,7 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "groningen-2018, en, 360", "compared, nl, 360", "risk, nl, 360", "compared, nl, 1200", "risk, nl, 1200"
+    @CsvSource({"groningen-2018, en, 360", "compared, nl, 360", "risk, nl, 360", "compared, nl, 1200", "risk, nl, 1200"
     })
     void nothingSticksOutToTheSideEvenWithEverythingOpen(String name, String language, int width) {
         Browser browser = SHARED.open(name, language, width);
