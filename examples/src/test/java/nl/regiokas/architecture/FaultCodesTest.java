@@ -3,6 +3,7 @@ package nl.regiokas.architecture;
 import static nl.regiokas.architecture.Codebase.CLASSES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,10 @@ import org.junit.jupiter.api.Test;
 /** Codes of faults, by which programs know them and other languages word them. */
 class FaultCodesTest {
 
+    /** One rule, told of a line of a file by the reader and of a value by the settlement, with the same code. */
+    private static final ImmutableSet<String> OF_A_LINE_TOO =
+            ImmutableSet.of("unknown-municipality", "municipality-not-existing");
+
     private static final Pattern KEBAB = Pattern.compile("[a-z]+[a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern NAMES = Pattern.compile("\\{[a-zA-Z]\\w*}");
 
@@ -21,10 +26,9 @@ class FaultCodesTest {
     void noCodeIsUsedTwice() {
         List<String> codes = faults().map(FaultCode::code).toList();
 
-        assertThat(codes)
-                .isNotEmpty()
-                .doesNotHaveDuplicates()
-                .allMatch(code -> KEBAB.matcher(code).matches());
+        assertThat(codes).isNotEmpty().allMatch(code -> KEBAB.matcher(code).matches());
+        assertThat(codes.stream().filter(code -> !OF_A_LINE_TOO.contains(code))).doesNotHaveDuplicates();
+        assertThat(codes).containsAll(OF_A_LINE_TOO);
     }
 
     @Test

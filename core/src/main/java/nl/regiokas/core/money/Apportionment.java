@@ -277,7 +277,7 @@ public final class Apportionment {
     }
 
     private void requireShareable(Weights weights) {
-        Faults.require(total == 0 || !weights.isZero(), MoneyFault.WEIGHTS_ZERO, FaultValue.cents(total));
+        Faults.require(total == 0 || !weights.isZero(), MoneyFault.SPLIT_WEIGHTS_ZERO, FaultValue.cents(total));
     }
 
     /**

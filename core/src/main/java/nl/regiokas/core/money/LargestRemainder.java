@@ -52,7 +52,7 @@ final class LargestRemainder {
 
     private static void splitNothing(long total, long[] parts) {
         if (total != 0) {
-            throw RefusalException.of(MoneyFault.WEIGHTS_ZERO, FaultValue.cents(total));
+            throw RefusalException.of(MoneyFault.SPLIT_WEIGHTS_ZERO, FaultValue.cents(total));
         }
         Arrays.fill(parts, 0);
     }

@@ -15,10 +15,10 @@ enum MoneyFault implements FaultCode {
     DENOMINATOR_ZERO("denominator must not be zero but was 0 (numerator {numerator})"),
     DENOMINATOR_NOT_POSITIVE("denominator must be positive but was {denominator}"),
     DIVISOR_ZERO("divisor must not be zero but was 0 (dividend {dividend})"),
-    WEIGHT_NEGATIVE("weight must not be negative but was {weight} (position {position})"),
+    SPLIT_WEIGHT_NEGATIVE("weight must not be negative but was {weight} (position {position})"),
     KEYED_WEIGHT_NEGATIVE("weight of {key} must not be negative but was {weight}"),
     WEIGHT_INEXACT("{role} must be an exact number but was {type} {number}"),
-    WEIGHTS_ZERO("sum of the weights must be positive but was 0 (total {total})"),
+    SPLIT_WEIGHTS_ZERO("sum of the weights must be positive but was 0 (total {total})"),
     SIZE_NEGATIVE("number of weights must not be negative but was {size}"),
     BLEND_PARTS_UNEQUAL(
             "there must be as many parts as weights to blend but there were {weights} weights and {parts} parts"),

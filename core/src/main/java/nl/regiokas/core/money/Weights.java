@@ -458,7 +458,7 @@ public final class Weights {
         Faults faults = new Faults();
         for (int i = 0; i < weights.size(); i++) {
             if (negative.test(weights.get(i))) {
-                faults.add(MoneyFault.WEIGHT_NEGATIVE, weights.get(i), i + 1);
+                faults.add(MoneyFault.SPLIT_WEIGHT_NEGATIVE, weights.get(i), i + 1);
             }
         }
         faults.throwIfAny();

@@ -144,7 +144,7 @@ public final class ProductCatalogue {
     public int ordinal(ProductCode code) {
         Integer ordinal = ordinals.get(code);
         if (ordinal == null) {
-            throw RefusalException.of(ProductFault.PRODUCT_UNKNOWN, code);
+            throw RefusalException.of(ProductFault.PRODUCT_NOT_FOUND, code);
         }
         return ordinal;
     }

@@ -7,7 +7,7 @@ enum ProductFault implements FaultCode {
     PRODUCT_CODE_BLANK("product code must not be blank or have spaces around it but was \"{code}\""),
     PRODUCT_NAME_BLANK("the name of product {code} must not be blank"),
     PRODUCT_REPEATED("product {code} occurs twice"),
-    PRODUCT_UNKNOWN("product {code} is not in the catalogue"),
+    PRODUCT_NOT_FOUND("product {code} is not in the catalogue"),
     UNIT_UNKNOWN("unit code \"{code}\" is not in list WJ756"),
     PRICE_NEGATIVE("price must not be negative but was {price}"),
     PRICE_TOO_FINE("price must have at most four decimals but was {price}"),

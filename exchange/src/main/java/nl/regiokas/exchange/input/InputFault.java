@@ -79,7 +79,7 @@ public enum InputFault implements FaultCode {
             "must be an amount with at most 2 decimals but was '{value}'",
             "moet een bedrag met hooguit 2 decimalen zijn maar was '{value}'"),
     /** An amount that does not fit. */
-    AMOUNT_TOO_LARGE(
+    AMOUNT_OUT_OF_RANGE(
             "must fit in 64 bits of cents but was '{value}'", "moet in 64 bits aan centen passen maar was '{value}'"),
     /** Not a number. */
     BAD_NUMBER(

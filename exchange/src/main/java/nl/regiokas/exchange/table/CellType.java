@@ -209,7 +209,7 @@ public final class CellType<T> {
         }
         BigInteger cents = amount.get().movePointRight(2).toBigIntegerExact();
         if (cents.compareTo(LEAST_CENTS) < 0 || cents.compareTo(MOST_CENTS) > 0) {
-            cell.fault(InputFault.AMOUNT_TOO_LARGE, cell.text());
+            cell.fault(InputFault.AMOUNT_OUT_OF_RANGE, cell.text());
             return Optional.empty();
         }
         return Optional.of(cents.longValueExact());

@@ -41,7 +41,7 @@ final class Conservation {
         for (int y = 0; y < drawnCost.length; y++) {
             Faults here = faults.at(Place.YEAR, scheme.firstYear() + y);
             long cost = settled.costCents()[y];
-            compare(SimulationFault.SETTLED_COST, drawnCost[y], cost, here);
+            compare(SimulationFault.DRAWN_COST, drawnCost[y], cost, here);
             long opening = Math.addExact(before, begun(y));
             long growth = Math.subtractExact(settled.fundCents()[y], opening);
             compare(SimulationFault.CHARGES, Math.addExact(cost, growth), settled.chargeCents()[y], here);

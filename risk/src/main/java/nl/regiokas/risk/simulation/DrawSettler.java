@@ -8,6 +8,7 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.risk.draw.CostDraws;
 import nl.regiokas.settlement.books.DrawnScheme;
 import nl.regiokas.settlement.books.DrawnYears;
+import nl.regiokas.settlement.model.ModelFault;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /** Draws the years of a study and settles them under every scheme; one for each thread. */
@@ -45,7 +46,7 @@ final class DrawSettler implements IntConsumer {
                 drawnCost[y] = samples.writeCost(draw, y, drawn[y]);
             }
         } catch (ArithmeticException overflow) {
-            throw RefusalException.of(Fault.of(SimulationFault.OVERFLOW).in(Place.of(DRAW, draw)));
+            throw RefusalException.of(Fault.of(ModelFault.OVERFLOW).in(Place.of(DRAW, draw)));
         }
         for (int s = 0; s < schemes.size(); s++) {
             settle(draw, s);
@@ -60,7 +61,7 @@ final class DrawSettler implements IntConsumer {
             laws.get(scheme).require(drawnCost, totals(settled, of));
             samples.write(draw, scheme, settled);
         } catch (ArithmeticException overflow) {
-            throw RefusalException.of(Fault.of(SimulationFault.OVERFLOW).in(place(draw, of)));
+            throw RefusalException.of(Fault.of(ModelFault.OVERFLOW).in(place(draw, of)));
         } catch (RefusalException refusal) {
             throw RefusalException.of(refusal.faults().stream()
                     .map(fault -> fault.in(place(draw, of)))

@@ -158,7 +158,7 @@ public abstract class RiskStudy {
             if (!scheme.years().equals(first.years())) {
                 faults.at(SCHEME, scheme.name())
                         .add(
-                                SimulationFault.SCHEME_YEARS,
+                                SimulationFault.STUDY_YEARS,
                                 FaultValue.year(first.firstYear()),
                                 FaultValue.year(first.lastYear()),
                                 FaultValue.year(scheme.firstYear()),

@@ -22,6 +22,7 @@ import nl.regiokas.risk.result.RiskResult;
 import nl.regiokas.risk.result.Spread;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.ModelFault;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /** Sums the samples of a study up, row by row. */
@@ -138,7 +139,7 @@ final class RiskSummary {
                 try {
                     totals[d] = Math.addExact(totals[d], charges[d]);
                 } catch (ArithmeticException overflow) {
-                    throw RefusalException.of(Fault.of(SimulationFault.OVERFLOW)
+                    throw RefusalException.of(Fault.of(ModelFault.OVERFLOW)
                             .in(DrawSettler.place(d, study.schemes().get(scheme))
                                     .at(Place.MUNICIPALITY, municipalities.get(municipality))));
                 }

@@ -6,13 +6,12 @@ import nl.regiokas.core.fault.FaultCode;
 enum SimulationFault implements FaultCode {
     NO_SCHEME("schemes of the study must be at least one but were none"),
     SCHEME_TWICE("name of a scheme must be unique in the study but {scheme} stands twice"),
-    SCHEME_YEARS("years of a scheme must be those of the first one, {first} to {last},"
+    STUDY_YEARS("years of a scheme must be those of the first one, {first} to {last},"
             + " but were {schemeFirst} to {schemeLast}"),
     DRAWS("draws of the study must be at least 1 but were {draws}"),
     EXCESS("excess of the study must not be negative but was {excess}"),
     THREADS("threads of a simulation must be at least 1 but were {threads}"),
-    OVERFLOW("amounts must fit in 64 bits of cents but overflowed"),
-    SETTLED_COST("settled cost must be the drawn cost {drawn} but was {settled}"),
+    DRAWN_COST("settled cost must be the drawn cost {drawn} but was {settled}"),
     CHARGES("charges must be cost and growth of the funds {expected} but was {charged}");
 
     private final String pattern;

@@ -37,7 +37,7 @@ public enum BooksFault implements FaultCode {
     /** An outside party with the code of a municipality. */
     OUTSIDE_IS_MUNICIPALITY("code of an outside party must not be that of a municipality but was {party}"),
     /** A dated term that begins after the year. */
-    TERM_BEFORE_FIRST("{what} must have an entry at or before every year in force but begin in {first}"),
+    DATED_TERM_BEFORE_FIRST("{what} must have an entry at or before every year in force but begin in {first}"),
     /** Successors of unlike participants. */
     PARTICIPATION_UNDECIDED(
             "participation of {municipality} must be decided, since of those it comes from {in} took part and {out} did not"),
@@ -77,8 +77,6 @@ public enum BooksFault implements FaultCode {
             "an advance must be of a year of the settlement, {first} to {last}, but was of {year} (party {party}, {amount})"),
     /** A breach of what a model may book. */
     MODEL_BREACH("model {model} must book only what it may: {breach}"),
-    /** Amounts that do not fit. */
-    OVERFLOW("amounts must fit in 64 bits of cents but overflowed"),
     /** A year that was not settled. */
     YEAR_UNKNOWN("year must be from {first} to {last} but was {year} (scheme {scheme})"),
     /** A party that is not in a settlement. */

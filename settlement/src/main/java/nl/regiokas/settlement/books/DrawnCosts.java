@@ -11,6 +11,7 @@ import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
+import nl.regiokas.settlement.model.ModelFault;
 
 /**
  * Costs of drawn years, laid over those that the facts know. The arrays are filled anew for every draw.
@@ -81,7 +82,7 @@ final class DrawnCosts implements Plan.Overlay {
                     costs.fill(y);
                 }
             } catch (ArithmeticException overflow) {
-                throw RefusalException.of(Fault.of(BooksFault.OVERFLOW).in(Place.of(Place.YEAR, firstYear + y)));
+                throw RefusalException.of(Fault.of(ModelFault.OVERFLOW).in(Place.of(Place.YEAR, firstYear + y)));
             }
         }
     }

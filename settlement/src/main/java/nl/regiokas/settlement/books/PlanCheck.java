@@ -314,7 +314,7 @@ final class PlanCheck {
             earliestCost = Math.min(earliestCost, year - reach.costYears());
             model.keys().forEach(key -> reached(scope, key, year));
         } catch (ArithmeticException overflow) {
-            here.add(BooksFault.OVERFLOW);
+            here.add(ModelFault.OVERFLOW);
         } catch (RefusalException refusal) {
             here.addAll(refusal);
         }
@@ -323,7 +323,7 @@ final class PlanCheck {
     private static boolean known(Dated<?> term, String what, int year, Faults here) {
         if (term.find(year).isEmpty()) {
             here.add(
-                    BooksFault.TERM_BEFORE_FIRST,
+                    BooksFault.DATED_TERM_BEFORE_FIRST,
                     what,
                     FaultValue.year(term.byYear().firstKey()));
             return false;

@@ -33,6 +33,7 @@ import nl.regiokas.core.usage.ClientLedger;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.core.usage.UsageLine;
 import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.ModelFault;
 import nl.regiokas.settlement.scheme.Stance;
 
 /**
@@ -430,7 +431,7 @@ public final class SettlementFacts {
                 advances.computeIfAbsent(year, key -> new TreeMap<>()).merge(party, cents, Math::addExact);
             } catch (ArithmeticException overflow) {
                 Faults faults = new Faults();
-                faults.at("year", year).at("party", party).add(BooksFault.OVERFLOW);
+                faults.at("year", year).at("party", party).add(ModelFault.OVERFLOW);
                 throw RefusalException.of(faults.list());
             }
             return this;

@@ -122,7 +122,7 @@ final class YearRun {
             try {
                 after.add(scope.isInForce(year) ? settle(scope) : runOff(scope));
             } catch (ArithmeticException overflow) {
-                throw RefusalException.of(Fault.of(BooksFault.OVERFLOW).in(place));
+                throw RefusalException.of(Fault.of(ModelFault.OVERFLOW).in(place));
             } catch (RefusalException refusal) {
                 throw RefusalException.of(
                         refusal.faults().stream().map(fault -> fault.in(place)).toList());

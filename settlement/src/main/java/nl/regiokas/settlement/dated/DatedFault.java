@@ -9,7 +9,7 @@ enum DatedFault implements FaultCode {
     GROWTH_TOO_LOW("growth must be above -100% but was {growth}"),
     YEARS_TOO_FAR(
             "a growing amount must be asked at most {most} years from its own year {year} but was asked in {asked}"),
-    AMOUNT_TOO_LARGE("an amount that grows must fit in 64 bits of cents but does not in {year}");
+    GROWN_AMOUNT_TOO_LARGE("an amount that grows must fit in 64 bits of cents but does not in {year}");
 
     private final String pattern;
 

@@ -171,7 +171,7 @@ public sealed interface YearlyAmount {
                     .times(years < 0 ? Rational.of(denominator, numerator) : Rational.of(numerator, denominator));
             BigInteger cents = exact.toDecimal(0).toBigIntegerExact();
             if (cents.bitLength() >= Long.SIZE) {
-                throw RefusalException.of(DatedFault.AMOUNT_TOO_LARGE, asked);
+                throw RefusalException.of(DatedFault.GROWN_AMOUNT_TOO_LARGE, asked);
             }
             return OptionalLong.of(cents.longValueExact());
         }
