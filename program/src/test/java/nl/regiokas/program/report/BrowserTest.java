@@ -36,7 +36,9 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"groningen-2018, en, 360", "compared, nl, 360", "risk, nl, 360", "compared, nl, 1200", "risk, nl, 1200"
+    @CsvSource({
+        "groningen-2018, en, 360", "groningen-2018, nl, 360", "bmwe-2015, nl, 360", "compared, nl, 360",
+        "risk, nl, 360", "groningen-2018, nl, 768", "compared, nl, 1200", "risk, nl, 1200"
     })
     void nothingSticksOutToTheSideEvenWithEverythingOpen(String name, String language, int width) {
         Browser browser = SHARED.open(name, language, width);
@@ -163,15 +165,15 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"groningen-2018, en", "groningen-2018, nl", "compared, nl", "risk, en"})
-    void isReadAloudInItsLanguageWithNamesForPicturesAndTables(String name, String language) {
+    @CsvSource({"groningen-2018, en, 11", "groningen-2018, nl, 11", "compared, nl, 4", "risk, en, 3"})
+    void isReadAloudInItsLanguageWithNamesForPicturesAndTables(String name, String language, int least) {
         Browser browser = SHARED.open(name, language, 1200);
 
         assertThat(browser.element("html").getDomAttribute("lang")).isEqualTo(language);
         assertThat(Stream.of("[role=img]", "section", "#funds-table")
                         .flatMap(css -> browser.elements(css).stream())
                         .map(WebElement::getAccessibleName))
-                .hasSizeGreaterThan(2)
+                .hasSizeGreaterThanOrEqualTo(least)
                 .noneMatch(String::isBlank);
     }
 }
