@@ -52,7 +52,7 @@ class MonitorProperties {
             new PlanCell(YEAR, CODES.get(0), Segment.INTENSIVE), Euro.parse("33.33"),
             new PlanCell(YEAR, CODES.get(1), Segment.INTENSIVE), Euro.parse("12.34")));
 
-    @Property(tries = 400)
+    @Property
     void totalsAreTheSumsOfTheCells(@ForAll("cases") Case given) {
         MonitorReport report = given.report();
         for (MonitorState state : Lists.asList(report.now(), report.earlier().toArray(new MonitorState[0]))) {
@@ -81,7 +81,7 @@ class MonitorProperties {
             MonitorCell::forecast,
             MonitorCell::difference);
 
-    @Property(tries = 400)
+    @Property
     void everyCellFollowsItsDefinition(@ForAll("cases") Case given) {
         MonitorReport report = given.report();
         int months = report.earlier().size();
@@ -119,7 +119,7 @@ class MonitorProperties {
         }
     }
 
-    @Property(tries = 400)
+    @Property
     void withoutLateLinesNothingIsUndeclared(@ForAll("cases") Case given) {
         Case punctual = given.with(line -> line.knownOn(line.date()));
 
@@ -127,7 +127,7 @@ class MonitorProperties {
                 .allSatisfy(cell -> assertThat(cell.exactUndeclaredCents()).contains(Rational.ZERO));
     }
 
-    @Property(tries = 400)
+    @Property
     void atTheEndOfTheYearWithoutLateLinesTheForecastIsTheCost(@ForAll("cases") Case given) {
         Case ended = given.with(line -> line.knownOn(line.date())).until(LocalDate.of(YEAR, 12, 31));
 
@@ -138,7 +138,7 @@ class MonitorProperties {
                 .isEqualTo(sumCents(ended.lines(line -> line.date().getYear() == YEAR)));
     }
 
-    @Property(tries = 400)
+    @Property
     void everyLineIsUsedOrToldAsLaterOrBefore(@ForAll("cases") Case given) {
         MonitorUse use = given.use();
 
@@ -148,7 +148,7 @@ class MonitorProperties {
                 .isEqualTo(sumCents(given.lines(line -> true)));
     }
 
-    @Property(tries = 400)
+    @Property
     void orderAndPartsOfTheLinesChangeNothing(@ForAll("cases") Case given, @ForAll Random random) {
         List<Line> shuffled = Lists.newArrayList(given.all());
         Collections.shuffle(shuffled, random);
@@ -161,7 +161,7 @@ class MonitorProperties {
                 .isEqualTo(given.report().now());
     }
 
-    @Property(tries = 400)
+    @Property
     void forecastByProductSumsToTheCells(@ForAll("cases") Case given) {
         MonitorReport report = given.report();
 
@@ -178,7 +178,7 @@ class MonitorProperties {
     }
 
     /** All segments together: the same use, one ladder, one budget. */
-    @Property(tries = 400)
+    @Property
     void segmentsTogetherUseTheLadderOfAll(@ForAll("cases") Case given) {
         MonitorReport report = MonitorReport.ofBudgets(
                 given.use(), ImmutableList.of(Budget.of(CODES.get(0), YEAR, Euro.parse("100"))));

@@ -34,7 +34,7 @@ class RoundTripProperties {
         MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
     }
 
-    @Property(tries = 300)
+    @Property
     void plainFilesReadBack(@ForAll long seed) throws IOException {
         RandomRows rows = new RandomRows(seed);
         RegionFiles files = rows.files();
@@ -45,7 +45,7 @@ class RoundTripProperties {
         assertReadsBack(files, usage);
     }
 
-    @Property(tries = 300)
+    @Property
     void dutchFilesReadBack(@ForAll long seed) throws IOException {
         RandomRows rows = new RandomRows(seed);
         RegionFiles files = rows.files();
@@ -56,6 +56,7 @@ class RoundTripProperties {
         assertReadsBack(files, usage);
     }
 
+    /** A workbook takes a hundred times as long to make as plain files, so there are fewer. */
     @Property(tries = 100)
     void workbooksReadBack(@ForAll long seed) throws IOException {
         RandomRows rows = new RandomRows(seed);

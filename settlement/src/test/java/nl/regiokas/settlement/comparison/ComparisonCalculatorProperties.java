@@ -32,7 +32,7 @@ import nl.regiokas.settlement.scheme.Scope;
 
 class ComparisonCalculatorProperties {
 
-    @Property(tries = 300)
+    @Property
     void causesSumToDifferencesAndDifferencesToTheGrowthOfTheFunds(@ForAll long seed) {
         GeneratedCase region = new GeneratedCase(seed);
         Settlement reference = region.settle(region.scheme());
@@ -57,7 +57,7 @@ class ComparisonCalculatorProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void nothingDiffersFromItself(@ForAll long seed) {
         GeneratedCase region = new GeneratedCase(seed);
         Settlement settlement = region.settle(region.scheme());
@@ -68,7 +68,7 @@ class ComparisonCalculatorProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void exchangingTheSchemesChangesEverySign(@ForAll long seed) {
         GeneratedCase region = new GeneratedCase(seed);
         Settlement one = region.settle(region.scheme());
@@ -85,7 +85,7 @@ class ComparisonCalculatorProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void betweenSchemesOfOneModelNothingIsAMatterOfModel(@ForAll long seed, @ForAll boolean insured) {
         GeneratedCase region = new GeneratedCase(seed);
         Scope one = region.scope("one", Segment.values()).toBuilder()
@@ -101,7 +101,7 @@ class ComparisonCalculatorProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void aKeyMovesMoneyAndMakesNone(@ForAll long seed) {
         GeneratedCase region = new GeneratedCase(seed);
         Settlement one = region.settle(region.scheme());
@@ -115,12 +115,12 @@ class ComparisonCalculatorProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void anotherKeyIsAMatterOfKeyAlone(@ForAll long seed) {
         onlyCauses(seed, region -> model -> model.toBuilder().key(region.key()).build(), Cause.KEY);
     }
 
-    @Property(tries = 300)
+    @Property
     void anotherExpectationIsAMatterOfVolumeAlone(@ForAll long seed) {
         onlyCauses(
                 seed,
@@ -130,7 +130,7 @@ class ComparisonCalculatorProperties {
                 Cause.VOLUME);
     }
 
-    @Property(tries = 300)
+    @Property
     void termsOfNoClaimAreAMatterOfNoClaimAlone(@ForAll long seed) {
         onlyCauses(
                 seed,
@@ -139,7 +139,7 @@ class ComparisonCalculatorProperties {
                 Cause.NO_CLAIM);
     }
 
-    @Property(tries = 300)
+    @Property
     void anotherCorridorIsAMatterOfTheFundAlone(@ForAll long seed) {
         onlyCauses(
                 seed,
@@ -182,7 +182,7 @@ class ComparisonCalculatorProperties {
                 region.settle(region.schemeOf(scope)), region.settle(region.schemeOf(changed)));
     }
 
-    @Property(tries = 300)
+    @Property
     void oneWhoLeavesWithItsCostIsAMatterOfParticipationAlone(@ForAll long seed) {
         GeneratedCase region = new GeneratedCase(seed);
         InsuranceModel model = region.insurance().toBuilder()
@@ -224,7 +224,7 @@ class ComparisonCalculatorProperties {
                 .build();
     }
 
-    @Property(tries = 300)
+    @Property
     void winnersAndLosersAreAllWhoseChargesDiffer(@ForAll long seed) {
         GeneratedCase region = new GeneratedCase(seed);
         SchemeComparison comparison =

@@ -72,7 +72,7 @@ class PoolComparisonProperties {
                 .build();
     }
 
-    @Property(tries = 300)
+    @Property
     void causesSumToDifferencesAndDifferencesToTheGrowthOfTheFunds(@ForAll long seed) {
         GeneratedCase region = new GeneratedCase(seed);
         Random random = new Random(seed);
@@ -100,7 +100,7 @@ class PoolComparisonProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void nothingDiffersFromItselfAndNothingIsAMatterOfModelBetweenPools(@ForAll long seed) {
         GeneratedCase region = new GeneratedCase(seed);
         Random random = new Random(seed);
@@ -115,22 +115,22 @@ class PoolComparisonProperties {
                 .allSatisfy(total -> assertThat(total.amountCents(Cause.MODEL)).isZero());
     }
 
-    @Property(tries = 300)
+    @Property
     void anotherDegreeIsAMatterOfDegreeAlone(@ForAll long seed) {
         onlyCauses(seed, model -> model.degree(Dated.always(QUARTER)), PoolingModel.DEGREE);
     }
 
-    @Property(tries = 300)
+    @Property
     void anotherKeyIsAMatterOfKeyAlone(@ForAll long seed) {
         onlyCauses(seed, model -> model.key(new GeneratedCase(seed + 1).key()), Cause.KEY);
     }
 
-    @Property(tries = 300)
+    @Property
     void aLayerIsAMatterOfLayerAndDegreeAlone(@ForAll long seed) {
         onlyCauses(seed, model -> model.layer(layer(100)), PoolingModel.LAYER, PoolingModel.DEGREE);
     }
 
-    @Property(tries = 300)
+    @Property
     void anOutsidePartyIsAMatterOfOutsideAlone(@ForAll long seed) {
         onlyCauses(
                 seed,

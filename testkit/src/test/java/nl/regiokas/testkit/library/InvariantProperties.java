@@ -48,8 +48,8 @@ import nl.regiokas.testkit.scenario.Scenario;
 /** The library under all published laws, over regions of every mixture. */
 class InvariantProperties {
 
-    /** Each try settles some twenty times; all laws together are tried some thousand times. */
-    private static final int TRIES = 250;
+    /** Each try settles some twenty times; all laws together are tried some five hundred times. */
+    private static final int TRIES = 120;
 
     private static final SettlementLaws LIBRARY = SettlementLaws.ofLibrary();
     private static final SettlementLaw CONTRACT =
