@@ -15,6 +15,7 @@ module nl.regiokas.exchange {
 
     exports nl.regiokas.exchange.document;
     exports nl.regiokas.exchange.input;
+    exports nl.regiokas.exchange.iv3;
     exports nl.regiokas.exchange.output;
     exports nl.regiokas.exchange.region;
     exports nl.regiokas.exchange.rta;

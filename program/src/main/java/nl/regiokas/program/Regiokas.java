@@ -21,6 +21,7 @@ import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.program.command.CompareCommand;
 import nl.regiokas.program.command.ExplainCommand;
 import nl.regiokas.program.command.IncentiveCommand;
+import nl.regiokas.program.command.Iv3Command;
 import nl.regiokas.program.command.RiskCommand;
 import nl.regiokas.program.command.StatementCommand;
 import nl.regiokas.program.command.UsageProgress;
@@ -58,12 +59,13 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             RiskCommand.class,
             StatementCommand.class,
-            IncentiveCommand.class
+            IncentiveCommand.class,
+            Iv3Command.class
         },
         customSynopsis = {
             "regiokas <folder> <output folder> [options]",
             "       regiokas (explain | compare | risk | incentive) <folder> [options]",
-            "       regiokas statement <folder> <output folder> [options]"
+            "       regiokas (statement | iv3) <folder> <output folder> [options]"
         },
         description = {
             "Computes what a scenario folder asks for, prints it and writes the result.",
@@ -255,6 +257,10 @@ public final class Regiokas implements Callable<Integer> {
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
             command.getErr().println("cannot read or write: " + Told.failure(failure));
             return UNREADABLE;
+        }
+        if (failure instanceof ArithmeticException) {
+            Told.faults(RefusalException.of(ProgramFault.PAGE_OVERFLOW), language(arguments), command.getErr());
+            return CommandLine.ExitCode.USAGE;
         }
         throw failure;
     }

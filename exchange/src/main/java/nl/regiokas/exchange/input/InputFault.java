@@ -149,6 +149,10 @@ public enum InputFault implements FaultCode {
     MUNICIPALITY_WITHOUT_STREAMS(
             "municipality must be listed in streams.csv but was '{municipality}', the nearest listed is {nearest}",
             "gemeente moet in streams.csv staan maar was '{municipality}', de meest gelijkende daar is {nearest}"),
+    /** A taakveld that does not hold for whole years. */
+    TAAKVELD_WITHIN_YEAR(
+            "taakveld must hold from the first of January of a year but holds from {from}",
+            "taakveld moet vanaf 1 januari van een jaar gelden maar geldt vanaf {from}"),
     /** A key of {@code keys.csv} with the name of a ready-made one. */
     KEY_NAME_TAKEN(
             "key must not have the name of a ready-made key but was '{key}'",

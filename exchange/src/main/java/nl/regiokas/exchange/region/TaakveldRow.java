@@ -1,7 +1,9 @@
 package nl.regiokas.exchange.region;
 
 import java.time.LocalDate;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.ProductCode;
+import nl.regiokas.exchange.input.InputFault;
 
 /**
  * A row of {@code iv3-mapping.csv}: the heading of the national accounts for a product, from a day on.
@@ -9,7 +11,22 @@ import nl.regiokas.core.product.ProductCode;
  * <p>Dutch: taakveld.
  *
  * @param product the product
- * @param from the first day on which it holds
+ * @param from the first day on which it holds, a first of January: accounts are of whole years
  * @param taakveld the number of the heading
  */
-public record TaakveldRow(ProductCode product, LocalDate from, String taakveld) {}
+public record TaakveldRow(ProductCode product, LocalDate from, String taakveld) {
+
+    /**
+     * Checks the day.
+     *
+     * @param product the product
+     * @param from the first day on which it holds
+     * @param taakveld the number of the heading
+     * @throws RefusalException if the day is not the first of a year
+     */
+    public TaakveldRow {
+        if (from.getDayOfYear() != 1) {
+            throw RefusalException.of(InputFault.TAAKVELD_WITHIN_YEAR, from);
+        }
+    }
+}

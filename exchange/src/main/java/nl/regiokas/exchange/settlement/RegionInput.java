@@ -6,6 +6,7 @@ import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.internal.ValueStyle;
 import nl.regiokas.exchange.region.PublishedChargeRow;
+import nl.regiokas.exchange.region.TaakveldRow;
 import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
@@ -62,6 +63,13 @@ public abstract class RegionInput {
      * @return the rows of {@code published.csv}
      */
     public abstract ImmutableList<PublishedChargeRow> published();
+
+    /**
+     * Returns the taakvelden of products.
+     *
+     * @return the rows of {@code iv3-mapping.csv}
+     */
+    public abstract ImmutableList<TaakveldRow> taakvelden();
 
     /**
      * Returns what is told of the reading: what was repaired, skipped or not used.

@@ -183,6 +183,7 @@ public final class RegionReader {
                 .closings(known.build())
                 .control(usage.control())
                 .published(files.rows(RegionTables.PUBLISHED_CHARGES))
+                .taakvelden(files.rows(RegionTables.IV3_MAPPING))
                 .notices(faults.notices())
                 .build();
     }

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.exchange.settlement.RegionReader;
+import nl.regiokas.program.output.FaultWords;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.ProgressLine;
 import nl.regiokas.program.output.Told;
@@ -62,6 +64,10 @@ final class FolderArguments {
         return commandLine().getOut();
     }
 
+    void print(String text) {
+        out().print(text);
+    }
+
     /** The folder's name, the title of a page. */
     String title() {
         return Titles.of(folder());
@@ -84,6 +90,11 @@ final class FolderArguments {
     /** Tells what was repaired, skipped or not used. */
     void tell(InputFaults read) {
         Told.notices(read, language, commandLine().getErr());
+    }
+
+    /** Tells notices of what was computed. */
+    void tell(List<Fault> notices) {
+        notices.forEach(notice -> commandLine().getErr().println(FaultWords.of(notice, language)));
     }
 
     /** Reads the folder's scheme, which gets the name of the folder, and others, or tells what is wrong. */

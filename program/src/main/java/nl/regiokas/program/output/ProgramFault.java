@@ -10,6 +10,9 @@ public enum ProgramFault implements FaultCode {
     /** Sums of a page that do not fit in 64 bits of cents. */
     PAGE_OVERFLOW("sums of the page must fit in 64 bits of cents but overflowed"),
 
+    /** A folder that does not tell the taakvelden of its products. */
+    NO_TAAKVELDEN("taakveld of each product must be given: iv3 with --start-mapping writes a file to be completed"),
+
     /** A year and municipality that no table of the folder has. */
     NOTHING_TO_EXPLAIN("year and municipality must be those of the RTA table but were {year} and {municipality}");
 

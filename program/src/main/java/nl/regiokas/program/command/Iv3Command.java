@@ -1,0 +1,157 @@
+package nl.regiokas.program.command;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import nl.regiokas.core.product.ProductCode;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.iv3.Iv3Report;
+import nl.regiokas.exchange.iv3.Iv3Row;
+import nl.regiokas.exchange.iv3.StartMapping;
+import nl.regiokas.exchange.iv3.TaakveldMapping;
+import nl.regiokas.exchange.output.OutputFiles;
+import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.settlement.RegionInput;
+import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Paragraph;
+import nl.regiokas.program.output.ProgramFault;
+import nl.regiokas.program.output.TextTable;
+import nl.regiokas.program.region.PaymentWay;
+import nl.regiokas.program.region.SettledRegion;
+import nl.regiokas.settlement.Settlement;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the charges per taakveld, as municipalities report them in the national accounts. */
+@Command(
+        name = "iv3",
+        customSynopsis = "regiokas iv3 <folder> <output folder> [options]",
+        usageHelpWidth = 80,
+        description = {
+            "Settles the folder and apportions what each municipality is charged over the taakvelden of Iv3, by what its"
+                    + " use cost. iv3-mapping.csv in the folder tells the taakveld of each product.",
+            "Writes iv3.csv: year, taakveld, municipality, lasten, baten."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  regiokas iv3 examples/scenarios/groningen-2018 target/iv3 --start-mapping",
+            "  regiokas iv3 region target/iv3 --year 2024 --locale nl"
+        })
+public final class Iv3Command implements Callable<Integer> {
+
+    @Mixin
+    private FolderArguments arguments = new FolderArguments();
+
+    @Parameters(index = "1", paramLabel = "<output folder>", description = "where iv3.csv is written")
+    private @Nullable Path output;
+
+    @Option(names = "--year", paramLabel = "<year>", description = "the year that is printed (default: the last)")
+    private @Nullable Integer year;
+
+    @Option(
+            names = "--start-mapping",
+            description = "write iv3-mapping.csv instead: a start for the products of the folder, to be completed")
+    private boolean isStartAsked;
+
+    private Iv3Command() {}
+
+    @Override
+    public Integer call() throws IOException {
+        RegionInput input = arguments.inputs(ImmutableList.of()).get(0);
+        return isStartAsked ? start(input) : report(input);
+    }
+
+    private int report(RegionInput input) throws IOException {
+        requireTaakvelden(input);
+        Settlement settlement = SettledRegion.of(input, PaymentWay.CASHIER).settlement();
+        int asked = year == null
+                ? settlement.years().get(settlement.years().size() - 1).year()
+                : settlement.year(year).year();
+        Iv3Report report = Iv3Report.of(settlement, TaakveldMapping.of(input.taakvelden()));
+        OutputFiles files = OutputFiles.of(ImmutableMap.of("iv3.csv", report.csv()));
+        files.writeTo(Objects.requireNonNull(output), arguments.command());
+        Language language = arguments.language();
+        arguments.tell(report.notices());
+        arguments.print(Paragraph.of(language.text("iv3.title", arguments.title(), Integer.toString(asked))));
+        arguments.print("\n" + table(report, asked) + "\n");
+        arguments.print(Paragraph.of(language.text("iv3.closes", Integer.toString(asked))));
+        return written(files);
+    }
+
+    private int start(RegionInput input) throws IOException {
+        ImmutableSortedSet.Builder<ProductCode> products = ImmutableSortedSet.naturalOrder();
+        int first = input.scheme().firstYear();
+        int last = input.scheme().lastYear();
+        input.facts()
+                .ledger()
+                .between(first, last)
+                .forEachCell((municipality, product, ofYear, cents) -> products.add(product));
+        ImmutableList<StartMapping.Row> rows = StartMapping.of(products.build(), first, last);
+        OutputFiles files = OutputFiles.of(ImmutableMap.of(RegionTables.IV3_MAPPING.file(), StartMapping.csv(rows)));
+        files.writeTo(Objects.requireNonNull(output), arguments.command());
+        Language language = arguments.language();
+        arguments.print(Paragraph.of(
+                language.text("iv3.start", products.build().size())));
+        rows.stream()
+                .filter(row -> !row.choices().isEmpty())
+                .forEach(row -> arguments.print(Paragraph.of(language.text(
+                        "iv3.choices", row.product(), row.from().toString(), String.join("; ", row.choices())))));
+        return written(files);
+    }
+
+    private int written(OutputFiles files) {
+        arguments.out().println(arguments.language().text("written", output, String.join(", ", files.names())));
+        return 0;
+    }
+
+    private static void requireTaakvelden(RegionInput input) {
+        InputFaults faults = new InputFaults();
+        if (input.taakvelden().isEmpty()) {
+            faults.fault(RegionTables.IV3_MAPPING.file(), 0, "", ProgramFault.NO_TAAKVELDEN);
+        }
+        faults.throwIfAny();
+    }
+
+    private String table(Iv3Report report, int asked) {
+        Language language = arguments.language();
+        SortedMap<String, long[]> sums = new TreeMap<>();
+        long[] total = new long[2];
+        report.rows().stream().filter(row -> row.year() == asked).forEach(row -> {
+            add(row, sums.computeIfAbsent(row.taakveld(), taakveld -> new long[2]));
+            add(row, total);
+        });
+        TextTable table = new TextTable(
+                1,
+                ImmutableList.of(
+                        language.text("iv3.taakveld"),
+                        language.text("iv3.lasten"),
+                        language.text("iv3.baten"),
+                        language.text("iv3.charge")));
+        sums.forEach((taakveld, sum) -> table.row(cells(taakveld, sum)));
+        return table.row(cells(language.text("iv3.total"), total)).text();
+    }
+
+    private static void add(Iv3Row row, long[] sum) {
+        sum[0] = Math.addExact(sum[0], row.lastenCents());
+        sum[1] = Math.addExact(sum[1], row.batenCents());
+    }
+
+    private ImmutableList<String> cells(String name, long[] sum) {
+        Language language = arguments.language();
+        return ImmutableList.of(
+                name,
+                language.amount(sum[0], 2),
+                language.amount(sum[1], 2),
+                language.amount(Math.subtractExact(sum[0], sum[1]), 2));
+    }
+}
