@@ -159,8 +159,8 @@ public final class Iv3Report {
                 Map<String, SortedMap<MunicipalityCode, Sides>> scopes = sides(year);
                 Map<Place, Sides> sums = new HashMap<>();
                 scopes.forEach((scope, sides) -> apportion(scope, year.year(), sides, sums));
-                sums.forEach((place, sum) -> rows.add(
-                        new Iv3Row(year.year(), place.taakveld, place.municipality, sum.lasten, sum.baten)));
+                sums.forEach((place, sum) ->
+                        rows.add(new Iv3Row(year.year(), place.taakveld, place.municipality, sum.lasten, sum.baten)));
             } catch (ArithmeticException overflow) {
                 faults.add(Iv3Fault.IV3_OVERFLOW, FaultValue.year(year.year()));
             }
@@ -175,13 +175,12 @@ public final class Iv3Report {
                     outside.merge(charge.party().code(), charge.amountCents(), Math::addExact);
                 } else {
                     scopes.computeIfAbsent(charge.scope(), scope -> new TreeMap<>())
-                            .computeIfAbsent(
-                                    charge.party().municipality().orElseThrow(), municipality -> new Sides())
+                            .computeIfAbsent(charge.party().municipality().orElseThrow(), municipality -> new Sides())
                             .add(charge.amountCents());
                 }
             }
-            outside.forEach((party, cents) -> notices.add(Fault.of(
-                    Iv3Fault.IV3_OUTSIDE, FaultValue.cents(cents), party, FaultValue.year(year.year()))));
+            outside.forEach((party, cents) -> notices.add(
+                    Fault.of(Iv3Fault.IV3_OUTSIDE, FaultValue.cents(cents), party, FaultValue.year(year.year()))));
             return scopes;
         }
 
@@ -191,10 +190,7 @@ public final class Iv3Report {
         }
 
         private void apportion(
-                String scope,
-                int year,
-                SortedMap<MunicipalityCode, Sides> sides,
-                Map<Place, Sides> sums) {
+                String scope, int year, SortedMap<MunicipalityCode, Sides> sides, Map<Place, Sides> sums) {
             TaakveldShares shares = shares(scope, year);
             if (!shares.hasCost()) {
                 faults.add(Iv3Fault.IV3_NO_COST, FaultValue.year(year), scope);
@@ -227,8 +223,7 @@ public final class Iv3Report {
                             cell.year(),
                             mapping.taakveld(cell.product(), cell.year()).orElseThrow()))
                     .distinct()
-                    .filter(used -> TaakveldList.isKnownYear(used.year)
-                            && !TaakveldList.has(used.year, used.taakveld))
+                    .filter(used -> TaakveldList.isKnownYear(used.year) && !TaakveldList.has(used.year, used.taakveld))
                     .sorted(Comparator.comparing(Used::product).thenComparingInt(Used::year))
                     .map(used -> Fault.of(
                             Iv3Fault.IV3_TAAKVELD_UNKNOWN, used.taakveld, used.product, FaultValue.year(used.year)))

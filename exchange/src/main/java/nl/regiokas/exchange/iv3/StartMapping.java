@@ -69,14 +69,16 @@ public final class StartMapping {
     private static Row row(ProductCode product, int year) {
         List<Known> known = KNOWN.stream()
                 .filter(one -> one.isOf(product, year))
-                .sorted(Comparator.comparingInt((Known one) -> one.code.length()).reversed())
+                .sorted(Comparator.comparingInt((Known one) -> one.code.length())
+                        .reversed())
                 .toList();
         List<Known> nearest = known.stream()
                 .filter(one -> one.code.length() == known.get(0).code.length())
                 .toList();
-        Optional<String> certain = nearest.size() == 1 && nearest.get(0).condition.isEmpty()
-                ? Optional.of(nearest.get(0).taakveld)
-                : Optional.empty();
+        Optional<String> certain =
+                nearest.size() == 1 && nearest.get(0).condition.isEmpty()
+                        ? Optional.of(nearest.get(0).taakveld)
+                        : Optional.empty();
         return new Row(
                 product,
                 LocalDate.of(year, 1, 1),
@@ -98,7 +100,9 @@ public final class StartMapping {
             csv.writeRecord("product", "from", "taakveld");
             for (Row row : rows) {
                 csv.writeRecord(
-                        row.product().value(), row.from().toString(), row.taakveld().orElse(""));
+                        row.product().value(),
+                        row.from().toString(),
+                        row.taakveld().orElse(""));
             }
         });
     }

@@ -45,7 +45,6 @@ public final class TaakveldMapping {
                 .map(Map.Entry::getValue);
     }
 
-
     @Override
     public boolean equals(Object object) {
         return object instanceof TaakveldMapping other && taakvelden.equals(other.taakvelden);

@@ -31,7 +31,10 @@ class Iv3Properties {
         for (String municipality : MUNICIPALITIES) {
             facts.municipality(municipality, 1 + random.nextInt(5000));
         }
-        facts.product("A", "INTENSIVE").product("B", "INTENSIVE").product("C", "FLEXIBLE").product("D", "FLEXIBLE");
+        facts.product("A", "INTENSIVE")
+                .product("B", "INTENSIVE")
+                .product("C", "FLEXIBLE")
+                .product("D", "FLEXIBLE");
         for (int i = random.nextInt(12); i >= 0; i--) {
             facts.cost(any(random, MUNICIPALITIES), any(random, PRODUCTS), 2023 + random.nextInt(2), cost(random));
         }
@@ -82,9 +85,13 @@ class Iv3Properties {
         for (Settlement.Year year : settlement.years()) {
             for (String municipality : MUNICIPALITIES) {
                 assertThat(sum(report, year.year(), municipality, Iv3Row::lastenCents))
-                        .isEqualTo(charges(year, municipality).filter(cents -> cents > 0).sum());
+                        .isEqualTo(charges(year, municipality)
+                                .filter(cents -> cents > 0)
+                                .sum());
                 assertThat(sum(report, year.year(), municipality, Iv3Row::batenCents))
-                        .isEqualTo(-charges(year, municipality).filter(cents -> cents < 0).sum());
+                        .isEqualTo(-charges(year, municipality)
+                                .filter(cents -> cents < 0)
+                                .sum());
             }
         }
     }

@@ -125,8 +125,8 @@ class Iv3ReportTest {
 
     @Test
     void productsWithoutTaakveldAreToldWithTheirYears() {
-        Settlement settlement = settlement(
-                facts().cost("0003", "45A01", 2024, "1.00").cost("0005", "54001", 2024, "1.00"), 2024);
+        Settlement settlement =
+                settlement(facts().cost("0003", "45A01", 2024, "1.00").cost("0005", "54001", 2024, "1.00"), 2024);
 
         assertThatThrownBy(() -> Iv3Report.of(settlement, mapping("45A01 2024 6.72a")))
                 .isInstanceOf(RefusalException.class)
@@ -136,8 +136,8 @@ class Iv3ReportTest {
 
     @Test
     void chargesWithoutAnyCostAreRefused() {
-        Settlement settlement = settlement(
-                SettlementFacts.builder().municipality("0003", 1000).product("45A01", "FLEXIBLE"), 2023);
+        Settlement settlement =
+                settlement(SettlementFacts.builder().municipality("0003", 1000).product("45A01", "FLEXIBLE"), 2023);
 
         assertThatThrownBy(() -> Iv3Report.of(settlement, MAPPING))
                 .isInstanceOf(RefusalException.class)
@@ -148,7 +148,8 @@ class Iv3ReportTest {
     void aTaakveldOfAnotherYearIsTold() {
         Settlement settlement = settlement(facts(), 2023);
 
-        assertThat(Iv3Report.of(settlement, mapping("45A01 2023 6.751", "54001 2017 6.72")).notices())
+        assertThat(Iv3Report.of(settlement, mapping("45A01 2023 6.751", "54001 2017 6.72"))
+                        .notices())
                 .extracting(Fault::text)
                 .containsExactly("taakveld 6.751 of product 45A01 is not in the list of 2023");
     }
@@ -183,8 +184,8 @@ class Iv3ReportTest {
                 2025);
 
         assertThat(rows)
-                .extracting(row -> row.product() + " " + row.from() + " "
-                        + row.taakveld().orElse("-") + " " + row.choices())
+                .extracting(row ->
+                        row.product() + " " + row.from() + " " + row.taakveld().orElse("-") + " " + row.choices())
                 .containsExactly(
                         "40A01 2022-01-01 - []",
                         "40A01 2023-01-01 6.72a []",

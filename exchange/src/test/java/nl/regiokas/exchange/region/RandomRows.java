@@ -191,7 +191,8 @@ final class RandomRows {
         files.put(
                 RegionTables.DECISIONS,
                 rows(i -> new DecisionRow(year(), municipalities.get(i), any(List.of(Stance.values())))));
-        files.put(RegionTables.IV3_MAPPING, rows(i -> new TaakveldRow(products.get(i), day().withDayOfYear(1), word())));
+        files.put(
+                RegionTables.IV3_MAPPING, rows(i -> new TaakveldRow(products.get(i), day().withDayOfYear(1), word())));
         if (random.nextBoolean()) {
             files.put(
                     RegionTables.PUBLISHED_CHARGES,

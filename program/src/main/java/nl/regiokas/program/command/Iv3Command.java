@@ -100,8 +100,7 @@ public final class Iv3Command implements Callable<Integer> {
         OutputFiles files = OutputFiles.of(ImmutableMap.of(RegionTables.IV3_MAPPING.file(), StartMapping.csv(rows)));
         files.writeTo(Objects.requireNonNull(output), arguments.command());
         Language language = arguments.language();
-        arguments.print(Paragraph.of(
-                language.text("iv3.start", products.build().size())));
+        arguments.print(Paragraph.of(language.text("iv3.start", products.build().size())));
         rows.stream()
                 .filter(row -> !row.choices().isEmpty())
                 .forEach(row -> arguments.print(Paragraph.of(language.text(
@@ -110,7 +109,7 @@ public final class Iv3Command implements Callable<Integer> {
     }
 
     private int written(OutputFiles files) {
-        arguments.out().println(arguments.language().text("written", output, String.join(", ", files.names())));
+        arguments.out().println(arguments.language().text("written", Objects.requireNonNull(output), String.join(", ", files.names())));
         return 0;
     }
 
