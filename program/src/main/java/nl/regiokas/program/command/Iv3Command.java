@@ -109,7 +109,11 @@ public final class Iv3Command implements Callable<Integer> {
     }
 
     private int written(OutputFiles files) {
-        arguments.out().println(arguments.language().text("written", Objects.requireNonNull(output), String.join(", ", files.names())));
+        arguments
+                .out()
+                .println(arguments
+                        .language()
+                        .text("written", Objects.requireNonNull(output), String.join(", ", files.names())));
         return 0;
     }
 
