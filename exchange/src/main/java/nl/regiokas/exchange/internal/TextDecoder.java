@@ -12,6 +12,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Decodes the bytes of a file: UTF-8 with or without a byte order mark, UTF-16 with one, else Windows-1252.
@@ -21,8 +22,11 @@ import java.nio.charset.StandardCharsets;
  */
 public final class TextDecoder extends Reader {
 
+    /** The number of bytes of the mark of UTF-8. */
+    public static final int MARK = 3;
+
     private static final int PIECE = 1 << 16;
-    private static final int[] UTF_8_MARK = {0xEF, 0xBB, 0xBF};
+    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream bytes;
     private final Runnable fallback;
@@ -47,23 +51,38 @@ public final class TextDecoder extends Reader {
      * @throws IOException if the first bytes cannot be read
      */
     public static Reader of(InputStream bytes, Runnable fallback) throws IOException {
-        PushbackInputStream file = new PushbackInputStream(bytes, UTF_8_MARK.length);
-        byte[] head = file.readNBytes(UTF_8_MARK.length);
-        int first = head.length > 0 ? head[0] & 0xFF : 0;
-        int second = head.length > 1 ? head[1] & 0xFF : 0;
-        boolean isBigEndian = first == 0xFE && second == 0xFF;
-        if (isBigEndian || (first == 0xFF && second == 0xFE)) {
+        PushbackInputStream file = new PushbackInputStream(bytes, MARK);
+        byte[] head = file.readNBytes(MARK);
+        if (isUtf16(head)) {
             file.unread(head, 2, head.length - 2);
-            return new InputStreamReader(file, isBigEndian ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+            return new InputStreamReader(
+                    file, head[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
         }
-        boolean isMarked = first == UTF_8_MARK[0]
-                && second == UTF_8_MARK[1]
-                && head.length > 2
-                && (head[2] & 0xFF) == UTF_8_MARK[2];
-        if (!isMarked) {
+        if (!isUtf8Marked(head)) {
             file.unread(head);
         }
         return new TextDecoder(file, fallback);
+    }
+
+    /**
+     * Tells whether a file has two bytes a character.
+     *
+     * @param head its first bytes
+     * @return true if it begins with the mark of UTF-16
+     */
+    public static boolean isUtf16(byte[] head) {
+        int first = head.length < 2 ? 0 : (head[0] & 0xFF) << Byte.SIZE | (head[1] & 0xFF);
+        return first == 0xFEFF || first == 0xFFFE;
+    }
+
+    /**
+     * Tells whether a file says that it is UTF-8.
+     *
+     * @param head its first bytes
+     * @return true if it begins with the mark of UTF-8, {@link #MARK} bytes long
+     */
+    public static boolean isUtf8Marked(byte[] head) {
+        return head.length >= MARK && Arrays.equals(head, 0, MARK, UTF_8_MARK, 0, MARK);
     }
 
     @Override

@@ -18,8 +18,8 @@ record ClosingRows(RowSource rows, Reader file) implements RowSource {
     }
 
     @Override
-    public boolean mayGroup() {
-        return rows.mayGroup();
+    public char separator() {
+        return rows.separator();
     }
 
     @Override

@@ -1,12 +1,14 @@
 package nl.regiokas.exchange.table;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
- * Looks up codes in the characters of a row without making a text of them.
+ * Looks up codes in the bytes of a line without making a text of them.
  *
- * <p>A table with open addressing, at most a quarter full. A code of up to 16 characters of Latin-1 is packed into two
- * numbers that stand for it and no other code; longer or stranger ones are not in the index.
+ * <p>A table with open addressing, at most a quarter full. A code of up to 16 characters of ASCII is packed into two
+ * numbers that stand for it and no other code; a longer or a stranger one is not in the index.
  */
 public final class CodeIndex {
 
@@ -14,8 +16,6 @@ public final class CodeIndex {
     public static final int UNKNOWN = -1;
 
     private static final int HALF = 8;
-    private static final int LARGEST = 0xFE;
-    private static final long UNPACKABLE = -1;
     private static final long MIXER = 0x9E3779B97F4A7C15L;
 
     private final long[] heads;
@@ -38,28 +38,54 @@ public final class CodeIndex {
      */
     public static CodeIndex of(Map<String, Integer> ordinals) {
         CodeIndex index = new CodeIndex(Integer.SIZE - Integer.numberOfLeadingZeros(4 * ordinals.size() + 1));
-        ordinals.forEach((code, ordinal) -> index.put(code.toCharArray(), ordinal));
+        ordinals.forEach((code, ordinal) -> index.put(code.getBytes(StandardCharsets.UTF_8), ordinal));
         return index;
     }
 
-    private void put(char[] code, int ordinal) {
-        long head = pack(code, 0, Math.min(HALF, code.length));
-        long tail = pack(code, Math.min(HALF, code.length), code.length);
-        if (head != UNPACKABLE && tail != UNPACKABLE) {
-            int slot = slot(head, tail);
-            heads[slot] = head;
-            tails[slot] = tail;
-            ordinals[slot] = ordinal;
+    private void put(byte[] code, int ordinal) {
+        if (code.length == 0 || code.length > 2 * HALF || !isPlain(code)) {
+            return;
         }
+        byte[] padded = Arrays.copyOf(code, code.length + PlainLines.SLACK);
+        int middle = Math.min(HALF, code.length);
+        long head = PlainBytes.pack(padded, 0, middle);
+        long tail = PlainBytes.pack(padded, middle, code.length);
+        int slot = slot(head, tail);
+        heads[slot] = head;
+        tails[slot] = tail;
+        ordinals[slot] = ordinal;
     }
 
-    /** Returns the number of the code that the characters spell, or {@link #UNKNOWN}. */
-    int find(char[] text, int from, int until) {
-        int middle = Math.min(from + HALF, until);
-        long head = pack(text, from, middle);
-        long tail = pack(text, middle, until);
-        if (head == UNPACKABLE || tail == UNPACKABLE || head == 0) {
+    /** Whether no byte could be mistaken: none is zero or beyond ASCII, and none needs quotes around it. */
+    private static boolean isPlain(byte[] code) {
+        for (byte one : code) {
+            if (one <= 0 || "\",;\r\n".indexOf(one) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Looks a code up.
+     *
+     * @param bytes what holds the code, and {@link PlainLines#SLACK} bytes more
+     * @param from where it begins
+     * @param until where it ends
+     * @return the number of the code that the bytes spell, or {@link #UNKNOWN}
+     */
+    public int find(byte[] bytes, int from, int until) {
+        int length = until - from;
+        if (length == 0 || length > 2 * HALF || bytes[from] == 0) {
             return UNKNOWN;
+        }
+        long head = PlainBytes.pack(bytes, from, Math.min(from + HALF, until));
+        long tail = 0;
+        if (length > HALF) {
+            if (bytes[from + HALF] == 0) {
+                return UNKNOWN;
+            }
+            tail = PlainBytes.pack(bytes, from + HALF, until);
         }
         int slot = slot(head, tail);
         return heads[slot] == head ? ordinals[slot] : UNKNOWN;
@@ -72,20 +98,5 @@ public final class CodeIndex {
             slot = (slot + 1) & (heads.length - 1);
         }
         return slot;
-    }
-
-    private static long pack(char[] text, int from, int until) {
-        if (until - from > HALF) {
-            return UNPACKABLE;
-        }
-        long packed = 0;
-        for (int i = from; i < until; i++) {
-            int character = text[i];
-            if (character == 0 || character > LARGEST) {
-                return UNPACKABLE;
-            }
-            packed = (packed << Byte.SIZE) | character;
-        }
-        return packed;
     }
 }

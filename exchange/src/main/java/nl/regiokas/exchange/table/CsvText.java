@@ -1,8 +1,11 @@
 package nl.regiokas.exchange.table;
 
+import com.google.common.base.CharMatcher;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
@@ -20,6 +23,7 @@ import nl.regiokas.exchange.internal.TextDecoder;
 final class CsvText implements TableInput {
 
     private static final int LONGEST_HEADER = 8192;
+    private static final int BUFFER = 1 << 16;
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=([,;])\"?", Pattern.CASE_INSENSITIVE);
 
     private final Path folder;
@@ -45,34 +49,58 @@ final class CsvText implements TableInput {
 
     @Override
     public RowSource rows(ReadingProgress progress) throws IOException {
-        InputStream bytes = new ObservedInput(folder.resolve(name), progress);
+        InputStream bytes = new BufferedInputStream(new ObservedInput(folder.resolve(name), progress), BUFFER);
         try {
-            BufferedReader reader = new BufferedReader(TextDecoder.of(bytes, () -> isWindows1252.set(true)), 1 << 16);
-            String first = firstLine(reader);
-            Matcher told = SEPARATOR_LINE.matcher(first);
-            if (told.matches()) {
-                reader.readLine();
-                return new ClosingRows(ReadAhead.of(reader, told.group(1).charAt(0), 1), reader);
+            byte[] head = head(bytes);
+            int mark = TextDecoder.isUtf8Marked(head) ? TextDecoder.MARK : 0;
+            String first = firstLine(new String(head, mark, head.length - mark, StandardCharsets.ISO_8859_1));
+            if (TextDecoder.isUtf16(head) || SEPARATOR_LINE.matcher(first).matches()) {
+                return decoded(bytes);
             }
-            return new ClosingRows(ReadAhead.of(reader, separator(first), 0), reader);
+            bytes.skipNBytes(mark);
+            char separator = separator(first);
+            return new ByteRows(bytes, separator, (rest, before) -> general(rest, separator, before));
         } catch (IOException | RuntimeException failure) {
             bytes.close();
             throw failure;
         }
     }
 
-    /** Looks ahead in the first line. */
-    private static String firstLine(BufferedReader reader) throws IOException {
+    private RowSource general(InputStream bytes, char separator, long linesBefore) throws IOException {
+        return ReadAhead.of(reader(bytes), separator, linesBefore);
+    }
+
+    private BufferedReader reader(InputStream bytes) throws IOException {
+        return new BufferedReader(TextDecoder.of(bytes, () -> isWindows1252.set(true)), BUFFER);
+    }
+
+    /** The rows of a file that tells its separator in its first line, or that has two bytes a character. */
+    private RowSource decoded(InputStream bytes) throws IOException {
+        BufferedReader reader = reader(bytes);
         reader.mark(LONGEST_HEADER);
-        StringBuilder line = new StringBuilder();
-        for (int read = reader.read(); read >= 0 && line.length() < LONGEST_HEADER - 1; read = reader.read()) {
-            if (read == '\n' || read == '\r') {
-                break;
-            }
-            line.append((char) read);
-        }
+        char[] head = new char[LONGEST_HEADER - 1];
+        int count = reader.read(head);
         reader.reset();
-        return line.toString();
+        String first = firstLine(new String(head, 0, Math.max(count, 0)));
+        Matcher told = SEPARATOR_LINE.matcher(first);
+        if (told.matches()) {
+            reader.readLine();
+            return new ClosingRows(ReadAhead.of(reader, told.group(1).charAt(0), 1), reader);
+        }
+        return new ClosingRows(ReadAhead.of(reader, separator(first), 0), reader);
+    }
+
+    /** Looks ahead. */
+    private static byte[] head(InputStream bytes) throws IOException {
+        bytes.mark(LONGEST_HEADER);
+        byte[] head = bytes.readNBytes(LONGEST_HEADER - 1);
+        bytes.reset();
+        return head;
+    }
+
+    private static String firstLine(String head) {
+        int end = CharMatcher.anyOf("\r\n").indexIn(head);
+        return end < 0 ? head : head.substring(0, end);
     }
 
     private static char separator(String header) {

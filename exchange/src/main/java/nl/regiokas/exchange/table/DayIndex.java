@@ -4,32 +4,41 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads days such as {@code 2018-03-31} from the characters of a row; a day that came before costs no object. */
+/**
+ * Reads days such as {@code 2018-03-31} or {@code 31-03-2018} from the bytes of a line; a day that came before costs no
+ * object.
+ */
 public final class DayIndex {
 
     private static final int FIRST_YEAR = 1900;
     private static final int YEARS = 301;
     private static final int MONTHS = 12;
     private static final int DAYS = 31;
-    private static final int LENGTH = 10;
-    private static final int MONTH = 5;
-    private static final int DAY = 8;
+    /** How many bytes a day has. */
+    public static final int LENGTH = 10;
 
     private final @Nullable LocalDate[] days = new LocalDate[YEARS * MONTHS * DAYS];
 
     /** Makes an index without days. */
     public DayIndex() {}
 
-    /** Returns the day of four, two and two digits in the years 1900 to 2200, or null when the characters are no such. */
-    @Nullable
-    LocalDate find(char[] text, int from, int until) {
-        if (until - from != LENGTH || text[from + MONTH - 1] != '-' || text[from + DAY - 1] != '-') {
-            return null;
+    /**
+     * Looks a day up.
+     *
+     * @param text what holds the day, and {@link PlainLines#SLACK} bytes more
+     * @param from where it begins
+     * @return the day in the years 1900 to 2200 that {@link #LENGTH} bytes spell, or null when they do not
+     */
+    public @Nullable LocalDate find(byte[] text, int from) {
+        if (text[from + 4] == '-' && text[from + 7] == '-') {
+            return find(pair(text, from), pair(text, from + 2), pair(text, from + 5), pair(text, from + 8));
         }
-        int century = pair(text, from);
-        int yearOfCentury = pair(text, from + 2);
-        int month = pair(text, from + MONTH);
-        int day = pair(text, from + DAY);
+        return text[from + 2] == '-' && text[from + 5] == '-'
+                ? find(pair(text, from + 6), pair(text, from + 8), pair(text, from + 3), pair(text, from))
+                : null;
+    }
+
+    private @Nullable LocalDate find(int century, int yearOfCentury, int month, int day) {
         if ((century | yearOfCentury | month | day) < 0) {
             return null;
         }
@@ -43,7 +52,7 @@ public final class DayIndex {
     }
 
     /** Returns the number of two digits, negative when they are none. */
-    private static int pair(char[] text, int from) {
+    private static int pair(byte[] text, int from) {
         int tens = text[from] - '0';
         int ones = text[from + 1] - '0';
         return (tens | ones | 9 - tens | 9 - ones) < 0 ? -1 : 10 * tens + ones;

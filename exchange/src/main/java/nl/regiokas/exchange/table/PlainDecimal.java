@@ -1,18 +1,27 @@
 package nl.regiokas.exchange.table;
 
 /**
- * A decimal number read from the characters of a row: digits of which the last ones may be decimals, such as 1250 with 2
+ * A decimal number read from the bytes of a line: digits of which the last ones may be decimals, such as 1250 with 2
  * decimals for {@code 12.50}. It is read into again and again.
+ *
+ * <p>Where points may group thousands, a number such as {@code 1.250} is left to be looked at more closely.
  */
 public final class PlainDecimal {
 
     private static final int MOST_CHARACTERS = 19;
 
+    private static final int GROUP = 3;
+
+    private final char sign;
+    private final boolean mayGroup;
     private long digits;
     private int decimals;
 
-    /** Makes the number 0. */
-    public PlainDecimal() {}
+    /** Makes the number 0, to be read with a decimal sign. */
+    PlainDecimal(char sign, boolean mayGroup) {
+        this.sign = sign;
+        this.mayGroup = mayGroup;
+    }
 
     /**
      * Returns the number without its decimal point.
@@ -35,28 +44,52 @@ public final class PlainDecimal {
     /**
      * Reads a number of at most 18 characters without its sign.
      *
-     * @return false, and then no number is held, when the characters are not such a number
+     * @param text what holds the number, and {@link PlainLines#SLACK} bytes more
+     * @param from where it begins
+     * @return where it ends, or {@code from} when there is none that is plainly written
      */
-    boolean read(char[] text, int from, int until) {
-        boolean negative = from < until && text[from] == '-';
-        int first = negative ? from + 1 : from;
-        if (until - first < 1 || until - first >= MOST_CHARACTERS) {
-            return false;
+    public int read(byte[] text, int from) {
+        int whole = PlainBytes.digits(text, from);
+        int point = from + whole;
+        if (whole == 0 || whole == Long.BYTES || text[point] != sign) {
+            return readAny(text, from);
         }
+        int tens = text[point + 1] - '0';
+        int ones = text[point + 2] - '0';
+        if ((tens | ones | 9 - tens | 9 - ones) < 0 || isPart(text[point + 3])) {
+            return readAny(text, from);
+        }
+        digits = 100 * PlainBytes.number(text, from, whole) + 10L * tens + ones;
+        decimals = 2;
+        return point + 3;
+    }
+
+    private boolean isPart(byte one) {
+        return one == sign || (one >= '0' && one <= '9');
+    }
+
+    private int readAny(byte[] text, int from) {
+        boolean negative = text[from] == '-';
+        int first = negative ? from + 1 : from;
+        int until = first;
         long number = 0;
-        int point = until;
-        for (int at = first; at < until; at++) {
-            int digit = text[at] - '0';
-            if (digit >= 0 && digit <= 9) {
-                number = 10 * number + digit;
-            } else if (text[at] == '.' && point == until && at > first && at + 1 < until) {
-                point = at;
+        int point = -1;
+        for (; until - first < MOST_CHARACTERS && isPart(text[until]); until++) {
+            if (text[until] != sign) {
+                number = 10 * number + text[until] - '0';
+            } else if (point < 0) {
+                point = until;
             } else {
-                return false;
+                return from;
             }
         }
+        decimals = point < 0 ? 0 : until - point - 1;
+        boolean isNumber = until > first
+                && until - first < MOST_CHARACTERS
+                && point != first
+                && point != until - 1
+                && (!mayGroup || decimals != GROUP);
         digits = negative ? -number : number;
-        decimals = point == until ? 0 : until - point - 1;
-        return true;
+        return isNumber ? until : from;
     }
 }

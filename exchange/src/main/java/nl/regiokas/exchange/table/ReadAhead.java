@@ -70,8 +70,8 @@ final class ReadAhead implements RowSource {
     }
 
     @Override
-    public boolean mayGroup() {
-        return separator == ';';
+    public char separator() {
+        return separator;
     }
 
     @Override

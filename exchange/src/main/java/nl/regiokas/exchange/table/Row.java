@@ -1,6 +1,5 @@
 package nl.regiokas.exchange.table;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.RefusalException;
@@ -18,6 +17,7 @@ public final class Row {
 
     private final Header header;
     private final boolean decimalComma;
+    private final char separator;
     private final boolean mayGroup;
     private final boolean apostrophes;
     private final Codes codes;
@@ -31,6 +31,7 @@ public final class Row {
         this.header = header;
         this.fields = fields;
         this.decimalComma = decimalComma;
+        this.separator = source.separator();
         this.mayGroup = source.mayGroup();
         this.apostrophes = source.hasApostrophes();
         this.codes = codes;
@@ -138,6 +139,16 @@ public final class Row {
         faults.add(header.file(), line(), refusal);
     }
 
+    /**
+     * Reports what the library refused about a line that did not become a row.
+     *
+     * @param line the number of the line
+     * @param refusal what the library said
+     */
+    public void fault(long line, RefusalException refusal) {
+        faults.add(header.file(), line, refusal);
+    }
+
     /** Returns the text of a field without surrounding blanks. */
     String text(int position) {
         String text = fields.text(position).strip();
@@ -170,52 +181,30 @@ public final class Row {
     }
 
     /**
-     * Tells whether a field has no characters, not even blanks, or its column is absent.
+     * Makes a number to be read as numbers of this file are written.
      *
-     * @param position where the column stands
-     * @return true if there is nothing in it
+     * @return the number 0
      */
-    public boolean isEmpty(int position) {
-        return position == Header.ABSENT || fields.from(position) == fields.until(position);
+    public PlainDecimal plainDecimal() {
+        return new PlainDecimal(decimalComma ? ',' : '.', mayGroup && !decimalComma);
     }
 
     /**
-     * Looks a code up as it is written, without a report.
+     * Tells what stands between the fields of the file.
      *
-     * @param position where the column stands
-     * @param index the codes
-     * @return the number of the code, or {@link CodeIndex#UNKNOWN}
+     * @return comma or semicolon
      */
-    public int ordinal(int position, CodeIndex index) {
-        return position == Header.ABSENT
-                ? CodeIndex.UNKNOWN
-                : index.find(fields.characters(), fields.from(position), fields.until(position));
+    public char separator() {
+        return separator;
     }
 
     /**
-     * Returns a day that is written plainly, without a report.
+     * Returns how many columns the file has.
      *
-     * @param position where the column stands
-     * @param days the days that came before
-     * @return the day, or null when the field has to be looked at more closely
+     * @return the number of columns
      */
-    public @Nullable LocalDate plainDate(int position, DayIndex days) {
-        return position == Header.ABSENT
-                ? null
-                : days.find(fields.characters(), fields.from(position), fields.until(position));
-    }
-
-    /**
-     * Reads a number that is written plainly, without a report.
-     *
-     * @param position where the column stands
-     * @param number takes the number
-     * @return false when the field has to be looked at more closely
-     */
-    public boolean isPlain(int position, PlainDecimal number) {
-        return !mayGroup
-                && position != Header.ABSENT
-                && number.read(fields.characters(), fields.from(position), fields.until(position));
+    public int width() {
+        return header.width();
     }
 
     /**

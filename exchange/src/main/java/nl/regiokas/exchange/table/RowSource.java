@@ -10,8 +10,21 @@ interface RowSource extends AutoCloseable {
      */
     CsvRows next();
 
+    /** Lets lines that are plainly sound go from now on, where the source can, instead of making rows of them. */
+    default void takePlain(PlainLines lines) {}
+
+    /** How many lines were let go. */
+    default long taken() {
+        return 0;
+    }
+
+    /** What stands between fields; a semicolon for a sheet, since it comes from a spreadsheet as well. */
+    char separator();
+
     /** Whether a point in a number may group thousands: not in a file with commas between its fields. */
-    boolean mayGroup();
+    default boolean mayGroup() {
+        return separator() == ';';
+    }
 
     /** Whether texts may have an apostrophe that keeps a spreadsheet from taking them for formulas. */
     boolean hasApostrophes();

@@ -42,8 +42,8 @@ final class SheetRows implements RowSource {
     }
 
     @Override
-    public boolean mayGroup() {
-        return true;
+    public char separator() {
+        return ';';
     }
 
     @Override

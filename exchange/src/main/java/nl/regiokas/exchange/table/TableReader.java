@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.regiokas.core.fault.RefusalException;
@@ -73,10 +74,26 @@ public final class TableReader<R> {
      * @throws UncheckedIOException if the file cannot be read
      */
     public void rows(ReadingProgress progress, Consumer<Row> action) {
+        rows(progress, row -> Optional.empty(), action);
+    }
+
+    /**
+     * Reads all rows, as they stand, but for lines that are plainly sound, where the file is such that they can be told.
+     *
+     * @param progress is told how far the reading is
+     * @param plain makes what takes plain lines, of a row that only tells where the columns stand
+     * @param action takes each other row that is whole and not blank
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public void rows(ReadingProgress progress, Function<Row, Optional<PlainLines>> plain, Consumer<Row> action) {
         try {
             boolean decimalComma = hasDecimalComma();
             try (RowSource source = input.rows(progress)) {
-                readRows(source, decimalComma, action);
+                try {
+                    readRows(source, decimalComma, plain, action);
+                } finally {
+                    rows += source.taken();
+                }
             }
         } catch (UnreadableRowsException broken) {
             isComplete = false;
@@ -144,7 +161,8 @@ public final class TableReader<R> {
         return false;
     }
 
-    private void readRows(RowSource source, boolean decimalComma, Consumer<Row> action) {
+    private void readRows(
+            RowSource source, boolean decimalComma, Function<Row, Optional<PlainLines>> plain, Consumer<Row> action) {
         CsvRows read = source.next();
         if (read.size() == 0) {
             faults.fault(input.name(), 1, "", InputFault.HEADER_MISSING);
@@ -154,6 +172,7 @@ public final class TableReader<R> {
         read.turnTo(0);
         Header header = Header.read(input.name(), table, read, faults);
         Row row = new Row(header, read, decimalComma, source, codes, faults);
+        plain.apply(row).ifPresent(source::takePlain);
         for (int first = 1; read.size() > 0; first = 0) {
             for (int i = first; i < read.size(); i++) {
                 read.turnTo(i);
