@@ -30,6 +30,8 @@ public final class ChildcareGrants {
                 .map(euros -> euros * HUNDRED)
                 .map(cents -> new long[] {cents * PERCENT_2013, cents * PERCENT_2014})
                 .toArray(long[][]::new);
-        return TableRounding.of(hundredths, HUNDRED).inUnitsOf(Euro.parse("1.00")).round();
+        return TableRounding.of(hundredths, HUNDRED)
+                .inUnitsOf(Euro.parse("1.00"))
+                .round();
     }
 }

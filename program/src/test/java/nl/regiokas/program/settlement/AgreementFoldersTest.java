@@ -79,11 +79,13 @@ class AgreementFoldersTest {
         List<List<String>> told = rows(output, "reconciliation.csv").stream()
                 .filter(row -> row.get(1).equals(scope))
                 .toList();
-        List<List<String>> cells = told.stream()
-                .filter(row -> row.get(2).matches("\\d{4}"))
-                .toList();
+        List<List<String>> cells =
+                told.stream().filter(row -> row.get(2).matches("\\d{4}")).toList();
         assertThat(cells).hasSize(differing);
-        assertThat(cells.stream().mapToLong(row -> Math.abs(cents(row, 6))).max().orElse(0))
+        assertThat(cells.stream()
+                        .mapToLong(row -> Math.abs(cents(row, 6)))
+                        .max()
+                        .orElse(0))
                 .isEqualTo(largest);
         assertThat(told)
                 .filteredOn(row -> row.get(2).equals("total"))
