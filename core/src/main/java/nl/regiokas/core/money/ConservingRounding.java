@@ -88,7 +88,7 @@ public final class ConservingRounding {
 
     /** Returns the least common multiple of two positive numbers. */
     static BigInteger lcm(BigInteger one, BigInteger other) {
-        return one.divide(one.gcd(other)).multiply(other);
+        return one.equals(other) ? one : one.divide(one.gcd(other)).multiply(other);
     }
 
     private static long[] rounded(BigInteger[] numerators, BigInteger denominator, long total) {

@@ -40,6 +40,9 @@ public final class Rational implements Comparable<Rational> {
      */
     public static Rational of(BigInteger numerator, BigInteger denominator) {
         Faults.require(denominator.signum() != 0, MoneyFault.DENOMINATOR_ZERO, numerator);
+        if (denominator.equals(BigInteger.ONE)) {
+            return new Rational(numerator, denominator);
+        }
         BigInteger common = numerator.gcd(denominator);
         BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
         return divisor.equals(BigInteger.ONE)

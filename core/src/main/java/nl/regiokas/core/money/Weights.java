@@ -165,9 +165,16 @@ public final class Weights {
                 weights.stream().map(Rational::denominator).reduce(BigInteger.ONE, ConservingRounding::lcm);
         return ofWhole(
                 weights.stream()
-                        .map(weight -> weight.numerator().multiply(denominator.divide(weight.denominator())))
+                        .map(weight -> over(denominator, weight))
                         .toArray(BigInteger[]::new),
                 denominator);
+    }
+
+    /** The numerator over a multiple of the denominator. */
+    private static BigInteger over(BigInteger denominator, Rational weight) {
+        return weight.denominator().equals(denominator)
+                ? weight.numerator()
+                : weight.numerator().multiply(denominator.divide(weight.denominator()));
     }
 
     /**

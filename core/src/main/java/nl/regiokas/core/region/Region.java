@@ -3,8 +3,10 @@ package nl.regiokas.core.region;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -92,7 +94,8 @@ public record Region(String name, ImmutableList<Municipality> members) {
      * @return the member, if there is one
      */
     public Optional<Municipality> find(MunicipalityCode code) {
-        return members.stream().filter(member -> member.code().equals(code)).findFirst();
+        int place = Collections.binarySearch(Lists.transform(members, Municipality::code), code);
+        return place < 0 ? Optional.empty() : Optional.of(members.get(place));
     }
 
     /**

@@ -104,7 +104,7 @@ final class PlanCheck {
         }
         int[] all = allProducts(ledger);
         for (int year = ledger.firstYear(); year <= ledger.lastYear(); year++) {
-            if (ledger.hasLines(year) && !timeline.in(year).containsAll(ledger.municipalities())) {
+            if (ledger.hasLines(year) && !ImmutableSet.copyOf(timeline.in(year)).containsAll(ledger.municipalities())) {
                 for (int m = 0; m < ledger.municipalities().size(); m++) {
                     if (hasCost(ledger.costs(m, year, all))) {
                         timeline.checkExisting("cost", ledger.municipalities().get(m), year, faults);
@@ -466,8 +466,11 @@ final class PlanCheck {
         }
 
         private void tellZeroWeights(AllocationKey key, Weights weights) {
+            if (weights.isZero()) {
+                return;
+            }
             long[] costs = year.costsCents();
-            for (int i = 0; i < costs.length && !weights.isZero(); i++) {
+            for (int i = 0; i < costs.length; i++) {
                 if (costs[i] > 0 && weights.isZero(i)) {
                     notices.add(Fault.of(NoticeKind.WEIGHT_ZERO, key.name(), FaultValue.cents(costs[i]))
                             .in(Place.of(Place.SCOPE, scope.name())

@@ -87,14 +87,13 @@ final class Timeline {
 
     /** Whether a municipality exists on any day of a year. */
     boolean exists(MunicipalityCode code, int year) {
-        return region.find(code)
-                        .filter(one -> one.from().map(LocalDate::getYear).orElse(year) <= year
-                                && one.until()
-                                                .map(end -> end.minusDays(1).getYear())
-                                                .orElse(year)
-                                        >= year)
-                        .isPresent()
-                && dissolution(code, year).isEmpty();
+        return region.find(code).filter(one -> exists(one, year)).isPresent();
+    }
+
+    private boolean exists(Municipality one, int year) {
+        return one.from().map(LocalDate::getYear).orElse(year) <= year
+                && one.until().map(end -> end.minusDays(1).getYear()).orElse(year) >= year
+                && dissolution(one.code(), year).isEmpty();
     }
 
     /** The municipalities of a year, in the order of their codes. Equal years have the same list. */
@@ -102,9 +101,8 @@ final class Timeline {
         ImmutableList<MunicipalityCode> known = years.get(year);
         if (known == null) {
             ImmutableList<MunicipalityCode> made = region.members().stream()
+                    .filter(one -> exists(one, year))
                     .map(Municipality::code)
-                    .filter(code -> exists(code, year))
-                    .sorted()
                     .collect(ImmutableList.toImmutableList());
             known = years.values().stream().filter(made::equals).findFirst().orElse(made);
             years.put(year, known);
@@ -119,14 +117,19 @@ final class Timeline {
 
     /** Whether nothing moves between two years and the municipalities are the same. */
     boolean isSame(int fromYear, int toYear) {
-        return in(fromYear).equals(in(toYear)) && between(fromYear, toYear).isEmpty();
+        return fromYear == toYear
+                || (in(fromYear).equals(in(toYear)) && reorganisations.stream().noneMatch(one -> lies(one, fromYear, toYear)));
     }
 
     /** The reorganisations after 1 January of one year until that of a later one. */
     private ImmutableList<Reorganisation> between(int fromYear, int toYear) {
         return reorganisations.stream()
-                .filter(one -> one.date().getYear() > fromYear && one.date().getYear() <= toYear)
+                .filter(one -> lies(one, fromYear, toYear))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean lies(Reorganisation one, int after, int until) {
+        return one.date().getYear() > after && one.date().getYear() <= until;
     }
 
     private Optional<Reorganisation> on(int year) {
