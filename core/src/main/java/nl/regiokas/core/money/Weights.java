@@ -164,10 +164,7 @@ public final class Weights {
         BigInteger denominator =
                 weights.stream().map(Rational::denominator).reduce(BigInteger.ONE, ConservingRounding::lcm);
         return ofWhole(
-                weights.stream()
-                        .map(weight -> over(denominator, weight))
-                        .toArray(BigInteger[]::new),
-                denominator);
+                weights.stream().map(weight -> over(denominator, weight)).toArray(BigInteger[]::new), denominator);
     }
 
     /** The numerator over a multiple of the denominator. */

@@ -118,7 +118,8 @@ final class Timeline {
     /** Whether nothing moves between two years and the municipalities are the same. */
     boolean isSame(int fromYear, int toYear) {
         return fromYear == toYear
-                || (in(fromYear).equals(in(toYear)) && reorganisations.stream().noneMatch(one -> lies(one, fromYear, toYear)));
+                || (in(fromYear).equals(in(toYear))
+                        && reorganisations.stream().noneMatch(one -> lies(one, fromYear, toYear)));
     }
 
     /** The reorganisations after 1 January of one year until that of a later one. */
