@@ -9,11 +9,13 @@ module nl.regiokas.exchange {
     requires tools.jackson.core;
     requires org.dhatim.fastexcel;
     requires org.dhatim.fastexcel.reader;
+    requires java.xml;
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 
     exports nl.regiokas.exchange.document;
+    exports nl.regiokas.exchange.ijw;
     exports nl.regiokas.exchange.input;
     exports nl.regiokas.exchange.iv3;
     exports nl.regiokas.exchange.output;

@@ -20,6 +20,7 @@ import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.program.command.CompareCommand;
 import nl.regiokas.program.command.ExplainCommand;
+import nl.regiokas.program.command.ImportIjwCommand;
 import nl.regiokas.program.command.IncentiveCommand;
 import nl.regiokas.program.command.Iv3Command;
 import nl.regiokas.program.command.RiskCommand;
@@ -60,12 +61,14 @@ import picocli.CommandLine.Spec;
             RiskCommand.class,
             StatementCommand.class,
             IncentiveCommand.class,
-            Iv3Command.class
+            Iv3Command.class,
+            ImportIjwCommand.class
         },
         customSynopsis = {
             "regiokas <folder> <output folder> [options]",
             "       regiokas (explain | compare | risk | incentive) <folder> [options]",
-            "       regiokas (statement | iv3) <folder> <output folder> [options]"
+            "       regiokas (statement | iv3) <folder> <output folder> [options]",
+            "       regiokas import-ijw <folder> <file>... --key-file <file>"
         },
         description = {
             "Computes what a scenario folder asks for, prints it and writes the result.",

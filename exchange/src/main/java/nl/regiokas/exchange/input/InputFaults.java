@@ -91,6 +91,17 @@ public final class InputFaults {
         refusal.faults().forEach(fault -> add(file, line, fault.in(place(file, line, ""))));
     }
 
+    /**
+     * Adds what another collector found.
+     *
+     * @param others the collector
+     */
+    public void addAll(InputFaults others) {
+        others.found.forEach(placed -> add(others.files.get(placed.file), placed.line, placed.fault));
+        untold += others.untold;
+        notices.addAll(others.notices);
+    }
+
     private void add(String file, long line, Fault fault) {
         int number = files.indexOf(file);
         if (number < 0) {

@@ -3,14 +3,11 @@ package nl.regiokas.exchange.output;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.MoreFiles;
-import com.google.common.io.RecursiveDeleteOption;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -51,9 +48,6 @@ public final class OutputFiles {
          */
         void write(CsvWriter csv) throws IOException;
     }
-
-    private static final String APART = ".regiokas";
-    private static final String LOCK = "lock";
 
     private final ImmutableMap<String, Content> files;
 
@@ -118,21 +112,13 @@ public final class OutputFiles {
      * @param command the command whose files they are
      * @throws IOException if a file cannot be written or another run writes to the folder; the folder is then as it was
      */
-    @SuppressWarnings("try") // the lock is only held
     public void writeTo(Path folder, String command) throws IOException {
         Path target = folder.toAbsolutePath().normalize();
         Optional<Path> made = firstMissing(target);
         Files.createDirectories(target);
-        Path apart = target.resolve(APART);
-        try {
-            Files.createDirectories(apart);
-            try (OutputLock lock = OutputLock.of(apart.resolve(LOCK), folder)) {
-                clear(apart);
-                replace(new OutputMove(target, apart), apart, command);
-            }
-            Files.deleteIfExists(apart);
+        try (FolderLock lock = FolderLock.of(folder)) {
+            replace(new OutputMove(target, lock.apart()), lock, command);
         } catch (IOException | RuntimeException failure) {
-            deleteIfEmpty(apart);
             if (made.isPresent()) {
                 deleteEmptyFolders(target, made.get());
             }
@@ -141,14 +127,14 @@ public final class OutputFiles {
     }
 
     /** Nothing is cleared that could not be put back. */
-    private void replace(OutputMove move, Path apart, String command) throws IOException {
+    private void replace(OutputMove move, FolderLock lock, String command) throws IOException {
         boolean isDone = false;
         try {
             move.write(files, command);
             isDone = true;
         } finally {
             if (isDone || !move.holdsOldFiles()) {
-                clear(apart);
+                lock.clear();
             }
         }
     }
@@ -173,17 +159,6 @@ public final class OutputFiles {
             Files.deleteIfExists(folder);
         } catch (DirectoryNotEmptyException used) {
             // another run is at work in it
-        }
-    }
-
-    /** Removes what a run that was killed left behind, or this one. */
-    private static void clear(Path apart) throws IOException {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(apart)) {
-            for (Path entry : entries) {
-                if (!entry.endsWith(LOCK)) {
-                    MoreFiles.deleteRecursively(entry, RecursiveDeleteOption.ALLOW_INSECURE);
-                }
-            }
         }
     }
 }

@@ -72,6 +72,15 @@ public final class RegionFolder implements AutoCloseable {
     }
 
     /**
+     * Tells whether the tables are the sheets of a workbook.
+     *
+     * @return true if the folder has {@code region.xlsx}
+     */
+    public boolean isWorkbook() {
+        return names.has(FolderNames.WORKBOOK);
+    }
+
+    /**
      * Tells whether the folder has a table, as a file or as a sheet.
      *
      * @param table one of {@link RegionTables}
@@ -154,6 +163,21 @@ public final class RegionFolder implements AutoCloseable {
         ImmutableList.Builder<Line<R>> rows = ImmutableList.builder();
         reader.read(rows::add);
         files.putLines(table, rows.build());
+    }
+
+    /**
+     * Reads one file of usage and holds its lines.
+     *
+     * @param part the name of the file without {@code .csv}
+     * @return the sound lines, none if there is no such file
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     */
+    public ImmutableList<UsageRow> usage(String part) {
+        ImmutableList.Builder<UsageRow> rows = ImmutableList.builder();
+        if (parts().contains(part)) {
+            tables.reader(RegionTables.USAGE, part).read(line -> rows.add(line.value()));
+        }
+        return rows.build();
     }
 
     /**

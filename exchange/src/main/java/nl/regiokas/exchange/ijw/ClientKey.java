@@ -1,0 +1,82 @@
+package nl.regiokas.exchange.ijw;
+
+import com.google.common.hash.HashFunction;
+import com.google.common.hash.Hashing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.regiokas.core.fault.RefusalException;
+
+/**
+ * A secret key that turns citizen service numbers into names of clients: the same number always into the same name, and
+ * nobody without the key can try out which number it was.
+ * Dutch: sleutel voor pseudoniemen.
+ *
+ * <p>Formula: the first {@value #LENGTH} hexadecimal digits of HMAC-SHA256 of the nine digits of the number.
+ */
+public final class ClientKey {
+
+    private static final int LEAST_BYTES = 16;
+    private static final int MOST_BYTES = 4096;
+    private static final int LENGTH = 32;
+
+    private final HashFunction keyed;
+
+    private ClientKey(byte[] key) {
+        this.keyed = Hashing.hmacSha256(key);
+    }
+
+    /**
+     * Returns a key of bytes.
+     *
+     * @param bytes the key, at least 16 bytes
+     * @return the key
+     * @throws RefusalException if it is shorter
+     */
+    public static ClientKey of(byte[] bytes) {
+        if (bytes.length < LEAST_BYTES) {
+            throw RefusalException.of(IjwFault.IJW_KEY_TOO_SHORT, LEAST_BYTES, bytes.length);
+        }
+        return new ClientKey(bytes);
+    }
+
+    /**
+     * Reads a key from a file; a line end at its end does not count.
+     *
+     * @param file the file, of which at most 4096 bytes are read
+     * @return the key
+     * @throws RefusalException if it has fewer than 16 bytes
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static ClientKey read(Path file) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            byte[] read = bytes.readNBytes(MOST_BYTES);
+            int length = read.length;
+            while (length > 0 && (read[length - 1] == '\n' || read[length - 1] == '\r')) {
+                length--;
+            }
+            return of(java.util.Arrays.copyOf(read, length));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Returns the name of a client.
+     *
+     * @param bsn the nine digits of the citizen service number
+     * @return its name, from which the number cannot be found without the key
+     */
+    public String client(String bsn) {
+        return keyed.hashString(bsn, StandardCharsets.US_ASCII).toString().substring(0, LENGTH);
+    }
+
+    /** Tells nothing of the key. */
+    @Override
+    public String toString() {
+        return "client key";
+    }
+}

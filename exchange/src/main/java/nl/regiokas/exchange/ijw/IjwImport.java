@@ -1,0 +1,99 @@
+package nl.regiokas.exchange.ijw;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.regiokas.exchange.input.InputFault;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.output.FolderLock;
+import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.region.RegionFolder;
+import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.region.UsageRow;
+import nl.regiokas.exchange.table.Dialect;
+import nl.regiokas.exchange.table.TableWriter;
+
+/**
+ * Takes messages into the folder of a region.
+ * Dutch: declaraties inlezen.
+ *
+ * <p>A line of a claim becomes a line of usage of the municipality that received it: product from category and code, date
+ * the first day of the care, amount as claimed with its sign, known on the day of the message, client by the key, and the
+ * provider where {@code providers.csv} lists it. Its reference is {@code municipality/provider/message/reference}.
+ *
+ * <p>Our reading where the standard is silent: a product is found by its code, by category and code together where the code
+ * does not begin with its category, and else by the code alone.
+ */
+public final class IjwImport {
+
+    /** The file in the folder that takes the lines. */
+    public static final String FILE = "usage-ijw.csv";
+
+    private static final String PART = "usage-ijw";
+
+    private IjwImport() {}
+
+    /**
+     * Takes messages in, all of them or none.
+     *
+     * @param folder the folder of a region
+     * @param messages the files of the messages; claims are taken before answers
+     * @param key makes the names of clients
+     * @param faults takes what is wrong, and what is told
+     * @return what became of them, or nothing after a fault
+     * @throws IOException if a file cannot be read or written, or another run writes to the folder
+     */
+    public static Optional<IjwImported> into(Path folder, List<Path> messages, ClientKey key, InputFaults faults)
+            throws IOException {
+        try (FolderLock lock = FolderLock.of(folder)) {
+            return into(folder, messages, key, faults, lock);
+        }
+    }
+
+    private static Optional<IjwImported> into(
+            Path folder, List<Path> messages, ClientKey key, InputFaults faults, FolderLock lock) throws IOException {
+        IjwUsage usage;
+        try (RegionFolder region = RegionFolder.open(folder, faults)) {
+            region.require(RegionTables.MUNICIPALITIES, RegionTables.PRODUCTS);
+            if (region.isWorkbook()) {
+                faults.fault(FILE, 0, "", InputFault.FILE_BESIDE_WORKBOOK, "region.xlsx");
+            }
+            RegionFiles files = region.read(
+                    RegionTables.MUNICIPALITIES, RegionTables.PRODUCTS, RegionTables.PROVIDERS, RegionTables.TARIFFS);
+            usage = new IjwUsage(files, region.usage(PART), faults);
+        }
+        ImmutableList<IjwImported.Message> taken = take(messages, key, usage, faults);
+        if (!faults.isEmpty()) {
+            return Optional.empty();
+        }
+        ImmutableList<UsageRow> rows = usage.rows();
+        lock.replace(FILE, writer -> TableWriter.csv(RegionTables.USAGE, rows, Dialect.PLAIN, writer));
+        return Optional.of(new IjwImported(taken, rows.size()));
+    }
+
+    private static ImmutableList<IjwImported.Message> take(
+            List<Path> messages, ClientKey key, IjwUsage usage, InputFaults faults) {
+        ImmutableMap.Builder<Path, IjwMessage> read = ImmutableMap.builder();
+        messages.forEach(file -> IjwReader.read(file, key, faults).ifPresent(message -> read.put(file, message)));
+        ImmutableMap<Path, IjwMessage> all = read.buildKeepingLast();
+        ImmutableList.Builder<IjwImported.Message> taken = ImmutableList.builder();
+        all.forEach((file, message) -> {
+            if (message instanceof IjwMessage.Claimed claim) {
+                taken.add(usage.add(name(file), claim));
+            }
+        });
+        all.forEach((file, message) -> {
+            if (message instanceof IjwMessage.Answered answer) {
+                taken.add(usage.drop(name(file), answer));
+            }
+        });
+        return taken.build();
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

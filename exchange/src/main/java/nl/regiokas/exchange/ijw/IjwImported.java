@@ -1,0 +1,22 @@
+package nl.regiokas.exchange.ijw;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * What became of messages.
+ *
+ * @param messages a message each, claims before answers
+ * @param lines how many lines {@code usage-ijw.csv} has now
+ */
+public record IjwImported(ImmutableList<Message> messages, int lines) {
+
+    /**
+     * What became of a message.
+     *
+     * @param file its file
+     * @param claim the claim that it makes or answers
+     * @param lines how many lines were added; negative when they were dropped
+     * @param cents their sum in cents, with its sign turned when they were dropped
+     */
+    public record Message(String file, IjwMessage.ClaimName claim, int lines, long cents) {}
+}

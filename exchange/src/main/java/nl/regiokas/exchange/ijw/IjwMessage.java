@@ -1,0 +1,87 @@
+package nl.regiokas.exchange.ijw;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A message about claims.
+ * Dutch: declaratiebericht of declaratie-antwoordbericht.
+ */
+public sealed interface IjwMessage {
+
+    /**
+     * Returns whose message it is.
+     *
+     * @return the claim that it makes or answers
+     */
+    ClaimName name();
+
+    /**
+     * What tells a claim apart: who claims, from whom, by which message.
+     *
+     * @param municipality the code of the municipality that received the claim
+     * @param provider the code of the provider that sent it
+     * @param message the identification of the message
+     */
+    record ClaimName(String municipality, String provider, String message) {
+
+        /** The beginning of the references of its lines. */
+        String prefix() {
+            return municipality + "/" + provider + "/" + message + "/";
+        }
+
+        /** The reference of a line in {@code usage-ijw.csv}. */
+        String reference(String line) {
+            return prefix() + line;
+        }
+    }
+
+    /**
+     * A claim, JW323.
+     * Dutch: declaratie.
+     *
+     * @param name who claims
+     * @param day the day of the message
+     * @param lines what is claimed
+     */
+    record Claimed(ClaimName name, LocalDate day, ImmutableList<Line> lines) implements IjwMessage {}
+
+    /**
+     * An answer to a claim, JW325: it holds refused lines only.
+     * Dutch: declaratie-antwoord.
+     *
+     * @param name the claim that is answered
+     * @param isWhole whether the claim is refused as a whole
+     * @param references the references of the lines that are refused
+     */
+    record Answered(ClaimName name, boolean isWhole, ImmutableList<String> references) implements IjwMessage {}
+
+    /**
+     * A line of a claim.
+     * Dutch: prestatie.
+     *
+     * @param place the line of the file in which it begins
+     * @param reference its reference, which the provider gives
+     * @param client the client, by the name that the key made
+     * @param category the category of the product, two digits
+     * @param code the code of the product
+     * @param from the first day of the care
+     * @param volume how much was delivered
+     * @param unit the unit of the volume, such as {@code 01} for minutes
+     * @param tariffCents the tariff of a unit in cents, if it is given
+     * @param cents the amount in cents, negative for a credit
+     */
+    record Line(
+            long place,
+            String reference,
+            String client,
+            String category,
+            String code,
+            LocalDate from,
+            BigDecimal volume,
+            String unit,
+            Optional<Long> tariffCents,
+            long cents) {}
+}

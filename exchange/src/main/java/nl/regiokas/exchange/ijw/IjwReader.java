@@ -1,0 +1,239 @@
+package nl.regiokas.exchange.ijw;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.exchange.ijw.IjwMessage.ClaimName;
+import nl.regiokas.exchange.input.InputFaults;
+
+/**
+ * Reads a message element by element; nothing outside the file is looked at, whatever the file says.
+ *
+ * <p>The names of elements are those of iJw 3.2; their namespaces and all else in the message do not matter.
+ */
+public final class IjwReader {
+
+    private static final int MOST_CHARACTERS = 1000;
+    private static final int MOST_DEPTH = 20;
+    private static final Pattern BSN = Pattern.compile("[0-9]{9}");
+    private static final String CLAIM = "490";
+    private static final String ANSWER = "491";
+
+    private final String file;
+    private final ClientKey key;
+    private final InputFaults faults;
+    private final Deque<String> path = new ArrayDeque<>();
+    private final StringBuilder text = new StringBuilder();
+    private final List<IjwMessage.Line> lines = new ArrayList<>();
+    private Elements header;
+    private Elements claim;
+    private Elements client;
+    private Elements line;
+    private boolean isLeaf;
+
+    private IjwReader(String file, ClientKey key, InputFaults faults) {
+        this.file = file;
+        this.key = key;
+        this.faults = faults;
+        this.header = part(0);
+        this.claim = part(0);
+        this.client = part(0);
+        this.line = part(0);
+    }
+
+    /**
+     * Reads a message.
+     *
+     * @param message the file
+     * @param key makes the names of clients
+     * @param faults takes what is wrong, by line
+     * @return the message, or nothing after a fault
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Optional<IjwMessage> read(Path message, ClientKey key, InputFaults faults) {
+        InputFaults own = new InputFaults();
+        String name = String.valueOf(message.getFileName());
+        Optional<IjwMessage> read = new IjwReader(name, key, own).read(message);
+        faults.addAll(own);
+        return own.isEmpty() ? read : Optional.empty();
+    }
+
+    private Elements part(long at) {
+        return new Elements(file, at, faults);
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
+    }
+
+    private Optional<IjwMessage> read(Path message) {
+        long at = 0;
+        try (InputStream bytes = Files.newInputStream(message)) {
+            XMLStreamReader xml = factory().createXMLStreamReader(bytes);
+            while (xml.hasNext()) {
+                int event = xml.next();
+                at = xml.getLocation().getLineNumber();
+                if (!take(event, xml, at)) {
+                    return Optional.empty();
+                }
+            }
+            return message();
+        } catch (XMLStreamException broken) {
+            int told = broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber();
+            faults.fault(file, Math.max(at, told), "", IjwFault.IJW_NOT_XML);
+            return Optional.empty();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Takes a part of the text; false when reading must end. */
+    private boolean take(int event, XMLStreamReader xml, long at) {
+        switch (event) {
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> {
+                faults.fault(file, at, "", IjwFault.IJW_DOCTYPE);
+                return false;
+            }
+            case XMLStreamConstants.START_ELEMENT -> begin(xml.getLocalName(), at);
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                text.append(xml.getText());
+            case XMLStreamConstants.END_ELEMENT -> end();
+            default -> {
+                // comments and instructions say nothing
+            }
+        }
+        if (path.size() <= MOST_DEPTH && text.length() <= MOST_CHARACTERS) {
+            return true;
+        }
+        faults.fault(file, at, "", IjwFault.IJW_TOO_LARGE, MOST_CHARACTERS, MOST_DEPTH);
+        return false;
+    }
+
+    private void begin(String name, long at) {
+        path.push(name);
+        text.setLength(0);
+        isLeaf = true;
+        switch (name) {
+            case "Header" -> header = part(at);
+            case "Declaratie", "DeclaratieAntwoord" -> claim = part(at);
+            case "Client" -> client = part(at);
+            case "Prestatie" -> line = part(at);
+            default -> {
+                // a part of one of those
+            }
+        }
+    }
+
+    private void end() {
+        String name = path.pop();
+        if (isLeaf && !path.isEmpty()) {
+            around().put(path.element(), name, text.toString().strip());
+        }
+        if (name.equals("Prestatie")) {
+            addLine();
+        }
+        text.setLength(0);
+        isLeaf = false;
+    }
+
+    private Elements around() {
+        if (path.contains("Prestatie")) {
+            return line;
+        }
+        if (path.contains("Client")) {
+            return client;
+        }
+        return path.contains("Header") ? header : claim;
+    }
+
+    private void addLine() {
+        Optional<Long> tariff =
+                line.has("Prestatie/ProductTarief") ? Optional.of(line.number("Prestatie/ProductTarief")) : Optional.empty();
+        lines.add(new IjwMessage.Line(
+                line.line(),
+                line.word("ProductReferentie/ReferentieNummer"),
+                clientName(),
+                line.word("Prestatie/ProductCategorie"),
+                line.word("Prestatie/ProductCode"),
+                line.day("ProductPeriode/Begindatum"),
+                BigDecimal.valueOf(line.number("Prestatie/GeleverdVolume")),
+                line.word("Prestatie/Eenheid"),
+                tariff,
+                line.cents("IngediendBedrag/Bedrag", "IngediendBedrag/DebetCredit")));
+    }
+
+    private String clientName() {
+        String bsn = client.any("Client/Bsn");
+        if (BSN.matcher(bsn).matches()) {
+            return key.client(bsn);
+        }
+        client.fault(IjwFault.IJW_BAD_BSN);
+        return "";
+    }
+
+    private Optional<IjwMessage> message() {
+        String code = header.any("Header/BerichtCode");
+        String release = header.any("Header/BerichtVersie") + "." + header.any("Header/BerichtSubversie");
+        if (!release.equals("3.2") || !(code.equals(CLAIM) || code.equals(ANSWER))) {
+            header.fault(IjwFault.IJW_UNKNOWN_MESSAGE, code, release);
+            return Optional.empty();
+        }
+        return Optional.of(code.equals(CLAIM) ? claimed() : answered());
+    }
+
+    private IjwMessage claimed() {
+        ClaimName name = new ClaimName(
+                header.municipality("Header/Ontvanger"),
+                header.word("Header/Afzender"),
+                header.word("BerichtIdentificatie/Identificatie"));
+        long total = claim.cents("TotaalIngediendBedrag/TotaalBedrag", "TotaalIngediendBedrag/DebetCredit");
+        if (total != sum()) {
+            claim.fault(IjwFault.IJW_TOTAL, FaultValue.cents(sum()), FaultValue.cents(total));
+        }
+        return new IjwMessage.Claimed(
+                name, header.day("BerichtIdentificatie/Dagtekening"), ImmutableList.copyOf(lines));
+    }
+
+    private IjwMessage answered() {
+        ClaimName name = new ClaimName(
+                header.municipality("Header/Afzender"),
+                header.word("Header/Ontvanger"),
+                header.word("DeclaratieIdentificatie/Identificatie"));
+        boolean isWhole = header.isRefused() || claim.isRefused();
+        if (!isWhole) {
+            long refused = claim.cents("TotaalIngediendBedrag/TotaalBedrag", "TotaalIngediendBedrag/DebetCredit")
+                    - claim.cents("TotaalToegekendBedrag/TotaalBedrag", "TotaalToegekendBedrag/DebetCredit");
+            if (refused != sum()) {
+                claim.fault(IjwFault.IJW_REFUSED_TOTAL, FaultValue.cents(refused), FaultValue.cents(sum()));
+            }
+        }
+        return new IjwMessage.Answered(
+                name,
+                isWhole,
+                lines.stream().map(IjwMessage.Line::reference).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Amounts of twelve digits at most, so that no sum of a file overflows. */
+    private long sum() {
+        return lines.stream().mapToLong(IjwMessage.Line::cents).sum();
+    }
+}

@@ -1,0 +1,100 @@
+package nl.regiokas.exchange.output;
+
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A folder in which no other run writes, while this one does.
+ *
+ * <p>What is written stands in a hidden folder inside it until it is whole; it holds the lock too. What a killed run left
+ * there is cleared by the next one.
+ */
+public final class FolderLock implements AutoCloseable {
+
+    private static final String APART = ".regiokas";
+    private static final String LOCK = "lock";
+
+    private final Path folder;
+    private final Path apart;
+    private final OutputLock lock;
+
+    private FolderLock(Path folder, Path apart, OutputLock lock) {
+        this.folder = folder;
+        this.apart = apart;
+        this.lock = lock;
+    }
+
+    /**
+     * Locks a folder.
+     *
+     * @param folder an existing folder
+     * @return the lock, to be closed
+     * @throws IOException if another run holds it, or nothing can be written to the folder
+     */
+    public static FolderLock of(Path folder) throws IOException {
+        Path target = folder.toAbsolutePath().normalize();
+        Path apart = target.resolve(APART);
+        Files.createDirectories(apart);
+        try {
+            FolderLock lock = new FolderLock(target, apart, OutputLock.of(apart.resolve(LOCK), folder));
+            lock.clear();
+            return lock;
+        } catch (IOException | RuntimeException failure) {
+            deleteIfEmpty(apart);
+            throw failure;
+        }
+    }
+
+    /** The hidden folder. */
+    Path apart() {
+        return apart;
+    }
+
+    /**
+     * Writes a file as a whole: it is the old one, or the new one.
+     *
+     * @param name the name of the file in the folder
+     * @param content its content
+     * @throws IOException if it cannot be written; the old one is there then
+     */
+    public void replace(String name, OutputFiles.Content content) throws IOException {
+        Path written = apart.resolve(name);
+        try (Writer writer = new BufferedWriter(Files.newBufferedWriter(written))) {
+            content.write(writer);
+        }
+        Files.move(written, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Removes what a run that was killed left behind, or this one. */
+    void clear() throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(apart)) {
+            for (Path entry : entries) {
+                if (!entry.endsWith(LOCK)) {
+                    MoreFiles.deleteRecursively(entry, RecursiveDeleteOption.ALLOW_INSECURE);
+                }
+            }
+        }
+    }
+
+    private static void deleteIfEmpty(Path folder) throws IOException {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException used) {
+            // another run is at work in it, or files of before are set aside there
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+        deleteIfEmpty(apart);
+    }
+}
