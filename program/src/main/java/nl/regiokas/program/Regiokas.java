@@ -18,10 +18,14 @@ import java.util.logging.Logger;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.output.OutputFiles;
+import nl.regiokas.program.command.CheckCommand;
 import nl.regiokas.program.command.CompareCommand;
+import nl.regiokas.program.command.ConvertCommand;
 import nl.regiokas.program.command.ExplainCommand;
+import nl.regiokas.program.command.FormatsCommand;
 import nl.regiokas.program.command.ImportIjwCommand;
 import nl.regiokas.program.command.IncentiveCommand;
+import nl.regiokas.program.command.InitCommand;
 import nl.regiokas.program.command.Iv3Command;
 import nl.regiokas.program.command.RiskCommand;
 import nl.regiokas.program.command.StatementCommand;
@@ -62,13 +66,20 @@ import picocli.CommandLine.Spec;
             StatementCommand.class,
             IncentiveCommand.class,
             Iv3Command.class,
-            ImportIjwCommand.class
+            ImportIjwCommand.class,
+            FormatsCommand.class,
+            InitCommand.class,
+            CheckCommand.class,
+            ConvertCommand.class
         },
         customSynopsis = {
             "regiokas <folder> <output folder> [options]",
             "       regiokas (explain | compare | risk | incentive) <folder> [options]",
             "       regiokas (statement | iv3) <folder> <output folder> [options]",
-            "       regiokas import-ijw <folder> <file>... --key-file <file>"
+            "       regiokas import-ijw <folder> <file>... --key-file <file>",
+            "       regiokas (init | check) <folder>",
+            "       regiokas convert <folder> <new folder> --form (xlsx | nl | csv)",
+            "       regiokas formats [<name>]"
         },
         description = {
             "Computes what a scenario folder asks for, prints it and writes the result.",

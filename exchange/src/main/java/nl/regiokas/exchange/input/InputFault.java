@@ -22,6 +22,14 @@ public enum InputFault implements FaultCode {
     NOT_A_FILE("must be a file but is a folder", "moet een bestand zijn maar is een map"),
     /** A link whose target is not there, or that leads back to itself. */
     DANGLING_LINK("is a link that leads to no file", "is een verwijzing die bij geen bestand uitkomt"),
+    /** A link to a file elsewhere. */
+    LINK_LEAVES_FOLDER(
+            "is a link that leaves the folder: put the file itself there",
+            "is een verwijzing naar buiten de map: zet het bestand zelf erin"),
+    /** A file of a region where another one is to be written. */
+    FILE_IN_THE_WAY(
+            "is in the way: a region is written to a folder without files of a region",
+            "staat in de weg: een regio wordt geschreven in een map zonder bestanden van een regio"),
     /** A name that is nearly that of a known file. */
     NEAR_FILE_NAME(
             "is no known file name: did you mean {nearest}?", "is geen bekende bestandsnaam: bedoelt u {nearest}?"),

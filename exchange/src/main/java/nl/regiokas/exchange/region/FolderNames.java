@@ -32,8 +32,10 @@ final class FolderNames {
     private static final Pattern USAGE_SHEET = Pattern.compile("usage-.*");
     private static final ImmutableSet<String> TABLES =
             RegionTables.ALL.stream().map(Table::file).collect(ImmutableSet.toImmutableSet());
+    private static final ImmutableSet<String> JSON =
+            ImmutableSet.of("scheme.json", "rta.json", "provider-rules.json");
     private static final ImmutableSet<String> DOCUMENTS =
-            ImmutableSet.of("scheme.json", "rta.json", "provider-rules.json", WORKBOOK);
+            ImmutableSet.<String>builder().addAll(JSON).add(WORKBOOK).build();
     private static final ImmutableSet<String> KNOWN =
             ImmutableSet.<String>builder().addAll(TABLES).addAll(DOCUMENTS).build();
     private static final ImmutableSet<String> ENDINGS = ImmutableSet.of(".csv", ".json", ".xlsx");
@@ -72,10 +74,27 @@ final class FolderNames {
 
     private static boolean isFile(Path path, String name, InputFaults faults) {
         if (Files.isRegularFile(path)) {
-            return true;
+            boolean isInside = isInside(path);
+            if (!isInside) {
+                faults.fault(name, 0, "", InputFault.LINK_LEAVES_FOLDER);
+            }
+            return isInside;
         }
         faults.fault(name, 0, "", Files.isDirectory(path) ? InputFault.NOT_A_FILE : InputFault.DANGLING_LINK);
         return false;
+    }
+
+    /** Whether a file is in its folder, or is a link to a file in or below it. */
+    private static boolean isInside(Path file) {
+        if (!Files.isSymbolicLink(file)) {
+            return true;
+        }
+        try {
+            Path folder = file.toAbsolutePath().normalize().getParent();
+            return folder != null && file.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static void addStranger(Path path, String name, InputFaults faults) {
@@ -111,6 +130,16 @@ final class FolderNames {
         } else {
             faults.notice(place, InputNotice.FILE_NOT_USED);
         }
+    }
+
+    /** The names that documents have. */
+    static ImmutableSet<String> documents() {
+        return JSON;
+    }
+
+    /** All names that are files of a region. */
+    ImmutableSortedSet<String> all() {
+        return files;
     }
 
     boolean has(String file) {

@@ -62,18 +62,29 @@ public final class FormatPage {
     private FormatPage() {}
 
     /**
-     * Returns the page in Markdown.
+     * Returns the first part of the page in Markdown.
      *
      * @param isDutch whether its words are Dutch
-     * @return how files are read, the columns of every table, and every fault and notice with its stable code
+     * @return how files are read, and the columns of every table
      */
-    public static String markdown(boolean isDutch) {
+    public static String tables(boolean isDutch) {
         StringBuilder page = new StringBuilder(isDutch ? DUTCH_INTRODUCTION : INTRODUCTION);
         for (Table<?> table : RegionTables.ALL) {
             String note = (isDutch ? DUTCH_NOTES : NOTES).getOrDefault(table, "");
             page.append("\n## `").append(table.file()).append('`').append(note).append("\n\n");
             page.append(TableDescription.markdown(table, isDutch));
         }
+        return page.toString();
+    }
+
+    /**
+     * Returns the last part of the page in Markdown.
+     *
+     * @param isDutch whether its words are Dutch
+     * @return every fault and notice of reading with its stable code
+     */
+    public static String faults(boolean isDutch) {
+        StringBuilder page = new StringBuilder();
         page.append(
                 isDutch
                         ? "\n## Fouten\n\n| code | tekst |\n|---|---|\n"

@@ -245,4 +245,26 @@ public final class UsageView {
     public Optional<String> reference() {
         return row == null ? Optional.empty() : row.reference();
     }
+
+    /** The line as a row of its table. */
+    UsageRow row(RegionFiles files) {
+        UsageRow.Builder made = UsageRow.builder();
+        if (isQuantity()) {
+            made.quantity(quantity());
+        } else {
+            made.amountCents(cents());
+        }
+        made.municipality(files.lines(RegionTables.MUNICIPALITIES).get(municipality()).value().code());
+        made.product(files.lines(RegionTables.PRODUCTS).get(product()).value().code());
+        made.date(date());
+        if (isKnownGiven()) {
+            made.known(known());
+        }
+        made.client(client());
+        made.provider(provider());
+        made.careForm(careForm());
+        made.indicationUntil(indicationUntil());
+        made.reference(reference());
+        return made.build();
+    }
 }

@@ -1,7 +1,9 @@
 package nl.regiokas.exchange.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
@@ -9,12 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
-import nl.regiokas.core.product.ProductCode;
-import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.exchange.FolderFiles;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
 import nl.regiokas.exchange.table.Dialect;
@@ -73,7 +77,7 @@ class RoundTripProperties {
         List<UsageRow> readUsage = new ArrayList<>();
         try (RegionFolder region = RegionFolder.open(folder, faults)) {
             RegionFiles read = region.read();
-            region.usage(read, ReadingProgress.SILENT, line -> readUsage.add(row(read, line)));
+            region.usage(read, ReadingProgress.SILENT, line -> readUsage.add(line.row(read)));
             assertThat(faults.list()).isEmpty();
             for (var table : RegionTables.ALL) {
                 assertThat(read.rows(table)).as(table.name()).isEqualTo(files.rows(table));
@@ -83,28 +87,30 @@ class RoundTripProperties {
         assertThat(readUsage).isEqualTo(usage);
     }
 
-    private static UsageRow row(RegionFiles files, UsageView line) {
-        MunicipalityCode municipality =
-                files.rows(RegionTables.MUNICIPALITIES).get(line.municipality()).code();
-        ProductCode product =
-                files.rows(RegionTables.PRODUCTS).get(line.product()).code();
-        UsageRow.Builder row = UsageRow.builder();
-        if (line.isQuantity()) {
-            row.quantity(line.quantity());
-        } else {
-            row.amountCents(line.cents());
+    @Property(tries = 100)
+    void regionsReadBackInEveryForm(@ForAll long seed, @ForAll @IntRange(max = 2) int form) throws IOException {
+        RandomRows rows = new RandomRows(seed);
+        Region region = Region.of(
+                rows.files(), rows.usage(), ImmutableMap.of("scheme.json", "{\"title\": \"é" + seed + "\"}\n"));
+
+        switch (form) {
+            case 0 -> region.write(folder);
+            case 1 -> region.write(folder, Dialect.DUTCH);
+            default -> region.writeWorkbook(folder);
         }
-        row.municipality(municipality);
-        row.product(product);
-        row.date(line.date());
-        if (line.isKnownGiven()) {
-            row.known(line.known());
-        }
-        row.client(line.client());
-        row.provider(line.provider());
-        row.careForm(line.careForm());
-        row.indicationUntil(line.indicationUntil());
-        row.reference(line.reference());
-        return row.build();
+
+        assertThat(Region.read(folder)).isEqualTo(region).hasSameHashCodeAs(region);
+    }
+
+    @Example
+    void aRegionIsWrittenWhereNoneIs() throws IOException {
+        Region region = Region.of(RegionFiles.builder().build(), List.of(), ImmutableMap.of());
+        FolderFiles.write(folder, "usage-2017.csv", "x");
+        Files.createSymbolicLink(folder.resolve("keys.csv"), folder.resolve("../elsewhere"));
+
+        assertThatThrownBy(() -> region.write(folder))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("keys.csv: is a link that leads to no file\n"
+                        + "usage-2017.csv: is in the way: a region is written to a folder without files of a region");
     }
 }

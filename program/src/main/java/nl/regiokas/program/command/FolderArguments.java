@@ -120,6 +120,11 @@ final class FolderArguments {
         return new UsageProgress(line(), language);
     }
 
+    /** A second folder that must be given. */
+    Path given(@Nullable Path path, String label) {
+        return Paths.given(path, label, commandLine());
+    }
+
     Path folder() {
         Path given = Objects.requireNonNull(folder);
         if (!Files.isDirectory(given)) {

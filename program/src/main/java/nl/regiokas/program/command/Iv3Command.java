@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -79,7 +78,7 @@ public final class Iv3Command implements Callable<Integer> {
                 : settlement.year(year).year();
         Iv3Report report = Iv3Report.of(settlement, TaakveldMapping.of(input.taakvelden()));
         OutputFiles files = OutputFiles.of(ImmutableMap.of("iv3.csv", report.csv()));
-        files.writeTo(Objects.requireNonNull(output), arguments.command());
+        files.writeTo(output(), arguments.command());
         Language language = arguments.language();
         arguments.tell(report.notices());
         arguments.print(Paragraph.of(language.text("iv3.title", arguments.title(), Integer.toString(asked))));
@@ -98,7 +97,7 @@ public final class Iv3Command implements Callable<Integer> {
                 .forEachCell((municipality, product, ofYear, cents) -> products.add(product));
         ImmutableList<StartMapping.Row> rows = StartMapping.of(products.build(), first, last);
         OutputFiles files = OutputFiles.of(ImmutableMap.of(RegionTables.IV3_MAPPING.file(), StartMapping.csv(rows)));
-        files.writeTo(Objects.requireNonNull(output), arguments.command());
+        files.writeTo(output(), arguments.command());
         Language language = arguments.language();
         arguments.print(Paragraph.of(language.text("iv3.start", products.build().size())));
         rows.stream()
@@ -108,12 +107,12 @@ public final class Iv3Command implements Callable<Integer> {
         return written(files);
     }
 
+    private Path output() {
+        return arguments.given(output, "<output folder>");
+    }
+
     private int written(OutputFiles files) {
-        arguments
-                .out()
-                .println(arguments
-                        .language()
-                        .text("written", Objects.requireNonNull(output), String.join(", ", files.names())));
+        arguments.out().println(arguments.language().text("written", output(), String.join(", ", files.names())));
         return 0;
     }
 

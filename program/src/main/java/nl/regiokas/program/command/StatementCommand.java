@@ -3,7 +3,6 @@ package nl.regiokas.program.command;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regiokas.exchange.output.OutputFiles;
@@ -71,7 +70,7 @@ public final class StatementCommand implements Callable<Integer> {
         Language language = arguments.language();
         OutputFiles files = StatementFiles.of(
                 region, asked, parties(region.settlement().year(asked)), language, ProgramVersion.text());
-        Path to = Objects.requireNonNull(output);
+        Path to = arguments.given(output, "<output folder>");
         files.writeTo(to, arguments.command());
         arguments.out().println(language.text("written", to, String.join(", ", files.names())));
         return 0;

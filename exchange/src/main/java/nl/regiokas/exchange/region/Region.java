@@ -1,0 +1,207 @@
+package nl.regiokas.exchange.region;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.io.CharStreams;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.exchange.input.InputFault;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.InputNotice;
+import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.internal.TextDecoder;
+import nl.regiokas.exchange.table.Dialect;
+
+/**
+ * A region as its folder holds it: tables, usage and documents, in memory.
+ * Dutch: de bestanden van een regio.
+ *
+ * <p>What is read, written and read again is equal, in every form of writing. Who settles millions of lines of usage takes
+ * {@link RegionFolder} instead, which does not hold them.
+ */
+public final class Region {
+
+    private final RegionFiles files;
+    private final ImmutableList<UsageRow> usage;
+    private final ImmutableSortedMap<String, String> documents;
+
+    private Region(RegionFiles files, ImmutableList<UsageRow> usage, ImmutableSortedMap<String, String> documents) {
+        this.files = files;
+        this.usage = usage;
+        this.documents = documents;
+    }
+
+    /**
+     * Returns a region.
+     *
+     * @param files the tables but usage
+     * @param usage the lines of usage
+     * @param documents the texts of {@code scheme.json} and the like, by the names of their files
+     * @return the region
+     * @throws RefusalException if a document has a name that is none of a folder's
+     */
+    public static Region of(RegionFiles files, Iterable<UsageRow> usage, ImmutableMap<String, String> documents) {
+        for (String name : documents.keySet()) {
+            if (!FolderNames.documents().contains(name)) {
+                throw RefusalException.of(
+                        InputFault.NEAR_FILE_NAME, String.join(", ", FolderNames.documents()));
+            }
+        }
+        return new Region(files, ImmutableList.copyOf(usage), ImmutableSortedMap.copyOf(documents));
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @param folder the folder
+     * @return the region
+     * @throws RefusalException with every fault of every file
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static Region read(Path folder) {
+        InputFaults faults = new InputFaults();
+        Optional<Region> region = read(folder, faults);
+        faults.throwIfAny();
+        return region.orElseThrow();
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @param folder the folder
+     * @param faults takes what is wrong, and what is told
+     * @return the region, or nothing after a fault
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static Optional<Region> read(Path folder, InputFaults faults) {
+        try (RegionFolder open = RegionFolder.open(folder, faults)) {
+            RegionFiles files = open.read();
+            ImmutableList.Builder<UsageRow> usage = ImmutableList.builder();
+            open.usage(files, ReadingProgress.SILENT, line -> usage.add(line.row(files)));
+            ImmutableSortedMap.Builder<String, String> documents = ImmutableSortedMap.naturalOrder();
+            for (String name : FolderNames.documents()) {
+                if (open.has(name)) {
+                    documents.put(name, text(folder, name, faults));
+                }
+            }
+            return faults.isEmpty()
+                    ? Optional.of(new Region(files, usage.build(), documents.buildOrThrow()))
+                    : Optional.empty();
+        }
+    }
+
+    private static String text(Path folder, String name, InputFaults faults) {
+        try (InputStream bytes = Files.newInputStream(folder.resolve(name));
+                Reader reader = TextDecoder.of(bytes, () -> faults.notice(name, InputNotice.READ_AS_WINDOWS_1252))) {
+            return CharStreams.toString(reader);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Returns the tables.
+     *
+     * @return all but usage
+     */
+    public RegionFiles files() {
+        return files;
+    }
+
+    /**
+     * Returns usage.
+     *
+     * @return the lines in the order in which they were read
+     */
+    public ImmutableList<UsageRow> usage() {
+        return usage;
+    }
+
+    /**
+     * Returns the documents.
+     *
+     * @return their texts by the names of their files
+     */
+    public ImmutableSortedMap<String, String> documents() {
+        return documents;
+    }
+
+    /**
+     * Writes a folder of plain CSV files.
+     *
+     * @param folder the folder, made if it is not there
+     * @throws IOException if it cannot be written
+     * @throws RefusalException if it has files of a region already
+     */
+    public void write(Path folder) throws IOException {
+        write(folder, Dialect.PLAIN);
+    }
+
+    /**
+     * Writes a folder of CSV files.
+     *
+     * @param folder the folder, made if it is not there
+     * @param dialect how the files are written
+     * @throws IOException if it cannot be written
+     * @throws RefusalException if it has files of a region already
+     */
+    public void write(Path folder, Dialect dialect) throws IOException {
+        writeDocuments(folder);
+        RegionWriter.csv(files, usage, dialect, folder);
+    }
+
+    /**
+     * Writes a folder with a workbook: {@code region.xlsx}, numbers and days as cells.
+     *
+     * @param folder the folder, made if it is not there
+     * @throws IOException if it cannot be written
+     * @throws RefusalException if it has files of a region already, or a sheet cannot hold a table
+     */
+    public void writeWorkbook(Path folder) throws IOException {
+        writeDocuments(folder);
+        RegionWriter.workbook(files, usage, folder);
+    }
+
+    private void writeDocuments(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        requireEmpty(folder);
+        for (var document : documents.entrySet()) {
+            Files.writeString(folder.resolve(document.getKey()), document.getValue());
+        }
+    }
+
+    /** A file of a region that stayed would be read with those that are written. */
+    private static void requireEmpty(Path folder) {
+        InputFaults faults = new InputFaults();
+        FolderNames names = FolderNames.of(folder, faults);
+        names.all().forEach(name -> faults.fault(name, 0, "", InputFault.FILE_IN_THE_WAY));
+        faults.throwIfAny();
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Region other
+                && files.equals(other.files)
+                && usage.equals(other.usage)
+                && documents.equals(other.documents);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(files, usage, documents);
+    }
+
+    /** Names the tables and documents and their sizes. */
+    @Override
+    public String toString() {
+        return files + ", usage " + usage.size() + ", documents " + documents.keySet();
+    }
+}

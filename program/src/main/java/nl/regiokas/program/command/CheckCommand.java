@@ -1,0 +1,142 @@
+package nl.regiokas.program.command;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.output.Provenance;
+import nl.regiokas.exchange.settlement.RegionInput;
+import nl.regiokas.exchange.settlement.RegionReader;
+import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Paragraph;
+import nl.regiokas.program.output.ProgramFault;
+import nl.regiokas.program.output.TextTable;
+import nl.regiokas.program.region.PaymentWay;
+import nl.regiokas.program.region.SettledRegion;
+import nl.regiokas.program.rta.RtaPart;
+import nl.regiokas.settlement.scheme.Scope;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Reads a folder, checks it, and tells what would be settled; or checks that an output folder is whole. */
+@Command(
+        name = "check",
+        customSynopsis = "regiokas check <folder> [options]",
+        usageHelpWidth = 80,
+        description = {
+            "Reads and checks everything in a folder, tells every fault at once, and what would be settled if there is none."
+                    + " Nothing is written.",
+            "Of an output folder it checks that every file is there as it was written, by the hashes of provenance.json."
+        },
+        footer = {"", "Examples:", "  regiokas check examples/scenarios/groningen-2018"})
+public final class CheckCommand implements Callable<Integer> {
+
+    @Mixin
+    private FolderArguments arguments = new FolderArguments();
+
+    private CheckCommand() {}
+
+    @Override
+    public Integer call() {
+        Path folder = arguments.folder();
+        if (Files.exists(folder.resolve(Provenance.FILE))) {
+            return checkOutput(folder);
+        }
+        InputFaults faults = new InputFaults();
+        boolean isRta = new RtaPart().isAskedBy(folder);
+        boolean isRegion = RegionReader.isRegion(folder);
+        if (!isRta && !isRegion) {
+            faults.fault(folder.toString(), 0, "", ProgramFault.NO_SCENARIO);
+        }
+        Optional<RegionInput> input = isRegion
+                ? arguments.read(ImmutableList.of(), faults).map(inputs -> inputs.get(0))
+                : Optional.empty();
+        if (isRta) {
+            new RtaPart().run(folder, arguments.language(), faults);
+        }
+        Optional<SettledRegion> region = input.map(read -> SettledRegion.of(read, PaymentWay.CASHIER));
+        arguments.tell(faults);
+        faults.throwIfAny();
+        arguments.print(Paragraph.of(text("check.sound", arguments.title())));
+        if (isRta) {
+            arguments.print(Paragraph.of(text("check.rta")));
+        }
+        region.ifPresent(this::tell);
+        return 0;
+    }
+
+    private int checkOutput(Path folder) {
+        InputFaults faults = new InputFaults();
+        Provenance.check(folder, faults);
+        arguments.tell(faults);
+        faults.throwIfAny();
+        long files = Provenance.read(folder, faults).orElseThrow().commands().values().stream()
+                .mapToLong(byName -> byName.size())
+                .sum();
+        arguments.print(Paragraph.of(text("check.output", arguments.title(), files)));
+        return 0;
+    }
+
+    private String text(String key, Object... values) {
+        return arguments.language().text(key, values);
+    }
+
+    private void tell(SettledRegion region) {
+        RegionInput input = region.input();
+        arguments.print(Paragraph.of(text(
+                "check.years",
+                Integer.toString(input.scheme().firstYear()),
+                Integer.toString(input.scheme().lastYear()),
+                input.facts().municipalities().size())));
+        arguments.print("\n" + scopes(input) + "\n");
+        arguments.print(Paragraph.of(text(
+                "check.usage",
+                input.control().read().lines(),
+                input.control().settled().lines(),
+                input.control().before().lines(),
+                input.control().after().lines())));
+        if (!input.closings().isEmpty()) {
+            arguments.print(Paragraph.of(text(
+                    "check.closings",
+                    input.closings().stream()
+                            .map(known -> known.closing().day().toString())
+                            .collect(Collectors.joining(", ")))));
+        }
+        if (!input.published().isEmpty()) {
+            arguments.print(Paragraph.of(text("check.published", input.published().size())));
+        }
+        arguments.print(Paragraph.of(text("check.next")));
+    }
+
+    private String scopes(RegionInput input) {
+        Language language = arguments.language();
+        TextTable table = new TextTable(
+                3,
+                ImmutableList.of(
+                        language.text("check.scope"),
+                        language.text("check.model"),
+                        language.text("check.span"),
+                        language.text("check.products")));
+        for (Scope scope : input.scheme().scopes()) {
+            int first = Math.max(input.scheme().firstYear(scope), input.scheme().firstYear());
+            int last = Math.min(scope.until().orElse(Integer.MAX_VALUE), input.scheme().lastYear());
+            table.row(ImmutableList.of(
+                    scope.name(),
+                    scope.model().byYear().values().stream()
+                            .map(model -> model.name())
+                            .distinct()
+                            .collect(Collectors.joining(", ")),
+                    first + "-" + last,
+                    Long.toString(input.facts().catalogue().products().stream()
+                            .filter(product -> input.scheme()
+                                    .scopeOf(product, first)
+                                    .filter(scope::equals)
+                                    .isPresent())
+                            .count())));
+        }
+        return table.text();
+    }
+}

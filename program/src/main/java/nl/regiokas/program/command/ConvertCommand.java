@@ -1,0 +1,52 @@
+package nl.regiokas.program.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.region.Region;
+import nl.regiokas.program.output.Paragraph;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a folder again in another form. */
+@Command(
+        name = "convert",
+        customSynopsis = "regiokas convert <folder> <new folder> --form <form>",
+        usageHelpWidth = 80,
+        description = "Reads the tables and documents of a folder and writes the same ones in another form: as a workbook,"
+                + " for a Dutch spreadsheet, or as plain files.",
+        footer = {"", "Examples:", "  regiokas convert region region-in-excel --form xlsx"})
+public final class ConvertCommand implements Callable<Integer> {
+
+    @Mixin
+    private FolderArguments arguments = new FolderArguments();
+
+    @Parameters(index = "1", paramLabel = "<new folder>", description = "where the files are written")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--form",
+            required = true,
+            paramLabel = "<form>",
+            description = "xlsx for one workbook, nl for semicolons and decimal commas, or csv")
+    private FolderForm form = FolderForm.CSV;
+
+    private ConvertCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        Path to = arguments.given(output, "<new folder>");
+        InputFaults faults = new InputFaults();
+        Optional<Region> region = Region.read(arguments.folder(), faults);
+        arguments.tell(faults);
+        faults.throwIfAny();
+        form.write(region.orElseThrow(), to);
+        arguments.print(Paragraph.of(arguments.language().text("convert.written", to)));
+        return 0;
+    }
+}

@@ -1,0 +1,67 @@
+package nl.regiokas.program.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Paragraph;
+import nl.regiokas.program.region.FirstRegion;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a small region to begin with. */
+@Command(
+        name = "init",
+        customSynopsis = "regiokas init <folder> [options]",
+        usageHelpWidth = 80,
+        description = {
+            "Writes the folder of a small, invented region that can be settled at once, with a page that explains each file.",
+            "Put your own figures in its place, file by file; regiokas check tells what is wrong."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  regiokas init region --form nl --locale nl",
+            "  regiokas check region",
+            "  regiokas region settled"
+        })
+public final class InitCommand implements Callable<Integer> {
+
+    @Mixin
+    private LanguageArgument language = new LanguageArgument();
+
+    @Parameters(paramLabel = "<folder>", description = "the folder to write; made if it is not there")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--form",
+            paramLabel = "<form>",
+            defaultValue = "csv",
+            description = "csv (the default), nl for semicolons and decimal commas, or xlsx for one workbook")
+    private FolderForm form = FolderForm.CSV;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private InitCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
+        Path to = Paths.given(folder, "<folder>", commandLine);
+        Language spoken = language.chosen();
+        form.write(FirstRegion.region(spoken), to);
+        Files.writeString(to.resolve(FirstRegion.page(spoken)), FirstRegion.explanation(spoken));
+        commandLine.getOut().print(Paragraph.of(spoken.text("init.written", to, FirstRegion.page(spoken))));
+        commandLine.getOut().print(Paragraph.of(spoken.text("init.next", to)));
+        return 0;
+    }
+}

@@ -1,0 +1,134 @@
+package nl.regiokas.program.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.regiokas.exchange.region.Region;
+import nl.regiokas.program.ProgramRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From nothing to a settlement: {@code formats}, {@code init}, {@code check} and {@code convert}. */
+class FirstRegionTest {
+
+    @TempDir
+    private Path temporary;
+
+    @ParameterizedTest
+    @CsvSource({"csv, en, README.md", "nl, nl, LEESMIJ.md", "xlsx, en, README.md", "xlsx, nl, LEESMIJ.md"})
+    void theFirstRegionSettlesAndItsPageExplainsEveryFile(String form, String language, String page) throws IOException {
+        Path folder = temporary.resolve("region");
+
+        ProgramRun made = ProgramRun.of("init", folder, "--form", form, "--locale", language);
+        ProgramRun checked = ProgramRun.of("check", folder, "--locale", language);
+        ProgramRun settled = ProgramRun.of(folder, temporary.resolve("out"), "--locale", language);
+
+        assertThat(made.status()).isZero();
+        assertThat(checked.err()).isEmpty();
+        assertThat(checked.status()).isZero();
+        assertThat(settled.err()).isEmpty();
+        assertThat(settled.status()).isZero();
+        String explained = Files.readString(folder.resolve(page));
+        Region region = Region.read(folder);
+        assertThat(region.usage()).hasSize(13);
+        for (String file : new String[] {"municipalities", "products", "tariffs", "usage", "budgets", "advances"}) {
+            assertThat(explained).contains("\n## `" + file + ".csv`\n\n");
+        }
+        assertThat(explained).contains("\n## `scheme.json`\n\n").doesNotContain("{0}", "''");
+    }
+
+    @Test
+    void formsOfOneRegionAreTheSameRegion() {
+        Path plain = temporary.resolve("plain");
+        Path excel = temporary.resolve("excel");
+        Path dutch = temporary.resolve("dutch");
+        ProgramRun.of("init", plain);
+
+        assertThat(ProgramRun.of("convert", plain, excel, "--form", "xlsx").status()).isZero();
+        assertThat(ProgramRun.of("convert", excel, dutch, "--form", "nl").status()).isZero();
+
+        assertThat(ProgramRun.names(excel)).containsExactly("region.xlsx", "scheme.json");
+        assertThat(Region.read(excel)).isEqualTo(Region.read(plain));
+        assertThat(Region.read(dutch)).isEqualTo(Region.read(plain));
+        assertThat(ProgramRun.of("convert", plain, dutch, "--form", "csv").told())
+                .startsWith("advances.csv: is in the way: a region is written to a folder without files of a region\n");
+    }
+
+    @Test
+    void checkTellsWhatWouldBeSettled() {
+        Path folder = temporary.resolve("region");
+        ProgramRun.of("init", folder);
+
+        assertThat(ProgramRun.of("check", folder).out()).isEqualTo("""
+                region: every file can be read, and nothing is wrong.
+                The settlement would be of 2024 to 2025, with 3 municipalities:
+
+                scope  model      years      products
+                stay   insurance  2024-2025         1
+                other  actualUse  2024-2025         2
+
+                Lines of usage: 13 read, 13 in the years settled, 0 before, 0 after.
+                Nothing was written.
+                """);
+        assertThat(ProgramRun.of("check", ProgramRun.scenario("bmwe-2015-implied-shares")).out())
+                .isEqualTo("bmwe-2015-implied-shares: every file can be read, and nothing is wrong.\n"
+                        + "There is an RTA table.\n");
+    }
+
+    @Test
+    void checkTellsEveryFaultAndWritesNothing() throws IOException {
+        Path folder = temporary.resolve("region");
+        ProgramRun.of("init", folder);
+        Files.writeString(folder.resolve("budgets.csv"), "year,municipality,amount\n2024,9001,1e5\n24,9002,1.00\n");
+
+        ProgramRun run = ProgramRun.of("check", folder);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("[bad-amount] budgets.csv:2:amount: ", "[bad-year] budgets.csv:3:year: ");
+        assertThat(ProgramRun.of("check", temporary).err()).startsWith("[no-scenario] ");
+    }
+
+    @Test
+    void checkSeesWhetherAnOutputIsWhole() throws IOException {
+        Path folder = temporary.resolve("region");
+        Path out = temporary.resolve("out");
+        ProgramRun.of("init", folder);
+        ProgramRun.of(folder, out);
+
+        assertThat(ProgramRun.of("check", out).out()).matches("out: all \\d+ files are there as they were written\\.\n");
+
+        Files.writeString(out.resolve("charges.csv"), "changed");
+        Files.delete(out.resolve("funds.csv"));
+        ProgramRun run = ProgramRun.of("check", out);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("[output-not-as-written] charges.csv: is not the file that provenance.json tells of: the"
+                        + " folder was left half written or changed since\n"
+                        + "[output-not-as-written] funds.csv: is not the file that provenance.json tells of: the"
+                        + " folder was left half written or changed since\n");
+    }
+
+    @Test
+    void formatsTellsTheFilesAsTheReaderKnowsThem() throws IOException {
+        assertThat(ProgramRun.of("formats").out())
+                .isEqualTo(Files.readString(Path.of("..", "docs", "formats.md")));
+        assertThat(ProgramRun.of("formats", "closings", "--locale", "nl").out()).isEqualTo("""
+                ## `closings.csv`
+
+                | kolom | Engels | inhoud | verplicht |
+                |---|---|---|---|
+                | `gesloten` | `closed` | datum | ja |
+                | `totEnMet` | `through` | jaar | ja |
+                | `definitief` | `final` | ja of nee | nee |
+
+                Een rij per `gesloten`.
+                """);
+        assertThat(ProgramRun.of("formats", "none").err()).startsWith("no such chapter: none\n");
+    }
+}
