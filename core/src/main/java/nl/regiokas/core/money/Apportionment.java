@@ -47,6 +47,9 @@ import nl.regiokas.core.fault.RefusalException;
  */
 public final class Apportionment {
 
+    /** How many instalments there may be: those of every day of a hundred years fit. */
+    public static final int MOST_INSTALMENTS = 40_000;
+
     private static final ImmutableSet<Class<? extends Number>> WHOLE =
             ImmutableSet.of(Long.class, Integer.class, Short.class, Byte.class);
 
@@ -122,12 +125,12 @@ public final class Apportionment {
      * Splits cents in equal instalments; the earlier ones get the extra cent.
      *
      * @param total the whole in cents
-     * @param count the number of instalments, at least 1
+     * @param count the number of instalments, from 1 to {@value #MOST_INSTALMENTS}
      * @return the instalments in cents
-     * @throws RefusalException if there is no instalment
+     * @throws RefusalException if there are fewer or more
      */
     public static long[] instalments(long total, int count) {
-        Faults.require(count > 0, MoneyFault.INSTALMENTS_ABSENT, count);
+        Faults.require(count > 0 && count <= MOST_INSTALMENTS, MoneyFault.INSTALMENTS_ABSENT, MOST_INSTALMENTS, count);
         long[] parts = new long[count];
         long each = total / count;
         long spare = Math.abs(total % count);
@@ -283,9 +286,9 @@ public final class Apportionment {
     /**
      * Splits in equal instalments; the earlier ones get the extra unit.
      *
-     * @param count the number of instalments, at least 1
+     * @param count the number of instalments, from 1 to {@value #MOST_INSTALMENTS}
      * @return the instalments in order
-     * @throws RefusalException if there is no instalment
+     * @throws RefusalException if there are fewer or more
      */
     public ImmutableList<MonetaryAmount> inInstalments(int count) {
         return amounts(instalments(total / unit, count));

@@ -28,7 +28,7 @@ enum MoneyFault implements FaultCode {
     PARTS_MISPLACED("parts must be another array of {places} places but had {given}"),
     BOUNDS_UNEQUAL("there must be as many bounds as weights but there were {weights} weights and {bounds} bounds"),
     BOUND_MISFIT("bound must be a multiple of the unit {unit}, zero or more, but was {bound} (position {position})"),
-    INSTALMENTS_ABSENT("number of instalments must be at least 1 but was {count}"),
+    INSTALMENTS_ABSENT("number of instalments must be from 1 to {most} but was {count}"),
     UNIT_NOT_POSITIVE("unit must be positive but was {unit}"),
     TOTAL_NO_MULTIPLE("total must be a multiple of the unit {unit} but was {total}"),
     EXACT_SUM_DIFFERS("exact values must sum to the total {total} but sum to {sum}"),

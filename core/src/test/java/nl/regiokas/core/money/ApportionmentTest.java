@@ -86,7 +86,10 @@ class ApportionmentTest {
     void refusesWhatCannotBeSplit() {
         refused(() -> cents(100, new long[] {0, 0}), "sum of the weights must be positive but was 0 (total EUR 1.00)");
         refused(() -> cents(1, new long[0]), "sum of the weights must be positive but was 0 (total EUR 0.01)");
-        refused(() -> Apportionment.instalments(1, 0), "number of instalments must be at least 1 but was 0");
+        refused(() -> Apportionment.instalments(1, 0), "number of instalments must be from 1 to 40000 but was 0");
+        refused(
+                () -> Apportionment.instalments(1, Integer.MAX_VALUE),
+                "number of instalments must be from 1 to 40000 but was 2147483647");
         refused(
                 () -> cents(100, new long[] {1, -2, -3}),
                 "weight must not be negative but was -2 (position 2)\n"

@@ -6,6 +6,7 @@ import com.google.common.base.Strings;
 public final class ShownText {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_LINE = 2000;
 
     private ShownText() {}
 
@@ -17,9 +18,23 @@ public final class ShownText {
      *     writing and line separators as their Unicode escapes
      */
     public static String of(String text) {
+        return of(text, LONGEST);
+    }
+
+    /**
+     * Returns a whole message as it is shown.
+     *
+     * @param message any text
+     * @return at most 2000 characters of it, with the same escapes
+     */
+    public static String line(String message) {
+        return of(message, LONGEST_LINE);
+    }
+
+    private static String of(String text, int longest) {
         StringBuilder shown = new StringBuilder();
         int at = 0;
-        for (int count = 0; at < text.length() && count < LONGEST; count++) {
+        for (int count = 0; at < text.length() && count < longest; count++) {
             int character = text.codePointAt(at);
             at += Character.charCount(character);
             if (isUnprintable(character)) {

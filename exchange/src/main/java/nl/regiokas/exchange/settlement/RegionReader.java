@@ -1,7 +1,6 @@
 package nl.regiokas.exchange.settlement;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.MoreFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -103,10 +102,13 @@ public final class RegionReader {
     private ImmutableList<SolidarityScheme> schemes(List<Path> others) {
         ImmutableList.Builder<SolidarityScheme> schemes = ImmutableList.builder();
         SchemeReader.read(folder, SchemeReader.FILE, types, faults).ifPresent(schemes::add);
-        for (Path other : others) {
+        ImmutableList<String> names = SchemeNames.of(folder, others);
+        for (int i = 0; i < others.size(); i++) {
+            Path other = others.get(i);
+            String name = names.get(i);
             SchemeReader.read(Path.of(""), other.toString(), types, faults)
                     .ifPresent(scheme -> schemes.add(scheme.toBuilder()
-                            .name(MoreFiles.getNameWithoutExtension(other))
+                            .name(name)
                             .build()));
         }
         return schemes.build();

@@ -20,7 +20,7 @@ final class Finished {
         if (output.isPresent()) {
             OutputFiles files =
                     outcome.files().and(ReportFile.of(outcome.head(), outcome.sections(), arguments.language()));
-            files.writeTo(output.get(), arguments.command());
+            files.writeTo(arguments.given(output.get(), "<output folder>"), arguments.command());
             out.print(outcome.text());
             out.println();
             out.println(arguments.language().text("written", output.get(), String.join(", ", files.names())));

@@ -66,6 +66,7 @@ public final class Iv3Command implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        output();
         RegionInput input = arguments.inputs(ImmutableList.of()).get(0);
         return isStartAsked ? start(input) : report(input);
     }

@@ -63,6 +63,7 @@ public final class StatementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Path to = arguments.given(output, "<output folder>");
         RegionInput input = arguments.inputs(ImmutableList.of()).get(0);
         SettledRegion region = SettledRegion.of(input, payments);
         ImmutableList<Settlement.Year> years = region.settlement().years();
@@ -70,7 +71,6 @@ public final class StatementCommand implements Callable<Integer> {
         Language language = arguments.language();
         OutputFiles files = StatementFiles.of(
                 region, asked, parties(region.settlement().year(asked)), language, ProgramVersion.text());
-        Path to = arguments.given(output, "<output folder>");
         files.writeTo(to, arguments.command());
         arguments.out().println(language.text("written", to, String.join(", ", files.names())));
         return 0;

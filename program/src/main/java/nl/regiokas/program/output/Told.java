@@ -23,7 +23,7 @@ public final class Told {
      */
     public static void faults(RefusalException refusal, Language language, PrintWriter target) {
         for (Fault fault : refusal.faults()) {
-            target.println("[" + fault.code() + "] " + FaultWords.of(fault, language));
+            target.println("[" + fault.code() + "] " + ShownText.line(FaultWords.of(fault, language)));
         }
     }
 
@@ -52,6 +52,6 @@ public final class Told {
      * @param target takes a line a notice
      */
     public static void notices(InputFaults read, Language language, PrintWriter target) {
-        read.notices().forEach(notice -> target.println(FaultWords.of(notice, language)));
+        read.notices().forEach(notice -> target.println(ShownText.line(FaultWords.of(notice, language))));
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.program.ProgramRun;
+import nl.regiokas.program.Regiokas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +140,86 @@ class CommandsTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.told().strip()).isEqualTo(fault);
+    }
+
+    @Test
+    void schemesOfFilesWithOneNameAreKeptApart() throws IOException {
+        String scheme = Files.readString(Path.of("../examples/schemes/flat-tax.json"));
+        Path one = Files.createDirectories(temporary.resolve("s1")).resolve("x.json");
+        Path other = Files.createDirectories(temporary.resolve("s2")).resolve("x.json");
+        Files.writeString(one, scheme);
+        Files.writeString(other, scheme);
+
+        run("compare " + GRONINGEN + " --with " + one + " --with " + other + " --with " + other + " --output "
+                + temporary.resolve("compared"));
+
+        assertThat(rows("compared/comparison.csv").stream().map(row -> row.get(1)).distinct())
+                .hasSize(4)
+                .contains("groningen-2018", "s1/x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "compare @ --output",
+                "risk @ --draws 2 --output",
+                "incentive @ --product 45A01 --output",
+                "statement @",
+                "iv3 @",
+                "@"
+            })
+    void anEmptyOutputFolderIsAFault(String command) {
+        ProgramRun run = ProgramRun.of(
+                Splitter.on(' ').splitToList(command.replace("@", GRONINGEN) + " ").toArray());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("missing argument: <output folder>\n");
+    }
+
+    @Test
+    void aStandardOutputThatTakesNothingIsAFailure() {
+        StringWriter err = new StringWriter();
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("no space left");
+            }
+
+            @Override
+            public void flush() throws IOException {
+                throw new IOException("no space left");
+            }
+
+            @Override
+            public void close() {
+                // nothing is held
+            }
+        };
+
+        int status = Regiokas.run(new PrintWriter(full), new PrintWriter(err), "formats");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(err).hasToString("cannot write to standard output" + System.lineSeparator());
+    }
+
+    @Test
+    void whatAFaultRepeatsIsShortAndHasNoControlCharacters() throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve("region"));
+        ProgramRun.of("init", folder);
+        Path scheme = folder.resolve("scheme.json");
+        Files.writeString(
+                scheme,
+                Files.readString(scheme)
+                        .replace("\"INTENSIVE\"", "\"" + "\\u001b[2J".repeat(1000) + "\"")
+                        .replace("\"youth\"", "\"" + "x".repeat(100_000) + "\""));
+        Files.writeString(folder.resolve("budgets.csv"), "year,municipality,amount\n" + "\u0007".repeat(5000) + ",9001,1\n");
+
+        ProgramRun run = ProgramRun.of("check", folder);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines()).isNotEmpty().allMatch(line -> line.length() < 600);
+        assertThat(run.err().chars().filter(character -> character != '\n' && Character.isISOControl(character)))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -29,6 +29,9 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class RiskStudy {
 
+    /** How often years may be drawn. */
+    public static final int MOST_DRAWS = 10_000_000;
+
     /** The name under which a place tells the scheme. */
     static final String SCHEME = "scheme";
 
@@ -139,8 +142,8 @@ public abstract class RiskStudy {
     void check() {
         Faults faults = new Faults();
         schemeFaults(faults);
-        if (draws() < 1) {
-            faults.add(SimulationFault.DRAWS, draws());
+        if (draws() < 1 || draws() > MOST_DRAWS) {
+            faults.add(SimulationFault.DRAWS, MOST_DRAWS, draws());
         }
         if (excess().isNegative()) {
             faults.add(SimulationFault.EXCESS, excess());

@@ -42,7 +42,7 @@ class RiskStudyTest {
                 .hasMessage("name of a scheme must be unique in the study but insurance stands twice\n"
                         + "years of a scheme must be those of the first one, 2018 to 2019, but were 2018 to 2020 "
                         + "(scheme insurance)\n"
-                        + "draws of the study must be at least 1 but were 0\n"
+                        + "draws of the study must be from 1 to 10000000 but were 0\n"
                         + "excess of the study must not be negative but was -1%");
     }
 
