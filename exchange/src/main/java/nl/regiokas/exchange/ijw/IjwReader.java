@@ -166,8 +166,9 @@ public final class IjwReader {
     }
 
     private void addLine() {
-        Optional<Long> tariff =
-                line.has("Prestatie/ProductTarief") ? Optional.of(line.number("Prestatie/ProductTarief")) : Optional.empty();
+        Optional<Long> tariff = line.has("Prestatie/ProductTarief")
+                ? Optional.of(line.number("Prestatie/ProductTarief"))
+                : Optional.empty();
         lines.add(new IjwMessage.Line(
                 line.line(),
                 line.word("ProductReferentie/ReferentieNummer"),
@@ -227,9 +228,7 @@ public final class IjwReader {
             }
         }
         return new IjwMessage.Answered(
-                name,
-                isWhole,
-                lines.stream().map(IjwMessage.Line::reference).collect(ImmutableList.toImmutableList()));
+                name, isWhole, lines.stream().map(IjwMessage.Line::reference).collect(ImmutableList.toImmutableList()));
     }
 
     /** Amounts of twelve digits at most, so that no sum of a file overflows. */

@@ -41,8 +41,8 @@ final class IjwUsage {
     IjwUsage(RegionFiles files, List<UsageRow> before, InputFaults faults) {
         this.municipalities = codes(files.rows(RegionTables.MUNICIPALITIES).stream()
                 .map(row -> row.code().value()));
-        this.products =
-                codes(files.rows(RegionTables.PRODUCTS).stream().map(row -> row.code().value()));
+        this.products = codes(
+                files.rows(RegionTables.PRODUCTS).stream().map(row -> row.code().value()));
         this.providers = codes(files.rows(RegionTables.PROVIDERS).stream().map(ProviderRow::code));
         this.tariffs = files.rows(RegionTables.TARIFFS);
         this.faults = faults;

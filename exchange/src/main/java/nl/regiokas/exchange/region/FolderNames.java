@@ -32,8 +32,7 @@ final class FolderNames {
     private static final Pattern USAGE_SHEET = Pattern.compile("usage-.*");
     private static final ImmutableSet<String> TABLES =
             RegionTables.ALL.stream().map(Table::file).collect(ImmutableSet.toImmutableSet());
-    private static final ImmutableSet<String> JSON =
-            ImmutableSet.of("scheme.json", "rta.json", "provider-rules.json");
+    private static final ImmutableSet<String> JSON = ImmutableSet.of("scheme.json", "rta.json", "provider-rules.json");
     private static final ImmutableSet<String> DOCUMENTS =
             ImmutableSet.<String>builder().addAll(JSON).add(WORKBOOK).build();
     private static final ImmutableSet<String> KNOWN =

@@ -51,8 +51,7 @@ public final class Region {
     public static Region of(RegionFiles files, Iterable<UsageRow> usage, ImmutableMap<String, String> documents) {
         for (String name : documents.keySet()) {
             if (!FolderNames.documents().contains(name)) {
-                throw RefusalException.of(
-                        InputFault.NEAR_FILE_NAME, String.join(", ", FolderNames.documents()));
+                throw RefusalException.of(InputFault.NEAR_FILE_NAME, String.join(", ", FolderNames.documents()));
             }
         }
         return new Region(files, ImmutableList.copyOf(usage), ImmutableSortedMap.copyOf(documents));

@@ -254,7 +254,10 @@ public final class UsageView {
         } else {
             made.amountCents(cents());
         }
-        made.municipality(files.lines(RegionTables.MUNICIPALITIES).get(municipality()).value().code());
+        made.municipality(files.lines(RegionTables.MUNICIPALITIES)
+                .get(municipality())
+                .value()
+                .code());
         made.product(files.lines(RegionTables.PRODUCTS).get(product()).value().code());
         made.date(date());
         if (isKnownGiven()) {

@@ -64,7 +64,9 @@ final class FormDescription {
             return say("text", "tekst");
         }
         if (type instanceof FieldType.Whole whole) {
-            return say("whole number from ", "geheel getal van ") + whole.least() + say(" to ", " tot en met ")
+            return say("whole number from ", "geheel getal van ")
+                    + whole.least()
+                    + say(" to ", " tot en met ")
                     + whole.most();
         }
         if (type instanceof FieldType.Year) {
@@ -111,7 +113,9 @@ final class FormDescription {
         }
         if (type instanceof FieldType.ByYear<?> dated) {
             return words(dated.element())
-                    + say("; or by year: `{\"byYear\": {\"2018\": ...}}`", "; of per jaar: `{\"byYear\": {\"2018\": ...}}`");
+                    + say(
+                            "; or by year: `{\"byYear\": {\"2018\": ...}}`",
+                            "; of per jaar: `{\"byYear\": {\"2018\": ...}}`");
         }
         Function<FieldType.Branch<?, ?>, String> branch = one -> words(one.type());
         return ((FieldType.OneOf<?>) type)

@@ -26,10 +26,7 @@ public final class RegionPage {
         StringBuilder page = new StringBuilder(FormatPage.tables(isDutch));
         add(page, "`scheme.json`", new FormDescription(isDutch).table(SchemeForms.scheme()));
         for (ModelType<?> model : types.models()) {
-            add(
-                    page,
-                    "`scheme.json`: model `" + model.name() + "`",
-                    new FormDescription(isDutch).table(model.form()));
+            add(page, "`scheme.json`: model `" + model.name() + "`", new FormDescription(isDutch).table(model.form()));
         }
         page.append(
                 isDutch

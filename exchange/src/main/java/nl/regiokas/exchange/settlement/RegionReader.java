@@ -107,9 +107,8 @@ public final class RegionReader {
             Path other = others.get(i);
             String name = names.get(i);
             SchemeReader.read(Path.of(""), other.toString(), types, faults)
-                    .ifPresent(scheme -> schemes.add(scheme.toBuilder()
-                            .name(name)
-                            .build()));
+                    .ifPresent(
+                            scheme -> schemes.add(scheme.toBuilder().name(name).build()));
         }
         return schemes.build();
     }

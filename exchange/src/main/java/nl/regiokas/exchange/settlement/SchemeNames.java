@@ -33,7 +33,8 @@ final class SchemeNames {
             boolean isTaken = name.equals(own)
                     || IntStream.range(0, others.size())
                             .filter(other -> other != at)
-                            .mapToObj(other -> others.get(other).toAbsolutePath().normalize())
+                            .mapToObj(
+                                    other -> others.get(other).toAbsolutePath().normalize())
                             .anyMatch(other -> end(other, length).equals(name));
             if (!isTaken) {
                 return name;

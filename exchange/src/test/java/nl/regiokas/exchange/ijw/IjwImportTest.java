@@ -111,7 +111,8 @@ class IjwImportTest {
         take(IjwSamples.claim("M1", AMBULATORY));
         List<String> before = usage();
 
-        assertThat(take(IjwSamples.claim("M2", STAY), IjwSamples.claim("M1", AMBULATORY))).isEmpty();
+        assertThat(take(IjwSamples.claim("M2", STAY), IjwSamples.claim("M1", AMBULATORY)))
+                .isEmpty();
         assertThat(faults.list()).containsExactly("m1.xml:18: claim with reference RN001 was read already");
         assertThat(usage()).isEqualTo(before);
 
@@ -125,7 +126,9 @@ class IjwImportTest {
 
         Optional<IjwImported> taken = take(IjwSamples.answer("M1", 455_000, STAY));
 
-        assertThat(taken.orElseThrow().messages()).extracting(IjwImported.Message::cents).containsExactly(-450_000L);
+        assertThat(taken.orElseThrow().messages())
+                .extracting(IjwImported.Message::cents)
+                .containsExactly(-450_000L);
         assertThat(usage()).hasSize(2).last().asString().endsWith("RN001");
         assertThat(take(IjwSamples.answer("M1", 455_000, STAY))).isEmpty();
         assertThat(faults.list()).containsExactly("m0.xml: answer refuses RN002, which is not in usage-ijw.csv");
@@ -256,6 +259,7 @@ class IjwImportTest {
         Files.createFile(folder.resolve("region.xlsx"));
 
         assertThat(take(IjwSamples.claim("M1", AMBULATORY))).isEmpty();
-        assertThat(faults.list()).contains("usage-ijw.csv: must not stand beside region.xlsx: tables come from one of the two");
+        assertThat(faults.list())
+                .contains("usage-ijw.csv: must not stand beside region.xlsx: tables come from one of the two");
     }
 }

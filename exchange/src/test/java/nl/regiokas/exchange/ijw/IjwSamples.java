@@ -77,9 +77,11 @@ public final class IjwSamples {
                 <m:BerichtIdentificatie><ijw:Identificatie>%s</ijw:Identificatie><ijw:Dagtekening>2024-05-06</ijw:Dagtekening></m:BerichtIdentificatie>
                 """.formatted(message),
                 "<m:Declaratie>\n<m:DeclaratieNummer>DN001</m:DeclaratieNummer>\n"
-                        + total("TotaalIngediendBedrag", List.of(lines).stream()
-                                .mapToLong(IjwSamples::cents)
-                                .sum())
+                        + total(
+                                "TotaalIngediendBedrag",
+                                List.of(lines).stream()
+                                        .mapToLong(IjwSamples::cents)
+                                        .sum())
                         + "<m:Clienten>\n"
                         + List.of(lines).stream()
                                 .map(line -> line(line).replace("@CODES@", ""))

@@ -30,10 +30,13 @@ class FormatPageTest {
     @Test
     void theDutchPageTellsTheSameTables() {
         assertThat(page(true))
-                .contains("## `budgets.csv`", "| `jaar` | `year` | jaar | ja |",
+                .contains(
+                        "## `budgets.csv`",
+                        "| `jaar` | `year` | jaar | ja |",
                         "| `scopes[].leaving.instalments` | `\"keep\"`, `\"atOnce\"` | nee |",
                         "## `scheme.json`: model `flatTax`",
-                        "## Fouten", "`unknown-column`")
+                        "## Fouten",
+                        "`unknown-column`")
                 .hasLineCount((int) page(false).lines().count() + 2);
     }
 }

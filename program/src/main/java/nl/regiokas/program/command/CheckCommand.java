@@ -51,9 +51,8 @@ public final class CheckCommand implements Callable<Integer> {
         if (!isRta && !isRegion) {
             faults.fault(folder.toString(), 0, "", ProgramFault.NO_SCENARIO);
         }
-        Optional<RegionInput> input = isRegion
-                ? arguments.read(ImmutableList.of(), faults).map(inputs -> inputs.get(0))
-                : Optional.empty();
+        Optional<RegionInput> input =
+                isRegion ? arguments.read(ImmutableList.of(), faults).map(inputs -> inputs.get(0)) : Optional.empty();
         if (isRta) {
             new RtaPart().run(folder, arguments.language(), faults);
         }
@@ -106,7 +105,8 @@ public final class CheckCommand implements Callable<Integer> {
                             .collect(Collectors.joining(", ")))));
         }
         if (!input.published().isEmpty()) {
-            arguments.print(Paragraph.of(text("check.published", input.published().size())));
+            arguments.print(
+                    Paragraph.of(text("check.published", input.published().size())));
         }
         arguments.print(Paragraph.of(text("check.next")));
     }
@@ -122,7 +122,8 @@ public final class CheckCommand implements Callable<Integer> {
                         language.text("check.products")));
         for (Scope scope : input.scheme().scopes()) {
             int first = Math.max(input.scheme().firstYear(scope), input.scheme().firstYear());
-            int last = Math.min(scope.until().orElse(Integer.MAX_VALUE), input.scheme().lastYear());
+            int last = Math.min(
+                    scope.until().orElse(Integer.MAX_VALUE), input.scheme().lastYear());
             table.row(ImmutableList.of(
                     scope.name(),
                     scope.model().byYear().values().stream()

@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
         name = "convert",
         customSynopsis = "regiokas convert <folder> <new folder> --form <form>",
         usageHelpWidth = 80,
-        description = "Reads the tables and documents of a folder and writes the same ones in another form: as a workbook,"
-                + " for a Dutch spreadsheet, or as plain files.",
+        description =
+                "Reads the tables and documents of a folder and writes the same ones in another form: as a workbook,"
+                        + " for a Dutch spreadsheet, or as plain files.",
         footer = {"", "Examples:", "  regiokas convert region region-in-excel --form xlsx"})
 public final class ConvertCommand implements Callable<Integer> {
 

@@ -41,8 +41,9 @@ public final class ImportIjwCommand implements Callable<Integer> {
             names = "--key-file",
             required = true,
             paramLabel = "<file>",
-            description = "a file with a secret key of at least 16 bytes, which makes the names of clients; keep it: with"
-                    + " another key a client gets another name")
+            description =
+                    "a file with a secret key of at least 16 bytes, which makes the names of clients; keep it: with"
+                            + " another key a client gets another name")
     private @Nullable Path key;
 
     private ImportIjwCommand() {}

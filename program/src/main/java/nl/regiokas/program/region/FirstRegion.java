@@ -65,8 +65,8 @@ public final class FirstRegion {
      * @return the page in Markdown: what each file is for, and what its columns hold
      */
     public static String explanation(Language language) {
-        StringBuilder page = new StringBuilder("# " + language.text("init.title") + "\n\n"
-                + language.text("init.introduction") + "\n");
+        StringBuilder page = new StringBuilder(
+                "# " + language.text("init.title") + "\n\n" + language.text("init.introduction") + "\n");
         for (Table<?> table : TABLES) {
             page.append("\n## `")
                     .append(table.file())
@@ -210,7 +210,6 @@ public final class FirstRegion {
                     }
                   ]
                 }
-                """.formatted(
-                        language.text("init.name"), language.text("init.heavy"), language.text("init.light"));
+                """.formatted(language.text("init.name"), language.text("init.heavy"), language.text("init.light"));
     }
 }

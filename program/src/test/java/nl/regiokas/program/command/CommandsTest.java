@@ -153,7 +153,9 @@ class CommandsTest {
         run("compare " + GRONINGEN + " --with " + one + " --with " + other + " --with " + other + " --output "
                 + temporary.resolve("compared"));
 
-        assertThat(rows("compared/comparison.csv").stream().map(row -> row.get(1)).distinct())
+        assertThat(rows("compared/comparison.csv").stream()
+                        .map(row -> row.get(1))
+                        .distinct())
                 .hasSize(4)
                 .contains("groningen-2018", "s1/x");
     }
@@ -169,8 +171,9 @@ class CommandsTest {
                 "@"
             })
     void anEmptyOutputFolderIsAFault(String command) {
-        ProgramRun run = ProgramRun.of(
-                Splitter.on(' ').splitToList(command.replace("@", GRONINGEN) + " ").toArray());
+        ProgramRun run = ProgramRun.of(Splitter.on(' ')
+                .splitToList(command.replace("@", GRONINGEN) + " ")
+                .toArray());
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).startsWith("missing argument: <output folder>\n");
@@ -212,7 +215,8 @@ class CommandsTest {
                 Files.readString(scheme)
                         .replace("\"INTENSIVE\"", "\"" + "\\u001b[2J".repeat(1000) + "\"")
                         .replace("\"youth\"", "\"" + "x".repeat(100_000) + "\""));
-        Files.writeString(folder.resolve("budgets.csv"), "year,municipality,amount\n" + "\u0007".repeat(5000) + ",9001,1\n");
+        Files.writeString(
+                folder.resolve("budgets.csv"), "year,municipality,amount\n" + "\u0007".repeat(5000) + ",9001,1\n");
 
         ProgramRun run = ProgramRun.of("check", folder);
 

@@ -20,7 +20,8 @@ class FirstRegionTest {
 
     @ParameterizedTest
     @CsvSource({"csv, en, README.md", "nl, nl, LEESMIJ.md", "xlsx, en, README.md", "xlsx, nl, LEESMIJ.md"})
-    void theFirstRegionSettlesAndItsPageExplainsEveryFile(String form, String language, String page) throws IOException {
+    void theFirstRegionSettlesAndItsPageExplainsEveryFile(String form, String language, String page)
+            throws IOException {
         Path folder = temporary.resolve("region");
 
         ProgramRun made = ProgramRun.of("init", folder, "--form", form, "--locale", language);
@@ -48,8 +49,10 @@ class FirstRegionTest {
         Path dutch = temporary.resolve("dutch");
         ProgramRun.of("init", plain);
 
-        assertThat(ProgramRun.of("convert", plain, excel, "--form", "xlsx").status()).isZero();
-        assertThat(ProgramRun.of("convert", excel, dutch, "--form", "nl").status()).isZero();
+        assertThat(ProgramRun.of("convert", plain, excel, "--form", "xlsx").status())
+                .isZero();
+        assertThat(ProgramRun.of("convert", excel, dutch, "--form", "nl").status())
+                .isZero();
 
         assertThat(ProgramRun.names(excel)).containsExactly("region.xlsx", "scheme.json");
         assertThat(Region.read(excel)).isEqualTo(Region.read(plain));
@@ -74,7 +77,8 @@ class FirstRegionTest {
                 Lines of usage: 13 read, 13 in the years settled, 0 before, 0 after.
                 Nothing was written.
                 """);
-        assertThat(ProgramRun.of("check", ProgramRun.scenario("bmwe-2015-implied-shares")).out())
+        assertThat(ProgramRun.of("check", ProgramRun.scenario("bmwe-2015-implied-shares"))
+                        .out())
                 .isEqualTo("bmwe-2015-implied-shares: every file can be read, and nothing is wrong.\n"
                         + "There is an RTA table.\n");
     }
@@ -100,7 +104,8 @@ class FirstRegionTest {
         ProgramRun.of("init", folder);
         ProgramRun.of(folder, out);
 
-        assertThat(ProgramRun.of("check", out).out()).matches("out: all \\d+ files are there as they were written\\.\n");
+        assertThat(ProgramRun.of("check", out).out())
+                .matches("out: all \\d+ files are there as they were written\\.\n");
 
         Files.writeString(out.resolve("charges.csv"), "changed");
         Files.delete(out.resolve("funds.csv"));
@@ -116,8 +121,7 @@ class FirstRegionTest {
 
     @Test
     void formatsTellsTheFilesAsTheReaderKnowsThem() throws IOException {
-        assertThat(ProgramRun.of("formats").out())
-                .isEqualTo(Files.readString(Path.of("..", "docs", "formats.md")));
+        assertThat(ProgramRun.of("formats").out()).isEqualTo(Files.readString(Path.of("..", "docs", "formats.md")));
         assertThat(ProgramRun.of("formats", "closings", "--locale", "nl").out()).isEqualTo("""
                 ## `closings.csv`
 

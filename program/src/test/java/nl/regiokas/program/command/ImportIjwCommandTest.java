@@ -46,7 +46,8 @@ class ImportIjwCommandTest {
         assertThat(claimed.out())
                 .isEqualTo("claim.xml: claim B1 of provider 65656055 to municipality 0003, 2 lines added,\n"
                         + "  EUR 290.00\nusage-ijw.csv has 2 lines now.\n");
-        assertThat(run("import-ijw", folder, CLAIM, "--key-file", key, "--locale", "nl").err())
+        assertThat(run("import-ijw", folder, CLAIM, "--key-file", key, "--locale", "nl")
+                        .err())
                 .isEqualTo("[ijw-reference-twice] claim.xml:19: declaratieregel met referentie R1 is al ingelezen\n"
                         + "[ijw-reference-twice] claim.xml:38: declaratieregel met referentie R2 is al ingelezen\n");
 
@@ -62,10 +63,12 @@ class ImportIjwCommandTest {
     @Test
     void theKeyIsReadFromAFileAndNeverGivenAsAnArgument() throws IOException {
         assertThat(run("import-ijw", folder, CLAIM).err()).startsWith("Missing required option: '--key-file=<file>'");
-        assertThat(run("import-ijw", folder, CLAIM, "--key-file", temporary.resolve("none"))).satisfies(run -> {
-            assertThat(run.status()).isEqualTo(1);
-            assertThat(run.err()).isEqualTo("cannot read or write: " + temporary.resolve("none") + ": no such file\n");
-        });
+        assertThat(run("import-ijw", folder, CLAIM, "--key-file", temporary.resolve("none")))
+                .satisfies(run -> {
+                    assertThat(run.status()).isEqualTo(1);
+                    assertThat(run.err())
+                            .isEqualTo("cannot read or write: " + temporary.resolve("none") + ": no such file\n");
+                });
         Files.writeString(key, "short");
         assertThat(run("import-ijw", folder, CLAIM, "--key-file", key).err())
                 .isEqualTo("[ijw-key-too-short] key must have at least 16 bytes but has 5\n");
