@@ -44,19 +44,27 @@ class ImportIjwCommandTest {
 
         assertThat(claimed.err()).isEmpty();
         assertThat(claimed.out())
-                .isEqualTo("claim.xml: claim B1 of provider 65656055 to municipality 0003, 2 lines added,\n"
-                        + "  EUR 290.00\nusage-ijw.csv has 2 lines now.\n");
+                .isEqualTo("""
+                        claim.xml: claim B1 of provider 65656055 to municipality 0003, 2 lines added,
+                          EUR 290.00
+                        usage-ijw.csv has 2 lines now.
+                        """);
         assertThat(run("import-ijw", folder, CLAIM, "--key-file", key, "--locale", "nl")
                         .err())
-                .isEqualTo("[ijw-reference-twice] claim.xml:19: declaratieregel met referentie R1 is al ingelezen\n"
-                        + "[ijw-reference-twice] claim.xml:38: declaratieregel met referentie R2 is al ingelezen\n");
+                .isEqualTo("""
+                        [ijw-reference-twice] claim.xml:19: declaratieregel met referentie R1 is al ingelezen
+                        [ijw-reference-twice] claim.xml:38: declaratieregel met referentie R2 is al ingelezen
+                        """);
 
         ProgramRun answered = run("import-ijw", folder, ANSWER, "--key-file", key, "--locale", "nl");
 
         assertThat(answered.err()).isEmpty();
         assertThat(answered.out())
-                .isEqualTo("answer.xml: antwoord op declaratie B1 van aanbieder 65656055 aan gemeente 0003,\n"
-                        + "  1 regel vervallen, € 240,00\nusage-ijw.csv heeft nu 1 regel.\n");
+                .isEqualTo("""
+                        answer.xml: antwoord op declaratie B1 van aanbieder 65656055 aan gemeente 0003,
+                          1 regel vervallen, € 240,00
+                        usage-ijw.csv heeft nu 1 regel.
+                        """);
         assertThat(run(folder, temporary.resolve("out")).status()).isZero();
     }
 
