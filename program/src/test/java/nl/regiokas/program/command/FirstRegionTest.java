@@ -79,8 +79,10 @@ class FirstRegionTest {
                 """);
         assertThat(ProgramRun.of("check", ProgramRun.scenario("bmwe-2015-implied-shares"))
                         .out())
-                .isEqualTo("bmwe-2015-implied-shares: every file can be read, and nothing is wrong.\n"
-                        + "There is an RTA table.\n");
+                .isEqualTo("""
+                        bmwe-2015-implied-shares: every file can be read, and nothing is wrong.
+                        There is an RTA table.
+                        """);
     }
 
     @Test
