@@ -43,8 +43,7 @@ class ImportIjwCommandTest {
         ProgramRun claimed = run("import-ijw", folder, CLAIM, "--key-file", key);
 
         assertThat(claimed.err()).isEmpty();
-        assertThat(claimed.out())
-                .isEqualTo("""
+        assertThat(claimed.out()).isEqualTo("""
                         claim.xml: claim B1 of provider 65656055 to municipality 0003, 2 lines added,
                           EUR 290.00
                         usage-ijw.csv has 2 lines now.
@@ -59,8 +58,7 @@ class ImportIjwCommandTest {
         ProgramRun answered = run("import-ijw", folder, ANSWER, "--key-file", key, "--locale", "nl");
 
         assertThat(answered.err()).isEmpty();
-        assertThat(answered.out())
-                .isEqualTo("""
+        assertThat(answered.out()).isEqualTo("""
                         answer.xml: antwoord op declaratie B1 van aanbieder 65656055 aan gemeente 0003,
                           1 regel vervallen, € 240,00
                         usage-ijw.csv heeft nu 1 regel.
