@@ -6,7 +6,9 @@ module nl.regiokas.exchange {
     requires transitive nl.regiokas.budgeting;
     requires transitive nl.regiokas.settlement;
     requires transitive de.siegmar.fastcsv;
-    requires tools.jackson.core;
+    requires transitive tools.jackson.core;
+    requires transitive tools.jackson.databind;
+    requires com.fasterxml.jackson.annotation;
     requires org.dhatim.fastexcel;
     requires org.dhatim.fastexcel.reader;
     requires java.xml;

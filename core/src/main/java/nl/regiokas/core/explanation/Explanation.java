@@ -29,11 +29,18 @@ public abstract class Explanation {
     Explanation() {}
 
     /**
-     * The rule that made the amount.
+     * The rule that made the amount. Explanations are equal when the ids of their rules are, with all the rest.
      *
      * @return the rule
      */
+    @Value.Auxiliary
     public abstract Rule rule();
+
+    /** What a rule is known by. */
+    @Value.Derived
+    String ruleId() {
+        return rule().id();
+    }
 
     /**
      * What the rule used, in the order in which a reader wants it; also whose amount it is and of which year.

@@ -27,4 +27,15 @@ public interface Rule {
     default Optional<Source> source() {
         return Optional.empty();
     }
+
+    /**
+     * Returns a rule as it was told elsewhere, such as in a document.
+     *
+     * @param id its id
+     * @param source where it stands
+     * @return a rule of that id and source
+     */
+    static Rule of(String id, Optional<Source> source) {
+        return new ToldRule(id, source);
+    }
 }

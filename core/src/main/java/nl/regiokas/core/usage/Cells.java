@@ -57,6 +57,26 @@ final class Cells {
         }
     }
 
+    /** Adds to a cell by its codes, refusing what is not among those here. */
+    void addChecked(MunicipalityCode municipality, ProductCode product, int year, long cents) {
+        Faults faults = new Faults();
+        if (ordinal(municipality) < 0) {
+            faults.add(UsageFault.MUNICIPALITY_NOT_IN_LEDGER, municipality);
+        }
+        if (ordinal(product) < 0) {
+            faults.add(UsageFault.PRODUCT_NOT_IN_CATALOGUE, product);
+        }
+        if (year < CostLedger.EARLIEST_YEAR || year > CostLedger.LATEST_YEAR) {
+            faults.add(
+                    UsageFault.USAGE_YEAR_OUT_OF_RANGE,
+                    FaultValue.year(CostLedger.EARLIEST_YEAR),
+                    FaultValue.year(CostLedger.LATEST_YEAR),
+                    FaultValue.year(year));
+        }
+        faults.throwIfAny();
+        add(ordinal(municipality), ordinal(product), year, cents);
+    }
+
     /** Adds to many cells as {@link #add(int, int, int, long)} does to one, with everything that stays the same at hand. */
     void addAll(int[] municipalities, int[] products, int[] calendarYears, long[] cents) {
         long[][] table = years;

@@ -8,9 +8,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import nl.regiokas.core.fault.FaultCode;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.Product;
@@ -113,6 +115,75 @@ public final class ClientLedger {
     private int lowerBound(long key) {
         int found = Arrays.binarySearch(keys, key);
         return found < 0 ? -found - 1 : found;
+    }
+
+    /** Receives the costs of clients, cell by cell. */
+    public interface ClientVisitor {
+
+        /**
+         * Receives a cost.
+         *
+         * @param municipality the municipality
+         * @param client the number of the client
+         * @param product the product
+         * @param year the year
+         * @param cents the cost in cents, perhaps zero
+         */
+        void visit(MunicipalityCode municipality, int client, ProductCode product, int year, long cents);
+    }
+
+    /**
+     * Returns the municipalities that can have costs.
+     *
+     * @return their codes in order
+     */
+    public ImmutableList<MunicipalityCode> municipalities() {
+        return municipalities;
+    }
+
+    /**
+     * Returns the products that can have costs.
+     *
+     * @return their codes in order
+     */
+    public ImmutableList<ProductCode> products() {
+        return products;
+    }
+
+    /**
+     * Visits every cost, by year, then by municipality, client and product.
+     *
+     * @param visitor receives each cost
+     */
+    public void forEachCell(ClientVisitor visitor) {
+        for (int i = 0; i < keys.length; i++) {
+            long key = keys[i];
+            int product = (int) (key & ((1L << CODE_BITS) - 1));
+            int client = (int) (key >>> CODE_BITS) & ((1 << CLIENT_BITS) - 1);
+            int municipality = (int) (key >>> (CODE_BITS + CLIENT_BITS)) & ((1 << CODE_BITS) - 1);
+            int year = (int) (key >>> (2 * CODE_BITS + CLIENT_BITS)) + CostLedger.EARLIEST_YEAR;
+            visitor.visit(municipalities.get(municipality), client, products.get(product), year, cents[i]);
+        }
+    }
+
+    /**
+     * Returns the costs that {@link #forEachCell} visits.
+     *
+     * @param municipalities the municipalities that can have costs, in any order
+     * @param products the products, in any order
+     * @param cells hands each cost to the visitor
+     * @return the costs per client, by the numbers that were handed over
+     * @throws RefusalException when a municipality, product, client or year is out of range
+     */
+    public static ClientLedger ofCells(
+            Collection<MunicipalityCode> municipalities,
+            Collection<ProductCode> products,
+            Consumer<ClientVisitor> cells) {
+        Builder builder = new Builder(
+                ImmutableSortedSet.copyOf(municipalities).asList(),
+                ImmutableSortedSet.copyOf(products).asList());
+        cells.accept(builder::addNumbered);
+        return builder.build();
     }
 
     /**
@@ -250,6 +321,24 @@ public final class ClientLedger {
             Objects.checkIndex(year - CostLedger.EARLIEST_YEAR, 1 << YEAR_BITS);
             put(key(year, municipality, number(client), product), amountCents);
             return this;
+        }
+
+        private void addNumbered(
+                MunicipalityCode municipality, int client, ProductCode product, int year, long amountCents) {
+            int row = Collections.binarySearch(municipalities, municipality);
+            int column = Collections.binarySearch(products, product);
+            int most = (1 << CLIENT_BITS) - 1;
+            Faults.require(row >= 0, ClientFault.CLIENT_PLACE, "municipality", municipality);
+            Faults.require(column >= 0, ClientFault.CLIENT_PLACE, "product", product);
+            Faults.require(client >= 0 && client < most, ClientFault.CLIENT_LEDGER_SIZE, most, "clients");
+            Faults.require(
+                    year >= CostLedger.EARLIEST_YEAR && year <= CostLedger.LATEST_YEAR,
+                    UsageFault.USAGE_YEAR_OUT_OF_RANGE,
+                    FaultValue.year(CostLedger.EARLIEST_YEAR),
+                    FaultValue.year(CostLedger.LATEST_YEAR),
+                    FaultValue.year(year));
+            put(key(year, row, client, column), amountCents);
+            clients = Math.max(clients, client + 1);
         }
 
         private int number(String client) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
@@ -87,6 +88,27 @@ public final class CostLedger {
         }
         faults.throwIfAny();
         return ledger.build();
+    }
+
+    /**
+     * The ledger of costs that are added up already, such as those of a ledger that was written down.
+     *
+     * @param municipalities the municipalities, in any order
+     * @param products the products, in any order
+     * @param cells hands each cost to the visitor; several of one cell add up, and one of zero makes its year one with lines
+     * @return the ledger
+     * @throws RefusalException when a municipality or product is none of these, a year is out of range, or a cost does not
+     *     fit in a {@code long} of cents
+     */
+    public static CostLedger ofCells(
+            Collection<MunicipalityCode> municipalities,
+            Collection<ProductCode> products,
+            Consumer<CellVisitor> cells) {
+        Cells sums = new Cells(
+                ImmutableSortedSet.copyOf(municipalities).asList(),
+                ImmutableSortedSet.copyOf(products).asList());
+        cells.accept(sums::addChecked);
+        return sums.toLedger();
     }
 
     /**

@@ -3,27 +3,37 @@ package nl.regiokas.exchange.document;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.exchange.input.JsonFile;
+import nl.regiokas.exchange.shape.ShapeFault;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes trees of maps, lists, texts, whole numbers and flags as JSON, always in the same way. */
+/** Writes trees of maps, lists, texts, numbers and flags as JSON, always in the same way. */
 final class JsonText {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonText() {}
 
-    /** The compact text of a tree. */
-    static String of(Map<String, ?> tree) {
+    /** The compact text of a tree, refused when it could not be read back. */
+    static String of(Object tree) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             write(tree, json);
         }
+        requireWithin(text.getBuffer().length() <= JsonFile.MOST_BYTES);
         return text.toString();
     }
 
-    private static void write(Object value, JsonGenerator json) {
+    private static void requireWithin(boolean within) {
+        Faults.require(within, ShapeFault.DOCUMENT_TOO_LARGE, JsonFile.MOST_BYTES, JsonFile.MOST_DEPTH);
+    }
+
+    /** Writes a tree where a generator stands. */
+    static void write(Object value, JsonGenerator json) {
+        requireWithin(json.streamWriteContext().getNestingDepth() < JsonFile.MOST_DEPTH);
         if (value instanceof Map<?, ?> fields) {
             json.writeStartObject();
             fields.forEach((name, field) -> {
@@ -35,7 +45,17 @@ final class JsonText {
             json.writeStartArray();
             items.forEach(item -> write(item, json));
             json.writeEndArray();
-        } else if (value instanceof Integer number) {
+        } else {
+            scalar(value, json);
+        }
+    }
+
+    private static void scalar(Object value, JsonGenerator json) {
+        if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof Long number) {
+            json.writeNumber(number);
+        } else if (value instanceof Double number) {
             json.writeNumber(number);
         } else if (value instanceof Boolean flag) {
             json.writeBoolean(flag);

@@ -196,8 +196,36 @@ public enum InputFault implements FaultCode {
             "is onbekend, het meest gelijkende bekende veld is {nearest}"),
     /** A field that must be there is not. */
     JSON_MISSING_FIELD("must have a field {field}", "moet een veld {field} hebben"),
-    /** A value of another kind than asked for. */
-    JSON_WRONG_KIND("must be {wanted} but was {value}", "moet {wanted} zijn maar was {value}");
+    /** A value that is no object. */
+    JSON_NO_OBJECT("must be an object but was {value}", "moet een object zijn maar was {value}"),
+    /** A value that is no list. */
+    JSON_NO_LIST("must be a list but was {value}", "moet een lijst zijn maar was {value}"),
+    /** A value that is no text. */
+    JSON_NO_TEXT("must be a text but was {value}", "moet een tekst zijn maar was {value}"),
+    /** A value that is no number. */
+    JSON_NO_NUMBER("must be a number but was {value}", "moet een getal zijn maar was {value}"),
+    /** A value that is neither true nor false. */
+    JSON_NO_FLAG("must be true or false but was {value}", "moet true of false zijn maar was {value}"),
+    /** A number with decimals, or out of range. */
+    JSON_WHOLE_NUMBER(
+            "must be a whole number from {least} to {most} but was {value}",
+            "moet een geheel getal van {least} tot en met {most} zijn maar was {value}"),
+    /** An amount that is no text. */
+    JSON_NO_AMOUNT(
+            "must be a text with an amount such as \"1250.00\" but was {value}",
+            "moet een tekst met een bedrag als \"1250.00\" zijn maar was {value}"),
+    /** A text that is no amount. */
+    JSON_BAD_AMOUNT(
+            "must be an amount with at most {decimals} decimals such as \"1250.00\" but was {value}",
+            "moet een bedrag met hooguit {decimals} decimalen zijn, als \"1250.00\", maar was {value}"),
+    /** A percentage that is no text. */
+    JSON_NO_PERCENTAGE(
+            "must be a text with a percentage such as \"2.5\" but was {value}",
+            "moet een tekst met een percentage als \"2.5\" zijn maar was {value}"),
+    /** A text that is no percentage. */
+    JSON_BAD_PERCENTAGE(
+            "must be a percentage with at most {decimals} decimals such as \"2.5\" but was {value}",
+            "moet een percentage met hooguit {decimals} decimalen zijn, als \"2.5\", maar was {value}");
 
     private static final ImmutableMap<String, InputFault> BY_CODE =
             Arrays.stream(values()).collect(ImmutableMap.toImmutableMap(InputFault::code, fault -> fault));

@@ -32,7 +32,7 @@ public final class JsonFile {
     public static final int MOST_BYTES = 1 << 24;
 
     /** How deep values may lie in each other. */
-    public static final int MOST_DEPTH = 50;
+    public static final int MOST_DEPTH = 200;
 
     private static final int MOST_DIGITS = 100;
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -98,6 +98,20 @@ public final class JsonFile {
         return parse(text, name, faults);
     }
 
+    /**
+     * Reads the value at which a parser of somebody else stands, and leaves the parser at its end.
+     *
+     * @param parser the parser, at the first token of the value
+     * @param name the name by which faults call the document
+     * @param path the path of the value in the document, blank for the whole
+     * @param faults takes what is wrong
+     * @return the value
+     * @throws JacksonException when the text is no JSON
+     */
+    public static JsonValue readAt(JsonParser parser, String name, String path, InputFaults faults) {
+        return new JsonFile(name, parser, faults).value(path);
+    }
+
     private static String text(Path path, String name, InputFaults faults) throws IOException {
         try (InputStream bytes = Files.newInputStream(path);
                 Reader reader = TextDecoder.of(bytes, () -> faults.notice(name, InputNotice.READ_AS_WINDOWS_1252))) {
@@ -142,6 +156,11 @@ public final class JsonFile {
 
     private JsonValue value(String path) {
         JsonValue.Place place = new JsonValue.Place(name, line(), path, faults);
+        if (parser.streamReadContext().getNestingDepth() > MOST_DEPTH) {
+            place.fault(InputFault.JSON_TOO_DEEP, MOST_DEPTH);
+            parser.skipChildren();
+            return new JsonValue(place, JsonKind.NOTHING, "", Map.of(), ImmutableList.of());
+        }
         JsonToken token = parser.currentToken();
         return switch (token) {
             case START_OBJECT -> new JsonValue(place, JsonKind.OBJECT, "", fields(path), ImmutableList.of());

@@ -2,20 +2,14 @@ package nl.regiokas.exchange.input;
 
 import tools.jackson.core.JsonToken;
 
-/** What a JSON value can be, in the words of the messages. */
+/** What a JSON value can be. */
 enum JsonKind {
-    OBJECT("an object"),
-    LIST("a list"),
-    TEXT("a text"),
-    NUMBER("a number"),
-    FLAG("true or false"),
-    NOTHING("null");
-
-    private final String words;
-
-    JsonKind(String words) {
-        this.words = words;
-    }
+    OBJECT,
+    LIST,
+    TEXT,
+    NUMBER,
+    FLAG,
+    NOTHING;
 
     static JsonKind of(JsonToken token) {
         return switch (token) {
@@ -24,10 +18,5 @@ enum JsonKind {
             case VALUE_TRUE, VALUE_FALSE -> FLAG;
             default -> NOTHING;
         };
-    }
-
-    @Override
-    public String toString() {
-        return words;
     }
 }

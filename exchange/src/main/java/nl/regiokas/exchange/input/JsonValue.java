@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
@@ -25,6 +26,8 @@ public final class JsonValue {
             faults.faultAt(file, line, path, code, arguments);
         }
     }
+
+    private static final int MOST_DECIMALS = 20;
 
     private final Place place;
     private final JsonKind kind;
@@ -83,7 +86,7 @@ public final class JsonValue {
      * @return the value, or nothing when it is neither, which is reported
      */
     public Optional<Boolean> flag() {
-        return is(JsonKind.FLAG, "") ? Optional.of(Boolean.valueOf(text)) : Optional.empty();
+        return is(JsonKind.FLAG, InputFault.JSON_NO_FLAG) ? Optional.of(Boolean.valueOf(text)) : Optional.empty();
     }
 
     /** Tells that the code of a municipality got its leading zeros back. */
@@ -124,7 +127,7 @@ public final class JsonValue {
      * @return the object, or nothing after a fault
      */
     public Optional<JsonObject> object() {
-        return is(JsonKind.OBJECT, "") ? Optional.of(new JsonObject(this, fields)) : Optional.empty();
+        return is(JsonKind.OBJECT, InputFault.JSON_NO_OBJECT) ? Optional.of(new JsonObject(this, fields)) : Optional.empty();
     }
 
     /**
@@ -133,7 +136,7 @@ public final class JsonValue {
      * @return the items in order, or none after a fault
      */
     public ImmutableList<JsonValue> list() {
-        return is(JsonKind.LIST, "") ? items : ImmutableList.of();
+        return is(JsonKind.LIST, InputFault.JSON_NO_LIST) ? items : ImmutableList.of();
     }
 
     /**
@@ -142,14 +145,21 @@ public final class JsonValue {
      * @return the text, or nothing after a fault
      */
     public Optional<String> text() {
-        if (!is(JsonKind.TEXT, "")) {
+        Optional<String> any = anyText();
+        if (any.isPresent() && text.isBlank()) {
+            fault(InputFault.BLANK_FIELD);
             return Optional.empty();
         }
-        if (text.isBlank()) {
-            fault("must not be blank");
-            return Optional.empty();
-        }
-        return Optional.of(text);
+        return any;
+    }
+
+    /**
+     * Returns a text that may be blank.
+     *
+     * @return the text, or nothing after a fault
+     */
+    public Optional<String> anyText() {
+        return is(JsonKind.TEXT, InputFault.JSON_NO_TEXT) ? Optional.of(text) : Optional.empty();
     }
 
     /**
@@ -160,17 +170,45 @@ public final class JsonValue {
      * @return the number, or nothing after a fault
      */
     public Optional<Integer> wholeNumber(int least, int most) {
-        if (!is(JsonKind.NUMBER, "")) {
+        return wholeNumber((long) least, most).map(Math::toIntExact);
+    }
+
+    /**
+     * Returns a whole number from a number without decimals.
+     *
+     * @param least the least allowed
+     * @param most the most allowed
+     * @return the number, or nothing after a fault
+     */
+    public Optional<Long> wholeNumber(long least, long most) {
+        if (!is(JsonKind.NUMBER, InputFault.JSON_NO_NUMBER)) {
             return Optional.empty();
         }
-        if (DecimalText.isPlain(text, 0) && text.length() < 10) {
-            int number = Integer.parseInt(text);
+        if (DecimalText.isPlain(text, 0) && text.length() < 18) {
+            long number = Long.parseLong(text);
             if (number >= least && number <= most) {
                 return Optional.of(number);
             }
         }
-        fault("must be a whole number from %s to %s but was %s", least, most, text);
+        fault(InputFault.JSON_WHOLE_NUMBER, least, most, text);
         return Optional.empty();
+    }
+
+    /**
+     * Returns the nearest binary number of a number; for what was never exact, such as a probability.
+     *
+     * @return the number, or nothing after a fault
+     */
+    public Optional<Double> inexactNumber() {
+        if (!is(JsonKind.NUMBER, InputFault.JSON_NO_NUMBER)) {
+            return Optional.empty();
+        }
+        double number = Double.parseDouble(text);
+        if (Double.isInfinite(number)) {
+            fault(InputFault.JSON_NO_NUMBER, shown());
+            return Optional.empty();
+        }
+        return Optional.of(number);
     }
 
     /**
@@ -188,7 +226,11 @@ public final class JsonValue {
      * @return the cents, or nothing after a fault
      */
     public Optional<Long> cents() {
-        return decimal("an amount", "1250.00", 2, decimal -> Euro.parseCents(decimal, "amount"));
+        return decimal(
+                InputFault.JSON_NO_AMOUNT,
+                InputFault.JSON_BAD_AMOUNT,
+                2,
+                decimal -> Euro.parseCents(decimal, "amount"));
     }
 
     /**
@@ -197,35 +239,79 @@ public final class JsonValue {
      * @return the percentage, or nothing after a fault
      */
     public Optional<Percentage> percentage() {
-        return decimal("a percentage", "2.5", 20, Percentage::of);
+        return decimal(
+                InputFault.JSON_NO_PERCENTAGE, InputFault.JSON_BAD_PERCENTAGE, MOST_DECIMALS, Percentage::of);
     }
 
-    private <T> Optional<T> decimal(String what, String example, int decimals, Function<String, T> reader) {
-        if (!is(JsonKind.TEXT, " with " + what + " such as \"" + example + "\"")) {
+    private <T> Optional<T> decimal(InputFault otherKind, InputFault bad, int decimals, Function<String, T> reader) {
+        if (!is(JsonKind.TEXT, otherKind)) {
             return Optional.empty();
         }
         if (!DecimalText.isPlain(text, decimals)) {
-            fault("must be %s with at most %s decimals such as \"%s\" but was %s", what, decimals, example, shown());
+            fault(bad, decimals, shown());
             return Optional.empty();
         }
+        return made(() -> reader.apply(text));
+    }
+
+    /**
+     * Returns what the library makes of sound values, or reports what it refuses.
+     *
+     * @param maker makes it, perhaps refusing
+     * @param <T> the type of what is made
+     * @return what was made, or nothing after the library's faults
+     */
+    public <T> Optional<T> made(Supplier<T> maker) {
         try {
-            return Optional.of(reader.apply(text));
+            return Optional.of(maker.get());
         } catch (RefusalException refusal) {
             fault(refusal);
             return Optional.empty();
         }
     }
 
-    private String shown() {
-        return '"' + ShownText.of(text) + '"';
+    /**
+     * Tells whether the value is an object with a field.
+     *
+     * @param field the field's name
+     * @return true when it has the field
+     */
+    public boolean has(String field) {
+        return kind == JsonKind.OBJECT && fields.containsKey(field);
     }
 
-    private boolean is(JsonKind wanted, String detail) {
+    /**
+     * Returns the text, number or flag as it stands.
+     *
+     * @return its characters, empty for an object, a list or null
+     */
+    public Optional<String> scalar() {
+        return switch (kind) {
+            case TEXT, NUMBER, FLAG -> Optional.of(text);
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * Returns the value as a fault may repeat it.
+     *
+     * @return a text in quotes and shortened, a number or flag as it is, else the brackets
+     */
+    public String shown() {
+        return switch (kind) {
+            case TEXT -> '"' + ShownText.of(text) + '"';
+            case NUMBER, FLAG -> ShownText.of(text);
+            case OBJECT -> "{...}";
+            case LIST -> "[...]";
+            case NOTHING -> "null";
+        };
+    }
+
+    private boolean is(JsonKind wanted, InputFault otherwise) {
         if (kind == wanted) {
             return true;
         }
-        String actual = kind == JsonKind.NUMBER || kind == JsonKind.FLAG ? ShownText.of(text) : kind.toString();
-        fault("must be %s%s but was %s", wanted, detail, kind == JsonKind.TEXT ? shown() : actual);
+        fault(otherwise, shown());
         return false;
     }
 }

@@ -2,14 +2,13 @@ package nl.regiokas.exchange.settlement;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.regiokas.exchange.document.Documents;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.JsonFile;
-import nl.regiokas.exchange.input.JsonValue;
 import nl.regiokas.settlement.model.ModelTypes;
-import nl.regiokas.settlement.scheme.SchemeForms;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
-/** Reads {@code scheme.json} by the field tables of schemes, models and keys. */
+/** Reads {@code scheme.json} by the field tables of schemes, models and keys; format and version may be left out. */
 final class SchemeReader {
 
     static final String FILE = "scheme.json";
@@ -18,9 +17,7 @@ final class SchemeReader {
 
     /** The scheme, or nothing when it has faults, which are reported. */
     static Optional<SolidarityScheme> read(Path folder, String file, ModelTypes types, InputFaults faults) {
-        FormReader reader = new FormReader(types);
         return JsonFile.read(folder, file, faults)
-                .flatMap(JsonValue::object)
-                .flatMap(object -> reader.read(SchemeForms.scheme(), object));
+                .flatMap(value -> Documents.of(types).scheme().readBare(value));
     }
 }

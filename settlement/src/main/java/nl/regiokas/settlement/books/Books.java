@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -76,6 +77,51 @@ public final class Books {
                 new ClosedRuns(ImmutableList.of()),
                 ImmutableSortedMap.of(),
                 Optional.empty());
+    }
+
+    /**
+     * Returns the scheme whose books they are.
+     *
+     * @return the scheme
+     */
+    public SolidarityScheme scheme() {
+        return scheme;
+    }
+
+    /**
+     * Returns the state that the books were opened with.
+     *
+     * @return the state before the first year
+     */
+    public State opening() {
+        return opening;
+    }
+
+    /**
+     * Returns the years as every closing settled them, each with what was known then.
+     *
+     * @return one a closing, in their order
+     */
+    public ImmutableList<SettledYears> settledByClosing() {
+        return runs.runs().stream().map(closed -> closed.run().settled()).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the last year that is final.
+     *
+     * @return the year, empty when none is
+     */
+    public Optional<Integer> finalThrough() {
+        return finals.map(Final::through);
+    }
+
+    /**
+     * Returns what the closings made due from each party, together.
+     *
+     * @return cents by party
+     */
+    public ImmutableSortedMap<Party, Long> dueCents() {
+        return dues;
     }
 
     /**
@@ -338,6 +384,22 @@ public final class Books {
         SortedMap<Party, Long> sums = new TreeMap<>(some);
         more.forEach((party, cents) -> sums.merge(party, cents, Math::addExact));
         return ImmutableSortedMap.copyOf(sums);
+    }
+
+    /** Equal when scheme, opening, closings with what they settled, and final years are. */
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Books other
+                && scheme.equals(other.scheme)
+                && opening.equals(other.opening)
+                && closings.equals(other.closings)
+                && settledByClosing().equals(other.settledByClosing())
+                && finalThrough().equals(other.finalThrough());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(scheme, opening, closings);
     }
 
     /** Returns the scheme's name and the closings. */

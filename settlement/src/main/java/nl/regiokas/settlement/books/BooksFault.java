@@ -94,6 +94,8 @@ public enum BooksFault implements FaultCode {
     /** Costs of a final year that changed. */
     FINAL_COST(
             "cost of a final year must stay but of {municipality}, product {product}, {year} it moved by {difference}"),
+    /** A charge of nothing. */
+    CHARGE_ZERO("charge {kind} of {party} must not be zero but was"),
     /** Costs per client that are needed and not there. */
     CLIENTS_MISSING("costs per client must be given for a layer by client but are absent");
 

@@ -15,7 +15,9 @@ public enum BooksRule implements Rule {
     /** What a scope that ends pays out. */
     END_DISTRIBUTION("endDistribution"),
     /** Several amounts of one kind in one scope and year. */
-    JOINED("joined");
+    JOINED("joined"),
+    /** A charge of which only the amount was recorded. */
+    RECORDED("recorded");
 
     private final String id;
 

@@ -1,10 +1,15 @@
 package nl.regiokas.settlement.books;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.explanation.Explanation;
+import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Rational;
 import nl.regiokas.settlement.model.Basis;
 import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.model.Telling;
 
 /**
  * What a party is charged of one kind in one scope and year: one row of a booked column.
@@ -26,6 +31,45 @@ public final class Charge {
         this.party = column.party(row);
         this.column = column;
         this.row = row;
+    }
+
+    /**
+     * Returns a charge as it was recorded elsewhere, such as in a document. It explains itself by its amount alone.
+     *
+     * @param year the year of account
+     * @param scope the scope's name
+     * @param party who is charged
+     * @param kind what it is for
+     * @param amountCents cents, not zero
+     * @param inFund whether it is booked in the fund; always so for an outside party
+     * @return the charge
+     * @throws nl.regiokas.core.fault.RefusalException when the amount is zero
+     */
+    public static Charge recorded(
+            int year, String scope, Party party, ChargeKind kind, long amountCents, boolean inFund) {
+        Faults.require(amountCents != 0, BooksFault.CHARGE_ZERO, kind, party);
+        long[] cents = {amountCents};
+        Basis basis = new Recorded(amountCents);
+        BookedColumn column = party.municipality()
+                .map(code -> BookedColumn.of(kind, ImmutableList.of(code), cents, basis, inFund))
+                .orElseGet(() -> BookedColumn.ofOutside(kind, party.code(), amountCents, basis));
+        return new Charge(year, scope, column, 0);
+    }
+
+    /** The reason of an amount that came without one. */
+    private record Recorded(long amountCents) implements Basis {
+
+        @Override
+        public long cents(int row) {
+            return amountCents;
+        }
+
+        @Override
+        public Explanation explain(int row, Telling telling) {
+            return Explanation.sum(BooksRule.RECORDED, telling.subject(), ImmutableList.of()).toBuilder()
+                    .value(Rational.of(amountCents))
+                    .build();
+        }
     }
 
     /**

@@ -157,6 +157,17 @@ public final class SettlementFacts {
         return toBuilder().ledger(costs).build();
     }
 
+    /**
+     * Returns the facts without any cost.
+     *
+     * @return the facts, to which {@link #withLedger} brings costs again; costs per client are gone
+     */
+    public SettlementFacts withoutUsage() {
+        Builder builder = toBuilder().ledger(ledger.between(1, 0));
+        builder.clients = Optional.empty();
+        return builder.build();
+    }
+
     /** Whether other facts are the same but for costs, and for advances, which charge nothing. */
     boolean isLikeButForCosts(SettlementFacts other) {
         return region.equals(other.region)

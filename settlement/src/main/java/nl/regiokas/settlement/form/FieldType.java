@@ -75,10 +75,11 @@ public sealed interface FieldType<T> {
     /**
      * An object with fields of its own.
      *
+     * @param type the type of the value
      * @param form its fields
      * @param <T> the type of the value
      */
-    record Nested<T>(Form<T> form) implements FieldType<T> {}
+    record Nested<T>(Class<T> type, Form<T> form) implements FieldType<T> {}
 
     /**
      * Several values in order.

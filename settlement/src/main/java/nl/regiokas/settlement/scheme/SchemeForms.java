@@ -49,13 +49,14 @@ public final class SchemeForms {
             FUND);
 
     private static final Field<AtEnd.Into, String> INTO = Field.required("into", NAME, AtEnd.Into::scope);
-    private static final FieldType<AtEnd> AT_END_TYPE = new FieldType.OneOf<>(ImmutableList.of(
+    /** How the end of a scope stands in a scheme. */
+    public static final FieldType<AtEnd> AT_END_TYPE = new FieldType.OneOf<>(ImmutableList.of(
             new FieldType.Branch<AtEnd, AtEnd>(
                     new FieldType.Choice<>(ImmutableMap.of("runOff", AtEnd.RUN_OFF, "settle", AtEnd.SETTLE)),
                     atEnd -> atEnd,
                     atEnd -> Optional.of(atEnd).filter(one -> !(one instanceof AtEnd.Into))),
             new FieldType.Branch<AtEnd, AtEnd.Into>(
-                    new FieldType.Nested<>(Form.of(values -> new AtEnd.Into(values.required(INTO)), INTO)),
+                    new FieldType.Nested<>(AtEnd.Into.class, Form.of(values -> new AtEnd.Into(values.required(INTO)), INTO)),
                     into -> into,
                     atEnd -> atEnd instanceof AtEnd.Into into ? Optional.of(into) : Optional.empty())));
 
@@ -69,7 +70,8 @@ public final class SchemeForms {
             new FieldType.Choice<>(ImmutableMap.of("out", false, "in", true)),
             false,
             Participants.Decided::deferredIn);
-    private static final FieldType<Participants> WHO = new FieldType.OneOf<>(ImmutableList.of(
+    /** How those who take part stand in a scheme. */
+    public static final FieldType<Participants> WHO = new FieldType.OneOf<>(ImmutableList.of(
             new FieldType.Branch<Participants, Participants>(
                     new FieldType.Choice<>(ImmutableMap.of("all", Participants.all())),
                     all -> all,
@@ -81,13 +83,13 @@ public final class SchemeForms {
                             ? Optional.of(only.named().asList())
                             : Optional.empty()),
             new FieldType.Branch<Participants, Participants.Except>(
-                    new FieldType.Nested<>(Form.of(
+                    new FieldType.Nested<>(Participants.Except.class, Form.of(
                             values -> new Participants.Except(ImmutableSortedSet.copyOf(values.required(EXCEPT))),
                             EXCEPT)),
                     except -> except,
                     who -> who instanceof Participants.Except except ? Optional.of(except) : Optional.empty()),
             new FieldType.Branch<Participants, Participants.Decided>(
-                    new FieldType.Nested<>(Form.of(
+                    new FieldType.Nested<>(Participants.Decided.class, Form.of(
                             values -> new Participants.Decided(values.required(DECIDED), values.or(DEFERRED, false)),
                             DECIDED,
                             DEFERRED)),
@@ -105,7 +107,7 @@ public final class SchemeForms {
     private static final Field<Scope, AtEnd> AT_END =
             Field.withDefault("atEnd", AT_END_TYPE, AtEnd.RUN_OFF, Scope::atEnd);
     private static final Field<Scope, Leaving> LEAVING =
-            Field.withDefault("leaving", new FieldType.Nested<>(LEAVING_FORM), Leaving.DEFAULT, Scope::leaving);
+            Field.withDefault("leaving", new FieldType.Nested<>(Leaving.class, LEAVING_FORM), Leaving.DEFAULT, Scope::leaving);
     private static final Field<Scope, Restate> RESTATE = Field.withDefault(
             "restate",
             new FieldType.Choice<>(ImmutableMap.of("all", Restate.ALL, "costs", Restate.COSTS)),
@@ -153,11 +155,11 @@ public final class SchemeForms {
             SolidarityScheme::lateLines);
     private static final Field<SolidarityScheme, ImmutableList<OutsideParty>> OUTSIDE = Field.withDefault(
             "outside",
-            new FieldType.ListOf<>(new FieldType.Nested<>(PARTY)),
+            new FieldType.ListOf<>(new FieldType.Nested<>(OutsideParty.class, PARTY)),
             ImmutableList.of(),
             SolidarityScheme::outside);
     private static final Field<SolidarityScheme, ImmutableList<Scope>> SCOPES =
-            Field.required("scopes", new FieldType.ListOf<>(new FieldType.Nested<>(scope())), SolidarityScheme::scopes);
+            Field.required("scopes", new FieldType.ListOf<>(new FieldType.Nested<>(Scope.class, scope())), SolidarityScheme::scopes);
 
     private SchemeForms() {}
 

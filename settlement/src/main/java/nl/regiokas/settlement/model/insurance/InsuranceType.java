@@ -47,10 +47,10 @@ public final class InsuranceType {
     private static final Field<InsuranceModel, YearlyAmount> EXPECTED_COST =
             Field.required("expectedCost", new FieldType.Amounts(), InsuranceModel::expectedCost);
     private static final Field<InsuranceModel, NoClaim> NO_CLAIM =
-            Field.optional("noClaim", new FieldType.Nested<>(NO_CLAIM_FORM), InsuranceModel::noClaim);
+            Field.optional("noClaim", new FieldType.Nested<>(NoClaim.class, NO_CLAIM_FORM), InsuranceModel::noClaim);
     private static final Field<InsuranceModel, Reserve> RESERVE = Field.optional(
             "reserve",
-            new FieldType.Nested<>(RESERVE_FORM),
+            new FieldType.Nested<>(Reserve.class, RESERVE_FORM),
             model -> Optional.of(model.reserve()).filter(reserve -> !reserve.equals(Reserve.OPEN)));
 
     private InsuranceType() {}

@@ -39,7 +39,7 @@ public final class PoolingType {
                     series -> series,
                     series -> series.isEmpty() ? Optional.of(series) : Optional.empty()),
             new FieldType.Branch<Optional<String>, String>(
-                    new FieldType.Nested<>(Form.of(values -> values.required(DEFICIT_SERIES), DEFICIT_SERIES)),
+                    new FieldType.Nested<>(String.class, Form.of(values -> values.required(DEFICIT_SERIES), DEFICIT_SERIES)),
                     Optional::of,
                     series -> series)));
     private static final Field<Layer, Optional<String>> OF =
@@ -51,7 +51,7 @@ public final class PoolingType {
             Layer::grain);
     private static final Field<Layer, String> LAYER_PER = Field.optional("per", new FieldType.Name(), Layer::per);
     private static final Field<Layer, ImmutableList<Band>> BANDS =
-            Field.required("bands", new FieldType.ListOf<>(new FieldType.Nested<>(BAND)), Layer::bands);
+            Field.required("bands", new FieldType.ListOf<>(new FieldType.Nested<>(Band.class, BAND)), Layer::bands);
     private static final Form<Layer> LAYER_FORM = Form.of(
             values -> Layer.builder()
                     .deficit(values.or(OF, Optional.empty()))
@@ -126,13 +126,13 @@ public final class PoolingType {
     private static final Field<PoolingModel, Dated<Percentage>> DEGREE =
             Field.withDefault("degree", new FieldType.ByYear<>(new FieldType.Percent()), ALL, PoolingModel::degree);
     private static final Field<PoolingModel, Layer> LAYER =
-            Field.optional("layer", new FieldType.Nested<>(LAYER_FORM), PoolingModel::layer);
+            Field.optional("layer", new FieldType.Nested<>(Layer.class, LAYER_FORM), PoolingModel::layer);
     private static final Field<PoolingModel, OutsideShare> OUTSIDE =
-            Field.optional("outside", new FieldType.Nested<>(OUTSIDE_FORM), PoolingModel::outside);
+            Field.optional("outside", new FieldType.Nested<>(OutsideShare.class, OUTSIDE_FORM), PoolingModel::outside);
     private static final Field<PoolingModel, Limit> LIMIT =
-            Field.optional("limit", new FieldType.Nested<>(LIMIT_FORM), PoolingModel::limit);
+            Field.optional("limit", new FieldType.Nested<>(Limit.class, LIMIT_FORM), PoolingModel::limit);
     private static final Field<PoolingModel, Schedule> SCHEDULE =
-            Field.optional("schedule", new FieldType.Nested<>(SCHEDULE_FORM), PoolingModel::schedule);
+            Field.optional("schedule", new FieldType.Nested<>(Schedule.class, SCHEDULE_FORM), PoolingModel::schedule);
 
     private PoolingType() {}
 

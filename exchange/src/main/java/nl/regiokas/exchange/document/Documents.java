@@ -1,0 +1,174 @@
+package nl.regiokas.exchange.document;
+
+import static nl.regiokas.exchange.shape.Part.part;
+
+import com.google.common.collect.ImmutableList;
+import nl.regiokas.core.explanation.Explanation;
+import nl.regiokas.core.usage.UsageLine;
+import nl.regiokas.exchange.shape.Fields;
+import nl.regiokas.exchange.shape.Shapes;
+import nl.regiokas.exchange.shape.Tables;
+import nl.regiokas.exchange.shape.Versioned;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.Books;
+import nl.regiokas.settlement.books.Closed;
+import nl.regiokas.settlement.books.SettlementFacts;
+import nl.regiokas.settlement.books.State;
+import nl.regiokas.settlement.model.ModelTypes;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+
+/**
+ * The kinds of documents, with the models and keys that can stand in them.
+ *
+ * <pre>{@code
+ * Documents documents = Documents.library();
+ * String stored = documents.state().write(settlement.state());
+ * State again = documents.state().read(stored);
+ * }</pre>
+ */
+public final class Documents {
+
+    private static final int VERSION = 1;
+
+    private final Document<SolidarityScheme> scheme;
+    private final Document<SettlementFacts> facts;
+    private final Document<ImmutableList<UsageLine>> usage;
+    private final Document<State> state;
+    private final Document<Settlement> settlement;
+    private final Document<Books> books;
+    private final Document<Explanation> explanation;
+    private final Registry registry;
+
+    private Documents(ModelTypes types) {
+        SettlementTables tables = new SettlementTables(types);
+        this.scheme = document("regiokas-scheme", tables.scheme());
+        this.facts = document("regiokas-facts", SettlementTables.FACTS);
+        this.usage = document("regiokas-usage", usageLines());
+        this.state = document("regiokas-state", tables.states().state());
+        this.settlement = document("regiokas-settlement", SettlementTables.settlement(tables.settled()));
+        this.books =
+                document("regiokas-books", BookTables.books(tables.scheme(), tables.states().state()));
+        this.explanation = document("regiokas-explanation", ToldTables.EXPLANATION);
+        this.registry = registry(tables);
+    }
+
+    private static <T> Document<T> document(String format, Fields<T> fields) {
+        return new Document<>(new Versioned<>(format, VERSION, fields));
+    }
+
+    @SuppressWarnings("unchecked") // a list of lines is told apart by its document
+    private static Fields<ImmutableList<UsageLine>> usageLines() {
+        return Tables.of(
+                (Class<ImmutableList<UsageLine>>) (Class<?>) ImmutableList.class,
+                lines -> lines,
+                part("lines", Shapes.list(CoreTables.USAGE_LINE), lines -> lines));
+    }
+
+    private Registry registry(SettlementTables tables) {
+        Registry all = new Registry();
+        CoreTables.register(all);
+        ToldTables.register(all);
+        tables.register(all);
+        all.add(scheme.shape());
+        all.add(facts.shape());
+        all.add(state.shape());
+        all.add(settlement.shape());
+        all.add(new Versioned<>("regiokas-settlement", VERSION, tables.settled()));
+        all.add(books.shape());
+        all.add(new Versioned<>(
+                "regiokas-closed",
+                VERSION,
+                BookTables.closed(tables.scheme(), tables.states().state())));
+        all.add(explanation.shape());
+        return all;
+    }
+
+    /**
+     * Returns the documents with the models and keys of the library.
+     *
+     * @return the documents
+     */
+    public static Documents library() {
+        return of(Models.types());
+    }
+
+    /**
+     * Returns the documents with the models and keys of a registry.
+     *
+     * @param types the models and keys, a team's own among them
+     * @return the documents
+     */
+    public static Documents of(ModelTypes types) {
+        return new Documents(types);
+    }
+
+    /** The shapes of all types. */
+    Registry registry() {
+        return registry;
+    }
+
+    /**
+     * Returns the document of a scheme.
+     *
+     * @return {@code regiokas-scheme}: the fields of {@code scheme.json}
+     */
+    public Document<SolidarityScheme> scheme() {
+        return scheme;
+    }
+
+    /**
+     * Returns the document of facts. Facts {@linkplain SettlementFacts#withoutUsage() without usage} hold no costs.
+     *
+     * @return {@code regiokas-facts}
+     */
+    public Document<SettlementFacts> facts() {
+        return facts;
+    }
+
+    /**
+     * Returns the document of a batch of usage lines.
+     *
+     * @return {@code regiokas-usage}
+     */
+    public Document<ImmutableList<UsageLine>> usage() {
+        return usage;
+    }
+
+    /**
+     * Returns the document of a state.
+     *
+     * @return {@code regiokas-state}
+     */
+    public Document<State> state() {
+        return state;
+    }
+
+    /**
+     * Returns the document of a settlement. It holds scheme, facts and opening state, from which it is settled again when it
+     * is read; the result stands beside them and must come out the same.
+     *
+     * @return {@code regiokas-settlement}
+     */
+    public Document<Settlement> settlement() {
+        return settlement;
+    }
+
+    /**
+     * Returns the document of books with their closings, which are closed again when it is read.
+     *
+     * @return {@code regiokas-books}
+     */
+    public Document<Books> books() {
+        return books;
+    }
+
+    /**
+     * Returns the document of an explanation.
+     *
+     * @return {@code regiokas-explanation}
+     */
+    public Document<Explanation> explanation() {
+        return explanation;
+    }
+}

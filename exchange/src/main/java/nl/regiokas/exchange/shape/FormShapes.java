@@ -1,0 +1,382 @@
+package nl.regiokas.exchange.shape;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.exchange.input.InputFault;
+import nl.regiokas.exchange.input.JsonValue;
+import nl.regiokas.settlement.dated.Dated;
+import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.form.Field;
+import nl.regiokas.settlement.form.FieldType;
+import nl.regiokas.settlement.form.Form;
+import nl.regiokas.settlement.form.Values;
+import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.key.KeyType;
+import nl.regiokas.settlement.key.KeyTypes;
+import nl.regiokas.settlement.model.ModelType;
+import nl.regiokas.settlement.model.ModelTypes;
+import nl.regiokas.settlement.model.SharingModel;
+
+/** The shapes of declarations, made of the field tables of schemes, models and keys. */
+public final class FormShapes {
+
+    private static final int CODE_DIGITS = 4;
+    private static final String BY_YEAR = "byYear";
+
+    /** A percentage as an agreement writes it: at most twenty decimals. */
+    private static final Shape<Percentage> PERCENT = new Scalar<>(
+            JsonValue::percentage,
+            Scalars.PERCENTAGE::write,
+            ImmutableMap.of("type", "string", "pattern", "^-?\\d{1,100}(\\.\\d{1,20})?$"));
+
+    private static final Shape<BigDecimal> NUMBER = new Mapped<>(PERCENT, Percentage::percent, FormShapes::percent);
+
+    private static final Shape<YearlyAmount> AMOUNTS = amounts();
+
+    private final ModelTypes types;
+    private final Map<Class<?>, Fields<?>> nestedFields = new LinkedHashMap<>();
+    private final Shape<AllocationKey> keys;
+    private final Shape<AllocationKey> key;
+    private final Shape<SharingModel> model;
+
+    /**
+     * Makes the shapes for the models and keys of a registry.
+     *
+     * @param types the registry
+     */
+    public FormShapes(ModelTypes types) {
+        this.types = types;
+        this.key = new Later<>(AllocationKey.class, this::knownKeys);
+        this.keys = keyShape();
+        this.model = new Tagged<>(tags(), model -> RefusalException.of(ShapeFault.MODEL_NOT_WRITABLE, model.name()));
+    }
+
+    /**
+     * Returns the shape of a sharing model.
+     *
+     * @return the shape
+     */
+    public Shape<SharingModel> model() {
+        return model;
+    }
+
+    /**
+     * Returns the shape of an allocation key.
+     *
+     * @return the shape
+     */
+    public Shape<AllocationKey> key() {
+        return key;
+    }
+
+    /**
+     * Returns the shape of an amount of each year.
+     *
+     * @return the shape
+     */
+    public Shape<YearlyAmount> yearly() {
+        return AMOUNTS;
+    }
+
+    /**
+     * Returns the shapes of all values that stand within those asked for so far, and within keys and models.
+     *
+     * @return their tables
+     */
+    public ImmutableList<Fields<?>> nested() {
+        return ImmutableList.copyOf(nestedFields.values());
+    }
+
+    // ---- an object by its form
+
+    /**
+     * Returns the shape of a declaration.
+     *
+     * @param type its type
+     * @param form the table of its fields
+     * @param <M> its type
+     * @return the shape
+     */
+    public <M> Fields<M> fields(Class<M> type, Form<M> form) {
+        ImmutableList<FormPart<M, ?>> parts = form.fields().stream()
+                .<FormPart<M, ?>>map(this::part)
+                .collect(ImmutableList.toImmutableList());
+        return new Fields<>(
+                type,
+                parts.stream().map(FormPart::part).collect(ImmutableList.<Part<M, ?>>toImmutableList()),
+                given -> {
+                    Values.Builder values = Values.builder();
+                    parts.forEach(part -> part.hand(given, values));
+                    return form.make().apply(values.build());
+                },
+                ImmutableList.of());
+    }
+
+    /** A field of a form, and as a part of an object. */
+    private record FormPart<M, T>(Field<M, T> field, Part<M, Optional<T>> part) {
+
+        void hand(Fields.Given given, Values.Builder values) {
+            given.get(part).ifPresent(value -> values.put(field, value));
+        }
+    }
+
+    private <M, T> FormPart<M, T> part(Field<M, T> field) {
+        Part<M, Optional<T>> optional = Part.optional(field.name(), of(field.type()), field.value());
+        return new FormPart<>(
+                field,
+                field.required()
+                        ? new Part<>(field.name(), optional.shape(), optional.read(), Optional.empty(), optional.write())
+                        : optional);
+    }
+
+    // ---- by the type of a field
+
+    /**
+     * Returns the shape of a field's value.
+     *
+     * @param type the type of the field
+     * @param <T> the type of the value
+     * @return the shape
+     */
+    @SuppressWarnings("unchecked") // each branch makes the shape of the type that the field type is for
+    public <T> Shape<T> of(FieldType<T> type) {
+        return (Shape<T>) any(type);
+    }
+
+    private Shape<?> any(FieldType<?> type) {
+        if (type instanceof FieldType.Flag) {
+            return Scalars.FLAG;
+        }
+        if (type instanceof FieldType.Name) {
+            return Scalars.NAME;
+        }
+        if (type instanceof FieldType.Whole whole) {
+            return Scalars.whole(whole.least(), whole.most());
+        }
+        if (type instanceof FieldType.Year) {
+            return Scalars.YEAR;
+        }
+        if (type instanceof FieldType.Percent) {
+            return PERCENT;
+        }
+        if (type instanceof FieldType.Decimal) {
+            return NUMBER;
+        }
+        if (type instanceof FieldType.Amount) {
+            return Scalars.AMOUNT;
+        }
+        if (type instanceof FieldType.Amounts) {
+            return AMOUNTS;
+        }
+        return composed(type);
+    }
+
+    private Shape<?> composed(FieldType<?> type) {
+        if (type instanceof FieldType.Choice<?> choice) {
+            return Scalars.word(choice.choices());
+        }
+        if (type instanceof FieldType.Text<?> text) {
+            return text(text);
+        }
+        if (type instanceof FieldType.Registered<?> registered) {
+            return registered(registered.family());
+        }
+        if (type instanceof FieldType.Nested<?> nested) {
+            return nested(nested);
+        }
+        if (type instanceof FieldType.ListOf<?> list) {
+            return Shapes.list(of(list.element()));
+        }
+        if (type instanceof FieldType.ByYear<?> dated) {
+            return dated(of(dated.element()));
+        }
+        return oneOf((FieldType.OneOf<?>) type);
+    }
+
+    private <M> Fields<M> nested(FieldType.Nested<M> nested) {
+        Fields<M> fields = fields(nested.type(), nested.form());
+        if (!nested.type().getName().startsWith("java.")) {
+            nestedFields.put(nested.type(), fields);
+        }
+        return fields;
+    }
+
+    private static <T> Shape<T> text(FieldType.Text<T> text) {
+        return new Scalar<>(
+                value -> value.text().flatMap(words -> value.made(() -> text.parse().apply(words))),
+                one -> {
+                    String words = text.write().apply(one);
+                    Faults.require(
+                            text.parse().apply(words).equals(one), ShapeFault.TEXT_NOT_WRITABLE, words);
+                    return Scalars.NAME.write(words);
+                },
+                ImmutableMap.of("type", "string", "pattern", "^" + text.pattern() + "$"));
+    }
+
+    private static Percentage percent(BigDecimal number) {
+        Percentage percent = Percentage.of(number);
+        Faults.require(percent.percent().scale() == number.scale(), ShapeFault.TEXT_NOT_WRITABLE, number);
+        return percent;
+    }
+
+    private <T> Shape<T> oneOf(FieldType.OneOf<T> type) {
+        ImmutableList<Choice.Option<T, ?>> options = type.branches().stream()
+                .<Choice.Option<T, ?>>map(this::option)
+                .collect(ImmutableList.toImmutableList());
+        return new Choice<>(options, value -> options.get(0).read(value), Shapes::unknown);
+    }
+
+    private <T, V> Choice.Option<T, V> option(FieldType.Branch<T, V> branch) {
+        return new Choice.Option<>(
+                value -> fits(branch.type(), value), of(branch.type()), branch.make(), branch.value());
+    }
+
+    private static boolean fits(FieldType<?> type, JsonValue value) {
+        if (type instanceof FieldType.Nested<?> nested) {
+            return value.has(nested.form().fields().get(0).name());
+        }
+        return type instanceof FieldType.ListOf<?> ? value.isList() : value.isText();
+    }
+
+    // ---- by year
+
+    private static <T> Shape<Dated<T>> dated(Shape<T> element) {
+        return new Choice<>(
+                ImmutableList.of(
+                        new Choice.Option<Dated<T>, Dated<T>>(
+                                value -> value.has(BY_YEAR),
+                                byYear(Dated.class, element, Dated::byYear, Dated::byYear),
+                                one -> one,
+                                one -> Optional.of(one).filter(given -> !given.isAlways())),
+                        new Choice.Option<Dated<T>, T>(
+                                value -> true, element, Dated::always, one -> one.find(Integer.MAX_VALUE))),
+                value -> Optional.empty(),
+                Shapes::unknown);
+    }
+
+    /** An object with the one field {@code byYear}. */
+    @SuppressWarnings("unchecked") // the class stands for the type in a schema only
+    private static <D, T> Fields<D> byYear(
+            Class<?> type,
+            Shape<T> element,
+            Function<ImmutableSortedMap<Integer, T>, D> make,
+            Function<D, ImmutableSortedMap<Integer, T>> years) {
+        return Tables.of(
+                (Class<D>) type, make, Part.part(BY_YEAR, Shapes.sortedMap(Scalars.YEAR_KEY, element), years));
+    }
+
+    private static Shape<YearlyAmount> amounts() {
+        Shape<MonetaryAmount> amount = Scalars.AMOUNT;
+        Fields<YearlyAmount.Latest> latest = byYear(
+                YearlyAmount.Latest.class,
+                amount,
+                byYear -> (YearlyAmount.Latest) YearlyAmount.latest(byYear),
+                one -> euros(one.entered()));
+        Fields<YearlyAmount.Growing> growing = Tables.of(
+                YearlyAmount.Growing.class,
+                YearlyAmount.Growing::new,
+                Part.part("year", Scalars.YEAR, YearlyAmount.Growing::year),
+                Part.part("amount", Scalars.CENTS, YearlyAmount.Growing::amountCents),
+                Part.part("growth", PERCENT, YearlyAmount.Growing::growth));
+        Shape<YearlyAmount.ByYear> exact = new Mapped<>(
+                Shapes.sortedMap(Scalars.YEAR_KEY, amount),
+                byYear -> (YearlyAmount.ByYear) YearlyAmount.of(byYear),
+                one -> euros(one.byYear()));
+        return new Choice<>(
+                ImmutableList.of(
+                        kind(value -> value.has(BY_YEAR), latest, YearlyAmount.Latest.class),
+                        kind(
+                                value -> value.has("amount") || value.has("growth"),
+                                growing,
+                                YearlyAmount.Growing.class),
+                        kind(value -> true, exact, YearlyAmount.ByYear.class)),
+                value -> Optional.empty(),
+                Shapes::unknown);
+    }
+
+    private static <V extends YearlyAmount> Choice.Option<YearlyAmount, V> kind(
+            java.util.function.Predicate<JsonValue> fits, Shape<V> shape, Class<V> type) {
+        return new Choice.Option<>(
+                fits, shape, one -> one, one -> Optional.of(one).filter(type::isInstance).map(type::cast));
+    }
+
+    private static ImmutableSortedMap<Integer, MonetaryAmount> euros(ImmutableSortedMap<Integer, Long> cents) {
+        return ImmutableSortedMap.copyOf(Maps.transformValues(cents, Euro::ofCents));
+    }
+
+    // ---- what registries know
+
+    private Shape<?> registered(String family) {
+        return switch (family) {
+            case "key" -> key;
+            case "model" -> new Later<>(SharingModel.class, () -> model);
+            default -> MUNICIPALITY;
+        };
+    }
+
+    /** A municipality's code; lost leading zeros are put back and told. */
+    private static final Shape<MunicipalityCode> MUNICIPALITY = new Scalar<>(
+            value -> value.text().flatMap(code -> {
+                boolean lost = code.length() < CODE_DIGITS && code.chars().allMatch(c -> c >= '0' && c <= '9');
+                if (lost) {
+                    value.zerosRestored();
+                }
+                return value.made(
+                        () -> MunicipalityCode.of(lost ? Strings.padStart(code, CODE_DIGITS, '0') : code));
+            }),
+            MunicipalityCode::value,
+            ImmutableMap.of("type", "string", "pattern", "^\\d{1,4}$"));
+
+    private Shape<AllocationKey> knownKeys() {
+        return keys;
+    }
+
+    private Shape<AllocationKey> keyShape() {
+        ImmutableList.Builder<Choice.Option<AllocationKey, ?>> options = ImmutableList.builder();
+        options.add(new Choice.Option<>(
+                value -> !value.isObject(), Scalars.NAME, AllocationKeys::named, KeyTypes::name));
+        types.keys().types().forEach(type -> options.add(option(type)));
+        return new Choice<>(
+                options.build(),
+                value -> {
+                    value.fault(
+                            InputFault.JSON_MISSING_FIELD,
+                            types.keys().types().stream().map(KeyType::mark).toList());
+                    return Optional.empty();
+                },
+                unknown -> RefusalException.of(ShapeFault.KEY_NOT_WRITABLE, unknown.name()));
+    }
+
+    private <K extends AllocationKey> Choice.Option<AllocationKey, K> option(KeyType<K> type) {
+        return new Choice.Option<>(
+                value -> value.has(type.mark()),
+                fields(type.type(), type.form()),
+                one -> one,
+                one -> Optional.of(one).filter(type.type()::isInstance).map(type.type()::cast));
+    }
+
+    private ImmutableMap<String, Tagged.Tag<SharingModel, ?>> tags() {
+        ImmutableMap.Builder<String, Tagged.Tag<SharingModel, ?>> tags = ImmutableMap.builder();
+        types.models().forEach(type -> tags.put(type.name(), tag(type)));
+        return tags.buildOrThrow();
+    }
+
+    private <M extends SharingModel> Tagged.Tag<SharingModel, M> tag(ModelType<M> type) {
+        return new Tagged.Tag<>(type.type(), fields(type.type(), type.form()));
+    }
+}

@@ -1,0 +1,49 @@
+package nl.regiokas.exchange.shape;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.exchange.input.JsonValue;
+import nl.regiokas.exchange.input.ShownText;
+
+/**
+ * A value that stands as a text of one form, or as the name of a field.
+ *
+ * @param pattern the form of the text
+ * @param example such a text, for faults
+ * @param parse makes the value, perhaps refusing
+ * @param text the text of the value
+ * @param <T> the type of the value
+ */
+public record Text<T>(Pattern pattern, String example, Function<String, T> parse, Function<T, String> text)
+        implements Shape<T> {
+
+    static <T> Text<T> of(String pattern, String example, Function<String, T> parse, Function<T, String> text) {
+        return new Text<>(Pattern.compile(pattern), example, parse, text);
+    }
+
+    @Override
+    public Optional<T> read(JsonValue value) {
+        return value.text().flatMap(words -> parsed(words, value));
+    }
+
+    /** The value of a text, or nothing after a fault at a place. */
+    Optional<T> parsed(String words, JsonValue place) {
+        if (!pattern.matcher(words).matches()) {
+            place.fault(ShapeFault.TEXT_FORM, example, words);
+            return Optional.empty();
+        }
+        return place.made(() -> parse.apply(words));
+    }
+
+    @Override
+    public String write(T value) {
+        String words = text.apply(value);
+        boolean readable = ShownText.isClean(words)
+                && pattern.matcher(words).matches()
+                && parse.apply(words).equals(value);
+        Faults.require(readable, ShapeFault.TEXT_NOT_WRITABLE, ShownText.of(words));
+        return words;
+    }
+}
