@@ -16,7 +16,6 @@ import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationConfig;
@@ -24,6 +23,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.Serializers;
 
 /**
@@ -40,7 +40,7 @@ import tools.jackson.databind.ser.Serializers;
  * Jackson's {@link DatabindException} with the library's words; its cause is the {@link RefusalException} with the faults.
  * The library has no annotations of Jackson, so a mapper without this module loses data.
  */
-public final class RegiokasModule extends JacksonModule {
+public final class RegiokasModule extends SimpleModule {
 
     private static final String NAME = "regiokas";
 
@@ -57,17 +57,8 @@ public final class RegiokasModule extends JacksonModule {
      * @param types the models and keys, a team's own among them
      */
     public RegiokasModule(ModelTypes types) {
+        super(NAME, Version.unknownVersion());
         this.registry = Documents.of(types).registry();
-    }
-
-    @Override
-    public String getModuleName() {
-        return NAME;
-    }
-
-    @Override
-    public Version version() {
-        return Version.unknownVersion();
     }
 
     @Override
