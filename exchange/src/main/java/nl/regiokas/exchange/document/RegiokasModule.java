@@ -40,6 +40,7 @@ import tools.jackson.databind.ser.Serializers;
  * Jackson's {@link DatabindException} with the library's words; its cause is the {@link RefusalException} with the faults.
  * The library has no annotations of Jackson, so a mapper without this module loses data.
  */
+@SuppressWarnings("serial") // it is added to a mapper, never serialised
 public final class RegiokasModule extends SimpleModule {
 
     private static final String NAME = "regiokas";
