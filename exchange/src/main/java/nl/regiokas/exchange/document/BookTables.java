@@ -39,10 +39,10 @@ final class BookTables {
     private record Step(Closing closing, Optional<SettlementFacts> facts, Optional<CostLedger> changed) {
 
         SettlementFacts known(Optional<SettlementFacts> before) {
-            Faults.require(
-                    facts.isPresent() || before.isPresent(), ShapeFault.FACTS_MISSING, closing.day());
+            Faults.require(facts.isPresent() || before.isPresent(), ShapeFault.FACTS_MISSING, closing.day());
             SettlementFacts base = facts.or(() -> before).orElseThrow();
-            return changed.map(costs -> base.withLedger(base.ledger().merge(costs))).orElse(base);
+            return changed.map(costs -> base.withLedger(base.ledger().merge(costs)))
+                    .orElse(base);
         }
     }
 

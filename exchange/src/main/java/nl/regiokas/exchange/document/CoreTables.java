@@ -229,8 +229,9 @@ final class CoreTables {
     private static ImmutableSortedMap<Integer, ImmutableTable<MunicipalityCode, Segment, MonetaryAmount>> amounts(
             BudgetPlan plan) {
         Map<Integer, Table<MunicipalityCode, Segment, MonetaryAmount>> years = new TreeMap<>();
-        plan.amounts().forEach((cell, amount) -> years.computeIfAbsent(cell.year(), key -> TreeBasedTable.create())
-                .put(cell.municipality(), cell.segment(), amount));
+        plan.amounts()
+                .forEach((cell, amount) -> years.computeIfAbsent(cell.year(), key -> TreeBasedTable.create())
+                        .put(cell.municipality(), cell.segment(), amount));
         return sealed(years);
     }
 
@@ -266,22 +267,24 @@ final class CoreTables {
             part("products", Shapes.list(PRODUCT_CODE), CostLedger::products),
             part(
                     "costs",
-                    Shapes.sortedMap(
-                            Scalars.YEAR_KEY, Shapes.table(PRODUCT_CODE, Scalars.MUNICIPALITY, Scalars.CENTS)),
+                    Shapes.sortedMap(Scalars.YEAR_KEY, Shapes.table(PRODUCT_CODE, Scalars.MUNICIPALITY, Scalars.CENTS)),
                     CoreTables::cells));
 
     private static CostLedger ledger(
             ImmutableList<MunicipalityCode> municipalities,
             ImmutableList<ProductCode> products,
             ImmutableSortedMap<Integer, ImmutableTable<ProductCode, MunicipalityCode, Long>> costs) {
-        return CostLedger.ofCells(municipalities, products, cells -> costs.forEach((year, table) -> {
-            if (table.isEmpty() && !municipalities.isEmpty() && !products.isEmpty()) {
-                cells.visit(municipalities.get(0), products.get(0), year, 0);
-            }
-            table.rowMap()
-                    .forEach((product, row) -> row.forEach(
-                            (municipality, cents) -> cells.visit(municipality, product, year, cents)));
-        }));
+        return CostLedger.ofCells(
+                municipalities,
+                products,
+                cells -> costs.forEach((year, table) -> {
+                    if (table.isEmpty() && !municipalities.isEmpty() && !products.isEmpty()) {
+                        cells.visit(municipalities.get(0), products.get(0), year, 0);
+                    }
+                    table.rowMap()
+                            .forEach((product, row) -> row.forEach(
+                                    (municipality, cents) -> cells.visit(municipality, product, year, cents)));
+                }));
     }
 
     private static ImmutableSortedMap<Integer, ImmutableTable<ProductCode, MunicipalityCode, Long>> cells(
@@ -293,8 +296,7 @@ final class CoreTables {
         return sealed(years);
     }
 
-    private static final Text<Integer> CLIENT =
-            Scalars.named("0|[1-9]\\d{0,8}", "12", Integer::valueOf);
+    private static final Text<Integer> CLIENT = Scalars.named("0|[1-9]\\d{0,8}", "12", Integer::valueOf);
 
     /** Costs by year, municipality, client (a number that tells nobody who it is) and product. */
     static final Fields<ClientLedger> CLIENT_LEDGER = Tables.of(
@@ -306,19 +308,19 @@ final class CoreTables {
                     "costs",
                     Shapes.sortedMap(
                             Scalars.YEAR_KEY,
-                            Shapes.sortedMap(
-                                    Scalars.MUNICIPALITY, Shapes.table(CLIENT, PRODUCT_CODE, Scalars.CENTS))),
+                            Shapes.sortedMap(Scalars.MUNICIPALITY, Shapes.table(CLIENT, PRODUCT_CODE, Scalars.CENTS))),
                     CoreTables::clientCells));
 
     private static ClientLedger clients(
             ImmutableList<MunicipalityCode> municipalities,
             ImmutableList<ProductCode> products,
             ImmutableSortedMap<
-                            Integer,
-                            ImmutableSortedMap<MunicipalityCode, ImmutableTable<Integer, ProductCode, Long>>>
+                            Integer, ImmutableSortedMap<MunicipalityCode, ImmutableTable<Integer, ProductCode, Long>>>
                     costs) {
-        return ClientLedger.ofCells(municipalities, products, cells -> costs.forEach(
-                (year, ofYear) -> ofYear.forEach((municipality, table) -> table.rowMap()
+        return ClientLedger.ofCells(
+                municipalities,
+                products,
+                cells -> costs.forEach((year, ofYear) -> ofYear.forEach((municipality, table) -> table.rowMap()
                         .forEach((client, row) -> row.forEach(
                                 (product, cents) -> cells.visit(municipality, client, product, year, cents))))));
     }
@@ -326,12 +328,11 @@ final class CoreTables {
     private static ImmutableSortedMap<
                     Integer, ImmutableSortedMap<MunicipalityCode, ImmutableTable<Integer, ProductCode, Long>>>
             clientCells(ClientLedger ledger) {
-        Map<Integer, Map<MunicipalityCode, ImmutableTable.Builder<Integer, ProductCode, Long>>> years =
-                new TreeMap<>();
-        ledger.forEachCell((municipality, client, product, year, cents) -> years.computeIfAbsent(
-                        year, key -> new TreeMap<>())
-                .computeIfAbsent(municipality, key -> ImmutableTable.builder())
-                .put(client, product, cents));
+        Map<Integer, Map<MunicipalityCode, ImmutableTable.Builder<Integer, ProductCode, Long>>> years = new TreeMap<>();
+        ledger.forEachCell(
+                (municipality, client, product, year, cents) -> years.computeIfAbsent(year, key -> new TreeMap<>())
+                        .computeIfAbsent(municipality, key -> ImmutableTable.builder())
+                        .put(client, product, cents));
         ImmutableSortedMap.Builder<
                         Integer, ImmutableSortedMap<MunicipalityCode, ImmutableTable<Integer, ProductCode, Long>>>
                 all = ImmutableSortedMap.naturalOrder();

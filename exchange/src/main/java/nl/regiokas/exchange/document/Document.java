@@ -81,9 +81,7 @@ public final class Document<T> {
      * @return the value, or nothing when there are faults
      */
     public Optional<T> read(String text, String name, InputFaults faults) {
-        return JsonFile.readText(text, name, faults)
-                .flatMap(shape::read)
-                .filter(value -> !faults.areIn(name));
+        return JsonFile.readText(text, name, faults).flatMap(shape::read).filter(value -> !faults.areIn(name));
     }
 
     /**

@@ -12,7 +12,6 @@ import nl.regiokas.exchange.shape.Versioned;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Books;
-import nl.regiokas.settlement.books.Closed;
 import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.model.ModelTypes;
@@ -47,8 +46,9 @@ public final class Documents {
         this.usage = document("regiokas-usage", usageLines());
         this.state = document("regiokas-state", tables.states().state());
         this.settlement = document("regiokas-settlement", SettlementTables.settlement(tables.settled()));
-        this.books =
-                document("regiokas-books", BookTables.books(tables.scheme(), tables.states().state()));
+        this.books = document(
+                "regiokas-books",
+                BookTables.books(tables.scheme(), tables.states().state()));
         this.explanation = document("regiokas-explanation", ToldTables.EXPLANATION);
         this.registry = registry(tables);
     }

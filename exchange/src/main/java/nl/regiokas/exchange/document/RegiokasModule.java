@@ -1,5 +1,6 @@
 package nl.regiokas.exchange.document;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.JsonFile;
@@ -7,7 +8,6 @@ import nl.regiokas.exchange.input.JsonValue;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.model.ModelTypes;
 import org.jspecify.annotations.Nullable;
-import com.fasterxml.jackson.annotation.JsonFormat;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;

@@ -93,7 +93,8 @@ final class Registry {
                 .filter(each -> known.write(each).equals(known.write(one)))
                 .findFirst();
         if (constant.isEmpty()) {
-            value.fault(ShapeFault.TYPE_OTHER, type.getSimpleName(), one.getClass().getSimpleName());
+            value.fault(
+                    ShapeFault.TYPE_OTHER, type.getSimpleName(), one.getClass().getSimpleName());
         }
         return constant;
     }

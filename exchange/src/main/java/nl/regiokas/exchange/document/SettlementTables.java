@@ -6,7 +6,6 @@ import static nl.regiokas.exchange.shape.Part.part;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
 import java.util.Optional;
@@ -127,9 +126,10 @@ final class SettlementTables {
             part("region", CoreTables.REGION, SettlementFacts::region),
             part("reorganisations", CoreTables.REORGANISATIONS, SettlementFacts::reorganisations),
             part("catalogue", CoreTables.CATALOGUE, SettlementFacts::catalogue),
-            part("series", Shapes.list(CoreTables.SERIES), facts -> facts.series()
-                    .values()
-                    .asList()),
+            part(
+                    "series",
+                    Shapes.list(CoreTables.SERIES),
+                    facts -> facts.series().values().asList()),
             part("advances", Shapes.table(Scalars.YEAR_KEY, PARTY, Scalars.AMOUNT), SettlementFacts::advances),
             part(
                     "decisions",
@@ -158,10 +158,8 @@ final class SettlementTables {
                 ShapeFault.ELEMENT_TWICE,
                 "series");
         series.forEach(facts::series);
-        advances.rowMap()
-                .forEach((year, row) -> row.forEach((party, amount) -> facts.advance(year, party, amount)));
-        decisions.rowMap()
-                .forEach((year, row) -> row.forEach((code, stance) -> facts.decision(year, code, stance)));
+        advances.rowMap().forEach((year, row) -> row.forEach((party, amount) -> facts.advance(year, party, amount)));
+        decisions.rowMap().forEach((year, row) -> row.forEach((code, stance) -> facts.decision(year, code, stance)));
         return facts.build();
     }
 
@@ -255,18 +253,20 @@ final class SettlementTables {
                         part("facts", FACTS, SettledYears::facts),
                         part("opening", states.state(), SettledYears::opening),
                         part("through", Scalars.YEAR, SettlementTables::through))
-                .with("years", Shapes.list(result), settled -> settled.years().stream()
-                        .map(Result::of)
-                        .collect(ImmutableList.toImmutableList()))
+                .with(
+                        "years",
+                        Shapes.list(result),
+                        settled -> settled.years().stream().map(Result::of).collect(ImmutableList.toImmutableList()))
                 .with("notices", Shapes.list(NOTICE), SettledYears::notices);
     }
 
     /** The last year; refused when the years do not follow from what is written. */
     private static int through(SettledYears settled) {
         int through = settled.closing().after();
-        boolean follows =
-                settle(settled.scheme(), settled.facts(), settled.opening(), through).equals(settled);
-        Faults.require(follows, ShapeFault.SETTLEMENT_NOT_WRITABLE, settled.scheme().name());
+        boolean follows = settle(settled.scheme(), settled.facts(), settled.opening(), through)
+                .equals(settled);
+        Faults.require(
+                follows, ShapeFault.SETTLEMENT_NOT_WRITABLE, settled.scheme().name());
         return through;
     }
 
@@ -277,9 +277,7 @@ final class SettlementTables {
                 scheme,
                 facts,
                 opening,
-                all.years().stream()
-                        .filter(year -> year.year() <= through)
-                        .collect(ImmutableList.toImmutableList()),
+                all.years().stream().filter(year -> year.year() <= through).collect(ImmutableList.toImmutableList()),
                 all.notices());
     }
 

@@ -91,8 +91,8 @@ final class StateTables {
 
     private static ImmutableMap<String, ScopeState> byName(ImmutableList<Named> all) {
         Map<String, ScopeState> scopes = new LinkedHashMap<>();
-        all.forEach(one -> Faults.require(
-                scopes.put(one.name(), one.state()) == null, ShapeFault.ELEMENT_TWICE, one.name()));
+        all.forEach(one ->
+                Faults.require(scopes.put(one.name(), one.state()) == null, ShapeFault.ELEMENT_TWICE, one.name()));
         return ImmutableMap.copyOf(scopes);
     }
 
@@ -162,9 +162,8 @@ final class StateTables {
         ImmutableTable.Builder<String, Integer, ImmutableSortedMap<MunicipalityCode, Long>> table =
                 ImmutableTable.builder();
         all.forEach(one -> {
-            boolean once = rows.computeIfAbsent(one.scope(), key -> new TreeMap<>())
-                            .put(one.year(), one.amounts())
-                    == null;
+            boolean once =
+                    rows.computeIfAbsent(one.scope(), key -> new TreeMap<>()).put(one.year(), one.amounts()) == null;
             Faults.require(once, ShapeFault.ELEMENT_TWICE, one.scope() + " " + one.year());
             table.put(one.scope(), one.year(), one.amounts());
         });
@@ -175,8 +174,8 @@ final class StateTables {
             ImmutableTable<String, Integer, ImmutableSortedMap<MunicipalityCode, Long>> table) {
         ImmutableList.Builder<Charged> all = ImmutableList.builder();
         table.rowMap()
-                .forEach((scope, years) ->
-                        years.forEach((year, amounts) -> all.add(new Charged(scope, year, amounts))));
+                .forEach(
+                        (scope, years) -> years.forEach((year, amounts) -> all.add(new Charged(scope, year, amounts))));
         return all.build();
     }
 }

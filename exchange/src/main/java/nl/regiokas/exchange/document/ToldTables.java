@@ -32,37 +32,55 @@ final class ToldTables {
 
     static final Tagged<FaultValue> FAULT_VALUE = new Tagged<>(
             ImmutableMap.of(
-                    "text", faultValue(FaultValue.Text.class, Tables.of(
-                            FaultValue.Text.class,
-                            FaultValue.Text::new,
-                            part(VALUE, Scalars.WORDS, FaultValue.Text::value))),
-                    "number", faultValue(FaultValue.Decimal.class, Tables.of(
-                            FaultValue.Decimal.class,
-                            FaultValue.Decimal::new,
-                            part(VALUE, Scalars.DECIMAL, FaultValue.Decimal::value))),
-                    "year", faultValue(FaultValue.Year.class, Tables.of(
-                            FaultValue.Year.class,
-                            FaultValue.Year::new,
-                            part(
-                                    VALUE,
-                                    Scalars.whole(-999_999_999, 999_999_999),
-                                    FaultValue.Year::value))),
-                    "amount", faultValue(FaultValue.Amount.class, Tables.of(
-                            FaultValue.Amount.class,
-                            FaultValue.Amount::new,
-                            part(VALUE, Scalars.DECIMAL, FaultValue.Amount::value),
-                            part("currency", Scalars.NAME, FaultValue.Amount::currency))),
-                    "day", faultValue(FaultValue.Day.class, Tables.of(
-                            FaultValue.Day.class,
-                            FaultValue.Day::new,
-                            part(VALUE, Scalars.DAY, FaultValue.Day::value))),
-                    "list", faultValue(FaultValue.Listing.class, Tables.of(
-                            FaultValue.Listing.class,
-                            FaultValue.Listing::new,
-                            part(
-                                    "values",
-                                    Shapes.list(new Later<>(FaultValue.class, ToldTables::faultValue)),
-                                    FaultValue.Listing::values)))),
+                    "text",
+                            faultValue(
+                                    FaultValue.Text.class,
+                                    Tables.of(
+                                            FaultValue.Text.class,
+                                            FaultValue.Text::new,
+                                            part(VALUE, Scalars.WORDS, FaultValue.Text::value))),
+                    "number",
+                            faultValue(
+                                    FaultValue.Decimal.class,
+                                    Tables.of(
+                                            FaultValue.Decimal.class,
+                                            FaultValue.Decimal::new,
+                                            part(VALUE, Scalars.DECIMAL, FaultValue.Decimal::value))),
+                    "year",
+                            faultValue(
+                                    FaultValue.Year.class,
+                                    Tables.of(
+                                            FaultValue.Year.class,
+                                            FaultValue.Year::new,
+                                            part(
+                                                    VALUE,
+                                                    Scalars.whole(-999_999_999, 999_999_999),
+                                                    FaultValue.Year::value))),
+                    "amount",
+                            faultValue(
+                                    FaultValue.Amount.class,
+                                    Tables.of(
+                                            FaultValue.Amount.class,
+                                            FaultValue.Amount::new,
+                                            part(VALUE, Scalars.DECIMAL, FaultValue.Amount::value),
+                                            part("currency", Scalars.NAME, FaultValue.Amount::currency))),
+                    "day",
+                            faultValue(
+                                    FaultValue.Day.class,
+                                    Tables.of(
+                                            FaultValue.Day.class,
+                                            FaultValue.Day::new,
+                                            part(VALUE, Scalars.DAY, FaultValue.Day::value))),
+                    "list",
+                            faultValue(
+                                    FaultValue.Listing.class,
+                                    Tables.of(
+                                            FaultValue.Listing.class,
+                                            FaultValue.Listing::new,
+                                            part(
+                                                    "values",
+                                                    Shapes.list(new Later<>(FaultValue.class, ToldTables::faultValue)),
+                                                    FaultValue.Listing::values)))),
             ToldTables::unknown);
 
     static final Shape<Place> PLACE =
@@ -80,34 +98,55 @@ final class ToldTables {
 
     static final Tagged<FigureValue> FIGURE_VALUE = new Tagged<>(
             ImmutableMap.of(
-                    "amount", figureValue(FigureValue.Amount.class, Tables.of(
-                            FigureValue.Amount.class,
-                            FigureValue.Amount::new,
-                            part("cents", Scalars.EXACT, FigureValue.Amount::cents))),
-                    "number", figureValue(FigureValue.Quantity.class, Tables.of(
-                            FigureValue.Quantity.class,
-                            FigureValue.Quantity::new,
-                            part(VALUE, Scalars.DECIMAL, FigureValue.Quantity::number))),
-                    "percentage", figureValue(FigureValue.Share.class, Tables.of(
-                            FigureValue.Share.class,
-                            FigureValue.Share::new,
-                            part(VALUE, Scalars.PERCENTAGE, FigureValue.Share::percentage))),
-                    "year", figureValue(FigureValue.Year.class, Tables.of(
-                            FigureValue.Year.class,
-                            FigureValue.Year::new,
-                            part(VALUE, Scalars.YEAR, FigureValue.Year::year))),
-                    "name", figureValue(FigureValue.Name.class, Tables.of(
-                            FigureValue.Name.class,
-                            FigureValue.Name::new,
-                            part(VALUE, Scalars.WORDS, FigureValue.Name::name))),
-                    "term", figureValue(FigureValue.Term.class, Tables.of(
-                            FigureValue.Term.class,
-                            FigureValue.Term::new,
-                            part("key", Scalars.NAME, FigureValue.Term::key))),
-                    "fraction", figureValue(FigureValue.Fraction.class, Tables.of(
-                            FigureValue.Fraction.class,
-                            FigureValue.Fraction::new,
-                            part(VALUE, Scalars.EXACT, FigureValue.Fraction::number)))),
+                    "amount",
+                            figureValue(
+                                    FigureValue.Amount.class,
+                                    Tables.of(
+                                            FigureValue.Amount.class,
+                                            FigureValue.Amount::new,
+                                            part("cents", Scalars.EXACT, FigureValue.Amount::cents))),
+                    "number",
+                            figureValue(
+                                    FigureValue.Quantity.class,
+                                    Tables.of(
+                                            FigureValue.Quantity.class,
+                                            FigureValue.Quantity::new,
+                                            part(VALUE, Scalars.DECIMAL, FigureValue.Quantity::number))),
+                    "percentage",
+                            figureValue(
+                                    FigureValue.Share.class,
+                                    Tables.of(
+                                            FigureValue.Share.class,
+                                            FigureValue.Share::new,
+                                            part(VALUE, Scalars.PERCENTAGE, FigureValue.Share::percentage))),
+                    "year",
+                            figureValue(
+                                    FigureValue.Year.class,
+                                    Tables.of(
+                                            FigureValue.Year.class,
+                                            FigureValue.Year::new,
+                                            part(VALUE, Scalars.YEAR, FigureValue.Year::year))),
+                    "name",
+                            figureValue(
+                                    FigureValue.Name.class,
+                                    Tables.of(
+                                            FigureValue.Name.class,
+                                            FigureValue.Name::new,
+                                            part(VALUE, Scalars.WORDS, FigureValue.Name::name))),
+                    "term",
+                            figureValue(
+                                    FigureValue.Term.class,
+                                    Tables.of(
+                                            FigureValue.Term.class,
+                                            FigureValue.Term::new,
+                                            part("key", Scalars.NAME, FigureValue.Term::key))),
+                    "fraction",
+                            figureValue(
+                                    FigureValue.Fraction.class,
+                                    Tables.of(
+                                            FigureValue.Fraction.class,
+                                            FigureValue.Fraction::new,
+                                            part(VALUE, Scalars.EXACT, FigureValue.Fraction::number)))),
             ToldTables::unknown);
 
     static final Fields<Rounding.Turn> TURN = Tables.of(
@@ -138,8 +177,7 @@ final class ToldTables {
             part("id", Scalars.NAME, Figure::id),
             part(VALUE, FIGURE_VALUE, Figure::value),
             optional("source", CoreTables.SOURCE, Figure::source),
-            optional(
-                    "explanation", new Later<>(Explanation.class, ToldTables::explanation), Figure::explanation));
+            optional("explanation", new Later<>(Explanation.class, ToldTables::explanation), Figure::explanation));
 
     static final Fields<Explanation> EXPLANATION = Tables.of(
             Explanation.class,
@@ -154,10 +192,7 @@ final class ToldTables {
             part("figures", Shapes.list(FIGURE), Explanation::figures),
             part("exactCents", Scalars.EXACT, Explanation::value),
             optional("rounding", ROUNDING, Explanation::rounding),
-            part(
-                    "parts",
-                    Shapes.list(new Later<>(Explanation.class, ToldTables::explanation)),
-                    Explanation::parts));
+            part("parts", Shapes.list(new Later<>(Explanation.class, ToldTables::explanation)), Explanation::parts));
 
     private ToldTables() {}
 
@@ -178,7 +213,8 @@ final class ToldTables {
     }
 
     private static RefusalException unknown(Object value) {
-        return RefusalException.of(ShapeFault.TYPE_NOT_WRITABLE, value.getClass().getName());
+        return RefusalException.of(
+                ShapeFault.TYPE_NOT_WRITABLE, value.getClass().getName());
     }
 
     static void register(Registry registry) {
@@ -187,5 +223,4 @@ final class ToldTables {
         registry.add(FIGURE_VALUE, FigureValue.class);
         registry.addAll(FAULT, TURN, ROUNDING, RULE, FIGURE);
     }
-
 }

@@ -127,7 +127,9 @@ public final class JsonValue {
      * @return the object, or nothing after a fault
      */
     public Optional<JsonObject> object() {
-        return is(JsonKind.OBJECT, InputFault.JSON_NO_OBJECT) ? Optional.of(new JsonObject(this, fields)) : Optional.empty();
+        return is(JsonKind.OBJECT, InputFault.JSON_NO_OBJECT)
+                ? Optional.of(new JsonObject(this, fields))
+                : Optional.empty();
     }
 
     /**
@@ -239,8 +241,7 @@ public final class JsonValue {
      * @return the percentage, or nothing after a fault
      */
     public Optional<Percentage> percentage() {
-        return decimal(
-                InputFault.JSON_NO_PERCENTAGE, InputFault.JSON_BAD_PERCENTAGE, MOST_DECIMALS, Percentage::of);
+        return decimal(InputFault.JSON_NO_PERCENTAGE, InputFault.JSON_BAD_PERCENTAGE, MOST_DECIMALS, Percentage::of);
     }
 
     private <T> Optional<T> decimal(InputFault otherKind, InputFault bad, int decimals, Function<String, T> reader) {

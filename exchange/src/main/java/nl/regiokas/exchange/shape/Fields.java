@@ -20,10 +20,7 @@ import nl.regiokas.exchange.input.JsonValue;
  * @param <T> the type of the value
  */
 public record Fields<T>(
-        Class<T> type,
-        ImmutableList<Part<T, ?>> parts,
-        Function<Given, T> make,
-        ImmutableList<Derived<T, ?>> derived)
+        Class<T> type, ImmutableList<Part<T, ?>> parts, Function<Given, T> make, ImmutableList<Derived<T, ?>> derived)
         implements Shape<T> {
 
     /**

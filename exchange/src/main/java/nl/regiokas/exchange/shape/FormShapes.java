@@ -113,9 +113,8 @@ public final class FormShapes {
      * @return the shape
      */
     public <M> Fields<M> fields(Class<M> type, Form<M> form) {
-        ImmutableList<FormPart<M, ?>> parts = form.fields().stream()
-                .<FormPart<M, ?>>map(this::part)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<FormPart<M, ?>> parts =
+                form.fields().stream().<FormPart<M, ?>>map(this::part).collect(ImmutableList.toImmutableList());
         return new Fields<>(
                 type,
                 parts.stream().map(FormPart::part).collect(ImmutableList.<Part<M, ?>>toImmutableList()),
@@ -140,7 +139,8 @@ public final class FormShapes {
         return new FormPart<>(
                 field,
                 field.required()
-                        ? new Part<>(field.name(), optional.shape(), optional.read(), Optional.empty(), optional.write())
+                        ? new Part<>(
+                                field.name(), optional.shape(), optional.read(), Optional.empty(), optional.write())
                         : optional);
     }
 
@@ -218,11 +218,11 @@ public final class FormShapes {
 
     private static <T> Shape<T> text(FieldType.Text<T> text) {
         return new Scalar<>(
-                value -> value.text().flatMap(words -> value.made(() -> text.parse().apply(words))),
+                value -> value.text()
+                        .flatMap(words -> value.made(() -> text.parse().apply(words))),
                 one -> {
                     String words = text.write().apply(one);
-                    Faults.require(
-                            text.parse().apply(words).equals(one), ShapeFault.TEXT_NOT_WRITABLE, words);
+                    Faults.require(text.parse().apply(words).equals(one), ShapeFault.TEXT_NOT_WRITABLE, words);
                     return Scalars.NAME.write(words);
                 },
                 ImmutableMap.of("type", "string", "pattern", "^" + text.pattern() + "$"));
@@ -276,8 +276,7 @@ public final class FormShapes {
             Shape<T> element,
             Function<ImmutableSortedMap<Integer, T>, D> make,
             Function<D, ImmutableSortedMap<Integer, T>> years) {
-        return Tables.of(
-                (Class<D>) type, make, Part.part(BY_YEAR, Shapes.sortedMap(Scalars.YEAR_KEY, element), years));
+        return Tables.of((Class<D>) type, make, Part.part(BY_YEAR, Shapes.sortedMap(Scalars.YEAR_KEY, element), years));
     }
 
     private static Shape<YearlyAmount> amounts() {
@@ -300,10 +299,7 @@ public final class FormShapes {
         return new Choice<>(
                 ImmutableList.of(
                         kind(value -> value.has(BY_YEAR), latest, YearlyAmount.Latest.class),
-                        kind(
-                                value -> value.has("amount") || value.has("growth"),
-                                growing,
-                                YearlyAmount.Growing.class),
+                        kind(value -> value.has("amount") || value.has("growth"), growing, YearlyAmount.Growing.class),
                         kind(value -> true, exact, YearlyAmount.ByYear.class)),
                 value -> Optional.empty(),
                 Shapes::unknown);
@@ -312,7 +308,10 @@ public final class FormShapes {
     private static <V extends YearlyAmount> Choice.Option<YearlyAmount, V> kind(
             java.util.function.Predicate<JsonValue> fits, Shape<V> shape, Class<V> type) {
         return new Choice.Option<>(
-                fits, shape, one -> one, one -> Optional.of(one).filter(type::isInstance).map(type::cast));
+                fits,
+                shape,
+                one -> one,
+                one -> Optional.of(one).filter(type::isInstance).map(type::cast));
     }
 
     private static ImmutableSortedMap<Integer, MonetaryAmount> euros(ImmutableSortedMap<Integer, Long> cents) {
@@ -336,8 +335,7 @@ public final class FormShapes {
                 if (lost) {
                     value.zerosRestored();
                 }
-                return value.made(
-                        () -> MunicipalityCode.of(lost ? Strings.padStart(code, CODE_DIGITS, '0') : code));
+                return value.made(() -> MunicipalityCode.of(lost ? Strings.padStart(code, CODE_DIGITS, '0') : code));
             }),
             MunicipalityCode::value,
             ImmutableMap.of("type", "string", "pattern", "^\\d{1,4}$"));
@@ -348,8 +346,8 @@ public final class FormShapes {
 
     private Shape<AllocationKey> keyShape() {
         ImmutableList.Builder<Choice.Option<AllocationKey, ?>> options = ImmutableList.builder();
-        options.add(new Choice.Option<>(
-                value -> !value.isObject(), Scalars.NAME, AllocationKeys::named, KeyTypes::name));
+        options.add(
+                new Choice.Option<>(value -> !value.isObject(), Scalars.NAME, AllocationKeys::named, KeyTypes::name));
         types.keys().types().forEach(type -> options.add(option(type)));
         return new Choice<>(
                 options.build(),

@@ -68,8 +68,8 @@ public final class Scalars {
             Text.of("-?\\d{1,19}", "42", text -> parsed(text, "42", Long::valueOf), Object::toString);
 
     /** A decimal number as text; its decimals are kept. */
-    public static final Text<BigDecimal> DECIMAL = Text.of(
-            "-?" + DIGITS + "(\\." + DIGITS + ")?", "2.50", BigDecimal::new, BigDecimal::toPlainString);
+    public static final Text<BigDecimal> DECIMAL =
+            Text.of("-?" + DIGITS + "(\\." + DIGITS + ")?", "2.50", BigDecimal::new, BigDecimal::toPlainString);
 
     /** A percentage as text. */
     public static final Text<Percentage> PERCENTAGE = Text.of(
@@ -85,13 +85,11 @@ public final class Scalars {
     /** A day. */
     public static final Text<LocalDate> DAY = Text.of(
             "\\d{4}-\\d\\d-\\d\\d",
-            "2018-03-31",
-            text -> parsed(text, "2018-03-31", LocalDate::parse),
-            LocalDate::toString);
+            "2018-03-31", text -> parsed(text, "2018-03-31", LocalDate::parse), LocalDate::toString);
 
     /** A month. */
-    public static final Text<YearMonth> MONTH = Text.of(
-            "\\d{4}-\\d\\d", "2018-03", text -> parsed(text, "2018-03", YearMonth::parse), YearMonth::toString);
+    public static final Text<YearMonth> MONTH =
+            Text.of("\\d{4}-\\d\\d", "2018-03", text -> parsed(text, "2018-03", YearMonth::parse), YearMonth::toString);
 
     /** A year as the name of a field. */
     public static final Text<Integer> YEAR_KEY =

@@ -31,8 +31,9 @@ public enum ShapeFault implements FaultCode {
     /** A model that is not registered. */
     MODEL_NOT_WRITABLE("model {model} is not registered and cannot be written"),
     /** A settlement that its own scheme, facts and opening do not give. */
-    SETTLEMENT_NOT_WRITABLE("settlement {settlement} does not follow from its scheme, facts and opening alone, as one of"
-            + " closed books, and cannot be written without the books");
+    SETTLEMENT_NOT_WRITABLE(
+            "settlement {settlement} does not follow from its scheme, facts and opening alone, as one of"
+                    + " closed books, and cannot be written without the books");
 
     private final String pattern;
 

@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
-import com.google.common.primitives.ImmutableLongArray;
 import com.google.common.collect.Maps;
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.Collection;
 import java.util.Map;
 import nl.regiokas.core.fault.Faults;
@@ -123,8 +123,7 @@ public final class Shapes {
             ImmutableSortedMap<R, ImmutableSortedMap<C, V>> rows(ImmutableTable<R, C, V> table) {
         ImmutableSortedMap.Builder<R, ImmutableSortedMap<C, V>> rows = ImmutableSortedMap.naturalOrder();
         for (Map.Entry<R, ImmutableMap<C, V>> row :
-                Maps.transformValues(table.rowMap(), ImmutableMap::copyOf)
-                        .entrySet()) {
+                Maps.transformValues(table.rowMap(), ImmutableMap::copyOf).entrySet()) {
             rows.put(row.getKey(), ImmutableSortedMap.copyOf(row.getValue()));
         }
         return rows.buildOrThrow();

@@ -8,8 +8,7 @@ public final class Tables {
 
     private Tables() {}
 
-    private static <T> Fields<T> table(
-            Class<T> type, Function<Fields.Given, T> make, ImmutableList<Part<T, ?>> parts) {
+    private static <T> Fields<T> table(Class<T> type, Function<Fields.Given, T> make, ImmutableList<Part<T, ?>> parts) {
         return new Fields<>(type, parts, make, ImmutableList.of());
     }
 
@@ -58,14 +57,8 @@ public final class Tables {
      * @param <B> the type of field 2
      * @return the table
      */
-    public static <T, A, B> Fields<T> of(
-            Class<T> type,
-            OfTwo<T, A, B> make,
-            Part<T, A> a, Part<T, B> b) {
-        return table(
-                type,
-                given -> make.make(given.get(a), given.get(b)),
-                ImmutableList.of(a, b));
+    public static <T, A, B> Fields<T> of(Class<T> type, OfTwo<T, A, B> make, Part<T, A> a, Part<T, B> b) {
+        return table(type, given -> make.make(given.get(a), given.get(b)), ImmutableList.of(a, b));
     }
 
     /**
@@ -104,13 +97,8 @@ public final class Tables {
      * @return the table
      */
     public static <T, A, B, C> Fields<T> of(
-            Class<T> type,
-            OfThree<T, A, B, C> make,
-            Part<T, A> a, Part<T, B> b, Part<T, C> c) {
-        return table(
-                type,
-                given -> make.make(given.get(a), given.get(b), given.get(c)),
-                ImmutableList.of(a, b, c));
+            Class<T> type, OfThree<T, A, B, C> make, Part<T, A> a, Part<T, B> b, Part<T, C> c) {
+        return table(type, given -> make.make(given.get(a), given.get(b), given.get(c)), ImmutableList.of(a, b, c));
     }
 
     /**
@@ -153,9 +141,7 @@ public final class Tables {
      * @return the table
      */
     public static <T, A, B, C, D> Fields<T> of(
-            Class<T> type,
-            OfFour<T, A, B, C, D> make,
-            Part<T, A> a, Part<T, B> b, Part<T, C> c, Part<T, D> d) {
+            Class<T> type, OfFour<T, A, B, C, D> make, Part<T, A> a, Part<T, B> b, Part<T, C> c, Part<T, D> d) {
         return table(
                 type,
                 given -> make.make(given.get(a), given.get(b), given.get(c), given.get(d)),
@@ -208,7 +194,11 @@ public final class Tables {
     public static <T, A, B, C, D, E> Fields<T> of(
             Class<T> type,
             OfFive<T, A, B, C, D, E> make,
-            Part<T, A> a, Part<T, B> b, Part<T, C> c, Part<T, D> d, Part<T, E> e) {
+            Part<T, A> a,
+            Part<T, B> b,
+            Part<T, C> c,
+            Part<T, D> d,
+            Part<T, E> e) {
         return table(
                 type,
                 given -> make.make(given.get(a), given.get(b), given.get(c), given.get(d), given.get(e)),
@@ -265,7 +255,12 @@ public final class Tables {
     public static <T, A, B, C, D, E, F> Fields<T> of(
             Class<T> type,
             OfSix<T, A, B, C, D, E, F> make,
-            Part<T, A> a, Part<T, B> b, Part<T, C> c, Part<T, D> d, Part<T, E> e, Part<T, F> f) {
+            Part<T, A> a,
+            Part<T, B> b,
+            Part<T, C> c,
+            Part<T, D> d,
+            Part<T, E> e,
+            Part<T, F> f) {
         return table(
                 type,
                 given -> make.make(given.get(a), given.get(b), given.get(c), given.get(d), given.get(e), given.get(f)),
@@ -326,10 +321,23 @@ public final class Tables {
     public static <T, A, B, C, D, E, F, G> Fields<T> of(
             Class<T> type,
             OfSeven<T, A, B, C, D, E, F, G> make,
-            Part<T, A> a, Part<T, B> b, Part<T, C> c, Part<T, D> d, Part<T, E> e, Part<T, F> f, Part<T, G> g) {
+            Part<T, A> a,
+            Part<T, B> b,
+            Part<T, C> c,
+            Part<T, D> d,
+            Part<T, E> e,
+            Part<T, F> f,
+            Part<T, G> g) {
         return table(
                 type,
-                given -> make.make(given.get(a), given.get(b), given.get(c), given.get(d), given.get(e), given.get(f), given.get(g)),
+                given -> make.make(
+                        given.get(a),
+                        given.get(b),
+                        given.get(c),
+                        given.get(d),
+                        given.get(e),
+                        given.get(f),
+                        given.get(g)),
                 ImmutableList.of(a, b, c, d, e, f, g));
     }
 
@@ -391,10 +399,25 @@ public final class Tables {
     public static <T, A, B, C, D, E, F, G, H> Fields<T> of(
             Class<T> type,
             OfEight<T, A, B, C, D, E, F, G, H> make,
-            Part<T, A> a, Part<T, B> b, Part<T, C> c, Part<T, D> d, Part<T, E> e, Part<T, F> f, Part<T, G> g, Part<T, H> h) {
+            Part<T, A> a,
+            Part<T, B> b,
+            Part<T, C> c,
+            Part<T, D> d,
+            Part<T, E> e,
+            Part<T, F> f,
+            Part<T, G> g,
+            Part<T, H> h) {
         return table(
                 type,
-                given -> make.make(given.get(a), given.get(b), given.get(c), given.get(d), given.get(e), given.get(f), given.get(g), given.get(h)),
+                given -> make.make(
+                        given.get(a),
+                        given.get(b),
+                        given.get(c),
+                        given.get(d),
+                        given.get(e),
+                        given.get(f),
+                        given.get(g),
+                        given.get(h)),
                 ImmutableList.of(a, b, c, d, e, f, g, h));
     }
 
@@ -460,10 +483,27 @@ public final class Tables {
     public static <T, A, B, C, D, E, F, G, H, I> Fields<T> of(
             Class<T> type,
             OfNine<T, A, B, C, D, E, F, G, H, I> make,
-            Part<T, A> a, Part<T, B> b, Part<T, C> c, Part<T, D> d, Part<T, E> e, Part<T, F> f, Part<T, G> g, Part<T, H> h, Part<T, I> i) {
+            Part<T, A> a,
+            Part<T, B> b,
+            Part<T, C> c,
+            Part<T, D> d,
+            Part<T, E> e,
+            Part<T, F> f,
+            Part<T, G> g,
+            Part<T, H> h,
+            Part<T, I> i) {
         return table(
                 type,
-                given -> make.make(given.get(a), given.get(b), given.get(c), given.get(d), given.get(e), given.get(f), given.get(g), given.get(h), given.get(i)),
+                given -> make.make(
+                        given.get(a),
+                        given.get(b),
+                        given.get(c),
+                        given.get(d),
+                        given.get(e),
+                        given.get(f),
+                        given.get(g),
+                        given.get(h),
+                        given.get(i)),
                 ImmutableList.of(a, b, c, d, e, f, g, h, i));
     }
 }

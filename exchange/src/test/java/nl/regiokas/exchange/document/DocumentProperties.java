@@ -91,8 +91,8 @@ class DocumentProperties {
         Optional<Closed> last = Optional.empty();
         try {
             for (Closing closing : scenario.closings()) {
-                last = Optional.of(books.close(
-                        closing, scenario.knownOn(closing.day()).facts()));
+                last = Optional.of(
+                        books.close(closing, scenario.knownOn(closing.day()).facts()));
                 books = last.get().books();
             }
             return last;

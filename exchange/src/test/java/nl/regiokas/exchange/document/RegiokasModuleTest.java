@@ -81,25 +81,29 @@ class RegiokasModuleTest {
         assertThatThrownBy(() -> MAPPER.readValue(text, Stored.class))
                 .isInstanceOf(DatabindException.class)
                 .cause()
-                .isInstanceOfSatisfying(RefusalException.class, refusal -> assertThat(refusal.messages())
-                            .containsExactly(
-                                    "regiokas:1: state.scopes[0].fund is given twice",
-                                    "regiokas:1: state.scopes[0].fond is unknown, the nearest known field is fund",
-                                    "regiokas:1: state.settledCost.2018.0014 must be a text with an amount such as"
-                                            + " \"1250.00\" but was 12.5"));
+                .isInstanceOfSatisfying(
+                        RefusalException.class,
+                        refusal -> assertThat(refusal.messages())
+                                .containsExactly(
+                                        "regiokas:1: state.scopes[0].fund is given twice",
+                                        "regiokas:1: state.scopes[0].fond is unknown, the nearest known field is fund",
+                                        "regiokas:1: state.settledCost.2018.0014 must be a text with an amount such as"
+                                                + " \"1250.00\" but was 12.5"));
     }
 
     @Test
     void whatCannotBeReadBackIsNotWritten() {
         assertThatThrownBy(() -> MAPPER.writeValueAsString(SETTLEMENT.year(2018).books()))
                 .isInstanceOf(DatabindException.class)
-                .hasMessageContaining("values of nl.regiokas.settlement.books.YearSettlement have no form in JSON and cannot"
-                        + " be written")
+                .hasMessageContaining(
+                        "values of nl.regiokas.settlement.books.YearSettlement have no form in JSON and cannot"
+                                + " be written")
                 .hasCauseInstanceOf(RefusalException.class);
-        assertThatThrownBy(() -> MAPPER.writeValueAsString(Map.of("basis", SETTLEMENT.charges().get(0).basis())))
-                .hasMessageContaining("have no form in JSON and cannot be written");
         assertThatThrownBy(() -> MAPPER.writeValueAsString(
-                        AllocationKeys.table("own", ImmutableMap.of(MunicipalityCode.of("0014"), java.math.BigDecimal.ONE))))
+                        Map.of("basis", SETTLEMENT.charges().get(0).basis())))
+                .hasMessageContaining("have no form in JSON and cannot be written");
+        assertThatThrownBy(() -> MAPPER.writeValueAsString(AllocationKeys.table(
+                        "own", ImmutableMap.of(MunicipalityCode.of("0014"), java.math.BigDecimal.ONE))))
                 .hasMessageContaining("key own has no form of its own and cannot be written");
     }
 
@@ -110,7 +114,8 @@ class RegiokasModuleTest {
         String text = MAPPER.writeValueAsString(map);
 
         assertThat(text).isEqualTo("{\"0014\":\"FLEXIBLE\"}");
-        assertThat(MAPPER.readValue(text, new TypeReference<Map<MunicipalityCode, Segment>>() {})).isEqualTo(map);
+        assertThat(MAPPER.readValue(text, new TypeReference<Map<MunicipalityCode, Segment>>() {}))
+                .isEqualTo(map);
         assertThatThrownBy(() -> MAPPER.readValue(
                         "{\"14\":\"FLEXIBLE\"}", new TypeReference<Map<MunicipalityCode, Segment>>() {}))
                 .hasMessageContaining("must be a text such as 0014 but was 14");
@@ -122,9 +127,11 @@ class RegiokasModuleTest {
         String text = document.write(SETTLEMENT).replace("\"amount\":\"1250.00\"", "\"amount\":\"1250.01\"");
 
         assertThatThrownBy(() -> document.read(text))
-                .hasMessage("regiokas-settlement:1: years[0].charges[0].amount must be what follows from the rest of the"
-                        + " document, 1250.00, but was \"1250.01\"");
-        assertThat(document.read(document.write(SETTLEMENT)).explain(SETTLEMENT.charges().get(0)))
+                .hasMessage(
+                        "regiokas-settlement:1: years[0].charges[0].amount must be what follows from the rest of the"
+                                + " document, 1250.00, but was \"1250.01\"");
+        assertThat(document.read(document.write(SETTLEMENT))
+                        .explain(SETTLEMENT.charges().get(0)))
                 .isEqualTo(SETTLEMENT.explain(SETTLEMENT.charges().get(0)));
     }
 

@@ -120,8 +120,8 @@ public record KeyTypes(ImmutableList<KeyType<?>> types) {
         Field<BlendKey.Part, AllocationKey> key = Field.required("key", KEY, BlendKey.Part::key);
         Form<BlendKey.Part> parts =
                 Form.of(values -> new BlendKey.Part(values.required(part), values.required(key)), part, key);
-        Field<BlendKey, ImmutableList<BlendKey.Part>> blend =
-                Field.required("blend", new FieldType.ListOf<>(new FieldType.Nested<>(BlendKey.Part.class, parts)), BlendKey::parts);
+        Field<BlendKey, ImmutableList<BlendKey.Part>> blend = Field.required(
+                "blend", new FieldType.ListOf<>(new FieldType.Nested<>(BlendKey.Part.class, parts)), BlendKey::parts);
         return new KeyType<>("blend", BlendKey.class, Form.of(values -> new BlendKey(values.required(blend)), blend));
     }
 
@@ -130,8 +130,8 @@ public record KeyTypes(ImmutableList<KeyType<?>> types) {
         Field<PathKey.Knot, AllocationKey> key = Field.required("key", KEY, PathKey.Knot::key);
         Form<PathKey.Knot> knots =
                 Form.of(values -> new PathKey.Knot(values.required(year), values.required(key)), year, key);
-        Field<PathKey, ImmutableList<PathKey.Knot>> path =
-                Field.required("path", new FieldType.ListOf<>(new FieldType.Nested<>(PathKey.Knot.class, knots)), PathKey::knots);
+        Field<PathKey, ImmutableList<PathKey.Knot>> path = Field.required(
+                "path", new FieldType.ListOf<>(new FieldType.Nested<>(PathKey.Knot.class, knots)), PathKey::knots);
         return new KeyType<>("path", PathKey.class, Form.of(values -> new PathKey(values.required(path)), path));
     }
 }

@@ -56,7 +56,8 @@ public final class SchemeForms {
                     atEnd -> atEnd,
                     atEnd -> Optional.of(atEnd).filter(one -> !(one instanceof AtEnd.Into))),
             new FieldType.Branch<AtEnd, AtEnd.Into>(
-                    new FieldType.Nested<>(AtEnd.Into.class, Form.of(values -> new AtEnd.Into(values.required(INTO)), INTO)),
+                    new FieldType.Nested<>(
+                            AtEnd.Into.class, Form.of(values -> new AtEnd.Into(values.required(INTO)), INTO)),
                     into -> into,
                     atEnd -> atEnd instanceof AtEnd.Into into ? Optional.of(into) : Optional.empty())));
 
@@ -83,16 +84,22 @@ public final class SchemeForms {
                             ? Optional.of(only.named().asList())
                             : Optional.empty()),
             new FieldType.Branch<Participants, Participants.Except>(
-                    new FieldType.Nested<>(Participants.Except.class, Form.of(
-                            values -> new Participants.Except(ImmutableSortedSet.copyOf(values.required(EXCEPT))),
-                            EXCEPT)),
+                    new FieldType.Nested<>(
+                            Participants.Except.class,
+                            Form.of(
+                                    values ->
+                                            new Participants.Except(ImmutableSortedSet.copyOf(values.required(EXCEPT))),
+                                    EXCEPT)),
                     except -> except,
                     who -> who instanceof Participants.Except except ? Optional.of(except) : Optional.empty()),
             new FieldType.Branch<Participants, Participants.Decided>(
-                    new FieldType.Nested<>(Participants.Decided.class, Form.of(
-                            values -> new Participants.Decided(values.required(DECIDED), values.or(DEFERRED, false)),
-                            DECIDED,
-                            DEFERRED)),
+                    new FieldType.Nested<>(
+                            Participants.Decided.class,
+                            Form.of(
+                                    values -> new Participants.Decided(
+                                            values.required(DECIDED), values.or(DEFERRED, false)),
+                                    DECIDED,
+                                    DEFERRED)),
                     decided -> decided,
                     who -> who instanceof Participants.Decided decided ? Optional.of(decided) : Optional.empty())));
 
@@ -106,8 +113,8 @@ public final class SchemeForms {
     private static final Field<Scope, Integer> SCOPE_UNTIL = Field.optional("until", YEAR, Scope::until);
     private static final Field<Scope, AtEnd> AT_END =
             Field.withDefault("atEnd", AT_END_TYPE, AtEnd.RUN_OFF, Scope::atEnd);
-    private static final Field<Scope, Leaving> LEAVING =
-            Field.withDefault("leaving", new FieldType.Nested<>(Leaving.class, LEAVING_FORM), Leaving.DEFAULT, Scope::leaving);
+    private static final Field<Scope, Leaving> LEAVING = Field.withDefault(
+            "leaving", new FieldType.Nested<>(Leaving.class, LEAVING_FORM), Leaving.DEFAULT, Scope::leaving);
     private static final Field<Scope, Restate> RESTATE = Field.withDefault(
             "restate",
             new FieldType.Choice<>(ImmutableMap.of("all", Restate.ALL, "costs", Restate.COSTS)),
@@ -158,8 +165,8 @@ public final class SchemeForms {
             new FieldType.ListOf<>(new FieldType.Nested<>(OutsideParty.class, PARTY)),
             ImmutableList.of(),
             SolidarityScheme::outside);
-    private static final Field<SolidarityScheme, ImmutableList<Scope>> SCOPES =
-            Field.required("scopes", new FieldType.ListOf<>(new FieldType.Nested<>(Scope.class, scope())), SolidarityScheme::scopes);
+    private static final Field<SolidarityScheme, ImmutableList<Scope>> SCOPES = Field.required(
+            "scopes", new FieldType.ListOf<>(new FieldType.Nested<>(Scope.class, scope())), SolidarityScheme::scopes);
 
     private SchemeForms() {}
 

@@ -39,7 +39,8 @@ public final class PoolingType {
                     series -> series,
                     series -> series.isEmpty() ? Optional.of(series) : Optional.empty()),
             new FieldType.Branch<Optional<String>, String>(
-                    new FieldType.Nested<>(String.class, Form.of(values -> values.required(DEFICIT_SERIES), DEFICIT_SERIES)),
+                    new FieldType.Nested<>(
+                            String.class, Form.of(values -> values.required(DEFICIT_SERIES), DEFICIT_SERIES)),
                     Optional::of,
                     series -> series)));
     private static final Field<Layer, Optional<String>> OF =
