@@ -45,6 +45,7 @@ public final class RegiokasModule extends SimpleModule {
 
     private static final String NAME = "regiokas";
 
+    /** The models and keys that may be read. */
     private final Registry registry;
 
     /** Makes the module for the models and keys of the library. */
