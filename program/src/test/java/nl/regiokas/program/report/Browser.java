@@ -65,6 +65,11 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", width < 600);
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", screen);
         driver.get(file.toUri().toString());
+        driver.executeAsyncScript("""
+                const done = arguments[0];
+                if (document.readyState === 'complete') done();
+                else addEventListener('load', () => done(), {once: true});
+                """);
     }
 
     /** What the console said since it was asked last. */
