@@ -2,13 +2,17 @@ package nl.regiokas.program.command;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
+import nl.regiokas.exchange.settlement.ClosedBooks;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.region.Clearing;
 import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.region.SettledRegion;
+import nl.regiokas.settlement.books.Booking;
 import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.explanation.CorrectionExplainer;
 import nl.regiokas.settlement.explanation.SettlementExplainer;
 import nl.regiokas.settlement.payment.Payment;
 import nl.regiokas.settlement.payment.PaymentPlan;
@@ -28,11 +32,30 @@ final class SettlementStory {
         ImmutableList.Builder<Explanation> story = ImmutableList.builder();
         story.add(explainer.balance(year, party));
         party.municipality().ifPresent(code -> story.add(explainer.cost(year, code)));
+        region.closings().ifPresent(books -> story.addAll(corrections(books, year, party)));
         region.clearings().stream()
                 .filter(clearing -> clearing.year().equals(Optional.of(year)))
                 .map(Clearing::plan)
                 .forEach(plan -> story.addAll(payments(year, plan, party)));
         return story.build();
+    }
+
+    /** What closings booked of the year after it was closed first, and what is open of it. */
+    private static ImmutableList<Explanation> corrections(ClosedBooks books, int year, Party party) {
+        return Stream.concat(
+                        books.closed().stream()
+                                .flatMap(closed -> corrections(
+                                        CorrectionExplainer.of(closed), closed.bookings(), year, party)),
+                        corrections(
+                                CorrectionExplainer.open(books.books(), books.asKnown()), books.open(), year, party))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<Explanation> corrections(
+            CorrectionExplainer of, ImmutableList<Booking> bookings, int year, Party party) {
+        return bookings.stream()
+                .filter(booking -> booking.year() == year && booking.party().equals(party) && of.corrects(booking))
+                .map(of::explain);
     }
 
     private ImmutableList<Explanation> payments(int year, PaymentPlan plan, Party party) {

@@ -1,10 +1,10 @@
 package nl.regiokas.settlement.explanation;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ListMultimap;
-import java.util.Collection;
+import com.google.common.collect.MultimapBuilder;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.Rounding;
+import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.region.Succession;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.settlement.books.BookedScope;
 import nl.regiokas.settlement.books.Party;
@@ -30,6 +32,9 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /** Looks things up in settled years; roundings are worked out once. */
 final class Looking {
+
+    private static final int SHARE_DECIMALS = 4;
+    private static final long HUNDRED = 100;
 
     private final SettledYears settled;
     private final Map<Division, ImmutableList<Rounding>> roundings = new ConcurrentHashMap<>();
@@ -83,7 +88,8 @@ final class Looking {
     private Optional<Explanation> explained(
             String scope, int year, MunicipalityCode code, Telling.Item item, long cents) {
         ImmutableSortedSet<MunicipalityCode> from = settled.predecessors(code, year, Math.min(year, item.origin()));
-        ListMultimap<MunicipalityCode, Explanation> parts = ArrayListMultimap.create();
+        ListMultimap<MunicipalityCode, Explanation> parts =
+                MultimapBuilder.treeKeys().arrayListValues().build();
         sources(scope)
                 .flatMap(name -> booked(name, item.origin()).stream())
                 .forEach(booked -> from.forEach(one -> part(booked, one, item)
@@ -96,7 +102,7 @@ final class Looking {
         boolean same =
                 parts.size() == 1 && own.size() == 1 && own.get(0).value().equals(Rational.of(cents));
         return Optional.of(
-                same ? own.get(0) : moved(item, cents, ImmutableSortedSet.copyOf(parts.keySet()), parts.values()));
+                same ? own.get(0) : moved(item, cents, code, year, parts));
     }
 
     /** The scope itself, and those that go into it at their end, one after another. */
@@ -124,8 +130,12 @@ final class Looking {
     }
 
     /** Tells an item that was taken over, with the items it came from. */
-    private static Explanation moved(
-            Telling.Item item, long cents, ImmutableSortedSet<MunicipalityCode> from, Collection<Explanation> parts) {
+    private Explanation moved(
+            Telling.Item item,
+            long cents,
+            MunicipalityCode to,
+            int year,
+            ListMultimap<MunicipalityCode, Explanation> parts) {
         Explanation.Builder moved = Explanation.builder()
                 .rule(SettlementRule.MOVED)
                 .value(Rational.of(cents))
@@ -134,8 +144,29 @@ final class Looking {
                         Figure.year("due", item.due()),
                         Figure.name(
                                 "movedFrom",
-                                from.stream().map(MunicipalityCode::value).collect(Collectors.joining(", "))));
-        parts.forEach(part -> moved.addFigures(Figure.explained("before", part)));
+                                parts.keySet().stream()
+                                        .map(MunicipalityCode::value)
+                                        .collect(Collectors.joining(", "))));
+        parts.forEach((from, part) -> {
+            moved.addFigures(Figure.name("predecessor", from.value()), Figure.explained("before", part));
+            partTakenOver(from, to, item.origin(), year)
+                    .ifPresent(share -> moved.addFigures(Figure.percentage("part", share)));
+        });
         return moved.build();
+    }
+
+    /** The share that one takes over of another, where it is split once between two years. */
+    private Optional<Percentage> partTakenOver(MunicipalityCode from, MunicipalityCode to, int fromYear, int toYear) {
+        ImmutableList<Succession> successions = settled.facts().reorganisations().between(fromYear, toYear).stream()
+                .flatMap(one -> one.successionsOf(from).stream())
+                .collect(ImmutableList.toImmutableList());
+        BigDecimal all = successions.stream().map(Succession::share).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return successions.stream()
+                .filter(one -> one.to().equals(to) && one.share().compareTo(all) != 0)
+                .findFirst()
+                .map(one -> Percentage.of(Rational.of(one.share())
+                        .dividedBy(Rational.of(all))
+                        .times(Rational.of(HUNDRED))
+                        .toDecimal(SHARE_DECIMALS)));
     }
 }

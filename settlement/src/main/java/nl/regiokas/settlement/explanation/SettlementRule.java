@@ -22,6 +22,10 @@ public enum SettlementRule implements Rule {
     CARRIED_IN("carriedIn"),
     /** An open item that moved to a successor. */
     MOVED("moved"),
+    /** What a closing books of a charge. */
+    BOOKED("booked"),
+    /** Cost that is known otherwise than at the closing before. */
+    COST_CHANGED("costChanged"),
     /** What a fund holds when a year closes. */
     FUND_CLOSING("fundClosing"),
     /** What a fund held when the year opened. */

@@ -25,6 +25,8 @@ import nl.regiokas.settlement.model.Cause;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.model.pooling.Band;
 import nl.regiokas.settlement.model.pooling.Layer;
+import nl.regiokas.settlement.model.pooling.Limit;
+import nl.regiokas.settlement.model.pooling.LimitBound;
 import nl.regiokas.settlement.model.pooling.OutsideShare;
 import nl.regiokas.settlement.model.pooling.PoolingModel;
 import nl.regiokas.settlement.scheme.AtEnd;
@@ -120,6 +122,21 @@ class CausesTest {
 
         assertThat(told(two(), scheme(2018, pooling(100).build()), byYouth))
                 .containsExactly("0001 -100.00: KEY -100.00", "0002 100.00: KEY 100.00");
+    }
+
+    /** 200.00 each without a limit; 0002 paid 110.00 before and may pay at most 50.00 more. */
+    @Test
+    void aLimitIsACauseOfItsOwn() {
+        Town town = two().series("before", "0001 240.00", "0002 110.00");
+        PoolingModel limited = pooling(100)
+                .limit(Limit.builder()
+                        .prior("before")
+                        .increase(LimitBound.parse("50.00"))
+                        .build())
+                .build();
+
+        assertThat(told(town, scheme(2018, pooling(100).build()), scheme(2018, limited)))
+                .containsExactly("0001 40.00: LIMIT 40.00", "0002 -40.00: LIMIT -40.00");
     }
 
     @Test

@@ -382,7 +382,51 @@ class SettlementExplainerTest {
                         "  instalments of earlier gains (credited) and losses (charged)",
                         "  scope: all",
                         "  + Carried in from 2017: EUR 5.00")
-                .contains("  + Taken over from 0001: EUR 10.00");
+                .containsSubsequence(
+                        "  + Taken over from 0001: EUR 10.00",
+                        "      open item of 2018, passed on with the reorganisation",
+                        "      year it is due in: 2019",
+                        "      of municipality: 0001",
+                        "      before: EUR 10.00");
+    }
+
+    /** Each municipality that an instalment came from, in the order of the codes, and the part that went over. */
+    @Test
+    void anInstalmentTellsFromWhichMunicipalityItMovedAndWhichPart() {
+        Town town = new Town()
+                .existing("0001", "", "2019-01-01")
+                .existing("0002", "", "2019-01-01")
+                .existing("0003", "", "")
+                .existing("0004", "", "")
+                .reorganised("2019-01-01", "0001 60 0003", "0001 40 0004", "0002 1 0003")
+                .uses("0001", Town.CARE, 2017, "1.00")
+                .uses("0002", Town.CARE, 2017, "1.00")
+                .uses("0001", Town.CARE, 2018, "60.00")
+                .uses("0002", Town.CARE, 2018, "35.00");
+        SolidarityScheme scheme = Town.scheme(
+                2018,
+                2019,
+                FlatTaxModel.builder()
+                        .window(1)
+                        .spread(1)
+                        .ownShare(Percentage.HUNDRED)
+                        .expectedCost(YearlyAmount.of(Map.of(2018, Euro.parse("100.00"), 2019, Euro.ZERO)))
+                        .build(),
+                Participants.all());
+        Settlement settlement = town.settle(scheme);
+
+        // 0001 paid 50.00 of 60.00: 10.00 to pay, 60% of it by 0003; 0002 paid 50.00 of 35.00: 15.00 back
+        assertThat(text(settlement.explain(settlement.year(2019).charges("0003").get(0)), "en")
+                        .lines())
+                .containsSubsequence(
+                        "  + Taken over from 0001, 0002: -EUR 9.00",
+                        "      open item of 2018, passed on with the reorganisation",
+                        "      of municipality: 0001",
+                        "      before: EUR 10.00",
+                        "      part that is taken over: 60%",
+                        "      of municipality: 0002",
+                        "      before: -EUR 15.00");
+        assertThat(settlement.year(2019).charges("0003").get(0).amountCents()).isEqualTo(-9_00);
     }
 
     @Test
