@@ -27,7 +27,7 @@ class RegiokasTest {
                           regiokas explain examples/scenarios/bmwe-2015 --year 2015 \\
                               --municipality 0005
                           regiokas compare examples/scenarios/groningen-2018
-                          regiokas risk examples/scenarios/groningen-2018 --draws 2000
+                          regiokas risk examples/scenarios/groningen-2018 --drawn-from 2019
                           regiokas risk --help
                         """);
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);

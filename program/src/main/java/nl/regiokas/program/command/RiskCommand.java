@@ -33,14 +33,15 @@ import picocli.CommandLine.Option;
             "Draws the cost of the scheme's years again and again, as the years before them let expect, settles every"
                     + " draw and tells how the charges of each municipality swing.",
             "Every scheme is settled on the same draws; the same seed gives the same result.",
+            "Municipalities must stay as they are in the drawn years: after a reorganisation draw from its year on.",
             "Nothing is written unless an output folder is given: then risk.csv and report.html."
         },
         footer = {
             "",
             "Examples:",
-            "  regiokas risk examples/scenarios/groningen-2018",
-            "  regiokas risk examples/scenarios/groningen-2018 --draws 2000 --seed 7 \\",
-            "      --with examples/schemes/flat-tax.json --locale nl"
+            "  regiokas risk examples/scenarios/groningen-2018 --drawn-from 2019",
+            "  regiokas risk examples/scenarios/groningen-2018 --drawn-from 2019 \\",
+            "      --draws 2000 --seed 7 --with examples/schemes/flat-tax.json --locale nl"
         })
 public final class RiskCommand implements Callable<Integer> {
 
@@ -71,6 +72,13 @@ public final class RiskCommand implements Callable<Integer> {
     private long seed;
 
     @Option(
+            names = "--drawn-from",
+            paramLabel = "<year>",
+            description =
+                    "the first year that is drawn; those before it are settled on the usage (default: the scheme's first)")
+    private @Nullable Integer drawnFrom;
+
+    @Option(
             names = "--output",
             paramLabel = "<output folder>",
             description = "where risk.csv and report.html are written")
@@ -88,19 +96,20 @@ public final class RiskCommand implements Callable<Integer> {
                 new Head(
                         language.text("report.h1.risk", Titles.of(arguments.folder())),
                         words.band(Status.of(inputs.get(0).scheme()))),
-                new RiskPage(result, words, language).text(),
+                new RiskPage(result, Optional.ofNullable(drawnFrom), words, language).text(),
                 RiskFile.of(result),
-                new RiskReport(result, words).sections());
+                new RiskReport(result, Optional.ofNullable(drawnFrom), words).sections());
         return Finished.tell(outcome, Optional.ofNullable(output), arguments);
     }
 
     private RiskResult result(ImmutableList<RegionInput> inputs) {
-        RiskStudy study = RiskStudy.builder()
+        RiskStudy.Builder given = RiskStudy.builder()
                 .facts(inputs.get(0).facts())
                 .schemes(inputs.stream().map(RegionInput::scheme).toList())
                 .draws(draws)
-                .seed(seed)
-                .build();
+                .seed(seed);
+        Optional.ofNullable(drawnFrom).ifPresent(given::firstYear);
+        RiskStudy study = given.build();
         ProgressLine line = arguments.line();
         try {
             return RiskCalculator.calculate(study, Runtime.getRuntime().availableProcessors(), (done, total) -> {

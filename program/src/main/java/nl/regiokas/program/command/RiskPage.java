@@ -2,6 +2,7 @@ package nl.regiokas.program.command;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.TextTable;
@@ -16,18 +17,21 @@ import nl.regiokas.risk.result.Spread;
 final class RiskPage {
 
     private final RiskResult result;
+    private final Optional<Integer> drawnFrom;
     private final Words words;
     private final Language language;
     private final StringBuilder page = new StringBuilder();
 
-    RiskPage(RiskResult result, Words words, Language language) {
+    RiskPage(RiskResult result, Optional<Integer> drawnFrom, Words words, Language language) {
         this.result = result;
+        this.drawnFrom = drawnFrom;
         this.words = words;
         this.language = language;
     }
 
     String text() {
         line(language.text("risk.title", Integer.toString(result.draws()), Long.toString(result.seed())));
+        drawnFrom.ifPresent(year -> line(language.text("risk.drawn", year.toString())));
         result.horizons().stream().map(HorizonRisk::scheme).distinct().forEach(this::addScheme);
         return page.toString();
     }

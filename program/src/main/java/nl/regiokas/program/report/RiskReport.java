@@ -3,6 +3,7 @@ package nl.regiokas.program.report;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiokas.program.output.Section;
 import nl.regiokas.risk.result.ChargeRisk;
@@ -19,6 +20,7 @@ public final class RiskReport {
             ImmutableList.of("risk.mean", "risk.deviation", "risk.low", "risk.median", "risk.high");
 
     private final RiskResult result;
+    private final Optional<Integer> drawnFrom;
     private final ImmutableList<String> schemes;
     private final Words words;
 
@@ -26,10 +28,12 @@ public final class RiskReport {
      * A report.
      *
      * @param result what is shown
+     * @param drawnFrom the first drawn year, if it was asked for
      * @param words the words of the page
      */
-    public RiskReport(RiskResult result, Words words) {
+    public RiskReport(RiskResult result, Optional<Integer> drawnFrom, Words words) {
         this.result = result;
+        this.drawnFrom = drawnFrom;
         this.schemes =
                 result.horizons().stream().map(HorizonRisk::scheme).distinct().collect(ImmutableList.toImmutableList());
         this.words = words;
@@ -51,11 +55,13 @@ public final class RiskReport {
      * @return the section in a list
      */
     public ImmutableList<Section> sections() {
-        ImmutableList<String> sentences = ImmutableList.of(
-                words.text("risk.how", words.number(BigDecimal.valueOf(result.draws())), Long.toString(result.seed())),
-                words.text("risk.read"));
+        ImmutableList.Builder<String> sentences = ImmutableList.builder();
+        sentences.add(
+                words.text("risk.how", words.number(BigDecimal.valueOf(result.draws())), Long.toString(result.seed())));
+        drawnFrom.ifPresent(year -> sentences.add(words.text("risk.drawn", year.toString())));
+        sentences.add(words.text("risk.read"));
         RiskView view = new RiskView(
-                sentences,
+                sentences.build(),
                 schemes.stream().map(this::picture).collect(ImmutableList.toImmutableList()),
                 schemes.stream().flatMap(this::tables).collect(ImmutableList.toImmutableList()));
         return ImmutableList.of(new Section("risk", words.text("risk.title"), Templates.content("risk", words, view)));

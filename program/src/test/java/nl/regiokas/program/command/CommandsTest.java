@@ -34,11 +34,13 @@ class CommandsTest {
     @CsvSource({
         "explain-groningen-en, explain ../examples/scenarios/groningen-2018 --year 2019 --municipality 0003 --locale en",
         "explain-groningen-nl, explain ../examples/scenarios/groningen-2018 --year 2019 --municipality 0003 --locale nl",
+        "explain-taken-over-en, explain ../examples/scenarios/groningen-2018 --year 2020 --municipality 1966 --locale en",
+        "explain-correction-nl, explain src/test/resources/cases/worked/closings-correction --year 2018 --municipality 0002 --locale nl",
         "explain-bmwe-en, explain ../examples/scenarios/bmwe-2015 --year 2015 --municipality 0005 --locale en",
         "explain-bmwe-nl, explain ../examples/scenarios/bmwe-2015 --year 2015 --municipality 0005 --locale nl",
         "explain-implied-en, explain ../examples/scenarios/bmwe-2015-implied-shares --year 2015 --municipality Bedum --locale en",
-        "risk-groningen-en, risk ../examples/scenarios/groningen-2018 --draws 200 --seed 7 --locale en",
-        "risk-groningen-nl, risk ../examples/scenarios/groningen-2018 --with ../examples/schemes/flat-tax.json --draws 200 --seed 7 --locale nl",
+        "risk-groningen-en, risk ../examples/scenarios/groningen-2018 --drawn-from 2019 --draws 200 --seed 7 --locale en",
+        "risk-groningen-nl, risk ../examples/scenarios/groningen-2018 --drawn-from 2019 --with ../examples/schemes/flat-tax.json --draws 200 --seed 7 --locale nl",
         "compare-groningen-en, compare ../examples/scenarios/groningen-2018 --locale en",
         "compare-groningen-nl, compare ../examples/scenarios/groningen-2018 --with ../examples/schemes/flat-tax.json --reference own --locale nl",
         "compare-bmwe-en, compare ../examples/scenarios/bmwe-2015 --locale en",
@@ -82,7 +84,7 @@ class CommandsTest {
             }
         }
 
-        assertThat(charges).hasSize(69);
+        assertThat(charges).hasSize(20 + 12 + 12);
         for (List<String> position : rows("settled/positions.csv")) {
             assertThat(charges).containsEntry(position.get(0) + position.get(1), position.get(3));
         }
@@ -98,7 +100,7 @@ class CommandsTest {
     @Test
     void riskIsTheSameForTheSameSeedAndTellsItsProgress() throws IOException {
         String command =
-                "risk " + GRONINGEN + " --with ../examples/schemes/flat-tax.json --draws 50 --seed 7 --locale nl";
+                "risk " + GRONINGEN + " --drawn-from 2019 --with ../examples/schemes/flat-tax.json --draws 50 --seed 7 --locale nl";
 
         ProgramRun run = run(command);
         ProgramRun again = run(command + " --output " + temporary.resolve("risk"));
@@ -114,7 +116,7 @@ class CommandsTest {
                         "\nHoe vaak meer dan 5% boven het budget in rekening komt\n",
                         "\nKassen onder flat-tax aan het eind van het jaar\n");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
-        assertThat(rows("risk/risk.csv")).hasSize(2 * 23 * 4);
+        assertThat(rows("risk/risk.csv")).hasSize(2 * 12 * 3);
         assertThat(ProgramRun.names(temporary.resolve("risk")))
                 .containsExactly("provenance.json", "report.html", "risk.csv");
     }
@@ -131,6 +133,10 @@ class CommandsTest {
                         + " | year and municipality must be those of the RTA table but were 2016 and Bedum",
                 "explain ../examples/scenarios/bmwe-2015-implied-shares --year 2015 --municipality 0005"
                         + " | year and municipality must be those of the RTA table but were 2015 and 0005",
+                "risk ../examples/scenarios/groningen-2018 | municipalities must stay as they are while years are drawn"
+                        + " but are reorganised on 2019-01-01; draw from that year on (scheme groningen-2018)",
+                "risk ../examples/scenarios/groningen-2018 --drawn-from 2021"
+                        + " | first drawn year must be from 2018 to 2020 but was 2021",
                 "risk ../examples/scenarios/bmwe-2015 | history must span at least 2 years but was from 2015 to 2014",
                 "compare ../examples/scenarios/groningen-2018 --with none.json | none.json: file is missing"
             })

@@ -89,7 +89,7 @@ class BrowserNumbersTest {
                 fields(SHARED.pages().lines("risk", "nl", RISK)).toList();
 
         List<String> ranges = rows(browser, ".scroll [data-row$=',all']", "row");
-        assertThat(ranges).hasSize(2 * 23);
+        assertThat(ranges).hasSize(2 * 12);
         for (String range : ranges) {
             List<String> shown = Splitter.on(',').splitToList(range);
             List<List<String>> years = lines.stream()

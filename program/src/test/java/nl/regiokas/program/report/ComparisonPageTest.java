@@ -17,8 +17,8 @@ class ComparisonPageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "groningen-2018 | en | 1 | All differences together: +1,641,741.69. That is what the funds grow more.",
-                "groningen-2018 | nl | 2 | Alle verschillen samen: -2.633.482,04. Dat is wat de kassen minder groeien.",
+                "groningen-2018 | en | 1 | All differences together: +413,355.89. That is what the funds grow more.",
+                "groningen-2018 | nl | 2 | Alle verschillen samen: -2.633.482,17. Dat is wat de kassen minder groeien.",
                 "bmwe-2015 | nl | 1 | De verschillen heffen elkaar op: de kassen groeien evenveel."
             })
     void tellsWhatTheDifferencesMeanForTheFunds(String folder, String language, int comparison, String sentence) {

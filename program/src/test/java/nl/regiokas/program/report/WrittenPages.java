@@ -21,7 +21,7 @@ record WrittenPages(Path folder) {
             "compared",
                     "compare ../examples/scenarios/groningen-2018 --with ../examples/schemes/flat-tax.json --output %s",
             "risk",
-                    "risk ../examples/scenarios/groningen-2018 --with ../examples/schemes/flat-tax.json --draws 50 --seed 7 --output %s");
+                    "risk ../examples/scenarios/groningen-2018 --drawn-from 2019 --with ../examples/schemes/flat-tax.json --draws 50 --seed 7 --output %s");
 
     Path page(String name, String language) {
         return output(name, language).resolve("report.html");

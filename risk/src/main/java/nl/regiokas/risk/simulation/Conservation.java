@@ -15,10 +15,12 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
 final class Conservation {
 
     private final SolidarityScheme scheme;
+    private final int firstYear;
     private final long fundsBefore;
 
     Conservation(SolidarityScheme scheme, State opening) {
         this.scheme = scheme;
+        this.firstYear = opening.after() + 1;
         this.fundsBefore = opening.scopes().values().stream()
                 .mapToLong(ScopeState::fundCents)
                 .reduce(0, Math::addExact);
@@ -39,7 +41,7 @@ final class Conservation {
         Faults faults = new Faults();
         long before = fundsBefore;
         for (int y = 0; y < drawnCost.length; y++) {
-            Faults here = faults.at(Place.YEAR, scheme.firstYear() + y);
+            Faults here = faults.at(Place.YEAR, firstYear + y);
             long cost = settled.costCents()[y];
             compare(SimulationFault.DRAWN_COST, drawnCost[y], cost, here);
             long opening = Math.addExact(before, begun(y));
@@ -50,10 +52,10 @@ final class Conservation {
         faults.throwIfAny();
     }
 
-    /** The opening funds of the scopes that begin in a year after the first. */
+    /** The opening funds of the scopes that begin in a year after the first of the scheme. */
     private long begun(int year) {
         return scheme.scopes().stream()
-                .filter(scope -> year > 0 && scheme.firstYear(scope) == scheme.firstYear() + year)
+                .filter(scope -> firstYear + year > scheme.firstYear() && scheme.firstYear(scope) == firstYear + year)
                 .mapToLong(scope -> scope.openingFundCents())
                 .reduce(0, Math::addExact);
     }

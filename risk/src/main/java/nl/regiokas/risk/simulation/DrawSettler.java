@@ -30,8 +30,8 @@ final class DrawSettler implements IntConsumer {
         this.municipalities = draws.municipalities().size();
         this.drawer = draws.drawer();
         this.schemes = schemes.stream().map(DrawnScheme::drawnYears).collect(ImmutableList.toImmutableList());
-        this.laws = study.schemes().stream()
-                .map(scheme -> new Conservation(scheme, study.opening(scheme)))
+        this.laws = schemes.stream()
+                .map(drawn -> new Conservation(drawn.scheme(), drawn.opening()))
                 .collect(ImmutableList.toImmutableList());
         this.samples = samples;
         this.drawn = new long[study.lastYear() - study.firstYear() + 1][];

@@ -66,7 +66,7 @@ public final class RiskCalculator {
         ImmutableList<MunicipalityCode> municipalities = schemes.get(0).municipalities();
         CostDraws draws =
                 CostDraws.of(study.costModel(), municipalities, study.facts().catalogue(), study.seed());
-        requireReady(study, draws);
+        requireReady(study, schemes, draws);
         Samples samples = Samples.of(study, municipalities.size());
         ParallelDraws.run(study.draws(), threads, () -> new DrawSettler(study, draws, schemes, samples), progress);
         return new RiskSummary(study, municipalities, samples).result();
@@ -84,15 +84,16 @@ public final class RiskCalculator {
     }
 
     /** Looks every scheme over on the history and the first draw. */
-    private static void requireReady(RiskStudy study, CostDraws draws) {
+    private static void requireReady(RiskStudy study, ImmutableList<DrawnScheme> schemes, CostDraws draws) {
         CostLedger ledger = study.facts().ledger();
         SettlementFacts facts = study.facts()
                 .withLedger(ledger.between(CostLedger.EARLIEST_YEAR, study.firstYear() - 1)
                         .merge(draws.ledger(0, study.firstYear(), study.lastYear())));
         Faults faults = new Faults();
-        for (SolidarityScheme scheme : study.schemes()) {
+        for (DrawnScheme drawn : schemes) {
+            SolidarityScheme scheme = drawn.scheme();
             Faults here = faults.at(RiskStudy.SCHEME, scheme.name());
-            Readiness.of(scheme, facts, study.opening(scheme)).faults().forEach(here::add);
+            Readiness.of(scheme, facts, drawn.opening()).faults().forEach(here::add);
         }
         faults.throwIfAny();
     }

@@ -3,6 +3,7 @@ package nl.regiokas.risk.simulation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import nl.regiokas.core.fault.FaultValue;
@@ -12,6 +13,8 @@ import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.risk.draw.CostModel;
 import nl.regiokas.risk.draw.HistoryFit;
 import nl.regiokas.risk.internal.ValueStyle;
+import nl.regiokas.settlement.books.Books;
+import nl.regiokas.settlement.books.Closing;
 import nl.regiokas.settlement.books.OpenItem;
 import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.books.State;
@@ -22,8 +25,8 @@ import org.immutables.value.Value;
  * What is to be simulated: the same drawn years under one or more schemes.
  * Dutch: risicostudie.
  *
- * <p>The years of the schemes are drawn. Of the ledger of the facts only the years before them count: they are the history
- * that keys and flat-tax windows look back at.
+ * <p>The years of the schemes are drawn, from the first drawn one on. Of the ledger of the facts only the years before it
+ * count: years of the schemes among them are settled on it, all are the history that keys and flat-tax windows look back at.
  */
 @Value.Immutable
 @ValueStyle
@@ -52,7 +55,7 @@ public abstract class RiskStudy {
     public abstract ImmutableList<SolidarityScheme> schemes();
 
     /**
-     * What is open of earlier years when the drawn years begin.
+     * What is open of earlier years when the years of the schemes begin.
      *
      * @return open items by the name of the scope, which every scheme must have; none unless given
      */
@@ -104,10 +107,11 @@ public abstract class RiskStudy {
     }
 
     /**
-     * The first drawn year.
+     * The first drawn year. The years of the schemes before it are settled on the ledger of the facts.
      *
-     * @return the first year of the schemes
+     * @return a year of the schemes, their first unless given
      */
+    @Value.Default
     public int firstYear() {
         return first().firstYear();
     }
@@ -123,7 +127,14 @@ public abstract class RiskStudy {
 
     /** What a scheme carries into the first drawn year. */
     State opening(SolidarityScheme scheme) {
-        return State.opening(scheme, openItems());
+        State opening = State.opening(scheme, openItems());
+        int last = firstYear() - 1;
+        return last < scheme.firstYear()
+                ? opening
+                : Books.open(scheme, opening)
+                        .close(new Closing(LocalDate.of(firstYear(), 1, 1), last), facts())
+                        .books()
+                        .state();
     }
 
     /** The cost of the years before the drawn ones, in the municipalities of the first drawn year. */
@@ -142,6 +153,13 @@ public abstract class RiskStudy {
     void check() {
         Faults faults = new Faults();
         schemeFaults(faults);
+        if (firstYear() < first().firstYear() || firstYear() > lastYear()) {
+            faults.add(
+                    SimulationFault.FIRST_DRAWN_YEAR,
+                    FaultValue.year(first().firstYear()),
+                    FaultValue.year(lastYear()),
+                    FaultValue.year(firstYear()));
+        }
         if (draws() < 1 || draws() > MOST_DRAWS) {
             faults.add(SimulationFault.DRAWS, MOST_DRAWS, draws());
         }

@@ -8,6 +8,7 @@ enum SimulationFault implements FaultCode {
     SCHEME_TWICE("name of a scheme must be unique in the study but {scheme} stands twice"),
     STUDY_YEARS("years of a scheme must be those of the first one, {first} to {last},"
             + " but were {schemeFirst} to {schemeLast}"),
+    FIRST_DRAWN_YEAR("first drawn year must be from {first} to {last} but was {year}"),
     DRAWS("draws of the study must be from 1 to {most} but were {draws}"),
     EXCESS("excess of the study must not be negative but was {excess}"),
     THREADS("threads of a simulation must be at least 1 but were {threads}"),

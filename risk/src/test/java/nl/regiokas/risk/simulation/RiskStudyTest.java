@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.risk.draw.HistoryFit;
+import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,27 @@ class RiskStudyTest {
         study.facts(SmallRegion.facts()).addSchemes(SmallRegion.insurance()).seed(1);
         assertThat(study.build().draws()).isEqualTo(10_000);
         assertThat(study.build().excess()).isEqualTo(Percentage.of("5"));
+    }
+
+    @Test
+    void yearsBeforeTheFirstDrawnOneAreSettledOnTheLedger() {
+        RiskStudy study = STUDY.toBuilder().firstYear(2019).build();
+
+        for (SolidarityScheme scheme : study.schemes()) {
+            SolidarityScheme through2018 = scheme.toBuilder().lastYear(2018).build();
+            assertThat(study.opening(scheme))
+                    .isEqualTo(Settlement.of(through2018, study.facts()).state());
+        }
+        assertThat(RiskCalculator.calculate(study).charges())
+                .isNotEmpty()
+                .allMatch(charge -> charge.year() == 2019);
+    }
+
+    @Test
+    void aFirstDrawnYearOutsideTheSchemesIsRefused() {
+        assertThatThrownBy(() -> STUDY.toBuilder().firstYear(2020).build())
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("first drawn year must be from 2018 to 2019 but was 2020");
     }
 
     @Test

@@ -94,6 +94,24 @@ public final class DrawnScheme {
         return plan.municipalities(firstYear());
     }
 
+    /**
+     * Returns the scheme.
+     *
+     * @return the scheme
+     */
+    public SolidarityScheme scheme() {
+        return plan.scheme();
+    }
+
+    /**
+     * Returns what the drawn years go on from.
+     *
+     * @return the state after the year before the first drawn one
+     */
+    public State opening() {
+        return opening;
+    }
+
     private int firstYear() {
         return opening.after() + 1;
     }
