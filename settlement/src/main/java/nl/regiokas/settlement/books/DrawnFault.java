@@ -8,7 +8,8 @@ public enum DrawnFault implements FaultCode {
     DRAWN_CLIENT_COST(
             "model {model} must see no more than the cost of each municipality to be drawn but needs the cost of each client"),
     /** Municipalities that are reorganised in the drawn years. */
-    DRAWN_REORGANISATION("municipalities must stay as they are while years are drawn but are reorganised on {date}; draw from that year on"),
+    DRAWN_REORGANISATION(
+            "municipalities must stay as they are while years are drawn but are reorganised on {date}; draw from that year on"),
     /** A municipality that exists in some drawn years only. */
     DRAWN_MUNICIPALITY(
             "a municipality must exist in all drawn years, {first} to {last}, or in none but {municipality} does not");

@@ -1,7 +1,6 @@
 package nl.regiokas.settlement.explanation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -73,7 +72,7 @@ public final class CorrectionExplainer {
     private static ImmutableList<Figure> days(List<Closing> earlier, Figure closed) {
         return earlier.isEmpty()
                 ? ImmutableList.of(closed)
-                : ImmutableList.of(Figure.name("closedBefore", day(Iterables.getLast(earlier))), closed);
+                : ImmutableList.of(Figure.name("closedBefore", day(earlier.get(earlier.size() - 1))), closed);
     }
 
     private static String day(Closing closing) {
@@ -99,7 +98,8 @@ public final class CorrectionExplainer {
      * @return the charge on both sides, and what changed
      */
     public Explanation explain(Booking booking) {
-        Optional<Explanation> was = corrects(booking) ? before.flatMap(side -> charge(side, booking)) : Optional.empty();
+        Optional<Explanation> was =
+                corrects(booking) ? before.flatMap(side -> charge(side, booking)) : Optional.empty();
         Optional<Explanation> known = charge(after, booking);
         Explanation.Builder told = Explanation.builder()
                 .rule(SettlementRule.BOOKED)
@@ -136,7 +136,8 @@ public final class CorrectionExplainer {
         Optional<MunicipalityCode> self = booking.party().municipality();
         ImmutableList.Builder<Figure> figures = ImmutableList.builder();
         long[] others = {0};
-        CostLedger changed = after.facts().ledger().minus(before.orElseThrow().facts().ledger());
+        CostLedger changed =
+                after.facts().ledger().minus(before.orElseThrow().facts().ledger());
         changed.forEachCell((municipality, product, year, cents) -> {
             if (cents == 0 || year > booking.year() || !held.contains(product)) {
                 return;

@@ -101,8 +101,7 @@ final class Looking {
         List<Explanation> own = parts.get(code);
         boolean same =
                 parts.size() == 1 && own.size() == 1 && own.get(0).value().equals(Rational.of(cents));
-        return Optional.of(
-                same ? own.get(0) : moved(item, cents, code, year, parts));
+        return Optional.of(same ? own.get(0) : moved(item, cents, code, year, parts));
     }
 
     /** The scope itself, and those that go into it at their end, one after another. */
