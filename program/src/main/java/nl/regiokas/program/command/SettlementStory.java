@@ -44,8 +44,8 @@ final class SettlementStory {
     private static ImmutableList<Explanation> corrections(ClosedBooks books, int year, Party party) {
         return Stream.concat(
                         books.closed().stream()
-                                .flatMap(closed -> corrections(
-                                        CorrectionExplainer.of(closed), closed.bookings(), year, party)),
+                                .flatMap(closed ->
+                                        corrections(CorrectionExplainer.of(closed), closed.bookings(), year, party)),
                         corrections(
                                 CorrectionExplainer.open(books.books(), books.asKnown()), books.open(), year, party))
                 .collect(ImmutableList.toImmutableList());

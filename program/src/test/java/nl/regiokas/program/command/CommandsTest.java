@@ -99,8 +99,8 @@ class CommandsTest {
 
     @Test
     void riskIsTheSameForTheSameSeedAndTellsItsProgress() throws IOException {
-        String command =
-                "risk " + GRONINGEN + " --drawn-from 2019 --with ../examples/schemes/flat-tax.json --draws 50 --seed 7 --locale nl";
+        String command = "risk " + GRONINGEN
+                + " --drawn-from 2019 --with ../examples/schemes/flat-tax.json --draws 50 --seed 7 --locale nl";
 
         ProgramRun run = run(command);
         ProgramRun again = run(command + " --output " + temporary.resolve("risk"));

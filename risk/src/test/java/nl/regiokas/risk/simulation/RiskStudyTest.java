@@ -39,9 +39,7 @@ class RiskStudyTest {
             assertThat(study.opening(scheme))
                     .isEqualTo(Settlement.of(through2018, study.facts()).state());
         }
-        assertThat(RiskCalculator.calculate(study).charges())
-                .isNotEmpty()
-                .allMatch(charge -> charge.year() == 2019);
+        assertThat(RiskCalculator.calculate(study).charges()).isNotEmpty().allMatch(charge -> charge.year() == 2019);
     }
 
     @Test
