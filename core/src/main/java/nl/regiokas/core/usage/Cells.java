@@ -148,10 +148,22 @@ final class Cells {
 
     /** Takes off all cells of a ledger whose codes are among those here: -cents is 1 more than what flips its bits. */
     void subtract(CostLedger ledger) {
-        ledger.forEachCell((municipality, product, year, cents) -> {
-            add(ordinal(municipality), ordinal(product), year, ~cents);
-            add(ordinal(municipality), ordinal(product), year, 1);
-        });
+        int[] rows = ledger.municipalities().stream().mapToInt(this::ordinal).toArray();
+        int[] columns = ledger.products().stream().mapToInt(this::ordinal).toArray();
+        for (int year : ledger.years()) {
+            for (int m = 0; m < rows.length; m++) {
+                for (int p = 0; p < columns.length; p++) {
+                    subtract(rows[m], columns[p], year, ledger.cents(m, p, year));
+                }
+            }
+        }
+    }
+
+    private void subtract(int municipality, int product, int year, long cents) {
+        if (cents != 0) {
+            add(municipality, product, year, ~cents);
+            add(municipality, product, year, 1);
+        }
     }
 
     /** Returns the ledger of all that was added, sharing nothing with these cells. */

@@ -42,7 +42,7 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
     private static final int MOST_MUNICIPALITIES = 64;
     private static final int MOST_YEARS = 100;
     private static final int CODES = 60;
-    private static final int SHAPE = 30;
+    private static final int SHAPE = 60;
     private static final int TERMS = 50;
 
     private Extent municipalities = new Extent(1, 40);

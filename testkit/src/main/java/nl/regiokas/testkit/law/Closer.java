@@ -63,7 +63,9 @@ public interface Closer {
                     closed.bookings(),
                     closed.dues(),
                     Settlement.of(closed.after()).positions()));
-            books = closed.books();
+            books = scenario.finalClosings().contains(closing)
+                    ? closed.books().makeFinal(closing.through())
+                    : closed.books();
         }
         SettlementFacts now = scenario.knownOn(LocalDate.MAX).facts();
         SettledYears asKnown = books.asKnown(now);

@@ -11,6 +11,7 @@ import nl.regiokas.core.region.Succession;
 import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.settlement.scheme.Stance;
 import nl.regiokas.testkit.scenario.Scenario;
 
 /** Who takes part in a scope, and what its products cost, read from the declarations by plain rules. */
@@ -38,8 +39,7 @@ public final class Members {
     public ImmutableSortedSet<MunicipalityCode> of(Scope scope, int year) {
         Map.Entry<Integer, Participants> entry =
                 scope.participants().entry(year).orElseThrow();
-        int entered = entry.getKey() == Dated.ALWAYS ? scenario.scheme().firstYear(scope) : entry.getKey();
-        int base = Math.min(entered, year);
+        int base = Math.min(base(scope, entry), year);
         ImmutableList<MunicipalityCode> then = scenario.codes(base);
         return scenario.codes(year).stream()
                 .filter(code -> origins(code, year, base).stream()
@@ -47,12 +47,23 @@ public final class Members {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(MunicipalityCode::compareTo));
     }
 
-    private static boolean includes(Participants who, MunicipalityCode code, boolean existed) {
+    private int base(Scope scope, Map.Entry<Integer, Participants> entry) {
+        if (entry.getValue() instanceof Participants.Decided decided) {
+            return decided.year();
+        }
+        return entry.getKey() == Dated.ALWAYS ? scenario.scheme().firstYear(scope) : entry.getKey();
+    }
+
+    private boolean includes(Participants who, MunicipalityCode code, boolean existed) {
         if (who instanceof Participants.Only only) {
             return only.named().contains(code);
         }
         if (who instanceof Participants.Except except) {
             return !except.named().contains(code);
+        }
+        if (who instanceof Participants.Decided decided) {
+            Stance stance = scenario.decisions().get(decided.year(), code);
+            return stance == Stance.SOLIDARY || (decided.deferredIn() && stance == Stance.DEFERRED);
         }
         return existed || who instanceof Participants.All;
     }

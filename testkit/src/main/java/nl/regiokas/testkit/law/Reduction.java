@@ -1,6 +1,7 @@
 package nl.regiokas.testkit.law;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Iterables;
@@ -16,6 +17,7 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Reorganisations;
 import nl.regiokas.core.series.Series;
+import nl.regiokas.settlement.books.OpenItem;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.form.Field;
@@ -32,8 +34,8 @@ import nl.regiokas.testkit.scenario.CareLine;
 import nl.regiokas.testkit.scenario.Scenario;
 
 /**
- * Makes a scenario smaller as long as it fails: fewer years, municipalities, lines, terms of scopes and of models. Terms
- * of a model are left out by the table of its fields.
+ * Makes a scenario smaller as long as it fails: fewer years, municipalities, lines, amounts, terms of scopes and of models.
+ * Terms of a model are left out by the table of its fields.
  */
 final class Reduction {
 
@@ -55,6 +57,7 @@ final class Reduction {
                         fewerMunicipalities(scenario),
                         fewerLines(scenario),
                         fewerClosings(scenario),
+                        fewerAmounts(scenario),
                         fewerTerms(scenario))
                 .flatMap(each -> each);
     }
@@ -62,6 +65,14 @@ final class Reduction {
     private static Stream<Scenario> fewerYears(Scenario scenario) {
         int last = scenario.scheme().lastYear();
         return last == scenario.scheme().firstYear() ? Stream.of() : Stream.of(scenario.until(last - 1));
+    }
+
+    private static Stream<Scenario> fewerAmounts(Scenario scenario) {
+        return Stream.of(
+                        scenario.toBuilder().budgets(ImmutableTable.of()).build(),
+                        scenario.toBuilder().advances(ImmutableTable.of()).build(),
+                        scenario.toBuilder().instalments(ImmutableMap.of()).build())
+                .filter(other -> !other.equals(scenario));
     }
 
     private static Stream<Scenario> fewerClosings(Scenario scenario) {
@@ -172,6 +183,9 @@ final class Reduction {
                 .youth(Maps.filterKeys(scenario.youth(), each -> !each.equals(code)))
                 .budgets(without(scenario.budgets(), code))
                 .advances(without(scenario.advances(), code))
+                .decisions(without(scenario.decisions(), code))
+                .instalments(ImmutableMap.copyOf(
+                        Maps.transformValues(scenario.instalments(), items -> withoutItems(items, code))))
                 .keys(without(scenario.keys(), code))
                 .series(scenario.series().stream()
                         .map(series -> without(series, code))
@@ -183,6 +197,12 @@ final class Reduction {
                         .build())
                 .build()
                 .withCare(lines);
+    }
+
+    private static ImmutableSortedMap<OpenItem, Long> withoutItems(
+            Map<OpenItem, Long> items, MunicipalityCode code) {
+        return ImmutableSortedMap.copyOf(
+                Maps.filterKeys(items, item -> !item.municipality().equals(code)));
     }
 
     private static Series without(Series series, MunicipalityCode code) {

@@ -95,8 +95,8 @@ final class Planned {
                 .catalogue(catalogue)
                 .usage(UsageLines.ofCare(plan.lines().stream().map(this::line).toList(), all, catalogue))
                 .budgets(amounts(plan.firstYear() - SERIES_BEFORE, MunicipalityPlan::budgetCents, true))
-                .advances(amounts(plan.firstYear(), MunicipalityPlan::advanceCents, false))
-                .closings(closings());
+                .advances(amounts(plan.firstYear(), MunicipalityPlan::advanceCents, false));
+        addClosings(scenario);
         ImmutableTable.Builder<String, MunicipalityCode, BigDecimal> keys = ImmutableTable.builder();
         for (int m = 0; m < all.size(); m++) {
             scenario.putYouth(all.get(m), BigDecimal.valueOf(of(m).youth()));
@@ -106,7 +106,12 @@ final class Planned {
         if (plan.reached() != Reached.PAPERS) {
             scenario.addSeries(series(all));
         }
-        return scenario.scheme(scheme(instead)).build();
+        PlannedScopes scopes = new PlannedScopes(plan, this::codes, catalogue);
+        plan.scopes().forEach(one -> scopes.add(one, instead));
+        return scenario.scheme(scheme(scopes))
+                .instalments(scopes.instalments())
+                .decisions(scopes.decisions())
+                .build();
     }
 
     private MunicipalityPlan of(int ordinal) {
@@ -179,13 +184,12 @@ final class Planned {
         return amounts.buildOrThrow();
     }
 
-    private ImmutableList<Closing> closings() {
+    private void addClosings(Scenario.Builder scenario) {
         if (plan.closings().isEmpty()) {
-            return ImmutableList.of();
+            return;
         }
         Choices choices = Choices.of(plan.closings());
         choices.below(2);
-        ImmutableList.Builder<Closing> closings = ImmutableList.builder();
         int through = plan.firstYear();
         LocalDate day = LocalDate.of(plan.firstYear() + 1, 1, 1);
         for (int more = choices.below(MOST_CLOSINGS); more >= 0; more--) {
@@ -194,9 +198,22 @@ final class Planned {
             if (day.getYear() <= through) {
                 day = LocalDate.of(through + 1, 1, 31);
             }
-            closings.add(new Closing(day, through));
+            Closing closing = new Closing(day, through);
+            scenario.addClosings(closing);
+            if (choices.oneIn(2) && canBeFinal(closing)) {
+                scenario.addFinalClosings(closing);
+            }
         }
-        return closings.build();
+    }
+
+    /** Whether no line of its years becomes known after it, unless late lines count later anyway. */
+    private boolean canBeFinal(Closing closing) {
+        return lateLines() == LateLines.CURRENT_YEAR
+                || plan.lines().stream()
+                        .map(this::line)
+                        .filter(each -> each.line().date().getYear() >= plan.firstYear())
+                        .filter(each -> each.line().date().getYear() <= closing.through())
+                        .noneMatch(each -> each.knownOn().isAfter(closing.day()));
     }
 
     private LateLines lateLines() {
@@ -207,14 +224,12 @@ final class Planned {
                 : LateLines.RESTATE;
     }
 
-    private SolidarityScheme scheme(Optional<SharingModel> instead) {
+    private SolidarityScheme scheme(PlannedScopes scopes) {
         SolidarityScheme.Builder scheme = SolidarityScheme.builder();
         scheme.firstYear(plan.firstYear()).lastYear(lastYear()).lateLines(lateLines());
         if (plan.reached() != Reached.PAPERS) {
             scheme.addOutside(new OutsideParty(ScenarioPlan.OUTSIDE, "Rijk"));
         }
-        PlannedScopes scopes = new PlannedScopes(plan, this::codes, catalogue);
-        plan.scopes().forEach(one -> scopes.add(one, instead));
         return scheme.addAllScopes(scopes.all()).build();
     }
 }

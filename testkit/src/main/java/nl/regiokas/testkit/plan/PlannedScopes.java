@@ -1,9 +1,11 @@
 package nl.regiokas.testkit.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableTable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,13 +22,16 @@ import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.books.OpenItem;
 import nl.regiokas.settlement.dated.Dated;
+import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.scheme.AtEnd;
 import nl.regiokas.settlement.scheme.Leaving;
 import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.settlement.scheme.Restate;
 import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.settlement.scheme.Stance;
 import nl.regiokas.testkit.model.Choices;
 import nl.regiokas.testkit.model.ModelSetting;
 import nl.regiokas.testkit.plan.ScenarioPlan.Reached;
@@ -38,11 +43,14 @@ final class PlannedScopes {
     private static final int WAYS_OUTSIDE = 9;
     private static final int MOST_TURNS = 3;
     private static final int FEW = 6;
+    private static final int HUNDRED = 100;
 
     private final ScenarioPlan plan;
     private final IntFunction<ImmutableList<MunicipalityCode>> codes;
     private final ProductCatalogue catalogue;
     private final List<Scope> scopes = new ArrayList<>();
+    private final ImmutableMap.Builder<String, ImmutableSortedMap<OpenItem, Long>> instalments = ImmutableMap.builder();
+    private final ImmutableTable.Builder<Integer, MunicipalityCode, Stance> decisions = ImmutableTable.builder();
 
     PlannedScopes(ScenarioPlan plan, IntFunction<ImmutableList<MunicipalityCode>> codes, ProductCatalogue catalogue) {
         this.plan = plan;
@@ -52,6 +60,16 @@ final class PlannedScopes {
 
     ImmutableList<Scope> all() {
         return ImmutableList.copyOf(scopes);
+    }
+
+    /** What is open in scopes before their first year. */
+    ImmutableMap<String, ImmutableSortedMap<OpenItem, Long>> instalments() {
+        return instalments.buildOrThrow();
+    }
+
+    /** What municipalities decided, a year for each scope that goes by it. */
+    ImmutableTable<Integer, MunicipalityCode, Stance> decisions() {
+        return decisions.buildOrThrow();
     }
 
     private int lastYear() {
@@ -71,12 +89,8 @@ final class PlannedScopes {
         Dated<ImmutableSortedSet<Segment>> segments =
                 last ? Dated.always(ImmutableSortedSet.copyOf(Segment.values())) : segments(choices);
         SortedMap<Integer, Participants> members = members(choices);
-        scope.segments(segments)
-                .participants(
-                        members.size() == 1
-                                ? Dated.always(members.values().iterator().next())
-                                : Dated.byYear(members))
-                .openingFund(openingFund(choices));
+        scope.segments(segments).openingFund(openingFund(choices));
+        SortedMap<Integer, Participants> entries = new TreeMap<>(members);
         int from = plan.firstYear();
         int until = lastYear();
         if (plan.reached() == Reached.YEARS) {
@@ -89,7 +103,17 @@ final class PlannedScopes {
                 until = Math.min(lastYear(), from + choices.below(plan.years()));
                 scope.until(until).atEnd(atEnd(choices));
             }
+            if (from == plan.firstYear() && choices.oneIn(3)) {
+                instalments.put(name(place), items(choices));
+            }
+            if (plan.outsiders() && choices.oneIn(3)) {
+                entries.computeIfPresent(plan.firstYear(), (year, who) -> decided(who, choices));
+            }
         }
+        scope.participants(
+                entries.size() == 1
+                        ? Dated.always(entries.values().iterator().next())
+                        : Dated.byYear(entries));
         long unitCents = plan.reached() == Reached.PAPERS ? 1 : choices.pick(1, 1, 1, 100);
         scope.unit(Euro.ofCents(unitCents));
         ModelSetting setting = setting(collecting(segments, members, from, until), unitCents);
@@ -167,6 +191,40 @@ final class PlannedScopes {
     private AtEnd atEnd(Choices choices) {
         AtEnd into = new AtEnd.Into(name(plan.scopes().size() - 1));
         return choices.pick(AtEnd.RUN_OFF, AtEnd.SETTLE, AtEnd.SETTLE, into);
+    }
+
+    /** Items that come from years before the first, some due after the last. */
+    private ImmutableSortedMap<OpenItem, Long> items(Choices choices) {
+        SortedMap<OpenItem, Long> items = new TreeMap<>();
+        for (int more = 1 + choices.below(FEW); more > 0; more--) {
+            OpenItem item = new OpenItem(
+                    choices.pick(codes.apply(plan.firstYear())),
+                    plan.firstYear() + choices.below(plan.years() + 1),
+                    plan.firstYear() - 1 - choices.below(2),
+                    choices.pick(ChargeKind.INSTALMENT, ChargeKind.ASSESSMENT, ChargeKind.DISTRIBUTION));
+            long cents = 1 + plan.magnitude().cents(choices) / HUNDRED;
+            items.put(item, choices.oneIn(2) ? -cents : cents);
+        }
+        return ImmutableSortedMap.copyOf(items);
+    }
+
+    /** The same participants by decisions of a year before, which no other scope goes by. */
+    private Participants decided(Participants who, Choices choices) {
+        int year = plan.firstYear() - 1 - scopes.size();
+        boolean deferredIn = choices.oneIn(2);
+        for (MunicipalityCode code : codes.apply(plan.firstYear())) {
+            boolean in = isIn(who, code);
+            Stance plain = in ? Stance.SOLIDARY : Stance.NOT_SOLIDARY;
+            decisions.put(year, code, in == deferredIn && choices.oneIn(3) ? Stance.DEFERRED : plain);
+        }
+        return new Participants.Decided(year, deferredIn);
+    }
+
+    private static boolean isIn(Participants who, MunicipalityCode code) {
+        if (who instanceof Participants.Only only) {
+            return only.named().contains(code);
+        }
+        return !(who instanceof Participants.Except except) || !except.named().contains(code);
     }
 
     /** Who takes part from the first year, and from years in which that changes or in which there is a reorganisation. */

@@ -254,7 +254,7 @@ public abstract class ScenarioPlan {
         plan.scopes(list(
                 1 + choices.below(3),
                 () -> new ScopePlan(
-                        list(30, () -> choices.below(Integer.MAX_VALUE)),
+                        list(60, () -> choices.below(Integer.MAX_VALUE)),
                         list(50, () -> choices.below(Integer.MAX_VALUE)))));
         if (like.reached() == Reached.YEARS) {
             plan.reorganisations(list(

@@ -2,6 +2,7 @@ package nl.regiokas.testkit.scenario;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import java.math.BigDecimal;
@@ -28,6 +29,7 @@ import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.scheme.LateLines;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
+import nl.regiokas.settlement.scheme.Stance;
 import nl.regiokas.testkit.internal.ValueStyle;
 import org.immutables.value.Value;
 
@@ -142,6 +144,23 @@ public abstract class Scenario {
      * @return none unless given, ascending
      */
     public abstract ImmutableList<Closing> closings();
+
+    /**
+     * Closings whose years are final.
+     *
+     * @return some of {@link #closings}, none unless given
+     */
+    public abstract ImmutableSet<Closing> finalClosings();
+
+    /**
+     * What municipalities decided about sharing.
+     *
+     * @return the stance by year and municipality
+     */
+    @Value.Default
+    public ImmutableTable<Integer, MunicipalityCode, Stance> decisions() {
+        return ImmutableTable.of();
+    }
 
     /**
      * How the cost is shared.
@@ -271,6 +290,7 @@ public abstract class Scenario {
                 .forEach((year, row) -> row.forEach((code, amount) -> facts.advance(year, Party.of(code), amount)));
         keys().rowMap().forEach((name, weights) -> facts.series(Series.of(name, weights)));
         series().forEach(facts::series);
+        decisions().rowMap().forEach((year, row) -> row.forEach((code, stance) -> facts.decision(year, code, stance)));
         return facts.build();
     }
 

@@ -24,6 +24,7 @@ import nl.regiokas.core.series.Series;
 import nl.regiokas.core.usage.UsageLine;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.model.ModelTypes;
+import nl.regiokas.settlement.scheme.Stance;
 
 /**
  * Writes a scenario as the folder of CSV files and {@code scheme.json} that the program reads, so that a counterexample
@@ -91,7 +92,8 @@ public final class ScenarioFolder {
                     "origin",
                     "kind",
                     "amount");
-            write(folder.resolve("closings.csv"), closings(), "closed", "through");
+            write(folder.resolve("closings.csv"), closings(), "closed", "through", "final");
+            write(folder.resolve("decisions.csv"), decisions(), "year", "municipality", "stance");
             Files.writeString(folder.resolve("scheme.json"), scheme, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -268,8 +270,21 @@ public final class ScenarioFolder {
 
     private List<String[]> closings() {
         return scenario.closings().stream()
-                .map(each -> new String[] {each.day().toString(), Integer.toString(each.through())})
+                .map(each -> new String[] {
+                    each.day().toString(),
+                    Integer.toString(each.through()),
+                    Boolean.toString(scenario.finalClosings().contains(each))
+                })
                 .toList();
+    }
+
+    private List<String[]> decisions() {
+        List<String[]> rows = new ArrayList<>();
+        scenario.decisions()
+                .rowMap()
+                .forEach((year, row) -> row.forEach((code, stance) -> rows.add(
+                        new String[] {year.toString(), code.value(), stance == Stance.NOT_SOLIDARY ? "NOT" : stance.name()})));
+        return rows;
     }
 
     /** Writes a file that is absent when it has no rows. */

@@ -1,6 +1,7 @@
 package nl.regiokas.testkit.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
@@ -30,6 +31,8 @@ import nl.regiokas.settlement.model.pooling.Layer;
 import nl.regiokas.settlement.model.pooling.PoolingModel;
 import nl.regiokas.settlement.scheme.LateLines;
 import nl.regiokas.settlement.scheme.Participants;
+import nl.regiokas.settlement.scheme.Stance;
+import nl.regiokas.testkit.law.Closer;
 import nl.regiokas.testkit.plan.Kits;
 import nl.regiokas.testkit.scenario.ExactTable;
 import nl.regiokas.testkit.scenario.Scenario;
@@ -321,6 +324,41 @@ class ArbitrariesProperties {
         Statistics.label("late lines")
                 .collect(scenario.scheme().lateLines())
                 .coverage(coverage -> coverage.check(LateLines.CURRENT_YEAR).percentage(share -> share > 20));
+    }
+
+    /** A final year is not changed by what becomes known later, so that the closings after it can be made. */
+    @Property
+    void finalClosingsAreDrawnAndCanBeKept(@ForAll("closed") Scenario scenario) {
+        assertThat(scenario.closings()).containsAll(scenario.finalClosings());
+        assertThatCode(() -> Closer.LIBRARY.closings(scenario)).satisfiesAnyOf(
+                kept -> assertThat(kept).isNull(),
+                refused -> assertThat(refused).isInstanceOf(RefusalException.class).message().doesNotContain("final"));
+        drawn("final", !scenario.finalClosings().isEmpty());
+    }
+
+    @Provide
+    Arbitrary<Scenario> years() {
+        return RegiokasArbitraries.scenarios().overTheYears();
+    }
+
+    @Property
+    void decisionsAndOpeningInstalmentsAreDrawn(@ForAll("years") Scenario scenario) {
+        scenario.scheme().scopes().forEach(scope -> {
+            boolean decided = scope.participants().byYear().values().stream()
+                    .anyMatch(Participants.Decided.class::isInstance);
+            drawn("decided", decided);
+            scope.participants().byYear().values().stream()
+                    .filter(Participants.Decided.class::isInstance)
+                    .map(Participants.Decided.class::cast)
+                    .forEach(each -> assertThat(scenario.decisions().row(each.year()).keySet())
+                            .containsAll(scenario.codes(scenario.scheme().firstYear())));
+        });
+        drawn("deferred", scenario.decisions().containsValue(Stance.DEFERRED));
+        drawn("instalments", !scenario.instalments().isEmpty());
+        assertThat(scenario.instalments().values())
+                .allMatch(items -> items.keySet().stream()
+                        .allMatch(item -> item.due() >= scenario.scheme().firstYear()
+                                && item.origin() < scenario.scheme().firstYear()));
     }
 
     @Provide

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ListResourceBundle;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -13,6 +14,7 @@ import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.money.Weights;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.dated.YearlyAmount;
@@ -21,6 +23,10 @@ import nl.regiokas.settlement.form.Field;
 import nl.regiokas.settlement.form.FieldType;
 import nl.regiokas.settlement.form.Form;
 import nl.regiokas.settlement.form.Words;
+import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.key.KeyFacts;
+import nl.regiokas.settlement.key.Reach;
 import nl.regiokas.settlement.model.Basis;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.Dependence;
@@ -31,6 +37,7 @@ import nl.regiokas.settlement.model.Sharing;
 import nl.regiokas.settlement.model.Telling;
 import nl.regiokas.settlement.model.flattax.FlatTaxModel;
 import nl.regiokas.settlement.model.flattax.FlatTaxType;
+import nl.regiokas.testkit.scenario.Scenario;
 import nl.regiokas.testkit.scenario.ScenarioBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +119,80 @@ class ModelContractTest {
         WrongModel model = new WrongModel(ImmutableList.of(), NOTHING);
         assertThat(catchThrowableOfType(BrokenLaw.class, () -> LIBRARY.check(model)))
                 .hasMessageContaining("model wrong: must be registered under its name but is not");
+    }
+
+    private static WrongModel declaring(ImmutableSet<AllocationKey> keys, AllocationKey memberKey, Reach reach) {
+        return new WrongModel(ImmutableList.of(WrongRules.POOL), NOTHING, keys, memberKey, reach);
+    }
+
+    private static void assertDeclarationBroken(WrongModel model, String story) {
+        ModelType<WrongModel> type = new ModelType<>(
+                "wrong",
+                WrongModel.class,
+                Form.of(values -> model),
+                model.kinds(),
+                new Words(
+                        words("model.wrong", "Wrong", "kind.POOL", "pool"),
+                        words("model.wrong", "Fout", "kind.POOL", "pot")));
+        ModelContract contract = ModelContract.of(Models.types().with(type));
+        assertThat(catchThrowableOfType(BrokenLaw.class, () -> contract.check(model)))
+                .hasMessage("law \"model-declaration\" does not hold: model wrong: " + story);
+    }
+
+    @Test
+    void aMemberKeyThatIsNoneOfItsKeysIsCaught() {
+        assertDeclarationBroken(
+                declaring(
+                        ImmutableSet.of(AllocationKeys.youth()),
+                        AllocationKeys.budget(),
+                        AllocationKeys.youth().reach()),
+                "member key must be one of its keys but is budget");
+    }
+
+    @Test
+    void aReachThatLeavesOutThatOfAKeyIsCaught() {
+        assertDeclarationBroken(
+                declaring(ImmutableSet.of(AllocationKeys.budget()), AllocationKeys.budget(), Reach.NOTHING),
+                "reach must hold that of key budget");
+    }
+
+    /** Declares nothing, and weighs by young inhabitants all the same. */
+    private record Curious() implements AllocationKey {
+
+        @Override
+        public String name() {
+            return "curious";
+        }
+
+        @Override
+        public Reach reach() {
+            return Reach.NOTHING;
+        }
+
+        @Override
+        public Weights weights(KeyFacts facts) {
+            return AllocationKeys.youth().weights(facts);
+        }
+    }
+
+    @Test
+    void aKeyThatAsksBeyondItsReachIsRefused() {
+        Curious key = new Curious();
+        WrongModel model = new WrongModel(
+                ImmutableList.of(WrongRules.POOL),
+                year -> {
+                    year.weights(key);
+                    return nothing(year);
+                },
+                ImmutableSet.of(key, AllocationKeys.youth()),
+                AllocationKeys.youth(),
+                AllocationKeys.youth().reach());
+        Scenario scenario = ScenarioBuilder.small().build();
+        assertThat(catchThrowableOfType(
+                        RefusalException.class,
+                        () -> Settler.LIBRARY.settle(
+                                Replaced.models(scenario, declared -> model), State.opening(scenario.scheme()))))
+                .hasMessageContaining("key curious must ask only within its reach but asked ");
     }
 
     @Test

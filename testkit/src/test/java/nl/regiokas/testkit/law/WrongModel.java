@@ -8,6 +8,7 @@ import nl.regiokas.core.money.Rational;
 import nl.regiokas.settlement.explanation.SettlementRule;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.key.Reach;
 import nl.regiokas.settlement.model.Basis;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.Dependence;
@@ -17,22 +18,28 @@ import nl.regiokas.settlement.model.Sharing;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.model.Telling;
 
-/** A model that books what a function says, right or wrong. */
-record WrongModel(ImmutableList<ChargeKind> kinds, Function<ScopeYear, Sharing> how) implements SharingModel {
+/** A model that books what a function says, and declares what it is told to, right or wrong. */
+record WrongModel(
+        ImmutableList<ChargeKind> kinds,
+        Function<ScopeYear, Sharing> how,
+        ImmutableSet<AllocationKey> keys,
+        AllocationKey memberKey,
+        Reach reach)
+        implements SharingModel {
+
+    /** A model by young inhabitants that declares them. */
+    WrongModel(ImmutableList<ChargeKind> kinds, Function<ScopeYear, Sharing> how) {
+        this(
+                kinds,
+                how,
+                ImmutableSet.of(AllocationKeys.youth()),
+                AllocationKeys.youth(),
+                AllocationKeys.youth().reach());
+    }
 
     @Override
     public String name() {
         return "wrong";
-    }
-
-    @Override
-    public ImmutableSet<AllocationKey> keys() {
-        return ImmutableSet.of(AllocationKeys.youth());
-    }
-
-    @Override
-    public AllocationKey memberKey() {
-        return AllocationKeys.youth();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.regiokas.testkit.law;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -280,8 +281,12 @@ final class WrongRules {
 
     /** Restates closed years, whatever was agreed on late lines. */
     static Steps restatesAnyway(Scenario scenario) {
-        return Closer.LIBRARY.closings(scenario.withScheme(
-                scenario.scheme().toBuilder().lateLines(LateLines.RESTATE).build()));
+        return Closer.LIBRARY.closings(scenario.toBuilder()
+                .scheme(scenario.scheme().toBuilder()
+                        .lateLines(LateLines.RESTATE)
+                        .build())
+                .finalClosings(ImmutableSet.of())
+                .build());
     }
 
     /** Makes a cent more due. */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.regiokas.settlement.scheme.Stance;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
@@ -238,6 +239,11 @@ class ScenarioFolderTest {
                                 "rest",
                                 ImmutableSortedMap.of(new OpenItem(BEDUM, 2019, 2017, ChargeKind.ASSESSMENT), 1250L))
                         .addClosings(new Closing(LocalDate.of(2019, 3, 1), 2018))
+                        .addFinalClosings(new Closing(LocalDate.of(2019, 3, 1), 2018))
+                        .decisions(ImmutableTable.<Integer, MunicipalityCode, Stance>builder()
+                                .put(2017, BEDUM, Stance.SOLIDARY)
+                                .put(2017, WINSUM, Stance.NOT_SOLIDARY)
+                                .buildOrThrow())
                         .build()
                         .withCare(List.of(new CareLine(
                                 lines().get(2), Optional.of("A1"), Optional.of(LocalDate.of(2019, 2, 1))))))
@@ -266,8 +272,13 @@ class ScenarioFolderTest {
                         rest,0005,2019,2017,ASSESSMENT,12.50
                         """);
         assertThat(Files.readString(folder.resolve("closings.csv"))).isEqualTo("""
-                        closed,through
-                        2019-03-01,2018
+                        closed,through,final
+                        2019-03-01,2018,true
+                        """);
+        assertThat(Files.readString(folder.resolve("decisions.csv"))).isEqualTo("""
+                        year,municipality,stance
+                        2017,0005,SOLIDARY
+                        2017,0053,NOT
                         """);
         assertThat(Files.readString(folder.resolve("usage.csv"))).isEqualTo("""
                         municipality,product,date,quantity,amount,known,client
