@@ -17,8 +17,8 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Reorganisations;
 import nl.regiokas.core.series.Series;
-import nl.regiokas.settlement.books.OpenItem;
 import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.books.OpenItem;
 import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.form.Field;
 import nl.regiokas.settlement.form.Form;
@@ -199,8 +199,7 @@ final class Reduction {
                 .withCare(lines);
     }
 
-    private static ImmutableSortedMap<OpenItem, Long> withoutItems(
-            Map<OpenItem, Long> items, MunicipalityCode code) {
+    private static ImmutableSortedMap<OpenItem, Long> withoutItems(Map<OpenItem, Long> items, MunicipalityCode code) {
         return ImmutableSortedMap.copyOf(
                 Maps.filterKeys(items, item -> !item.municipality().equals(code)));
     }

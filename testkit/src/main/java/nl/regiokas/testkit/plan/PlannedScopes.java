@@ -111,9 +111,7 @@ final class PlannedScopes {
             }
         }
         scope.participants(
-                entries.size() == 1
-                        ? Dated.always(entries.values().iterator().next())
-                        : Dated.byYear(entries));
+                entries.size() == 1 ? Dated.always(entries.values().iterator().next()) : Dated.byYear(entries));
         long unitCents = plan.reached() == Reached.PAPERS ? 1 : choices.pick(1, 1, 1, 100);
         scope.unit(Euro.ofCents(unitCents));
         ModelSetting setting = setting(collecting(segments, members, from, until), unitCents);

@@ -282,8 +282,9 @@ public final class ScenarioFolder {
         List<String[]> rows = new ArrayList<>();
         scenario.decisions()
                 .rowMap()
-                .forEach((year, row) -> row.forEach((code, stance) -> rows.add(
-                        new String[] {year.toString(), code.value(), stance == Stance.NOT_SOLIDARY ? "NOT" : stance.name()})));
+                .forEach((year, row) -> row.forEach((code, stance) -> rows.add(new String[] {
+                    year.toString(), code.value(), stance == Stance.NOT_SOLIDARY ? "NOT" : stance.name()
+                })));
         return rows;
     }
 

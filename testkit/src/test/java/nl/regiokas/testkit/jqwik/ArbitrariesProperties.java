@@ -330,9 +330,13 @@ class ArbitrariesProperties {
     @Property
     void finalClosingsAreDrawnAndCanBeKept(@ForAll("closed") Scenario scenario) {
         assertThat(scenario.closings()).containsAll(scenario.finalClosings());
-        assertThatCode(() -> Closer.LIBRARY.closings(scenario)).satisfiesAnyOf(
-                kept -> assertThat(kept).isNull(),
-                refused -> assertThat(refused).isInstanceOf(RefusalException.class).message().doesNotContain("final"));
+        assertThatCode(() -> Closer.LIBRARY.closings(scenario))
+                .satisfiesAnyOf(
+                        kept -> assertThat(kept).isNull(),
+                        refused -> assertThat(refused)
+                                .isInstanceOf(RefusalException.class)
+                                .message()
+                                .doesNotContain("final"));
         drawn("final", !scenario.finalClosings().isEmpty());
     }
 
@@ -344,13 +348,14 @@ class ArbitrariesProperties {
     @Property
     void decisionsAndOpeningInstalmentsAreDrawn(@ForAll("years") Scenario scenario) {
         scenario.scheme().scopes().forEach(scope -> {
-            boolean decided = scope.participants().byYear().values().stream()
-                    .anyMatch(Participants.Decided.class::isInstance);
+            boolean decided =
+                    scope.participants().byYear().values().stream().anyMatch(Participants.Decided.class::isInstance);
             drawn("decided", decided);
             scope.participants().byYear().values().stream()
                     .filter(Participants.Decided.class::isInstance)
                     .map(Participants.Decided.class::cast)
-                    .forEach(each -> assertThat(scenario.decisions().row(each.year()).keySet())
+                    .forEach(each -> assertThat(
+                                    scenario.decisions().row(each.year()).keySet())
                             .containsAll(scenario.codes(scenario.scheme().firstYear())));
         });
         drawn("deferred", scenario.decisions().containsValue(Stance.DEFERRED));
