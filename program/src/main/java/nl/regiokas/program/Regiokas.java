@@ -38,11 +38,13 @@ import nl.regiokas.program.output.Told;
 import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.report.ReportFile;
 import nl.regiokas.program.rta.RtaPart;
+import nl.regiokas.program.settlement.GoingOn;
 import nl.regiokas.program.settlement.SettlementPart;
 import nl.regiokas.program.settlement.Shown;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -151,6 +153,9 @@ public final class Regiokas implements Callable<Integer> {
     @Option(names = "--all", description = "print every municipality (default: the ten largest balances)")
     private boolean all;
 
+    @Mixin
+    private GoingOn goingOn = new GoingOn();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -214,7 +219,7 @@ public final class Regiokas implements Callable<Integer> {
     private ImmutableList<ScenarioPart> parts() {
         ProgressLine line = ProgressLine.on(commandLine().getErr(), Optional.ofNullable(progress));
         return ImmutableList.of(
-                new RtaPart(), new SettlementPart(new UsageProgress(line, language), payments, shown()));
+                new RtaPart(), new SettlementPart(new UsageProgress(line, language), payments, shown(), goingOn));
     }
 
     private Shown shown() {

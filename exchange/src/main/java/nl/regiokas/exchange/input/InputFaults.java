@@ -127,6 +127,15 @@ public final class InputFaults {
         notices.add(Fault.of(code, shown(arguments)).in(place(file, 0, "")));
     }
 
+    /**
+     * Adds something that is only told and has its place already.
+     *
+     * @param notice what is told
+     */
+    public void tell(Fault notice) {
+        notices.add(notice);
+    }
+
     private static Place place(String file, long line, String column) {
         Place place = Place.of(Place.FILE, ShownText.of(file));
         if (line > 0) {

@@ -1,9 +1,11 @@
 package nl.regiokas.exchange.settlement;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.settlement.books.Booking;
@@ -23,6 +25,7 @@ import nl.regiokas.settlement.payment.PaymentPlan;
  * @param closed what each closing brought
  * @param asKnown the settlement of all years as known now
  * @param open what would be booked if the books were closed now
+ * @param notices what is told: earlier closings that would be booked otherwise now
  * @param plan makes the payments that clear the dues of a closing
  */
 public record ClosedBooks(
@@ -30,9 +33,8 @@ public record ClosedBooks(
         ImmutableList<Closed> closed,
         SettledYears asKnown,
         ImmutableList<Booking> open,
+        ImmutableList<Fault> notices,
         Function<Balances, PaymentPlan> plan) {
-
-    private static final String OPEN = "open";
 
     /**
      * Closes the books of a folder.
@@ -43,14 +45,17 @@ public record ClosedBooks(
      */
     public static ClosedBooks of(RegionInput input, Function<Balances, PaymentPlan> plan) {
         Books books = Books.open(input.scheme(), input.opening());
-        ImmutableList.Builder<Closed> closed = ImmutableList.builder();
+        AsBooked closed = new AsBooked(
+                input.booked().orElseGet(() -> new BookedBefore(ImmutableSortedMap.of())),
+                input.facts().reorganisations());
         for (KnownThen one : input.closings()) {
             Closed done = books.close(one.closing(), one.facts());
             closed.add(done);
             books = one.isFinal() ? done.books().makeFinal(one.closing().through()) : done.books();
         }
         SettledYears asKnown = books.asKnown(input.facts());
-        return new ClosedBooks(books, closed.build(), asKnown, books.open(asKnown), plan);
+        return new ClosedBooks(
+                books, closed.closed(), asKnown, closed.bookings(books.open(asKnown)), closed.notices(), plan);
     }
 
     /**
@@ -76,7 +81,7 @@ public record ClosedBooks(
                 }
             }
             for (Booking booking : open) {
-                csv.writeRecord(row(OPEN, booking));
+                csv.writeRecord(row(BookedTables.OPEN, booking));
             }
         });
     }

@@ -2,6 +2,7 @@ package nl.regiokas.exchange.settlement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.internal.ValueStyle;
@@ -63,6 +64,13 @@ public abstract class RegionInput {
      * @return the rows of {@code published.csv}
      */
     public abstract ImmutableList<PublishedChargeRow> published();
+
+    /**
+     * Returns what an earlier run booked at the first of the closings.
+     *
+     * @return what was booked, nothing unless an earlier output was given
+     */
+    public abstract Optional<BookedBefore> booked();
 
     /**
      * Returns the taakvelden of products.

@@ -19,6 +19,15 @@ public enum SettlementInputFault implements FaultCode {
     KEY_NAME_HIDDEN("key {key} has the name of a ready-made key, which is used instead; {series} reaches it"),
     /** Tariffs that no line uses: told. */
     TARIFF_UNUSED("tariff of product {product} is not used by any line"),
+    /** Open items both in a table and in the state that is gone on from. */
+    INSTALMENTS_BESIDE_STATE("open items are in the state that is gone on from: the table must not be given beside it"),
+    /** A kind of charge that no model books. */
+    BOOKED_KIND("kind {kind} was booked earlier but no model books it"),
+    /** A closing that was booked and is not among the first ones of the folder. */
+    BOOKED_CLOSING_LOST("closings that were booked already, {booked}, must be the first ones and stay"),
+    /** A closing that would be booked otherwise now: told. */
+    BOOKED_OTHERWISE(
+            "closing of {day} stays as it was booked; calculated again it differs by {amount} for {party}, which the next closing books"),
     /** A municipality that ends before it begins. */
     MUNICIPALITY_DATES("municipality must end on or after the day it begins, {from}, but ends on {until}");
 

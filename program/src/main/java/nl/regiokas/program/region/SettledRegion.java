@@ -3,8 +3,10 @@ package nl.regiokas.program.region;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import nl.regiokas.exchange.document.Documents;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.settlement.ClosedBooks;
+import nl.regiokas.exchange.settlement.EarlierState;
 import nl.regiokas.exchange.settlement.Reconciliation;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.exchange.settlement.SettlementOutput;
@@ -129,7 +131,15 @@ public final class SettledRegion {
     public OutputFiles files() {
         OutputFiles files = closings.map(books -> SettlementOutput.of(settlement, books, input.control()))
                 .orElseGet(() -> SettlementOutput.of(settlement, plans(), input.control()));
+        files = files.and(OutputFiles.of(ImmutableMap.of(EarlierState.FILE, writer -> writer.write(state()))));
         return input.published().isEmpty() ? files : files.and(SettlementOutput.of(reconciliation()));
+    }
+
+    /** The state to go on from: after the last closing, else after the last year. */
+    private String state() {
+        return Documents.library()
+                .state()
+                .write(closings.map(books -> books.books().state()).orElseGet(settlement::state));
     }
 
     private ImmutableMap<Integer, PaymentPlan> plans() {

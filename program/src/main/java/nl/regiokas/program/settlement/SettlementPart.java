@@ -26,6 +26,7 @@ public final class SettlementPart implements ScenarioPart {
     private final ReadingProgress progress;
     private final PaymentWay way;
     private final Shown shown;
+    private final GoingOn goingOn;
 
     /**
      * The part.
@@ -33,8 +34,10 @@ public final class SettlementPart implements ScenarioPart {
      * @param progress is told how far usage is read
      * @param way how balances are paid
      * @param shown what is printed
+     * @param goingOn what an earlier run left that this one goes on from
      */
-    public SettlementPart(ReadingProgress progress, PaymentWay way, Shown shown) {
+    public SettlementPart(ReadingProgress progress, PaymentWay way, Shown shown, GoingOn goingOn) {
+        this.goingOn = goingOn;
         this.progress = progress;
         this.way = way;
         this.shown = shown;
@@ -48,12 +51,14 @@ public final class SettlementPart implements ScenarioPart {
     @Override
     public Optional<Outcome> run(Path folder, Language language, InputFaults faults) {
         return RegionReader.read(folder, Models.types(), progress, faults)
+                .flatMap(input -> goingOn.applied(input, faults))
                 .flatMap(input -> outcome(input, Titles.of(input.scheme(), folder), language, faults));
     }
 
     private Optional<Outcome> outcome(RegionInput input, String title, Language language, InputFaults faults) {
         try {
             SettledRegion region = SettledRegion.of(input, way);
+            region.closings().ifPresent(books -> books.notices().forEach(faults::tell));
             Words words = Words.of(language, input);
             return Optional.of(new Outcome(
                     new Head(language.text("report.h1.settlement", title), words.band(Status.of(input.scheme()))),

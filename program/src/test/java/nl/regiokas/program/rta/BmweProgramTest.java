@@ -77,7 +77,7 @@ class BmweProgramTest {
                 Closes: charged 11,247,145.00 = cost 11,247,145.00 + growth of the funds 0.00
                 Closes: 16 lines read = 16 settled + 0 before + 0 after
                 All parties: --all. Another year: --year.
-                Written to %s: rta.csv, charges.csv, positions.csv, funds.csv, payments.csv, control.csv, report.html
+                Written to %s: rta.csv, charges.csv, positions.csv, funds.csv, payments.csv, control.csv, state.json, report.html
                 """.formatted(temporary));
     }
 
@@ -143,7 +143,7 @@ class BmweProgramTest {
                   0,00
                 Klopt: 16 regels gelezen = 16 afgerekend + 0 ervoor + 0 erna
                 Alle partijen: --all. Een ander jaar: --year.
-                Geschreven naar %s: rta.csv, charges.csv, positions.csv, funds.csv, payments.csv, control.csv, report.html
+                Geschreven naar %s: rta.csv, charges.csv, positions.csv, funds.csv, payments.csv, control.csv, state.json, report.html
                 """.formatted(temporary));
     }
 

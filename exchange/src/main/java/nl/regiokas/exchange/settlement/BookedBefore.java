@@ -1,0 +1,132 @@
+package nl.regiokas.exchange.settlement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.regiokas.exchange.input.InputFault;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.output.Provenance;
+import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.table.Codes;
+import nl.regiokas.exchange.table.Table;
+import nl.regiokas.exchange.table.TableFolder;
+import nl.regiokas.settlement.books.Booking;
+import nl.regiokas.settlement.books.Due;
+import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.model.ModelTypes;
+
+/**
+ * What an earlier run booked at its closings, as its output folder tells.
+ * Dutch: eerder geboekte afsluitingen.
+ *
+ * @param closings what was booked and due on each day
+ */
+public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings) {
+
+    /**
+     * What was booked at a closing.
+     *
+     * @param bookings the bookings
+     * @param dues what was due from every party
+     */
+    public record BookedClosing(ImmutableList<Booking> bookings, ImmutableList<Due> dues) {}
+
+    /**
+     * Reads an output folder, which must be whole.
+     *
+     * @param folder the output folder
+     * @param types the models whose kinds of charges may be booked
+     * @param faults takes what is wrong with it, and what is told
+     * @return what was booked, or nothing after a fault
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    public static Optional<BookedBefore> read(Path folder, ModelTypes types, InputFaults faults) {
+        InputFaults own = new InputFaults();
+        Provenance.check(folder, own);
+        Map<LocalDate, List<Booking>> bookings = new HashMap<>();
+        SortedMap<LocalDate, List<Due>> dues = new TreeMap<>();
+        ImmutableMap<String, ChargeKind> kinds =
+                types.kinds().stream().collect(ImmutableMap.toImmutableMap(ChargeKind::code, kind -> kind));
+        for (BookedTables.BookingRow row : rows(folder, BookedTables.BOOKINGS, own)) {
+            ChargeKind kind = kinds.get(row.kind());
+            if (kind == null) {
+                own.fault(
+                        BookedTables.BOOKINGS.file(),
+                        0,
+                        "",
+                        SettlementInputFault.BOOKED_KIND,
+                        row.kind());
+            } else if (!row.isOpen()) {
+                day(row.closed(), BookedTables.BOOKINGS, own)
+                        .ifPresent(day -> bookings.computeIfAbsent(day, one -> new ArrayList<>())
+                                .add(new Booking(row.year(), row.scope(), new Party(row.party()), kind, row.cents())));
+            }
+        }
+        for (BookedTables.DueRow row : rows(folder, BookedTables.DUES, own)) {
+            day(row.closed(), BookedTables.DUES, own)
+                    .ifPresent(day -> dues.computeIfAbsent(day, one -> new ArrayList<>())
+                            .add(new Due(new Party(row.party()), row.cents())));
+        }
+        faults.addAll(own);
+        if (!own.isEmpty()) {
+            return Optional.empty();
+        }
+        ImmutableSortedMap.Builder<LocalDate, BookedClosing> closings = ImmutableSortedMap.naturalOrder();
+        dues.forEach((day, due) -> closings.put(
+                day,
+                new BookedClosing(
+                        ImmutableList.copyOf(bookings.getOrDefault(day, List.of())), ImmutableList.copyOf(due))));
+        return Optional.of(new BookedBefore(closings.buildOrThrow()));
+    }
+
+    /**
+     * Takes what was booked as booked.
+     *
+     * @param input what a folder asks to be settled
+     * @param faults takes a closing that was booked and is not among the first ones of the folder
+     * @return the input that goes on from what was booked, or nothing after a fault
+     */
+    public Optional<RegionInput> takenBy(RegionInput input, InputFaults faults) {
+        List<LocalDate> days =
+                input.closings().stream().map(known -> known.closing().day()).toList();
+        List<LocalDate> booked = closings.keySet().asList();
+        if (booked.size() > days.size() || !days.subList(0, booked.size()).equals(booked)) {
+            faults.fault(RegionTables.CLOSINGS.file(), 0, "", SettlementInputFault.BOOKED_CLOSING_LOST, booked);
+            return Optional.empty();
+        }
+        return Optional.of(input.toBuilder().booked(this).build());
+    }
+
+    private static <R> List<R> rows(Path folder, Table<R> table, InputFaults faults) {
+        List<R> rows = new ArrayList<>();
+        if (Files.isRegularFile(folder.resolve(table.file()))) {
+            TableFolder.of(folder, Optional.empty(), new Codes(), faults)
+                    .reader(table, table.name())
+                    .read(line -> rows.add(line.value()));
+        } else if (!faults.areIn(table.file())) {
+            faults.fault(table.file(), 0, "", InputFault.FILE_MISSING);
+        }
+        return rows;
+    }
+
+    private static Optional<LocalDate> day(String text, Table<?> table, InputFaults faults) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException none) {
+            faults.fault(table.file(), 0, "closed", InputFault.BAD_DATE, text);
+            return Optional.empty();
+        }
+    }
+}

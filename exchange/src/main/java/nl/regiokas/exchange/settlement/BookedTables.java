@@ -1,0 +1,51 @@
+package nl.regiokas.exchange.settlement;
+
+import nl.regiokas.exchange.table.CellType;
+import nl.regiokas.exchange.table.Column;
+import nl.regiokas.exchange.table.Heading;
+import nl.regiokas.exchange.table.Table;
+
+/** The tables in which a settlement with closings tells what was booked and what is due. */
+final class BookedTables {
+
+    /** What stands in the place of a day for what is not booked yet. */
+    static final String OPEN = "open";
+
+    private static final Column<String> CLOSED = new Column<>(Heading.CLOSED, CellType.words());
+    private static final Column<Integer> YEAR = new Column<>(Heading.YEAR, CellType.year());
+    private static final Column<String> SCOPE = new Column<>(Heading.SCOPE, CellType.words());
+    private static final Column<String> PARTY = new Column<>(Heading.MUNICIPALITY, CellType.party());
+    private static final Column<String> KIND = new Column<>(Heading.KIND, CellType.words());
+    private static final Column<Long> AMOUNT = new Column<>(Heading.AMOUNT, CellType.cents());
+
+    /** A row of {@code bookings.csv}. */
+    record BookingRow(String closed, int year, String scope, String party, String kind, long cents) {
+
+        boolean isOpen() {
+            return closed.equals(OPEN);
+        }
+    }
+
+    /** A row of {@code dues.csv}. */
+    record DueRow(String closed, String party, long cents) {}
+
+    static final Table<BookingRow> BOOKINGS = Table.<BookingRow>named("bookings")
+            .must(CLOSED, BookingRow::closed)
+            .must(YEAR, BookingRow::year)
+            .must(SCOPE, BookingRow::scope)
+            .must(PARTY, BookingRow::party)
+            .must(KIND, BookingRow::kind)
+            .must(AMOUNT, BookingRow::cents)
+            .unique(CLOSED, YEAR, SCOPE, PARTY, KIND)
+            .build(row -> new BookingRow(
+                    row.of(CLOSED), row.of(YEAR), row.of(SCOPE), row.of(PARTY), row.of(KIND), row.of(AMOUNT)));
+
+    static final Table<DueRow> DUES = Table.<DueRow>named("dues")
+            .must(CLOSED, DueRow::closed)
+            .must(PARTY, DueRow::party)
+            .must(AMOUNT, DueRow::cents)
+            .unique(CLOSED, PARTY)
+            .build(row -> new DueRow(row.of(CLOSED), row.of(PARTY), row.of(AMOUNT)));
+
+    private BookedTables() {}
+}

@@ -1,0 +1,90 @@
+package nl.regiokas.exchange.settlement;
+
+import com.google.common.io.CharStreams;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.regiokas.exchange.document.Documents;
+import nl.regiokas.exchange.input.InputFault;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.InputNotice;
+import nl.regiokas.exchange.input.JsonFile;
+import nl.regiokas.exchange.internal.TextDecoder;
+import nl.regiokas.exchange.output.Provenance;
+import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.settlement.books.State;
+import nl.regiokas.settlement.model.ModelTypes;
+
+/**
+ * Goes on from the state that an earlier settlement wrote.
+ * Dutch: verder rekenen vanaf een stand.
+ *
+ * <p>The state is taken from an output folder that is whole: whose files are those that {@code provenance.json} tells of. A
+ * state without that file beside it is taken, and that is told.
+ */
+public final class EarlierState {
+
+    /** The name of the file of a state. */
+    public static final String FILE = "state.json";
+
+    private EarlierState() {}
+
+    /**
+     * Lets an input go on from a state.
+     *
+     * @param input what a folder asks to be settled
+     * @param file the state
+     * @param types the models whose kinds of charges may be open
+     * @param faults takes what is wrong with it, and what is told
+     * @return the input with the state as its opening, or nothing after a fault
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static Optional<RegionInput> goOn(RegionInput input, Path file, ModelTypes types, InputFaults faults) {
+        InputFaults own = new InputFaults();
+        Optional<State> state = read(file, types, own);
+        if (hasOpenItems(input.opening())) {
+            own.fault(RegionTables.INSTALMENTS.file(), 0, "", SettlementInputFault.INSTALMENTS_BESIDE_STATE);
+        }
+        faults.addAll(own);
+        return own.isEmpty()
+                ? state.map(opening -> input.toBuilder().opening(opening).build())
+                : Optional.empty();
+    }
+
+    private static boolean hasOpenItems(State opening) {
+        return opening.scopes().values().stream()
+                .anyMatch(scope -> !scope.open().isEmpty());
+    }
+
+    private static Optional<State> read(Path file, ModelTypes types, InputFaults faults) {
+        String name = String.valueOf(file.getFileName());
+        if (!Files.isRegularFile(file)) {
+            faults.fault(name, 0, "", InputFault.FILE_MISSING);
+            return Optional.empty();
+        }
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        if (folder != null) {
+            Provenance.check(folder, faults);
+        }
+        return text(file, name, faults)
+                .flatMap(text -> Documents.of(types).state().read(text, name, faults));
+    }
+
+    private static Optional<String> text(Path file, String name, InputFaults faults) {
+        try (InputStream bytes = Files.newInputStream(file);
+                Reader reader = TextDecoder.of(bytes, () -> faults.notice(name, InputNotice.READ_AS_WINDOWS_1252))) {
+            long size = Files.size(file);
+            if (size > JsonFile.MOST_BYTES) {
+                faults.fault(name, 0, "", InputFault.JSON_TOO_LARGE, JsonFile.MOST_BYTES, size);
+                return Optional.empty();
+            }
+            return Optional.of(CharStreams.toString(reader));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

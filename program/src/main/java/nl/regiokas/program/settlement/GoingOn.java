@@ -1,0 +1,50 @@
+package nl.regiokas.program.settlement;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.settlement.BookedBefore;
+import nl.regiokas.exchange.settlement.EarlierState;
+import nl.regiokas.exchange.settlement.RegionInput;
+import nl.regiokas.settlement.Models;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What an earlier run left that this one goes on from: its state, or its closings. */
+public final class GoingOn {
+
+    @Option(
+            names = "--from-state",
+            paramLabel = "<state.json>",
+            description = "go on from the state that an earlier settlement wrote")
+    private @Nullable Path state;
+
+    @Option(
+            names = "--previous",
+            paramLabel = "<output folder>",
+            description = "take the closings that an earlier output holds as booked")
+    private @Nullable Path previous;
+
+    /** Makes a run that goes on from nothing until picocli sets it. */
+    public GoingOn() {}
+
+    /**
+     * Lets an input go on from what was asked for.
+     *
+     * @param input what the folder asks to be settled
+     * @param faults takes what is wrong with what an earlier run left
+     * @return the input to settle, or nothing after a fault
+     */
+    public Optional<RegionInput> applied(RegionInput input, InputFaults faults) {
+        Optional<RegionInput> going = Optional.of(input);
+        Path from = state;
+        if (from != null) {
+            going = EarlierState.goOn(input, from, Models.types(), faults);
+        }
+        Path booked = previous;
+        return booked == null
+                ? going
+                : going.flatMap(one -> BookedBefore.read(booked, Models.types(), faults)
+                        .flatMap(before -> before.takenBy(one, faults)));
+    }
+}
