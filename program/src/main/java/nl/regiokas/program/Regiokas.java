@@ -30,6 +30,7 @@ import nl.regiokas.program.command.Iv3Command;
 import nl.regiokas.program.command.RiskCommand;
 import nl.regiokas.program.command.StatementCommand;
 import nl.regiokas.program.command.UsageProgress;
+import nl.regiokas.program.output.CsvForm;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.ProgramFault;
@@ -153,6 +154,13 @@ public final class Regiokas implements Callable<Integer> {
     @Option(names = "--all", description = "print every municipality (default: the ten largest balances)")
     private boolean all;
 
+    @Option(
+            names = "--csv",
+            paramLabel = "<form>",
+            defaultValue = "plain",
+            description = "form of the CSV files: plain (the default), or nl for a Dutch spreadsheet")
+    private CsvForm csv = CsvForm.PLAIN;
+
     @Mixin
     private GoingOn goingOn = new GoingOn();
 
@@ -208,7 +216,7 @@ public final class Regiokas implements Callable<Integer> {
             throw badArgument("not a folder: " + to);
         }
         Outcome outcome = outcome(from);
-        OutputFiles files = outcome.files().and(ReportFile.of(outcome.head(), outcome.sections(), language));
+        OutputFiles files = csv.of(outcome.files()).and(ReportFile.of(outcome.head(), outcome.sections(), language));
         files.writeTo(to, "settle");
         PrintWriter out = commandLine().getOut();
         out.print(outcome.text());

@@ -3,6 +3,7 @@ package nl.regiokas.exchange.output;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -74,11 +75,29 @@ public final class OutputFiles {
      * @return the content
      */
     public static Content csv(Rows rows) {
-        return writer -> {
+        return new Csv(rows);
+    }
+
+    /** A CSV file: commas, line feeds, quotes where they are needed. */
+    private record Csv(Rows rows) implements Content {
+
+        @Override
+        public void write(Writer writer) throws IOException {
             CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
             rows.write(csv);
             csv.flush();
-        };
+        }
+    }
+
+    /**
+     * Returns these files with their CSV for a Dutch spreadsheet: semicolons, decimal commas, Dutch headings and dates, and
+     * no text that is taken for a formula.
+     *
+     * @return the same files in that form
+     */
+    public OutputFiles forSpreadsheet() {
+        return new OutputFiles(ImmutableMap.copyOf(Maps.transformValues(
+                files, content -> content instanceof Csv ? SpreadsheetCsv.of(content) : content)));
     }
 
     /**

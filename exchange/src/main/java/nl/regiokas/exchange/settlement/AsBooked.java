@@ -104,7 +104,7 @@ final class AsBooked {
             }
         });
         sums.forEach((party, cents) -> notices.add(
-                Fault.of(SettlementInputFault.BOOKED_OTHERWISE, day, party.code(), FaultValue.cents(cents))));
+                Fault.of(SettlementInputFault.BOOKED_OTHERWISE, day, FaultValue.cents(cents), party.code())));
     }
 
     private static Map<Cell, Long> minus(List<Booking> some, List<Booking> others) {

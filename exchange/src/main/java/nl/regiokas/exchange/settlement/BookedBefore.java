@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.output.Provenance;
@@ -34,6 +35,8 @@ import nl.regiokas.settlement.model.ModelTypes;
  * @param closings what was booked and due on each day
  */
 public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings) {
+
+    private static final Pattern DUTCH_DAY = Pattern.compile("[0-9]{2}-[0-9]{2}-[0-9]{4}");
 
     /**
      * What was booked at a closing.
@@ -123,7 +126,10 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
 
     private static Optional<LocalDate> day(String text, Table<?> table, InputFaults faults) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(
+                    DUTCH_DAY.matcher(text).matches()
+                            ? LocalDate.parse(text.substring(6) + text.substring(2, 6) + text.substring(0, 2))
+                            : LocalDate.parse(text));
         } catch (DateTimeParseException none) {
             faults.fault(table.file(), 0, "closed", InputFault.BAD_DATE, text);
             return Optional.empty();

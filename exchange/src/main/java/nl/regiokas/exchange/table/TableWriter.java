@@ -66,20 +66,11 @@ public final class TableWriter {
             return plain;
         }
         return switch (field.column().type().form()) {
-            case TEXT -> neutral(plain);
-            case NUMBER -> plain.replace('.', ',');
-            case DAY -> DayText.dutch(LocalDate.parse(plain));
+            case TEXT -> DutchCells.text(plain);
+            case NUMBER -> DutchCells.number(plain);
+            case DAY -> DutchCells.day(plain);
             case FLAG -> plain.equals("true") ? "ja" : "nee";
         };
-    }
-
-    /** Keeps a spreadsheet from taking a text for a formula. */
-    private static String neutral(String text) {
-        int at = 0;
-        while (at < text.length() && text.charAt(at) == '\'') {
-            at++;
-        }
-        return at < text.length() && "=+-@".indexOf(text.charAt(at)) >= 0 ? "'" + text : text;
     }
 
     /**

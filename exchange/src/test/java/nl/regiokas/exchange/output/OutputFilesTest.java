@@ -160,4 +160,28 @@ class OutputFilesTest {
     void namesLeadToNoOtherFolder(String name) {
         assertThatThrownBy(() -> files(name)).hasMessage("not a plain name: " + name);
     }
+
+    @Test
+    void csvForASpreadsheetIsDutchAndHoldsNoFormula() throws IOException {
+        OutputFiles.of(ImmutableMap.of(
+                        "charges.csv",
+                        OutputFiles.csv(csv -> {
+                            csv.writeRecord("closed", "year", "scope", "taakveld", "amount");
+                            csv.writeRecord("2024-02-01", "2023", "=1+1", "6.72", "-1250.50");
+                            csv.writeRecord("open", "2023", "'-x", "6.72a", "0.00");
+                            csv.writeRecord("@now", "2023", "10.00", "+1", "3");
+                        }),
+                        "state.json",
+                        writer -> writer.write("{\"a\":\"1.0\"}")))
+                .forSpreadsheet()
+                .writeTo(out, "settle");
+
+        assertThat(out.resolve("charges.csv")).hasContent("""
+                gesloten;jaar;onderdeel;taakveld;bedrag
+                01-02-2024;2023;'=1+1;6.72;-1250,50
+                open;2023;''-x;6.72a;0,00
+                '@now;2023;10.00;'+1;3
+                """);
+        assertThat(out.resolve("state.json")).hasContent("{\"a\":\"1.0\"}");
+    }
 }

@@ -17,6 +17,7 @@ import nl.regiokas.exchange.iv3.TaakveldMapping;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.settlement.RegionInput;
+import nl.regiokas.program.output.CsvForm;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.ProgramFault;
@@ -62,6 +63,13 @@ public final class Iv3Command implements Callable<Integer> {
             description = "write iv3-mapping.csv instead: a start for the products of the folder, to be completed")
     private boolean isStartAsked;
 
+    @Option(
+            names = "--csv",
+            paramLabel = "<form>",
+            defaultValue = "plain",
+            description = "form of iv3.csv: plain (the default), or nl for a Dutch spreadsheet")
+    private CsvForm csv = CsvForm.PLAIN;
+
     private Iv3Command() {}
 
     @Override
@@ -78,7 +86,7 @@ public final class Iv3Command implements Callable<Integer> {
                 ? settlement.years().get(settlement.years().size() - 1).year()
                 : settlement.year(year).year();
         Iv3Report report = Iv3Report.of(settlement, TaakveldMapping.of(input.taakvelden()));
-        OutputFiles files = OutputFiles.of(ImmutableMap.of("iv3.csv", report.csv()));
+        OutputFiles files = csv.of(OutputFiles.of(ImmutableMap.of("iv3.csv", report.csv())));
         files.writeTo(output(), arguments.command());
         Language language = arguments.language();
         arguments.tell(report.notices());

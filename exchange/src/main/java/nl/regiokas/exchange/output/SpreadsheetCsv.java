@@ -1,0 +1,76 @@
+package nl.regiokas.exchange.output;
+
+import com.google.common.collect.ImmutableSet;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.regiokas.exchange.table.DutchCells;
+
+/**
+ * A CSV file for a Dutch spreadsheet: semicolons, decimal commas, Dutch headings and dates. A text that would be taken for a
+ * formula is neutralised.
+ */
+final class SpreadsheetCsv {
+
+    /** The headings under which texts stand, whatever they look like: a taakveld is no number. */
+    private static final ImmutableSet<String> TEXTS = ImmutableSet.of(
+            "from", "key", "kind", "municipality", "name", "party", "product", "scheme", "scope", "series", "taakveld",
+            "to", "what");
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private SpreadsheetCsv() {}
+
+    /** Returns a plain CSV file in the form for a spreadsheet. */
+    static OutputFiles.Content of(OutputFiles.Content plain) {
+        return writer -> {
+            StringWriter text = new StringWriter();
+            plain.write(text);
+            write(text.toString(), writer);
+        };
+    }
+
+    private static void write(String plain, Writer target) throws IOException {
+        CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .fieldSeparator(';')
+                .build(target);
+        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(plain)) {
+            List<String> headings = new ArrayList<>();
+            for (CsvRecord row : rows) {
+                if (headings.isEmpty()) {
+                    headings.addAll(row.getFields());
+                    csv.writeRecord(headings.stream().map(DutchCells::heading).toList());
+                } else {
+                    csv.writeRecord(cells(headings, row.getFields()));
+                }
+            }
+        }
+        csv.flush();
+    }
+
+    private static List<String> cells(List<String> headings, List<String> fields) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            cells.add(cell(headings.get(i), fields.get(i)));
+        }
+        return cells;
+    }
+
+    private static String cell(String heading, String field) {
+        if (!TEXTS.contains(heading) && NUMBER.matcher(field).matches()) {
+            return DutchCells.number(field);
+        }
+        return !TEXTS.contains(heading) && DAY.matcher(field).matches()
+                ? DutchCells.day(field)
+                : DutchCells.text(field);
+    }
+}

@@ -1,0 +1,266 @@
+package nl.regiokas.exchange.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.exchange.FolderFiles;
+import nl.regiokas.exchange.document.Documents;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.output.OutputFiles;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.Booking;
+import nl.regiokas.settlement.books.Due;
+import nl.regiokas.settlement.payment.PaymentPlans;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Settling on from a state, and from closings that were booked. */
+class GoingOnTest {
+
+    private static final String SCHEME = """
+            {"from": %s, "until": %s, "scopes": [{"name": "all", "segments": ["FLEXIBLE"],
+              "model": {"type": "flatTax", "window": 1, "spread": 2, "ownShare": "50",
+              "expectedCost": {"2023": "100.00", "2024": "100.00", "2025": "100.00"}}}]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path out;
+
+    private InputFaults faults = new InputFaults();
+
+    @BeforeEach
+    void makeFolder() {
+        FolderFiles.write(folder, "municipalities.csv", "code,name,subregion,youth\n9001,A,,1\n9002,B,,1\n");
+        FolderFiles.write(folder, "products.csv", "code,name,segment,standing\nP,p,FLEXIBLE,false\n");
+        FolderFiles.write(folder, "usage.csv", """
+                municipality,product,date,quantity,amount,known
+                9001,P,2022-05-01,,50.00,
+                9002,P,2022-05-01,,50.00,
+                9001,P,2023-05-01,,80.00,
+                9002,P,2023-05-01,,40.00,
+                9001,P,2024-05-01,,30.00,
+                9002,P,2024-05-01,,90.00,
+                """);
+        scheme(2023, 2024);
+    }
+
+    private void scheme(int from, int until) {
+        FolderFiles.write(folder, "scheme.json", SCHEME.formatted(from, until));
+    }
+
+    private RegionInput input() {
+        InputFaults reading = new InputFaults();
+        Optional<RegionInput> input =
+                RegionReader.read(folder, Models.types(), ReadingProgress.SILENT, reading);
+        assertThat(reading.list()).isEmpty();
+        return input.orElseThrow();
+    }
+
+    private static Settlement settled(RegionInput input) {
+        return Settlement.of(input.scheme(), input.facts(), input.opening());
+    }
+
+    private Path state() throws IOException {
+        scheme(2023, 2023);
+        Settlement first = settled(input());
+        scheme(2023, 2024);
+        return Files.writeString(
+                out.resolve("state.json"), Documents.library().state().write(first.state()));
+    }
+
+    private List<String> notices() {
+        return faults.notices().stream().map(Fault::text).toList();
+    }
+
+    // ---- from a state
+
+    @Test
+    void goingOnGivesTheSameAsOneRun() throws IOException {
+        Path state = state();
+
+        RegionInput on = EarlierState.goOn(input(), state, Models.types(), faults).orElseThrow();
+
+        assertThat(settled(on).charges()).isEqualTo(settled(input()).year(2024).charges());
+        assertThat(settled(on).state()).isEqualTo(settled(input()).state());
+        assertThat(notices()).containsExactly("provenance.json: is missing: whether the folder is whole cannot be told");
+    }
+
+    @Test
+    void aStateOfAnOutputThatIsNotWholeIsRefused() throws IOException {
+        Path state = state();
+        String text = Files.readString(state);
+        OutputFiles.of(ImmutableMap.of(
+                        "state.json", writer -> writer.write(text), "charges.csv", writer -> writer.write("x")))
+                .writeTo(out, "settle");
+
+        assertThat(EarlierState.goOn(input(), state, Models.types(), faults)).isPresent();
+        assertThat(faults.notices()).isEmpty();
+        Files.writeString(out.resolve("charges.csv"), "y");
+        assertThat(EarlierState.goOn(input(), state, Models.types(), faults)).isEmpty();
+        assertThat(faults.list())
+                .containsExactly("charges.csv: is not the file that provenance.json tells of: the folder was left half"
+                        + " written or changed since");
+    }
+
+    @Test
+    void openItemsStandInTheStateAlone() throws IOException {
+        Path state = state();
+        FolderFiles.write(
+                folder, "instalments.csv", "scope,municipality,due,origin,amount\nall,9001,2024,2022,1.00\n");
+
+        assertThat(EarlierState.goOn(input(), state, Models.types(), faults)).isEmpty();
+        assertThat(faults.list())
+                .containsExactly("instalments.csv: open items are in the state that is gone on from: the table must not"
+                        + " be given beside it");
+    }
+
+    @Test
+    void aStateThatIsMissingOrBrokenIsAFault() {
+        assertThat(EarlierState.goOn(input(), out.resolve("state.json"), Models.types(), faults)).isEmpty();
+        FolderFiles.write(out, "broken.json", "{");
+        assertThat(EarlierState.goOn(input(), out.resolve("broken.json"), Models.types(), faults)).isEmpty();
+        assertThat(faults.faults()).extracting(Fault::code).containsExactly("file-missing", "not-json");
+    }
+
+    // ---- from closings that were booked
+
+    private ClosedBooks books(RegionInput input) {
+        return ClosedBooks.of(input, PaymentPlans::throughCashier);
+    }
+
+    private void closings(String... rows) {
+        FolderFiles.write(folder, "closings.csv", "closed,through\n" + String.join("\n", rows) + "\n");
+    }
+
+    private void writeOut(ClosedBooks books) throws IOException {
+        OutputFiles.of(ImmutableMap.of(
+                        "bookings.csv", books.bookings(), "dues.csv", books.dues()))
+                .writeTo(out, "settle");
+    }
+
+    private RegionInput withPrevious() {
+        return BookedBefore.read(out, Models.types(), faults)
+                .flatMap(before -> before.takenBy(input(), faults))
+                .orElseThrow();
+    }
+
+    private static Map<String, Long> sums(List<Booking> bookings) {
+        Map<String, Long> sums = new TreeMap<>();
+        bookings.forEach(one ->
+                sums.merge(one.year() + one.party().code() + one.kind(), one.amountCents(), Math::addExact));
+        sums.values().removeIf(cents -> cents == 0);
+        return sums;
+    }
+
+    private static List<Booking> all(ClosedBooks books) {
+        List<Booking> all = new ArrayList<>(books.open());
+        books.closed().forEach(one -> all.addAll(one.bookings()));
+        return all;
+    }
+
+    private static long due(ClosedBooks books, String party) {
+        return books.closed().stream()
+                .flatMap(one -> one.dues().stream())
+                .filter(due -> due.party().code().equals(party))
+                .mapToLong(Due::amountCents)
+                .sum();
+    }
+
+    @Test
+    void whatDidNotChangeIsBookedTheSame() throws IOException {
+        closings("2024-02-01,2023");
+        writeOut(books(input()));
+        closings("2024-02-01,2023", "2025-02-01,2024");
+
+        ClosedBooks on = books(withPrevious());
+        ClosedBooks atOnce = books(input());
+
+        assertThat(on.closed()).extracting(one -> one.bookings()).isEqualTo(
+                atOnce.closed().stream().map(one -> one.bookings()).toList());
+        assertThat(on.closed()).extracting(one -> one.dues()).isEqualTo(
+                atOnce.closed().stream().map(one -> one.dues()).toList());
+        assertThat(on.notices()).isEmpty();
+    }
+
+    @Test
+    void aCorrectionStaysOutOfWhatWasBookedAndIsBookedByTheNextClosing() throws IOException {
+        closings("2024-02-01,2023");
+        FolderFiles.write(folder, "advances.csv", "year,municipality,amount\n2023,9001,10.00\n");
+        ClosedBooks first = books(input());
+        writeOut(first);
+        scheme(2023, 2024);
+        FolderFiles.write(
+                folder, "scheme.json", SCHEME.formatted(2023, 2024).replace("\"2023\": \"100.00\"", "\"2023\": \"120.00\""));
+        FolderFiles.write(folder, "advances.csv", "year,municipality,amount\n2023,9001,12.00\n");
+        closings("2024-02-01,2023", "2025-02-01,2024");
+
+        ClosedBooks on = books(withPrevious());
+        ClosedBooks atOnce = books(input());
+
+        assertThat(on.closed().get(0).bookings()).isEqualTo(first.closed().get(0).bookings());
+        assertThat(on.closed().get(0).dues()).isEqualTo(first.closed().get(0).dues());
+        assertThat(sums(all(on))).isEqualTo(sums(all(atOnce)));
+        assertThat(due(on, "9001")).isEqualTo(due(atOnce, "9001"));
+        assertThat(due(on, "9002")).isEqualTo(due(atOnce, "9002"));
+        assertThat(on.closed().get(1).bookings()).isNotEqualTo(atOnce.closed().get(1).bookings());
+        assertThat(on.notices())
+                .extracting(Fault::text)
+                .containsExactly(
+                        "closing of 2024-02-01 stays as it was booked; calculated again it differs by EUR 10.00 for"
+                                + " 9001, which the next closing books",
+                        "closing of 2024-02-01 stays as it was booked; calculated again it differs by EUR 10.00 for"
+                                + " 9002, which the next closing books");
+    }
+
+    @Test
+    void withoutANextClosingTheDifferenceIsOpen() throws IOException {
+        closings("2024-02-01,2023");
+        writeOut(books(input()));
+        FolderFiles.write(
+                folder, "scheme.json", SCHEME.formatted(2023, 2024).replace("\"2023\": \"100.00\"", "\"2023\": \"120.00\""));
+
+        ClosedBooks on = books(withPrevious());
+
+        assertThat(on.notices()).hasSize(2);
+        assertThat(sums(all(on))).isEqualTo(sums(all(books(input()))));
+    }
+
+    @Test
+    void aClosingThatWasBookedStays() throws IOException {
+        closings("2024-02-01,2023");
+        writeOut(books(input()));
+        closings("2024-03-01,2023");
+
+        assertThat(BookedBefore.read(out, Models.types(), faults)
+                        .flatMap(before -> before.takenBy(input(), faults)))
+                .isEmpty();
+        assertThat(faults.list())
+                .containsExactly("closings.csv: closings that were booked already, 2024-02-01, must be the first ones and"
+                        + " stay");
+    }
+
+    @Test
+    void anOutputThatIsNotWholeIsNotTakenAsBooked() throws IOException {
+        closings("2024-02-01,2023");
+        writeOut(books(input()));
+        Files.writeString(out.resolve("bookings.csv"), "closed,year,scope,municipality,kind,amount\n");
+
+        assertThat(BookedBefore.read(out, Models.types(), faults)).isEmpty();
+        assertThat(faults.faults()).extracting(Fault::code).containsExactly("output-not-as-written");
+    }
+}

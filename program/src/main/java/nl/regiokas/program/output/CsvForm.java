@@ -1,0 +1,28 @@
+package nl.regiokas.program.output;
+
+import com.google.common.base.Ascii;
+import nl.regiokas.exchange.output.OutputFiles;
+
+/** In which form CSV files are written. */
+public enum CsvForm {
+    /** Commas and decimal points, for programs. */
+    PLAIN,
+    /** Semicolons, decimal commas and Dutch headings, for a Dutch spreadsheet. */
+    NL;
+
+    /**
+     * Returns files in this form.
+     *
+     * @param files the files
+     * @return the same files, their CSV in this form
+     */
+    public OutputFiles of(OutputFiles files) {
+        return this == NL ? files.forSpreadsheet() : files;
+    }
+
+    /** Returns the form as it is asked for. */
+    @Override
+    public String toString() {
+        return Ascii.toLowerCase(name());
+    }
+}

@@ -1,0 +1,101 @@
+package nl.regiokas.program.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.regiokas.program.ProgramRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run that goes on from what an earlier one wrote. */
+class GoingOnTest {
+
+    @TempDir
+    private Path temporary;
+
+    private Path region() throws IOException {
+        Path folder = temporary.resolve("region");
+        ProgramRun.of("init", folder);
+        Files.delete(folder.resolve("advances.csv"));
+        return folder;
+    }
+
+    private static void until(Path folder, int year) throws IOException {
+        Path scheme = folder.resolve("scheme.json");
+        Files.writeString(
+                scheme,
+                Files.readString(scheme)
+                        .replaceFirst("\"until\": \\d+", "\"until\": " + year)
+                        .replace(year == 2024 ? ", \"2025\": \"435000.00\"" : "\"420000.00\"}", year == 2024 ? "" : "\"420000.00\", \"2025\": \"435000.00\"}"));
+    }
+
+    @Test
+    void theStateOfAYearLeadsToTheSameNextYear() throws IOException {
+        Path folder = region();
+        Path whole = temporary.resolve("whole");
+        Path first = temporary.resolve("first");
+        Path next = temporary.resolve("next");
+        ProgramRun.of(folder, whole);
+        until(folder, 2024);
+        assertThat(ProgramRun.of(folder, first).status()).isZero();
+        until(folder, 2025);
+
+        ProgramRun run = ProgramRun.of(folder, next, "--from-state", first.resolve("state.json"));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(next.resolve("state.json")).hasSameTextualContentAs(whole.resolve("state.json"));
+        assertThat(Files.readAllLines(next.resolve("charges.csv")))
+                .isEqualTo(Files.readAllLines(whole.resolve("charges.csv")).stream()
+                        .filter(line -> !line.startsWith("2024,"))
+                        .toList());
+
+        Files.writeString(first.resolve("funds.csv"), "changed");
+        assertThat(ProgramRun.of(folder, next, "--from-state", first.resolve("state.json")).err())
+                .startsWith("[output-not-as-written] funds.csv: ");
+    }
+
+    @Test
+    void usageOfASettledYearCannotChange() throws IOException {
+        Path folder = region();
+        Path first = temporary.resolve("first");
+        until(folder, 2024);
+        ProgramRun.of(folder, first);
+        until(folder, 2025);
+        Files.writeString(
+                folder.resolve("usage.csv"),
+                Files.readString(folder.resolve("usage.csv")).replace("98400.00", "98500.00"));
+
+        ProgramRun run = ProgramRun.of(folder, temporary.resolve("next"), "--from-state", first.resolve("state.json"));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("[settled-cost] ").contains("9001", "2024", "closings");
+    }
+
+    @Test
+    void closingsThatWereBookedAreTakenAsBooked() throws IOException {
+        Path folder = region();
+        Path first = temporary.resolve("first");
+        Path next = temporary.resolve("next");
+        Files.writeString(folder.resolve("closings.csv"), "closed,through\n2025-02-01,2024\n");
+        assertThat(ProgramRun.of(folder, first).status()).isZero();
+        Files.writeString(folder.resolve("closings.csv"), "closed,through\n2025-02-01,2024\n2026-02-01,2025\n");
+        Files.writeString(
+                folder.resolve("tariffs.csv"),
+                Files.readString(folder.resolve("tariffs.csv")).replace("87.30", "88.30"));
+
+        ProgramRun run = ProgramRun.of(folder, next, "--previous", first, "--locale", "nl");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err())
+                .contains("afsluiting van 2025-02-01 blijft zoals zij is geboekt; opnieuw berekend wijkt zij € 1200,00 af"
+                        + " voor 9001, wat de volgende afsluiting boekt\n");
+        assertThat(Files.readAllLines(next.resolve("bookings.csv")))
+                .containsAll(Files.readAllLines(first.resolve("bookings.csv")).stream()
+                        .filter(line -> line.startsWith("2025-02-01,"))
+                        .toList())
+                .anyMatch(line -> line.startsWith("2026-02-01,2024,other,9001,OWN_USE,1200.00"));
+    }
+}
