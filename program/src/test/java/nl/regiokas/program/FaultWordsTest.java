@@ -42,7 +42,7 @@ class FaultWordsTest {
                         "jaar en gemeente moeten die van de RTA-tabel zijn maar waren € -1234,56 en x (onderdeel zwaar)");
     }
 
-    private static ImmutableList<FaultCode> codes() throws IOException {
+    static ImmutableList<FaultCode> codes() throws IOException {
         return ClassPath.from(FaultWordsTest.class.getClassLoader()).getAllClasses().stream()
                 .filter(one -> one.getPackageName().startsWith("nl.regiokas."))
                 .filter(one -> !one.getPackageName().contains("testkit"))

@@ -254,6 +254,19 @@ class CasesTest {
     }
 
     @Test
+    void linksStayInTheFolder(@TempDir Path elsewhere, @TempDir Path folder) throws IOException {
+        FolderFiles.write(elsewhere, "secret.csv", "code,name,subregion,youth\n0005,Bedum,,1\n");
+        FolderFiles.write(folder.resolve("data"), "products-2024.csv", "code,name,segment,standing\nP,p,BASIC,false\n");
+        Files.createSymbolicLink(folder.resolve("municipalities.csv"), elsewhere.resolve("secret.csv"));
+        Files.createSymbolicLink(folder.resolve("products.csv"), Path.of("data", "products-2024.csv"));
+        FolderFiles.write(folder, "usage.csv", "municipality,product,date,quantity,amount\n");
+
+        assertThat(read(folder))
+                .containsExactly("municipalities.csv: is a link that leaves the folder: put the file itself there");
+        assertThat(files.rows(RegionTables.PRODUCTS)).hasSize(1);
+    }
+
+    @Test
     void usageIsReadFromAllItsParts(@TempDir Path folder) {
         FolderFiles.write(folder, "municipalities.csv", "code,name,subregion,youth\n0005,Bedum,,1\n");
         FolderFiles.write(folder, "products.csv", "code,name,segment,standing\nP,p,BASIC,false\n");
