@@ -1,0 +1,104 @@
+package nl.regiokas.exchange.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AfterTry;
+import net.jqwik.api.lifecycle.BeforeTry;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.product.Product;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.iv3.Iv3Report;
+import nl.regiokas.exchange.iv3.TaakveldMapping;
+import nl.regiokas.exchange.region.Region;
+import nl.regiokas.exchange.region.TaakveldRow;
+import nl.regiokas.exchange.table.Dialect;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.Charge;
+import nl.regiokas.testkit.jqwik.SmallRegion;
+import nl.regiokas.testkit.scenario.Scenario;
+import nl.regiokas.testkit.scenario.ScenarioFolder;
+
+/** What holds of the folders of generated regions: written in any form they are read the same and settled alike. */
+class GeneratedFolderProperties {
+
+    private Path folder = Path.of("");
+
+    @BeforeTry
+    void makeFolder() throws IOException {
+        folder = Files.createTempDirectory("region");
+    }
+
+    @AfterTry
+    void removeFolder() throws IOException {
+        MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+    }
+
+    @Property(tries = 25)
+    @Domain(SmallRegion.class)
+    void aRegionIsTheSameInEveryForm(@ForAll Scenario scenario) throws IOException {
+        Region region = Region.read(ScenarioFolder.of(scenario).writeTo(folder.resolve("generated")));
+
+        region.write(folder.resolve("plain"));
+        region.write(folder.resolve("dutch"), Dialect.DUTCH);
+        region.writeWorkbook(folder.resolve("workbook"));
+
+        for (String form : new String[] {"plain", "dutch", "workbook"}) {
+            Path written = folder.resolve(form);
+            assertThat(Region.read(written)).as(form).isEqualTo(region);
+            InputFaults faults = new InputFaults();
+            Optional<RegionInput> input = RegionReader.read(written, Models.types(), ReadingProgress.SILENT, faults);
+            assertThat(faults.list()).isEmpty();
+            assertThat(input).hasValueSatisfying(one -> assertThat(
+                            Settlement.of(one.scheme(), one.facts(), one.opening()).charges())
+                    .isEqualTo(scenario.settle().charges()));
+        }
+    }
+
+    @Property(tries = 100)
+    @Domain(SmallRegion.class)
+    void theAccountsAreTheCharges(@ForAll Scenario scenario) {
+        Settlement settlement = scenario.settle();
+        TaakveldMapping mapping = TaakveldMapping.of(settlement.facts().catalogue().products().stream()
+                .map(GeneratedFolderProperties::taakveld)
+                .toList());
+        Iv3Report report;
+        try {
+            report = Iv3Report.of(settlement, mapping);
+        } catch (RefusalException withoutAnyCost) {
+            Assume.that(false);
+            return;
+        }
+
+        for (Settlement.Year year : settlement.years()) {
+            for (var municipality : settlement.facts().municipalities()) {
+                long charged = year.charges(municipality.value()).stream()
+                        .mapToLong(Charge::amountCents)
+                        .sum();
+                assertThat(report.rows().stream()
+                                .filter(row -> row.year() == year.year()
+                                        && row.municipality().equals(municipality))
+                                .mapToLong(row -> row.lastenCents() - row.batenCents())
+                                .sum())
+                        .isEqualTo(charged);
+            }
+        }
+    }
+
+    private static TaakveldRow taakveld(Product product) {
+        return new TaakveldRow(
+                product.code(), LocalDate.of(1900, 1, 1), product.standing() ? "6.82" : "6.72" + product.segment());
+    }
+}
