@@ -96,8 +96,8 @@ public final class OutputFiles {
      * @return the same files in that form
      */
     public OutputFiles forSpreadsheet() {
-        return new OutputFiles(ImmutableMap.copyOf(Maps.transformValues(
-                files, content -> content instanceof Csv ? SpreadsheetCsv.of(content) : content)));
+        return new OutputFiles(ImmutableMap.copyOf(
+                Maps.transformValues(files, content -> content instanceof Csv ? SpreadsheetCsv.of(content) : content)));
     }
 
     /**

@@ -21,8 +21,19 @@ final class SpreadsheetCsv {
 
     /** The headings under which texts stand, whatever they look like: a taakveld is no number. */
     private static final ImmutableSet<String> TEXTS = ImmutableSet.of(
-            "from", "key", "kind", "municipality", "name", "party", "product", "scheme", "scope", "series", "taakveld",
-            "to", "what");
+            "from",
+            "key",
+            "kind",
+            "municipality",
+            "name",
+            "party",
+            "product",
+            "scheme",
+            "scope",
+            "series",
+            "taakveld",
+            "to",
+            "what");
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");

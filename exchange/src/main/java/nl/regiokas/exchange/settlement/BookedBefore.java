@@ -65,12 +65,7 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
         for (BookedTables.BookingRow row : rows(folder, BookedTables.BOOKINGS, own)) {
             ChargeKind kind = kinds.get(row.kind());
             if (kind == null) {
-                own.fault(
-                        BookedTables.BOOKINGS.file(),
-                        0,
-                        "",
-                        SettlementInputFault.BOOKED_KIND,
-                        row.kind());
+                own.fault(BookedTables.BOOKINGS.file(), 0, "", SettlementInputFault.BOOKED_KIND, row.kind());
             } else if (!row.isOpen()) {
                 day(row.closed(), BookedTables.BOOKINGS, own)
                         .ifPresent(day -> bookings.computeIfAbsent(day, one -> new ArrayList<>())

@@ -61,9 +61,10 @@ class GeneratedFolderProperties {
             InputFaults faults = new InputFaults();
             Optional<RegionInput> input = RegionReader.read(written, Models.types(), ReadingProgress.SILENT, faults);
             assertThat(faults.list()).isEmpty();
-            assertThat(input).hasValueSatisfying(one -> assertThat(
-                            Settlement.of(one.scheme(), one.facts(), one.opening()).charges())
-                    .isEqualTo(scenario.settle().charges()));
+            assertThat(input)
+                    .hasValueSatisfying(one -> assertThat(Settlement.of(one.scheme(), one.facts(), one.opening())
+                                    .charges())
+                            .isEqualTo(scenario.settle().charges()));
         }
     }
 

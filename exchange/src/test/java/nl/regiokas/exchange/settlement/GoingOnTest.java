@@ -65,8 +65,7 @@ class GoingOnTest {
 
     private RegionInput input() {
         InputFaults reading = new InputFaults();
-        Optional<RegionInput> input =
-                RegionReader.read(folder, Models.types(), ReadingProgress.SILENT, reading);
+        Optional<RegionInput> input = RegionReader.read(folder, Models.types(), ReadingProgress.SILENT, reading);
         assertThat(reading.list()).isEmpty();
         return input.orElseThrow();
     }
@@ -93,11 +92,13 @@ class GoingOnTest {
     void goingOnGivesTheSameAsOneRun() throws IOException {
         Path state = state();
 
-        RegionInput on = EarlierState.goOn(input(), state, Models.types(), faults).orElseThrow();
+        RegionInput on =
+                EarlierState.goOn(input(), state, Models.types(), faults).orElseThrow();
 
         assertThat(settled(on).charges()).isEqualTo(settled(input()).year(2024).charges());
         assertThat(settled(on).state()).isEqualTo(settled(input()).state());
-        assertThat(notices()).containsExactly("provenance.json: is missing: whether the folder is whole cannot be told");
+        assertThat(notices())
+                .containsExactly("provenance.json: is missing: whether the folder is whole cannot be told");
     }
 
     @Test
@@ -120,8 +121,7 @@ class GoingOnTest {
     @Test
     void openItemsStandInTheStateAlone() throws IOException {
         Path state = state();
-        FolderFiles.write(
-                folder, "instalments.csv", "scope,municipality,due,origin,amount\nall,9001,2024,2022,1.00\n");
+        FolderFiles.write(folder, "instalments.csv", "scope,municipality,due,origin,amount\nall,9001,2024,2022,1.00\n");
 
         assertThat(EarlierState.goOn(input(), state, Models.types(), faults)).isEmpty();
         assertThat(faults.list())
@@ -131,9 +131,11 @@ class GoingOnTest {
 
     @Test
     void aStateThatIsMissingOrBrokenIsAFault() {
-        assertThat(EarlierState.goOn(input(), out.resolve("state.json"), Models.types(), faults)).isEmpty();
+        assertThat(EarlierState.goOn(input(), out.resolve("state.json"), Models.types(), faults))
+                .isEmpty();
         FolderFiles.write(out, "broken.json", "{");
-        assertThat(EarlierState.goOn(input(), out.resolve("broken.json"), Models.types(), faults)).isEmpty();
+        assertThat(EarlierState.goOn(input(), out.resolve("broken.json"), Models.types(), faults))
+                .isEmpty();
         assertThat(faults.faults()).extracting(Fault::code).containsExactly("file-missing", "not-json");
     }
 
@@ -148,8 +150,7 @@ class GoingOnTest {
     }
 
     private void writeOut(ClosedBooks books) throws IOException {
-        OutputFiles.of(ImmutableMap.of(
-                        "bookings.csv", books.bookings(), "dues.csv", books.dues()))
+        OutputFiles.of(ImmutableMap.of("bookings.csv", books.bookings(), "dues.csv", books.dues()))
                 .writeTo(out, "settle");
     }
 
@@ -161,8 +162,8 @@ class GoingOnTest {
 
     private static Map<String, Long> sums(List<Booking> bookings) {
         Map<String, Long> sums = new TreeMap<>();
-        bookings.forEach(one ->
-                sums.merge(one.year() + one.party().code() + one.kind(), one.amountCents(), Math::addExact));
+        bookings.forEach(
+                one -> sums.merge(one.year() + one.party().code() + one.kind(), one.amountCents(), Math::addExact));
         sums.values().removeIf(cents -> cents == 0);
         return sums;
     }
@@ -190,10 +191,12 @@ class GoingOnTest {
         ClosedBooks on = books(withPrevious());
         ClosedBooks atOnce = books(input());
 
-        assertThat(on.closed()).extracting(one -> one.bookings()).isEqualTo(
-                atOnce.closed().stream().map(one -> one.bookings()).toList());
-        assertThat(on.closed()).extracting(one -> one.dues()).isEqualTo(
-                atOnce.closed().stream().map(one -> one.dues()).toList());
+        assertThat(on.closed())
+                .extracting(one -> one.bookings())
+                .isEqualTo(atOnce.closed().stream().map(one -> one.bookings()).toList());
+        assertThat(on.closed())
+                .extracting(one -> one.dues())
+                .isEqualTo(atOnce.closed().stream().map(one -> one.dues()).toList());
         assertThat(on.notices()).isEmpty();
     }
 
@@ -205,19 +208,23 @@ class GoingOnTest {
         writeOut(first);
         scheme(2023, 2024);
         FolderFiles.write(
-                folder, "scheme.json", SCHEME.formatted(2023, 2024).replace("\"2023\": \"100.00\"", "\"2023\": \"120.00\""));
+                folder,
+                "scheme.json",
+                SCHEME.formatted(2023, 2024).replace("\"2023\": \"100.00\"", "\"2023\": \"120.00\""));
         FolderFiles.write(folder, "advances.csv", "year,municipality,amount\n2023,9001,12.00\n");
         closings("2024-02-01,2023", "2025-02-01,2024");
 
         ClosedBooks on = books(withPrevious());
         ClosedBooks atOnce = books(input());
 
-        assertThat(on.closed().get(0).bookings()).isEqualTo(first.closed().get(0).bookings());
+        assertThat(on.closed().get(0).bookings())
+                .isEqualTo(first.closed().get(0).bookings());
         assertThat(on.closed().get(0).dues()).isEqualTo(first.closed().get(0).dues());
         assertThat(sums(all(on))).isEqualTo(sums(all(atOnce)));
         assertThat(due(on, "9001")).isEqualTo(due(atOnce, "9001"));
         assertThat(due(on, "9002")).isEqualTo(due(atOnce, "9002"));
-        assertThat(on.closed().get(1).bookings()).isNotEqualTo(atOnce.closed().get(1).bookings());
+        assertThat(on.closed().get(1).bookings())
+                .isNotEqualTo(atOnce.closed().get(1).bookings());
         assertThat(on.notices())
                 .extracting(Fault::text)
                 .containsExactly(
@@ -232,7 +239,9 @@ class GoingOnTest {
         closings("2024-02-01,2023");
         writeOut(books(input()));
         FolderFiles.write(
-                folder, "scheme.json", SCHEME.formatted(2023, 2024).replace("\"2023\": \"100.00\"", "\"2023\": \"120.00\""));
+                folder,
+                "scheme.json",
+                SCHEME.formatted(2023, 2024).replace("\"2023\": \"100.00\"", "\"2023\": \"120.00\""));
 
         ClosedBooks on = books(withPrevious());
 
@@ -246,12 +255,12 @@ class GoingOnTest {
         writeOut(books(input()));
         closings("2024-03-01,2023");
 
-        assertThat(BookedBefore.read(out, Models.types(), faults)
-                        .flatMap(before -> before.takenBy(input(), faults)))
+        assertThat(BookedBefore.read(out, Models.types(), faults).flatMap(before -> before.takenBy(input(), faults)))
                 .isEmpty();
         assertThat(faults.list())
-                .containsExactly("closings.csv: closings that were booked already, 2024-02-01, must be the first ones and"
-                        + " stay");
+                .containsExactly(
+                        "closings.csv: closings that were booked already, 2024-02-01, must be the first ones and"
+                                + " stay");
     }
 
     @Test

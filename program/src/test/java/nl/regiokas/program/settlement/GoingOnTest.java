@@ -28,7 +28,9 @@ class GoingOnTest {
                 scheme,
                 Files.readString(scheme)
                         .replaceFirst("\"until\": \\d+", "\"until\": " + year)
-                        .replace(year == 2024 ? ", \"2025\": \"435000.00\"" : "\"420000.00\"}", year == 2024 ? "" : "\"420000.00\", \"2025\": \"435000.00\"}"));
+                        .replace(
+                                year == 2024 ? ", \"2025\": \"435000.00\"" : "\"420000.00\"}",
+                                year == 2024 ? "" : "\"420000.00\", \"2025\": \"435000.00\"}"));
     }
 
     @Test
@@ -53,7 +55,8 @@ class GoingOnTest {
                         .toList());
 
         Files.writeString(first.resolve("funds.csv"), "changed");
-        assertThat(ProgramRun.of(folder, next, "--from-state", first.resolve("state.json")).err())
+        assertThat(ProgramRun.of(folder, next, "--from-state", first.resolve("state.json"))
+                        .err())
                 .startsWith("[output-not-as-written] funds.csv: ");
     }
 
@@ -90,8 +93,9 @@ class GoingOnTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.err())
-                .contains("afsluiting van 2025-02-01 blijft zoals zij is geboekt; opnieuw berekend wijkt zij € 1200,00 af"
-                        + " voor 9001, wat de volgende afsluiting boekt\n");
+                .contains(
+                        "afsluiting van 2025-02-01 blijft zoals zij is geboekt; opnieuw berekend wijkt zij € 1200,00 af"
+                                + " voor 9001, wat de volgende afsluiting boekt\n");
         assertThat(Files.readAllLines(next.resolve("bookings.csv")))
                 .containsAll(Files.readAllLines(first.resolve("bookings.csv")).stream()
                         .filter(line -> line.startsWith("2025-02-01,"))
