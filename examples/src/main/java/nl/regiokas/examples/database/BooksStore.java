@@ -40,8 +40,7 @@ public final class BooksStore {
      * @throws SQLException if the database refuses
      */
     public static BooksStore on(Connection connection) throws SQLException {
-        boolean isPostgres =
-                connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        boolean isPostgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
         BooksStore store = new BooksStore(connection, isPostgres);
         try (Statement statement = connection.createStatement()) {
             statement.execute("create table if not exists books (region varchar(100) primary key, document "
@@ -81,8 +80,9 @@ public final class BooksStore {
 
     private void storeBooks(String region, Books books) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("delete from books where region = ?");
-                PreparedStatement insert = connection.prepareStatement("insert into books (region, document) values (?, "
-                        + (isPostgres ? "cast(? as jsonb)" : "? format json") + ")")) {
+                PreparedStatement insert =
+                        connection.prepareStatement("insert into books (region, document) values (?, "
+                                + (isPostgres ? "cast(? as jsonb)" : "? format json") + ")")) {
             delete.setString(1, region);
             delete.executeUpdate();
             insert.setString(1, region);

@@ -106,6 +106,7 @@ class BooksStoreTest {
                 .close(new Closing(LocalDate.of(2024, 2, 1), 2024), facts("1.00"));
         assertThatThrownBy(() -> store.store(REGION, again)).isInstanceOf(SQLException.class);
 
-        assertThat(store.books(REGION).orElseThrow().closings()).isEqualTo(first.books().closings());
+        assertThat(store.books(REGION).orElseThrow().closings())
+                .isEqualTo(first.books().closings());
     }
 }
