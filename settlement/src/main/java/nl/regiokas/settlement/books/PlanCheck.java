@@ -103,12 +103,19 @@ final class PlanCheck {
             }
         }
         int[] all = allProducts(ledger);
+        ImmutableList<MunicipalityCode> complete = ImmutableList.of();
         for (int year = ledger.firstYear(); year <= ledger.lastYear(); year++) {
-            if (ledger.hasLines(year) && !ImmutableSet.copyOf(timeline.in(year)).containsAll(ledger.municipalities())) {
-                for (int m = 0; m < ledger.municipalities().size(); m++) {
-                    if (hasCost(ledger.costs(m, year, all))) {
-                        timeline.checkExisting("cost", ledger.municipalities().get(m), year, faults);
-                    }
+            ImmutableList<MunicipalityCode> existing = timeline.in(year);
+            if (!ledger.hasLines(year) || existing.equals(complete)) {
+                continue;
+            }
+            if (ImmutableSet.copyOf(existing).containsAll(ledger.municipalities())) {
+                complete = existing;
+                continue;
+            }
+            for (int m = 0; m < ledger.municipalities().size(); m++) {
+                if (hasCost(ledger.costs(m, year, all))) {
+                    timeline.checkExisting("cost", ledger.municipalities().get(m), year, faults);
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -37,11 +38,27 @@ final class Timeline {
 
     private final Region region;
     private final ImmutableList<Reorganisation> reorganisations;
-    private final Map<Integer, ImmutableList<MunicipalityCode>> years = new ConcurrentHashMap<>();
+    /** The years from which on other municipalities exist than before, the first of all years among them. */
+    private final ImmutableSortedSet<Integer> changes;
+
+    private final Map<Integer, ImmutableList<MunicipalityCode>> since = new ConcurrentHashMap<>();
 
     Timeline(Region region, Reorganisations reorganisations) {
         this.region = region;
         this.reorganisations = reorganisations.all();
+        SortedSet<Integer> years = new TreeSet<>();
+        years.add(Integer.MIN_VALUE);
+        for (Municipality one : region.members()) {
+            one.from().ifPresent(day -> years.add(day.getYear()));
+            one.until().ifPresent(end -> years.add(lastYear(end) + 1));
+        }
+        this.reorganisations.forEach(one -> years.add(one.date().getYear()));
+        this.changes = ImmutableSortedSet.copyOf(years);
+    }
+
+    /** The last year that has a day before a municipality's end. */
+    private static int lastYear(LocalDate end) {
+        return end.minusDays(1).getYear();
     }
 
     /** Refuses reorganisations on another day than the first of a year, and of municipalities that do not exist then. */
@@ -92,20 +109,21 @@ final class Timeline {
 
     private boolean exists(Municipality one, int year) {
         return one.from().map(LocalDate::getYear).orElse(year) <= year
-                && one.until().map(end -> end.minusDays(1).getYear()).orElse(year) >= year
+                && one.until().map(Timeline::lastYear).orElse(year) >= year
                 && dissolution(one.code(), year).isEmpty();
     }
 
     /** The municipalities of a year, in the order of their codes. Equal years have the same list. */
     ImmutableList<MunicipalityCode> in(int year) {
-        ImmutableList<MunicipalityCode> known = years.get(year);
+        Integer change = Objects.requireNonNull(changes.floor(year));
+        ImmutableList<MunicipalityCode> known = since.get(change);
         if (known == null) {
             ImmutableList<MunicipalityCode> made = region.members().stream()
                     .filter(one -> exists(one, year))
                     .map(Municipality::code)
                     .collect(ImmutableList.toImmutableList());
-            known = years.values().stream().filter(made::equals).findFirst().orElse(made);
-            years.put(year, known);
+            known = since.values().stream().filter(made::equals).findFirst().orElse(made);
+            since.put(change, known);
         }
         return known;
     }
