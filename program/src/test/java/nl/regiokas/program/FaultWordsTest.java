@@ -10,7 +10,7 @@ import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
-import nl.regiokas.program.output.FaultWords;
+import nl.regiokas.exchange.input.FaultWords;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.ProgramFault;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class FaultWordsTest {
         assertThat(codes)
                 .filteredOn(code -> {
                     Fault fault = Fault.of(code);
-                    return FaultWords.of(fault, Language.NL).equals(FaultWords.of(fault, Language.EN));
+                    return FaultWords.of(fault, Language.NL.locale()).equals(FaultWords.of(fault, Language.EN.locale()));
                 })
                 .as("codes without Dutch words")
                 .isEmpty();
@@ -37,7 +37,7 @@ class FaultWordsTest {
         Fault fault = Fault.of(ProgramFault.NOTHING_TO_EXPLAIN, FaultValue.cents(-123456), "x")
                 .in(Place.of(Place.SCOPE, "zwaar"));
 
-        assertThat(FaultWords.of(fault, Language.NL))
+        assertThat(FaultWords.of(fault, Language.NL.locale()))
                 .isEqualTo(
                         "jaar en gemeente moeten die van de RTA-tabel zijn maar waren € -1234,56 en x (onderdeel zwaar)");
     }

@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import nl.regiokas.exchange.input.FaultWords;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFaults;
@@ -23,7 +24,7 @@ public final class Told {
      */
     public static void faults(RefusalException refusal, Language language, PrintWriter target) {
         for (Fault fault : refusal.faults()) {
-            target.println("[" + fault.code() + "] " + ShownText.line(FaultWords.of(fault, language)));
+            target.println("[" + fault.code() + "] " + ShownText.line(FaultWords.of(fault, language.locale())));
         }
     }
 
@@ -52,6 +53,6 @@ public final class Told {
      * @param target takes a line a notice
      */
     public static void notices(InputFaults read, Language language, PrintWriter target) {
-        read.notices().forEach(notice -> target.println(ShownText.line(FaultWords.of(notice, language))));
+        read.notices().forEach(notice -> target.println(ShownText.line(FaultWords.of(notice, language.locale()))));
     }
 }

@@ -14,7 +14,7 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.settlement.RegionInput;
-import nl.regiokas.program.output.FaultWords;
+import nl.regiokas.exchange.input.FaultWords;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.settlement.Models;
@@ -97,7 +97,7 @@ public final class Words {
      * @return the sentence
      */
     public String notice(Notice notice) {
-        return FaultWords.of(notice.what(), language);
+        return FaultWords.of(notice.what(), language.locale());
     }
 
     /**

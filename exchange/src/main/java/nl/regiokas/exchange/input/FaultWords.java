@@ -1,7 +1,8 @@
-package nl.regiokas.program.output;
+package nl.regiokas.exchange.input;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -11,13 +12,15 @@ import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
-import nl.regiokas.exchange.input.InputFault;
-import nl.regiokas.exchange.input.InputNotice;
 
-/** The words of faults and notices in the language of the reader, by their codes. */
+/**
+ * The words of faults and notices in the language of the reader, by their codes.
+ *
+ * <p>Dutch for the codes of all modules, the program among them; English for everything else, and for a code of a team's own.
+ */
 public final class FaultWords {
 
-    private static final ResourceBundle DUTCH = ResourceBundle.getBundle("nl.regiokas.program.faults_nl");
+    private static final ResourceBundle DUTCH = ResourceBundle.getBundle("nl.regiokas.exchange.input.faults_nl");
 
     private static final Pattern NAME = Pattern.compile("\\{\\w+}");
 
@@ -28,10 +31,10 @@ public final class FaultWords {
      *
      * @param fault the fault
      * @param language the language of the reader
-     * @return its place and words
+     * @return its place and words, in English where the language is not Dutch
      */
-    public static String of(Fault fault, Language language) {
-        return language == Language.NL ? inDutch(fault) : fault.text();
+    public static String of(Fault fault, Locale language) {
+        return language.getLanguage().equals("nl") ? inDutch(fault) : fault.text();
     }
 
     private static String inDutch(Fault fault) {
