@@ -1,5 +1,10 @@
 /**
  * How far the charges of a scheme may swing: Monte Carlo simulation with a seed that the caller hands in.
+ *
+ * <p>Every public type is immutable and may be shared between threads unless its comment says otherwise. Builders are for
+ * one thread each.
+ *
+ * @since 0.2.0
  */
 module nl.regiokas.risk {
     requires transitive nl.regiokas.settlement;

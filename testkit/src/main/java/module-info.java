@@ -1,11 +1,16 @@
 /**
  * Generators, laws and sample regions for the tests of teams that embed regiokas.
+ *
+ * <p>Every public type is immutable and may be shared between threads unless its comment says otherwise. Builders are for
+ * one thread each.
+ *
+ * @since 0.2.0
  */
 module nl.regiokas.testkit {
     requires transitive nl.regiokas.core;
     requires transitive nl.regiokas.budgeting;
     requires transitive nl.regiokas.settlement;
-    requires static transitive net.jqwik.api;
+    requires static net.jqwik.api;
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
     requires static java.compiler;

@@ -10,6 +10,8 @@
  * the same seed whoever asks for it and in whatever order.
  *
  * <p>Numbers of clients and distributions are {@code double}; a drawn cost is rounded to whole cents once.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.risk.draw;

@@ -7,6 +7,8 @@
  *
  * <p>Quantiles and largest values are amounts that were drawn. A mean is an exact fraction of a cent and a standard
  * deviation a {@code double}: statistics, not amounts of money.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.risk.result;

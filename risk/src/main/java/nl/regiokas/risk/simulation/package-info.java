@@ -7,6 +7,8 @@
  * refused by its number.
  * <br><b>Result:</b> a {@link nl.regiokas.risk.result.RiskResult}, the same for the same study whatever the number of
  * threads.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.risk.simulation;

@@ -1,0 +1,36 @@
+package org.example.service;
+
+import java.util.concurrent.ForkJoinPool;
+import org.example.settling.Settling;
+import org.springframework.boot.CommandLineRunner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** One jar of Spring Boot: its classes come from jars within a jar, which the common pool does not know. */
+@SpringBootApplication
+public class Service {
+
+    /** Made by Spring. */
+    public Service() {}
+
+    /**
+     * Starts, settles and ends.
+     *
+     * @param arguments none
+     */
+    public static void main(String[] arguments) {
+        SpringApplication.run(Service.class, arguments).close();
+    }
+
+    /**
+     * Settles for the first time on a thread of the common pool.
+     *
+     * @return what is run after the start
+     */
+    @Bean
+    public CommandLineRunner settling() {
+        return arguments -> System.out.println(
+                ForkJoinPool.commonPool().submit(Settling::payments).get());
+    }
+}
