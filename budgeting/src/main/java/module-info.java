@@ -1,6 +1,11 @@
 /**
  * Budgets before the year and in its course: RTA arrangements and tables, personal budgets, use per client, provider budgets,
  * plans, earmarked money and monitoring.
+ *
+ * <p>Every public type is immutable and may be shared between threads unless its comment says otherwise. Builders are for
+ * one thread each.
+ *
+ * @since 0.2.0
  */
 module nl.regiokas.budgeting {
     requires transitive nl.regiokas.core;

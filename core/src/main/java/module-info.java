@@ -1,5 +1,10 @@
 /**
  * Money rules, municipalities, products, budgets, usage and sources: what every other module of regiokas builds on.
+ *
+ * <p>Every public type is immutable and may be shared between threads unless its comment says otherwise. Builders are for
+ * one thread each.
+ *
+ * @since 0.2.0
  */
 @SuppressWarnings("module")
 module nl.regiokas.core {

@@ -1,5 +1,10 @@
 /**
  * Reading and writing: the folder of a region and the files that come back.
+ *
+ * <p>Every public type is immutable and may be shared between threads unless its comment says otherwise. Builders are for
+ * one thread each.
+ *
+ * @since 0.2.0
  */
 module nl.regiokas.exchange {
     requires transitive nl.regiokas.core;

@@ -1,4 +1,18 @@
-/** Solidarity schemes, sharing models, books over the years, payments and comparison of schemes. */
+/**
+ * Solidarity schemes, sharing models, books over the years, payments and comparison of schemes.
+ *
+ * <p>The way through: {@link nl.regiokas.settlement.books.SettlementFacts} say what is known and a {@link
+ * nl.regiokas.settlement.scheme.SolidarityScheme} what was agreed, with a model of {@link nl.regiokas.settlement.Models} in
+ * each of its scopes; {@link nl.regiokas.settlement.Settlement} settles them, year by year, and tells charges, funds,
+ * positions and payments; {@link nl.regiokas.settlement.books.Books} close years and book what changes later; {@link
+ * nl.regiokas.settlement.explanation.SettlementExplainer} tells why. What is wrong is refused by a {@link
+ * nl.regiokas.core.fault.RefusalException} with all faults at once.
+ *
+ * <p>Every public type is immutable and may be shared between threads unless its comment says otherwise. Builders are for
+ * one thread each.
+ *
+ * @since 0.2.0
+ */
 module nl.regiokas.settlement {
     requires transitive nl.regiokas.core;
     requires static org.jspecify;

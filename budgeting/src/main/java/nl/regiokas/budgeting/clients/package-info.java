@@ -5,6 +5,8 @@
  * total counts all clients that are to be counted; an average divides by the clients whose cost is known, rounded by
  * {@link nl.regiokas.budgeting.clients.AverageRounding}. Result: a {@link nl.regiokas.budgeting.clients.ClientSummary},
  * which names where total and average count different clients.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.budgeting.clients;

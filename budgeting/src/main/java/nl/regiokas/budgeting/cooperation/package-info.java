@@ -5,6 +5,8 @@
  * {@link nl.regiokas.budgeting.cooperation.CooperationModel}, which parts are joint. Rules: parts sum; what the stated total
  * has more than its parts is told as unexplained. Result: joint and own amounts, the segments that are joint, and the cost of
  * the {@link nl.regiokas.budgeting.cooperation.OrganisationCost organisation} that buys.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.budgeting.cooperation;

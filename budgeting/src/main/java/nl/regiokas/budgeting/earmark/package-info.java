@@ -5,6 +5,8 @@
  * Rules: 10% of the base a year is for transformation; the fund of 2015-2017 is for the social domain, and a reserve is
  * carried. Result: {@link nl.regiokas.budgeting.earmark.TransformationMoney} and
  * {@link nl.regiokas.budgeting.earmark.YouthFund}; spending beside the purpose is told, not repaired.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.budgeting.earmark;

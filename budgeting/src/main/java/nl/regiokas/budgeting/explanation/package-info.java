@@ -6,6 +6,8 @@
  * nl.regiokas.budgeting.explanation.BudgetingRule}s; the numbers are those of the result, nothing is rounded again.
  * <br><b>Result:</b> an {@link nl.regiokas.core.explanation.Explanation} whose parts add up; {@link
  * nl.regiokas.budgeting.explanation.BudgetingWording} has its words in English and Dutch.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.budgeting.explanation;

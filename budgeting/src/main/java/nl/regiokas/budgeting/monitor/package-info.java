@@ -6,6 +6,8 @@
  * tells the part of the year that has passed, a chain ladder what is still to be declared. Result: a {@link
  * nl.regiokas.budgeting.monitor.MonitorReport} whose totals are the sums of its cells, and the {@link
  * nl.regiokas.budgeting.monitor.ForecastLedger}, the forecast as cost that can be settled.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.budgeting.monitor;

@@ -7,6 +7,8 @@
  * each cell rounded by itself; no personal budget for compulsory or closed care, and none beyond the transition right.
  * Result: a {@link nl.regiokas.budgeting.pgb.PgbResult} and its {@link nl.regiokas.budgeting.pgb.PgbReconciliation};
  * {@link nl.regiokas.budgeting.pgb.PgbFindings}.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.budgeting.pgb;

@@ -5,6 +5,8 @@
  * year, the {@link nl.regiokas.budgeting.provider.ProviderRules} of 2015 and the {@link nl.regiokas.budgeting.provider.Claim}s.
  * Rules: those of the purchase of 2015 and of 2016-2017, as far as the papers tell them; what they do not tell is a parameter.
  * Result: a {@link nl.regiokas.budgeting.provider.ProviderSettlement} in which claimed + fixed = accepted + refused.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.budgeting.provider;

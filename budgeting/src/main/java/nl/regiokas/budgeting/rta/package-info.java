@@ -8,6 +8,8 @@
  * its exact sum rounded down or up. Result: an {@link nl.regiokas.budgeting.rta.RtaTable}, or a
  * {@link nl.regiokas.budgeting.rta.MunicipalRta} with personal budgets and contribution, which
  * {@link nl.regiokas.budgeting.rta.Reconciliation} lays beside a published table.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.budgeting.rta;

@@ -7,6 +7,8 @@
  * refuses it. {@link nl.regiokas.core.explanation.Rounding} tells who got the odd cent and why.
  * <br><b>Result:</b> data; {@link nl.regiokas.core.explanation.Wording} gives its words in English and Dutch, {@link
  * nl.regiokas.core.explanation.ExplanationText} a plain text. Modules that explain amounts add their own rules and words.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.core.explanation;

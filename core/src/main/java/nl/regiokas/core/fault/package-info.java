@@ -8,6 +8,7 @@
  * booked.
  *
  * @serial exclude
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.core.fault;

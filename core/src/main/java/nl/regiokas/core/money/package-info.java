@@ -13,6 +13,8 @@
  *
  * <p>Result: whole units that sum to the whole, the same ones every time; or a
  * {@link nl.regiokas.core.fault.RefusalException} that names the value and its role.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.core.money;

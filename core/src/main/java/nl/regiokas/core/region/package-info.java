@@ -6,6 +6,8 @@
  * taken in the order of the codes, what a dissolved municipality had goes to its successors by apportionment, so that
  * nothing is lost. Out: the members of a year, amounts and weights restated for the municipalities of another year.
  * {@link nl.regiokas.core.region.Groningen} holds the reference data of the region this library was made for.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.core.region;

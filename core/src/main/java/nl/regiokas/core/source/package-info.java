@@ -3,6 +3,8 @@
  *
  * <p>Every datum that ships with the library, and every ready-made rule, carries its {@link
  * nl.regiokas.core.source.Source}.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.core.source;

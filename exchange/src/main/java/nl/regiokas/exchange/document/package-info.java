@@ -5,6 +5,8 @@
  * application's own mapper of Jackson any value of the library. <br><b>Rules:</b> every document names its format and
  * version; reading is strict: unknown, missing and repeated fields are faults with their path; the same value gives the same
  * text. <br><b>Result:</b> the text, or a value equal to the one that was written.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.exchange.document;

@@ -3,6 +3,8 @@
  *
  * <p>Inputs: a folder. Rules: the columns of {@link nl.regiokas.exchange.region.RegionTables}; names that are nearly known
  * ones are faults. Result: {@link nl.regiokas.exchange.region.RegionFiles}, and usage line by line.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.exchange.region;

@@ -6,6 +6,8 @@
  * <br><b>Rules:</b> every fault of every file is reported by file and line in one go; usage is read in one pass into a
  * ledger, so that memory grows with municipalities x products x years and not with lines.
  * <br><b>Result:</b> {@code charges.csv}, {@code positions.csv}, {@code funds.csv}, {@code payments.csv}.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.exchange.settlement;

@@ -6,6 +6,8 @@
  * word: what cannot be booked is refused, what is only not used is told. What a model books is verified before it enters.
  * <br><b>Result:</b> {@link nl.regiokas.settlement.books.SettledYears}, and over closings
  * {@link nl.regiokas.settlement.books.Books}.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.settlement.books;

@@ -10,6 +10,8 @@
  *
  * <p>Source: 001_f32ba5cc43f3ec4a, section 4.1 d: work out beforehand what a change of solidarity does to each
  * municipality.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.settlement.comparison;

@@ -3,6 +3,8 @@
  *
  * <p><b>Inputs:</b> terms with the first year they hold in. <br><b>Rules:</b> a year takes the latest entry at or before
  * it; amounts may grow by a percentage a year. <br><b>Result:</b> the term or the amount of a year.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.settlement.dated;

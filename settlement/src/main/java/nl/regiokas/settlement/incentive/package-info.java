@@ -9,6 +9,8 @@
  * dearer one is the cheaper for the municipality because it is shared.
  *
  * <p>Source: 001_f32ba5cc43f3ec4a, the dilemma of an incentive that must not turn perverse.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.settlement.incentive;

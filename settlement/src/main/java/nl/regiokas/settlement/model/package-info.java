@@ -8,6 +8,8 @@
  *
  * <p>The models of the library have a package each and know nothing of one another;
  * {@code nl.regiokas.settlement.Models} is the one place that names them.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.settlement.model;

@@ -7,6 +7,8 @@
  * its segment. <br><b>Result:</b> immutable declarations without any calculation.
  *
  * <p>Source: 001_f32ba5cc43f3ec4a, "Financiële modellen voor solidariteit", lines 721-782.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.settlement.scheme;

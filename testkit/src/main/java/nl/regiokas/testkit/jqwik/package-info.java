@@ -7,6 +7,8 @@
  * arbitraries of the library's types, with edge cases, that shrink to something a person can read.
  *
  * <p>This is the one package that knows jqwik. Users bring {@code jqwik-api} and {@code jqwik-engine} 1.9.3 themselves.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.testkit.jqwik;

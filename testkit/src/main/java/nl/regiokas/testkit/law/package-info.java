@@ -7,6 +7,8 @@
  * tells a story: where, by how much, and the case, as text and as a folder that the program reads.
  *
  * <p>No test library is needed; a broken law is an {@code AssertionError}.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.testkit.law;

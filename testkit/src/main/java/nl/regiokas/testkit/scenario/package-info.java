@@ -10,6 +10,8 @@
  * {@linkplain nl.regiokas.testkit.scenario.ScenarioFolder written} as a folder that the program reads.
  *
  * <p>No test library is needed.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.testkit.scenario;

@@ -3,6 +3,8 @@
  *
  * <p><b>Inputs:</b> expected cost, window, spread, own share. <br><b>Rules:</b>
  * {@link nl.regiokas.settlement.model.flattax.FlatTaxModel}. <br><b>Result:</b> contributions now, instalments later.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.settlement.model.flattax;

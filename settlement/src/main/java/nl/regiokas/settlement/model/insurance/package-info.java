@@ -4,6 +4,8 @@
  * <p><b>Inputs:</b> expected cost, loading, keys, terms. <br><b>Rules:</b>
  * {@link nl.regiokas.settlement.model.insurance.InsuranceModel}. <br><b>Result:</b> premiums, refunds, assessments,
  * distributions.
+ *
+ * @since 0.2.0
  */
 @NullMarked
 package nl.regiokas.settlement.model.insurance;
