@@ -26,7 +26,8 @@ class FaultWordsTest {
         assertThat(codes)
                 .filteredOn(code -> {
                     Fault fault = Fault.of(code);
-                    return FaultWords.of(fault, Language.NL.locale()).equals(FaultWords.of(fault, Language.EN.locale()));
+                    return FaultWords.of(fault, Language.NL.locale())
+                            .equals(FaultWords.of(fault, Language.EN.locale()));
                 })
                 .as("codes without Dutch words")
                 .isEmpty();

@@ -12,7 +12,7 @@ import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.exchange.settlement.RegionReader;
-import nl.regiokas.program.output.FaultWords;
+import nl.regiokas.exchange.input.FaultWords;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.ProgressLine;
 import nl.regiokas.program.output.Told;
@@ -94,7 +94,7 @@ final class FolderArguments {
 
     /** Tells notices of what was computed. */
     void tell(List<Fault> notices) {
-        notices.forEach(notice -> commandLine().getErr().println(FaultWords.of(notice, language)));
+        notices.forEach(notice -> commandLine().getErr().println(FaultWords.of(notice, language.locale())));
     }
 
     /** Reads the folder's scheme, which gets the name of the folder, and others, or tells what is wrong. */

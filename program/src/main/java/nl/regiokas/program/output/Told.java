@@ -4,9 +4,9 @@ import com.google.common.base.Ascii;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
-import nl.regiokas.exchange.input.FaultWords;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.exchange.input.FaultWords;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ShownText;
 
