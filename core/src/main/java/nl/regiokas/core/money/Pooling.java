@@ -30,6 +30,8 @@ import nl.regiokas.core.fault.RefusalException;
  *
  * <p>Source: the gains of a flat tax in the settlement of youth care, where a participant bears a share of its own
  * difference.
+ *
+ * <p>Immutable, and may be shared between threads: what it holds in arrays never changes.
  */
 public final class Pooling {
 

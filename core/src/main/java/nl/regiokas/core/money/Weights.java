@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * the proportions count when a whole is split; they need not sum to 1 or 100.
  *
  * <p>Equal when the weights are equal, position by position.
+ *
+ * <p>Immutable, and may be shared between threads: what it holds in arrays never changes.
  */
 public final class Weights {
 

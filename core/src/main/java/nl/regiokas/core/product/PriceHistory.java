@@ -10,6 +10,8 @@ import java.time.LocalDate;
  *
  * <p>Looking up allocates nothing: {@link #indexOn} starts from the tariff that holds as the year begins and steps on from
  * there, the other methods read.
+ *
+ * <p>Immutable, and may be shared between threads: what it holds in arrays never changes.
  */
 public final class PriceHistory {
 

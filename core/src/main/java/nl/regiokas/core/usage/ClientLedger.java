@@ -24,6 +24,8 @@ import nl.regiokas.core.region.MunicipalityCode;
  * The cost of each client per municipality, product and year, in cents. Clients are numbers here; their codes stay in the
  * builder and are forgotten with it.
  * Dutch: kosten per cliënt.
+ *
+ * <p>Immutable, and may be shared between threads: what it holds in arrays never changes.
  */
 public final class ClientLedger {
 

@@ -44,6 +44,8 @@ import nl.regiokas.core.region.Reorganisations;
  * <p>Layout: one {@code long[]} a year, in it one row a municipality, in that one cell a product; 8 bytes a cell.
  * Municipalities and products are known by ordinals, their positions in {@link #municipalities()} and {@link
  * #products()}, which are in the order of the codes.
+ *
+ * <p>Immutable, and may be shared between threads: what it holds in arrays never changes.
  */
 public final class CostLedger {
 

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A fault that was found already is not told again. Faults are told in the order of the files as they were read, then of the lines. Of more than {@value #MOST} faults
  * the rest is counted only, so that a large file that is wrong throughout does not exhaust the memory.
+ *
+ * <p>For one thread at a time.
  */
 public final class InputFaults {
 

@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The fields of a JSON object; a field that is never asked for is unknown and reported by {@link #end()}. */
+/**
+ * The fields of a JSON object; a field that is never asked for is unknown and reported by {@link #end()}.
+ *
+ * <p>For one thread at a time.
+ */
 public final class JsonObject {
 
     private final JsonValue value;

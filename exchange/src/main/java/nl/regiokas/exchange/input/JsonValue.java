@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Asked for something that it is not, it reports a fault by file, line and path and gives nothing. Amounts and
  * percentages are texts, as in {@code "1250.00"}, so that no reader on the way can take them for floating point.
+ *
+ * <p>For one thread at a time.
  */
 public final class JsonValue {
 

@@ -11,6 +11,8 @@ import nl.regiokas.exchange.region.TaakveldRow;
 /**
  * Which taakveld a product has in a year: that of its last row from that year or before.
  * Dutch: toewijzing van producten aan taakvelden.
+ *
+ * <p>Immutable, and may be shared between threads.
  */
 public final class TaakveldMapping {
 

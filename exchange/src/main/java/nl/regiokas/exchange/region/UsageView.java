@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Municipality and product are told by their numbers in {@link RegionTables#MUNICIPALITIES} and
  * {@link RegionTables#PRODUCTS} as they were read, from 0.
+ *
+ * <p>For one thread at a time.
  */
 public final class UsageView {
 

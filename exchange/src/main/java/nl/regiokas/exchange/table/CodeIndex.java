@@ -9,6 +9,8 @@ import java.util.Map;
  *
  * <p>A table with open addressing, at most a quarter full. A code of up to 16 characters of ASCII is packed into two
  * numbers that stand for it and no other code; a longer or a stranger one is not in the index.
+ *
+ * <p>Immutable, and may be shared between threads: what it holds in arrays never changes.
  */
 public final class CodeIndex {
 

@@ -10,6 +10,8 @@ import java.util.Map;
  *
  * <p>A listing that is not known completely (its file is missing or has faults in its codes) allows every code: one fault
  * there is enough.
+ *
+ * <p>For one thread at a time.
  */
 public final class Codes {
 

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads days such as {@code 2018-03-31} or {@code 31-03-2018} from the bytes of a line; a day that came before costs no
  * object.
+ *
+ * <p>For one thread at a time.
  */
 public final class DayIndex {
 

@@ -5,6 +5,8 @@ package nl.regiokas.exchange.table;
  * decimals for {@code 12.50}. It is read into again and again.
  *
  * <p>Where points may group thousands, a number such as {@code 1.250} is left to be looked at more closely.
+ *
+ * <p>For one thread at a time.
  */
 public final class PlainDecimal {
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The row that is being read: its fields by column, and the faults of its file.
  *
  * <p>A row holds until the next one is read: there is one object for all rows of a file.
+ *
+ * <p>For one thread at a time.
  */
 public final class Row {
 

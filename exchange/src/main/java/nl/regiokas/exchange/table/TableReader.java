@@ -23,6 +23,8 @@ import nl.regiokas.exchange.input.ReadingProgress;
  * becomes a value. In a file with semicolons, and in a sheet, a first reading tells whether its numbers have decimal
  * commas.
  *
+ * <p>For one thread at a time.
+ *
  * @param <R> the type of the rows
  */
 public final class TableReader<R> {

@@ -3,7 +3,11 @@ package nl.regiokas.exchange.table;
 import java.util.Map;
 import java.util.Optional;
 
-/** The values of a row whose fields were all sound, by column. */
+/**
+ * The values of a row whose fields were all sound, by column.
+ *
+ * <p>For one thread at a time.
+ */
 public final class Values {
 
     private final Map<Column<?>, Object> values;

@@ -9,6 +9,8 @@ import nl.regiokas.settlement.model.ChargeKind;
  * Amounts of one kind as they are booked in one scope and year, one a party, zeros among them.
  *
  * <p>The amounts are shared with the model that made them, so that reading a settlement copies nothing.
+ *
+ * <p>Immutable, and may be shared between threads: what it holds in arrays never changes.
  */
 public final class BookedColumn {
 

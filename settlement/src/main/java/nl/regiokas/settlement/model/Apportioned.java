@@ -11,6 +11,8 @@ import nl.regiokas.settlement.key.AllocationKey;
  *
  * <p>Part i = whole x weight i / sum of the weights, in units; the units left after rounding down go one each to the largest
  * fractions, ties to the earlier participant.
+ *
+ * <p>Immutable, and may be shared between threads: what it holds in arrays never changes.
  */
 public final class Apportioned implements Basis {
 

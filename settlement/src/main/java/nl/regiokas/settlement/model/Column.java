@@ -4,6 +4,8 @@ package nl.regiokas.settlement.model;
  * Amounts of one kind over all rows, with one basis for all of them.
  *
  * <p>The rows are the participants of the year, in the order of their codes. Zero amounts are not booked.
+ *
+ * <p>Immutable, and may be shared between threads: what it holds in arrays never changes.
  */
 public final class Column {
 

@@ -4,7 +4,11 @@ import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Rule;
 import nl.regiokas.core.money.Rational;
 
-/** Each row bears its own cost of a class of products, in full. */
+/**
+ * Each row bears its own cost of a class of products, in full.
+ *
+ * <p>Immutable, and may be shared between threads: what it holds in arrays never changes.
+ */
 public final class OwnCost implements Basis {
 
     private final Rule rule;

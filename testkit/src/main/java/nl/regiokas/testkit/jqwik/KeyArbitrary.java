@@ -26,6 +26,8 @@ import nl.regiokas.testkit.model.ModelSetting;
  * for everyone depends on the facts; the schemes of {@link RegiokasArbitraries#scenarios} have keys that fit theirs.
  *
  * <p>Keys shrink towards {@code equal}, tables towards zeros and ones.
+ *
+ * <p>For one thread at a time.
  */
 public final class KeyArbitrary extends ArbitraryDecorator<AllocationKey> {
 

@@ -28,6 +28,8 @@ import nl.regiokas.testkit.scenario.Scenario;
  * <p>Without further words: mostly 1 to 6 municipalities, now and then 40; mostly 1 to 4 years, now and then 10; scopes
  * with models of every kind, keys of every kind, municipalities that step in and out, corrections (also beyond what was
  * used). They shrink towards one municipality, one year, no lines and actual use.
+ *
+ * <p>For one thread at a time.
  */
 public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
 
