@@ -16,6 +16,8 @@ import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -98,8 +100,9 @@ class PublicTypesTest {
     /** Everything before the declaration of the type, in its file. */
     private static String comment(JavaClass type) {
         String file = source(type.getPackageName(), topLevel(type));
-        int declaration = file.indexOf(" " + type.getSimpleName() + " ");
-        return file.substring(0, declaration < 0 ? file.length() : declaration);
+        Matcher declaration = Pattern.compile("\\b(class|record|interface|enum) " + type.getSimpleName() + "\\b")
+                .matcher(file);
+        return declaration.find() ? file.substring(0, declaration.start()) : file;
     }
 
     private static String topLevel(JavaClass type) {
