@@ -19,8 +19,9 @@ class MigrationPageTest {
 
     @Test
     void whatIsGoneIsGoneAndWhatTookItsPlaceIsThere() throws IOException {
-        List<MatchResult> rows =
-                ROW.matcher(Files.readString(Path.of("../docs/migration.md"))).results().toList();
+        List<MatchResult> rows = ROW.matcher(Files.readString(Path.of("../docs/migration.md")))
+                .results()
+                .toList();
 
         assertThat(rows).hasSizeGreaterThan(40);
         assertThat(rows.stream().map(row -> row.group(1)).filter(MigrationPageTest::isPublic))

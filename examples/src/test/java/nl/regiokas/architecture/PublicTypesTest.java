@@ -50,8 +50,8 @@ class PublicTypesTest {
     @Test
     void everyModuleSaysWhatHoldsForItsTypes() {
         assertThat(modules()
-                        .filter(name -> !source(name, "module-info")
-                                .contains("immutable and may be shared between threads"))
+                        .filter(name ->
+                                !source(name, "module-info").contains("immutable and may be shared between threads"))
                         .toList())
                 .isEmpty();
     }
