@@ -1,13 +1,16 @@
 package nl.regiokas.benchmarks.sample;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.Segment;
+import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.SharingModel;
@@ -16,11 +19,21 @@ import nl.regiokas.settlement.model.flattax.FlatTaxModel;
 import nl.regiokas.settlement.model.insurance.InsuranceModel;
 import nl.regiokas.settlement.model.insurance.NoClaim;
 import nl.regiokas.settlement.model.insurance.Reserve;
+import nl.regiokas.settlement.model.pooling.Band;
+import nl.regiokas.settlement.model.pooling.Layer;
+import nl.regiokas.settlement.model.pooling.Limit;
+import nl.regiokas.settlement.model.pooling.LimitBound;
+import nl.regiokas.settlement.model.pooling.OutsideShare;
+import nl.regiokas.settlement.model.pooling.PoolingModel;
+import nl.regiokas.settlement.scheme.OutsideParty;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /** Schemes for a generated region: one model for all care, or each model for a part of it. */
 public final class SampleSchemes {
+
+    /** The outside party of the pool. */
+    private static final String STATE = "state";
 
     private final SampleRegion region;
 
@@ -36,12 +49,15 @@ public final class SampleSchemes {
     /**
      * The scheme of a name.
      *
-     * @param name {@code insurance}, {@code flat-tax} or {@code actual-use} for all care, or {@code mixed}
+     * @param name {@code insurance}, {@code flat-tax}, {@code actual-use} or {@code pooling} for all care, or {@code mixed}
      * @return the scheme, over all settled years
      */
     public SolidarityScheme named(String name) {
         SolidarityScheme.Builder scheme = SolidarityScheme.builder();
         scheme.name(name).firstYear(SampleRegion.FIRST_YEAR).lastYear(region.lastYear());
+        if (name.equals("pooling")) {
+            scheme.addOutside(new OutsideParty(STATE, "the state"));
+        }
         if (name.equals("mixed")) {
             return scheme.addScopes(
                             scope("insurance", Segment.INTENSIVE, Segment.COMPULSORY, Segment.CRISIS),
@@ -61,7 +77,7 @@ public final class SampleSchemes {
                 .build();
     }
 
-    private static SharingModel model(String name, ImmutableSortedMap<Integer, MonetaryAmount> expected) {
+    private SharingModel model(String name, ImmutableSortedMap<Integer, MonetaryAmount> expected) {
         return switch (name) {
             case "insurance" -> insurance(expected);
             case "flat-tax" ->
@@ -72,8 +88,25 @@ public final class SampleSchemes {
                         .ownShare(Percentage.of("60"))
                         .build();
             case "actual-use" -> new ActualUseModel(AllocationKeys.youth());
+            case "pooling" -> pooling();
             default -> throw new IllegalArgumentException("no such model: " + name);
         };
+    }
+
+    /** A layer of two bands, half of what is ceded paid by the state, and a limit that holds some, however small the region. */
+    private SharingModel pooling() {
+        int cells = region.municipalities().size() * region.catalogue().products().size();
+        LimitBound bound = LimitBound.parse(8 + 3000 / cells + "%");
+        return PoolingModel.builder()
+                .key(AllocationKeys.youth())
+                .degree(Dated.always(Percentage.of("80")))
+                .layer(Layer.builder()
+                        .addBands(new Band(new BigDecimal("2000000"), Percentage.of("40")))
+                        .addBands(new Band(new BigDecimal("15000000"), Percentage.of("90")))
+                        .build())
+                .outside(new OutsideShare(STATE, Percentage.of("50"), Optional.empty()))
+                .limit(Limit.builder().increase(bound).decrease(bound).build())
+                .build();
     }
 
     private static SharingModel insurance(ImmutableSortedMap<Integer, MonetaryAmount> expected) {

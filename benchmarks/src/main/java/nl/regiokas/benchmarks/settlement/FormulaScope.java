@@ -18,6 +18,7 @@ import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.model.actualuse.ActualUseModel;
 import nl.regiokas.settlement.model.flattax.FlatTaxModel;
 import nl.regiokas.settlement.model.insurance.InsuranceModel;
+import nl.regiokas.settlement.model.pooling.PoolingModel;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
@@ -36,6 +37,7 @@ final class FormulaScope<T> {
     private final List<BigDecimal> youth;
     private final Map<Integer, List<T>> totals;
     private final Map<Integer, List<T>> due = new HashMap<>();
+    private List<T> burdens = List.of();
     private T fund;
 
     private FormulaScope(
@@ -102,14 +104,18 @@ final class FormulaScope<T> {
         remember(year, cells);
         Map<ChargeKind, List<T>> charges = new LinkedHashMap<>();
         SharingModel model = scope.model().in(year);
+        T outside = amounts.ofCents(0);
         if (model instanceof InsuranceModel insurance) {
             insure(insurance, year, charges);
         } else if (model instanceof FlatTaxModel flatTax) {
             tax(flatTax, year, charges);
+        } else if (model instanceof PoolingModel pooling) {
+            outside = new FormulaPooling<>(amounts, pooling, youth).book(year, costs(year), burdens, charges);
+            burdens = charges.getOrDefault(PoolingModel.POOL_SHARE, List.of());
         } else {
             use(cells, charges);
         }
-        T charged = amounts.ofCents(0);
+        T charged = outside;
         for (List<T> parts : charges.values()) {
             charged = amounts.plus(charged, rounding.sum(parts));
         }

@@ -1,5 +1,6 @@
 package nl.regiokas.benchmarks.settlement;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,7 @@ public class SettlementBenchmark {
         public String region;
 
         /** The model for all care, or mixed. */
-        @Param({"insurance", "flat-tax", "actual-use", "mixed"})
+        @Param({"insurance", "flat-tax", "actual-use", "pooling", "mixed"})
         public String model;
 
         SampleRegion sample;
@@ -58,15 +59,34 @@ public class SettlementBenchmark {
          */
         @Setup
         public void setUp(Country of) {
-            MoneyAmounts amounts = new MoneyAmounts();
-            years = Arrays.stream(of.sample.cells())
-                    .map(year -> Arrays.stream(year)
-                            .map(row -> Arrays.stream(row)
-                                    .mapToObj(amounts::ofCents)
-                                    .toList())
-                            .toList())
-                    .toList();
+            years = amounts(new MoneyAmounts(), of);
         }
+    }
+
+    /** The same costs as decimals. */
+    @State(Scope.Benchmark)
+    @SuppressWarnings("NullAway.Init") // the setup fills the fields
+    public static class DecimalCells {
+
+        List<List<List<BigDecimal>>> years;
+
+        /**
+         * Makes the amounts.
+         *
+         * @param of whose
+         */
+        @Setup
+        public void setUp(Country of) {
+            years = amounts(new DecimalAmounts(), of);
+        }
+    }
+
+    private static <T> List<List<List<T>>> amounts(Amounts<T> amounts, Country of) {
+        return Arrays.stream(of.sample.cells())
+                .map(year -> Arrays.stream(year)
+                        .map(row -> Arrays.stream(row).mapToObj(amounts::ofCents).toList())
+                        .toList())
+                .toList();
     }
 
     /**
@@ -89,14 +109,30 @@ public class SettlementBenchmark {
      */
     @Benchmark
     public List<FormulaYear<Money>> formulasOnMoney(Country of, MoneyCells cells) {
-        FormulaSettlement<Money> books = FormulaSettlement.of(new MoneyAmounts(), of.scheme, of.facts);
+        return formulas(new MoneyAmounts(), of, cells.years);
+    }
+
+    /**
+     * The same formulas on plain decimals.
+     *
+     * @param of what is settled
+     * @param cells its costs
+     * @return the settled years
+     */
+    @Benchmark
+    public List<FormulaYear<BigDecimal>> formulasOnDecimals(Country of, DecimalCells cells) {
+        return formulas(new DecimalAmounts(), of, cells.years);
+    }
+
+    private static <T> List<FormulaYear<T>> formulas(Amounts<T> amounts, Country of, List<List<List<T>>> years) {
+        FormulaSettlement<T> books = FormulaSettlement.of(amounts, of.scheme, of.facts);
         int first = of.sample.firstYearOfHistory();
-        List<FormulaYear<Money>> settled = new ArrayList<>();
-        for (int y = 0; y < cells.years.size(); y++) {
+        List<FormulaYear<T>> settled = new ArrayList<>();
+        for (int y = 0; y < years.size(); y++) {
             if (y < SampleRegion.HISTORY) {
-                books.remember(first + y, cells.years.get(y));
+                books.remember(first + y, years.get(y));
             } else {
-                settled.add(books.settle(first + y, cells.years.get(y)));
+                settled.add(books.settle(first + y, years.get(y)));
             }
         }
         return settled;

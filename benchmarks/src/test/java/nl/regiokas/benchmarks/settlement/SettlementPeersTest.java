@@ -14,6 +14,7 @@ import nl.regiokas.settlement.books.Position;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.actualuse.ActualUseModel;
 import nl.regiokas.settlement.model.insurance.InsuranceModel;
+import nl.regiokas.settlement.model.pooling.PoolingModel;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,13 +25,13 @@ class SettlementPeersTest {
     private static final SampleRegion REGION = SampleRegion.of("23x20x6");
 
     @ParameterizedTest
-    @ValueSource(strings = {"insurance", "flat-tax", "actual-use", "mixed"})
+    @ValueSource(strings = {"insurance", "flat-tax", "actual-use", "pooling", "mixed"})
     void theFormulasOnMoneyGiveTheSameCents(String model) {
         assertSame(new MoneyAmounts(), model);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"insurance", "flat-tax", "actual-use", "mixed"})
+    @ValueSource(strings = {"insurance", "flat-tax", "actual-use", "pooling", "mixed"})
     void theFormulasOnDecimalsGiveTheSameCents(String model) {
         assertSame(new DecimalAmounts(), model);
     }
@@ -47,6 +48,30 @@ class SettlementPeersTest {
                         ChargeKind.INSTALMENT,
                         ChargeKind.OWN_USE,
                         ActualUseModel.STANDING_SHARE);
+    }
+
+    @Test
+    void theLimitOfThePoolHoldsSome() {
+        SolidarityScheme scheme = new SampleSchemes(REGION).named("pooling");
+        Settlement settlement = settled(scheme);
+        long percent = 8 + 3000 / (23 * 20);
+        int held = 0;
+        for (int year = SampleRegion.FIRST_YEAR + 1; year <= REGION.lastYear(); year++) {
+            Map<String, Long> before = shares(settlement, year - 1);
+            for (Map.Entry<String, Long> now : shares(settlement, year).entrySet()) {
+                long prior = before.getOrDefault(now.getKey(), 0L);
+                long most = Math.abs(prior) * percent / 100;
+                assertThat(Math.abs(now.getValue() - prior)).isLessThanOrEqualTo(most);
+                held += Math.abs(now.getValue() - prior) == most ? 1 : 0;
+            }
+        }
+        assertThat(held).isBetween(3, 60);
+    }
+
+    private static Map<String, Long> shares(Settlement settlement, int year) {
+        return settlement.year(year).books().charges().stream()
+                .filter(charge -> charge.kind().equals(PoolingModel.POOL_SHARE))
+                .collect(toMap(charge -> charge.party().code(), charge -> charge.amountCents()));
     }
 
     private static Settlement settled(SolidarityScheme scheme) {
@@ -67,6 +92,7 @@ class SettlementPeersTest {
                 settled.charges().forEach((booking, amount) -> charges.put(booking, cents(amounts, amount)));
                 assertThat(settled.positions().stream().map(amount -> cents(amounts, amount)))
                         .containsExactlyElementsOf(ours.year(year).books().positions().stream()
+                                .filter(position -> position.party().municipality().isPresent())
                                 .map(Position::chargeCents)
                                 .toList());
             }
@@ -86,6 +112,7 @@ class SettlementPeersTest {
 
     private static Map<Booking, Long> bookings(Settlement settlement) {
         return settlement.charges().stream()
+                .filter(charge -> charge.party().municipality().isPresent())
                 .collect(toMap(
                         charge -> new Booking(
                                 charge.year(),
