@@ -51,10 +51,13 @@ public final class Goals {
         new Work("settlement, 342 x 80 x 10 years, mixed scheme", "Settlement", "mixed 342x80x10", "regiokas")
                 .faster(300, "formulasOnMoney")
                 .atMost(15, "cellsReadAndWritten");
-        new Work("pooling with layer, outside party and limit, 342 x 80 x 10 years", "Settlement", "pooling 342x80x10", "regiokas")
+        new Work(
+                        "pooling with layer, outside party and limit, 342 x 80 x 10 years",
+                        "Settlement",
+                        "pooling 342x80x10",
+                        "regiokas")
                 .faster(50, "formulasOnDecimals");
-        new Work("12 closings of 342 x 80 x 10 years", "Closings", "342x80x10", "regiokas")
-                .atMost(15, "oneSettlement");
+        new Work("12 closings of 342 x 80 x 10 years", "Closings", "342x80x10", "regiokas").atMost(15, "oneSettlement");
         new Work("risk, draws of a year, 3 schemes", "Risk", "", "regiokas")
                 .faster(20, "simulationOnDecimals")
                 .atMost(8, "randomNumbers");

@@ -95,7 +95,8 @@ public final class SampleSchemes {
 
     /** A layer of two bands, half of what is ceded paid by the state, and a limit that holds some, however small the region. */
     private SharingModel pooling() {
-        int cells = region.municipalities().size() * region.catalogue().products().size();
+        int cells =
+                region.municipalities().size() * region.catalogue().products().size();
         LimitBound bound = LimitBound.parse(8 + 3000 / cells + "%");
         return PoolingModel.builder()
                 .key(AllocationKeys.youth())

@@ -37,9 +37,8 @@ final class FormulaPooling<T> {
     /** Books the shares in the pool; returns what the outside party pays. */
     T book(int year, List<T> costs, List<T> prior, Map<ChargeKind, List<T>> charges) {
         BigDecimal degree = model.degree().in(year).fraction();
-        List<T> ceded = costs.stream()
-                .map(cost -> amounts.times(layered(cost), degree))
-                .toList();
+        List<T> ceded =
+                costs.stream().map(cost -> amounts.times(layered(cost), degree)).toList();
         T pooled = rounding.sum(ceded);
         T outside = outside(pooled);
         T shared = amounts.minus(pooled, outside);
@@ -64,7 +63,8 @@ final class FormulaPooling<T> {
         for (int b = 0; b < bands.size(); b++) {
             T above = above(cost, bands.get(b));
             T length = b + 1 < bands.size() ? amounts.minus(above, above(cost, bands.get(b + 1))) : above;
-            ceded = amounts.plus(ceded, amounts.times(length, bands.get(b).share().fraction()));
+            ceded = amounts.plus(
+                    ceded, amounts.times(length, bands.get(b).share().fraction()));
         }
         return ceded;
     }

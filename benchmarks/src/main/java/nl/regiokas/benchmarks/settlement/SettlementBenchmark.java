@@ -84,7 +84,8 @@ public class SettlementBenchmark {
     private static <T> List<List<List<T>>> amounts(Amounts<T> amounts, Country of) {
         return Arrays.stream(of.sample.cells())
                 .map(year -> Arrays.stream(year)
-                        .map(row -> Arrays.stream(row).mapToObj(amounts::ofCents).toList())
+                        .map(row ->
+                                Arrays.stream(row).mapToObj(amounts::ofCents).toList())
                         .toList())
                 .toList();
     }

@@ -92,7 +92,8 @@ class SettlementPeersTest {
                 settled.charges().forEach((booking, amount) -> charges.put(booking, cents(amounts, amount)));
                 assertThat(settled.positions().stream().map(amount -> cents(amounts, amount)))
                         .containsExactlyElementsOf(ours.year(year).books().positions().stream()
-                                .filter(position -> position.party().municipality().isPresent())
+                                .filter(position ->
+                                        position.party().municipality().isPresent())
                                 .map(Position::chargeCents)
                                 .toList());
             }
