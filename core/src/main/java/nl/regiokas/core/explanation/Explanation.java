@@ -1,7 +1,6 @@
 package nl.regiokas.core.explanation;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -223,7 +222,7 @@ public abstract class Explanation {
          * @return this builder
          */
         public Builder addFigures(Figure... figures) {
-            attributes.addAllFigures(Attributes.all(Arrays.asList(figures), "figures of explanation"));
+            attributes.addAllFigures(Attributes.all(figures, "figures of explanation"));
             return this;
         }
 
@@ -289,7 +288,7 @@ public abstract class Explanation {
          * @return this builder
          */
         public Builder addParts(Explanation... parts) {
-            attributes.addAllParts(Attributes.all(Arrays.asList(parts), "parts of explanation"));
+            attributes.addAllParts(Attributes.all(parts, "parts of explanation"));
             return this;
         }
 

@@ -81,6 +81,19 @@ public final class Attributes {
     }
 
     /**
+     * Returns values that were given one after another.
+     *
+     * @param values the values
+     * @param attribute what they are, for the message, such as {@code scopes of solidarity scheme}
+     * @param <T> their type
+     * @return the values
+     * @throws RefusalException if they, or one of them, are null
+     */
+    public static <T> ImmutableList<T> all(@Nullable T @Nullable [] values, String attribute) {
+        return all(Arrays.asList(given(values, attribute)), attribute);
+    }
+
+    /**
      * Returns values by key that were given.
      *
      * @param values the values

@@ -3,7 +3,6 @@ package nl.regiokas.core.region;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.internal.Attributes;
@@ -257,7 +256,7 @@ public abstract class Municipality {
          * @return this builder
          */
         public Builder addSuccessors(MunicipalityCode... successors) {
-            attributes.addAllSuccessors(Attributes.all(Arrays.asList(successors), "successors of municipality"));
+            attributes.addAllSuccessors(Attributes.all(successors, "successors of municipality"));
             return this;
         }
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.region.MunicipalityCode;
 
 /**
@@ -128,7 +129,7 @@ public record Series(
         private final SortedMap<Integer, SortedMap<MunicipalityCode, Optional<BigDecimal>>> dated = new TreeMap<>();
 
         private Builder(String name) {
-            this.name = name;
+            this.name = Attributes.given(name, "name of series");
         }
 
         /**
@@ -139,7 +140,8 @@ public record Series(
          * @return this builder
          */
         public Builder put(MunicipalityCode municipality, BigDecimal value) {
-            if (undated.put(municipality, value) != null) {
+            Attributes.given(municipality, "municipality of series");
+            if (undated.put(municipality, Attributes.given(value, "value of series")) != null) {
                 faults.at("municipality", municipality).add(SeriesFault.SERIES_VALUE_TWICE, name);
             }
             return this;
@@ -154,7 +156,7 @@ public record Series(
          * @return this builder
          */
         public Builder put(int year, MunicipalityCode municipality, BigDecimal value) {
-            return put(year, municipality, Optional.of(value));
+            return put(year, municipality, Optional.of(Attributes.given(value, "value of series")));
         }
 
         /**
@@ -166,6 +168,8 @@ public record Series(
          * @return this builder
          */
         public Builder put(int year, MunicipalityCode municipality, Optional<BigDecimal> value) {
+            Attributes.given(municipality, "municipality of series");
+            Attributes.given(value, "value of series");
             if (dated.computeIfAbsent(year, key -> new TreeMap<>()).put(municipality, value) != null) {
                 faults.at("year", FaultValue.year(year))
                         .at("municipality", municipality)

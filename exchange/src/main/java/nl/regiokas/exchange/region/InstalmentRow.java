@@ -2,9 +2,10 @@ package nl.regiokas.exchange.region;
 
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.exchange.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -78,8 +79,99 @@ public abstract class InstalmentRow {
         return new Builder();
     }
 
-    /** Builds a {@link InstalmentRow}. */
-    public static final class Builder extends ImmutableInstalmentRow.Builder {
+    /** Builds an {@link InstalmentRow}. */
+    public static final class Builder {
+
+        private final ImmutableInstalmentRow.Builder attributes = new ImmutableInstalmentRow.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the name of the scope.
+         *
+         * @param scope the name of the scope
+         * @return this builder
+         */
+        public Builder scope(String scope) {
+            attributes.scope(Attributes.given(scope, "scope of instalment row"));
+            return this;
+        }
+
+        /**
+         * Sets the municipality.
+         *
+         * @param municipality the municipality
+         * @return this builder
+         */
+        public Builder municipality(MunicipalityCode municipality) {
+            attributes.municipality(Attributes.given(municipality, "municipality of instalment row"));
+            return this;
+        }
+
+        /**
+         * Sets the year in which it is due.
+         *
+         * @param due the year in which it is due
+         * @return this builder
+         */
+        public Builder due(int due) {
+            attributes.due(due);
+            return this;
+        }
+
+        /**
+         * Sets the year from which it comes.
+         *
+         * @param origin the year from which it comes
+         * @return this builder
+         */
+        public Builder origin(int origin) {
+            attributes.origin(origin);
+            return this;
+        }
+
+        /**
+         * Sets the amount in cents.
+         *
+         * @param amountCents the amount in cents
+         * @return this builder
+         */
+        public Builder amountCents(long amountCents) {
+            attributes.amountCents(amountCents);
+            return this;
+        }
+
+        /**
+         * Sets the kind of charge.
+         *
+         * @param kind the kind of charge
+         * @return this builder
+         */
+        public Builder kind(String kind) {
+            attributes.kind(Attributes.given(kind, "kind of instalment row"));
+            return this;
+        }
+
+        /**
+         * As {@link #kind(String)}; empty leaves it out.
+         *
+         * @param kind the kind of charge, if there is one
+         * @return this builder
+         */
+        public Builder kind(Optional<String> kind) {
+            attributes.kind(Attributes.given(kind, "kind of instalment row"));
+            return this;
+        }
+
+        /**
+         * Builds the instalment row.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public InstalmentRow build() {
+            return Attributes.built("instalment row", attributes::build);
+        }
     }
 }

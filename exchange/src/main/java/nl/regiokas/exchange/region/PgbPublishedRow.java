@@ -1,8 +1,9 @@
 package nl.regiokas.exchange.region;
 
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
-import nl.regiokas.exchange.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -81,7 +82,65 @@ public abstract class PgbPublishedRow {
     }
 
     /** Builds a {@link PgbPublishedRow}. */
-    public static final class Builder extends ImmutablePgbPublishedRow.Builder {
+    public static final class Builder {
+
+        private final ImmutablePgbPublishedRow.Builder attributes = new ImmutablePgbPublishedRow.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the municipality or total.
+         *
+         * @param municipality the municipality or total
+         * @return this builder
+         */
+        public Builder municipality(String municipality) {
+            attributes.municipality(Attributes.given(municipality, "municipality of pgb published row"));
+            return this;
+        }
+
+        /**
+         * Sets the budget in cents.
+         *
+         * @param budgetCents the budget in cents
+         * @return this builder
+         */
+        public Builder budgetCents(long budgetCents) {
+            attributes.budgetCents(budgetCents);
+            return this;
+        }
+
+        /**
+         * Sets the cost in cents.
+         *
+         * @param costCents the cost in cents
+         * @return this builder
+         */
+        public Builder costCents(long costCents) {
+            attributes.costCents(costCents);
+            return this;
+        }
+
+        /**
+         * Sets the result in cents.
+         *
+         * @param resultCents the result in cents
+         * @return this builder
+         */
+        public Builder resultCents(long resultCents) {
+            attributes.resultCents(resultCents);
+            return this;
+        }
+
+        /**
+         * Builds the pgb published row.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public PgbPublishedRow build() {
+            return Attributes.built("pgb published row", attributes::build);
+        }
     }
 }

@@ -1,10 +1,11 @@
 package nl.regiokas.exchange.region;
 
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.exchange.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -65,7 +66,65 @@ public abstract class PlanRow {
     }
 
     /** Builds a {@link PlanRow}. */
-    public static final class Builder extends ImmutablePlanRow.Builder {
+    public static final class Builder {
+
+        private final ImmutablePlanRow.Builder attributes = new ImmutablePlanRow.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the year.
+         *
+         * @param year the year
+         * @return this builder
+         */
+        public Builder year(int year) {
+            attributes.year(year);
+            return this;
+        }
+
+        /**
+         * Sets the municipality.
+         *
+         * @param municipality the municipality
+         * @return this builder
+         */
+        public Builder municipality(MunicipalityCode municipality) {
+            attributes.municipality(Attributes.given(municipality, "municipality of plan row"));
+            return this;
+        }
+
+        /**
+         * Sets the kind of care.
+         *
+         * @param segment the kind of care
+         * @return this builder
+         */
+        public Builder segment(Segment segment) {
+            attributes.segment(Attributes.given(segment, "segment of plan row"));
+            return this;
+        }
+
+        /**
+         * Sets the amount in cents.
+         *
+         * @param amountCents the amount in cents
+         * @return this builder
+         */
+        public Builder amountCents(long amountCents) {
+            attributes.amountCents(amountCents);
+            return this;
+        }
+
+        /**
+         * Builds the plan row.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public PlanRow build() {
+            return Attributes.built("plan row", attributes::build);
+        }
     }
 }

@@ -1,9 +1,10 @@
 package nl.regiokas.exchange.region;
 
 import java.util.Optional;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
-import nl.regiokas.exchange.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -62,7 +63,87 @@ public abstract class ProductRow {
     }
 
     /** Builds a {@link ProductRow}. */
-    public static final class Builder extends ImmutableProductRow.Builder {
+    public static final class Builder {
+
+        private final ImmutableProductRow.Builder attributes = new ImmutableProductRow.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the code.
+         *
+         * @param code the code
+         * @return this builder
+         */
+        public Builder code(ProductCode code) {
+            attributes.code(Attributes.given(code, "code of product row"));
+            return this;
+        }
+
+        /**
+         * Sets the name.
+         *
+         * @param name the name
+         * @return this builder
+         */
+        public Builder name(String name) {
+            attributes.name(Attributes.given(name, "name of product row"));
+            return this;
+        }
+
+        /**
+         * Sets the kind of care.
+         *
+         * @param segment the kind of care
+         * @return this builder
+         */
+        public Builder segment(Segment segment) {
+            attributes.segment(Attributes.given(segment, "segment of product row"));
+            return this;
+        }
+
+        /**
+         * Sets the true for a facility that is kept up regardless of use.
+         *
+         * @param standing the true for a facility that is kept up regardless of use
+         * @return this builder
+         */
+        public Builder standing(boolean standing) {
+            attributes.standing(standing);
+            return this;
+        }
+
+        /**
+         * Sets the true for closed care.
+         *
+         * @param closed the true for closed care
+         * @return this builder
+         */
+        public Builder closed(boolean closed) {
+            attributes.closed(closed);
+            return this;
+        }
+
+        /**
+         * As {@link #closed(boolean)}; empty leaves it out.
+         *
+         * @param closed the true for closed care, if there is one
+         * @return this builder
+         */
+        public Builder closed(Optional<Boolean> closed) {
+            attributes.closed(Attributes.given(closed, "closed of product row"));
+            return this;
+        }
+
+        /**
+         * Builds the product row.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public ProductRow build() {
+            return Attributes.built("product row", attributes::build);
+        }
     }
 }

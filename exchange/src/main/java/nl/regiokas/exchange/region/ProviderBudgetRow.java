@@ -2,9 +2,10 @@ package nl.regiokas.exchange.region;
 
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Segment;
-import nl.regiokas.exchange.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -79,7 +80,109 @@ public abstract class ProviderBudgetRow {
     }
 
     /** Builds a {@link ProviderBudgetRow}. */
-    public static final class Builder extends ImmutableProviderBudgetRow.Builder {
+    public static final class Builder {
+
+        private final ImmutableProviderBudgetRow.Builder attributes = new ImmutableProviderBudgetRow.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the year.
+         *
+         * @param year the year
+         * @return this builder
+         */
+        public Builder year(int year) {
+            attributes.year(year);
+            return this;
+        }
+
+        /**
+         * Sets the provider.
+         *
+         * @param provider the provider
+         * @return this builder
+         */
+        public Builder provider(String provider) {
+            attributes.provider(Attributes.given(provider, "provider of provider budget row"));
+            return this;
+        }
+
+        /**
+         * Sets the kind of care.
+         *
+         * @param segment the kind of care
+         * @return this builder
+         */
+        public Builder segment(Segment segment) {
+            attributes.segment(Attributes.given(segment, "segment of provider budget row"));
+            return this;
+        }
+
+        /**
+         * As {@link #segment(Segment)}; empty leaves it out.
+         *
+         * @param segment the kind of care, if there is one
+         * @return this builder
+         */
+        public Builder segment(Optional<? extends Segment> segment) {
+            attributes.segment(Attributes.given(segment, "segment of provider budget row"));
+            return this;
+        }
+
+        /**
+         * Sets the kind of amount.
+         *
+         * @param kind the kind of amount
+         * @return this builder
+         */
+        public Builder kind(ProviderBudgetKind kind) {
+            attributes.kind(Attributes.given(kind, "kind of provider budget row"));
+            return this;
+        }
+
+        /**
+         * Sets the former financier of a production.
+         *
+         * @param financier the former financier of a production
+         * @return this builder
+         */
+        public Builder financier(String financier) {
+            attributes.financier(Attributes.given(financier, "financier of provider budget row"));
+            return this;
+        }
+
+        /**
+         * As {@link #financier(String)}; empty leaves it out.
+         *
+         * @param financier the former financier of a production, if there is one
+         * @return this builder
+         */
+        public Builder financier(Optional<String> financier) {
+            attributes.financier(Attributes.given(financier, "financier of provider budget row"));
+            return this;
+        }
+
+        /**
+         * Sets the amount in cents.
+         *
+         * @param amountCents the amount in cents
+         * @return this builder
+         */
+        public Builder amountCents(long amountCents) {
+            attributes.amountCents(amountCents);
+            return this;
+        }
+
+        /**
+         * Builds the provider budget row.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public ProviderBudgetRow build() {
+            return Attributes.built("provider budget row", attributes::build);
+        }
     }
 }

@@ -1,8 +1,9 @@
 package nl.regiokas.exchange.region;
 
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
-import nl.regiokas.exchange.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -70,7 +71,76 @@ public abstract class PublishedChargeRow {
     }
 
     /** Builds a {@link PublishedChargeRow}. */
-    public static final class Builder extends ImmutablePublishedChargeRow.Builder {
+    public static final class Builder {
+
+        private final ImmutablePublishedChargeRow.Builder attributes = new ImmutablePublishedChargeRow.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the year.
+         *
+         * @param year the year
+         * @return this builder
+         */
+        public Builder year(int year) {
+            attributes.year(year);
+            return this;
+        }
+
+        /**
+         * Sets the name of the scope.
+         *
+         * @param scope the name of the scope
+         * @return this builder
+         */
+        public Builder scope(String scope) {
+            attributes.scope(Attributes.given(scope, "scope of published charge row"));
+            return this;
+        }
+
+        /**
+         * Sets the municipality, outside party or total.
+         *
+         * @param municipality the municipality, outside party or total
+         * @return this builder
+         */
+        public Builder municipality(String municipality) {
+            attributes.municipality(Attributes.given(municipality, "municipality of published charge row"));
+            return this;
+        }
+
+        /**
+         * Sets the kind of charge.
+         *
+         * @param kind the kind of charge
+         * @return this builder
+         */
+        public Builder kind(String kind) {
+            attributes.kind(Attributes.given(kind, "kind of published charge row"));
+            return this;
+        }
+
+        /**
+         * Sets the amount in cents.
+         *
+         * @param amountCents the amount in cents
+         * @return this builder
+         */
+        public Builder amountCents(long amountCents) {
+            attributes.amountCents(amountCents);
+            return this;
+        }
+
+        /**
+         * Builds the published charge row.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public PublishedChargeRow build() {
+            return Attributes.built("published charge row", attributes::build);
+        }
     }
 }

@@ -3,8 +3,9 @@ package nl.regiokas.exchange.region;
 import java.math.BigDecimal;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
-import nl.regiokas.exchange.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -108,7 +109,7 @@ public abstract class PublishedRtaRow {
     /**
      * Stream VWS.
      *
-     * @return the stream VWS, if there is one in cents
+     * @return the stream VWS in cents, if there is one
      */
     public abstract Optional<Long> vwsCents();
 
@@ -124,7 +125,7 @@ public abstract class PublishedRtaRow {
     /**
      * Stream AWBZ.
      *
-     * @return the stream AWBZ, if there is one in cents
+     * @return the stream AWBZ in cents, if there is one
      */
     public abstract Optional<Long> awbzCents();
 
@@ -140,7 +141,7 @@ public abstract class PublishedRtaRow {
     /**
      * Stream Zvw.
      *
-     * @return the stream Zvw, if there is one in cents
+     * @return the stream Zvw in cents, if there is one
      */
     public abstract Optional<Long> zvwCents();
 
@@ -163,7 +164,7 @@ public abstract class PublishedRtaRow {
     /**
      * Care in kind.
      *
-     * @return the care in kind, if there is one in cents
+     * @return the care in kind in cents, if there is one
      */
     public abstract Optional<Long> zinCents();
 
@@ -186,7 +187,197 @@ public abstract class PublishedRtaRow {
     }
 
     /** Builds a {@link PublishedRtaRow}. */
-    public static final class Builder extends ImmutablePublishedRtaRow.Builder {
+    public static final class Builder {
+
+        private final ImmutablePublishedRtaRow.Builder attributes = new ImmutablePublishedRtaRow.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the municipality or total.
+         *
+         * @param municipality the municipality or total
+         * @return this builder
+         */
+        public Builder municipality(String municipality) {
+            attributes.municipality(Attributes.given(municipality, "municipality of published rta row"));
+            return this;
+        }
+
+        /**
+         * Sets the personal budgets in cents.
+         *
+         * @param pgbCents the personal budgets in cents
+         * @return this builder
+         */
+        public Builder pgbCents(long pgbCents) {
+            attributes.pgbCents(pgbCents);
+            return this;
+        }
+
+        /**
+         * Sets the execution in cents.
+         *
+         * @param executionCents the execution in cents
+         * @return this builder
+         */
+        public Builder executionCents(long executionCents) {
+            attributes.executionCents(executionCents);
+            return this;
+        }
+
+        /**
+         * Sets the strengthening in cents.
+         *
+         * @param strengtheningCents the strengthening in cents
+         * @return this builder
+         */
+        public Builder strengtheningCents(long strengtheningCents) {
+            attributes.strengtheningCents(strengtheningCents);
+            return this;
+        }
+
+        /**
+         * Sets the contribution in cents.
+         *
+         * @param contributionCents the contribution in cents
+         * @return this builder
+         */
+        public Builder contributionCents(long contributionCents) {
+            attributes.contributionCents(contributionCents);
+            return this;
+        }
+
+        /**
+         * Sets the total in cents.
+         *
+         * @param totalCents the total in cents
+         * @return this builder
+         */
+        public Builder totalCents(long totalCents) {
+            attributes.totalCents(totalCents);
+            return this;
+        }
+
+        /**
+         * Sets the stream VWS in cents, if there is one.
+         *
+         * @param vwsCents the stream VWS in cents, if there is one
+         * @return this builder
+         */
+        public Builder vwsCents(long vwsCents) {
+            attributes.vwsCents(vwsCents);
+            return this;
+        }
+
+        /**
+         * As {@link #vwsCents(long)}; empty leaves it out.
+         *
+         * @param vwsCents the stream VWS in cents, if there is one
+         * @return this builder
+         */
+        public Builder vwsCents(Optional<Long> vwsCents) {
+            attributes.vwsCents(Attributes.given(vwsCents, "vws cents of published rta row"));
+            return this;
+        }
+
+        /**
+         * Sets the stream AWBZ in cents, if there is one.
+         *
+         * @param awbzCents the stream AWBZ in cents, if there is one
+         * @return this builder
+         */
+        public Builder awbzCents(long awbzCents) {
+            attributes.awbzCents(awbzCents);
+            return this;
+        }
+
+        /**
+         * As {@link #awbzCents(long)}; empty leaves it out.
+         *
+         * @param awbzCents the stream AWBZ in cents, if there is one
+         * @return this builder
+         */
+        public Builder awbzCents(Optional<Long> awbzCents) {
+            attributes.awbzCents(Attributes.given(awbzCents, "awbz cents of published rta row"));
+            return this;
+        }
+
+        /**
+         * Sets the stream Zvw in cents, if there is one.
+         *
+         * @param zvwCents the stream Zvw in cents, if there is one
+         * @return this builder
+         */
+        public Builder zvwCents(long zvwCents) {
+            attributes.zvwCents(zvwCents);
+            return this;
+        }
+
+        /**
+         * As {@link #zvwCents(long)}; empty leaves it out.
+         *
+         * @param zvwCents the stream Zvw in cents, if there is one
+         * @return this builder
+         */
+        public Builder zvwCents(Optional<Long> zvwCents) {
+            attributes.zvwCents(Attributes.given(zvwCents, "zvw cents of published rta row"));
+            return this;
+        }
+
+        /**
+         * Sets the share of personal budgets in percent.
+         *
+         * @param pgbShare the share of personal budgets in percent
+         * @return this builder
+         */
+        public Builder pgbShare(BigDecimal pgbShare) {
+            attributes.pgbShare(Attributes.given(pgbShare, "pgb share of published rta row"));
+            return this;
+        }
+
+        /**
+         * As {@link #pgbShare(BigDecimal)}; empty leaves it out.
+         *
+         * @param pgbShare the share of personal budgets in percent, if there is one
+         * @return this builder
+         */
+        public Builder pgbShare(Optional<? extends BigDecimal> pgbShare) {
+            attributes.pgbShare(Attributes.given(pgbShare, "pgb share of published rta row"));
+            return this;
+        }
+
+        /**
+         * Sets the care in kind in cents, if there is one.
+         *
+         * @param zinCents the care in kind in cents, if there is one
+         * @return this builder
+         */
+        public Builder zinCents(long zinCents) {
+            attributes.zinCents(zinCents);
+            return this;
+        }
+
+        /**
+         * As {@link #zinCents(long)}; empty leaves it out.
+         *
+         * @param zinCents the care in kind in cents, if there is one
+         * @return this builder
+         */
+        public Builder zinCents(Optional<Long> zinCents) {
+            attributes.zinCents(Attributes.given(zinCents, "zin cents of published rta row"));
+            return this;
+        }
+
+        /**
+         * Builds the published rta row.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public PublishedRtaRow build() {
+            return Attributes.built("published rta row", attributes::build);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.exchange.table.Line;
 import nl.regiokas.exchange.table.Table;
 
@@ -110,7 +111,8 @@ public final class RegionFiles {
         public <R> Builder put(Table<R> table, Iterable<? extends R> rows) {
             ImmutableList.Builder<Line<R>> placed = ImmutableList.builder();
             long line = 1;
-            for (R row : rows) {
+            Attributes.given(table, "table of region files");
+            for (R row : Attributes.<R>all(rows, "rows of region files")) {
                 placed.add(new Line<>(table.file(), ++line, row));
             }
             return putLines(table, placed.build());

@@ -2,8 +2,9 @@ package nl.regiokas.exchange.region;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.exchange.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -55,7 +56,65 @@ public abstract class ReorganisationRow {
     }
 
     /** Builds a {@link ReorganisationRow}. */
-    public static final class Builder extends ImmutableReorganisationRow.Builder {
+    public static final class Builder {
+
+        private final ImmutableReorganisationRow.Builder attributes = new ImmutableReorganisationRow.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the day on which it takes effect.
+         *
+         * @param date the day on which it takes effect
+         * @return this builder
+         */
+        public Builder date(LocalDate date) {
+            attributes.date(Attributes.given(date, "date of reorganisation row"));
+            return this;
+        }
+
+        /**
+         * Sets the municipality that hands over.
+         *
+         * @param from the municipality that hands over
+         * @return this builder
+         */
+        public Builder from(MunicipalityCode from) {
+            attributes.from(Attributes.given(from, "from of reorganisation row"));
+            return this;
+        }
+
+        /**
+         * Sets the municipality that takes over.
+         *
+         * @param to the municipality that takes over
+         * @return this builder
+         */
+        public Builder to(MunicipalityCode to) {
+            attributes.to(Attributes.given(to, "to of reorganisation row"));
+            return this;
+        }
+
+        /**
+         * Sets the share of all it has, in percent.
+         *
+         * @param share the share of all it has, in percent
+         * @return this builder
+         */
+        public Builder share(BigDecimal share) {
+            attributes.share(Attributes.given(share, "share of reorganisation row"));
+            return this;
+        }
+
+        /**
+         * Builds the reorganisation row.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public ReorganisationRow build() {
+            return Attributes.built("reorganisation row", attributes::build);
+        }
     }
 }

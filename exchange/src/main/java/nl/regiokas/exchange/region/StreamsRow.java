@@ -3,8 +3,9 @@ package nl.regiokas.exchange.region;
 import java.math.BigDecimal;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
-import nl.regiokas.exchange.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -83,7 +84,7 @@ public abstract class StreamsRow {
     /**
      * Total as the circular has it.
      *
-     * @return the total as the circular has it, if there is one in cents
+     * @return the total as the circular has it in cents, if there is one
      */
     public abstract Optional<Long> totalCents();
 
@@ -106,7 +107,98 @@ public abstract class StreamsRow {
     }
 
     /** Builds a {@link StreamsRow}. */
-    public static final class Builder extends ImmutableStreamsRow.Builder {
+    public static final class Builder {
+
+        private final ImmutableStreamsRow.Builder attributes = new ImmutableStreamsRow.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the municipality.
+         *
+         * @param municipality the municipality
+         * @return this builder
+         */
+        public Builder municipality(String municipality) {
+            attributes.municipality(Attributes.given(municipality, "municipality of streams row"));
+            return this;
+        }
+
+        /**
+         * Sets the stream VWS in cents.
+         *
+         * @param vwsCents the stream VWS in cents
+         * @return this builder
+         */
+        public Builder vwsCents(long vwsCents) {
+            attributes.vwsCents(vwsCents);
+            return this;
+        }
+
+        /**
+         * Sets the stream AWBZ in cents.
+         *
+         * @param awbzCents the stream AWBZ in cents
+         * @return this builder
+         */
+        public Builder awbzCents(long awbzCents) {
+            attributes.awbzCents(awbzCents);
+            return this;
+        }
+
+        /**
+         * Sets the stream Zvw in cents.
+         *
+         * @param zvwCents the stream Zvw in cents
+         * @return this builder
+         */
+        public Builder zvwCents(long zvwCents) {
+            attributes.zvwCents(zvwCents);
+            return this;
+        }
+
+        /**
+         * Sets the share of personal budgets in percent, at most six decimals.
+         *
+         * @param pgbShare the share of personal budgets in percent, at most six decimals
+         * @return this builder
+         */
+        public Builder pgbShare(BigDecimal pgbShare) {
+            attributes.pgbShare(Attributes.given(pgbShare, "pgb share of streams row"));
+            return this;
+        }
+
+        /**
+         * Sets the total as the circular has it in cents, if there is one.
+         *
+         * @param totalCents the total as the circular has it in cents, if there is one
+         * @return this builder
+         */
+        public Builder totalCents(long totalCents) {
+            attributes.totalCents(totalCents);
+            return this;
+        }
+
+        /**
+         * As {@link #totalCents(long)}; empty leaves it out.
+         *
+         * @param totalCents the total as the circular has it in cents, if there is one
+         * @return this builder
+         */
+        public Builder totalCents(Optional<Long> totalCents) {
+            attributes.totalCents(Attributes.given(totalCents, "total cents of streams row"));
+            return this;
+        }
+
+        /**
+         * Builds the streams row.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public StreamsRow build() {
+            return Attributes.built("streams row", attributes::build);
+        }
     }
 }

@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.CareForm;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.exchange.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -53,7 +54,7 @@ public abstract class UsageRow {
     /**
      * Amount; negative for a correction.
      *
-     * @return the amount, if there is one in cents
+     * @return the amount in cents, if there is one
      */
     public abstract Optional<Long> amountCents();
 
@@ -117,8 +118,231 @@ public abstract class UsageRow {
         return new Builder();
     }
 
-    /** Builds a {@link UsageRow}. */
-    public static final class Builder extends ImmutableUsageRow.Builder {
+    /** Builds an {@link UsageRow}. */
+    public static final class Builder {
+
+        private final ImmutableUsageRow.Builder attributes = new ImmutableUsageRow.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the municipality that pays.
+         *
+         * @param municipality the municipality that pays
+         * @return this builder
+         */
+        public Builder municipality(MunicipalityCode municipality) {
+            attributes.municipality(Attributes.given(municipality, "municipality of usage row"));
+            return this;
+        }
+
+        /**
+         * Sets the product.
+         *
+         * @param product the product
+         * @return this builder
+         */
+        public Builder product(ProductCode product) {
+            attributes.product(Attributes.given(product, "product of usage row"));
+            return this;
+        }
+
+        /**
+         * Sets the day of the care.
+         *
+         * @param date the day of the care
+         * @return this builder
+         */
+        public Builder date(LocalDate date) {
+            attributes.date(Attributes.given(date, "date of usage row"));
+            return this;
+        }
+
+        /**
+         * Sets the number of units.
+         *
+         * @param quantity the number of units
+         * @return this builder
+         */
+        public Builder quantity(BigDecimal quantity) {
+            attributes.quantity(Attributes.given(quantity, "quantity of usage row"));
+            return this;
+        }
+
+        /**
+         * As {@link #quantity(BigDecimal)}; empty leaves it out.
+         *
+         * @param quantity the number of units, if there is one
+         * @return this builder
+         */
+        public Builder quantity(Optional<? extends BigDecimal> quantity) {
+            attributes.quantity(Attributes.given(quantity, "quantity of usage row"));
+            return this;
+        }
+
+        /**
+         * Sets the amount in cents, if there is one.
+         *
+         * @param amountCents the amount in cents, if there is one
+         * @return this builder
+         */
+        public Builder amountCents(long amountCents) {
+            attributes.amountCents(amountCents);
+            return this;
+        }
+
+        /**
+         * As {@link #amountCents(long)}; empty leaves it out.
+         *
+         * @param amountCents the amount in cents, if there is one
+         * @return this builder
+         */
+        public Builder amountCents(Optional<Long> amountCents) {
+            attributes.amountCents(Attributes.given(amountCents, "amount cents of usage row"));
+            return this;
+        }
+
+        /**
+         * Sets the day on which the line became known.
+         *
+         * @param known the day on which the line became known
+         * @return this builder
+         */
+        public Builder known(LocalDate known) {
+            attributes.known(Attributes.given(known, "known of usage row"));
+            return this;
+        }
+
+        /**
+         * As {@link #known(LocalDate)}; empty leaves it out.
+         *
+         * @param known the day on which the line became known, if there is one
+         * @return this builder
+         */
+        public Builder known(Optional<? extends LocalDate> known) {
+            attributes.known(Attributes.given(known, "known of usage row"));
+            return this;
+        }
+
+        /**
+         * Sets the client, under any name that is not the real one.
+         *
+         * @param client the client, under any name that is not the real one
+         * @return this builder
+         */
+        public Builder client(String client) {
+            attributes.client(Attributes.given(client, "client of usage row"));
+            return this;
+        }
+
+        /**
+         * As {@link #client(String)}; empty leaves it out.
+         *
+         * @param client the client, under any name that is not the real one, if there is one
+         * @return this builder
+         */
+        public Builder client(Optional<String> client) {
+            attributes.client(Attributes.given(client, "client of usage row"));
+            return this;
+        }
+
+        /**
+         * Sets the provider.
+         *
+         * @param provider the provider
+         * @return this builder
+         */
+        public Builder provider(String provider) {
+            attributes.provider(Attributes.given(provider, "provider of usage row"));
+            return this;
+        }
+
+        /**
+         * As {@link #provider(String)}; empty leaves it out.
+         *
+         * @param provider the provider, if there is one
+         * @return this builder
+         */
+        public Builder provider(Optional<String> provider) {
+            attributes.provider(Attributes.given(provider, "provider of usage row"));
+            return this;
+        }
+
+        /**
+         * Sets the form in which the care was delivered.
+         *
+         * @param careForm the form in which the care was delivered
+         * @return this builder
+         */
+        public Builder careForm(CareForm careForm) {
+            attributes.careForm(Attributes.given(careForm, "care form of usage row"));
+            return this;
+        }
+
+        /**
+         * As {@link #careForm(CareForm)}; empty leaves it out.
+         *
+         * @param careForm the form in which the care was delivered, if there is one
+         * @return this builder
+         */
+        public Builder careForm(Optional<? extends CareForm> careForm) {
+            attributes.careForm(Attributes.given(careForm, "care form of usage row"));
+            return this;
+        }
+
+        /**
+         * Sets the day until which the indication holds.
+         *
+         * @param indicationUntil the day until which the indication holds
+         * @return this builder
+         */
+        public Builder indicationUntil(LocalDate indicationUntil) {
+            attributes.indicationUntil(Attributes.given(indicationUntil, "indication until of usage row"));
+            return this;
+        }
+
+        /**
+         * As {@link #indicationUntil(LocalDate)}; empty leaves it out.
+         *
+         * @param indicationUntil the day until which the indication holds, if there is one
+         * @return this builder
+         */
+        public Builder indicationUntil(Optional<? extends LocalDate> indicationUntil) {
+            attributes.indicationUntil(Attributes.given(indicationUntil, "indication until of usage row"));
+            return this;
+        }
+
+        /**
+         * Sets the name of the line, unique in the folder.
+         *
+         * @param reference the name of the line, unique in the folder
+         * @return this builder
+         */
+        public Builder reference(String reference) {
+            attributes.reference(Attributes.given(reference, "reference of usage row"));
+            return this;
+        }
+
+        /**
+         * As {@link #reference(String)}; empty leaves it out.
+         *
+         * @param reference the name of the line, unique in the folder, if there is one
+         * @return this builder
+         */
+        public Builder reference(Optional<String> reference) {
+            attributes.reference(Attributes.given(reference, "reference of usage row"));
+            return this;
+        }
+
+        /**
+         * Builds the usage row.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public UsageRow build() {
+            return Attributes.built("usage row", attributes::build);
+        }
     }
 }

@@ -4,8 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.exchange.internal.ValueStyle;
 import nl.regiokas.exchange.region.PublishedChargeRow;
 import nl.regiokas.exchange.region.TaakveldRow;
 import nl.regiokas.settlement.books.SettlementFacts;
@@ -114,8 +115,105 @@ public abstract class RegionInput {
         return builder().like(this);
     }
 
-    /** Collects the values of a {@link RegionInput}. */
-    public static final class Builder extends ImmutableRegionInput.Builder {
+    /** Builds a {@link RegionInput}. */
+    public static final class Builder {
+
+        private final ImmutableRegionInput.Builder attributes = new ImmutableRegionInput.Builder();
+
         Builder() {}
+
+        /**
+         * Sets what was agreed.
+         *
+         * @param scheme the scheme
+         * @return this builder
+         */
+        public Builder scheme(SolidarityScheme scheme) {
+            attributes.scheme(Attributes.given(scheme, "scheme of region input"));
+            return this;
+        }
+
+        /**
+         * Sets what is known now.
+         *
+         * @param facts the facts; late lines in the year in which they count
+         * @return this builder
+         */
+        public Builder facts(SettlementFacts facts) {
+            attributes.facts(Attributes.given(facts, "facts of region input"));
+            return this;
+        }
+
+        /**
+         * Sets what the books go on from.
+         *
+         * @param opening opening funds and the open items of {@code instalments.csv}
+         * @return this builder
+         */
+        public Builder opening(State opening) {
+            attributes.opening(Attributes.given(opening, "opening of region input"));
+            return this;
+        }
+
+        /**
+         * Sets the closings; this replaces what was given before.
+         *
+         * @param closings the closings in the order of their days, none unless there is {@code closings.csv}
+         * @return this builder
+         */
+        public Builder closings(Iterable<? extends KnownThen> closings) {
+            attributes.closings(Attributes.all(closings, "closings of region input"));
+            return this;
+        }
+
+        /**
+         * Sets what became of the usage that was read.
+         *
+         * @param control the control totals
+         * @return this builder
+         */
+        public Builder control(UsageControl control) {
+            attributes.control(Attributes.given(control, "control of region input"));
+            return this;
+        }
+
+        /**
+         * Sets the published figures to compare with; this replaces what was given before.
+         *
+         * @param published the rows of {@code published.csv}
+         * @return this builder
+         */
+        public Builder published(Iterable<? extends PublishedChargeRow> published) {
+            attributes.published(Attributes.all(published, "published of region input"));
+            return this;
+        }
+
+        /**
+         * Sets what is told of the reading: what was repaired, skipped or not used; this replaces what was given
+         * before.
+         *
+         * @param notices the notices
+         * @return this builder
+         */
+        public Builder notices(Iterable<? extends Fault> notices) {
+            attributes.notices(Attributes.all(notices, "notices of region input"));
+            return this;
+        }
+
+        private Builder like(RegionInput other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the region input.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public RegionInput build() {
+            return Attributes.built("region input", attributes::build);
+        }
     }
 }

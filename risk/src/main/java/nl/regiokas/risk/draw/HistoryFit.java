@@ -8,11 +8,12 @@ import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
-import nl.regiokas.risk.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -195,8 +196,105 @@ public abstract class HistoryFit {
         return builder().like(this);
     }
 
-    /** Collects the values of a {@link HistoryFit}. */
-    public static final class Builder extends ImmutableHistoryFit.Builder {
+    /** Builds a {@link HistoryFit}. */
+    public static final class Builder {
+
+        private final ImmutableHistoryFit.Builder attributes = new ImmutableHistoryFit.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the history.
+         *
+         * @param ledger a ledger
+         * @return this builder
+         */
+        public Builder ledger(CostLedger ledger) {
+            attributes.ledger(Attributes.given(ledger, "ledger of history fit"));
+            return this;
+        }
+
+        /**
+         * Sets the first year that counts.
+         *
+         * @param firstYear a year
+         * @return this builder
+         */
+        public Builder firstYear(int firstYear) {
+            attributes.firstYear(firstYear);
+            return this;
+        }
+
+        /**
+         * Sets the last year that counts.
+         *
+         * @param lastYear a year after the first
+         * @return this builder
+         */
+        public Builder lastYear(int lastYear) {
+            attributes.lastYear(lastYear);
+            return this;
+        }
+
+        /**
+         * Sets how unequal the clients of a product are: standard deviation / mean of what one of them costs.
+         *
+         * @param variation 1.5 unless given: an assumption
+         * @return this builder
+         */
+        public Builder variation(double variation) {
+            attributes.variation(variation);
+            return this;
+        }
+
+        /**
+         * Sets a heavier tail for the dearest clients.
+         *
+         * @param tail the tail
+         * @return this builder
+         */
+        public Builder tail(ParetoTail tail) {
+            attributes.tail(Attributes.given(tail, "tail of history fit"));
+            return this;
+        }
+
+        /**
+         * As {@link #tail(ParetoTail)}; empty leaves it out.
+         *
+         * @param tail the tail, if there is one
+         * @return this builder
+         */
+        public Builder tail(Optional<? extends ParetoTail> tail) {
+            attributes.tail(Attributes.given(tail, "tail of history fit"));
+            return this;
+        }
+
+        /**
+         * Sets the least that a client costs on average, for products that hardly swing.
+         *
+         * @param leastClientCost EUR 100.00 unless given
+         * @return this builder
+         */
+        public Builder leastClientCost(MonetaryAmount leastClientCost) {
+            attributes.leastClientCost(Euro.exact(
+                    Attributes.given(leastClientCost, "least client cost of history fit"), "least cost of a client"));
+            return this;
+        }
+
+        private Builder like(HistoryFit other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the history fit.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public HistoryFit build() {
+            return Attributes.built("history fit", attributes::build);
+        }
     }
 }

@@ -31,6 +31,7 @@ public record LognormalSeverity(MonetaryAmount mean, double variation, Optional<
      */
     public LognormalSeverity {
         Faults faults = new Faults();
+        mean = Euro.exact(mean, "average cost of a client");
         long cents = Euro.cents(mean, "average cost of a client");
         if (cents <= 0 || cents > MOST_CENTS) {
             faults.add(DrawFault.CLIENT_COST_RANGE, FaultValue.cents(MOST_CENTS), FaultValue.cents(cents));

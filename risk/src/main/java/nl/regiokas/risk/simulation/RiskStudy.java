@@ -5,14 +5,16 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.risk.draw.CostModel;
 import nl.regiokas.risk.draw.HistoryFit;
-import nl.regiokas.risk.internal.ValueStyle;
 import nl.regiokas.settlement.books.Books;
 import nl.regiokas.settlement.books.Closing;
 import nl.regiokas.settlement.books.OpenItem;
@@ -206,8 +208,116 @@ public abstract class RiskStudy {
         return builder().like(this);
     }
 
-    /** Collects the values of a {@link RiskStudy}. */
-    public static final class Builder extends ImmutableRiskStudy.Builder {
+    /** Builds a {@link RiskStudy}. */
+    public static final class Builder {
+
+        private final ImmutableRiskStudy.Builder attributes = new ImmutableRiskStudy.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the region: municipalities, catalogue, history, series such as young inhabitants and budgets.
+         *
+         * @param facts the facts
+         * @return this builder
+         */
+        public Builder facts(SettlementFacts facts) {
+            attributes.facts(Attributes.given(facts, "facts of risk study"));
+            return this;
+        }
+
+        /**
+         * Sets the schemes under which every draw is settled; this replaces what was given before.
+         *
+         * @param schemes at least one scheme, names unique, all of the same years
+         * @return this builder
+         */
+        public Builder schemes(Iterable<? extends SolidarityScheme> schemes) {
+            attributes.schemes(Attributes.all(schemes, "schemes of risk study"));
+            return this;
+        }
+
+        /**
+         * Adds to what was given before: the schemes under which every draw is settled.
+         *
+         * @param schemes more of them
+         * @return this builder
+         */
+        public Builder addSchemes(SolidarityScheme... schemes) {
+            attributes.addAllSchemes(Attributes.all(schemes, "schemes of risk study"));
+            return this;
+        }
+
+        /**
+         * Sets what is open of earlier years when the drawn years begin; this replaces what was given before.
+         *
+         * @param openItems open items by the name of the scope, which every scheme must have; none unless given
+         * @return this builder
+         */
+        public Builder openItems(Map<String, ? extends ImmutableSortedMap<OpenItem, Long>> openItems) {
+            attributes.openItems(Attributes.all(openItems, "open items of risk study"));
+            return this;
+        }
+
+        /**
+         * Sets what decides all draws.
+         *
+         * @param seed any number
+         * @return this builder
+         */
+        public Builder seed(long seed) {
+            attributes.seed(seed);
+            return this;
+        }
+
+        /**
+         * Sets how often the years are drawn.
+         *
+         * @param draws 10,000 unless given
+         * @return this builder
+         */
+        public Builder draws(int draws) {
+            attributes.draws(draws);
+            return this;
+        }
+
+        /**
+         * Sets what a year may cost.
+         *
+         * @param costModel the model; fitted to the history of the facts, in the municipalities of the first drawn
+         *     year, by {@link HistoryFit} with its defaults unless given
+         * @return this builder
+         */
+        public Builder costModel(CostModel costModel) {
+            attributes.costModel(Attributes.given(costModel, "cost model of risk study"));
+            return this;
+        }
+
+        /**
+         * Sets above which share of its budget an excess of a municipality counts.
+         *
+         * @param excess 5% unless given
+         * @return this builder
+         */
+        public Builder excess(Percentage excess) {
+            attributes.excess(Attributes.given(excess, "excess of risk study"));
+            return this;
+        }
+
+        private Builder like(RiskStudy other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the risk study.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public RiskStudy build() {
+            return Attributes.built("risk study", attributes::build);
+        }
     }
 }

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
@@ -260,7 +261,7 @@ public final class SettlementFacts {
          * @return this builder
          */
         public Builder region(Region region) {
-            name = region.name();
+            name = Attributes.given(region, "region of settlement facts").name();
             region.members().forEach(this::municipality);
             return this;
         }
@@ -272,7 +273,10 @@ public final class SettlementFacts {
          * @return this builder
          */
         public Builder municipality(Municipality municipality) {
-            municipalities.put(municipality.code(), municipality);
+            municipalities.put(
+                    Attributes.given(municipality, "municipality of settlement facts")
+                            .code(),
+                    municipality);
             return this;
         }
 
@@ -284,7 +288,8 @@ public final class SettlementFacts {
          * @return this builder
          */
         public Builder municipality(String code, long young) {
-            Municipality municipality = Municipality.of(code, code);
+            Municipality municipality =
+                    Municipality.of(Attributes.given(code, "municipality of settlement facts"), code);
             youth.put(municipality.code(), BigDecimal.valueOf(young));
             return municipality(municipality);
         }
@@ -296,7 +301,7 @@ public final class SettlementFacts {
          * @return this builder
          */
         public Builder youth(Map<MunicipalityCode, BigDecimal> young) {
-            youth.putAll(young);
+            youth.putAll(Attributes.all(young, "youth of settlement facts"));
             return this;
         }
 
@@ -307,7 +312,7 @@ public final class SettlementFacts {
          * @return this builder
          */
         public Builder reorganisations(Reorganisations known) {
-            reorganisations = known;
+            reorganisations = Attributes.given(known, "reorganisations of settlement facts");
             return this;
         }
 
@@ -318,7 +323,7 @@ public final class SettlementFacts {
          * @return this builder
          */
         public Builder catalogue(ProductCatalogue known) {
-            catalogue = Optional.of(known);
+            catalogue = Optional.of(Attributes.given(known, "catalogue of settlement facts"));
             return this;
         }
 
@@ -330,7 +335,7 @@ public final class SettlementFacts {
          * @return this builder
          */
         public Builder product(String code, String segment) {
-            products.add(Product.of(code, code, Segment.valueOf(segment)));
+            products.add(madeProduct(code, segment));
             return this;
         }
 
@@ -342,9 +347,7 @@ public final class SettlementFacts {
          * @return this builder
          */
         public Builder standingProduct(String code, String segment) {
-            products.add(Product.of(code, code, Segment.valueOf(segment)).toBuilder()
-                    .standing(true)
-                    .build());
+            products.add(madeProduct(code, segment).toBuilder().standing(true).build());
             return this;
         }
 
@@ -355,7 +358,7 @@ public final class SettlementFacts {
          * @return this builder
          */
         public Builder ledger(CostLedger costs) {
-            ledger = Optional.of(costs);
+            ledger = Optional.of(Attributes.given(costs, "ledger of settlement facts"));
             return this;
         }
 
@@ -370,10 +373,10 @@ public final class SettlementFacts {
          */
         public Builder cost(String municipality, String product, int year, String amount) {
             lines.add(UsageLine.ofAmount(
-                    MunicipalityCode.of(municipality),
-                    ProductCode.of(product),
+                    MunicipalityCode.of(Attributes.given(municipality, "municipality of settlement facts")),
+                    ProductCode.of(Attributes.given(product, "product of settlement facts")),
                     LocalDate.of(year, 1, 1),
-                    Euro.parse(amount)));
+                    Euro.parse(Attributes.given(amount, "cost of settlement facts"))));
             return this;
         }
 
@@ -384,7 +387,7 @@ public final class SettlementFacts {
          * @return this builder
          */
         public Builder clients(ClientLedger costs) {
-            clients = Optional.of(costs);
+            clients = Optional.of(Attributes.given(costs, "clients of settlement facts"));
             return this;
         }
 
@@ -395,7 +398,7 @@ public final class SettlementFacts {
          * @return this builder
          */
         public Builder series(Series one) {
-            series.put(one.name(), one);
+            series.put(Attributes.given(one, "series of settlement facts").name(), one);
             return this;
         }
 
@@ -411,8 +414,12 @@ public final class SettlementFacts {
             budgets.computeIfAbsent(AllocationKeys.BUDGET, Series::builder)
                     .put(
                             year,
-                            municipality,
-                            BigDecimal.valueOf(Euro.cents(amount, "budget of " + municipality + " in " + year), 2));
+                            Attributes.given(municipality, "municipality of settlement facts"),
+                            BigDecimal.valueOf(
+                                    Euro.cents(
+                                            Attributes.given(amount, "budget of settlement facts"),
+                                            "budget of " + municipality + " in " + year),
+                                    2));
             return this;
         }
 
@@ -425,7 +432,10 @@ public final class SettlementFacts {
          * @return this builder
          */
         public Builder advance(int year, String municipality, String amount) {
-            return advance(year, new Party(municipality), Euro.parse(amount));
+            return advance(
+                    year,
+                    new Party(Attributes.given(municipality, "municipality of settlement facts")),
+                    Euro.parse(Attributes.given(amount, "advance of settlement facts")));
         }
 
         /**
@@ -437,7 +447,9 @@ public final class SettlementFacts {
          * @return this builder
          */
         public Builder advance(int year, Party party, MonetaryAmount amount) {
-            long cents = Euro.cents(amount, "advance of " + party + " in " + year);
+            Attributes.given(party, "party of settlement facts");
+            long cents = Euro.cents(
+                    Attributes.given(amount, "advance of settlement facts"), "advance of " + party + " in " + year);
             try {
                 advances.computeIfAbsent(year, key -> new TreeMap<>()).merge(party, cents, Math::addExact);
             } catch (ArithmeticException overflow) {
@@ -457,10 +469,17 @@ public final class SettlementFacts {
          * @return this builder
          */
         public Builder decision(int year, MunicipalityCode municipality, Stance stance) {
-            if (decisions.put(year, municipality, stance) != null) {
+            Stance decided = Attributes.given(stance, "stance of settlement facts");
+            if (decisions.put(year, Attributes.given(municipality, "municipality of settlement facts"), decided)
+                    != null) {
                 faults.at("year", year).at("municipality", municipality).add(BooksFault.DECISION_TWICE);
             }
             return this;
+        }
+
+        private static Product madeProduct(String code, String segment) {
+            String known = Attributes.given(code, "product of settlement facts");
+            return Product.of(known, known, Segment.valueOf(Attributes.given(segment, "segment of settlement facts")));
         }
 
         private Region madeRegion() {

@@ -3,6 +3,7 @@ package nl.regiokas.settlement.form;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 
 /** The values that were given for the fields of a form. */
 public final class Values {
@@ -74,7 +75,7 @@ public final class Values {
          * @return this builder
          */
         public <T> Builder put(Field<?, T> field, T value) {
-            byName.put(field.name(), value);
+            byName.put(Attributes.given(field, "field of values").name(), Attributes.given(value, "value of values"));
             return this;
         }
 

@@ -1,17 +1,18 @@
 package nl.regiokas.settlement.scheme;
 
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.settlement.dated.Dated;
-import nl.regiokas.settlement.internal.ValueStyle;
 import nl.regiokas.settlement.model.SharingModel;
 import org.immutables.value.Value;
 
@@ -173,8 +174,9 @@ public abstract class Scope {
                         .isPresent();
     }
 
+    /** Refuses what is no scope; amounts of any implementation become the library's own. */
     @Value.Check
-    void check() {
+    Scope checked() {
         Faults faults = new Faults();
         if (name().isBlank()) {
             faults.add(SchemeFault.SCOPE_NAME_BLANK);
@@ -186,6 +188,17 @@ public abstract class Scope {
         faults.collect(
                 () -> Faults.require(unitCents() > 0, SchemeFault.SCOPE_UNIT, name(), FaultValue.cents(unitCents())));
         faults.throwIfAny();
+        return isExact()
+                ? this
+                : toBuilder()
+                        .openingFund(openingFund().map(fund -> Euro.exact(fund, "opening fund")))
+                        .unit(Euro.exact(unit(), "unit"))
+                        .build();
+    }
+
+    private boolean isExact() {
+        return Stream.concat(openingFund().stream(), Stream.of(unit()))
+                .allMatch(amount -> Euro.exact(amount, "amount") == amount);
     }
 
     /**
@@ -206,9 +219,177 @@ public abstract class Scope {
         return builder().like(this);
     }
 
-    /** Collects the values of a {@link Scope}. */
-    public static final class Builder extends ImmutableScope.Builder {
+    /** Builds a {@link Scope}. */
+    public static final class Builder {
+
+        private final ImmutableScope.Builder attributes = new ImmutableScope.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the name, unique in a scheme.
+         *
+         * @param name the name
+         * @return this builder
+         */
+        public Builder name(String name) {
+            attributes.name(Attributes.given(name, "name of scope"));
+            return this;
+        }
+
+        /**
+         * Sets the first year in which the scope is in force.
+         *
+         * @param from a year
+         * @return this builder
+         */
+        public Builder from(int from) {
+            attributes.from(from);
+            return this;
+        }
+
+        /**
+         * As {@link #from(int)}; empty leaves it out.
+         *
+         * @param from a year, if there is one
+         * @return this builder
+         */
+        public Builder from(Optional<Integer> from) {
+            attributes.from(Attributes.given(from, "from of scope"));
+            return this;
+        }
+
+        /**
+         * Sets the last year in which the scope is in force.
+         *
+         * @param until a year
+         * @return this builder
+         */
+        public Builder until(int until) {
+            attributes.until(until);
+            return this;
+        }
+
+        /**
+         * As {@link #until(int)}; empty leaves it out.
+         *
+         * @param until a year, if there is one
+         * @return this builder
+         */
+        public Builder until(Optional<Integer> until) {
+            attributes.until(Attributes.given(until, "until of scope"));
+            return this;
+        }
+
+        /**
+         * Sets what becomes of the scope after its last year.
+         *
+         * @param atEnd it runs off unless given
+         * @return this builder
+         */
+        public Builder atEnd(AtEnd atEnd) {
+            attributes.atEnd(Attributes.given(atEnd, "at end of scope"));
+            return this;
+        }
+
+        /**
+         * Sets what becomes of a member that leaves.
+         *
+         * @param leaving open items and the fund stay unless given
+         * @return this builder
+         */
+        public Builder leaving(Leaving leaving) {
+            attributes.leaving(Attributes.given(leaving, "leaving of scope"));
+            return this;
+        }
+
+        /**
+         * Sets what a later closing calculates again.
+         *
+         * @param restate everything unless given
+         * @return this builder
+         */
+        public Builder restate(Restate restate) {
+            attributes.restate(Attributes.given(restate, "restate of scope"));
+            return this;
+        }
+
+        /**
+         * Sets the segments shared as a whole, by year.
+         *
+         * @param segments segments in the order of the functional model
+         * @return this builder
+         */
+        public Builder segments(Dated<ImmutableSortedSet<Segment>> segments) {
+            attributes.segments(Attributes.given(segments, "segments of scope"));
+            return this;
+        }
+
+        /**
+         * Sets the products named one by one, by year.
+         *
+         * @param products codes in their order
+         * @return this builder
+         */
+        public Builder products(Dated<ImmutableSortedSet<ProductCode>> products) {
+            attributes.products(Attributes.given(products, "products of scope"));
+            return this;
+        }
+
+        /**
+         * Sets who takes part, by year.
+         *
+         * @param participants all municipalities unless given
+         * @return this builder
+         */
+        public Builder participants(Dated<Participants> participants) {
+            attributes.participants(Attributes.given(participants, "participants of scope"));
+            return this;
+        }
+
+        /**
+         * Sets how the participants share the cost, by year.
+         *
+         * @param model the model
+         * @return this builder
+         */
+        public Builder model(Dated<SharingModel> model) {
+            attributes.model(Attributes.given(model, "model of scope"));
+            return this;
+        }
+
+        /**
+         * Sets what the fund holds before the scope's first year in the scheme.
+         *
+         * @param openingFund euro
+         * @return this builder
+         */
+        public Builder openingFund(MonetaryAmount openingFund) {
+            attributes.openingFund(Attributes.given(openingFund, "opening fund of scope"));
+            return this;
+        }
+
+        /**
+         * As {@link #openingFund(MonetaryAmount)}; empty leaves it out.
+         *
+         * @param openingFund euro, if there is one
+         * @return this builder
+         */
+        public Builder openingFund(Optional<? extends MonetaryAmount> openingFund) {
+            attributes.openingFund(Attributes.given(openingFund, "opening fund of scope"));
+            return this;
+        }
+
+        /**
+         * Sets the unit in which premiums and contributions are apportioned.
+         *
+         * @param unit euro, 0.01 unless given
+         * @return this builder
+         */
+        public Builder unit(MonetaryAmount unit) {
+            attributes.unit(Attributes.given(unit, "unit of scope"));
+            return this;
+        }
 
         /**
          * Shares whole segments in every year.
@@ -217,7 +398,7 @@ public abstract class Scope {
          * @return this builder
          */
         public Builder segments(Segment... segments) {
-            return segments(Dated.always(ImmutableSortedSet.copyOf(segments)));
+            return segments(Dated.always(ImmutableSortedSet.copyOf(Attributes.all(segments, "segments of scope"))));
         }
 
         /**
@@ -227,7 +408,7 @@ public abstract class Scope {
          * @return this builder
          */
         public Builder products(String... codes) {
-            return products(Dated.always(Arrays.stream(codes)
+            return products(Dated.always(Attributes.all(codes, "products of scope").stream()
                     .map(ProductCode::of)
                     .collect(ImmutableSortedSet.toImmutableSortedSet(ProductCode::compareTo))));
         }
@@ -239,7 +420,7 @@ public abstract class Scope {
          * @return this builder
          */
         public Builder participants(Participants participants) {
-            return participants(Dated.always(participants));
+            return participants(Dated.always(Attributes.given(participants, "participants of scope")));
         }
 
         /**
@@ -249,7 +430,23 @@ public abstract class Scope {
          * @return this builder
          */
         public Builder model(SharingModel model) {
-            return model(Dated.always(model));
+            return model(Dated.always(Attributes.given(model, "model of scope")));
+        }
+
+        private Builder like(Scope other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the scope.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public Scope build() {
+            return Attributes.built("scope", attributes::build);
         }
     }
 }

@@ -8,9 +8,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.source.Source;
-import nl.regiokas.settlement.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -234,8 +235,181 @@ public abstract class SolidarityScheme {
         return builder().like(this);
     }
 
-    /** Collects the values of a {@link SolidarityScheme}. */
-    public static final class Builder extends ImmutableSolidarityScheme.Builder {
+    /** Builds a {@link SolidarityScheme}. */
+    public static final class Builder {
+
+        private final ImmutableSolidarityScheme.Builder attributes = new ImmutableSolidarityScheme.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the name by which people know the scheme.
+         *
+         * @param name the name, {@code scheme} unless given
+         * @return this builder
+         */
+        public Builder name(String name) {
+            attributes.name(Attributes.given(name, "name of solidarity scheme"));
+            return this;
+        }
+
+        /**
+         * Sets what the figures are, such as {@code example} or {@code provisional}.
+         *
+         * @param status the status
+         * @return this builder
+         */
+        public Builder status(String status) {
+            attributes.status(Attributes.given(status, "status of solidarity scheme"));
+            return this;
+        }
+
+        /**
+         * As {@link #status(String)}; empty leaves it out.
+         *
+         * @param status the status, if there is one
+         * @return this builder
+         */
+        public Builder status(Optional<String> status) {
+            attributes.status(Attributes.given(status, "status of solidarity scheme"));
+            return this;
+        }
+
+        /**
+         * Sets what must be known of the figures.
+         *
+         * @param note the note
+         * @return this builder
+         */
+        public Builder note(String note) {
+            attributes.note(Attributes.given(note, "note of solidarity scheme"));
+            return this;
+        }
+
+        /**
+         * As {@link #note(String)}; empty leaves it out.
+         *
+         * @param note the note, if there is one
+         * @return this builder
+         */
+        public Builder note(Optional<String> note) {
+            attributes.note(Attributes.given(note, "note of solidarity scheme"));
+            return this;
+        }
+
+        /**
+         * Sets where the scheme was decided or proposed; this replaces what was given before.
+         *
+         * @param sources the papers, none for a scheme of the user's own
+         * @return this builder
+         */
+        public Builder sources(Iterable<? extends Source> sources) {
+            attributes.sources(Attributes.all(sources, "sources of solidarity scheme"));
+            return this;
+        }
+
+        /**
+         * Adds to what was given before: where the scheme was decided or proposed.
+         *
+         * @param sources more of them
+         * @return this builder
+         */
+        public Builder addSources(Source... sources) {
+            attributes.addAllSources(Attributes.all(sources, "sources of solidarity scheme"));
+            return this;
+        }
+
+        /**
+         * Sets the first year that is settled.
+         *
+         * @param firstYear a year
+         * @return this builder
+         */
+        public Builder firstYear(int firstYear) {
+            attributes.firstYear(firstYear);
+            return this;
+        }
+
+        /**
+         * Sets the last year that is settled.
+         *
+         * @param lastYear a year, not before {@link #firstYear}
+         * @return this builder
+         */
+        public Builder lastYear(int lastYear) {
+            attributes.lastYear(lastYear);
+            return this;
+        }
+
+        /**
+         * Sets what becomes of lines that come after a closing.
+         *
+         * @param lateLines their year is restated unless given
+         * @return this builder
+         */
+        public Builder lateLines(LateLines lateLines) {
+            attributes.lateLines(Attributes.given(lateLines, "late lines of solidarity scheme"));
+            return this;
+        }
+
+        /**
+         * Sets the parties outside the region; this replaces what was given before.
+         *
+         * @param outside codes unique
+         * @return this builder
+         */
+        public Builder outside(Iterable<? extends OutsideParty> outside) {
+            attributes.outside(Attributes.all(outside, "outside of solidarity scheme"));
+            return this;
+        }
+
+        /**
+         * Adds to what was given before: the parties outside the region.
+         *
+         * @param outside more of them
+         * @return this builder
+         */
+        public Builder addOutside(OutsideParty... outside) {
+            attributes.addAllOutside(Attributes.all(outside, "outside of solidarity scheme"));
+            return this;
+        }
+
+        /**
+         * Sets the scopes, in the order in which they claim products; this replaces what was given before.
+         *
+         * @param scopes at least one scope, names unique
+         * @return this builder
+         */
+        public Builder scopes(Iterable<? extends Scope> scopes) {
+            attributes.scopes(Attributes.all(scopes, "scopes of solidarity scheme"));
+            return this;
+        }
+
+        /**
+         * Adds to what was given before: the scopes, in the order in which they claim products.
+         *
+         * @param scopes more of them
+         * @return this builder
+         */
+        public Builder addScopes(Scope... scopes) {
+            attributes.addAllScopes(Attributes.all(scopes, "scopes of solidarity scheme"));
+            return this;
+        }
+
+        private Builder like(SolidarityScheme other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the solidarity scheme.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public SolidarityScheme build() {
+            return Attributes.built("solidarity scheme", attributes::build);
+        }
     }
 }

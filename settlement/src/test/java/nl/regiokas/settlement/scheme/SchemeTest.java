@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import javax.money.Monetary;
+import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.source.Source;
@@ -15,6 +19,8 @@ import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.model.actualuse.ActualUseModel;
+import nl.regiokas.settlement.model.insurance.Reserve;
+import nl.regiokas.settlement.model.pooling.OutsideShare;
 import org.junit.jupiter.api.Test;
 
 class SchemeTest {
@@ -132,6 +138,33 @@ class SchemeTest {
                         first year of scope   must not be after its last year 2018 but was 2019
                         opening fund of scope   must have at most 2 decimals but was EUR 0.001
                         unit of scope   must be positive but was EUR 0.00""");
+    }
+
+    @Test
+    void equalAmountsMakeEqualScopes() {
+        MonetaryAmount other = fast("12.50");
+
+        Scope scope = scope("a").openingFund(other).unit(other).build();
+
+        assertThat(scope)
+                .isEqualTo(scope("a")
+                        .openingFund(Euro.parse("12.50"))
+                        .unit(Euro.parse("12.50"))
+                        .build());
+        assertThat(Reserve.atLeast(other)).isEqualTo(Reserve.atLeast(Euro.parse("12.50")));
+        assertThat(new OutsideShare("x", Percentage.HUNDRED, Optional.of(other)))
+                .isEqualTo(new OutsideShare("x", Percentage.HUNDRED, Optional.of(Euro.parse("12.50"))));
+    }
+
+    private static MonetaryAmount fast(String euros) {
+        return Monetary.getAmountTypes().stream()
+                .filter(type -> type.getSimpleName().equals("FastMoney"))
+                .map(type -> Monetary.getAmountFactory(type)
+                        .setCurrency("EUR")
+                        .setNumber(new BigDecimal(euros))
+                        .create())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

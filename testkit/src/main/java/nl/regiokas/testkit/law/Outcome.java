@@ -2,13 +2,15 @@ package nl.regiokas.testkit.law;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
 import java.util.Optional;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.FundYear;
 import nl.regiokas.settlement.books.Position;
 import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.books.YearSettlement;
-import nl.regiokas.testkit.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** What came out of a settlement, as data: of the library's, or of something else that settles whole scenarios. */
@@ -100,8 +102,93 @@ public abstract class Outcome {
         return builder().like(this);
     }
 
-    /** Collects the values of an {@link Outcome}. */
-    public static final class Builder extends ImmutableOutcome.Builder {
+    /** Builds an {@link Outcome}. */
+    public static final class Builder {
+
+        private final ImmutableOutcome.Builder attributes = new ImmutableOutcome.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the charges of all years; this replaces what was given before.
+         *
+         * @param charges the charges in any order
+         * @return this builder
+         */
+        public Builder charges(Iterable<? extends Booked> charges) {
+            attributes.charges(Attributes.all(charges, "charges of outcome"));
+            return this;
+        }
+
+        /**
+         * Sets the funds of all years; this replaces what was given before.
+         *
+         * @param funds one a scope that is in force or runs off, and year
+         * @return this builder
+         */
+        public Builder funds(Iterable<? extends FundYear> funds) {
+            attributes.funds(Attributes.all(funds, "funds of outcome"));
+            return this;
+        }
+
+        /**
+         * Sets the positions of all years; this replaces what was given before.
+         *
+         * @param positions one a municipality of the year or outside party
+         * @return this builder
+         */
+        public Builder positions(Iterable<? extends Position> positions) {
+            attributes.positions(Attributes.all(positions, "positions of outcome"));
+            return this;
+        }
+
+        /**
+         * Sets the state after each year; this replaces what was given before.
+         *
+         * @param states by year
+         * @return this builder
+         */
+        public Builder states(Map<Integer, ? extends State> states) {
+            attributes.states(Attributes.all(states, "states of outcome"));
+            return this;
+        }
+
+        /**
+         * Sets the settlement behind it, for laws about models and reasons.
+         *
+         * @param settlement empty when something else than the library settled
+         * @return this builder
+         */
+        public Builder settlement(Settlement settlement) {
+            attributes.settlement(Attributes.given(settlement, "settlement of outcome"));
+            return this;
+        }
+
+        /**
+         * As {@link #settlement(Settlement)}; empty leaves it out.
+         *
+         * @param settlement empty when something else than the library settled, if there is one
+         * @return this builder
+         */
+        public Builder settlement(Optional<? extends Settlement> settlement) {
+            attributes.settlement(Attributes.given(settlement, "settlement of outcome"));
+            return this;
+        }
+
+        private Builder like(Outcome other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the outcome.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public Outcome build() {
+            return Attributes.built("outcome", attributes::build);
+        }
     }
 }

@@ -4,11 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKey;
-import nl.regiokas.testkit.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** What the terms of a generated model may name: years, series, other scopes, outside parties, and how large amounts are. */
@@ -142,8 +143,157 @@ public abstract class ModelSetting {
         return new Builder();
     }
 
-    /** Collects the values of a {@link ModelSetting}. */
-    public static final class Builder extends ImmutableModelSetting.Builder {
+    /** Builds a {@link ModelSetting}. */
+    public static final class Builder {
+
+        private final ImmutableModelSetting.Builder attributes = new ImmutableModelSetting.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the first year that is settled.
+         *
+         * @param firstYear a year
+         * @return this builder
+         */
+        public Builder firstYear(int firstYear) {
+            attributes.firstYear(firstYear);
+            return this;
+        }
+
+        /**
+         * Sets the last year that is settled.
+         *
+         * @param lastYear a year
+         * @return this builder
+         */
+        public Builder lastYear(int lastYear) {
+            attributes.lastYear(lastYear);
+            return this;
+        }
+
+        /**
+         * Sets the years in which the model may collect something: somebody takes part, and the scope holds a product;
+         * this replaces what was given before.
+         *
+         * @param collecting years from the first to the last
+         * @return this builder
+         */
+        public Builder collecting(Iterable<Integer> collecting) {
+            attributes.collecting(Attributes.all(collecting, "collecting of model setting"));
+            return this;
+        }
+
+        /**
+         * Sets the scopes whose charges a key may look at; this replaces what was given before.
+         *
+         * @param scopesBefore the names of scopes before this one in the scheme
+         * @return this builder
+         */
+        public Builder scopesBefore(Iterable<String> scopesBefore) {
+            attributes.scopesBefore(Attributes.all(scopesBefore, "scopes before of model setting"));
+            return this;
+        }
+
+        /**
+         * Adds to what was given before: the scopes whose charges a key may look at.
+         *
+         * @param scopesBefore more of them
+         * @return this builder
+         */
+        public Builder addScopesBefore(String... scopesBefore) {
+            attributes.addAllScopesBefore(Attributes.all(scopesBefore, "scopes before of model setting"));
+            return this;
+        }
+
+        /**
+         * Sets the series that hold a value of every municipality in every year, up to three years back; this replaces
+         * what was given before.
+         *
+         * @param series at least one name
+         * @return this builder
+         */
+        public Builder series(Iterable<String> series) {
+            attributes.series(Attributes.all(series, "series of model setting"));
+            return this;
+        }
+
+        /**
+         * Adds to what was given before: the series that hold a value of every municipality in every year, up to three
+         * years back.
+         *
+         * @param series more of them
+         * @return this builder
+         */
+        public Builder addSeries(String... series) {
+            attributes.addAllSeries(Attributes.all(series, "series of model setting"));
+            return this;
+        }
+
+        /**
+         * Sets the outside parties that the scheme declares; this replaces what was given before.
+         *
+         * @param outside their codes
+         * @return this builder
+         */
+        public Builder outside(Iterable<String> outside) {
+            attributes.outside(Attributes.all(outside, "outside of model setting"));
+            return this;
+        }
+
+        /**
+         * Adds to what was given before: parties outside the region.
+         *
+         * @param outside more of them
+         * @return this builder
+         */
+        public Builder addOutside(String... outside) {
+            attributes.addAllOutside(Attributes.all(outside, "outside of model setting"));
+            return this;
+        }
+
+        /**
+         * Sets the unit in which volumes are apportioned.
+         *
+         * @param unitCents cents
+         * @return this builder
+         */
+        public Builder unitCents(long unitCents) {
+            attributes.unitCents(unitCents);
+            return this;
+        }
+
+        /**
+         * Sets how large amounts are.
+         *
+         * @param magnitude plain unless given
+         * @return this builder
+         */
+        public Builder magnitude(Magnitude magnitude) {
+            attributes.magnitude(Attributes.given(magnitude, "magnitude of model setting"));
+            return this;
+        }
+
+        /**
+         * Sets whether only terms are drawn that the council papers have.
+         *
+         * @param asInThePapers false unless given
+         * @return this builder
+         */
+        public Builder asInThePapers(boolean asInThePapers) {
+            attributes.asInThePapers(asInThePapers);
+            return this;
+        }
+
+        /**
+         * Builds the model setting.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public ModelSetting build() {
+            return Attributes.built("model setting", attributes::build);
+        }
     }
 }

@@ -230,6 +230,6 @@ final class Planned {
         if (plan.reached() != Reached.PAPERS) {
             scheme.addOutside(new OutsideParty(ScenarioPlan.OUTSIDE, "Rijk"));
         }
-        return scheme.addAllScopes(scopes.all()).build();
+        return scheme.scopes(scopes.all()).build();
     }
 }

@@ -6,11 +6,12 @@ import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.SharingModel;
-import nl.regiokas.testkit.internal.ValueStyle;
 import nl.regiokas.testkit.model.Choices;
 import nl.regiokas.testkit.model.Magnitude;
 import nl.regiokas.testkit.model.ModelKit;
@@ -292,8 +293,170 @@ public abstract class ScenarioPlan {
         return builder().like(this);
     }
 
-    /** Collects the values of a {@link ScenarioPlan}. */
-    public static final class Builder extends ImmutableScenarioPlan.Builder {
+    /** Builds a {@link ScenarioPlan}. */
+    public static final class Builder {
+
+        private final ImmutableScenarioPlan.Builder attributes = new ImmutableScenarioPlan.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the first year that is settled.
+         *
+         * @param firstYear a year
+         * @return this builder
+         */
+        public Builder firstYear(int firstYear) {
+            attributes.firstYear(firstYear);
+            return this;
+        }
+
+        /**
+         * Sets how many years are settled.
+         *
+         * @param years at least 1
+         * @return this builder
+         */
+        public Builder years(int years) {
+            attributes.years(years);
+            return this;
+        }
+
+        /**
+         * Sets how many years of usage come before them.
+         *
+         * @param history at least 0
+         * @return this builder
+         */
+        public Builder history(int history) {
+            attributes.history(history);
+            return this;
+        }
+
+        /**
+         * Sets the municipalities of the first year of history; this replaces what was given before.
+         *
+         * @param municipalities at least one
+         * @return this builder
+         */
+        public Builder municipalities(Iterable<? extends MunicipalityPlan> municipalities) {
+            attributes.municipalities(Attributes.all(municipalities, "municipalities of scenario plan"));
+            return this;
+        }
+
+        /**
+         * Sets the products; this replaces what was given before.
+         *
+         * @param products at least one
+         * @return this builder
+         */
+        public Builder products(Iterable<? extends ProductPlan> products) {
+            attributes.products(Attributes.all(products, "products of scenario plan"));
+            return this;
+        }
+
+        /**
+         * Sets the usage; this replaces what was given before.
+         *
+         * @param lines lines in any order
+         * @return this builder
+         */
+        public Builder lines(Iterable<? extends LinePlan> lines) {
+            attributes.lines(Attributes.all(lines, "lines of scenario plan"));
+            return this;
+        }
+
+        /**
+         * Sets the scopes; this replaces what was given before.
+         *
+         * @param scopes at least one
+         * @return this builder
+         */
+        public Builder scopes(Iterable<? extends ScopePlan> scopes) {
+            attributes.scopes(Attributes.all(scopes, "scopes of scenario plan"));
+            return this;
+        }
+
+        /**
+         * Sets the reorganisations, one a year from the year after the first; this replaces what was given before.
+         *
+         * @param reorganisations none unless given
+         * @return this builder
+         */
+        public Builder reorganisations(Iterable<? extends ReorganisationPlan> reorganisations) {
+            attributes.reorganisations(Attributes.all(reorganisations, "reorganisations of scenario plan"));
+            return this;
+        }
+
+        /**
+         * Sets the numbers that closings are drawn from; this replaces what was given before.
+         *
+         * @param closings none for books that are not closed
+         * @return this builder
+         */
+        public Builder closings(Iterable<Integer> closings) {
+            attributes.closings(Attributes.all(closings, "closings of scenario plan"));
+            return this;
+        }
+
+        /**
+         * Sets the kits that models are drawn from; this replaces what was given before.
+         *
+         * @param kits those of the library unless given
+         * @return this builder
+         */
+        public Builder kits(Iterable<? extends ModelKit<? extends SharingModel>> kits) {
+            attributes.kits(Attributes.all(kits, "kits of scenario plan"));
+            return this;
+        }
+
+        /**
+         * Sets how large amounts are.
+         *
+         * @param magnitude plain unless given
+         * @return this builder
+         */
+        public Builder magnitude(Magnitude magnitude) {
+            attributes.magnitude(Attributes.given(magnitude, "magnitude of scenario plan"));
+            return this;
+        }
+
+        /**
+         * Sets which parts of a scheme are drawn.
+         *
+         * @param reached all that holds within a year unless given
+         * @return this builder
+         */
+        public Builder reached(Reached reached) {
+            attributes.reached(Attributes.given(reached, "reached of scenario plan"));
+            return this;
+        }
+
+        /**
+         * Sets whether municipalities may stand outside scopes.
+         *
+         * @param outsiders true unless given
+         * @return this builder
+         */
+        public Builder outsiders(boolean outsiders) {
+            attributes.outsiders(outsiders);
+            return this;
+        }
+
+        private Builder like(ScenarioPlan other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the scenario plan.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public ScenarioPlan build() {
+            return Attributes.built("scenario plan", attributes::build);
+        }
     }
 }

@@ -8,8 +8,11 @@ import com.google.common.collect.ImmutableTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.region.Municipality;
@@ -30,7 +33,6 @@ import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.scheme.LateLines;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import nl.regiokas.settlement.scheme.Stance;
-import nl.regiokas.testkit.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -424,8 +426,233 @@ public abstract class Scenario {
                 : extent;
     }
 
-    /** Collects the values of a {@link Scenario}. */
-    public static final class Builder extends ImmutableScenario.Builder {
+    /** Builds a {@link Scenario}. */
+    public static final class Builder {
+
+        private final ImmutableScenario.Builder attributes = new ImmutableScenario.Builder();
+
         Builder() {}
+
+        /**
+         * Sets what people call it.
+         *
+         * @param name the name, {@code scenario} unless given
+         * @return this builder
+         */
+        public Builder name(String name) {
+            attributes.name(Attributes.given(name, "name of scenario"));
+            return this;
+        }
+
+        /**
+         * Sets all municipalities, whenever they exist; this replaces what was given before.
+         *
+         * @param municipalities in the order of their codes
+         * @return this builder
+         */
+        public Builder municipalities(Map<? extends MunicipalityCode, ? extends Municipality> municipalities) {
+            attributes.municipalities(Attributes.all(municipalities, "municipalities of scenario"));
+            return this;
+        }
+
+        /**
+         * Adds one to what was given before: all municipalities, whenever they exist.
+         *
+         * @param key the key, not given before
+         * @param value what it holds
+         * @return this builder
+         */
+        public Builder putMunicipalities(MunicipalityCode key, Municipality value) {
+            attributes.putMunicipalities(
+                    Attributes.given(key, "municipalities of scenario"),
+                    Attributes.given(value, "municipalities of scenario"));
+            return this;
+        }
+
+        /**
+         * Sets mergers and splits.
+         *
+         * @param reorganisations none unless given
+         * @return this builder
+         */
+        public Builder reorganisations(Reorganisations reorganisations) {
+            attributes.reorganisations(Attributes.given(reorganisations, "reorganisations of scenario"));
+            return this;
+        }
+
+        /**
+         * Sets young inhabitants; this replaces what was given before.
+         *
+         * @param youth number by municipality
+         * @return this builder
+         */
+        public Builder youth(Map<? extends MunicipalityCode, ? extends BigDecimal> youth) {
+            attributes.youth(Attributes.all(youth, "youth of scenario"));
+            return this;
+        }
+
+        /**
+         * Adds one to what was given before: young inhabitants.
+         *
+         * @param key the key, not given before
+         * @param value what it holds
+         * @return this builder
+         */
+        public Builder putYouth(MunicipalityCode key, BigDecimal value) {
+            attributes.putYouth(
+                    Attributes.given(key, "youth of scenario"), Attributes.given(value, "youth of scenario"));
+            return this;
+        }
+
+        /**
+         * Sets the products with their tariffs.
+         *
+         * @param catalogue the catalogue
+         * @return this builder
+         */
+        public Builder catalogue(ProductCatalogue catalogue) {
+            attributes.catalogue(Attributes.given(catalogue, "catalogue of scenario"));
+            return this;
+        }
+
+        /**
+         * Sets what was used.
+         *
+         * @param usage lines, the years of history included
+         * @return this builder
+         */
+        public Builder usage(UsageLines usage) {
+            attributes.usage(Attributes.given(usage, "usage of scenario"));
+            return this;
+        }
+
+        /**
+         * Sets budgets.
+         *
+         * @param budgets euro by year and municipality
+         * @return this builder
+         */
+        public Builder budgets(ImmutableTable<Integer, MunicipalityCode, MonetaryAmount> budgets) {
+            attributes.budgets(Attributes.given(budgets, "budgets of scenario"));
+            return this;
+        }
+
+        /**
+         * Sets what was paid in the course of the year.
+         *
+         * @param advances euro by year and municipality
+         * @return this builder
+         */
+        public Builder advances(ImmutableTable<Integer, MunicipalityCode, MonetaryAmount> advances) {
+            attributes.advances(Attributes.given(advances, "advances of scenario"));
+            return this;
+        }
+
+        /**
+         * Sets series without years, as {@code keys.csv} has them.
+         *
+         * @param keys weight by name of the series and municipality
+         * @return this builder
+         */
+        public Builder keys(ImmutableTable<String, MunicipalityCode, BigDecimal> keys) {
+            attributes.keys(Attributes.given(keys, "keys of scenario"));
+            return this;
+        }
+
+        /**
+         * Sets series with years, as {@code series.csv} has them; this replaces what was given before.
+         *
+         * @param series none unless given; names other than those of {@link #keys}
+         * @return this builder
+         */
+        public Builder series(Iterable<? extends Series> series) {
+            attributes.series(Attributes.all(series, "series of scenario"));
+            return this;
+        }
+
+        /**
+         * Adds to what was given before: series with years, as {@code series.csv} has them.
+         *
+         * @param series more of them
+         * @return this builder
+         */
+        public Builder addSeries(Series... series) {
+            attributes.addAllSeries(Attributes.all(series, "series of scenario"));
+            return this;
+        }
+
+        /**
+         * Sets open items that the scheme begins with; this replaces what was given before.
+         *
+         * @param instalments amounts as charges, by scope; none unless given
+         * @return this builder
+         */
+        public Builder instalments(Map<String, ? extends ImmutableSortedMap<OpenItem, Long>> instalments) {
+            attributes.instalments(Attributes.all(instalments, "instalments of scenario"));
+            return this;
+        }
+
+        /**
+         * Adds one to what was given before: open items that the scheme begins with.
+         *
+         * @param key the key, not given before
+         * @param value what it holds
+         * @return this builder
+         */
+        public Builder putInstalments(String key, ImmutableSortedMap<OpenItem, Long> value) {
+            attributes.putInstalments(
+                    Attributes.given(key, "instalments of scenario"),
+                    Attributes.given(value, "instalments of scenario"));
+            return this;
+        }
+
+        /**
+         * Sets days on which the books are closed, and through which year; this replaces what was given before.
+         *
+         * @param closings none unless given, ascending
+         * @return this builder
+         */
+        public Builder closings(Iterable<? extends Closing> closings) {
+            attributes.closings(Attributes.all(closings, "closings of scenario"));
+            return this;
+        }
+
+        /**
+         * Adds to what was given before: days on which the books are closed, and through which year.
+         *
+         * @param closings more of them
+         * @return this builder
+         */
+        public Builder addClosings(Closing... closings) {
+            attributes.addAllClosings(Attributes.all(closings, "closings of scenario"));
+            return this;
+        }
+
+        /**
+         * Sets how the cost is shared.
+         *
+         * @param scheme the scheme
+         * @return this builder
+         */
+        public Builder scheme(SolidarityScheme scheme) {
+            attributes.scheme(Attributes.given(scheme, "scheme of scenario"));
+            return this;
+        }
+
+        private Builder like(Scenario other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the scenario.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public Scenario build() {
+            return Attributes.built("scenario", attributes::build);
+        }
     }
 }

@@ -5,12 +5,13 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.OptionalLong;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Pooling;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.settlement.dated.YearlyAmount;
-import nl.regiokas.settlement.internal.ValueStyle;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.ChargeKind;
@@ -203,8 +204,71 @@ public abstract class FlatTaxModel implements SharingModel {
         return builder().like(this);
     }
 
-    /** Collects the values of a {@link FlatTaxModel}. */
-    public static final class Builder extends ImmutableFlatTaxModel.Builder {
+    /** Builds a {@link FlatTaxModel}. */
+    public static final class Builder {
+
+        private final ImmutableFlatTaxModel.Builder attributes = new ImmutableFlatTaxModel.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the expected cost of all participants together.
+         *
+         * @param expectedCost euro by year
+         * @return this builder
+         */
+        public Builder expectedCost(YearlyAmount expectedCost) {
+            attributes.expectedCost(Attributes.given(expectedCost, "expected cost of flat tax model"));
+            return this;
+        }
+
+        /**
+         * Sets how many years before the year of account are averaged.
+         *
+         * @param window number of years, 1 to 100
+         * @return this builder
+         */
+        public Builder window(int window) {
+            attributes.window(window);
+            return this;
+        }
+
+        /**
+         * Sets over how many following years a gain or loss is spread.
+         *
+         * @param spread number of years, 1 to 100
+         * @return this builder
+         */
+        public Builder spread(int spread) {
+            attributes.spread(spread);
+            return this;
+        }
+
+        /**
+         * Sets which part of the difference between contribution and own cost a participant bears itself.
+         *
+         * @param ownShare 0% (all is shared) to 100% (all is own)
+         * @return this builder
+         */
+        public Builder ownShare(Percentage ownShare) {
+            attributes.ownShare(Attributes.given(ownShare, "own share of flat tax model"));
+            return this;
+        }
+
+        private Builder like(FlatTaxModel other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the flat tax model.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public FlatTaxModel build() {
+            return Attributes.built("flat tax model", attributes::build);
+        }
     }
 }

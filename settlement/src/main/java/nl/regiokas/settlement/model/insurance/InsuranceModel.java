@@ -10,11 +10,12 @@ import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.settlement.dated.YearlyAmount;
-import nl.regiokas.settlement.internal.ValueStyle;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.model.Cause;
 import nl.regiokas.settlement.model.ChargeKind;
@@ -269,8 +270,94 @@ public abstract class InsuranceModel implements SharingModel {
         return builder().like(this);
     }
 
-    /** Collects the values of an {@link InsuranceModel}. */
-    public static final class Builder extends ImmutableInsuranceModel.Builder {
+    /** Builds an {@link InsuranceModel}. */
+    public static final class Builder {
+
+        private final ImmutableInsuranceModel.Builder attributes = new ImmutableInsuranceModel.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the key that divides the premium volume.
+         *
+         * @param key the premium key
+         * @return this builder
+         */
+        public Builder key(AllocationKey key) {
+            attributes.key(Attributes.given(key, "key of insurance model"));
+            return this;
+        }
+
+        /**
+         * Sets the expected cost of all participants together.
+         *
+         * @param expectedCost euro by year
+         * @return this builder
+         */
+        public Builder expectedCost(YearlyAmount expectedCost) {
+            attributes.expectedCost(Attributes.given(expectedCost, "expected cost of insurance model"));
+            return this;
+        }
+
+        /**
+         * Sets what the premium volume is above the expected cost, for instance for execution or to build a reserve.
+         *
+         * @param loading percent of the expected cost, 0 unless given; below -100 the volume would be negative, which
+         *     is refused
+         * @return this builder
+         */
+        public Builder loading(Percentage loading) {
+            attributes.loading(Attributes.given(loading, "loading of insurance model"));
+            return this;
+        }
+
+        /**
+         * Sets the terms of the refund for low use.
+         *
+         * @param noClaim the terms
+         * @return this builder
+         */
+        public Builder noClaim(NoClaim noClaim) {
+            attributes.noClaim(Attributes.given(noClaim, "no claim of insurance model"));
+            return this;
+        }
+
+        /**
+         * As {@link #noClaim(NoClaim)}; empty leaves it out.
+         *
+         * @param noClaim the terms, if there is one
+         * @return this builder
+         */
+        public Builder noClaim(Optional<? extends NoClaim> noClaim) {
+            attributes.noClaim(Attributes.given(noClaim, "no claim of insurance model"));
+            return this;
+        }
+
+        /**
+         * Sets the bounds between which the fund may end a year.
+         *
+         * @param reserve the corridor, open on both sides unless given
+         * @return this builder
+         */
+        public Builder reserve(Reserve reserve) {
+            attributes.reserve(Attributes.given(reserve, "reserve of insurance model"));
+            return this;
+        }
+
+        private Builder like(InsuranceModel other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the insurance model.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public InsuranceModel build() {
+            return Attributes.built("insurance model", attributes::build);
+        }
     }
 }

@@ -4,9 +4,10 @@ import java.util.Optional;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
-import nl.regiokas.settlement.internal.ValueStyle;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.model.Volumes;
 import org.immutables.value.Value;
@@ -170,8 +171,149 @@ public abstract class Reserve {
         return new Builder();
     }
 
-    /** Collects the terms of a {@link Reserve}. */
-    public static final class Builder extends ImmutableReserve.Builder {
+    /** Builds a {@link Reserve}. */
+    public static final class Builder {
+
+        private final ImmutableReserve.Builder attributes = new ImmutableReserve.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the least the fund may hold.
+         *
+         * @param minimum euro
+         * @return this builder
+         */
+        public Builder minimum(MonetaryAmount minimum) {
+            attributes.minimum(exact(minimum, "minimum of the reserve"));
+            return this;
+        }
+
+        /**
+         * As {@link #minimum(MonetaryAmount)}; empty leaves it out.
+         *
+         * @param minimum euro, if there is one
+         * @return this builder
+         */
+        public Builder minimum(Optional<? extends MonetaryAmount> minimum) {
+            attributes.minimum(Attributes.given(minimum, "minimum of the reserve")
+                    .map(amount -> exact(amount, "minimum of the reserve")));
+            return this;
+        }
+
+        /**
+         * Sets the most the fund may hold.
+         *
+         * @param maximum euro
+         * @return this builder
+         */
+        public Builder maximum(MonetaryAmount maximum) {
+            attributes.maximum(exact(maximum, "maximum of the reserve"));
+            return this;
+        }
+
+        /**
+         * As {@link #maximum(MonetaryAmount)}; empty leaves it out.
+         *
+         * @param maximum euro, if there is one
+         * @return this builder
+         */
+        public Builder maximum(Optional<? extends MonetaryAmount> maximum) {
+            attributes.maximum(Attributes.given(maximum, "maximum of the reserve")
+                    .map(amount -> exact(amount, "maximum of the reserve")));
+            return this;
+        }
+
+        /**
+         * Sets the least the fund may hold, as part of the year's volume.
+         *
+         * @param minimumPercent percent of the premium volume
+         * @return this builder
+         */
+        public Builder minimumPercent(Percentage minimumPercent) {
+            attributes.minimumPercent(Attributes.given(minimumPercent, "minimum percent of reserve"));
+            return this;
+        }
+
+        /**
+         * As {@link #minimumPercent(Percentage)}; empty leaves it out.
+         *
+         * @param minimumPercent percent of the premium volume, if there is one
+         * @return this builder
+         */
+        public Builder minimumPercent(Optional<? extends Percentage> minimumPercent) {
+            attributes.minimumPercent(Attributes.given(minimumPercent, "minimum percent of reserve"));
+            return this;
+        }
+
+        /**
+         * Sets the most the fund may hold, as part of the year's volume.
+         *
+         * @param maximumPercent percent of the premium volume
+         * @return this builder
+         */
+        public Builder maximumPercent(Percentage maximumPercent) {
+            attributes.maximumPercent(Attributes.given(maximumPercent, "maximum percent of reserve"));
+            return this;
+        }
+
+        /**
+         * As {@link #maximumPercent(Percentage)}; empty leaves it out.
+         *
+         * @param maximumPercent percent of the premium volume, if there is one
+         * @return this builder
+         */
+        public Builder maximumPercent(Optional<? extends Percentage> maximumPercent) {
+            attributes.maximumPercent(Attributes.given(maximumPercent, "maximum percent of reserve"));
+            return this;
+        }
+
+        /**
+         * Sets the key over which differences are called and paid back.
+         *
+         * @param key the key
+         * @return this builder
+         */
+        public Builder key(AllocationKey key) {
+            attributes.key(Attributes.given(key, "key of reserve"));
+            return this;
+        }
+
+        /**
+         * As {@link #key(AllocationKey)}; empty leaves it out.
+         *
+         * @param key the key, if there is one
+         * @return this builder
+         */
+        public Builder key(Optional<? extends AllocationKey> key) {
+            attributes.key(Attributes.given(key, "key of reserve"));
+            return this;
+        }
+
+        /**
+         * Sets how many years later a call or a payment is booked.
+         *
+         * @param lag years, 0 unless given
+         * @return this builder
+         */
+        public Builder lag(int lag) {
+            attributes.lag(lag);
+            return this;
+        }
+
+        private static MonetaryAmount exact(MonetaryAmount amount, String role) {
+            return Euro.exact(Attributes.given(amount, role), role);
+        }
+
+        /**
+         * Builds the reserve.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public Reserve build() {
+            return Attributes.built("reserve", attributes::build);
+        }
     }
 }

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.settlement.internal.ValueStyle;
 import nl.regiokas.settlement.model.ScopeYear;
 import org.immutables.value.Value;
 
@@ -179,8 +180,99 @@ public abstract class Layer {
         return new Builder();
     }
 
-    /** Collects the terms of a {@link Layer}. */
-    public static final class Builder extends ImmutableLayer.Builder {
+    /** Builds a {@link Layer}. */
+    public static final class Builder {
+
+        private final ImmutableLayer.Builder attributes = new ImmutableLayer.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the series that is taken off the cost, in euros.
+         *
+         * @param deficit the series of a deficit
+         * @return this builder
+         */
+        public Builder deficit(String deficit) {
+            attributes.deficit(Attributes.given(deficit, "deficit of layer"));
+            return this;
+        }
+
+        /**
+         * As {@link #deficit(String)}; empty leaves it out.
+         *
+         * @param deficit the series of a deficit, if there is one
+         * @return this builder
+         */
+        public Builder deficit(Optional<String> deficit) {
+            attributes.deficit(Attributes.given(deficit, "deficit of layer"));
+            return this;
+        }
+
+        /**
+         * Sets by whom the cost is taken.
+         *
+         * @param grain by municipality unless given
+         * @return this builder
+         */
+        public Builder grain(Grain grain) {
+            attributes.grain(Attributes.given(grain, "grain of layer"));
+            return this;
+        }
+
+        /**
+         * Sets the series whose value the bands are multiplied by.
+         *
+         * @param per the series
+         * @return this builder
+         */
+        public Builder per(String per) {
+            attributes.per(Attributes.given(per, "per of layer"));
+            return this;
+        }
+
+        /**
+         * As {@link #per(String)}; empty leaves it out.
+         *
+         * @param per the series, if there is one
+         * @return this builder
+         */
+        public Builder per(Optional<String> per) {
+            attributes.per(Attributes.given(per, "per of layer"));
+            return this;
+        }
+
+        /**
+         * Sets the bands; this replaces what was given before.
+         *
+         * @param bands at least one, ascending
+         * @return this builder
+         */
+        public Builder bands(Iterable<? extends Band> bands) {
+            attributes.bands(Attributes.all(bands, "bands of layer"));
+            return this;
+        }
+
+        /**
+         * Adds to what was given before: the bands.
+         *
+         * @param bands more of them
+         * @return this builder
+         */
+        public Builder addBands(Band... bands) {
+            attributes.addAllBands(Attributes.all(bands, "bands of layer"));
+            return this;
+        }
+
+        /**
+         * Builds the layer.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public Layer build() {
+            return Attributes.built("layer", attributes::build);
+        }
     }
 }

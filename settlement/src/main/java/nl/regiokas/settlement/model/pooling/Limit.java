@@ -3,9 +3,10 @@ package nl.regiokas.settlement.model.pooling;
 import java.math.BigInteger;
 import java.util.Optional;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.settlement.internal.ValueStyle;
 import nl.regiokas.settlement.model.ScopeYear;
 import org.immutables.value.Value;
 
@@ -104,8 +105,110 @@ public abstract class Limit {
         return new Builder();
     }
 
-    /** Collects the terms of a {@link Limit}. */
-    public static final class Builder extends ImmutableLimit.Builder {
+    /** Builds a {@link Limit}. */
+    public static final class Builder {
+
+        private final ImmutableLimit.Builder attributes = new ImmutableLimit.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the series of the prior burdens, in euros.
+         *
+         * @param prior the series
+         * @return this builder
+         */
+        public Builder prior(String prior) {
+            attributes.prior(Attributes.given(prior, "prior of limit"));
+            return this;
+        }
+
+        /**
+         * As {@link #prior(String)}; empty leaves it out.
+         *
+         * @param prior the series, if there is one
+         * @return this builder
+         */
+        public Builder prior(Optional<String> prior) {
+            attributes.prior(Attributes.given(prior, "prior of limit"));
+            return this;
+        }
+
+        /**
+         * Sets by how much a burden may rise.
+         *
+         * @param increase the bound
+         * @return this builder
+         */
+        public Builder increase(LimitBound increase) {
+            attributes.increase(Attributes.given(increase, "increase of limit"));
+            return this;
+        }
+
+        /**
+         * As {@link #increase(LimitBound)}; empty leaves it out.
+         *
+         * @param increase the bound, if there is one
+         * @return this builder
+         */
+        public Builder increase(Optional<? extends LimitBound> increase) {
+            attributes.increase(Attributes.given(increase, "increase of limit"));
+            return this;
+        }
+
+        /**
+         * Sets by how much a burden may fall.
+         *
+         * @param decrease the bound
+         * @return this builder
+         */
+        public Builder decrease(LimitBound decrease) {
+            attributes.decrease(Attributes.given(decrease, "decrease of limit"));
+            return this;
+        }
+
+        /**
+         * As {@link #decrease(LimitBound)}; empty leaves it out.
+         *
+         * @param decrease the bound, if there is one
+         * @return this builder
+         */
+        public Builder decrease(Optional<? extends LimitBound> decrease) {
+            attributes.decrease(Attributes.given(decrease, "decrease of limit"));
+            return this;
+        }
+
+        /**
+         * Sets the series that bounds in euros are multiplied by.
+         *
+         * @param per the series
+         * @return this builder
+         */
+        public Builder per(String per) {
+            attributes.per(Attributes.given(per, "per of limit"));
+            return this;
+        }
+
+        /**
+         * As {@link #per(String)}; empty leaves it out.
+         *
+         * @param per the series, if there is one
+         * @return this builder
+         */
+        public Builder per(Optional<String> per) {
+            attributes.per(Attributes.given(per, "per of limit"));
+            return this;
+        }
+
+        /**
+         * Builds the limit.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public Limit build() {
+            return Attributes.built("limit", attributes::build);
+        }
     }
 }

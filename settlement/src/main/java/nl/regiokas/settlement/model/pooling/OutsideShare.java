@@ -30,8 +30,9 @@ public record OutsideShare(String party, Percentage share, Optional<MonetaryAmou
     public OutsideShare {
         Faults faults = new Faults();
         Volumes.requireShare("share of outside party " + party, share, faults);
-        maximum.map(most -> Euro.cents(most, "maximum of outside party " + party))
-                .filter(cents -> cents < 0)
+        maximum = maximum.map(most -> Euro.exact(most, "maximum of outside party " + party));
+        maximum.filter(MonetaryAmount::isNegative)
+                .map(most -> Euro.cents(most, "maximum"))
                 .ifPresent(cents -> faults.add(PoolingFault.OUTSIDE_MAXIMUM, FaultValue.cents(cents)));
         faults.throwIfAny();
     }

@@ -10,13 +10,14 @@ import java.util.stream.Stream;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.ConservingRounding;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.dated.YearlyAmount;
-import nl.regiokas.settlement.internal.ValueStyle;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.Reach;
 import nl.regiokas.settlement.model.Cause;
@@ -386,8 +387,192 @@ public abstract class PoolingModel implements SharingModel {
         return builder().like(this);
     }
 
-    /** Collects the values of a {@link PoolingModel}. */
-    public static final class Builder extends ImmutablePoolingModel.Builder {
+    /** Builds a {@link PoolingModel}. */
+    public static final class Builder {
+
+        private final ImmutablePoolingModel.Builder attributes = new ImmutablePoolingModel.Builder();
+
         Builder() {}
+
+        /**
+         * Sets the key by which what was ceded is shared.
+         *
+         * @param key the key
+         * @return this builder
+         */
+        public Builder key(AllocationKey key) {
+            attributes.key(Attributes.given(key, "key of pooling model"));
+            return this;
+        }
+
+        /**
+         * As {@link #key(AllocationKey)}; empty leaves it out.
+         *
+         * @param key the key, if there is one
+         * @return this builder
+         */
+        public Builder key(Optional<? extends AllocationKey> key) {
+            attributes.key(Attributes.given(key, "key of pooling model"));
+            return this;
+        }
+
+        /**
+         * Sets what all participants together pay beforehand.
+         *
+         * @param contribution euro by year
+         * @return this builder
+         */
+        public Builder contribution(YearlyAmount contribution) {
+            attributes.contribution(Attributes.given(contribution, "contribution of pooling model"));
+            return this;
+        }
+
+        /**
+         * As {@link #contribution(YearlyAmount)}; empty leaves it out.
+         *
+         * @param contribution euro by year, if there is one
+         * @return this builder
+         */
+        public Builder contribution(Optional<? extends YearlyAmount> contribution) {
+            attributes.contribution(Attributes.given(contribution, "contribution of pooling model"));
+            return this;
+        }
+
+        /**
+         * Sets the key by which the contribution is divided.
+         *
+         * @param contributionKey the key
+         * @return this builder
+         */
+        public Builder contributionKey(AllocationKey contributionKey) {
+            attributes.contributionKey(Attributes.given(contributionKey, "contribution key of pooling model"));
+            return this;
+        }
+
+        /**
+         * As {@link #contributionKey(AllocationKey)}; empty leaves it out.
+         *
+         * @param contributionKey the key, if there is one
+         * @return this builder
+         */
+        public Builder contributionKey(Optional<? extends AllocationKey> contributionKey) {
+            attributes.contributionKey(Attributes.given(contributionKey, "contribution key of pooling model"));
+            return this;
+        }
+
+        /**
+         * Sets which part of the difference, or of what lies in the layer, is ceded.
+         *
+         * @param degree percent by year, 100 unless given
+         * @return this builder
+         */
+        public Builder degree(Dated<Percentage> degree) {
+            attributes.degree(Attributes.given(degree, "degree of pooling model"));
+            return this;
+        }
+
+        /**
+         * Sets which part of the cost is ceded.
+         *
+         * @param layer the layer
+         * @return this builder
+         */
+        public Builder layer(Layer layer) {
+            attributes.layer(Attributes.given(layer, "layer of pooling model"));
+            return this;
+        }
+
+        /**
+         * As {@link #layer(Layer)}; empty leaves it out.
+         *
+         * @param layer the layer, if there is one
+         * @return this builder
+         */
+        public Builder layer(Optional<? extends Layer> layer) {
+            attributes.layer(Attributes.given(layer, "layer of pooling model"));
+            return this;
+        }
+
+        /**
+         * Sets who pays part of what is ceded.
+         *
+         * @param outside the outside party
+         * @return this builder
+         */
+        public Builder outside(OutsideShare outside) {
+            attributes.outside(Attributes.given(outside, "outside of pooling model"));
+            return this;
+        }
+
+        /**
+         * As {@link #outside(OutsideShare)}; empty leaves it out.
+         *
+         * @param outside the outside party, if there is one
+         * @return this builder
+         */
+        public Builder outside(Optional<? extends OutsideShare> outside) {
+            attributes.outside(Attributes.given(outside, "outside of pooling model"));
+            return this;
+        }
+
+        /**
+         * Sets how far burdens may move from year to year.
+         *
+         * @param limit the limit
+         * @return this builder
+         */
+        public Builder limit(Limit limit) {
+            attributes.limit(Attributes.given(limit, "limit of pooling model"));
+            return this;
+        }
+
+        /**
+         * As {@link #limit(Limit)}; empty leaves it out.
+         *
+         * @param limit the limit, if there is one
+         * @return this builder
+         */
+        public Builder limit(Optional<? extends Limit> limit) {
+            attributes.limit(Attributes.given(limit, "limit of pooling model"));
+            return this;
+        }
+
+        /**
+         * Sets when gains are booked.
+         *
+         * @param schedule the schedule
+         * @return this builder
+         */
+        public Builder schedule(Schedule schedule) {
+            attributes.schedule(Attributes.given(schedule, "schedule of pooling model"));
+            return this;
+        }
+
+        /**
+         * As {@link #schedule(Schedule)}; empty leaves it out.
+         *
+         * @param schedule the schedule, if there is one
+         * @return this builder
+         */
+        public Builder schedule(Optional<? extends Schedule> schedule) {
+            attributes.schedule(Attributes.given(schedule, "schedule of pooling model"));
+            return this;
+        }
+
+        private Builder like(PoolingModel other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the pooling model.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public PoolingModel build() {
+            return Attributes.built("pooling model", attributes::build);
+        }
     }
 }

@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Weights;
-import nl.regiokas.settlement.internal.ValueStyle;
 import nl.regiokas.settlement.model.Volumes;
 import org.immutables.value.Value;
 
@@ -85,8 +86,77 @@ public abstract class Schedule {
         return new Builder();
     }
 
-    /** Collects the terms of a {@link Schedule}. */
-    public static final class Builder extends ImmutableSchedule.Builder {
+    /** Builds a {@link Schedule}. */
+    public static final class Builder {
+
+        private final ImmutableSchedule.Builder attributes = new ImmutableSchedule.Builder();
+
         Builder() {}
+
+        /**
+         * Sets how many years later the first part is booked.
+         *
+         * @param lag years, 1 unless given
+         * @return this builder
+         */
+        public Builder lag(int lag) {
+            attributes.lag(lag);
+            return this;
+        }
+
+        /**
+         * Sets the parts of the years; this replaces what was given before.
+         *
+         * @param parts not negative, not all zero; empty when the gain is spread equally
+         * @return this builder
+         */
+        public Builder parts(Iterable<? extends BigDecimal> parts) {
+            attributes.parts(Attributes.all(parts, "parts of schedule"));
+            return this;
+        }
+
+        /**
+         * Adds to what was given before: the parts of the years.
+         *
+         * @param parts more of them
+         * @return this builder
+         */
+        public Builder addParts(BigDecimal... parts) {
+            attributes.addAllParts(Attributes.all(parts, "parts of schedule"));
+            return this;
+        }
+
+        /**
+         * Sets over how many years a gain is spread equally.
+         *
+         * @param spread the number of years
+         * @return this builder
+         */
+        public Builder spread(int spread) {
+            attributes.spread(spread);
+            return this;
+        }
+
+        /**
+         * As {@link #spread(int)}; empty leaves it out.
+         *
+         * @param spread the number of years, if there is one
+         * @return this builder
+         */
+        public Builder spread(Optional<Integer> spread) {
+            attributes.spread(Attributes.given(spread, "spread of schedule"));
+            return this;
+        }
+
+        /**
+         * Builds the schedule.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public Schedule build() {
+            return Attributes.built("schedule", attributes::build);
+        }
     }
 }
