@@ -189,6 +189,17 @@ public abstract class RegionInput {
         }
 
         /**
+         * Sets the taakvelden of products; this replaces what was given before.
+         *
+         * @param taakvelden the rows of {@code iv3-mapping.csv}
+         * @return this builder
+         */
+        public Builder taakvelden(Iterable<? extends TaakveldRow> taakvelden) {
+            attributes.taakvelden(Attributes.all(taakvelden, "taakvelden of region input"));
+            return this;
+        }
+
+        /**
          * Sets what is told of the reading: what was repaired, skipped or not used; this replaces what was given
          * before.
          *

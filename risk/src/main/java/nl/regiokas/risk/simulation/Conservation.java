@@ -1,5 +1,6 @@
 package nl.regiokas.risk.simulation;
 
+import java.util.Arrays;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
@@ -17,6 +18,7 @@ final class Conservation {
     private final SolidarityScheme scheme;
     private final int firstYear;
     private final long fundsBefore;
+    private final long[] begun;
 
     Conservation(SolidarityScheme scheme, State opening) {
         this.scheme = scheme;
@@ -24,6 +26,8 @@ final class Conservation {
         this.fundsBefore = opening.scopes().values().stream()
                 .mapToLong(ScopeState::fundCents)
                 .reduce(0, Math::addExact);
+        this.begun = new long[scheme.years().size()];
+        Arrays.setAll(begun, this::begun);
     }
 
     /**
@@ -44,7 +48,7 @@ final class Conservation {
             Faults here = faults.at(Place.YEAR, firstYear + y);
             long cost = settled.costCents()[y];
             compare(SimulationFault.DRAWN_COST, drawnCost[y], cost, here);
-            long opening = Math.addExact(before, begun(y));
+            long opening = Math.addExact(before, begun[y]);
             long growth = Math.subtractExact(settled.fundCents()[y], opening);
             compare(SimulationFault.CHARGES, Math.addExact(cost, growth), settled.chargeCents()[y], here);
             before = settled.fundCents()[y];

@@ -94,7 +94,7 @@ class DrawnSettlementProperties {
                 catchThrowableOfType(RefusalException.class, () -> Settlement.of(scheme, facts, opening));
         Statistics.label("settled")
                 .collect(refused == null)
-                .coverage(coverage -> coverage.check(true).percentage(part -> part > 50));
+                .coverage(coverage -> coverage.check(true).percentage(part -> part > 35));
         if (refused != null) {
             RefusalException drawnRefused = catchThrowableOfType(
                     RefusalException.class, () -> drawn.settle(drawn(ledger, codes.size(), catalogue)));

@@ -88,13 +88,15 @@ final class DrawnCosts implements Plan.Overlay {
     }
 
     private void fill(long[] drawn, long[][] byClass) {
-        for (long[] row : byClass) {
-            Arrays.fill(row, 0);
-        }
+        long[] sums = new long[byClass.length];
         int cell = 0;
         for (int m = 0; cell < drawn.length; m++) {
+            Arrays.fill(sums, 0);
             for (int kind : classOf) {
-                byClass[kind][m] = Math.addExact(byClass[kind][m], drawn[cell++]);
+                sums[kind] = Math.addExact(sums[kind], drawn[cell++]);
+            }
+            for (int kind = 0; kind < sums.length; kind++) {
+                byClass[kind][m] = sums[kind];
             }
         }
     }

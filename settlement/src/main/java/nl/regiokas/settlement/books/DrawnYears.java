@@ -13,7 +13,8 @@ public final class DrawnYears {
     private final Plan plan;
     private final DrawnCosts costs;
     private final State opening;
-    private final RunYear.Standing weights;
+    private final RunYears years;
+    private final ChargeHistory before;
     private final ImmutableList<Carried> opened;
     private final long[][] charges;
     private final long[][] closings;
@@ -24,13 +25,13 @@ public final class DrawnYears {
         this.plan = plan;
         this.costs = costs;
         this.opening = opening;
-        this.weights = weights;
+        this.before = ChargeHistory.of(opening);
+        this.years = new RunYears(before, weights);
         this.opened = Settling.carried(plan, opening);
-        int years = costs.years();
-        this.charges = new long[years][];
-        this.closings = new long[years][plan.scopes().size()];
-        this.cost = new long[years][];
-        this.outside = new long[years][];
+        this.charges = new long[costs.years()][];
+        this.closings = new long[costs.years()][plan.scopes().size()];
+        this.cost = new long[costs.years()][];
+        this.outside = new long[costs.years()][];
     }
 
     /**
@@ -41,11 +42,11 @@ public final class DrawnYears {
      */
     public void settle(long[][] drawn) {
         costs.fill(drawn);
-        ChargeHistory history = ChargeHistory.of(opening);
-        RunYears years = new RunYears(history, weights);
+        ChargeHistory history = before.copy();
+        RunYears ofDraw = years.again(history);
         ImmutableList<Carried> carried = opened;
         for (int y = 0; y < costs.years(); y++) {
-            YearRun.Done done = new YearRun(plan, opening.after() + 1 + y, years, carried, history).run();
+            YearRun.Done done = new YearRun(plan, opening.after() + 1 + y, ofDraw, carried, history).run();
             carried = done.after();
             cost[y] = done.cost();
             charges[y] = done.charged();

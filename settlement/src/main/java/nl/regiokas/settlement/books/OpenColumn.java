@@ -86,6 +86,9 @@ record OpenColumn(ChargeKind kind, int due, int origin, long[] cents) {
 
     /** Columns in which equal items are added up, without those that are zero throughout. */
     static ImmutableList<OpenColumn> merged(List<OpenColumn> columns) {
+        if (columns.isEmpty()) {
+            return ImmutableList.of();
+        }
         Map<Like, OpenColumn> byLike = new LinkedHashMap<>();
         for (OpenColumn one : columns) {
             byLike.merge(one.like(), one, OpenColumn::plus);

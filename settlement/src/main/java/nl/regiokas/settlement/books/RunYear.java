@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -31,6 +32,7 @@ final class RunYear implements ScopeYear {
 
     private final ScopePlan scope;
     private final int year;
+    private final Supplier<SharingModel> model;
     private final int[] places;
     private final ImmutableList<MunicipalityCode> participants;
     private final Costs costs;
@@ -66,6 +68,7 @@ final class RunYear implements ScopeYear {
     RunYear(ScopePlan scope, int year, Charged charged, Standing standing) {
         this.scope = scope;
         this.year = year;
+        this.model = Suppliers.memoize(() -> scope.model(year));
         this.places = scope.places(year);
         this.participants = scope.participants(year);
         this.costs = scope.costs(year);
@@ -75,25 +78,36 @@ final class RunYear implements ScopeYear {
         this.fund = Fund.NONE;
     }
 
-    private RunYear(RunYear like, Charged charged, Fund fund) {
+    private RunYear(RunYear like, Charged charged, Map<AllocationKey, Weights> weights, Fund fund) {
         this.scope = like.scope;
         this.year = like.year;
+        this.model = like.model;
         this.places = like.places;
         this.participants = like.participants;
         this.costs = like.costs;
         this.charged = charged;
         this.standing = like.standing;
-        this.weights = like.weights;
+        this.weights = weights;
         this.fund = fund;
     }
 
     /** The same year with its fund; weights that are known stay known. */
     RunYear opened(Charged known, Fund opened) {
-        return new RunYear(this, known, opened);
+        return new RunYear(this, known, weights, opened);
+    }
+
+    /** The same year on other costs, for one thread: nothing of it is weighed yet. */
+    RunYear again(Charged known) {
+        return new RunYear(this, known, new HashMap<>(), Fund.NONE);
     }
 
     ScopePlan scope() {
         return scope;
+    }
+
+    /** The model of the scope in the year. */
+    SharingModel model() {
+        return model.get();
     }
 
     /** The places of the participants among the municipalities of the year; not to be changed. */
@@ -118,7 +132,7 @@ final class RunYear implements ScopeYear {
 
     @Override
     public long unitCents() {
-        return scope.scope().unitCents();
+        return scope.unitCents();
     }
 
     @Override
@@ -231,8 +245,8 @@ final class RunYear implements ScopeYear {
     }
 
     private KeyFacts withinModel() {
-        SharingModel model = scope.model(year);
-        return new Within(BooksFault.MODEL_REACH, model.name(), model.reach());
+        return new Within(
+                BooksFault.MODEL_REACH, model().name(), model().reach());
     }
 
     private Rational knownSeries(String name, MunicipalityCode municipality, int ofYear) {

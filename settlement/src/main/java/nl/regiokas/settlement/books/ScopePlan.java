@@ -17,6 +17,7 @@ final class ScopePlan {
     private final Scope scope;
     private final int place;
     private final Membership membership;
+    private final long unitCents;
     private final Map<Integer, ImmutableList<Product>> products = new ConcurrentHashMap<>();
     private final Map<Integer, int[]> places = new ConcurrentHashMap<>();
     private final Map<Integer, ImmutableList<MunicipalityCode>> participants = new ConcurrentHashMap<>();
@@ -26,6 +27,7 @@ final class ScopePlan {
         this.plan = plan;
         this.scope = scope;
         this.place = place;
+        this.unitCents = scope.unitCents();
         this.membership = new Membership(plan.scheme(), scope, plan.facts(), plan.timeline());
     }
 
@@ -44,6 +46,11 @@ final class ScopePlan {
     /** The place of the scope in the scheme. */
     int place() {
         return place;
+    }
+
+    /** The unit in which premiums and contributions are apportioned. */
+    long unitCents() {
+        return unitCents;
     }
 
     Membership membership() {

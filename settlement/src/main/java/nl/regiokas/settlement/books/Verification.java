@@ -1,6 +1,6 @@
 package nl.regiokas.settlement.books;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Set;
 import nl.regiokas.core.fault.Faults;
@@ -21,16 +21,19 @@ final class Verification {
     private final SharingModel model;
     private final RunYear year;
     private final Sharing sharing;
-    private final ImmutableSet<ChargeKind> kinds;
-    private final ImmutableSet<String> parties;
+    private final ImmutableList<ChargeKind> kinds;
+    private final ImmutableList<OutsideParty> parties;
     private final Faults faults = new Faults();
+
+    /** What may be booked once: a kind in a year, of an outside party or, blank, of the participants. */
+    private record Booked(ChargeKind kind, int year, String party) {}
 
     Verification(SolidarityScheme scheme, SharingModel model, RunYear year, Sharing sharing) {
         this.model = model;
         this.year = year;
         this.sharing = sharing;
-        this.kinds = ImmutableSet.copyOf(model.kinds());
-        this.parties = scheme.outside().stream().map(OutsideParty::code).collect(ImmutableSet.toImmutableSet());
+        this.kinds = model.kinds();
+        this.parties = scheme.outside();
     }
 
     /** Refuses every breach at once; nothing is booked then. */
@@ -38,25 +41,19 @@ final class Verification {
         if (!sharing.year().equals(year)) {
             breach("it shared " + sharing.year() + " when asked for " + year);
         }
-        Set<Object> seen = new HashSet<>();
+        Set<Booked> seen = new HashSet<>();
         for (Column column : sharing.columns()) {
             check(column, year.size());
-            once(column.kind(), column.kind(), seen);
+            once(new Booked(column.kind(), year.year(), ""), seen);
         }
         for (Sharing.Later later : sharing.later()) {
             check(later.column(), year.size());
-            once(
-                    later.column().kind() + " due in " + later.due(),
-                    later.column().kind(),
-                    seen);
+            once(new Booked(later.column().kind(), later.due(), ""), seen);
         }
         for (Sharing.Outside outside : sharing.outside()) {
             check(outside.column(), 1);
-            once(
-                    outside.column().kind() + " of " + outside.party(),
-                    outside.column().kind(),
-                    seen);
-            if (!parties.contains(outside.party())) {
+            once(new Booked(outside.column().kind(), year.year(), outside.party()), seen);
+            if (parties.stream().noneMatch(party -> party.code().equals(outside.party()))) {
                 breach("it charged " + outside.party() + ", which the scheme does not declare");
             }
         }
@@ -84,9 +81,9 @@ final class Verification {
         }
     }
 
-    private void once(Object what, ChargeKind kind, Set<Object> seen) {
-        if (!seen.add(what)) {
-            breach("it booked kind " + kind + " twice");
+    private void once(Booked booked, Set<Booked> seen) {
+        if (!seen.add(booked)) {
+            breach("it booked kind " + booked.kind() + " twice");
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
@@ -68,7 +67,8 @@ final class YearRun {
         this.municipalities = plan.municipalities(year);
         this.charged = new long[municipalities.size()];
         this.cost = new long[municipalities.size()];
-        this.all = IntStream.range(0, municipalities.size()).toArray();
+        this.all = new int[municipalities.size()];
+        Arrays.setAll(all, i -> i);
     }
 
     /** What a year brought, and what is carried on. Books are made of it when asked for; a simulation needs sums alone. */
@@ -104,9 +104,10 @@ final class YearRun {
 
         /** What each outside party of the scheme is charged, in their order. */
         long[] outsideCharged() {
-            return plan.scheme().outside().stream()
-                    .mapToLong(party -> outsideCharged.getOrDefault(party.code(), 0L))
-                    .toArray();
+            ImmutableList<OutsideParty> parties = plan.scheme().outside();
+            long[] cents = new long[parties.size()];
+            Arrays.setAll(cents, i -> outsideCharged.getOrDefault(parties.get(i).code(), 0L));
+            return cents;
         }
 
         /** What is carried on, one a scope of the scheme. */
@@ -118,17 +119,21 @@ final class YearRun {
     Done run() {
         ImmutableList.Builder<Carried> after = ImmutableList.builder();
         for (ScopePlan scope : plan.scopes()) {
-            Place place = Place.of(Place.SCOPE, scope.name()).at(Place.YEAR, year);
             try {
                 after.add(scope.isInForce(year) ? settle(scope) : runOff(scope));
             } catch (ArithmeticException overflow) {
-                throw RefusalException.of(Fault.of(ModelFault.OVERFLOW).in(place));
+                throw RefusalException.of(Fault.of(ModelFault.OVERFLOW).in(place(scope)));
             } catch (RefusalException refusal) {
-                throw RefusalException.of(
-                        refusal.faults().stream().map(fault -> fault.in(place)).toList());
+                throw RefusalException.of(refusal.faults().stream()
+                        .map(fault -> fault.in(place(scope)))
+                        .toList());
             }
         }
         return new Done(after.build());
+    }
+
+    private Place place(ScopePlan scope) {
+        return Place.of(Place.SCOPE, scope.name()).at(Place.YEAR, year);
     }
 
     // ---- one scope that is in force
@@ -158,7 +163,7 @@ final class YearRun {
                         due.later().stream().mapToLong(OpenColumn::sum).reduce(0, Math::addExact),
                         exits,
                         remembered(scope, opened)));
-        Optional<BookedScope.Shared> shared = share(scope, run, booking);
+        Optional<BookedScope.Shared> shared = share(run, booking);
         List<OpenColumn> open = new ArrayList<>(due.later());
         shared.ifPresent(one -> one.sharing()
                 .later()
@@ -333,8 +338,8 @@ final class YearRun {
 
     // ---- the model
 
-    private Optional<BookedScope.Shared> share(ScopePlan scope, RunYear run, ScopeBooking booking) {
-        SharingModel model = scope.model(year);
+    private Optional<BookedScope.Shared> share(RunYear run, ScopeBooking booking) {
+        SharingModel model = run.model();
         if (run.participants().isEmpty()) {
             model.idle(run);
             return Optional.empty();
@@ -378,7 +383,7 @@ final class YearRun {
         if (left == 0) {
             return 0;
         }
-        Optional<Weights> weights = memberWeights(scope, run);
+        Optional<Weights> weights = memberWeights(run);
         if (weights.isEmpty()) {
             throw RefusalException.of(BooksFault.SETTLE_NOBODY, FaultValue.cents(left));
         }
@@ -387,14 +392,14 @@ final class YearRun {
                 left > 0 ? ChargeKind.DISTRIBUTION : ChargeKind.ASSESSMENT,
                 run.places(),
                 parts,
-                new EndShares(left, scope.model(year).memberKey(), weights.get(), parts)));
+                new EndShares(left, run.model().memberKey(), weights.get(), parts)));
         return 0;
     }
 
-    private Optional<Weights> memberWeights(ScopePlan scope, RunYear run) {
+    private static Optional<Weights> memberWeights(RunYear run) {
         return run.participants().isEmpty()
                 ? Optional.empty()
-                : Optional.of(run.weights(scope.model(year).memberKey())).filter(weights -> !weights.isZero());
+                : Optional.of(run.weights(run.model().memberKey())).filter(weights -> !weights.isZero());
     }
 
     private static void requireRunsOff(long fund, ImmutableList<OpenColumn> open) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
@@ -185,7 +186,9 @@ public final class Sharing {
          * @return this builder
          */
         public Builder later(ChargeKind kind, int due, long[] cents, Basis basis) {
-            Faults.require(due > year.year(), ModelFault.LATER_YEAR, kind.code(), due);
+            if (due <= year.year()) {
+                throw RefusalException.of(ModelFault.LATER_YEAR, kind.code(), due);
+            }
             later.add(new Later(due, column(kind, cents, basis)));
             return this;
         }
@@ -227,7 +230,9 @@ public final class Sharing {
         }
 
         private Column column(ChargeKind kind, long[] cents, Basis basis) {
-            Faults.require(cents.length == year.size(), ModelFault.COLUMN_SIZE, kind.code(), year.size(), cents.length);
+            if (cents.length != year.size()) {
+                throw RefusalException.of(ModelFault.COLUMN_SIZE, kind.code(), year.size(), cents.length);
+            }
             return new Column(kind, cents, basis);
         }
 

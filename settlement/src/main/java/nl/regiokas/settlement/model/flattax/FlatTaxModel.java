@@ -85,6 +85,7 @@ public abstract class FlatTaxModel implements SharingModel {
      *
      * @return the key {@code history-N} with N the window
      */
+    @Value.Lazy
     public AllocationKey key() {
         return AllocationKeys.history(window());
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
@@ -77,18 +78,28 @@ public abstract class Reserve {
 
     /** The least the fund may hold in a year with a volume, if there is a bound. */
     Optional<Long> minimumCents(long volumeCents) {
-        return bound("minimum", minimum(), minimumPercent(), volumeCents);
+        return bound(minimumOfItself(), minimumPercent(), volumeCents);
     }
 
     /** The most the fund may hold in a year with a volume, if there is a bound. */
     Optional<Long> maximumCents(long volumeCents) {
-        return bound("maximum", maximum(), maximumPercent(), volumeCents);
+        return bound(maximumOfItself(), maximumPercent(), volumeCents);
     }
 
-    private static Optional<Long> bound(
-            String side, Optional<MonetaryAmount> amount, Optional<Percentage> percent, long volumeCents) {
-        return amount.map(euro -> Euro.cents(euro, side + " of the reserve"))
-                .or(() -> percent.map(share -> Volumes.halfUp(share, volumeCents)));
+    /** The minimum in cents, if it is an amount; asked in every draw of a simulation. */
+    @Value.Lazy
+    Optional<Long> minimumOfItself() {
+        return minimum().map(euro -> Euro.cents(euro, "minimum of the reserve"));
+    }
+
+    /** The maximum in cents, if it is an amount. */
+    @Value.Lazy
+    Optional<Long> maximumOfItself() {
+        return maximum().map(euro -> Euro.cents(euro, "maximum of the reserve"));
+    }
+
+    private static Optional<Long> bound(Optional<Long> cents, Optional<Percentage> percent, long volumeCents) {
+        return cents.or(() -> percent.map(share -> Volumes.halfUp(share, volumeCents)));
     }
 
     /**
@@ -105,7 +116,9 @@ public abstract class Reserve {
     }
 
     void requireOrder(long low, long high) {
-        Faults.require(low <= high, InsuranceFault.RESERVE_BOUNDS, FaultValue.cents(high), FaultValue.cents(low));
+        if (low > high) {
+            throw RefusalException.of(InsuranceFault.RESERVE_BOUNDS, FaultValue.cents(high), FaultValue.cents(low));
+        }
     }
 
     @Value.Check
