@@ -20,7 +20,8 @@ final class ChargeHistory implements Charged {
 
     /** A scope and a year. */
     private record Key(String scope, int year) implements Comparable<Key> {
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::scope).thenComparing(Key::year);
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::scope).thenComparing(Key::year);
 
         @Override
         public int compareTo(Key other) {
@@ -35,8 +36,9 @@ final class ChargeHistory implements Charged {
     static ChargeHistory of(State state) {
         Map<Key, Supplier<SortedMap<MunicipalityCode, Long>>> charges = new HashMap<>();
         state.charges()
-                .cellSet()
-                .forEach(cell -> charges.put(new Key(cell.getRowKey(), cell.getColumnKey()), cell::getValue));
+                .rowMap()
+                .forEach((scope, years) ->
+                        years.forEach((year, byCode) -> charges.put(new Key(scope, year), () -> byCode)));
         return new ChargeHistory(charges);
     }
 

@@ -245,8 +245,7 @@ final class RunYear implements ScopeYear {
     }
 
     private KeyFacts withinModel() {
-        return new Within(
-                BooksFault.MODEL_REACH, model().name(), model().reach());
+        return new Within(BooksFault.MODEL_REACH, model().name(), model().reach());
     }
 
     private Rational knownSeries(String name, MunicipalityCode municipality, int ofYear) {
