@@ -174,7 +174,7 @@ final class YearRun {
         ImmutableList<OpenColumn> left = OpenColumn.merged(open);
         if (scope.endsIn(year)) {
             if (scope.scope().atEnd() instanceof AtEnd.Settle) {
-                fund = settleAll(scope, run, fund, left, booking);
+                fund = settleAll(run, fund, left, booking);
                 left = ImmutableList.of();
             } else if (scope.scope().atEnd() instanceof AtEnd.RunOff) {
                 requireRunsOff(fund, left);
@@ -372,8 +372,7 @@ final class YearRun {
 
     // ---- the end of a scope
 
-    private long settleAll(
-            ScopePlan scope, RunYear run, long fund, ImmutableList<OpenColumn> open, ScopeBooking booking) {
+    private long settleAll(RunYear run, long fund, ImmutableList<OpenColumn> open, ScopeBooking booking) {
         long left = fund;
         if (!open.isEmpty()) {
             Entry items = booked(ChargeKind.INSTALMENT, open);
