@@ -189,6 +189,28 @@ public abstract class RegionInput {
         }
 
         /**
+         * Sets what an earlier run booked at the first of the closings.
+         *
+         * @param booked what was booked
+         * @return this builder
+         */
+        public Builder booked(BookedBefore booked) {
+            attributes.booked(Attributes.given(booked, "booked of region input"));
+            return this;
+        }
+
+        /**
+         * As {@link #booked(BookedBefore)}; empty leaves it out.
+         *
+         * @param booked what was booked, if there is an earlier output
+         * @return this builder
+         */
+        public Builder booked(Optional<? extends BookedBefore> booked) {
+            attributes.booked(Attributes.given(booked, "booked of region input"));
+            return this;
+        }
+
+        /**
          * Sets the taakvelden of products; this replaces what was given before.
          *
          * @param taakvelden the rows of {@code iv3-mapping.csv}

@@ -304,6 +304,17 @@ public abstract class RiskStudy {
             return this;
         }
 
+        /**
+         * Sets the first drawn year. The years of the schemes before it are settled on the ledger of the facts.
+         *
+         * @param firstYear a year of the schemes, their first unless given
+         * @return this builder
+         */
+        public Builder firstYear(int firstYear) {
+            attributes.firstYear(firstYear);
+            return this;
+        }
+
         private Builder like(RiskStudy other) {
             attributes.like(other);
             return this;

@@ -629,6 +629,39 @@ public abstract class Scenario {
         }
 
         /**
+         * Sets closings whose years are final; this replaces what was given before.
+         *
+         * @param finalClosings some of the closings, none unless given
+         * @return this builder
+         */
+        public Builder finalClosings(Iterable<? extends Closing> finalClosings) {
+            attributes.finalClosings(Attributes.all(finalClosings, "final closings of scenario"));
+            return this;
+        }
+
+        /**
+         * Adds to what was given before: closings whose years are final.
+         *
+         * @param finalClosings more of them
+         * @return this builder
+         */
+        public Builder addFinalClosings(Closing... finalClosings) {
+            attributes.addAllFinalClosings(Attributes.all(finalClosings, "final closings of scenario"));
+            return this;
+        }
+
+        /**
+         * Sets what municipalities decided about sharing.
+         *
+         * @param decisions the stance by year and municipality
+         * @return this builder
+         */
+        public Builder decisions(ImmutableTable<Integer, MunicipalityCode, Stance> decisions) {
+            attributes.decisions(Attributes.given(decisions, "decisions of scenario"));
+            return this;
+        }
+
+        /**
          * Sets how the cost is shared.
          *
          * @param scheme the scheme
