@@ -72,7 +72,7 @@ final class Settling {
     SettledRun run(int lastYear, Optional<SettledRun> earlier) {
         int same = earlier.map(this::unchangedYears).orElse(0);
         int first = opening.after() + 1 + same;
-        Readiness readiness = new PlanCheck(plan, years, first, lastYear).result(opening);
+        Readiness readiness = new PlanCheck(plan, years, opening.after() + 1, lastYear).result(opening);
         readiness.requireReady();
         List<SettledRun.Step> steps = new ArrayList<>();
         earlier.ifPresent(run -> steps.addAll(run.steps().subList(0, same)));

@@ -31,6 +31,8 @@ import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
+import java.time.LocalDate;
+import nl.regiokas.settlement.model.pooling.PoolingModel;
 import org.junit.jupiter.api.Test;
 
 /** What bears money and has no place is a fault; what is only not used is told. */
@@ -246,5 +248,29 @@ class PlanCheckTest {
                         .dated()
                         .get(2018))
                 .hasSize(2);
+    }
+
+    /** Years that a closing takes over from the one before are not run again, yet their usage and series are used. */
+    @Test
+    void whatIsUsedInYearsThatAreTakenOverIsNotToldAsUnused() {
+        SolidarityScheme scheme = Town.scheme(
+                2018,
+                2019,
+                PoolingModel.builder().key(AllocationKeys.named("places")).build(),
+                Participants.all());
+        Town town = new Town()
+                .with("0001", 1)
+                .with("0002", 1)
+                .series("places", "2018 0001 1", "2018 0002 2", "2019 0001 1", "2019 0002 2")
+                .uses("0001", Town.CARE, 2018, "30.00")
+                .uses("0002", Town.CARE, 2019, "60.00");
+        SettlementFacts facts = town.facts();
+
+        Books books = Books.open(scheme, State.opening(scheme))
+                .close(new Closing(LocalDate.of(2019, 2, 1), 2018), facts)
+                .books();
+
+        assertThat(books.asKnown(facts).notices()).isEmpty();
+        assertThat(books.asKnown(facts).years()).hasSize(2);
     }
 }
