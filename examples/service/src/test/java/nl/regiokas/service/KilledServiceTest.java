@@ -23,7 +23,8 @@ class KilledServiceTest {
     private Path folder;
 
     private String database() {
-        return "jdbc:h2:file:" + folder.resolve("books").toAbsolutePath() + ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=120000";
+        return "jdbc:h2:file:" + folder.resolve("books").toAbsolutePath()
+                + ";WRITE_DELAY=0;AUTO_SERVER=TRUE;LOCK_TIMEOUT=120000";
     }
 
     private RunningService started() throws IOException, InterruptedException {
@@ -71,11 +72,12 @@ class KilledServiceTest {
         }
     }
 
+    /** Waits until the closing has changed a row that is not committed yet, and waits to insert the next. */
     private static void awaitBlocked(Connection database) throws SQLException, InterruptedException {
         for (int i = 0; i < 600; i++) {
             try (Statement statement = database.createStatement();
-                    ResultSet blocked = statement.executeQuery(
-                            "SELECT COUNT(*) FROM INFORMATION_SCHEMA.SESSIONS WHERE BLOCKER_ID IS NOT NULL")) {
+                    ResultSet blocked = statement.executeQuery("SELECT COUNT(*) FROM INFORMATION_SCHEMA.SESSIONS"
+                            + " WHERE CONTAINS_UNCOMMITTED AND EXECUTING_STATEMENT LIKE 'INSERT INTO closing%'")) {
                 blocked.next();
                 if (blocked.getInt(1) > 0) {
                     return;
