@@ -25,6 +25,8 @@ import nl.regiokas.exchange.input.InputFaults;
  * Reads a message element by element; nothing outside the file is looked at, whatever the file says.
  *
  * <p>The names of elements are those of iJw 3.2; their namespaces and all else in the message do not matter.
+ *
+ * <p>For one thread at a time.
  */
 public final class IjwReader {
 

@@ -1,0 +1,87 @@
+package nl.regiokas.architecture;
+
+import static nl.regiokas.architecture.Codebase.CLASSES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultCode;
+import nl.regiokas.exchange.input.FaultWords;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** The page that lists what the library refuses; {@code -Drefusals.write=true} writes it. */
+class RefusalsPageTest {
+
+    private static final Path PAGE = Path.of("..", "docs", "refusals.md");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z0-9-]+)` \\|");
+
+    private static final String HEAD = """
+            # What is refused
+
+            This page is made from the catalogues of faults (`RefusalsPageTest`). A refusal is a `RefusalException` whose `faults()` have
+            the code, the arguments by the names in braces, and the place; `FaultWords` words them in Dutch. Codes stay, words may change.
+            """;
+
+    @Test
+    void everyCodeOfThePageIsThere() throws IOException {
+        if (Boolean.getBoolean("refusals.write")) {
+            Files.writeString(PAGE, page());
+            Assumptions.abort("the page is written as it is now");
+        }
+        ImmutableSet<String> told = ROW.matcher(Files.readString(PAGE))
+                .results()
+                .map(row -> row.group(1))
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> known = catalogues().stream()
+                .flatMap(type -> codes(type).stream())
+                .map(FaultCode::code)
+                .collect(ImmutableSet.toImmutableSet());
+
+        assertThat(told).hasSizeGreaterThan(200);
+        assertThat(known).containsAll(told);
+    }
+
+    private static String page() {
+        StringBuilder page = new StringBuilder(HEAD);
+        for (JavaClass type : catalogues()) {
+            page.append("\n## `")
+                    .append(type.getName().substring("nl.regiokas.".length()))
+                    .append("`\n\n| code | in English | in Dutch |\n|---|---|---|\n");
+            for (FaultCode code : codes(type)) {
+                Fault fault = Fault.of(code);
+                String dutch = FaultWords.of(fault, Locale.forLanguageTag("nl"));
+                page.append("| `").append(code.code()).append("` | ");
+                page.append(cell(code.pattern())).append(" | ");
+                page.append(dutch.equals(fault.text()) ? "" : cell(dutch)).append(" |\n");
+            }
+        }
+        return page.toString();
+    }
+
+    private static String cell(String words) {
+        return words.replace("|", "\\|").replace("\n", " ");
+    }
+
+    private static List<JavaClass> catalogues() {
+        return CLASSES.stream()
+                .filter(type -> type.isAssignableTo(FaultCode.class) && type.isEnum())
+                .sorted(Comparator.comparing(JavaClass::getName))
+                .toList();
+    }
+
+    private static List<FaultCode> codes(JavaClass type) {
+        return List.of(Objects.requireNonNull(type.reflect().getEnumConstants())).stream()
+                .map(FaultCode.class::cast)
+                .toList();
+    }
+}
