@@ -82,6 +82,7 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Finished.check(output, arguments);
         ImmutableList<RegionInput> inputs = arguments.inputs(others);
         ImmutableList<SchemeComparison> comparisons = comparisons(inputs);
         Language language = arguments.language();

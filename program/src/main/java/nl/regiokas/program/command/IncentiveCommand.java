@@ -70,6 +70,7 @@ public final class IncentiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Finished.check(output, arguments);
         RegionInput input = arguments.inputs(ImmutableList.of()).get(0);
         ImmutableList<Incentive> incentives = incentives(input);
         Words words = Words.of(arguments.language(), input);
