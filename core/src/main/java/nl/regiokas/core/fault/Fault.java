@@ -1,6 +1,5 @@
 package nl.regiokas.core.fault;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.regex.Matcher;
@@ -43,15 +42,6 @@ public record Fault(String code, String pattern, ImmutableMap<String, FaultValue
             named.put("argument" + (i + 1), FaultValue.of(arguments[i]));
         }
         return new Fault(code.code(), code.pattern(), named.buildOrThrow(), Place.NONE);
-    }
-
-    /** Returns a fault in words that have no code of their own yet. */
-    static Fault worded(String template, @Nullable Object... arguments) {
-        return new Fault(
-                "worded",
-                "{text}",
-                ImmutableMap.of("text", new FaultValue.Text(Strings.lenientFormat(template, arguments))),
-                Place.NONE);
     }
 
     /**

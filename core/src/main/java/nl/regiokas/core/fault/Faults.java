@@ -40,20 +40,6 @@ public final class Faults {
     }
 
     /**
-     * Refuses at once unless a condition holds, in words that have no code yet.
-     *
-     * @param holds whether all is well
-     * @param template the fault, with {@code %s} for each argument
-     * @param arguments the values for the placeholders, in order
-     * @throws RefusalException if the condition does not hold
-     */
-    public static void require(boolean holds, String template, @Nullable Object... arguments) {
-        if (!holds) {
-            throw RefusalException.of(Fault.worded(template, arguments));
-        }
-    }
-
-    /**
      * Returns a collector of the same faults in a closer place.
      *
      * @param name what the value is, such as {@link Place#SCOPE}
@@ -91,16 +77,6 @@ public final class Faults {
      */
     public void add(Fault fault) {
         found.add(fault.in(place));
-    }
-
-    /**
-     * Adds a fault in words that have no code yet.
-     *
-     * @param template the fault, with {@code %s} for each argument
-     * @param arguments the values for the placeholders, in order
-     */
-    public void add(String template, @Nullable Object... arguments) {
-        add(Fault.worded(template, arguments));
     }
 
     /**

@@ -2,7 +2,6 @@ package nl.regiokas.core.fault;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,27 +55,6 @@ public final class RefusalException extends RuntimeException {
     public static RefusalException of(List<Fault> faults) {
         Preconditions.checkArgument(!faults.isEmpty(), "a refusal must tell at least one fault but was given none");
         return new RefusalException(ImmutableList.copyOf(faults));
-    }
-
-    /**
-     * Returns the refusal of a single fault in words that have no code yet.
-     *
-     * @param fault what is wrong: role, rule, actual value, whose it is
-     * @return the exception, to be thrown by the caller
-     */
-    public static RefusalException of(String fault) {
-        return of(Fault.worded("%s", fault));
-    }
-
-    /**
-     * Returns the refusal of several faults in words that have no code yet.
-     *
-     * @param faults what is wrong, at least one
-     * @return the exception, to be thrown by the caller
-     * @throws IllegalArgumentException if there is no fault to tell
-     */
-    public static RefusalException ofWords(Collection<String> faults) {
-        return of(faults.stream().map(fault -> Fault.worded("%s", fault)).toList());
     }
 
     /**

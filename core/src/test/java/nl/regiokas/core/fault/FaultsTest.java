@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class FaultsTest {
 
     private enum Sample implements FaultCode {
+        WEIGHT_MISSING("key {key} has no weight for {municipality}"),
         VOLUME_NEGATIVE("premium volume must not be negative but was {volume}"),
         DAY_TOO_LATE("day must not be after {last} but was {day} ({share} of {last}, {codes})");
 
@@ -41,7 +42,7 @@ class FaultsTest {
     void tellsEveryFaultInOneGo() {
         Faults faults = new Faults();
         faults.at(Place.SCOPE, "intensive").at(Place.YEAR, 2018).add(Sample.VOLUME_NEGATIVE, Euro.ofCents(-100));
-        faults.add("key youth has no weight for %s", "0005");
+        faults.add(Sample.WEIGHT_MISSING, "youth", "0005");
 
         RefusalException refusal = catchThrowableOfType(RefusalException.class, faults::throwIfAny);
 
@@ -156,11 +157,13 @@ class FaultsTest {
     @Test
     void aListIsASnapshot() {
         Faults faults = new Faults();
-        faults.add("first");
+        faults.add(Sample.VOLUME_NEGATIVE, Euro.ofCents(-1));
         ImmutableList<Fault> before = faults.list();
-        faults.add("second");
+        faults.add(Sample.VOLUME_NEGATIVE, Euro.ofCents(-2));
 
-        assertThat(before).extracting(Fault::text).containsExactly("first");
+        assertThat(before)
+                .extracting(Fault::text)
+                .containsExactly("premium volume must not be negative but was EUR -0.01");
         assertThat(faults.isEmpty()).isFalse();
     }
 

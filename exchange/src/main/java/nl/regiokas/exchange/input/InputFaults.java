@@ -1,6 +1,5 @@
 package nl.regiokas.exchange.input;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,30 +55,9 @@ public final class InputFaults {
         add(file, line, Fault.of(code, shown(arguments)).in(pathPlace(file, line, path)));
     }
 
-    /** Adds a fault at a path of a document, in words that have no code. */
-    void addAt(String file, long line, String path, String template, @Nullable Object... arguments) {
-        Faults worded = new Faults();
-        worded.at(pathPlace(file, line, path)).add("%s", Strings.lenientFormat(template, arguments));
-        worded.list().forEach(fault -> add(file, line, fault));
-    }
-
     private static Place pathPlace(String file, long line, String path) {
         Place place = place(file, line, "");
         return path.isEmpty() ? place : place.at(Place.PATH, ShownText.of(path));
-    }
-
-    /**
-     * Adds a fault of a line.
-     *
-     * @param file the file's name in the folder
-     * @param line the number of the line, from 1, or 0 for the file as a whole
-     * @param template the fault, with {@code %s} for each argument
-     * @param arguments the values for the placeholders, in order
-     */
-    public void add(String file, long line, String template, @Nullable Object... arguments) {
-        Faults worded = new Faults();
-        worded.at(place(file, line, "")).add("%s", Strings.lenientFormat(template, arguments));
-        worded.list().forEach(fault -> add(file, line, fault));
     }
 
     /**

@@ -46,16 +46,6 @@ public final class JsonValue {
     }
 
     /**
-     * Reports a fault of the value, behind its path.
-     *
-     * @param template the fault, with {@code %s} for each argument
-     * @param arguments the values for the placeholders, in order
-     */
-    public void fault(String template, @Nullable Object... arguments) {
-        place.faults().addAt(place.file(), place.line(), place.path(), template, arguments);
-    }
-
-    /**
      * Reports a fault of the value.
      *
      * @param code the kind of fault

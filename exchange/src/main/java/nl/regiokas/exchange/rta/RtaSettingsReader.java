@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.regiokas.budgeting.rta.RtaArrangement;
 import nl.regiokas.budgeting.rta.RtaYear;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.exchange.input.InputFaults;
@@ -64,20 +65,20 @@ final class RtaSettingsReader {
 
     private static Optional<Long> positiveCents(JsonValue value) {
         Optional<Long> cents = value.cents();
-        cents.filter(amount -> amount <= 0).ifPresent(amount -> value.fault("must be positive"));
+        cents.filter(amount -> amount <= 0).ifPresent(amount -> value.fault(RtaFileFault.RTA_UNIT));
         return cents.filter(amount -> amount > 0);
     }
 
     private static Optional<Percentage> notNegative(JsonValue value) {
         Optional<Percentage> percentage = value.percentage();
-        percentage.filter(Percentage::isNegative).ifPresent(negative -> value.fault("must not be negative"));
+        percentage.filter(Percentage::isNegative).ifPresent(negative -> value.fault(RtaFileFault.RTA_PERCENTAGE_NEGATIVE));
         return percentage.filter(share -> !share.isNegative());
     }
 
     private void addYears(JsonValue list) {
         list.list().forEach(item -> item.object().ifPresent(this::addYear));
         if (list.isList() && list.list().isEmpty()) {
-            list.fault("must have a year");
+            list.fault(RtaFileFault.RTA_WITHOUT_YEAR);
         }
     }
 
@@ -98,7 +99,7 @@ final class RtaSettingsReader {
         try {
             RtaYear built = builder.build();
             if (has(built.year())) {
-                item.fault("gives the year %s again", built.year());
+                item.fault(RtaFileFault.RTA_YEAR_TWICE, FaultValue.year(built.year()));
                 return;
             }
             years.add(built);
@@ -115,13 +116,13 @@ final class RtaSettingsReader {
 
     private void checkTableYear(JsonValue field, int number) {
         if (!has(number)) {
-            field.fault("must be one of the years that are given but was %s", number);
+            field.fault(RtaFileFault.RTA_TABLE_YEAR, FaultValue.year(number));
         }
         years.stream()
                 .filter(candidate -> candidate.year() == number)
                 .forEach(candidate -> NEEDED.stream()
                         .filter(component -> !candidate.shares().containsKey(component))
                         .forEach(component ->
-                                field.fault("needs the component %s but the year %s has none", component, number)));
+                                field.fault(RtaFileFault.RTA_COMPONENT_MISSING, component, FaultValue.year(number))));
     }
 }

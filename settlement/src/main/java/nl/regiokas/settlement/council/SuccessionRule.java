@@ -2,6 +2,7 @@ package nl.regiokas.settlement.council;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -114,7 +115,7 @@ public interface SuccessionRule {
             Map<Stance, BigDecimal> sums = new EnumMap<>(Stance.class);
             predecessors.forEach((code, stance) -> {
                 BigDecimal weight = inOrder.get(code);
-                Faults.require(weight != null, "municipality %s has no weight (predecessor of %s)", code, successor);
+                Faults.require(weight != null, CouncilFault.PREDECESSOR_WITHOUT_WEIGHT, code, successor);
                 sums.merge(stance, weight, BigDecimal::add);
             });
             return heaviestOf(sums);
@@ -129,12 +130,10 @@ public interface SuccessionRule {
     static SuccessionRule refuseMixed() {
         return (successor, predecessors) -> {
             if (predecessors.values().stream().distinct().count() > 1) {
-                throw RefusalException.of("predecessors of municipality " + successor + " decided differently: "
-                        + predecessors
-                                .toString()
-                                .replace("=", " ")
-                                .replace("{", "")
-                                .replace("}", ""));
+                throw RefusalException.of(
+                        CouncilFault.PREDECESSORS_DECIDED_DIFFERENTLY,
+                        successor,
+                        Joiner.on(", ").withKeyValueSeparator(" ").join(predecessors));
             }
             return agreed(predecessors, Stance.NOT_SOLIDARY);
         };

@@ -15,7 +15,7 @@ record Extent(int least, int most) {
     static Extent within(String what, int least, int most, int highest) {
         Faults.require(
                 1 <= least && least <= most && most <= highest,
-                "%s of an arbitrary must be from 1 to %s, the least first, but were from %s to %s",
+                ArbitraryFault.ARBITRARY_EXTENT,
                 what,
                 highest,
                 least,

@@ -278,7 +278,7 @@ public final class ScenarioBuilder {
 
     private static void range(Faults faults, String role, long value, long least, long most) {
         if (value < least || value > most) {
-            faults.add("%s of a scenario must be from %s to %s but were %s", role, least, most, value);
+            faults.add(ScenarioFault.SCENARIO_EXTENT, role, least, most, value);
         }
     }
 

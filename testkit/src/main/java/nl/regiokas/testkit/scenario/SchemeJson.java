@@ -138,7 +138,7 @@ final class SchemeJson {
 
     private String model(SharingModel model) {
         Optional<ModelType<?>> type = types.find(model.name());
-        Faults.require(type.isPresent(), "model %s of a scenario folder must be registered but is not", model.name());
+        Faults.require(type.isPresent(), ScenarioFault.MODEL_NOT_REGISTERED, model.name());
         return model(type.orElseThrow(), model);
     }
 
@@ -228,7 +228,7 @@ final class SchemeJson {
     }
 
     private static RuntimeException unknown(AllocationKey key) {
-        return RefusalException.of("key " + key.name() + " of a scenario folder must be registered but is not");
+        return RefusalException.of(ScenarioFault.KEY_NOT_REGISTERED, key.name());
     }
 
     private <K extends AllocationKey> String key(KeyType<K> type, AllocationKey key) {

@@ -1,0 +1,24 @@
+package nl.regiokas.exchange.rta;
+
+import nl.regiokas.core.fault.FaultCode;
+
+/** What is refused of the settings of an RTA table. */
+enum RtaFileFault implements FaultCode {
+    RTA_UNIT("must be positive"),
+    RTA_PERCENTAGE_NEGATIVE("must not be negative"),
+    RTA_WITHOUT_YEAR("must have a year"),
+    RTA_YEAR_TWICE("gives the year {year} again"),
+    RTA_TABLE_YEAR("must be one of the years that are given but was {year}"),
+    RTA_COMPONENT_MISSING("needs the component {component} but the year {year} has none");
+
+    private final String pattern;
+
+    RtaFileFault(String pattern) {
+        this.pattern = pattern;
+    }
+
+    @Override
+    public String pattern() {
+        return pattern;
+    }
+}
