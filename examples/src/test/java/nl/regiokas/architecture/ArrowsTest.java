@@ -102,6 +102,22 @@ class ArrowsTest {
                 .check(CLASSES);
     }
 
+    /** The kit and the laws of a model are its own package, listed in one place. */
+    @Test
+    void onlyTheListOfKitsNamesTheKitOfAModel() {
+        noClasses()
+                .that()
+                .resideInAPackage("nl.regiokas..")
+                .and()
+                .resideOutsideOfPackage("nl.regiokas.testkit.model.*..")
+                .and()
+                .doNotHaveFullyQualifiedName("nl.regiokas.testkit.plan.Kits")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("nl.regiokas.testkit.model.*..")
+                .check(CLASSES);
+    }
+
     @Test
     void onlyTheMoneyPackageKnowsMoneta() {
         noClasses()

@@ -7,7 +7,7 @@ enum RtaFileFault implements FaultCode {
     RTA_UNIT("must be positive"),
     RTA_PERCENTAGE_NEGATIVE("must not be negative"),
     RTA_WITHOUT_YEAR("must have a year"),
-    RTA_YEAR_TWICE("gives the year {year} again"),
+    RTA_YEAR_GIVEN_AGAIN("gives the year {year} again"),
     RTA_TABLE_YEAR("must be one of the years that are given but was {year}"),
     RTA_COMPONENT_MISSING("needs the component {component} but the year {year} has none");
 

@@ -99,7 +99,7 @@ final class RtaSettingsReader {
         try {
             RtaYear built = builder.build();
             if (has(built.year())) {
-                item.fault(RtaFileFault.RTA_YEAR_TWICE, FaultValue.year(built.year()));
+                item.fault(RtaFileFault.RTA_YEAR_GIVEN_AGAIN, FaultValue.year(built.year()));
                 return;
             }
             years.add(built);
