@@ -33,6 +33,7 @@ import nl.regiokas.settlement.model.ModelType;
 import nl.regiokas.settlement.model.ScopeYear;
 import nl.regiokas.settlement.model.Sharing;
 import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.Volumes;
 import nl.regiokas.settlement.model.Telling;
 import nl.regiokas.settlement.model.Whole;
 
@@ -91,10 +92,9 @@ public record HalfByUse(Percentage ownPart, AllocationKey key) implements Sharin
      * @param key the key of the rest
      */
     public HalfByUse {
-        Faults.require(
-                !ownPart.isNegative() && ownPart.compareTo(Percentage.HUNDRED) <= 0,
-                "own part must be from 0% to 100% but was %s",
-                ownPart);
+        Faults faults = new Faults();
+        Volumes.requireShare("own part", ownPart, faults);
+        faults.throwIfAny();
     }
 
     /**
