@@ -10,6 +10,7 @@ module nl.regiokas.exchange {
     requires transitive nl.regiokas.core;
     requires transitive nl.regiokas.budgeting;
     requires transitive nl.regiokas.settlement;
+    requires transitive nl.regiokas.risk;
     requires transitive de.siegmar.fastcsv;
     requires transitive tools.jackson.core;
     requires transitive tools.jackson.databind;

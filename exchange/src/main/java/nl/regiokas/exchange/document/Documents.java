@@ -9,11 +9,13 @@ import nl.regiokas.exchange.shape.Fields;
 import nl.regiokas.exchange.shape.Shapes;
 import nl.regiokas.exchange.shape.Tables;
 import nl.regiokas.exchange.shape.Versioned;
+import nl.regiokas.risk.result.RiskResult;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Books;
 import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.books.State;
+import nl.regiokas.settlement.comparison.SchemeComparison;
 import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
@@ -36,6 +38,8 @@ public final class Documents {
     private final Document<State> state;
     private final Document<Settlement> settlement;
     private final Document<Books> books;
+    private final Document<SchemeComparison> comparison;
+    private final Document<RiskResult> risk;
     private final Document<Explanation> explanation;
     private final Registry registry;
 
@@ -49,6 +53,10 @@ public final class Documents {
         this.books = document(
                 "regiokas-books",
                 BookTables.books(tables.scheme(), tables.states().state()));
+        this.comparison = document(
+                "regiokas-comparison",
+                ComparisonTables.comparison(tables.scheme(), tables.states().state()));
+        this.risk = document("regiokas-risk", RiskTables.RESULT);
         this.explanation = document("regiokas-explanation", ToldTables.EXPLANATION);
         this.registry = registry(tables);
     }
@@ -70,6 +78,10 @@ public final class Documents {
         CoreTables.register(all);
         ToldTables.register(all);
         tables.register(all);
+        ComparisonTables.register(all, tables.scheme());
+        BudgetingTables.register(all);
+        RiskTables.register(all);
+        all.addAll(RiskTables.study(tables.scheme(), tables.states()));
         all.add(scheme.shape());
         all.add(facts.shape());
         all.add(state.shape());
@@ -80,6 +92,8 @@ public final class Documents {
                 "regiokas-closed",
                 VERSION,
                 BookTables.closed(tables.scheme(), tables.states().state())));
+        all.add(comparison.shape());
+        all.add(risk.shape());
         all.add(explanation.shape());
         return all;
     }
@@ -161,6 +175,33 @@ public final class Documents {
      */
     public Document<Books> books() {
         return books;
+    }
+
+    /**
+     * Returns the document of a comparison of two schemes, which are compared again when it is read.
+     *
+     * @return {@code regiokas-comparison}
+     */
+    public Document<SchemeComparison> comparison() {
+        return comparison;
+    }
+
+    /**
+     * Returns the document of the result of a risk study.
+     *
+     * @return {@code regiokas-risk}
+     */
+    public Document<RiskResult> risk() {
+        return risk;
+    }
+
+    /**
+     * Returns all kinds of documents.
+     *
+     * @return the documents in the order in which they are told
+     */
+    public ImmutableList<Document<?>> all() {
+        return ImmutableList.of(scheme, facts, usage, state, settlement, books, comparison, risk, explanation);
     }
 
     /**

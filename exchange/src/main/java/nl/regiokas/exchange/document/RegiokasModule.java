@@ -84,6 +84,15 @@ public final class RegiokasModule extends SimpleModule {
                 JsonFormat.@Nullable Value format) {
             return registry.isOurs(type.getRawClass()) ? new Writer() : null;
         }
+
+        @Override
+        public @Nullable ValueSerializer<?> findEnumSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.@Nullable Value format) {
+            return findSerializer(config, type, description, format);
+        }
     }
 
     private final class KeyWriters extends Serializers.Base {

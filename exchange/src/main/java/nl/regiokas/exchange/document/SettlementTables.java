@@ -6,6 +6,8 @@ import static nl.regiokas.exchange.shape.Part.part;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
 import java.util.Optional;
@@ -43,10 +45,12 @@ import nl.regiokas.settlement.books.SettledYears;
 import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.books.YearSettlement;
 import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.key.Reach;
 import nl.regiokas.settlement.model.Cause;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.pooling.LimitBound;
 import nl.regiokas.settlement.payment.Balances;
 import nl.regiokas.settlement.payment.Payment;
 import nl.regiokas.settlement.payment.PaymentPlan;
@@ -79,6 +83,12 @@ final class SettlementTables {
             part("charged", Scalars.CENTS, FundYear::chargedCents),
             part("cost", Scalars.CENTS, FundYear::costCents),
             part("closing", Scalars.CENTS, FundYear::closingCents));
+
+    static final Fields<LimitBound> LIMIT_BOUND = Tables.of(
+            LimitBound.class,
+            LimitBound::new,
+            part("value", Scalars.DECIMAL, LimitBound::value),
+            part("percent", Scalars.FLAG, LimitBound::percent));
 
     static final Fields<Due> DUE = Tables.of(
             Due.class, Due::new, part("party", PARTY, Due::party), part("amount", Scalars.CENTS, Due::amountCents));
@@ -119,6 +129,23 @@ final class SettlementTables {
             Cause::new,
             part("code", Scalars.NAME, Cause::code),
             part("rank", Scalars.whole(-100_000_000, 100_000_000), Cause::rank));
+
+    private static final Shape<ImmutableSet<Integer>> YEARS_BACK = Shapes.set(Scalars.whole(0, 1_000));
+
+    private static final Shape<ImmutableSetMultimap<String, Integer>> YEARS_BY_NAME = new Mapped<>(
+            Shapes.map(Scalars.NAME_KEY, YEARS_BACK), SettlementTables::years, SettlementTables::byName);
+
+    private static ImmutableSetMultimap<String, Integer> years(ImmutableMap<String, ImmutableSet<Integer>> byName) {
+        ImmutableSetMultimap.Builder<String, Integer> years = ImmutableSetMultimap.builder();
+        byName.forEach(years::putAll);
+        return years.build();
+    }
+
+    private static ImmutableMap<String, ImmutableSet<Integer>> byName(ImmutableSetMultimap<String, Integer> years) {
+        ImmutableMap.Builder<String, ImmutableSet<Integer>> byName = ImmutableMap.builder();
+        years.keySet().forEach(name -> byName.put(name, years.get(name)));
+        return byName.buildOrThrow();
+    }
 
     static final Fields<SettlementFacts> FACTS = Tables.of(
             SettlementFacts.class,
@@ -293,6 +320,7 @@ final class SettlementTables {
         registry.add(forms.of(SchemeForms.WHO), Participants.class);
         registry.add(forms.of(SchemeForms.AT_END_TYPE), AtEnd.class);
         registry.addAll(
+                LIMIT_BOUND,
                 POSITION,
                 FUND_YEAR,
                 DUE,
@@ -305,6 +333,12 @@ final class SettlementTables {
                 charge,
                 StateTables.MEMORY,
                 states.scope(),
+                Tables.of(
+                        Reach.class,
+                        Reach::new,
+                        part("cost", YEARS_BACK, Reach::cost),
+                        part("charges", YEARS_BY_NAME, Reach::charges),
+                        part("series", YEARS_BY_NAME, Reach::series)),
                 Tables.of(
                         OpenItem.class,
                         OpenItem::new,

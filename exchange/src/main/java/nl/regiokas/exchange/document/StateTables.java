@@ -41,22 +41,24 @@ final class StateTables {
             part("values", Shapes.sortedMap(Scalars.MUNICIPALITY, Scalars.EXACT), Memory::values));
 
     private final Shape<ChargeKind> kind;
+    private final Shape<ImmutableSortedMap<OpenItem, Long>> open;
     private final Fields<ScopeState> scope;
     private final Fields<State> state;
 
     StateTables(Shape<ChargeKind> kind) {
         this.kind = kind;
         Part<ScopeState, Long> fund = part("fund", Scalars.CENTS, ScopeState::fundCents);
-        Part<ScopeState, ImmutableSortedMap<OpenItem, Long>> open =
-                orElse("open", open(), ImmutableSortedMap.of(), ScopeState::open);
+        this.open = items();
+        Part<ScopeState, ImmutableSortedMap<OpenItem, Long>> items =
+                orElse("open", open, ImmutableSortedMap.of(), ScopeState::open);
         Part<ScopeState, Optional<Memory>> memory = optional("memory", MEMORY, ScopeState::memory);
-        this.scope = Tables.of(ScopeState.class, ScopeState::new, fund, open, memory);
+        this.scope = Tables.of(ScopeState.class, ScopeState::new, fund, items, memory);
         Fields<Named> named = Tables.of(
                 Named.class,
-                (name, cents, items, values) -> new Named(name, new ScopeState(cents, items, values)),
+                (name, cents, held, values) -> new Named(name, new ScopeState(cents, held, values)),
                 part("name", Scalars.NAME, Named::name),
                 fund.in(Named::state),
-                open.in(Named::state),
+                items.in(Named::state),
                 memory.in(Named::state));
         this.state = Tables.of(
                 State.class,
@@ -74,6 +76,11 @@ final class StateTables {
                         "settledCost",
                         Shapes.table(Scalars.YEAR_KEY, Scalars.MUNICIPALITY, Scalars.CENTS),
                         State::settledCost));
+    }
+
+    /** Open items, in groups. */
+    Shape<ImmutableSortedMap<OpenItem, Long>> open() {
+        return open;
     }
 
     Fields<ScopeState> scope() {
@@ -110,7 +117,7 @@ final class StateTables {
     /** What a group has in common. */
     private record Common(ChargeKind kind, int origin, int due) {}
 
-    private Shape<ImmutableSortedMap<OpenItem, Long>> open() {
+    private Shape<ImmutableSortedMap<OpenItem, Long>> items() {
         Fields<Group> group = Tables.of(
                 Group.class,
                 Group::new,

@@ -1,0 +1,47 @@
+package nl.regiokas.exchange.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableTable;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.books.OpenItem;
+import nl.regiokas.settlement.books.ScopeState;
+import nl.regiokas.settlement.books.State;
+import nl.regiokas.settlement.model.ChargeKind;
+import org.junit.jupiter.api.Test;
+
+/** A state is small: at most a hundred bytes an open instalment. */
+class StateSizeTest {
+
+    private static final int MUNICIPALITIES = 342;
+    private static final int YEARS = 10;
+
+    @Test
+    void anOpenInstalmentTakesAtMostAHundredBytes() {
+        ImmutableSortedMap.Builder<OpenItem, Long> open = ImmutableSortedMap.naturalOrder();
+        for (int municipality = 0; municipality < MUNICIPALITIES; municipality++) {
+            MunicipalityCode code = MunicipalityCode.of(String.format("%04d", 1 + 5 * municipality));
+            for (int due = 2019; due < 2019 + YEARS; due++) {
+                open.put(new OpenItem(code, due, 2018, ChargeKind.INSTALMENT), -123_456_789L - municipality * 1000L - due);
+            }
+        }
+        ImmutableTable.Builder<Integer, MunicipalityCode, Long> costs = ImmutableTable.builder();
+        IntStream.range(0, MUNICIPALITIES)
+                .forEach(at -> costs.put(
+                        2018, MunicipalityCode.of(String.format("%04d", 1 + 5 * at)), 9_876_543_210L + at));
+        State state = new State(
+                2018,
+                ImmutableMap.of("heavy", new ScopeState(123_456_789L, open.buildOrThrow(), Optional.empty())),
+                ImmutableTable.of(),
+                costs.buildOrThrow());
+
+        String text = Documents.library().state().write(state);
+
+        assertThat(text.length()).isLessThan(30 * MUNICIPALITIES * YEARS);
+        assertThat(Documents.library().state().read(text)).isEqualTo(state);
+    }
+}
