@@ -167,10 +167,7 @@ final class RiskTables {
     static final Fields<CostModel> COST_MODEL = Tables.of(
             CostModel.class,
             CostModel::new,
-            part(
-                    "cells",
-                    Shapes.table(Scalars.MUNICIPALITY, CoreTables.PRODUCT_CODE, CLIENT_COST),
-                    CostModel::cells));
+            part("cells", Shapes.table(Scalars.MUNICIPALITY, CoreTables.PRODUCT_CODE, CLIENT_COST), CostModel::cells));
 
     static final Fields<HistoryFit> HISTORY_FIT = Tables.of(
             HistoryFit.class,

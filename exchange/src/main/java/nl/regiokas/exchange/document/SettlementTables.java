@@ -132,8 +132,8 @@ final class SettlementTables {
 
     private static final Shape<ImmutableSet<Integer>> YEARS_BACK = Shapes.set(Scalars.whole(0, 1_000));
 
-    private static final Shape<ImmutableSetMultimap<String, Integer>> YEARS_BY_NAME = new Mapped<>(
-            Shapes.map(Scalars.NAME_KEY, YEARS_BACK), SettlementTables::years, SettlementTables::byName);
+    private static final Shape<ImmutableSetMultimap<String, Integer>> YEARS_BY_NAME =
+            new Mapped<>(Shapes.map(Scalars.NAME_KEY, YEARS_BACK), SettlementTables::years, SettlementTables::byName);
 
     private static ImmutableSetMultimap<String, Integer> years(ImmutableMap<String, ImmutableSet<Integer>> byName) {
         ImmutableSetMultimap.Builder<String, Integer> years = ImmutableSetMultimap.builder();

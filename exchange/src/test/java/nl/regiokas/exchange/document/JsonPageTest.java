@@ -88,10 +88,7 @@ class JsonPageTest {
         SolidarityScheme scheme = scheme("example", Models.actualUse(AllocationKeys.youth()));
         Settlement settlement = Settlement.of(scheme, FACTS);
         UsageLine line = UsageLine.ofAmount(
-                MunicipalityCode.of("0014"),
-                ProductCode.of("45A04"),
-                LocalDate.of(2018, 1, 1),
-                Euro.parse("1250.00"));
+                MunicipalityCode.of("0014"), ProductCode.of("45A04"), LocalDate.of(2018, 1, 1), Euro.parse("1250.00"));
         return ImmutableMap.<String, String>builder()
                 .put(example(DOCUMENTS.scheme(), scheme))
                 .put(example(DOCUMENTS.facts(), FACTS))
@@ -112,7 +109,8 @@ class JsonPageTest {
 
     private static RiskResult risk() {
         MunicipalityCode code = MunicipalityCode.of("0014");
-        Spread spread = Spread.of(LongStream.rangeClosed(1, 20).map(draw -> draw * 10_000).toArray());
+        Spread spread = Spread.of(
+                LongStream.rangeClosed(1, 20).map(draw -> draw * 10_000).toArray());
         return new RiskResult(
                 20,
                 42,

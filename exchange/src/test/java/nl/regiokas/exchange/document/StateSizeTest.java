@@ -26,13 +26,15 @@ class StateSizeTest {
         for (int municipality = 0; municipality < MUNICIPALITIES; municipality++) {
             MunicipalityCode code = MunicipalityCode.of(String.format("%04d", 1 + 5 * municipality));
             for (int due = 2019; due < 2019 + YEARS; due++) {
-                open.put(new OpenItem(code, due, 2018, ChargeKind.INSTALMENT), -123_456_789L - municipality * 1000L - due);
+                open.put(
+                        new OpenItem(code, due, 2018, ChargeKind.INSTALMENT),
+                        -123_456_789L - municipality * 1000L - due);
             }
         }
         ImmutableTable.Builder<Integer, MunicipalityCode, Long> costs = ImmutableTable.builder();
         IntStream.range(0, MUNICIPALITIES)
-                .forEach(at -> costs.put(
-                        2018, MunicipalityCode.of(String.format("%04d", 1 + 5 * at)), 9_876_543_210L + at));
+                .forEach(at ->
+                        costs.put(2018, MunicipalityCode.of(String.format("%04d", 1 + 5 * at)), 9_876_543_210L + at));
         State state = new State(
                 2018,
                 ImmutableMap.of("heavy", new ScopeState(123_456_789L, open.buildOrThrow(), Optional.empty())),

@@ -2,60 +2,20 @@ package nl.regiokas.exchange.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.Table;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
-import java.time.LocalDate;
-import javax.money.MonetaryAmount;
-import nl.regiokas.budgeting.pgb.PgbCheck;
-import nl.regiokas.budgeting.pgb.PgbDifference;
-import nl.regiokas.budgeting.pgb.PgbFinding;
-import nl.regiokas.budgeting.pgb.PgbFindings;
-import nl.regiokas.budgeting.pgb.PgbUse;
-import nl.regiokas.budgeting.plan.HistoricPlan;
-import nl.regiokas.budgeting.plan.PurchasePlan;
-import nl.regiokas.budgeting.provider.BudgetKind;
-import nl.regiokas.budgeting.provider.Claim;
-import nl.regiokas.budgeting.provider.DecidedClaim;
-import nl.regiokas.budgeting.provider.GrantPart;
-import nl.regiokas.budgeting.provider.Provider;
-import nl.regiokas.budgeting.provider.ProviderBudget;
-import nl.regiokas.budgeting.provider.ProviderRules;
-import nl.regiokas.budgeting.rta.CellDifference;
-import nl.regiokas.core.budget.Budget;
-import nl.regiokas.core.budget.BudgetPlan;
-import nl.regiokas.core.budget.PlanCell;
-import nl.regiokas.core.explanation.Rule;
-import nl.regiokas.core.fault.FaultValue;
-import nl.regiokas.core.fault.Place;
-import nl.regiokas.core.money.Rational;
-import nl.regiokas.core.product.ProductCode;
-import nl.regiokas.core.product.Segment;
-import nl.regiokas.risk.draw.ClientCost;
-import nl.regiokas.risk.draw.ClientCount;
-import nl.regiokas.risk.draw.CostModel;
-import nl.regiokas.risk.draw.LognormalSeverity;
-import nl.regiokas.risk.draw.ObservedSeverity;
-import nl.regiokas.risk.draw.ParetoTail;
-import com.google.common.collect.ImmutableSortedMap;
-import nl.regiokas.core.explanation.Explanation;
-import nl.regiokas.core.explanation.Figure;
-import nl.regiokas.core.explanation.Rounding;
-import nl.regiokas.core.source.Source;
-import nl.regiokas.settlement.books.BooksRule;
-import nl.regiokas.settlement.books.OpenItem;
-import nl.regiokas.settlement.books.Party;
-import nl.regiokas.settlement.incentive.Incentive;
-import nl.regiokas.settlement.incentive.PerversePair;
-import nl.regiokas.settlement.incentive.Trajectory;
-import nl.regiokas.settlement.model.ChargeKind;
+import com.google.common.collect.Table;
+import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.ImmutableLongArray;
 import java.io.IOException;
 import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -67,6 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -87,27 +48,66 @@ import nl.regiokas.budgeting.earmark.TransformationMoney;
 import nl.regiokas.budgeting.monitor.MonitorOptions;
 import nl.regiokas.budgeting.monitor.MonthProfile;
 import nl.regiokas.budgeting.pgb.BmwePgb;
+import nl.regiokas.budgeting.pgb.PgbCheck;
+import nl.regiokas.budgeting.pgb.PgbDifference;
+import nl.regiokas.budgeting.pgb.PgbFinding;
+import nl.regiokas.budgeting.pgb.PgbFindings;
+import nl.regiokas.budgeting.pgb.PgbUse;
+import nl.regiokas.budgeting.plan.HistoricPlan;
+import nl.regiokas.budgeting.plan.PurchasePlan;
+import nl.regiokas.budgeting.provider.BudgetKind;
+import nl.regiokas.budgeting.provider.Claim;
+import nl.regiokas.budgeting.provider.DecidedClaim;
+import nl.regiokas.budgeting.provider.GrantPart;
+import nl.regiokas.budgeting.provider.Provider;
+import nl.regiokas.budgeting.provider.ProviderBudget;
+import nl.regiokas.budgeting.provider.ProviderRules;
 import nl.regiokas.budgeting.rta.Bmwe2015;
+import nl.regiokas.budgeting.rta.CellDifference;
 import nl.regiokas.budgeting.rta.RtaArrangement;
+import nl.regiokas.core.budget.Budget;
+import nl.regiokas.core.budget.BudgetPlan;
+import nl.regiokas.core.budget.PlanCell;
+import nl.regiokas.core.explanation.Explanation;
+import nl.regiokas.core.explanation.Figure;
+import nl.regiokas.core.explanation.Rounding;
+import nl.regiokas.core.explanation.Rule;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
-import com.google.common.primitives.ImmutableIntArray;
-import com.google.common.primitives.ImmutableLongArray;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Split;
 import nl.regiokas.core.money.Weights;
+import nl.regiokas.core.product.ProductCode;
+import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.Groningen;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.source.Source;
+import nl.regiokas.risk.draw.ClientCost;
+import nl.regiokas.risk.draw.ClientCount;
+import nl.regiokas.risk.draw.CostModel;
 import nl.regiokas.risk.draw.HistoryFit;
+import nl.regiokas.risk.draw.LognormalSeverity;
+import nl.regiokas.risk.draw.ObservedSeverity;
+import nl.regiokas.risk.draw.ParetoTail;
 import nl.regiokas.risk.simulation.RiskCalculator;
 import nl.regiokas.risk.simulation.RiskStudy;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.BooksRule;
+import nl.regiokas.settlement.books.OpenItem;
+import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.Readiness;
 import nl.regiokas.settlement.comparison.ComparisonCalculator;
 import nl.regiokas.settlement.council.GroningenDecisions;
 import nl.regiokas.settlement.incentive.Continuation;
+import nl.regiokas.settlement.incentive.Incentive;
+import nl.regiokas.settlement.incentive.PerversePair;
+import nl.regiokas.settlement.incentive.Trajectory;
 import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import nl.regiokas.testkit.jqwik.RegiokasArbitraries;
 import nl.regiokas.testkit.scenario.Scenario;
@@ -230,14 +230,18 @@ class ValueTypesProperties {
         made(walk, scenario::settle);
         made(walk, () -> scenario.settle().years().get(0).payments());
         made(walk, () -> explanations(scenario.settle()));
-        made(walk, () -> ComparisonCalculator.compare(
-                scenario.scheme(), otherScheme(scenario.scheme()), scenario.facts()));
+        made(
+                walk,
+                () -> ComparisonCalculator.compare(
+                        scenario.scheme(), otherScheme(scenario.scheme()), scenario.facts()));
         made(walk, () -> Continuation.of(scenario.scheme(), scenario.facts()));
-        made(walk, () -> HistoryFit.builder()
-                .ledger(scenario.ledger())
-                .firstYear(scenario.ledger().firstYear())
-                .lastYear(scenario.ledger().lastYear())
-                .build());
+        made(
+                walk,
+                () -> HistoryFit.builder()
+                        .ledger(scenario.ledger())
+                        .firstYear(scenario.ledger().firstYear())
+                        .lastYear(scenario.ledger().lastYear())
+                        .build());
         made(walk, () -> study(scenario));
         made(walk, () -> RiskCalculator.calculate(study(scenario)));
     }
@@ -256,9 +260,9 @@ class ValueTypesProperties {
         walk.visit(GroningenDecisions.of(2017));
         walk.visit(CooperationModel.groningen());
         walk.visit(PurchaseComposition.groningen2016());
-        walk.visit(OrganisationCost.of(
-                Percentage.of("1.4"), Map.of(MunicipalityCode.of("0014"), Euro.parse("1000.00"))));
-        walk.visit(new FundSpending(2016, SpendingDomain.values()[0], Euro.parse("1.00")));
+        walk.visit(
+                OrganisationCost.of(Percentage.of("1.4"), Map.of(MunicipalityCode.of("0014"), Euro.parse("1000.00"))));
+        walk.visit(new FundSpending(2016, SpendingDomain.YOUTH, Euro.parse("1.00")));
         walk.visit(TransformationMoney.of(
                 RtaArrangement.groningen(),
                 Euro.parse("1000.00"),
@@ -301,7 +305,7 @@ class ValueTypesProperties {
                 .segment(Segment.FLEXIBLE)
                 .indicationUntil(LocalDate.of(2016, 12, 31))
                 .build();
-        PgbFinding finding = new PgbFinding(PgbCheck.values()[0], use);
+        PgbFinding finding = new PgbFinding(PgbCheck.COMPULSORY, use);
         ClientCost cost = new ClientCost(
                 ClientCount.poisson(2.5), LognormalSeverity.of(amount, 0.5).withTail(new ParetoTail(0.1, 2.5)));
         return List.of(
@@ -315,9 +319,7 @@ class ValueTypesProperties {
                 () -> new PgbDifference(cell, amount, true),
                 () -> new PgbFindings(ImmutableList.of(finding), ImmutableSet.copyOf(PgbCheck.values())),
                 () -> new Provider("p", "Provider", "p"),
-                () -> ProviderRules.groningen2015()
-                        .holdsBudgetAtThreshold(true)
-                        .build(),
+                () -> ProviderRules.groningen2015().holdsBudgetAtThreshold(true).build(),
                 () -> new DecidedClaim(claim, amount),
                 () -> new GrantPart(budget, amount),
                 () -> new TransformationAssignment("one", 2015, amount),
@@ -346,7 +348,10 @@ class ValueTypesProperties {
     static void whatNeverWentThrough() throws IOException {
         Set<String> unseen = new TreeSet<>();
         for (Class<?> type : publicTypes()) {
-            if (isValue(type) && !isDeclared(type) && !type.isEnum() && REGISTRY.find(type).isPresent()
+            if (isValue(type)
+                    && !isDeclared(type)
+                    && !type.isEnum()
+                    && REGISTRY.find(type).isPresent()
                     && SEEN.stream().noneMatch(type::isAssignableFrom)) {
                 unseen.add(type.getName().replace("nl.regiokas.", ""));
             }
@@ -469,7 +474,8 @@ class ValueTypesProperties {
                 });
             } else if (value instanceof Table<?, ?, ?> table) {
                 visit(table.rowMap());
-            } else if (MODULES.contains(String.valueOf(value.getClass().getModule().getName()))) {
+            } else if (MODULES.contains(
+                    String.valueOf(value.getClass().getModule().getName()))) {
                 ours(value);
             }
         }
