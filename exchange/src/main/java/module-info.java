@@ -26,9 +26,13 @@ module nl.regiokas.exchange {
     exports nl.regiokas.exchange.ijw;
     exports nl.regiokas.exchange.input;
     exports nl.regiokas.exchange.iv3;
+    exports nl.regiokas.exchange.monitor;
     exports nl.regiokas.exchange.output;
+    exports nl.regiokas.exchange.plan;
+    exports nl.regiokas.exchange.provider;
     exports nl.regiokas.exchange.region;
     exports nl.regiokas.exchange.rta;
     exports nl.regiokas.exchange.settlement;
     exports nl.regiokas.exchange.table;
+    exports nl.regiokas.exchange.usage;
 }

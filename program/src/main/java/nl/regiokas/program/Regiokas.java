@@ -27,7 +27,11 @@ import nl.regiokas.program.command.ImportIjwCommand;
 import nl.regiokas.program.command.IncentiveCommand;
 import nl.regiokas.program.command.InitCommand;
 import nl.regiokas.program.command.Iv3Command;
+import nl.regiokas.program.command.MonitorCommand;
+import nl.regiokas.program.command.PlanCommand;
+import nl.regiokas.program.command.ProvidersCommand;
 import nl.regiokas.program.command.RiskCommand;
+import nl.regiokas.program.command.RtaCommand;
 import nl.regiokas.program.command.StatementCommand;
 import nl.regiokas.program.command.UsageProgress;
 import nl.regiokas.program.output.CsvForm;
@@ -43,13 +47,13 @@ import nl.regiokas.program.settlement.GoingOn;
 import nl.regiokas.program.settlement.SettlementPart;
 import nl.regiokas.program.settlement.Shown;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /**
  * The program: reads a scenario folder, prints what it makes of it and writes the files of the output folder.
@@ -73,7 +77,11 @@ import picocli.CommandLine.Spec;
             FormatsCommand.class,
             InitCommand.class,
             CheckCommand.class,
-            ConvertCommand.class
+            ConvertCommand.class,
+            RtaCommand.class,
+            ProvidersCommand.class,
+            PlanCommand.class,
+            MonitorCommand.class
         },
         customSynopsis = {
             "regiokas <folder> <output folder> [options]",
@@ -82,7 +90,8 @@ import picocli.CommandLine.Spec;
             "       regiokas import-ijw <folder> <file>... --key-file <file>",
             "       regiokas (init | check) <folder>",
             "       regiokas convert <folder> <new folder> --form (xlsx | nl | csv)",
-            "       regiokas formats [<name>]"
+            "       regiokas formats [<name>]",
+            "       regiokas (rta | providers | plan | monitor) <folder> [<output folder>]"
         },
         description = {
             "Computes what a scenario folder asks for, prints it and writes the result.",

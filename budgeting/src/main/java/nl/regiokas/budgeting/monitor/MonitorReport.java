@@ -61,6 +61,13 @@ public abstract class MonitorReport {
     public abstract MonitorState now();
 
     /**
+     * Returns the quarters of the year over the region, as they stand on the date of the monitor.
+     *
+     * @return four of all segments together, then four of each segment
+     */
+    public abstract ImmutableList<MonitorQuarter> quarters();
+
+    /**
      * Returns the cells with use and without a budget; their budget counts as zero.
      *
      * @return the cells in order

@@ -28,6 +28,9 @@ import nl.regiokas.core.region.MunicipalityCode;
 /** The calculation behind {@link MonitorReport}. */
 final class Monitoring {
 
+    private static final int QUARTERS = 4;
+    private static final int MONTHS_IN_A_QUARTER = 3;
+
     private final MonitorUse use;
     private final MonitorBudgets budgets;
     private final MonthProfile profile;
@@ -65,6 +68,7 @@ final class Monitoring {
                                 YearMonth.of(use.until().getYear(), month).atEndOfMonth()))
                         .toList())
                 .now(now)
+                .quarters(monitoring.quarters(now))
                 .withoutBudget(
                         now.cells().stream().filter(monitoring::lacksBudget).toList())
                 .isForecastAsPlanned(monitoring.isAsPlanned)
@@ -111,6 +115,71 @@ final class Monitoring {
                                 : ImmutableList.of())
                 .total(total(Optional.empty(), Optional.empty(), cells, cell -> true))
                 .build();
+    }
+
+    /** The quarters of all segments together, and of each where there are several. */
+    private ImmutableList<MonitorQuarter> quarters(MonitorState now) {
+        ImmutableMap<Optional<Segment>, ImmutableList<QuarterSum>> bySegment = segments.stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        segment -> segment,
+                        segment -> quarters(segment, Growth.of(ladder(now.ladders(), segment), lastMonth()))));
+        ImmutableList.Builder<MonitorQuarter> quarters = ImmutableList.builder();
+        for (int quarter = 0; quarter < QUARTERS; quarter++) {
+            int place = quarter;
+            quarters.add(bySegment.values().stream()
+                    .map(all -> all.get(place))
+                    .reduce(QuarterSum.NONE, QuarterSum::plus)
+                    .rounded(quarter + 1, Optional.empty()));
+        }
+        if (budgets.isBySegment()) {
+            bySegment.forEach((segment, all) -> {
+                for (int quarter = 0; quarter < QUARTERS; quarter++) {
+                    quarters.add(all.get(quarter).rounded(quarter + 1, segment));
+                }
+            });
+        }
+        return quarters.build();
+    }
+
+    private ImmutableList<QuarterSum> quarters(Optional<Segment> segment, Growth growth) {
+        long[] known = new long[lastMonth() + 1];
+        for (MunicipalityCode code : municipalities) {
+            Arrays.setAll(
+                    known,
+                    month -> Cents.plus(
+                            "use of a month", known[month], use.knownCents(code, segment, month, lastMonth())));
+        }
+        Fraction budget = Fraction.of(Rational.of(Cents.sum(
+                "sum of budgets",
+                municipalities.stream()
+                        .map(code -> budgets.budget(code, segment).orElse(0L))
+                        .toList())));
+        Rational elapsed = profile.until(use.until());
+        Fraction given = growth.undeclared(known).plus(Cents.sum("use", Arrays.stream(known).boxed().toList()));
+        Fraction year = isAsPlanned || elapsed.signum() == 0 ? budget : given.dividedBy(elapsed);
+        ImmutableList.Builder<QuarterSum> quarters = ImmutableList.builder();
+        Rational before = Rational.ZERO;
+        for (int quarter = 0; quarter < QUARTERS; quarter++) {
+            int first = quarter * MONTHS_IN_A_QUARTER;
+            LocalDate end = YearMonth.of(use.until().getYear(), first + MONTHS_IN_A_QUARTER)
+                    .atEndOfMonth();
+            Rational after = profile.until(end);
+            long[] own = new long[known.length];
+            Arrays.setAll(
+                    own, month -> month >= first && month < first + MONTHS_IN_A_QUARTER ? known[month] : 0);
+            Rational rest = after.minus(before.compareTo(elapsed) < 0 ? elapsed : before);
+            quarters.add(new QuarterSum(
+                    budget.times(after.minus(before)),
+                    Cents.sum("use of a quarter", Arrays.stream(own).boxed().toList()),
+                    growth.undeclared(own),
+                    rest.signum() > 0 ? year.times(rest) : Fraction.of(Rational.ZERO)));
+            before = after;
+        }
+        return quarters.build();
+    }
+
+    private int lastMonth() {
+        return use.until().getMonthValue() - 1;
     }
 
     private static <K> List<MonitorCell> totals(ImmutableList<K> keys, Function<K, MonitorCell> total) {
@@ -257,6 +326,10 @@ final class Monitoring {
                     denominator.multiply(other.denominator));
         }
 
+        Fraction times(Rational factor) {
+            return new Fraction(numerator.multiply(factor.numerator()), denominator.multiply(factor.denominator()));
+        }
+
         Fraction times(long factor) {
             return new Fraction(numerator.multiply(BigInteger.valueOf(factor)), denominator);
         }
@@ -271,6 +344,38 @@ final class Monitoring {
 
         Rational exact() {
             return Rational.of(numerator, denominator);
+        }
+    }
+
+    /**
+     * A quarter of a segment before rounding.
+     *
+     * @param expected what was to be used
+     * @param used what is known, in cents
+     * @param undeclared what is not declared yet
+     * @param rest what is still to come in it
+     */
+    private record QuarterSum(Fraction expected, long used, Fraction undeclared, Fraction rest) {
+
+        private static final QuarterSum NONE = new QuarterSum(
+                Fraction.of(Rational.ZERO), 0, Fraction.of(Rational.ZERO), Fraction.of(Rational.ZERO));
+
+        QuarterSum plus(QuarterSum other) {
+            return new QuarterSum(
+                    expected.plus(other.expected),
+                    Cents.plus("use of a quarter", used, other.used),
+                    undeclared.plus(other.undeclared),
+                    rest.plus(other.rest));
+        }
+
+        MonitorQuarter rounded(int quarter, Optional<Segment> segment) {
+            return new MonitorQuarter(
+                    quarter,
+                    segment,
+                    Euro.ofCents(expected.halfUp("expected use of a quarter")),
+                    Euro.ofCents(used),
+                    Euro.ofCents(undeclared.halfUp("undeclared care of a quarter")),
+                    Euro.ofCents(undeclared.plus(used).plus(rest).halfUp("forecast of a quarter")));
         }
     }
 }

@@ -1,16 +1,15 @@
 package nl.regiokas.budgeting.plan;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.core.budget.Budget;
@@ -28,7 +27,7 @@ import nl.regiokas.core.region.MunicipalityCode;
  * Dutch: inkoopplan, solidair en eigen deel.
  *
  * <pre>{@code amount(municipality, scope) = sum of the plan over the segments of the scope
- * amount(municipality, own)   = sum of the plan over all other segments
+ * amount(municipality, own)   = sum of the plan over all other segments, and over those of scopes in which it takes no part
  * the amounts of a municipality sum to its budget}</pre>
  *
  * <p>Source: 001_f32ba5cc43f3ec4a, lines 685-687 (precondition c). Refused, all at once: a plan that does not sum to the
@@ -80,21 +79,51 @@ public record PurchasePlan(int year, ImmutableTable<MunicipalityCode, String, Mo
      */
     public static PurchasePlan of(
             int year, BudgetPlan plan, Collection<Budget> budgets, Map<String, ? extends Set<Segment>> scopes) {
+        return of(year, plan, budgets, scopes, (scope, municipality) -> true);
+    }
+
+    /**
+     * Splits the plan of a year where not everybody takes part in every scope; what is planned for a scope in which a
+     * municipality takes no part is its own.
+     *
+     * @param year the calendar year
+     * @param plan what is planned
+     * @param budgets the municipalities' budgets; those of other years are left out
+     * @param scopes the scopes under solidarity, name to segments
+     * @param takesPart whether a municipality takes part in a scope
+     * @return the purchase plan
+     * @throws RefusalException if plan, budgets and scopes do not fit together, with every fault
+     */
+    public static PurchasePlan of(
+            int year,
+            BudgetPlan plan,
+            Collection<Budget> budgets,
+            Map<String, ? extends Set<Segment>> scopes,
+            BiPredicate<String, MunicipalityCode> takesPart) {
         ImmutableSortedMap<MunicipalityCode, Long> totals = totals(year, budgets);
         check(year, plan, totals, scopes);
-        ImmutableMap<String, ImmutableSet<Segment>> all = withOwn(scopes);
         ImmutableTable.Builder<MunicipalityCode, String, MonetaryAmount> amounts = ImmutableTable.builder();
         for (MunicipalityCode municipality : totals.keySet()) {
-            all.forEach((scope, segments) -> amounts.put(
-                    municipality,
-                    scope,
-                    Cents.sumOf(
-                            "purchase plan of " + municipality,
-                            segments.stream()
-                                    .map(segment -> plan.amount(year, municipality, segment))
-                                    .toList())));
+            Set<Segment> own = EnumSet.allOf(Segment.class);
+            scopes.forEach((scope, segments) -> {
+                boolean isIn = takesPart.test(scope, municipality);
+                amounts.put(municipality, scope, isIn ? sum(year, plan, municipality, segments) : Euro.ZERO);
+                if (isIn) {
+                    own.removeAll(segments);
+                }
+            });
+            amounts.put(municipality, OWN, sum(year, plan, municipality, own));
         }
         return new PurchasePlan(year, amounts.buildOrThrow());
+    }
+
+    private static MonetaryAmount sum(
+            int year, BudgetPlan plan, MunicipalityCode municipality, Collection<Segment> segments) {
+        return Cents.sumOf(
+                "purchase plan of " + municipality,
+                segments.stream()
+                        .map(segment -> plan.amount(year, municipality, segment))
+                        .toList());
     }
 
     /** Returns the budgets of a year in cents. */
@@ -144,15 +173,5 @@ public record PurchasePlan(int year, ImmutableTable<MunicipalityCode, String, Mo
             }
         }
         faults.throwIfAny();
-    }
-
-    private static ImmutableMap<String, ImmutableSet<Segment>> withOwn(Map<String, ? extends Set<Segment>> scopes) {
-        Set<Segment> own = Sets.newEnumSet(List.of(Segment.values()), Segment.class);
-        ImmutableMap.Builder<String, ImmutableSet<Segment>> all = ImmutableMap.builder();
-        scopes.forEach((scope, segments) -> {
-            all.put(scope, ImmutableSet.copyOf(segments));
-            own.removeAll(segments);
-        });
-        return all.put(OWN, ImmutableSet.copyOf(own)).buildOrThrow();
     }
 }

@@ -1,6 +1,7 @@
 package nl.regiokas.budgeting.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -70,6 +71,27 @@ class MonitorProperties {
                                 MonitorCell::forecast))
                         .isEqualTo(cents(segment.forecast()));
             }
+        }
+    }
+
+    /** The quarters hold the use of the year, and within a cent each what is expected, undeclared and forecast of it. */
+    @Property
+    void quartersAreTheYear(@ForAll("cases") Case given) {
+        MonitorReport report = given.report();
+        for (MonitorCell cell : report.now().segments()) {
+            List<MonitorQuarter> quarters = report.quarters().stream()
+                    .filter(quarter -> quarter.segment().equals(cell.segment()))
+                    .toList();
+            long slack = 2L + report.now().municipalities().size();
+            assertThat(quarters).hasSize(4);
+            assertThat(quarters.stream().mapToLong(quarter -> cents(quarter.used())).sum())
+                    .isEqualTo(cents(cell.used()));
+            assertThat(quarters.stream().mapToLong(quarter -> cents(quarter.undeclared())).sum())
+                    .isCloseTo(cents(cell.undeclared()), within(slack));
+            assertThat(quarters.stream().mapToLong(quarter -> cents(quarter.expected())).sum())
+                    .isCloseTo(cents(cell.budget()), within(2L));
+            assertThat(quarters.stream().mapToLong(quarter -> cents(quarter.forecast())).sum())
+                    .isCloseTo(cents(cell.forecast()), within(slack));
         }
     }
 

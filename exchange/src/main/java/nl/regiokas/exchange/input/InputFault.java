@@ -153,6 +153,16 @@ public enum InputFault implements FaultCode {
     BASE_NOT_IN_UNITS(
             "base must be a whole multiple of the unit {unit} but was {base}",
             "grondslag moet een geheel veelvoud van de eenheid {unit} zijn maar was {base}"),
+    /** A budget of a provider that was given already; advances may be given more than once. */
+    PROVIDER_BUDGET_REPEATED(
+            "budget of this year, provider, segment, kind and financier is given again",
+            "budget van dit jaar, deze aanbieder, dit segment, deze soort en financier staat er nog eens"),
+    /** From what the contribution of an RTA table is taken. */
+    CONTRIBUTION_READING(
+            "must be {base} or {cut} but was '{value}'", "moet {base} of {cut} zijn maar was '{value}'"),
+    /** Who is exactly on the threshold of provider budgets. */
+    AT_THRESHOLD(
+            "must be {holder} or {claims} but was '{value}'", "moet {holder} of {claims} zijn maar was '{value}'"),
     /** A published row of a municipality without streams. */
     MUNICIPALITY_WITHOUT_STREAMS(
             "municipality must be listed in streams.csv but was '{municipality}', the nearest listed is {nearest}",

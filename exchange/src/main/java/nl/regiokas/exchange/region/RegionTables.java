@@ -345,7 +345,6 @@ public final class RegionTables {
             .must(BUDGET_KIND, ProviderBudgetRow::kind)
             .blank(FINANCIER, ProviderBudgetRow::financier)
             .must(AMOUNT, ProviderBudgetRow::amountCents)
-            .unique(YEAR, PROVIDER, SEGMENT, BUDGET_KIND, FINANCIER)
             .build(row -> ProviderBudgetRow.builder()
                     .year(row.of(YEAR))
                     .provider(row.of(PROVIDER))

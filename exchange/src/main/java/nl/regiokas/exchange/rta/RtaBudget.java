@@ -1,28 +1,47 @@
 package nl.regiokas.exchange.rta;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.rta.AmountTable;
+import nl.regiokas.budgeting.rta.ContributionCalculator;
+import nl.regiokas.budgeting.rta.ContributionLine;
 import nl.regiokas.budgeting.rta.MunicipalFunding;
 import nl.regiokas.budgeting.rta.MunicipalRta;
 import nl.regiokas.budgeting.rta.MunicipalRtaCalculator;
 import nl.regiokas.budgeting.rta.RtaArrangement;
+import nl.regiokas.budgeting.rta.RtaShareCalculator;
+import nl.regiokas.budgeting.rta.RtaTable;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionFolder;
 import nl.regiokas.exchange.region.RegionTables;
 
 /**
- * The RTA table of a scenario folder.
+ * The RTA table of a scenario folder, and what goes with it.
+ * Dutch: RTA-verdeling met bijdragen over de jaren en resultaat pgb.
  *
- * @param rta the table
+ * @param rta the table of the year
  * @param arrangement the arrangement behind it
+ * @param shares year to the amounts of its components
+ * @param contributions the contributions of all years that have execution and strengthening, in both readings
  * @param published the published table, if there is one
+ * @param pgb the result of personal budgets, if their cost is known
  */
-public record RtaBudget(MunicipalRta rta, RtaArrangement arrangement, Optional<AmountTable> published) {
+public record RtaBudget(
+        MunicipalRta rta,
+        RtaArrangement arrangement,
+        ImmutableSortedMap<Integer, RtaTable> shares,
+        ImmutableList<ContributionLine> contributions,
+        Optional<AmountTable> published,
+        Optional<PgbBudget> pgb) {
 
     /**
      * Tells whether a folder asks for an RTA table.
@@ -37,18 +56,23 @@ public record RtaBudget(MunicipalRta rta, RtaArrangement arrangement, Optional<A
     }
 
     /**
-     * Reads {@code rta.json}, {@code streams.csv} and {@code published.csv}, and makes the table.
+     * Reads {@code rta.json}, {@code streams.csv}, {@code published.csv}, {@code pgb-cost.csv} and {@code
+     * pgb-published.csv}, and makes the tables.
      *
      * @param folder the scenario folder
      * @param faults takes what is wrong
-     * @return the table, or nothing when there is a fault
+     * @return the tables, or nothing when there is a fault
      */
     public static Optional<RtaBudget> read(Path folder, InputFaults faults) {
         RtaSettingsReader settings = RtaSettingsReader.read(folder, faults);
         RegionFiles files;
         try (RegionFolder region = RegionFolder.open(folder, faults)) {
             region.require(RegionTables.STREAMS);
-            files = region.read(RegionTables.STREAMS, RegionTables.PUBLISHED_RTA);
+            files = region.read(
+                    RegionTables.STREAMS,
+                    RegionTables.PUBLISHED_RTA,
+                    RegionTables.PGB_COST,
+                    RegionTables.PGB_PUBLISHED);
         }
         StreamsReader streams = new StreamsReader(files, faults);
         ImmutableList<MunicipalFunding> fundings = streams.fundings(settings.unit());
@@ -59,10 +83,52 @@ public record RtaBudget(MunicipalRta rta, RtaArrangement arrangement, Optional<A
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
-        RtaSettings known = settings.settings();
-        return Optional.of(new RtaBudget(
-                MunicipalRtaCalculator.table(known.arrangement(), known.year(), fundings, Euro.ofCents(known.unit())),
-                known.arrangement(),
-                published));
+        RtaBudget budget = of(settings.settings(), fundings, published, files, faults);
+        return faults.isEmpty() ? Optional.of(budget) : Optional.empty();
+    }
+
+    private static RtaBudget of(
+            RtaSettings settings,
+            ImmutableList<MunicipalFunding> fundings,
+            Optional<AmountTable> published,
+            RegionFiles files,
+            InputFaults faults) {
+        RtaArrangement arrangement = settings.arrangement();
+        MonetaryAmount unit = Euro.ofCents(settings.unit());
+        MunicipalRta rta = MunicipalRtaCalculator.table(arrangement, settings.year(), fundings, unit);
+        return new RtaBudget(
+                rta,
+                arrangement,
+                RtaShareCalculator.allYears(
+                        ShareFile.inOrder(arrangement),
+                        rta.fundings().entrySet().stream()
+                                .collect(ImmutableMap.toImmutableMap(
+                                        Map.Entry::getKey, entry -> entry.getValue().base())),
+                        unit),
+                ContributionCalculator.lines(withContribution(arrangement), fundings, unit),
+                published,
+                PgbBudget.read(files, rta, faults));
+    }
+
+    /** The years that have what a contribution is taken from; the year of the table is one of them. */
+    private static RtaArrangement withContribution(RtaArrangement arrangement) {
+        return arrangement.toBuilder()
+                .years(arrangement.years().stream()
+                        .filter(year -> year.shares().keySet().containsAll(RtaSettingsReader.NEEDED))
+                        .toList())
+                .build();
+    }
+
+    /**
+     * Returns the files.
+     *
+     * @return the table, the components and contributions of all years, and the result of personal budgets
+     */
+    public OutputFiles files() {
+        OutputFiles files = OutputFiles.of(ImmutableMap.of(
+                RtaFile.NAME, OutputFiles.csv(new RtaFile(rta)::write),
+                ShareFile.NAME, OutputFiles.csv(new ShareFile(shares)::write),
+                ContributionFile.NAME, OutputFiles.csv(new ContributionFile(contributions)::write)));
+        return pgb.map(PgbBudget::files).map(files::and).orElse(files);
     }
 }

@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.rta.AmountTable;
+import nl.regiokas.budgeting.rta.MunicipalFunding;
 import nl.regiokas.budgeting.rta.MunicipalRta;
 import nl.regiokas.budgeting.rta.RtaTable;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.region.PublishedRtaRow;
 
-/** Writes {@code rta.csv}: a row a municipality and a last row {@code total}. */
+/** Writes {@code rta.csv}: a row a municipality and a last row {@code total}, which has no share of personal budgets. */
 public final class RtaFile {
 
     /** The name of the file. */
@@ -22,7 +24,11 @@ public final class RtaFile {
             MunicipalRta.CONTRIBUTION,
             RtaTable.TOTAL);
 
-    private final RtaTable table;
+    private static final ImmutableList<String> STREAMS =
+            ImmutableList.of(MunicipalRta.VWS, MunicipalRta.AWBZ, MunicipalRta.ZVW);
+
+    private final MunicipalRta rta;
+    private final AmountTable paper;
 
     /**
      * The file of a table.
@@ -30,7 +36,8 @@ public final class RtaFile {
      * @param rta the table
      */
     public RtaFile(MunicipalRta rta) {
-        this.table = rta.table();
+        this.rta = rta;
+        this.paper = rta.asInThePaper();
     }
 
     /** The columns of amounts, which a published table has too. */
@@ -49,14 +56,33 @@ public final class RtaFile {
      * @param csv takes the rows, the header first
      */
     public void write(CsvWriter csv) {
-        csv.writeRecord(
-                Stream.concat(Stream.of("municipality"), COLUMNS.stream()).toList());
-        table.amounts().rows().forEach(row -> csv.writeRecord(record(row)));
-        csv.writeRecord(record(RtaTable.TOTAL));
+        csv.writeRecord(Stream.of(
+                        Stream.of("municipality"),
+                        COLUMNS.stream(),
+                        STREAMS.stream(),
+                        Stream.of("pgbShare", MunicipalRta.ZIN))
+                .flatMap(titles -> titles)
+                .toList());
+        rta.fundings().forEach((row, funding) -> csv.writeRecord(record(row, share(funding))));
+        csv.writeRecord(record(RtaTable.TOTAL, ""));
     }
 
-    private ImmutableList<String> record(String row) {
-        Stream<String> amounts = COLUMNS.stream().map(column -> Euro.text(Euro.cents(table.cell(row, column), column)));
-        return Stream.concat(Stream.of(row), amounts).collect(ImmutableList.toImmutableList());
+    private static String share(MunicipalFunding funding) {
+        String text = funding.pgbShare().toString();
+        return text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private ImmutableList<String> record(String row, String share) {
+        return Stream.of(
+                        Stream.of(row),
+                        COLUMNS.stream().map(column -> text(row, column)),
+                        STREAMS.stream().map(column -> text(row, column)),
+                        Stream.of(share, text(row, MunicipalRta.ZIN)))
+                .flatMap(fields -> fields)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private String text(String row, String column) {
+        return Euro.text(Euro.cents(paper.cell(row, column), column));
     }
 }

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.regiokas.budgeting.rta.ContributionReading;
 import nl.regiokas.budgeting.rta.RtaArrangement;
 import nl.regiokas.budgeting.rta.RtaYear;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Percentage;
+import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.JsonFile;
 import nl.regiokas.exchange.input.JsonObject;
@@ -23,12 +25,16 @@ final class RtaSettingsReader {
 
     static final String FILE = "rta.json";
 
-    private static final ImmutableList<String> NEEDED = ImmutableList.of(RtaYear.STRENGTHENING, RtaYear.EXECUTION);
+    static final ImmutableList<String> NEEDED = ImmutableList.of(RtaYear.STRENGTHENING, RtaYear.EXECUTION);
+
+    private static final String BASE = "base";
+    private static final String AFTER_CUT = "afterCut";
 
     private final List<RtaYear> years = new ArrayList<>();
     private Optional<Long> unit = Optional.empty();
     private Optional<Percentage> cutInBase = Optional.empty();
     private Optional<Integer> year = Optional.empty();
+    private ContributionReading contribution = ContributionReading.BASE;
 
     private RtaSettingsReader() {}
 
@@ -49,6 +55,7 @@ final class RtaSettingsReader {
         RtaArrangement arrangement = RtaArrangement.builder()
                 .cutInBase(cutInBase.orElseThrow())
                 .years(years)
+                .contribution(contribution)
                 .build();
         return new RtaSettings(arrangement, year.orElseThrow(), unit.orElseThrow());
     }
@@ -58,9 +65,20 @@ final class RtaSettingsReader {
         cutInBase = root.required("cutInBase").flatMap(RtaSettingsReader::notNegative);
         Optional<JsonValue> yearField = root.required("year");
         year = yearField.flatMap(JsonValue::year);
+        root.optional("contribution").ifPresent(this::setContribution);
         root.required("years").ifPresent(this::addYears);
         root.end();
         yearField.ifPresent(field -> year.ifPresent(number -> checkTableYear(field, number)));
+    }
+
+    private void setContribution(JsonValue value) {
+        value.text().ifPresent(text -> {
+            if (text.equals(AFTER_CUT)) {
+                contribution = ContributionReading.AFTER_CUT;
+            } else if (!text.equals(BASE)) {
+                value.fault(InputFault.CONTRIBUTION_READING, BASE, AFTER_CUT, text);
+            }
+        });
     }
 
     private static Optional<Long> positiveCents(JsonValue value) {

@@ -5,25 +5,15 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import nl.regiokas.core.fault.RefusalException;
-import nl.regiokas.core.product.Product;
-import nl.regiokas.core.product.ProductCatalogue;
-import nl.regiokas.core.product.Tariff;
 import nl.regiokas.core.region.Municipality;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Region;
-import nl.regiokas.core.region.Reorganisation;
-import nl.regiokas.core.region.Reorganisations;
-import nl.regiokas.core.region.Subregion;
-import nl.regiokas.core.region.Succession;
 import nl.regiokas.core.series.Series;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.region.AdvanceRow;
@@ -31,14 +21,11 @@ import nl.regiokas.exchange.region.AmountRow;
 import nl.regiokas.exchange.region.DecisionRow;
 import nl.regiokas.exchange.region.InstalmentRow;
 import nl.regiokas.exchange.region.KeyRow;
-import nl.regiokas.exchange.region.MunicipalityRow;
-import nl.regiokas.exchange.region.ProductRow;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionTables;
-import nl.regiokas.exchange.region.ReorganisationRow;
 import nl.regiokas.exchange.region.SeriesRow;
-import nl.regiokas.exchange.region.TariffRow;
 import nl.regiokas.exchange.table.Line;
+import nl.regiokas.exchange.usage.RegionBasis;
 import nl.regiokas.settlement.books.OpenItem;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.SettlementFacts;
@@ -52,7 +39,6 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
 /** Makes facts of the rows of a folder; what the library refuses about a row is reported at its line. */
 final class FactsReader {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final ImmutableMap<String, ChargeKind> OPEN_KINDS = ImmutableMap.of(
             ChargeKind.INSTALMENT.code(), ChargeKind.INSTALMENT,
             ChargeKind.ASSESSMENT.code(), ChargeKind.ASSESSMENT,
@@ -66,108 +52,12 @@ final class FactsReader {
         this.faults = faults;
     }
 
-    /** The municipalities in the order of their rows. */
-    ImmutableList<Municipality> municipalities() {
-        ImmutableList.Builder<Municipality> all = ImmutableList.builder();
-        for (Line<MunicipalityRow> line : files.lines(RegionTables.MUNICIPALITIES)) {
-            placed(line, () -> municipality(line.value())).ifPresent(all::add);
-        }
-        return all.build();
-    }
-
-    private static Municipality municipality(MunicipalityRow row) {
-        if (row.from().isPresent()
-                && row.until().isPresent()
-                && row.until().get().isBefore(row.from().get())) {
-            throw RefusalException.of(
-                    SettlementInputFault.MUNICIPALITY_DATES,
-                    row.from().get(),
-                    row.until().get());
-        }
-        return Municipality.builder()
-                .code(row.code())
-                .name(row.name())
-                .subregion(row.subregion().map(Subregion::of))
-                .from(row.from())
-                .until(row.until().map(last -> last.plusDays(1)))
-                .build();
-    }
-
-    Reorganisations reorganisations() {
-        Map<LocalDate, List<Line<ReorganisationRow>>> byDay = new TreeMap<>();
-        files.lines(RegionTables.REORGANISATIONS)
-                .forEach(line -> byDay.computeIfAbsent(line.value().date(), key -> new ArrayList<>())
-                        .add(line));
-        ImmutableList.Builder<Reorganisation> all = ImmutableList.builder();
-        byDay.forEach((day, lines) ->
-                placed(lines.get(0), () -> reorganisation(day, lines)).ifPresent(all::add));
-        ImmutableList<Reorganisation> known = all.build();
-        return byDay.isEmpty()
-                ? Reorganisations.of(ImmutableList.of())
-                : placed(byDay.values().iterator().next().get(0), () -> Reorganisations.of(known))
-                        .orElseGet(() -> Reorganisations.of(ImmutableList.of()));
-    }
-
-    private Reorganisation reorganisation(LocalDate day, List<Line<ReorganisationRow>> lines) {
-        Map<MunicipalityCode, BigDecimal> sums = new LinkedHashMap<>();
-        lines.forEach(line -> sums.merge(line.value().from(), line.value().share(), BigDecimal::add));
-        sums.forEach((code, sum) -> {
-            if (sum.compareTo(HUNDRED) != 0) {
-                Line<ReorganisationRow> first = lines.stream()
-                        .filter(line -> line.value().from().equals(code))
-                        .findFirst()
-                        .orElseThrow();
-                faults.fault(
-                        first.file(), first.line(), "", SettlementInputFault.REORGANISATION_SHARES, code, day, sum);
-            }
-        });
-        return Reorganisation.of(
-                day,
-                lines.stream()
-                        .map(Line::value)
-                        .filter(row -> row.share().signum() > 0)
-                        .map(row -> Succession.builder()
-                                .from(row.from())
-                                .to(row.to())
-                                .share(row.share())
-                                .build())
-                        .toList());
-    }
-
-    ProductCatalogue catalogue() {
-        ImmutableMap.Builder<String, Product> products = ImmutableMap.builder();
-        for (ProductRow row : files.rows(RegionTables.PRODUCTS)) {
-            products.put(
-                    row.code().value(),
-                    Product.builder()
-                            .code(row.code())
-                            .name(row.name())
-                            .segment(row.segment())
-                            .standing(row.standing())
-                            .build());
-        }
-        ImmutableMap<String, Product> known = products.buildKeepingLast();
-        ImmutableList.Builder<Tariff> tariffs = ImmutableList.builder();
-        for (Line<TariffRow> line : files.lines(RegionTables.TARIFFS)) {
-            TariffRow row = line.value();
-            if (known.containsKey(row.product().value())) {
-                placed(line, () -> Tariff.of(row.product(), row.from(), row.price()))
-                        .ifPresent(tariffs::add);
-            }
-        }
-        return ProductCatalogue.of(known.values(), tariffs.build());
-    }
-
     /** All facts but the costs. */
-    SettlementFacts.Builder facts(
-            ImmutableList<Municipality> municipalities,
-            Reorganisations reorganisations,
-            ProductCatalogue catalogue,
-            SolidarityScheme scheme) {
+    SettlementFacts.Builder facts(RegionBasis basis, SolidarityScheme scheme) {
         SettlementFacts.Builder facts = SettlementFacts.builder()
-                .region(Region.of("region", distinct(municipalities)))
-                .reorganisations(reorganisations)
-                .catalogue(catalogue)
+                .region(Region.of("region", distinct(basis.municipalities())))
+                .reorganisations(basis.reorganisations())
+                .catalogue(basis.catalogue())
                 .youth(youth());
         series().values().forEach(facts::series);
         addAdvances(scheme, facts);
@@ -280,19 +170,6 @@ final class FactsReader {
         ImmutableMap.Builder<String, ImmutableSortedMap<OpenItem, Long>> items = ImmutableMap.builder();
         open.forEach((scope, ofScope) -> items.put(scope, ImmutableSortedMap.copyOf(ofScope)));
         return State.opening(scheme, items.buildOrThrow());
-    }
-
-    /** Tells of tariffs that no line was priced by. */
-    void tellUnusedTariffs(UsageCollector usage) {
-        List<ProductRow> rows = files.rows(RegionTables.PRODUCTS);
-        for (int i = 0; i < rows.size(); i++) {
-            ProductRow row = rows.get(i);
-            boolean hasTariff = files.rows(RegionTables.TARIFFS).stream()
-                    .anyMatch(tariff -> tariff.product().equals(row.code()));
-            if (hasTariff && !usage.isPriced(i)) {
-                faults.notice(RegionTables.TARIFFS.file(), SettlementInputFault.TARIFF_UNUSED, row.code());
-            }
-        }
     }
 
     private <T> Optional<T> placed(Line<?> line, Supplier<T> maker) {

@@ -5,17 +5,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.regiokas.core.fault.RefusalException;
-import nl.regiokas.core.product.ProductCatalogue;
-import nl.regiokas.core.region.Municipality;
-import nl.regiokas.core.region.Reorganisations;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.provider.ProviderClaims;
+import nl.regiokas.exchange.provider.ProviderInput;
 import nl.regiokas.exchange.region.ClosingRow;
-import nl.regiokas.exchange.region.ProductRow;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionFolder;
 import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.usage.PgbChecks;
+import nl.regiokas.exchange.usage.PricedSink;
+import nl.regiokas.exchange.usage.RegionBasis;
+import nl.regiokas.exchange.usage.UsageCompanion;
+import nl.regiokas.exchange.usage.UsagePass;
 import nl.regiokas.settlement.books.Closing;
 import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.model.ModelTypes;
@@ -36,8 +39,11 @@ public final class RegionReader {
     private final ModelTypes types;
     private final InputFaults faults;
     private final ReadingProgress progress;
+    private final UsageCompanion companion;
 
-    private RegionReader(Path folder, ModelTypes types, ReadingProgress progress, InputFaults faults) {
+    private RegionReader(
+            Path folder, ModelTypes types, ReadingProgress progress, InputFaults faults, UsageCompanion companion) {
+        this.companion = companion;
         this.folder = folder;
         this.types = types;
         this.progress = progress;
@@ -54,6 +60,30 @@ public final class RegionReader {
         try (RegionFolder region = RegionFolder.open(folder, new InputFaults())) {
             return region.has(SCHEME) || region.has(RegionTables.USAGE);
         }
+    }
+
+    /**
+     * Tells whether a folder declares a scheme.
+     *
+     * @param folder the folder
+     * @return true when it has {@code scheme.json}
+     */
+    public static boolean hasScheme(Path folder) {
+        try (RegionFolder region = RegionFolder.open(folder, new InputFaults())) {
+            return region.has(SCHEME);
+        }
+    }
+
+    /**
+     * Reads the scheme of a folder and nothing else.
+     *
+     * @param folder the folder
+     * @param types the models and keys that it may name
+     * @param faults where every fault goes
+     * @return the scheme, or nothing when there are faults
+     */
+    public static Optional<SolidarityScheme> scheme(Path folder, ModelTypes types, InputFaults faults) {
+        return SchemeReader.read(folder, SCHEME, types, faults);
     }
 
     /**
@@ -82,7 +112,24 @@ public final class RegionReader {
      */
     public static Optional<ImmutableList<RegionInput>> read(
             Path folder, List<Path> others, ModelTypes types, ReadingProgress progress, InputFaults faults) {
-        return new RegionReader(folder, types, progress, faults).read(others);
+        return new RegionReader(folder, types, progress, faults, UsageCompanion.NONE).read(others);
+    }
+
+    /**
+     * Reads a folder, and lets another look at its usage in the same pass.
+     *
+     * @param folder the folder
+     * @param types the models and keys that its scheme may name
+     * @param progress told how far the reading is
+     * @param faults where every fault goes
+     * @param companion takes every line of usage as it was read, with its price
+     * @return what is to be settled, or nothing when there are faults
+     */
+    public static Optional<RegionInput> read(
+            Path folder, ModelTypes types, ReadingProgress progress, InputFaults faults, UsageCompanion companion) {
+        return new RegionReader(folder, types, progress, faults, companion)
+                .read(ImmutableList.of())
+                .map(all -> all.get(0));
     }
 
     private Optional<ImmutableList<RegionInput>> read(List<Path> others) {
@@ -120,49 +167,73 @@ public final class RegionReader {
 
     private Optional<ImmutableList<RegionInput>> inputs(
             RegionFolder region, RegionFiles files, ImmutableList<SolidarityScheme> schemes) {
-        FactsReader reader = new FactsReader(files, faults);
-        ImmutableList<Municipality> municipalities = reader.municipalities();
-        Reorganisations reorganisations = reader.reorganisations();
-        ProductCatalogue catalogue = reader.catalogue();
-        if (municipalities.size() != files.rows(RegionTables.MUNICIPALITIES).size()) {
+        Optional<ProviderInput> providers = ProviderInput.isIn(files)
+                ? Optional.of(ProviderInput.read(folder, region, files, faults))
+                : Optional.empty();
+        Optional<RegionBasis> known = RegionBasis.read(files, faults);
+        if (known.isEmpty()) {
             readOnForFaults(region, files);
             return Optional.empty();
         }
+        RegionBasis basis = known.get();
         SolidarityScheme own = schemes.get(0);
         ImmutableList<ClosingRow> closings = files.rows(RegionTables.CLOSINGS);
         UsageCollector usage = new UsageCollector(
                 own,
                 new LateYears(own, closings),
-                new RegionExistence(municipalities, reorganisations),
-                municipalities.stream().map(Municipality::code).collect(ImmutableList.toImmutableList()),
-                files.rows(RegionTables.PRODUCTS).stream()
-                        .map(ProductRow::code)
-                        .collect(ImmutableList.toImmutableList()),
-                catalogue,
+                basis,
                 closings.size(),
                 schemes.stream().anyMatch(RegionReader::needsClients));
-        region.usage(files, progress, usage::add);
-        SettlementFacts.Builder known = reader.facts(municipalities, reorganisations, catalogue, own);
-        ImmutableList.Builder<SettlementFacts> facts = ImmutableList.builder();
+        Optional<ProviderClaims> claims = providers.map(input -> new ProviderClaims(input, basis));
+        Optional<ClaimControl> decided = readUsage(region, files, basis, usage, claims);
+        FactsReader reader = new FactsReader(files, faults);
+        SettlementFacts.Builder facts = reader.facts(basis, own);
+        ImmutableList.Builder<SettlementFacts> factsByClosing = ImmutableList.builder();
         try {
             ImmutableList<CostLedger> ledgers = usage.ledgers();
             for (int i = 0; i < ledgers.size(); i++) {
-                known.ledger(ledgers.get(i));
-                usage.clients(i).ifPresent(known::clients);
-                facts.add(known.build());
+                facts.ledger(ledgers.get(i));
+                usage.clients(i).ifPresent(facts::clients);
+                factsByClosing.add(facts.build());
             }
         } catch (RefusalException refusal) {
             faults.add(RegionTables.USAGE.file(), 0, refusal);
             return Optional.empty();
         }
-        reader.tellUnusedTariffs(usage);
-        ImmutableList<SettlementFacts> byClosing = facts.build();
+        ImmutableList<SettlementFacts> byClosing = factsByClosing.build();
         ImmutableList.Builder<RegionInput> inputs = ImmutableList.builder();
         for (SolidarityScheme scheme : schemes) {
-            inputs.add(input(scheme, files, reader, closings, byClosing, usage));
+            inputs.add(input(scheme, files, reader, closings, byClosing, usage.control(decided)));
         }
         ImmutableList<RegionInput> made = inputs.build();
         return faults.isEmpty() ? Optional.of(made) : Optional.empty();
+    }
+
+    /** Reads usage in one pass; claims of providers count with what is accepted of them. */
+    private Optional<ClaimControl> readUsage(
+            RegionFolder region,
+            RegionFiles files,
+            RegionBasis basis,
+            UsageCollector usage,
+            Optional<ProviderClaims> claims) {
+        UsagePass pass = new UsagePass(basis);
+        PgbChecks pgb = new PgbChecks(files, basis);
+        PricedSink settled = claims.<PricedSink>map(known -> (line, municipality, product, cents) -> {
+                    if (known.isClaim(line)) {
+                        known.add(line, municipality, product, cents);
+                    } else {
+                        usage.add(line, municipality, product, cents);
+                    }
+                })
+                .orElse(usage::add);
+        region.usage(files, progress, pass.to(companion.start(files, basis).and(pgb).and(settled)));
+        pgb.tell(faults);
+        pass.tellUnusedTariffs(files, faults);
+        return claims.filter(known -> faults.isEmpty())
+                .flatMap(known -> known.settle(faults).map(settlement -> {
+                    known.accepted(settlement, usage::add);
+                    return ClaimControl.of(settlement);
+                }));
     }
 
     private RegionInput input(
@@ -171,7 +242,7 @@ public final class RegionReader {
             FactsReader reader,
             ImmutableList<ClosingRow> closings,
             ImmutableList<SettlementFacts> facts,
-            UsageCollector usage) {
+            UsageControl control) {
         ImmutableList.Builder<KnownThen> known = ImmutableList.builder();
         for (int i = 0; i < closings.size(); i++) {
             ClosingRow row = closings.get(i);
@@ -182,7 +253,7 @@ public final class RegionReader {
                 .facts(facts.get(closings.size()))
                 .opening(reader.opening(scheme))
                 .closings(known.build())
-                .control(usage.control())
+                .control(control)
                 .published(files.rows(RegionTables.PUBLISHED_CHARGES))
                 .taakvelden(files.rows(RegionTables.IV3_MAPPING))
                 .notices(faults.notices())

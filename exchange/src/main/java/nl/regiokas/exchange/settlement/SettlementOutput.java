@@ -135,11 +135,16 @@ public final class SettlementOutput {
     private static OutputFiles.Content control(UsageControl control) {
         return OutputFiles.csv(csv -> {
             csv.writeRecord("what", "lines", "amount");
-            ImmutableMap.of(
-                            "read", control.read(),
-                            "settled", control.settled(),
-                            "before", control.before(),
-                            "after", control.after())
+            ImmutableMap.Builder<String, Tally> rows = ImmutableMap.<String, Tally>builder()
+                    .put("read", control.read())
+                    .put("settled", control.settled())
+                    .put("before", control.before())
+                    .put("after", control.after());
+            control.claims()
+                    .ifPresent(claims -> rows.put("claimed", claims.claimed())
+                            .put("accepted", claims.accepted())
+                            .put("refused", claims.refused()));
+            rows.buildOrThrow()
                     .forEach((what, tally) ->
                             csv.writeRecord(what, Long.toString(tally.lines()), Euro.text(tally.amountCents())));
         });

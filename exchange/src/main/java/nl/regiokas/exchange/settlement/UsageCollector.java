@@ -2,98 +2,74 @@ package nl.regiokas.exchange.settlement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.ProductCatalogue;
-import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.region.Reorganisations;
 import nl.regiokas.core.usage.ClientLedger;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.core.usage.CostLedgerBuilder;
 import nl.regiokas.exchange.region.UsageView;
+import nl.regiokas.exchange.usage.RegionBasis;
+import nl.regiokas.exchange.usage.UsageInputFault;
+import nl.regiokas.exchange.usage.UsedDays;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /**
- * Takes the lines of usage one by one: prices them, finds the year in which they count, and adds them up from the closing
- * on in which they are known. No line is kept.
+ * Takes the priced lines of usage one by one: finds the year in which they count, and adds them up from the closing on in
+ * which they are known. No line is kept.
  */
 final class UsageCollector {
 
     private final SolidarityScheme scheme;
     private final LateYears late;
-    private final Existence existence;
     private final ImmutableList<MunicipalityCode> codes;
-    private final int[] municipalities;
-    private final int[] products;
-    private final boolean[] priced;
+    private final Reorganisations reorganisations;
     private final ImmutableList<CostLedgerBuilder> ledgers;
     private final ImmutableList<ClientLedger.Builder> clients;
     private final ProductCatalogue catalogue;
     private final long[] lines = new long[3];
     private final long[] cents = new long[3];
 
-    /** Takes the codes of municipalities and products in the order of their rows. */
-    UsageCollector(
-            SolidarityScheme scheme,
-            LateYears late,
-            Existence existence,
-            ImmutableList<MunicipalityCode> municipalityRows,
-            ImmutableList<ProductCode> productRows,
-            ProductCatalogue catalogue,
-            int closings,
-            boolean byClient) {
+    UsageCollector(SolidarityScheme scheme, LateYears late, RegionBasis basis, int closings, boolean byClient) {
         this.scheme = scheme;
         this.late = late;
-        this.existence = existence;
-        this.catalogue = catalogue;
+        this.reorganisations = basis.reorganisations();
+        this.catalogue = basis.catalogue();
         this.ledgers = IntStream.rangeClosed(0, closings)
-                .mapToObj(i -> CostLedger.builder(municipalityRows, catalogue))
+                .mapToObj(i -> CostLedger.builder(basis.codes(), catalogue))
                 .collect(ImmutableList.toImmutableList());
         this.clients = byClient
                 ? IntStream.rangeClosed(0, closings)
-                        .mapToObj(i -> ClientLedger.builder(municipalityRows, catalogue))
+                        .mapToObj(i -> ClientLedger.builder(basis.codes(), catalogue))
                         .collect(ImmutableList.toImmutableList())
                 : ImmutableList.of();
-        CostLedgerBuilder first = ledgers.get(0);
-        this.codes = municipalityRows;
-        this.municipalities = municipalityRows.stream().mapToInt(first::ordinal).toArray();
-        this.products = productRows.stream().mapToInt(first::ordinal).toArray();
-        this.priced = new boolean[products.length];
+        this.codes = ImmutableSortedSet.copyOf(basis.codes()).asList();
     }
 
     /** Adds a line. */
-    void add(UsageView line) {
-        existence.require(line.municipality(), line.date());
-        int year = late.year(line.date(), line.known());
-        int closing = late.closing(line.known());
-        int municipality = municipalities[line.municipality()];
-        int product = products[line.product()];
-        long amount = cents(line, municipality, product);
-        count(year, amount);
-        if (year == line.date().getYear()) {
-            add(line, municipality, product, year, closing, amount);
-        } else {
-            existence
-                    .moved(codes.get(line.municipality()), amount, line.date().getYear(), year)
-                    .forEach((code, part) -> add(line, ledgers.get(0).ordinal(code), product, year, closing, part));
-        }
+    void add(UsageView line, int municipality, int product, long amount) {
+        add(new UsedDays(line.date(), line.known(), line.client().orElse("")), municipality, product, amount);
     }
 
-    private long cents(UsageView line, int municipality, int product) {
-        if (!line.isQuantity()) {
-            return line.cents();
+    /** Adds a line by its days. */
+    void add(UsedDays line, int municipality, int product, long amount) {
+        int own = line.date().getYear();
+        int year = late.year(line.date(), line.known());
+        int closing = late.closing(line.known());
+        count(year, amount);
+        if (year == own) {
+            add(line, municipality, product, year, closing, amount);
+        } else {
+            reorganisations
+                    .cents(ImmutableMap.of(codes.get(municipality), amount), own, year)
+                    .forEach((code, part) -> add(line, ledgers.get(0).ordinal(code), product, year, closing, part));
         }
-        priced[line.product()] = true;
-        CostLedgerBuilder prices = ledgers.get(0);
-        LocalDate date = line.date();
-        return line.isShortQuantity()
-                ? prices.price(municipality, product, date, line.digits(), line.decimals())
-                : prices.price(municipality, product, date, line.quantity());
     }
 
     private void count(int year, long amount) {
@@ -107,28 +83,24 @@ final class UsageCollector {
         try {
             cents[where] = Math.addExact(cents[where], amount);
         } catch (ArithmeticException overflow) {
-            throw RefusalException.of(SettlementInputFault.CONTROL_OVERFLOW);
+            throw RefusalException.of(UsageInputFault.CONTROL_OVERFLOW);
         }
     }
 
-    private void add(UsageView line, int municipality, int product, int year, int closing, long amount) {
+    private void add(UsedDays line, int municipality, int product, int year, int closing, long amount) {
         ledgers.get(closing).addCents(municipality, product, year, amount);
         for (int i = closing; i < clients.size(); i++) {
-            clients.get(i).add(municipality, product, year, line.client().orElse(""), amount);
+            clients.get(i).add(municipality, product, year, line.client(), amount);
         }
     }
 
-    UsageControl control() {
-        return new UsageControl(tally(0), tally(1), tally(2));
+    /** What became of the lines, with what providers claimed where that was decided on. */
+    UsageControl control(Optional<ClaimControl> claims) {
+        return new UsageControl(tally(0), tally(1), tally(2), claims);
     }
 
     private Tally tally(int where) {
         return new Tally(lines[where], cents[where]);
-    }
-
-    /** Whether any line of a product, by its row, was priced by a tariff. */
-    boolean isPriced(int productRow) {
-        return priced[productRow];
     }
 
     /** What is known at each closing, and last of all now. */
@@ -147,26 +119,5 @@ final class UsageCollector {
         return clients.isEmpty()
                 ? Optional.empty()
                 : Optional.of(clients.get(closing).build());
-    }
-
-    /** Which municipalities exist on a day, and what becomes of an amount of one that does not any more. */
-    interface Existence {
-
-        /** Refuses a day on which the municipality of a row does not exist. */
-        void require(int row, LocalDate day);
-
-        /** An amount of a year in the municipalities of a later one. */
-        Map<MunicipalityCode, Long> moved(MunicipalityCode code, long cents, int fromYear, int toYear);
-
-        /** Everybody exists always. */
-        Existence ALWAYS = new Existence() {
-            @Override
-            public void require(int row, LocalDate day) {}
-
-            @Override
-            public Map<MunicipalityCode, Long> moved(MunicipalityCode code, long cents, int fromYear, int toYear) {
-                return ImmutableMap.of(code, cents);
-            }
-        };
     }
 }

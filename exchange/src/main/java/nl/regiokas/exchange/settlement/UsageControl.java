@@ -1,21 +1,27 @@
 package nl.regiokas.exchange.settlement;
 
+import java.util.Optional;
+
 /**
- * What became of the usage that was read: read = settled + before + after, in lines and in euros.
+ * What became of the usage that was read: read = settled + before + after, in lines and in euros; where claims of providers are
+ * decided on, what is refused is part of none of the three, so that read = settled + before + after + refused in euros.
  * Dutch: controletotalen.
  *
  * @param settled lines that count in a year of the scheme
  * @param before lines of earlier years
  * @param after lines that count in a later year
+ * @param claims what became of the claims of providers, where the folder has budgets of providers
  */
-public record UsageControl(Tally settled, Tally before, Tally after) {
+public record UsageControl(Tally settled, Tally before, Tally after, Optional<ClaimControl> claims) {
 
     /**
      * Returns all that was read.
      *
-     * @return the sum of the three
+     * @return the sum of the three, and what was refused
      */
     public Tally read() {
-        return settled.plus(before).plus(after);
+        Tally refused =
+                new Tally(0, claims.map(control -> control.refused().amountCents()).orElse(0L));
+        return settled.plus(before).plus(after).plus(refused);
     }
 }

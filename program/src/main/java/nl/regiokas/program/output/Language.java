@@ -19,7 +19,11 @@ public enum Language {
     NL(Locale.forLanguageTag("nl"), '.', ',');
 
     private static final ImmutableList<String> BUNDLES =
-            ImmutableList.of("nl.regiokas.program.texts", "nl.regiokas.program.report", "nl.regiokas.program.commands");
+            ImmutableList.of(
+                    "nl.regiokas.program.texts",
+                    "nl.regiokas.program.report",
+                    "nl.regiokas.program.commands",
+                    "nl.regiokas.program.budgets");
 
     private final Locale locale;
     private final char grouping;

@@ -14,7 +14,10 @@ public enum ProgramFault implements FaultCode {
     NO_TAAKVELDEN("taakveld of each product must be given: iv3 with --start-mapping writes a file to be completed"),
 
     /** A year and municipality that no table of the folder has. */
-    NOTHING_TO_EXPLAIN("year and municipality must be those of the RTA table but were {year} and {municipality}");
+    NOTHING_TO_EXPLAIN("year and municipality must be those of the RTA table but were {year} and {municipality}"),
+
+    /** A forecast that cannot be settled, since it is not known by client. */
+    PROJECTION_CLIENT_LAYERS("a forecast cannot be settled by client: monitor without what it would mean (--no-projection)");
 
     private final String pattern;
 

@@ -10,6 +10,7 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.explanation.MunicipalRtaExplainer;
 import nl.regiokas.budgeting.rta.AmountTable;
 import nl.regiokas.budgeting.rta.CellDifference;
+import nl.regiokas.budgeting.rta.ContributionReading;
 import nl.regiokas.budgeting.rta.MunicipalRta;
 import nl.regiokas.budgeting.rta.Reconciliation;
 import nl.regiokas.budgeting.rta.RtaArrangement;
@@ -61,7 +62,10 @@ public final class RtaReport {
         String year = Integer.toString(rta.table().year());
         sentences.add(words.text("rta.how"));
         if (!rta.netCut().equals(Percentage.ZERO)) {
-            sentences.add(language.text("rta.cut", year, words.wording().percentage(rta.netCut())));
+            sentences.add(language.text(
+                    rta.reading() == ContributionReading.AFTER_CUT ? "rta.cut.after" : "rta.cut",
+                    year,
+                    words.wording().percentage(rta.netCut())));
         }
         addTable();
         add("rta.base", rta.baseDifferences(), "rta.base.published", "rta.base.expected", false);

@@ -106,22 +106,30 @@ final class Summary {
 
     private ImmutableList<String> control(YearOverview year) {
         UsageControl usage = region.input().control();
-        return ImmutableList.of(
-                words.text(
-                        year.closes() ? "control.closes" : "control.open",
-                        words.euro(year.total().chargeCents()),
-                        words.euro(year.total().costCents()),
-                        words.euro(year.growthCents())),
-                words.text(
-                        "control.lines",
-                        usage.read().lines(),
-                        usage.settled().lines(),
-                        usage.before().lines(),
-                        usage.after().lines(),
-                        words.euro(usage.read().amountCents()),
-                        words.euro(usage.settled().amountCents()),
-                        words.euro(usage.before().amountCents()),
-                        words.euro(usage.after().amountCents())));
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        lines.add(words.text(
+                year.closes() ? "control.closes" : "control.open",
+                words.euro(year.total().chargeCents()),
+                words.euro(year.total().costCents()),
+                words.euro(year.growthCents())));
+        lines.add(words.text(
+                "control.lines",
+                usage.read().lines(),
+                usage.settled().lines(),
+                usage.before().lines(),
+                usage.after().lines(),
+                words.euro(usage.read().amountCents()),
+                words.euro(usage.settled().amountCents()),
+                words.euro(usage.before().amountCents()),
+                words.euro(usage.after().amountCents())));
+        usage.claims()
+                .ifPresent(claims -> lines.add(words.language()
+                        .text(
+                                "control.claims",
+                                words.euro(claims.claimed().amountCents()),
+                                words.euro(claims.accepted().amountCents()),
+                                words.euro(claims.refused().amountCents()))));
+        return lines.build();
     }
 
     private ImmutableList<String> overall() {

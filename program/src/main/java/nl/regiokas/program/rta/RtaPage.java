@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.rta.AmountTable;
 import nl.regiokas.budgeting.rta.CellDifference;
+import nl.regiokas.budgeting.rta.ContributionReading;
 import nl.regiokas.budgeting.rta.MunicipalRta;
 import nl.regiokas.budgeting.rta.Reconciliation;
 import nl.regiokas.budgeting.rta.RtaTable;
@@ -80,7 +81,10 @@ final class RtaPage {
     private void addCut() {
         if (!rta.netCut().equals(Percentage.ZERO)) {
             page.append('\n')
-                    .append(language.text("rta.cut", String.valueOf(rta.table().year()), rta.netCut()))
+                    .append(language.text(
+                            rta.reading() == ContributionReading.AFTER_CUT ? "rta.cut.after" : "rta.cut",
+                            String.valueOf(rta.table().year()),
+                            rta.netCut()))
                     .append('\n');
         }
     }

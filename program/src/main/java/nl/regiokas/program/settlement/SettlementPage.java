@@ -3,6 +3,7 @@ package nl.regiokas.program.settlement;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.regiokas.exchange.settlement.ClaimControl;
 import nl.regiokas.exchange.settlement.UsageControl;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
@@ -54,6 +55,7 @@ final class SettlementPage {
                         .collect(Collectors.joining("; "))));
         paragraph(control(overview));
         paragraph(usage(region.input().control()));
+        region.input().control().claims().map(this::claims).ifPresent(this::paragraph);
         region.settlement()
                 .notices()
                 .forEach(notice -> paragraph(language.text("settlement.notice", words.notice(notice))));
@@ -108,6 +110,14 @@ final class SettlementPage {
                 control.settled().lines(),
                 control.before().lines(),
                 control.after().lines());
+    }
+
+    private String claims(ClaimControl claims) {
+        return language.text(
+                "control.claims",
+                language.amount(claims.claimed().amountCents(), 2),
+                language.amount(claims.accepted().amountCents(), 2),
+                language.amount(claims.refused().amountCents(), 2));
     }
 
     private void paragraph(String text) {

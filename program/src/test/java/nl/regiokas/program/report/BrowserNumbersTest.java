@@ -43,7 +43,9 @@ class BrowserNumbersTest {
         Browser browser = SHARED.open("bmwe-2015", language, 1200);
 
         assertThat(rows(browser, "#rta table:first-of-type [data-row]", "row"))
-                .containsExactlyElementsOf(SHARED.pages().lines("bmwe-2015", language, "rta.csv"));
+                .containsExactlyElementsOf(SHARED.pages().lines("bmwe-2015", language, "rta.csv").stream()
+                        .map(line -> String.join(",", Splitter.on(',').splitToList(line).subList(0, 6)))
+                        .toList());
     }
 
     /** A cause that plays no part in a comparison has no column. */

@@ -64,6 +64,14 @@ class BmweProgramTest {
 
                 Every column of the published table closes.
 
+                Contributions of all years in both readings, in euros; the table has the reading
+                  of the base
+
+                year  of the base  after the cut       less
+                2015    9,087,401      9,087,401          0
+                2016    9,184,076      8,490,129    693,947
+                2017    9,184,076      7,934,972  1,249,104
+
                 Settlement of bmwe-2015, 2015: 4 parties
 
                 in euros           cost        charged  advance          balance
@@ -77,7 +85,7 @@ class BmweProgramTest {
                 Closes: charged 11,247,145.00 = cost 11,247,145.00 + growth of the funds 0.00
                 Closes: 16 lines read = 16 settled + 0 before + 0 after
                 All parties: --all. Another year: --year.
-                Written to %s: rta.csv, charges.csv, positions.csv, funds.csv, payments.csv, control.csv, state.json, report.html
+                Written to %s: rta.csv, shares.csv, contributions.csv, charges.csv, positions.csv, funds.csv, payments.csv, control.csv, state.json, report.html
                 """.formatted(temporary));
     }
 
@@ -129,6 +137,14 @@ class BmweProgramTest {
 
                 Elke kolom van de gepubliceerde tabel sluit.
 
+                Bijdragen van alle jaren in beide lezingen, in euro's; de tabel volgt de lezing
+                  van de basis
+
+                jaar  van de basis  na korting     minder
+                2015     9.087.401   9.087.401          0
+                2016     9.184.076   8.490.129    693.947
+                2017     9.184.076   7.934.972  1.249.104
+
                 Afrekening van bmwe-2015, 2015: 4 partijen
 
                 in euro's         kosten    in rekening  voorschot            saldo
@@ -143,7 +159,7 @@ class BmweProgramTest {
                   0,00
                 Klopt: 16 regels gelezen = 16 afgerekend + 0 ervoor + 0 erna
                 Alle partijen: --all. Een ander jaar: --year.
-                Geschreven naar %s: rta.csv, charges.csv, positions.csv, funds.csv, payments.csv, control.csv, state.json, report.html
+                Geschreven naar %s: rta.csv, shares.csv, contributions.csv, charges.csv, positions.csv, funds.csv, payments.csv, control.csv, state.json, report.html
                 """.formatted(temporary));
     }
 
@@ -187,7 +203,15 @@ class BmweProgramTest {
                 total        13,878,933        13,878,930          +3
 
                 Every column of the published table closes.
-                Written to %s: rta.csv, report.html
+
+                Contributions of all years in both readings, in euros; the table has the reading
+                  of the base
+
+                year  of the base  after the cut       less
+                2015    9,088,982      9,088,982          0
+                2016    9,185,673      8,491,727    693,947
+                2017    9,185,673      7,936,569  1,249,104
+                Written to %s: rta.csv, shares.csv, contributions.csv, report.html
                 """.formatted(temporary));
     }
 
@@ -210,12 +234,12 @@ class BmweProgramTest {
         assertThat(ProgramRun.names(output)).contains("rta.csv", "charges.csv");
         assertThat(ProgramRun.names(parent)).containsExactly("output");
         assertThat(output.resolve("rta.csv")).content().isEqualTo("""
-                municipality,pgb,execution,strengthening,contribution,total
-                Bedum,637510.00,70645.00,70644.00,1576013.00,2354812.00
-                De Marne,790920.00,98065.00,98065.00,2281783.00,3268833.00
-                Eemsmond,1458975.00,145208.00,145209.00,3090893.00,4840285.00
-                Winsum,1071391.00,102450.00,102450.00,2138712.00,3415003.00
-                total,3958796.00,416368.00,416368.00,9087401.00,13878933.00
+                municipality,pgb,execution,strengthening,contribution,total,vws,awbz,zvw,pgbShare,zin
+                Bedum,637510.00,70645.00,70644.00,1576013.00,2354812.00,669748.00,802606.00,882457.00,84.5,165096.00
+                De Marne,790920.00,98065.00,98065.00,2281783.00,3268833.00,1050546.00,1085683.00,1132604.00,77.5,294763.00
+                Eemsmond,1458975.00,145208.00,145209.00,3090893.00,4840285.00,1680110.00,1815323.00,1344851.00,85.5,356348.00
+                Winsum,1071391.00,102450.00,102450.00,2138712.00,3415003.00,696879.00,1428293.00,1289830.00,79.8,356902.00
+                total,3958796.00,416368.00,416368.00,9087401.00,13878933.00,4097283.00,5131905.00,4649742.00,,1173109.00
                 """);
     }
 
@@ -224,12 +248,12 @@ class BmweProgramTest {
         ProgramRun.of(ProgramRun.scenario("bmwe-2015-implied-shares"), temporary);
 
         assertThat(temporary.resolve("rta.csv")).content().isEqualTo("""
-                municipality,pgb,execution,strengthening,contribution,total
-                Bedum,637212.00,70645.00,70644.00,1576311.00,2354812.00
-                De Marne,790433.00,98065.00,98065.00,2282270.00,3268833.00
-                Eemsmond,1458840.00,145208.00,145209.00,3091028.00,4840285.00
-                Winsum,1070730.00,102450.00,102450.00,2139373.00,3415003.00
-                total,3957215.00,416368.00,416368.00,9088982.00,13878933.00
+                municipality,pgb,execution,strengthening,contribution,total,vws,awbz,zvw,pgbShare,zin
+                Bedum,637212.00,70645.00,70644.00,1576311.00,2354812.00,669748.00,802606.00,882457.00,84.460508,165394.00
+                De Marne,790433.00,98065.00,98065.00,2282270.00,3268833.00,1050546.00,1085683.00,1132604.00,77.452274,295250.00
+                Eemsmond,1458840.00,145208.00,145209.00,3091028.00,4840285.00,1680110.00,1815323.00,1344851.00,85.492083,356483.00
+                Winsum,1070730.00,102450.00,102450.00,2139373.00,3415003.00,696879.00,1428293.00,1289830.00,79.750756,357563.00
+                total,3957215.00,416368.00,416368.00,9088982.00,13878933.00,4097283.00,5131905.00,4649742.00,,1174690.00
                 """);
     }
 

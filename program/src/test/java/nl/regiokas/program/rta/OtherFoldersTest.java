@@ -42,12 +42,19 @@ class OtherFoldersTest {
                 gemeente                  pgb  uitvoering  versterking  bijdrage  totaal
                 Súdwest-Fryslân; "SWF"  94,05       18,00        18,00    470,05  600,10
                 totaal                  94,05       18,00        18,00    470,05  600,10
-                Geschreven naar %s: rta.csv, report.html
+
+                Bijdragen van alle jaren in beide lezingen, in euro's; de tabel volgt de lezing
+                  van de basis
+
+                jaar  van de basis  na korting  minder
+                2015        470,05      470,05    0,00
+                2016        475,05      445,04   30,01
+                Geschreven naar %s: rta.csv, shares.csv, contributions.csv, report.html
                 """.formatted(output));
         assertThat(output.resolve("rta.csv")).content().isEqualTo("""
-                municipality,pgb,execution,strengthening,contribution,total
-                "Súdwest-Fryslân; ""SWF\""",94.05,18.00,18.00,470.05,600.10
-                total,94.05,18.00,18.00,470.05,600.10
+                municipality,pgb,execution,strengthening,contribution,total,vws,awbz,zvw,pgbShare,zin
+                "Súdwest-Fryslân; ""SWF\""",94.05,18.00,18.00,470.05,600.10,100.00,200.10,300.00,50,106.05
+                total,94.05,18.00,18.00,470.05,600.10,100.00,200.10,300.00,,106.05
                 """);
     }
 
@@ -66,7 +73,14 @@ class OtherFoldersTest {
                 total          95         15             15           475    600
 
                 Of the base, 5%% is cut in 2016; the contribution still holds it.
-                Written to %s: rta.csv, report.html
+
+                Contributions of all years in both readings, in euros; the table has the reading
+                  of the base
+
+                year  of the base  after the cut  less
+                2015          470            470     0
+                2016          475            445    30
+                Written to %s: rta.csv, shares.csv, contributions.csv, report.html
                 """.formatted(output));
     }
 
@@ -99,7 +113,14 @@ class OtherFoldersTest {
                 Every column of the published table closes.
 
                 Not in the published table: 0053
-                Written to %s: rta.csv, report.html
+
+                Contributions of all years in both readings, in euros; the table has the reading
+                  of the base
+
+                year  of the base  after the cut  less
+                2015          940            940     0
+                2016          950            890    60
+                Written to %s: rta.csv, shares.csv, contributions.csv, report.html
                 """.formatted(output));
     }
 

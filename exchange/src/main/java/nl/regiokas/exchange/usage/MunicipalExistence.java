@@ -1,9 +1,7 @@
-package nl.regiokas.exchange.settlement;
+package nl.regiokas.exchange.usage;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.stream.Collectors;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.region.Municipality;
@@ -11,8 +9,8 @@ import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Reorganisation;
 import nl.regiokas.core.region.Reorganisations;
 
-/** Existence by the days of municipalities and their reorganisations. */
-final class RegionExistence implements UsageCollector.Existence {
+/** Which municipalities exist on a day, by their own days and their reorganisations. */
+final class MunicipalExistence {
 
     private final ImmutableList<Municipality> rows;
     private final Reorganisations reorganisations;
@@ -20,7 +18,7 @@ final class RegionExistence implements UsageCollector.Existence {
     private final LocalDate[] until;
 
     /** Takes the municipalities in the order of their rows. */
-    RegionExistence(ImmutableList<Municipality> rows, Reorganisations reorganisations) {
+    MunicipalExistence(ImmutableList<Municipality> rows, Reorganisations reorganisations) {
         this.rows = rows;
         this.reorganisations = reorganisations;
         this.from = rows.stream().map(one -> one.from().orElse(LocalDate.MIN)).toArray(LocalDate[]::new);
@@ -38,11 +36,11 @@ final class RegionExistence implements UsageCollector.Existence {
                 .orElse(own);
     }
 
-    @Override
-    public void require(int row, LocalDate day) {
+    /** Refuses a day on which the municipality of a row does not exist. */
+    void require(int row, LocalDate day) {
         if (day.isBefore(from[row]) || !day.isBefore(until[row])) {
             MunicipalityCode code = rows.get(row).code();
-            throw RefusalException.of(SettlementInputFault.MUNICIPALITY_NOT_EXISTING, code, day, successors(code, day));
+            throw RefusalException.of(UsageInputFault.MUNICIPALITY_NOT_EXISTING, code, day, successors(code, day));
         }
     }
 
@@ -55,10 +53,5 @@ final class RegionExistence implements UsageCollector.Existence {
                                 .map(succession -> succession.to().value())
                                 .collect(Collectors.joining(" and ")))
                 .orElse("");
-    }
-
-    @Override
-    public Map<MunicipalityCode, Long> moved(MunicipalityCode code, long cents, int fromYear, int toYear) {
-        return reorganisations.cents(ImmutableMap.of(code, cents), fromYear, toYear);
     }
 }

@@ -1,0 +1,29 @@
+package nl.regiokas.budgeting.monitor;
+
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.product.Segment;
+
+/**
+ * A quarter of the year, of a segment over the region.
+ * Dutch: kwartaal.
+ *
+ * <pre>{@code expected = B x (W at the end of the quarter - W at its beginning)
+ * forecast = used + undeclared + the rest of the year as forecast, as far as it lies in the quarter}</pre>
+ *
+ * <p>Each amount is rounded half up to the cent by itself; the exact ones of the four quarters sum to those of the segment.
+ *
+ * @param quarter 1 to 4
+ * @param segment the segment, empty for all together
+ * @param expected what was to be used in the quarter
+ * @param used the care in the quarter that is known
+ * @param undeclared the care in the quarter that is not declared yet
+ * @param forecast what the quarter will cost; used + undeclared once it has passed
+ */
+public record MonitorQuarter(
+        int quarter,
+        Optional<Segment> segment,
+        MonetaryAmount expected,
+        MonetaryAmount used,
+        MonetaryAmount undeclared,
+        MonetaryAmount forecast) {}

@@ -1,0 +1,54 @@
+package nl.regiokas.exchange.monitor;
+
+import com.google.common.collect.ImmutableMap;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.regiokas.budgeting.monitor.MonitorOptions;
+import nl.regiokas.budgeting.monitor.MonitorReport;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.settlement.RegionInput;
+import nl.regiokas.settlement.model.ModelTypes;
+
+/**
+ * How the year of a region goes.
+ * Dutch: monitor van een regio.
+ *
+ * @param report budget beside use, with the forecast
+ * @param isPlanned whether each segment has a budget of its own
+ * @param input what the folder asks to be settled, where it has a scheme
+ * @param names the names of the municipalities
+ * @param lines how many lines of usage were read
+ */
+public record MonitorRegion(
+        MonitorReport report,
+        boolean isPlanned,
+        Optional<RegionInput> input,
+        ImmutableMap<MunicipalityCode, String> names,
+        long lines) {
+
+    /**
+     * Reads a folder, its usage in one pass, and makes the report.
+     *
+     * @param folder the folder
+     * @param types the models and keys that its scheme may name
+     * @param until the last day that counts
+     * @param options how the year is monitored
+     * @param progress told how far the reading is
+     * @param faults takes what is wrong with the files
+     * @return the report, or nothing when there is a fault in the files
+     * @throws RefusalException if date, options and usage do not fit together
+     */
+    public static Optional<MonitorRegion> read(
+            Path folder,
+            ModelTypes types,
+            LocalDate until,
+            MonitorOptions options,
+            ReadingProgress progress,
+            InputFaults faults) {
+        return new MonitorReader(until, options, faults).read(folder, types, progress);
+    }
+}

@@ -1,0 +1,26 @@
+package nl.regiokas.exchange.plan;
+
+import nl.regiokas.core.fault.FaultCode;
+
+/** What is refused, or told, of plans. */
+public enum PlanInputFault implements FaultCode {
+    /** No year of which a plan can be made. */
+    NOTHING_TO_PLAN(
+            "there must be a year to plan: a plan, or a budget with usage in the {years} years before, but there is none"),
+    /** A budget of a year without usage before: told. */
+    YEAR_WITHOUT_HISTORY("{year} is not planned: there is no usage of the {years} years before"),
+    /** A scope of single products: told. */
+    SCOPE_OF_PRODUCTS(
+            "scope {scope} names single products, which a plan by segment cannot set apart: they stay where their segment is");
+
+    private final String pattern;
+
+    PlanInputFault(String pattern) {
+        this.pattern = pattern;
+    }
+
+    @Override
+    public String pattern() {
+        return pattern;
+    }
+}

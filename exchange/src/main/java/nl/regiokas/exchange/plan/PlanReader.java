@@ -1,0 +1,187 @@
+package nl.regiokas.exchange.plan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import nl.regiokas.budgeting.plan.HistoricPlan;
+import nl.regiokas.budgeting.plan.PurchasePlan;
+import nl.regiokas.core.budget.Budget;
+import nl.regiokas.core.budget.BudgetPlan;
+import nl.regiokas.core.budget.PlanCell;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.product.Segment;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.core.usage.CostLedgerBuilder;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.region.RegionFolder;
+import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.settlement.RegionReader;
+import nl.regiokas.exchange.usage.RegionBasis;
+import nl.regiokas.exchange.usage.UsagePass;
+import nl.regiokas.settlement.model.ModelTypes;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+
+/** Reads what is planned: {@code plan.csv}, or the usage of the years before. */
+final class PlanReader {
+
+    /** The scope of what is bought together in a folder without a scheme. */
+    private static final String JOINT = "joint";
+
+    private final Path folder;
+    private final ModelTypes types;
+    private final int history;
+    private final ImmutableSet<Segment> joint;
+    private final ReadingProgress progress;
+    private final InputFaults faults;
+    private final SortedMap<Integer, HistoricPlan> historic = new TreeMap<>();
+
+    PlanReader(
+            Path folder,
+            ModelTypes types,
+            int history,
+            ImmutableSet<Segment> joint,
+            ReadingProgress progress,
+            InputFaults faults) {
+        this.folder = folder;
+        this.types = types;
+        this.history = history;
+        this.joint = joint;
+        this.progress = progress;
+        this.faults = faults;
+    }
+
+    Optional<PlanRegion> read() {
+        try (RegionFolder region = RegionFolder.open(folder, faults)) {
+            region.require(RegionTables.MUNICIPALITIES);
+            RegionFiles files = region.read();
+            Optional<SolidarityScheme> scheme =
+                    region.has(RegionReader.SCHEME) ? RegionReader.scheme(folder, types, faults) : Optional.empty();
+            PlanRows rows = new PlanRows(files, faults);
+            Optional<BudgetPlan> given = rows.plan();
+            ImmutableList<Budget> budgets = budgets(files, rows, given);
+            Optional<RegionBasis> basis = RegionBasis.read(files, faults);
+            if (given.isEmpty()) {
+                region.require(RegionTables.PRODUCTS, RegionTables.USAGE, RegionTables.BUDGETS);
+                basis.ifPresent(known -> addHistoric(region, files, known, budgets));
+            }
+            return faults.isEmpty() && basis.isPresent()
+                    ? plans(files, scheme, given, budgets, basis.get())
+                    : Optional.empty();
+        }
+    }
+
+    /** The budgets; without any a plan is its own budget. */
+    private static ImmutableList<Budget> budgets(RegionFiles files, PlanRows rows, Optional<BudgetPlan> plan) {
+        if (files.has(RegionTables.BUDGETS) || plan.isEmpty()) {
+            return rows.budgets();
+        }
+        ImmutableList.Builder<Budget> budgets = ImmutableList.builder();
+        for (int year : years(plan.get())) {
+            for (MunicipalityCode municipality : plan.get().municipalities(year)) {
+                budgets.add(Budget.of(municipality, year, plan.get().total(year, municipality)));
+            }
+        }
+        return budgets.build();
+    }
+
+    private static ImmutableSortedSet<Integer> years(BudgetPlan plan) {
+        return plan.amounts().keySet().stream()
+                .map(PlanCell::year)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Integer::compareTo));
+    }
+
+    private void addHistoric(RegionFolder region, RegionFiles files, RegionBasis basis, ImmutableList<Budget> budgets) {
+        UsagePass pass = new UsagePass(basis);
+        CostLedgerBuilder ledger = CostLedger.builder(basis.codes(), basis.catalogue());
+        region.usage(
+                files,
+                progress,
+                pass.to((line, municipality, product, cents) ->
+                        ledger.addCents(municipality, product, line.date().getYear(), cents)));
+        if (faults.isEmpty()) {
+            CostLedger known = ledger.build();
+            budgets.stream()
+                    .map(Budget::year)
+                    .distinct()
+                    .sorted()
+                    .forEach(year -> addHistoric(year, known, basis, budgets));
+        }
+    }
+
+    private void addHistoric(int year, CostLedger ledger, RegionBasis basis, ImmutableList<Budget> budgets) {
+        if (IntStream.range(year - history, year).noneMatch(ledger::hasLines)) {
+            faults.notice(RegionTables.BUDGETS.file(), PlanInputFault.YEAR_WITHOUT_HISTORY, year, history);
+            return;
+        }
+        try {
+            historic.put(
+                    year,
+                    HistoricPlan.of(
+                            year,
+                            budgets,
+                            ledger.between(year - history, year - 1).reorganised(basis.reorganisations(), year),
+                            basis.catalogue(),
+                            history));
+        } catch (RefusalException refusal) {
+            faults.add(RegionTables.BUDGETS.file(), 0, refusal);
+        }
+    }
+
+    private Optional<PlanRegion> plans(
+            RegionFiles files,
+            Optional<SolidarityScheme> scheme,
+            Optional<BudgetPlan> given,
+            ImmutableList<Budget> budgets,
+            RegionBasis basis) {
+        BudgetPlan plan = given.orElseGet(this::historicPlan);
+        Optional<ScopeSegments> scopes = scheme.map(known -> new ScopeSegments(known, files));
+        ImmutableList.Builder<PurchasePlan> plans = ImmutableList.builder();
+        for (int year : years(plan)) {
+            try {
+                plans.add(plan(year, plan, budgets, scopes));
+            } catch (RefusalException refusal) {
+                faults.add(given.isPresent() ? RegionTables.PLAN.file() : RegionTables.BUDGETS.file(), 0, refusal);
+            }
+        }
+        if (years(plan).isEmpty()) {
+            faults.fault(RegionTables.PLAN.file(), 0, "", PlanInputFault.NOTHING_TO_PLAN, history);
+        }
+        return faults.isEmpty()
+                ? Optional.of(new PlanRegion(
+                        plans.build(), ImmutableSortedMap.copyOf(historic), plan, budgets, basis.names(), scheme))
+                : Optional.empty();
+    }
+
+    private BudgetPlan historicPlan() {
+        BudgetPlan.Builder all = BudgetPlan.builder();
+        historic.values().forEach(one -> all.putAllAmounts(one.plan().amounts()));
+        return all.build();
+    }
+
+    private PurchasePlan plan(
+            int year, BudgetPlan plan, ImmutableList<Budget> budgets, Optional<ScopeSegments> scopes) {
+        if (scopes.isEmpty()) {
+            return PurchasePlan.of(
+                    year, plan, budgets, joint.isEmpty() ? ImmutableMap.of() : ImmutableMap.of(JOINT, joint));
+        }
+        ScopeSegments known = scopes.get();
+        known.withProducts(year)
+                .forEach(scope -> faults.notice(RegionReader.SCHEME, PlanInputFault.SCOPE_OF_PRODUCTS, scope));
+        return PurchasePlan.of(
+                year,
+                plan,
+                budgets,
+                known.of(year),
+                (scope, municipality) -> known.takesPart(scope, municipality, year));
+    }
+}

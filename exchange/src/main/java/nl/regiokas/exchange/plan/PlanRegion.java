@@ -1,0 +1,59 @@
+package nl.regiokas.exchange.plan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.regiokas.budgeting.plan.HistoricPlan;
+import nl.regiokas.budgeting.plan.PurchasePlan;
+import nl.regiokas.core.budget.Budget;
+import nl.regiokas.core.budget.BudgetPlan;
+import nl.regiokas.core.product.Segment;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.settlement.model.ModelTypes;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+
+/**
+ * The purchase plans of a region.
+ * Dutch: inkoopplannen van een regio.
+ *
+ * @param plans a plan a year
+ * @param historic year to the plan by history behind it, for years without a plan of the municipalities' own
+ * @param plan what is planned in all years
+ * @param budgets the municipalities' budgets of all years
+ * @param names the names of the municipalities
+ * @param scheme the scheme whose scopes are planned for, if there is one
+ */
+public record PlanRegion(
+        ImmutableList<PurchasePlan> plans,
+        ImmutableSortedMap<Integer, HistoricPlan> historic,
+        BudgetPlan plan,
+        ImmutableList<Budget> budgets,
+        ImmutableMap<MunicipalityCode, String> names,
+        Optional<SolidarityScheme> scheme) {
+
+    /**
+     * Reads a folder and makes its purchase plans.
+     *
+     * @param folder the folder
+     * @param types the models and keys that its scheme may name
+     * @param history how many years before are looked at where there is no plan
+     * @param joint the segments bought together in a folder without a scheme
+     * @param progress told how far the reading is
+     * @param faults takes what is wrong
+     * @return the plans, or nothing when there is a fault
+     */
+    public static Optional<PlanRegion> read(
+            Path folder,
+            ModelTypes types,
+            int history,
+            ImmutableSet<Segment> joint,
+            ReadingProgress progress,
+            InputFaults faults) {
+        return new PlanReader(folder, types, history, joint, progress, faults).read();
+    }
+}

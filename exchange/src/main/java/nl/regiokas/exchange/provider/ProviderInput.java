@@ -1,0 +1,101 @@
+package nl.regiokas.exchange.provider;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import nl.regiokas.budgeting.provider.BudgetKind;
+import nl.regiokas.budgeting.provider.Provider;
+import nl.regiokas.budgeting.provider.ProviderBudget;
+import nl.regiokas.budgeting.provider.ProviderRules;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.exchange.input.InputFault;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.region.ProviderBudgetRow;
+import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.region.RegionFolder;
+import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.table.Line;
+
+/**
+ * What a folder tells of providers.
+ * Dutch: aanbieders en hun budgetten.
+ *
+ * @param providers the providers in the order of their rows
+ * @param budgets their budgets and advances in the order of their rows
+ * @param rules the rules of 2015, where there are any
+ */
+public record ProviderInput(
+        ImmutableList<Provider> providers, ImmutableList<ProviderBudget> budgets, Optional<ProviderRules> rules) {
+
+    /**
+     * Tells whether a folder has budgets of providers, so that claims are decided on.
+     *
+     * @param files the tables of the folder
+     * @return true if it has {@code provider-budgets.csv}
+     */
+    public static boolean isIn(RegionFiles files) {
+        return files.has(RegionTables.PROVIDER_BUDGETS);
+    }
+
+    /**
+     * Makes providers, budgets and rules; what is refused about a row is reported at its line.
+     *
+     * @param path the folder
+     * @param region the folder, being read
+     * @param files its tables
+     * @param faults takes what is wrong
+     * @return what the folder tells, of its sound rows
+     */
+    public static ProviderInput read(Path path, RegionFolder region, RegionFiles files, InputFaults faults) {
+        region.require(RegionTables.PROVIDERS);
+        ImmutableList.Builder<ProviderBudget> budgets = ImmutableList.builder();
+        Set<ProviderBudget> seen = new HashSet<>();
+        for (Line<ProviderBudgetRow> line : files.lines(RegionTables.PROVIDER_BUDGETS)) {
+            try {
+                ProviderBudget budget = budget(line.value());
+                if (budget.kind() != BudgetKind.ADVANCE && !seen.add(withoutAmount(budget))) {
+                    faults.fault(line.file(), line.line(), "", InputFault.PROVIDER_BUDGET_REPEATED);
+                }
+                budgets.add(budget);
+            } catch (RefusalException refusal) {
+                faults.add(line.file(), line.line(), refusal);
+            }
+        }
+        return new ProviderInput(
+                files.rows(RegionTables.PROVIDERS).stream()
+                        .map(row -> new Provider(row.code(), row.name(), row.partner()))
+                        .collect(ImmutableList.toImmutableList()),
+                budgets.build(),
+                region.has(ProviderRulesReader.FILE) ? ProviderRulesReader.read(path, faults) : Optional.empty());
+    }
+
+    private static ProviderBudget withoutAmount(ProviderBudget budget) {
+        return budget.toBuilder().amount(Euro.ZERO).build();
+    }
+
+    private static ProviderBudget budget(ProviderBudgetRow row) {
+        return ProviderBudget.builder()
+                .year(row.year())
+                .provider(row.provider())
+                .segment(row.segment())
+                .kind(BudgetKind.valueOf(row.kind().name()))
+                .financier(row.financier())
+                .amount(row.amount())
+                .build();
+    }
+
+    /**
+     * Returns the years for which there are budgets.
+     *
+     * @return the years in order; lines of other years are no claims
+     */
+    public ImmutableSortedSet<Integer> years() {
+        return budgets.stream()
+                .map(ProviderBudget::year)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Integer::compareTo));
+    }
+}

@@ -1,0 +1,97 @@
+package nl.regiokas.exchange.provider;
+
+import com.google.common.collect.ImmutableMap;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.regiokas.budgeting.provider.ProviderSettlement;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.region.RegionFolder;
+import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.usage.RegionBasis;
+import nl.regiokas.exchange.usage.UsageInputFault;
+import nl.regiokas.exchange.usage.UsagePass;
+
+/**
+ * The settlement of a region with its providers.
+ * Dutch: afrekening met de aanbieders van een regio.
+ *
+ * @param settlement the settlement
+ * @param input the providers, their budgets and rules
+ * @param names the names of the municipalities
+ * @param lines how many lines of usage were read
+ * @param otherLines how many of them are no claims
+ * @param otherCents what those cost
+ */
+public record ProviderRegion(
+        ProviderSettlement settlement,
+        ProviderInput input,
+        ImmutableMap<MunicipalityCode, String> names,
+        long lines,
+        long otherLines,
+        long otherCents) {
+
+    /**
+     * Reads a folder and decides on its claims.
+     *
+     * @param path the folder
+     * @param progress told how far the reading is
+     * @param faults takes what is wrong
+     * @return the settlement, or nothing when there is a fault
+     */
+    public static Optional<ProviderRegion> read(Path path, ReadingProgress progress, InputFaults faults) {
+        try (RegionFolder region = RegionFolder.open(path, faults)) {
+            region.require(
+                    RegionTables.MUNICIPALITIES,
+                    RegionTables.PRODUCTS,
+                    RegionTables.USAGE,
+                    RegionTables.PROVIDER_BUDGETS);
+            RegionFiles files = region.read();
+            ProviderInput input = ProviderInput.read(path, region, files, faults);
+            Optional<RegionBasis> basis = RegionBasis.read(files, faults);
+            if (basis.isEmpty()) {
+                region.usage(files, progress, line -> {});
+                return Optional.empty();
+            }
+            return read(region, files, input, basis.get(), progress, faults);
+        }
+    }
+
+    private static Optional<ProviderRegion> read(
+            RegionFolder region,
+            RegionFiles files,
+            ProviderInput input,
+            RegionBasis basis,
+            ReadingProgress progress,
+            InputFaults faults) {
+        ProviderClaims claims = new ProviderClaims(input, basis);
+        UsagePass pass = new UsagePass(basis);
+        long[] others = new long[3];
+        region.usage(files, progress, pass.to((line, municipality, product, cents) -> {
+            others[0]++;
+            if (claims.isClaim(line)) {
+                claims.add(line, municipality, product, cents);
+            } else {
+                others[1]++;
+                others[2] = plus(others[2], cents);
+            }
+        }));
+        pass.tellUnusedTariffs(files, faults);
+        return faults.isEmpty()
+                ? claims.settle(faults)
+                        .map(settlement ->
+                                new ProviderRegion(settlement, input, basis.names(), others[0], others[1], others[2]))
+                : Optional.empty();
+    }
+
+    private static long plus(long sum, long cents) {
+        try {
+            return Math.addExact(sum, cents);
+        } catch (ArithmeticException overflow) {
+            throw RefusalException.of(UsageInputFault.CONTROL_OVERFLOW);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package nl.regiokas.exchange.usage;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.product.Product;
+import nl.regiokas.core.product.ProductCatalogue;
+import nl.regiokas.core.product.Tariff;
+import nl.regiokas.core.region.Municipality;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.region.Reorganisation;
+import nl.regiokas.core.region.Reorganisations;
+import nl.regiokas.core.region.Subregion;
+import nl.regiokas.core.region.Succession;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.region.MunicipalityRow;
+import nl.regiokas.exchange.region.ProductRow;
+import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.region.ReorganisationRow;
+import nl.regiokas.exchange.region.TariffRow;
+import nl.regiokas.exchange.table.Line;
+
+/** Makes municipalities, reorganisations and products of their rows. */
+final class BasisReader {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final RegionFiles files;
+    private final InputFaults faults;
+
+    BasisReader(RegionFiles files, InputFaults faults) {
+        this.files = files;
+        this.faults = faults;
+    }
+
+    /** All of them, or nothing when a municipality is refused. */
+    Optional<RegionBasis> read() {
+        ImmutableList<Municipality> municipalities = municipalities();
+        RegionBasis basis = new RegionBasis(
+                municipalities,
+                reorganisations(),
+                catalogue(),
+                files.rows(RegionTables.PRODUCTS).stream()
+                        .map(ProductRow::code)
+                        .collect(ImmutableList.toImmutableList()));
+        return municipalities.size() == files.rows(RegionTables.MUNICIPALITIES).size()
+                ? Optional.of(basis)
+                : Optional.empty();
+    }
+
+    private ImmutableList<Municipality> municipalities() {
+        ImmutableList.Builder<Municipality> all = ImmutableList.builder();
+        for (Line<MunicipalityRow> line : files.lines(RegionTables.MUNICIPALITIES)) {
+            placed(line, () -> municipality(line.value())).ifPresent(all::add);
+        }
+        return all.build();
+    }
+
+    private static Municipality municipality(MunicipalityRow row) {
+        if (row.from().isPresent()
+                && row.until().isPresent()
+                && row.until().get().isBefore(row.from().get())) {
+            throw RefusalException.of(
+                    UsageInputFault.MUNICIPALITY_DATES,
+                    row.from().get(),
+                    row.until().get());
+        }
+        return Municipality.builder()
+                .code(row.code())
+                .name(row.name())
+                .subregion(row.subregion().map(Subregion::of))
+                .from(row.from())
+                .until(row.until().map(last -> last.plusDays(1)))
+                .build();
+    }
+
+    private Reorganisations reorganisations() {
+        Map<LocalDate, List<Line<ReorganisationRow>>> byDay = new TreeMap<>();
+        files.lines(RegionTables.REORGANISATIONS)
+                .forEach(line -> byDay.computeIfAbsent(line.value().date(), key -> new ArrayList<>())
+                        .add(line));
+        ImmutableList.Builder<Reorganisation> all = ImmutableList.builder();
+        byDay.forEach((day, lines) ->
+                placed(lines.get(0), () -> reorganisation(day, lines)).ifPresent(all::add));
+        ImmutableList<Reorganisation> known = all.build();
+        return byDay.isEmpty()
+                ? Reorganisations.of(ImmutableList.of())
+                : placed(byDay.values().iterator().next().get(0), () -> Reorganisations.of(known))
+                        .orElseGet(() -> Reorganisations.of(ImmutableList.of()));
+    }
+
+    private Reorganisation reorganisation(LocalDate day, List<Line<ReorganisationRow>> lines) {
+        Map<MunicipalityCode, BigDecimal> sums = new LinkedHashMap<>();
+        lines.forEach(line -> sums.merge(line.value().from(), line.value().share(), BigDecimal::add));
+        sums.forEach((code, sum) -> {
+            if (sum.compareTo(HUNDRED) != 0) {
+                Line<ReorganisationRow> first = lines.stream()
+                        .filter(line -> line.value().from().equals(code))
+                        .findFirst()
+                        .orElseThrow();
+                faults.fault(first.file(), first.line(), "", UsageInputFault.REORGANISATION_SHARES, code, day, sum);
+            }
+        });
+        return Reorganisation.of(
+                day,
+                lines.stream()
+                        .map(Line::value)
+                        .filter(row -> row.share().signum() > 0)
+                        .map(row -> Succession.builder()
+                                .from(row.from())
+                                .to(row.to())
+                                .share(row.share())
+                                .build())
+                        .toList());
+    }
+
+    private ProductCatalogue catalogue() {
+        ImmutableMap.Builder<String, Product> products = ImmutableMap.builder();
+        for (ProductRow row : files.rows(RegionTables.PRODUCTS)) {
+            products.put(
+                    row.code().value(),
+                    Product.builder()
+                            .code(row.code())
+                            .name(row.name())
+                            .segment(row.segment())
+                            .standing(row.standing())
+                            .build());
+        }
+        ImmutableMap<String, Product> known = products.buildKeepingLast();
+        ImmutableList.Builder<Tariff> tariffs = ImmutableList.builder();
+        for (Line<TariffRow> line : files.lines(RegionTables.TARIFFS)) {
+            TariffRow row = line.value();
+            if (known.containsKey(row.product().value())) {
+                placed(line, () -> Tariff.of(row.product(), row.from(), row.price()))
+                        .ifPresent(tariffs::add);
+            }
+        }
+        return ProductCatalogue.of(known.values(), tariffs.build());
+    }
+
+    private <T> Optional<T> placed(Line<?> line, Supplier<T> maker) {
+        try {
+            return Optional.of(maker.get());
+        } catch (RefusalException refusal) {
+            faults.add(line.file(), line.line(), refusal);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package nl.regiokas.exchange.usage;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.regiokas.budgeting.pgb.PgbCheck;
+import nl.regiokas.budgeting.pgb.PgbColumn;
+import nl.regiokas.budgeting.pgb.PgbFinding;
+import nl.regiokas.budgeting.pgb.PgbFindings;
+import nl.regiokas.budgeting.pgb.PgbUse;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.product.CareForm;
+import nl.regiokas.core.product.Product;
+import nl.regiokas.core.product.ProductCode;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.region.ProductRow;
+import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.region.UsageView;
+
+/**
+ * Checks the lines of personal budgets by the rules of {@link PgbCheck} and tells what breaks them. No line is kept, no amount
+ * changes.
+ * Dutch: controle op de regels van het pgb.
+ *
+ * <p>The files do not tell what foster care is, so that its transition right without end is not known. Not for several
+ * threads.
+ */
+public final class PgbChecks implements PricedSink {
+
+    private static final ImmutableSet<PgbColumn> ALL = ImmutableSet.copyOf(PgbColumn.values());
+
+    private final ImmutableList<Product> products;
+    private final ImmutableSet<ProductCode> closed;
+    private final EnumSet<PgbColumn> known = EnumSet.noneOf(PgbColumn.class);
+    private final Map<PgbCheck, Long> broken = new EnumMap<>(PgbCheck.class);
+    private final Map<PgbCheck, String> first = new EnumMap<>(PgbCheck.class);
+    private boolean isAsked;
+
+    /**
+     * Starts without lines.
+     *
+     * @param files the tables of the folder
+     * @param basis what the usage is about
+     */
+    public PgbChecks(RegionFiles files, RegionBasis basis) {
+        this.products = basis.catalogue().products();
+        List<ProductRow> rows = files.rows(RegionTables.PRODUCTS);
+        this.closed = rows.stream()
+                .filter(row -> row.closed().orElse(false))
+                .map(ProductRow::code)
+                .collect(ImmutableSet.toImmutableSet());
+        this.isAsked = files.has(RegionTables.PGB_COST);
+        if (rows.stream().anyMatch(row -> row.closed().isPresent())) {
+            known.add(PgbColumn.CLOSED);
+        }
+    }
+
+    @Override
+    public void add(UsageView line, int municipality, int product, long cents) {
+        Optional<CareForm> form = line.careForm();
+        if (form.isEmpty()) {
+            return;
+        }
+        known.add(PgbColumn.CARE_FORM);
+        if (line.indicationUntil().isPresent()) {
+            known.add(PgbColumn.INDICATION_UNTIL);
+        }
+        if (form.get() == CareForm.PERSONAL_BUDGET) {
+            isAsked = true;
+            check(line, products.get(product));
+        }
+    }
+
+    private void check(UsageView line, Product product) {
+        PgbUse use = PgbUse.builder()
+                .place(Place.of(Place.FILE, line.file()).at(Place.LINE, line.line()))
+                .date(line.date())
+                .segment(product.segment())
+                .careForm(CareForm.PERSONAL_BUDGET)
+                .isClosed(closed.contains(product.code()))
+                .indicationUntil(line.indicationUntil())
+                .build();
+        for (PgbFinding finding : PgbFindings.of(ALL, ImmutableList.of(use)).found()) {
+            broken.merge(finding.check(), 1L, Math::addExact);
+            first.putIfAbsent(finding.check(), line.file() + ":" + line.line());
+        }
+    }
+
+    /**
+     * Tells which rules are broken, and which could not be checked.
+     *
+     * @param faults takes what is told; nothing where there are no personal budgets
+     */
+    public void tell(InputFaults faults) {
+        if (!isAsked) {
+            return;
+        }
+        for (PgbCheck check : PgbCheck.values()) {
+            Long lines = broken.get(check);
+            if (!known.containsAll(check.needs())) {
+                faults.notice(file(), UsageInputFault.PGB_RULE_UNCHECKED, check.name(), missing(check));
+            } else if (lines != null) {
+                faults.notice(
+                        file(),
+                        UsageInputFault.PGB_RULE_BROKEN,
+                        lines,
+                        check.name(),
+                        check.source().document(),
+                        first.getOrDefault(check, ""));
+            }
+        }
+    }
+
+    private static String file() {
+        return RegionTables.USAGE.file();
+    }
+
+    private String missing(PgbCheck check) {
+        return check.needs().stream()
+                .filter(column -> !known.contains(column))
+                .map(column -> switch (column) {
+                    case CARE_FORM -> "careForm";
+                    case CLOSED -> "closed";
+                    case INDICATION_UNTIL -> "indicationUntil";
+                })
+                .collect(Collectors.joining(", "));
+    }
+}

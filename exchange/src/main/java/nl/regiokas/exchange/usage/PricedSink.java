@@ -1,0 +1,32 @@
+package nl.regiokas.exchange.usage;
+
+import nl.regiokas.exchange.region.UsageView;
+
+/** Takes the lines of usage one by one, priced. */
+@FunctionalInterface
+public interface PricedSink {
+
+    /**
+     * Takes a line.
+     *
+     * @param line the line; it holds until this method returns
+     * @param municipality the place of its municipality among {@link UsagePass#municipalities}
+     * @param product the place of its product in the catalogue
+     * @param cents what it costs
+     * @throws nl.regiokas.core.fault.RefusalException if the line cannot be; it is reported at the line
+     */
+    void add(UsageView line, int municipality, int product, long cents);
+
+    /**
+     * Returns a sink that hands every line to this one and then to another.
+     *
+     * @param other takes the lines too
+     * @return both
+     */
+    default PricedSink and(PricedSink other) {
+        return (line, municipality, product, cents) -> {
+            add(line, municipality, product, cents);
+            other.add(line, municipality, product, cents);
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package nl.regiokas.exchange.usage;
+
+import nl.regiokas.exchange.region.RegionFiles;
+
+/** Takes the lines of usage along with whoever reads them, in the same pass. */
+@FunctionalInterface
+public interface UsageCompanion {
+
+    /** Takes nothing. */
+    UsageCompanion NONE = (files, basis) -> (line, municipality, product, cents) -> {};
+
+    /**
+     * Starts with what is known before the usage is read.
+     *
+     * @param files the tables of the folder
+     * @param basis what the usage is about
+     * @return what takes the lines
+     */
+    PricedSink start(RegionFiles files, RegionBasis basis);
+}

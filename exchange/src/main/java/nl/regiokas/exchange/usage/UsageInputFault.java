@@ -1,0 +1,32 @@
+package nl.regiokas.exchange.usage;
+
+import nl.regiokas.core.fault.FaultCode;
+
+/** What is refused, or told, of municipalities, reorganisations, tariffs and lines of usage. */
+public enum UsageInputFault implements FaultCode {
+    /** Shares of a municipality that do not sum to the whole. */
+    REORGANISATION_SHARES("shares of municipality {municipality} on {date} must sum to 100% but sum to {sum}%"),
+    /** Usage of a municipality that does not exist on its day. */
+    MUNICIPALITY_NOT_EXISTING("municipality {municipality} does not exist on {date}{successors}"),
+    /** Sums of usage that do not fit. */
+    CONTROL_OVERFLOW("sum of usage must fit in 64 bits of cents but overflowed"),
+    /** Tariffs that no line uses: told. */
+    TARIFF_UNUSED("tariff of product {product} is not used by any line"),
+    /** A municipality that ends before it begins. */
+    MUNICIPALITY_DATES("municipality must end on or after the day it begins, {from}, but ends on {until}"),
+    /** Lines of personal budgets that break a rule: told. */
+    PGB_RULE_BROKEN("{lines} lines of personal budgets break the rule {check} ({source}); the first is {first}"),
+    /** A rule of personal budgets for which the files lack a column: told. */
+    PGB_RULE_UNCHECKED("the rule {check} of personal budgets was not checked: there is no {column}");
+
+    private final String pattern;
+
+    UsageInputFault(String pattern) {
+        this.pattern = pattern;
+    }
+
+    @Override
+    public String pattern() {
+        return pattern;
+    }
+}

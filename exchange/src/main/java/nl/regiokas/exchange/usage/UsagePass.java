@@ -1,0 +1,100 @@
+package nl.regiokas.exchange.usage;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.regiokas.core.product.ProductCode;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.core.usage.CostLedgerBuilder;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.region.ProductRow;
+import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.region.UsageSink;
+import nl.regiokas.exchange.region.UsageView;
+
+/**
+ * One pass over the usage of a folder: every line is checked, placed and priced. No line is kept.
+ * Dutch: doorloop van het zorggebruik.
+ *
+ * <p>A line counts in a municipality that exists on its day. A quantity costs quantity x price of the tariff of its day, half
+ * up to the cent. Not for several threads.
+ */
+public final class UsagePass {
+
+    private final MunicipalExistence existence;
+    private final ImmutableList<MunicipalityCode> codes;
+    private final int[] municipalities;
+    private final int[] products;
+    private final boolean[] priced;
+    private final CostLedgerBuilder prices;
+
+    /**
+     * Makes a pass.
+     *
+     * @param basis what the usage is about
+     */
+    public UsagePass(RegionBasis basis) {
+        this.existence = new MunicipalExistence(basis.municipalities(), basis.reorganisations());
+        this.prices = CostLedger.builder(basis.codes(), basis.catalogue());
+        this.codes = ImmutableSortedSet.copyOf(basis.codes()).asList();
+        this.municipalities = basis.codes().stream().mapToInt(prices::ordinal).toArray();
+        this.products = basis.products().stream().mapToInt(prices::ordinal).toArray();
+        this.priced = new boolean[products.length];
+    }
+
+    /**
+     * Returns the municipalities, by whose places lines are told.
+     *
+     * @return their codes in order, each once
+     */
+    public ImmutableList<MunicipalityCode> municipalities() {
+        return codes;
+    }
+
+    /**
+     * Hands every line on with its price.
+     *
+     * @param sink takes the lines
+     * @return what takes the lines as they are read
+     */
+    public UsageSink to(PricedSink sink) {
+        return line -> {
+            existence.require(line.municipality(), line.date());
+            int municipality = municipalities[line.municipality()];
+            int product = products[line.product()];
+            sink.add(line, municipality, product, cents(line, municipality, product));
+        };
+    }
+
+    private long cents(UsageView line, int municipality, int product) {
+        if (!line.isQuantity()) {
+            return line.cents();
+        }
+        priced[line.product()] = true;
+        return line.isShortQuantity()
+                ? prices.price(municipality, product, line.date(), line.digits(), line.decimals())
+                : prices.price(municipality, product, line.date(), line.quantity());
+    }
+
+    /**
+     * Tells of tariffs that no line was priced by.
+     *
+     * @param files the rows of the folder
+     * @param faults takes what is told
+     */
+    public void tellUnusedTariffs(RegionFiles files, InputFaults faults) {
+        Set<ProductCode> withTariff = new HashSet<>();
+        files.rows(RegionTables.TARIFFS).forEach(tariff -> withTariff.add(tariff.product()));
+        List<ProductRow> rows = files.rows(RegionTables.PRODUCTS);
+        for (int i = 0; i < rows.size(); i++) {
+            ProductCode code = rows.get(i).code();
+            if (withTariff.contains(code) && !priced[i]) {
+                faults.notice(RegionTables.TARIFFS.file(), UsageInputFault.TARIFF_UNUSED, code);
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package nl.regiokas.exchange.usage;
+
+import java.time.LocalDate;
+
+/**
+ * What of a line decides where it counts besides municipality and product.
+ *
+ * @param date the day of the care
+ * @param known the day on which the line became known
+ * @param client the client, blank if the line names none
+ */
+public record UsedDays(LocalDate date, LocalDate known, String client) {}

@@ -1,0 +1,107 @@
+package nl.regiokas.program.command;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.monitor.MonitorFile;
+import nl.regiokas.exchange.monitor.MonitorRegion;
+import nl.regiokas.exchange.output.OutputFiles;
+import nl.regiokas.program.monitor.MonitorPage;
+import nl.regiokas.program.output.Head;
+import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Outcome;
+import nl.regiokas.program.region.Projection;
+import nl.regiokas.program.region.Status;
+import nl.regiokas.program.report.MonitorSections;
+import nl.regiokas.program.report.MonitorWords;
+import nl.regiokas.settlement.Models;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lays use beside budget in the course of a year, with a forecast. */
+@Command(
+        name = "monitor",
+        customSynopsis = "regiokas monitor <folder> [<output folder>] --until <date> [options]",
+        usageHelpWidth = 80,
+        description = {
+            "Tells per municipality and segment what was budgeted, what was used until a date and is not declared yet,"
+                    + " what was expected and where the year ends. With scheme.json also what that would mean for each"
+                    + " municipality.",
+            "Nothing is written unless an output folder is given: then monitor.csv, report.html and, with a scheme,"
+                    + " projection.csv."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  regiokas monitor examples/scenarios/bmwe-budgets-2015 target/bmwe \\",
+            "      --until 2015-09-30 --locale nl"
+        })
+public final class MonitorCommand implements Callable<Integer> {
+
+    @Mixin
+    private FolderArguments arguments = new FolderArguments();
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "<output folder>", description = "where files are written")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--until",
+            required = true,
+            paramLabel = "<date>",
+            converter = MonitorArguments.Day.class,
+            description = "the last day that counts, such as 2020-09-30")
+    private @Nullable LocalDate until;
+
+    @Mixin
+    private MonitorArguments options = new MonitorArguments();
+
+    @Option(
+            names = "--projection",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "settle the forecast under scheme.json (default: yes)")
+    private boolean isProjected;
+
+    private MonitorCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        InputFaults faults = new InputFaults();
+        Optional<MonitorRegion> read = MonitorRegion.read(
+                arguments.folder(),
+                Models.types(),
+                Objects.requireNonNull(until),
+                options.options(),
+                arguments.reading(),
+                faults);
+        arguments.tell(faults);
+        faults.throwIfAny();
+        MonitorRegion region = read.orElseThrow();
+        Optional<Projection> projection = isProjected ? Projection.of(region) : Optional.empty();
+        return Finished.tell(outcome(region, projection), Optional.ofNullable(output), arguments);
+    }
+
+    private Outcome outcome(MonitorRegion region, Optional<Projection> projection) {
+        Language language = arguments.language();
+        MonitorWords words = new MonitorWords(region, language);
+        OutputFiles monitor = MonitorFile.of(region.report());
+        return new Outcome(
+                new Head(
+                        language.text("monitor.h1", words.year(), words.stand()),
+                        region.input()
+                                .map(input -> words.words().band(Status.of(input.scheme())))
+                                .orElse(ImmutableList.of())),
+                new MonitorPage(region, projection, language).text(),
+                projection.map(shown -> monitor.and(shown.files())).orElse(monitor),
+                new MonitorSections(region.report(), projection, words).sections());
+    }
+}

@@ -1,0 +1,119 @@
+package nl.regiokas.program.command;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.regiokas.budgeting.cooperation.CooperationModel;
+import nl.regiokas.budgeting.cooperation.PurchaseComposition;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.product.Segment;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.plan.PlanRegion;
+import nl.regiokas.exchange.plan.PurchasePlanFile;
+import nl.regiokas.program.output.Head;
+import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Outcome;
+import nl.regiokas.program.plan.OrganisationShare;
+import nl.regiokas.program.plan.PlanPage;
+import nl.regiokas.program.region.Status;
+import nl.regiokas.program.report.PlanReport;
+import nl.regiokas.program.report.Words;
+import nl.regiokas.settlement.Models;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Splits the budgets of municipalities into the scopes under solidarity and their own part. */
+@Command(
+        name = "plan",
+        customSynopsis = "regiokas plan <folder> [<output folder>] [options]",
+        usageHelpWidth = 80,
+        description = {
+            "Splits each municipality's budget into what is under solidarity, by the scopes of scheme.json, and its own"
+                    + " part: by plan.csv, or by the cost of the years before.",
+            "Nothing is written unless an output folder is given: then purchase-plan.csv and report.html."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  regiokas plan examples/scenarios/bmwe-budgets-2015 target/bmwe \\",
+            "      --organisation 1.4"
+        })
+public final class PlanCommand implements Callable<Integer> {
+
+    @Mixin
+    private FolderArguments arguments = new FolderArguments();
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "<output folder>", description = "where files are written")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--history",
+            paramLabel = "<years>",
+            defaultValue = "3",
+            description = "how many years before are looked at without plan.csv (default: 3)")
+    private int history;
+
+    @Option(
+            names = "--model",
+            paramLabel = "<number>",
+            description =
+                    "1, 2 or 3: the segments that are bought together under that model of cooperation, in a folder"
+                            + " without scheme.json")
+    private @Nullable Integer model;
+
+    @Option(
+            names = "--organisation",
+            paramLabel = "<percent>",
+            description = "the share of all budgets that the buying organisation costs, such as 1.4")
+    private @Nullable String organisation;
+
+    private PlanCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        InputFaults faults = new InputFaults();
+        Optional<OrganisationShare> share =
+                Optional.ofNullable(organisation).map(Percentage::of).map(OrganisationShare::new);
+        Optional<PlanRegion> read =
+                PlanRegion.read(arguments.folder(), Models.types(), history, joint(), arguments.reading(), faults);
+        arguments.tell(faults);
+        faults.throwIfAny();
+        PlanRegion region = read.orElseThrow();
+        Language language = arguments.language();
+        Words words = new Words(
+                language,
+                region.names().entrySet().stream()
+                        .collect(ImmutableMap.toImmutableMap(
+                                entry -> entry.getKey().value(), Map.Entry::getValue)));
+        return Finished.tell(
+                new Outcome(
+                        new Head(
+                                language.text("plan.h1", arguments.title()),
+                                region.scheme()
+                                        .map(scheme -> words.band(Status.of(scheme)))
+                                        .orElse(ImmutableList.of())),
+                        new PlanPage(region, share, language).text(),
+                        PurchasePlanFile.of(region.plans()),
+                        new PlanReport(region, share, words).sections()),
+                Optional.ofNullable(output),
+                arguments);
+    }
+
+    /** The segments bought together under the model that was asked for. */
+    private ImmutableSet<Segment> joint() {
+        return CooperationModel.groningen().stream()
+                .filter(known -> Objects.equals(known.number(), model))
+                .findFirst()
+                .map(known -> PurchaseComposition.groningen2016().split(known).jointSegments())
+                .orElse(ImmutableSet.of());
+    }
+}

@@ -1,0 +1,59 @@
+package nl.regiokas.program.command;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.provider.ProviderFile;
+import nl.regiokas.exchange.provider.ProviderRegion;
+import nl.regiokas.program.output.Head;
+import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Outcome;
+import nl.regiokas.program.provider.ProvidersPage;
+import nl.regiokas.program.report.ProviderReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Settles budgets and claims of providers. */
+@Command(
+        name = "providers",
+        customSynopsis = "regiokas providers <folder> [<output folder>] [options]",
+        usageHelpWidth = 80,
+        description = {
+            "Settles the budgets of provider-budgets.csv with the usage of each provider: what was granted, claimed,"
+                    + " accepted and refused, and what is still to be paid.",
+            "Nothing is written unless an output folder is given: then provider-result.csv and report.html."
+        },
+        footer = {"", "Example:", "  regiokas providers examples/scenarios/bmwe-budgets-2015 target/bmwe"})
+public final class ProvidersCommand implements Callable<Integer> {
+
+    @Mixin
+    private FolderArguments arguments = new FolderArguments();
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "<output folder>", description = "where files are written")
+    private @Nullable Path output;
+
+    private ProvidersCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        InputFaults faults = new InputFaults();
+        Optional<ProviderRegion> read = ProviderRegion.read(arguments.folder(), arguments.reading(), faults);
+        arguments.tell(faults);
+        faults.throwIfAny();
+        ProviderRegion region = read.orElseThrow();
+        Language language = arguments.language();
+        return Finished.tell(
+                new Outcome(
+                        new Head(language.text("providers.h1", arguments.title()), ImmutableList.of()),
+                        new ProvidersPage(region, language).text(),
+                        ProviderFile.of(region.settlement()),
+                        new ProviderReport(region, language).sections()),
+                Optional.ofNullable(output),
+                arguments);
+    }
+}

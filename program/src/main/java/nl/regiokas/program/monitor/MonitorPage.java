@@ -1,0 +1,159 @@
+package nl.regiokas.program.monitor;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regiokas.budgeting.monitor.MonitorCell;
+import nl.regiokas.budgeting.monitor.Warning;
+import nl.regiokas.exchange.monitor.MonitorRegion;
+import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Paragraph;
+import nl.regiokas.program.output.TextTable;
+import nl.regiokas.program.region.Projection;
+import nl.regiokas.program.region.Thousands;
+import nl.regiokas.program.report.MonitorWords;
+
+/** A monitored year on a terminal of 80 columns: the answer, a row a segment and the municipalities with a warning. */
+public final class MonitorPage {
+
+    private static final int MOST_MUNICIPALITIES = 5;
+
+    private final MonitorRegion region;
+    private final Optional<Projection> projection;
+    private final MonitorWords words;
+    private final Language language;
+    private final StringBuilder page = new StringBuilder();
+
+    /**
+     * A page.
+     *
+     * @param region the monitored region
+     * @param projection what the forecast would mean, if it could be settled
+     * @param language the language of the page
+     */
+    public MonitorPage(MonitorRegion region, Optional<Projection> projection, Language language) {
+        this.region = region;
+        this.projection = projection;
+        this.words = new MonitorWords(region, language);
+        this.language = language;
+    }
+
+    /**
+     * Returns the page.
+     *
+     * @return its lines
+     */
+    public String text() {
+        words.answer().forEach(this::paragraph);
+        page.append('\n').append(segments().text()).append('\n');
+        municipalities();
+        words.control().forEach(this::paragraph);
+        words.told().forEach(this::paragraph);
+        projection.ifPresent(this::add);
+        return page.toString();
+    }
+
+    private TextTable segments() {
+        TextTable table = table("monitor.segment");
+        ImmutableList<MonitorCell> cells = words.segments();
+        ImmutableList<Thousands> rows = cells.stream().map(Thousands::of).collect(ImmutableList.toImmutableList());
+        for (int i = 0; i < rows.size(); i++) {
+            table.row(row(words.segment(cells.get(i).segment()), rows.get(i)));
+        }
+        return table.row(row(
+                language.text("name.total"),
+                Thousands.sum(rows, region.report().now().total().warning())));
+    }
+
+    private TextTable table(String first) {
+        return new TextTable(
+                1,
+                Stream.of(
+                                first,
+                                "monitor.budget",
+                                "monitor.expected",
+                                "monitor.used",
+                                "monitor.forecast",
+                                "monitor.difference",
+                                "monitor.warning")
+                        .map(language::text)
+                        .toList());
+    }
+
+    private ImmutableList<String> row(String name, Thousands cell) {
+        return ImmutableList.of(
+                name,
+                number(cell.budget()),
+                number(cell.expected()),
+                number(cell.given()),
+                number(cell.forecast()),
+                number(Math.abs(cell.excess())) + " " + words.side(cell.excess()),
+                words.signal(cell.warning()));
+    }
+
+    private void municipalities() {
+        ImmutableList<MonitorCell> warned = words.byExcess().stream()
+                .filter(cell -> cell.warning() != Warning.NONE)
+                .collect(ImmutableList.toImmutableList());
+        if (warned.isEmpty()) {
+            return;
+        }
+        TextTable table = table("monitor.municipality");
+        warned.stream()
+                .limit(MOST_MUNICIPALITIES)
+                .forEach(cell -> table.row(row(words.municipality(cell), Thousands.of(cell))));
+        page.append(table.text());
+        if (warned.size() > MOST_MUNICIPALITIES) {
+            paragraph(language.text("monitor.more", warned.size() - MOST_MUNICIPALITIES));
+        }
+        page.append('\n');
+    }
+
+    private void add(Projection shown) {
+        page.append('\n');
+        paragraph(language.text("projection.title", Integer.toString(shown.year())));
+        TextTable table = new TextTable(
+                1,
+                Stream.of(
+                                "settlement.party",
+                                "projection.cost",
+                                "projection.contribution",
+                                "projection.charge",
+                                "projection.advance",
+                                "settlement.balance")
+                        .map(language::text)
+                        .toList());
+        ImmutableList<Projection.Row> rows = shown.rows();
+        rows.stream()
+                .sorted(Comparator.comparingLong(Projection.Row::balanceCents)
+                        .reversed()
+                        .thenComparing(row -> row.party().code()))
+                .limit(MOST_MUNICIPALITIES)
+                .forEach(row -> table.row(row(words.party(row.party()), row)));
+        page.append('\n')
+                .append(table.row(row(language.text("name.total"), Projection.total(rows)))
+                        .text());
+        if (rows.size() > MOST_MUNICIPALITIES) {
+            paragraph(language.text("projection.more", rows.size() - MOST_MUNICIPALITIES));
+        }
+    }
+
+    private ImmutableList<String> row(String name, Projection.Row row) {
+        return ImmutableList.of(
+                name,
+                language.amount(row.costCents(), 0),
+                language.amount(row.contributionCents(), 0),
+                language.amount(row.chargeCents(), 0),
+                language.amount(row.advanceCents(), 0),
+                language.amount(Math.abs(row.balanceCents()), 0) + " " + words.side(row.balanceCents()));
+    }
+
+    private String number(long thousands) {
+        return words.number(thousands);
+    }
+
+    private void paragraph(String text) {
+        page.append(Paragraph.of(text));
+    }
+}

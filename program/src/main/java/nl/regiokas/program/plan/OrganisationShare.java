@@ -1,0 +1,31 @@
+package nl.regiokas.program.plan;
+
+import com.google.common.collect.ImmutableMap;
+import nl.regiokas.budgeting.cooperation.OrganisationCost;
+import nl.regiokas.core.budget.Budget;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.exchange.plan.PlanRegion;
+
+/**
+ * What the organisation that buys costs, by the budgets of a year.
+ * Dutch: budget van de inkooporganisatie.
+ *
+ * @param share its share of all budgets
+ */
+public record OrganisationShare(Percentage share) {
+
+    /**
+     * Returns the cost in a year.
+     *
+     * @param year the year
+     * @param region the budgets
+     * @return total and parts
+     */
+    public OrganisationCost of(int year, PlanRegion region) {
+        return OrganisationCost.of(
+                share,
+                region.budgets().stream()
+                        .filter(budget -> budget.year() == year)
+                        .collect(ImmutableMap.toImmutableMap(Budget::municipality, Budget::total)));
+    }
+}

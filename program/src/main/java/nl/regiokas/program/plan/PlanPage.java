@@ -1,0 +1,122 @@
+package nl.regiokas.program.plan;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.plan.PurchasePlan;
+import nl.regiokas.core.budget.Budget;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.exchange.plan.PlanRegion;
+import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Paragraph;
+import nl.regiokas.program.output.TextTable;
+
+/** Purchase plans on a terminal: a table a year, a row a municipality, a column a scope. */
+public final class PlanPage {
+
+    private final PlanRegion region;
+    private final Optional<OrganisationShare> organisation;
+    private final Language language;
+    private final StringBuilder page = new StringBuilder();
+
+    /**
+     * A page.
+     *
+     * @param region the plans
+     * @param organisation the share of the organisation that buys, if it is told
+     * @param language the language of the page
+     */
+    public PlanPage(PlanRegion region, Optional<OrganisationShare> organisation, Language language) {
+        this.region = region;
+        this.organisation = organisation;
+        this.language = language;
+    }
+
+    /**
+     * Returns the page.
+     *
+     * @return its lines
+     */
+    public String text() {
+        for (PurchasePlan plan : region.plans()) {
+            String year = Integer.toString(plan.year());
+            page.append(Paragraph.of(language.text(
+                    region.historic().containsKey(plan.year()) ? "plan.title.history" : "plan.title", year)));
+            page.append('\n').append(table(plan).text()).append('\n');
+            page.append(Paragraph.of(
+                    language.text("plan.control", year, amount(cents(plan)), amount(budget(plan.year())))));
+            organisation.ifPresent(share -> addOrganisation(share, plan.year()));
+            page.append('\n');
+        }
+        return page.toString();
+    }
+
+    private void addOrganisation(OrganisationShare share, int year) {
+        page.append(Paragraph.of(language.text(
+                "plan.organisation",
+                share.share(),
+                amount(Euro.cents(share.of(year, region).total(), "total")))));
+    }
+
+    private TextTable table(PurchasePlan plan) {
+        ImmutableList<String> scopes = plan.amounts().columnKeySet().asList();
+        TextTable table = new TextTable(
+                1,
+                Stream.of(
+                                Stream.of(language.text("name.municipality")),
+                                scopes.stream().map(this::scope),
+                                Stream.of(language.text("plan.budget")))
+                        .flatMap(titles -> titles)
+                        .toList());
+        plan.amounts()
+                .rowMap()
+                .forEach((code, row) -> table.row(cells(
+                        region.names().getOrDefault(code, code.value()),
+                        scopes.stream()
+                                .map(scope -> Euro.cents(Objects.requireNonNull(row.get(scope)), scope))
+                                .toList())));
+        return table.row(cells(
+                language.text("name.total"),
+                scopes.stream()
+                        .map(scope -> sum(plan.amounts().column(scope).values()))
+                        .toList()));
+    }
+
+    private ImmutableList<String> cells(String name, List<Long> amounts) {
+        return Stream.of(
+                        Stream.of(name),
+                        amounts.stream().map(this::amount),
+                        Stream.of(amount(amounts.stream().reduce(0L, Math::addExact))))
+                .flatMap(cells -> cells)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private String scope(String scope) {
+        return scope.equals(PurchasePlan.OWN) ? language.text("plan.own") : scope;
+    }
+
+    private static long cents(PurchasePlan plan) {
+        return sum(plan.amounts().values());
+    }
+
+    private long budget(int year) {
+        return region.budgets().stream()
+                .filter(budget -> budget.year() == year)
+                .mapToLong(Budget::totalCents)
+                .reduce(0, Math::addExact);
+    }
+
+    private static long sum(Collection<MonetaryAmount> amounts) {
+        return amounts.stream()
+                .mapToLong(amount -> Euro.cents(amount, "planned budget"))
+                .reduce(0, Math::addExact);
+    }
+
+    private String amount(long cents) {
+        return language.amount(cents, 2);
+    }
+}

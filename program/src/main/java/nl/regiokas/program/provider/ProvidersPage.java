@@ -1,0 +1,124 @@
+package nl.regiokas.program.provider;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableTable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.provider.Provider;
+import nl.regiokas.budgeting.provider.ProviderAmounts;
+import nl.regiokas.budgeting.provider.ProviderSettlement;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.exchange.provider.ProviderRegion;
+import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Paragraph;
+import nl.regiokas.program.output.TextTable;
+
+/** The settlement with providers on a terminal: a row a contract partner, with totals and control lines. */
+public final class ProvidersPage {
+
+    private static final int LARGEST = 10;
+
+    private final ProviderRegion region;
+    private final Language language;
+    private final StringBuilder page = new StringBuilder();
+
+    /**
+     * A page.
+     *
+     * @param region the settlement with providers
+     * @param language the language of the page
+     */
+    public ProvidersPage(ProviderRegion region, Language language) {
+        this.region = region;
+        this.language = language;
+    }
+
+    /**
+     * Returns the page.
+     *
+     * @return its lines
+     */
+    public String text() {
+        ProviderSettlement settlement = region.settlement();
+        ImmutableTable<Integer, String, ProviderAmounts> partners = settlement.partners();
+        for (int year : partners.rowKeySet()) {
+            page.append(Paragraph.of(language.text("providers.title", Integer.toString(year))));
+            page.append('\n').append(table(partners.row(year)).text()).append('\n');
+        }
+        ProviderAmounts total = settlement.total();
+        page.append(Paragraph.of(language.text("providers.sides")));
+        page.append(Paragraph.of(language.text(
+                "providers.control",
+                amount(total.claimed()),
+                amount(total.fixed()),
+                amount(total.accepted()),
+                amount(total.refused()))));
+        page.append(Paragraph.of(language.text(
+                "providers.lines", region.lines(), region.lines() - region.otherLines(), region.otherLines())));
+        addUnbudgeted(settlement);
+        return page.toString();
+    }
+
+    private TextTable table(Map<String, ProviderAmounts> partners) {
+        TextTable table = new TextTable(
+                1,
+                Stream.of("partner", "granted", "claimed", "accepted", "refused", "settle")
+                        .map(column -> language.text("providers." + column))
+                        .toList());
+        ImmutableList<Map.Entry<String, ProviderAmounts>> rows = partners.entrySet().stream()
+                .sorted(Map.Entry.<String, ProviderAmounts>comparingByValue(
+                                Comparator.comparingLong(amounts -> cents(amounts.accepted())))
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .collect(ImmutableList.toImmutableList());
+        rows.stream().limit(LARGEST).forEach(row -> table.row(cells(name(row.getKey()), row.getValue())));
+        if (rows.size() > LARGEST) {
+            table.row(cells(
+                    language.text("settlement.others", rows.size() - LARGEST),
+                    sum(rows.subList(LARGEST, rows.size()))));
+        }
+        return table.row(cells(language.text("name.total"), sum(rows)));
+    }
+
+    private static ProviderAmounts sum(List<Map.Entry<String, ProviderAmounts>> rows) {
+        return rows.stream().map(Map.Entry::getValue).reduce(ProviderAmounts.NONE, ProviderAmounts::plus);
+    }
+
+    private ImmutableList<String> cells(String name, ProviderAmounts amounts) {
+        return ImmutableList.of(
+                name,
+                amount(amounts.granted()),
+                amount(amounts.claimed()),
+                amount(amounts.accepted()),
+                amount(amounts.refused()),
+                language.difference(cents(amounts.settle()), 2));
+    }
+
+    private void addUnbudgeted(ProviderSettlement settlement) {
+        settlement
+                .withoutBudget()
+                .forEach(result -> page.append(Paragraph.of(language.text(
+                        "providers.unbudgeted",
+                        name(result.provider()),
+                        Integer.toString(result.year()),
+                        amount(result.amounts().refused())))));
+    }
+
+    private String name(String code) {
+        return Optional.ofNullable(region.settlement().providers().get(code))
+                .map(Provider::name)
+                .orElse(code);
+    }
+
+    private String amount(MonetaryAmount amount) {
+        return language.amount(cents(amount), 2);
+    }
+
+    private static long cents(MonetaryAmount amount) {
+        return Euro.cents(amount, "amount of a provider");
+    }
+}

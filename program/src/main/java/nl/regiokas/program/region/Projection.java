@@ -1,0 +1,157 @@
+package nl.regiokas.program.region;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import nl.regiokas.budgeting.monitor.ForecastLedger;
+import nl.regiokas.budgeting.monitor.MonitorReport;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.exchange.monitor.MonitorRegion;
+import nl.regiokas.exchange.output.OutputFiles;
+import nl.regiokas.exchange.settlement.RegionInput;
+import nl.regiokas.program.output.ProgramFault;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.Charge;
+import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.model.Cause;
+import nl.regiokas.settlement.model.Need;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+
+/**
+ * What the forecast of a year would mean: the year settled under the scheme as if the forecast were its cost.
+ * Dutch: doorrekening van de prognose.
+ *
+ * <p>The years before count with their cost as known, the monitored year with its forecast by product
+ * ({@link ForecastLedger}), and nothing after it. Closings are left aside: the years are settled as known now.
+ *
+ * @param year the monitored year
+ * @param settlement the settlement through that year
+ * @param forecast the forecast by product
+ */
+public record Projection(int year, Settlement settlement, ForecastLedger forecast) {
+
+    /**
+     * What the year would cost a municipality or an outside party.
+     *
+     * @param party who
+     * @param costCents its own forecast
+     * @param contributionCents premiums and contributions, which are charged whatever the year costs
+     * @param chargeCents all it would be charged
+     * @param advanceCents what it paid in advance
+     */
+    public record Row(Party party, long costCents, long contributionCents, long chargeCents, long advanceCents) {
+
+        /**
+         * Returns what would still be paid.
+         *
+         * @return cents, negative when it is received
+         */
+        public long balanceCents() {
+            return Math.subtractExact(chargeCents, advanceCents);
+        }
+    }
+
+    /**
+     * Settles the forecast of a region.
+     *
+     * @param region the monitored region
+     * @return the projection, empty where the folder has no scheme of the monitored year
+     * @throws RefusalException if the scheme has layers by client in that year, or cannot be settled on the forecast
+     */
+    public static Optional<Projection> of(MonitorRegion region) {
+        int year = region.report().now().until().getYear();
+        return region.input()
+                .filter(input -> input.scheme().years().contains(year))
+                .map(input -> of(input, region.report(), year));
+    }
+
+    private static Projection of(RegionInput input, MonitorReport report, int year) {
+        SolidarityScheme scheme = input.scheme().toBuilder().lastYear(year).build();
+        refuseClients(scheme, year);
+        ForecastLedger forecast = ForecastLedger.of(report);
+        CostLedger before = input.facts().ledger().between(CostLedger.EARLIEST_YEAR, year - 1);
+        return new Projection(
+                year,
+                Settlement.of(scheme, input.facts().withLedger(before.merge(forecast.ledger())), input.opening()),
+                forecast);
+    }
+
+    private static void refuseClients(SolidarityScheme scheme, int year) {
+        Faults faults = new Faults();
+        scheme.scopes().stream()
+                .filter(scope -> scheme.isInForce(scope, year))
+                .filter(scope -> scope.model()
+                        .find(year)
+                        .filter(model -> model.needs().contains(Need.CLIENT_COST))
+                        .isPresent())
+                .forEach(scope -> faults.at(Place.SCOPE, scope.name()).add(ProgramFault.PROJECTION_CLIENT_LAYERS));
+        faults.throwIfAny();
+    }
+
+    /**
+     * Returns what the year would cost each party.
+     *
+     * @return a row a municipality and outside party of the year
+     */
+    public ImmutableList<Row> rows() {
+        Settlement.Year settled = settlement.year(year);
+        return settled.books().positions().stream()
+                .map(position -> new Row(
+                        position.party(),
+                        position.costCents(),
+                        settled.charges().stream()
+                                .filter(charge -> charge.party().equals(position.party())
+                                        && charge.kind().cause().equals(Cause.VOLUME))
+                                .mapToLong(Charge::amountCents)
+                                .reduce(0, Math::addExact),
+                        position.chargeCents(),
+                        position.advanceCents()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Adds rows.
+     *
+     * @param rows the rows
+     * @return their sum, of no party in particular
+     */
+    public static Row total(List<Row> rows) {
+        return new Row(
+                Party.CASHIER,
+                sum(rows, Row::costCents),
+                sum(rows, Row::contributionCents),
+                sum(rows, Row::chargeCents),
+                sum(rows, Row::advanceCents));
+    }
+
+    private static long sum(List<Row> rows, ToLongFunction<Row> column) {
+        return rows.stream().mapToLong(column).reduce(0, Math::addExact);
+    }
+
+    /**
+     * Returns the file {@code projection.csv}.
+     *
+     * @return the file under its name
+     */
+    public OutputFiles files() {
+        return OutputFiles.of(ImmutableMap.of("projection.csv", OutputFiles.csv(csv -> {
+            csv.writeRecord("year", "municipality", "cost", "contribution", "charge", "advance", "balance");
+            for (Row row : rows()) {
+                csv.writeRecord(
+                        Integer.toString(year),
+                        row.party().code(),
+                        Euro.text(row.costCents()),
+                        Euro.text(row.contributionCents()),
+                        Euro.text(row.chargeCents()),
+                        Euro.text(row.advanceCents()),
+                        Euro.text(row.balanceCents()));
+            }
+        })));
+    }
+}

@@ -1,0 +1,89 @@
+package nl.regiokas.program.report;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import nl.regiokas.program.region.Thousands;
+
+/**
+ * A table of the monitor with a bar a row.
+ *
+ * @param caption what it shows
+ * @param headers the titles of the columns
+ * @param rows the rows
+ * @param total the last row
+ */
+public record MonitorView(String caption, ImmutableList<String> headers, ImmutableList<Row> rows, Row total) {
+
+    /** How wide 100% of the budget is, in percent of the bar's column. */
+    private static final BigDecimal BUDGET = new BigDecimal("76.92");
+
+    private static final BigDecimal WHOLE = new BigDecimal("100");
+
+    /**
+     * A row.
+     *
+     * @param key the first fields of its row in monitor.csv
+     * @param name whose it is
+     * @param bar its picture
+     * @param cells the amounts in EUR 1,000
+     * @param side N above the budget, V below
+     * @param percent the forecast in percent of the budget
+     * @param signal the warning
+     * @param since since when
+     * @param isHot whether there is a warning
+     */
+    public record Row(
+            String key,
+            String name,
+            Bar bar,
+            ImmutableList<String> cells,
+            String side,
+            String percent,
+            String signal,
+            String since,
+            boolean isHot) {}
+
+    /**
+     * The picture of a row in percent of its budget: where parts begin and how wide they are.
+     *
+     * @param declared width of what was declared
+     * @param undeclared width of what is not declared yet
+     * @param given where the forecast begins
+     * @param forecast width of what is still to come
+     * @param expected where the mark of what was expected stands
+     */
+    public record Bar(String declared, String undeclared, String given, String forecast, String expected) {
+
+        /** No picture, where there is no budget. */
+        static final Bar NONE = new Bar("", "", "", "", "");
+
+        /**
+         * Tells whether there is a picture.
+         *
+         * @return false without a budget
+         */
+        public boolean isDrawn() {
+            return !declared.isEmpty();
+        }
+
+        static Bar of(Thousands cell) {
+            if (cell.budget() <= 0) {
+                return NONE;
+            }
+            BigDecimal used = at(Math.max(0, Math.min(cell.used(), cell.given())), cell);
+            BigDecimal given = at(Math.max(0, cell.given()), cell);
+            BigDecimal forecast = at(Math.max(cell.given(), cell.forecast()), cell);
+            return new Bar(
+                    Width.percent(used),
+                    Width.percent(given.subtract(used)),
+                    Width.percent(given),
+                    Width.percent(forecast.subtract(given)),
+                    Width.percent(at(Math.max(0, cell.expected()), cell)));
+        }
+
+        private static BigDecimal at(long thousands, Thousands cell) {
+            return Width.between(BigDecimal.ZERO, BUDGET, thousands, cell.budget())
+                    .min(WHOLE);
+        }
+    }
+}

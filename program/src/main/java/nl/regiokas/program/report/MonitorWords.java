@@ -1,0 +1,388 @@
+package nl.regiokas.program.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.monitor.MonitorCell;
+import nl.regiokas.budgeting.monitor.MonitorQuarter;
+import nl.regiokas.budgeting.monitor.MonitorReport;
+import nl.regiokas.budgeting.monitor.Warning;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.product.Segment;
+import nl.regiokas.exchange.monitor.MonitorRegion;
+import nl.regiokas.program.output.Language;
+import nl.regiokas.program.region.Thousands;
+import nl.regiokas.settlement.books.Party;
+
+/** What a monitored year says in one language: the answer first, then control lines and what is to be kept in mind. */
+public final class MonitorWords {
+
+    private static final int MOST_NAMES = 3;
+    private static final int THOUSAND = 1_000;
+    private static final int CENTS = 100;
+    private static final int MONTHS_IN_A_QUARTER = 3;
+
+    private final MonitorRegion region;
+    private final MonitorReport report;
+    private final Language language;
+    private final Words words;
+
+    /**
+     * The words of a region.
+     *
+     * @param region the monitored region
+     * @param language the language
+     */
+    public MonitorWords(MonitorRegion region, Language language) {
+        this.region = region;
+        this.report = region.report();
+        this.language = language;
+        this.words = region.input()
+                .map(input -> Words.of(language, input))
+                .orElseGet(() -> new Words(
+                        language,
+                        region.names().entrySet().stream()
+                                .collect(ImmutableMap.toImmutableMap(
+                                        entry -> entry.getKey().value(), Map.Entry::getValue))));
+    }
+
+    /**
+     * Returns the words of pages.
+     *
+     * @return the words
+     */
+    public Words words() {
+        return words;
+    }
+
+    /**
+     * Returns the year.
+     *
+     * @return the calendar year
+     */
+    public String year() {
+        return Integer.toString(report.now().until().getYear());
+    }
+
+    /**
+     * Returns how far the year is.
+     *
+     * @return such as {@code after quarter 3}, or the day
+     */
+    public String stand() {
+        LocalDate until = report.now().until();
+        boolean isQuarter =
+                until.getMonthValue() % MONTHS_IN_A_QUARTER == 0 && until.getDayOfMonth() == until.lengthOfMonth();
+        return isQuarter
+                ? language.text("monitor.stand.quarter", Integer.toString(until.getMonthValue() / MONTHS_IN_A_QUARTER))
+                : language.text("monitor.stand.day", day(until));
+    }
+
+    /**
+     * Returns a day as people write it.
+     *
+     * @param day the day
+     * @return such as {@code 30 September 2020}
+     */
+    public String day(LocalDate day) {
+        return day.getDayOfMonth() + " " + language.text("month." + day.getMonthValue()) + " " + day.getYear();
+    }
+
+    /**
+     * Returns the answer.
+     *
+     * @return a sentence on the forecast, one on the use, and those who are over
+     */
+    public ImmutableList<String> answer() {
+        ImmutableList<Thousands> rows = segments().stream().map(Thousands::of).collect(ImmutableList.toImmutableList());
+        Thousands total = Thousands.sum(rows, report.now().total().warning());
+        ImmutableList.Builder<String> answer = ImmutableList.builder();
+        answer.add(headline(total));
+        answer.add(language.text(
+                total.undeclared() == 0 ? "monitor.given.declared" : "monitor.given",
+                day(report.now().until()),
+                euro(total.given()),
+                euro(total.undeclared()),
+                euro(total.expected())));
+        over().ifPresent(answer::add);
+        return answer.build();
+    }
+
+    private String headline(Thousands total) {
+        long excess = total.excess();
+        Optional<String> percent = total.ofBudget()
+                .map(share -> share.subtract(BigDecimal.valueOf(CENTS)).abs())
+                .map(words::number);
+        String key = excess > 0 ? "monitor.over" : excess < 0 ? "monitor.under" : "monitor.equal";
+        return language.text(
+                key,
+                year(),
+                euro(total.forecast()),
+                euro(Math.abs(excess)),
+                percent.map(share -> " (" + share + "%)").orElse(""));
+    }
+
+    /** The segments and municipalities that exceed the second threshold. */
+    private Optional<String> over() {
+        String share = words.percentage(report.use().options().over());
+        ImmutableList<String> segments = named(report.now().segments(), cell -> segment(cell.segment()));
+        ImmutableList<MonitorCell> municipal = report.now().municipalities();
+        ImmutableList<String> municipalities = named(municipal, this::municipality);
+        if (segments.isEmpty() && municipalities.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder sentence = new StringBuilder();
+        if (!segments.isEmpty()) {
+            sentence.append(language.text("monitor.over.segments", list(segments), segments.size(), share));
+        }
+        if (!municipalities.isEmpty()) {
+            sentence.append(segments.isEmpty() ? "" : " ")
+                    .append(language.text(
+                            segments.isEmpty() ? "monitor.over.municipalities.alone" : "monitor.over.municipalities",
+                            municipalities.size(),
+                            list(municipalities.subList(0, Math.min(MOST_NAMES, municipalities.size()))),
+                            share));
+        }
+        return Optional.of(sentence.toString());
+    }
+
+    private ImmutableList<String> named(ImmutableList<MonitorCell> cells, Function<MonitorCell, String> name) {
+        return cells.stream()
+                .filter(cell -> cell.warning() == Warning.OVER)
+                .sorted(byShare())
+                .map(cell -> name.apply(cell)
+                        + Thousands.of(cell)
+                                .ofBudget()
+                                .map(share -> " ("
+                                        + share.setScale(0, RoundingMode.HALF_UP)
+                                                .toPlainString() + "%)")
+                                .orElse(""))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private String list(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0
+                ? names.get(0)
+                : String.join(", ", names.subList(0, last)) + " " + language.text("monitor.and") + " "
+                        + names.get(last);
+    }
+
+    private static Comparator<MonitorCell> byShare() {
+        return Comparator.<MonitorCell, BigDecimal>comparing(cell -> share(cell))
+                .reversed();
+    }
+
+    /** Forecast over budget; without a budget before all others. */
+    private static BigDecimal share(MonitorCell cell) {
+        BigDecimal budget = BigDecimal.valueOf(Euro.cents(cell.budget(), "budget"));
+        BigDecimal forecast = BigDecimal.valueOf(Euro.cents(cell.forecast(), "forecast"));
+        return budget.signum() <= 0
+                ? forecast.abs().add(BigDecimal.valueOf(Long.MAX_VALUE))
+                : forecast.divide(budget, CENTS, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * Returns the rows by segment.
+     *
+     * @return the totals of the segments, or the total of all where there is no plan by segment
+     */
+    public ImmutableList<MonitorCell> segments() {
+        return report.now().segments().isEmpty()
+                ? ImmutableList.of(report.now().total())
+                : report.now().segments();
+    }
+
+    /**
+     * Returns the municipalities.
+     *
+     * @return their totals, that with the largest part of its budget first
+     */
+    public ImmutableList<MonitorCell> byExcess() {
+        return report.now().municipalities().stream().sorted(byShare()).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the control lines.
+     *
+     * @return that segments and municipalities agree, and what the care given consists of
+     */
+    public ImmutableList<String> control() {
+        MonitorCell total = report.now().total();
+        return ImmutableList.of(
+                language.text("monitor.closes", exact(total.forecast()), exact(total.budget())),
+                language.text(
+                        "monitor.closes.given", exact(total.given()), exact(total.used()), exact(total.undeclared())));
+    }
+
+    /**
+     * Returns what is to be kept in mind.
+     *
+     * @return sentences on lines that do not count, late declarations and missing budgets
+     */
+    public ImmutableList<String> told() {
+        ImmutableList.Builder<String> told = ImmutableList.builder();
+        told.add(language.text("monitor.lines", region.lines()));
+        if (!report.use().hasKnownDays()) {
+            told.add(language.text("monitor.no.known"));
+        }
+        if (report.use().laterLines() > 0) {
+            told.add(language.text(
+                    "monitor.later",
+                    report.use().laterLines(),
+                    exact(report.use().later())));
+        }
+        if (report.use().earlierLines() > 0) {
+            told.add(language.text("monitor.earlier", report.use().earlierLines()));
+        }
+        if (report.isForecastAsPlanned()) {
+            told.add(language.text("monitor.as.planned"));
+        }
+        report.withoutBudget()
+                .forEach(cell ->
+                        told.add(language.text("monitor.unbudgeted", municipality(cell), segment(cell.segment()))));
+        return told.build();
+    }
+
+    /**
+     * Returns the name of a segment.
+     *
+     * @param segment the segment, empty for all together
+     * @return its short name
+     */
+    public String segment(Optional<Segment> segment) {
+        return language.text("segment." + segment.map(Enum::name).orElse("ALL"));
+    }
+
+    /**
+     * Returns the name of the municipality of a cell.
+     *
+     * @param cell the cell
+     * @return its name
+     */
+    public String municipality(MonitorCell cell) {
+        return cell.municipality().map(words::name).orElse("");
+    }
+
+    /**
+     * Returns the name of a party.
+     *
+     * @param party the party
+     * @return its name
+     */
+    public String party(Party party) {
+        return words.party(party);
+    }
+
+    /**
+     * Returns a warning with its mark.
+     *
+     * @param warning the warning
+     * @return such as {@code ▲ attention}
+     */
+    public String signal(Warning warning) {
+        return language.text("signal." + warning.name());
+    }
+
+    /**
+     * Returns the side on which an excess lies.
+     *
+     * @param excess more than was budgeted, or to be paid
+     * @return N for more, V for less
+     */
+    public String side(long excess) {
+        return words.sideLetter(excess);
+    }
+
+    /**
+     * Returns a number of thousands.
+     *
+     * @param thousands the number
+     * @return such as {@code 1,234}
+     */
+    public String number(long thousands) {
+        return language.amount(Math.multiplyExact(thousands, CENTS), 0);
+    }
+
+    /**
+     * Returns the name of a quarter.
+     *
+     * @param quarter 1 to 4
+     * @return such as {@code Q1}
+     */
+    public String quarter(int quarter) {
+        return language.text("monitor.quarter.name", Integer.toString(quarter));
+    }
+
+    /**
+     * Tells whether a quarter exceeds what was expected by more than the second threshold.
+     *
+     * @param quarter the quarter
+     * @return true if its forecast does
+     */
+    public boolean isOver(MonitorQuarter quarter) {
+        long expected = Euro.cents(quarter.expected(), "expected");
+        return Rational.of(Euro.cents(quarter.forecast(), "forecast"))
+                        .compareTo(Percentage.HUNDRED
+                                .plus(report.use().options().over())
+                                .applyTo(expected))
+                > 0;
+    }
+
+    /**
+     * Returns how much of the year has passed.
+     *
+     * @return the percentage with one decimal, by the profile
+     */
+    public String elapsed() {
+        return percent(report.now().elapsed());
+    }
+
+    private String percent(Rational part) {
+        return words.number(part.times(Rational.of(CENTS)).toDecimal(1)) + "%";
+    }
+
+    /**
+     * Returns how much of the quarters so far is not declared yet.
+     *
+     * @return a sentence, empty where all is declared
+     */
+    public Optional<String> late() {
+        String quarters = report.quarters().stream()
+                .filter(quarter -> quarter.segment().isEmpty())
+                .filter(quarter -> Euro.cents(quarter.undeclared(), "undeclared") != 0)
+                .map(this::late)
+                .collect(Collectors.joining(", "));
+        return quarters.isEmpty() ? Optional.empty() : Optional.of(language.text("monitor.late", quarters));
+    }
+
+    private String late(MonitorQuarter quarter) {
+        long undeclared = Euro.cents(quarter.undeclared(), "undeclared");
+        long given = Math.addExact(Euro.cents(quarter.used(), "used"), undeclared);
+        return language.text(
+                "monitor.late.quarter",
+                quarter(quarter.quarter()),
+                given == 0 ? "-" : percent(Rational.of(undeclared, given)));
+    }
+
+    /** Thousands as euros for a sentence. */
+    String euro(long thousands) {
+        return language.text(
+                "monitor.euro", language.amount(Math.multiplyExact(thousands, (long) CENTS * THOUSAND), 0));
+    }
+
+    private String exact(MonetaryAmount amount) {
+        return words.euro(Euro.cents(amount, "amount"));
+    }
+}

@@ -1,0 +1,234 @@
+package nl.regiokas.program.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.explanation.PgbExplainer;
+import nl.regiokas.budgeting.explanation.RtaShareExplainer;
+import nl.regiokas.budgeting.pgb.PgbDifference;
+import nl.regiokas.budgeting.pgb.PgbReconciliation;
+import nl.regiokas.budgeting.pgb.PgbResult;
+import nl.regiokas.budgeting.rta.AmountTable;
+import nl.regiokas.budgeting.rta.CellDifference;
+import nl.regiokas.budgeting.rta.RtaTable;
+import nl.regiokas.budgeting.rta.RtaYear;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.product.ProductCatalogue;
+import nl.regiokas.exchange.rta.PgbBudget;
+import nl.regiokas.exchange.rta.RtaBudget;
+import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Section;
+
+/** The sections on the contributions of all years in both readings, and on personal budgets. */
+public final class YearsReport {
+
+    private final RtaBudget budget;
+    private final Language language;
+    private final Words words;
+
+    /**
+     * A report.
+     *
+     * @param budget the tables of a folder
+     * @param language the language of the page
+     */
+    public YearsReport(RtaBudget budget, Language language) {
+        this.budget = budget;
+        this.language = language;
+        this.words = new Words(language, ImmutableMap.of());
+    }
+
+    /**
+     * The sections.
+     *
+     * @return shares of all years, contributions, and personal budgets where their cost is known
+     */
+    public ImmutableList<Section> sections() {
+        ImmutableList.Builder<Section> sections = ImmutableList.builder();
+        sections.add(section("years", language.text("years.title"), years()));
+        budget.pgb().ifPresent(pgb -> sections.add(section("pgb", language.text("pgb.title"), pgb(pgb))));
+        return sections.build();
+    }
+
+    private Section section(String id, String title, BudgetView view) {
+        return new Section(id, title, Templates.content("budget", words, view));
+    }
+
+    private BudgetView years() {
+        ImmutableList.Builder<TableView> tables = ImmutableList.builder();
+        tables.add(contributions());
+        if (budget.rta().fundings().size() <= Municipalities.MOST_IN_FULL) {
+            budget.shares().values().forEach(table -> tables.add(shares(table)));
+        }
+        Sources sources = new Sources("years-source-");
+        return new BudgetView(
+                ImmutableList.of(language.text(
+                        "years.contributions",
+                        language.text("reading." + budget.arrangement().contribution()))),
+                tables.build(),
+                ImmutableList.of(),
+                shareNodes(sources),
+                sources.list(words.wording()));
+    }
+
+    /** How the shares of the whole region came about, a line a year and component; a large table has no room for them. */
+    private ImmutableList<Node> shareNodes(Sources sources) {
+        if (budget.rta().fundings().size() * budget.shares().size() > Municipalities.MOST_IN_FULL) {
+            return ImmutableList.of();
+        }
+        Nodes nodes = new Nodes(words, ProductCatalogue.of(ImmutableList.of()), sources);
+        return budget.shares().values().stream()
+                .map(table -> Node.of(
+                        Integer.toString(table.year()),
+                        words.euro(Euro.cents(table.cell(RtaTable.TOTAL, RtaTable.TOTAL), "total")),
+                        table.components().stream()
+                                .map(column -> nodes.of(
+                                        new RtaShareExplainer(table, budget.arrangement()).cell(RtaTable.TOTAL, column),
+                                        0))
+                                .collect(ImmutableList.toImmutableList())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private TableView contributions() {
+        return new TableView(
+                language.text("years.caption"),
+                2,
+                titles("years.year", "name.municipality", "years.base", "years.afterCut", "years.effect"),
+                budget.contributions().stream()
+                        .map(line -> TableView.Row.of(
+                                ImmutableList.of(Integer.toString(line.year()), line.municipality()),
+                                ImmutableList.of(
+                                        TableView.Cell.text(Integer.toString(line.year())),
+                                        TableView.Cell.text(name(line.municipality())),
+                                        amount(line.base()),
+                                        amount(line.afterCut()),
+                                        amount(line.effect()))))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private TableView shares(RtaTable table) {
+        ImmutableList<String> columns = table.amounts().columns();
+        return new TableView(
+                language.text("years.shares", Integer.toString(table.year())),
+                1,
+                Stream.concat(Stream.of("municipality"), columns.stream())
+                        .map(this::title)
+                        .collect(ImmutableList.toImmutableList()),
+                table.amounts().rows().stream()
+                        .map(row -> TableView.Row.of(
+                                ImmutableList.of(Integer.toString(table.year()), row), cells(table, columns, row)))
+                        .collect(ImmutableList.toImmutableList()),
+                cells(table, columns, RtaTable.TOTAL));
+    }
+
+    private ImmutableList<TableView.Cell> cells(RtaTable table, ImmutableList<String> columns, String row) {
+        return Stream.concat(
+                        Stream.of(TableView.Cell.text(name(row))),
+                        columns.stream().map(column -> amount(table.cell(row, column))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The name of a component, its own where the region made it up. */
+    private String title(String column) {
+        ImmutableSet<String> known = ImmutableSet.of(
+                "municipality",
+                RtaYear.EXECUTION,
+                RtaYear.STRENGTHENING,
+                RtaYear.TRANSFORMATION,
+                RtaYear.DIRECT_CARE,
+                RtaTable.CUT,
+                RtaTable.TOTAL);
+        return known.contains(column) ? capitalised(language.text("name." + column)) : column;
+    }
+
+    private BudgetView pgb(PgbBudget pgb) {
+        Sources sources = new Sources("pgb-source-");
+        Nodes nodes = new Nodes(words, ProductCatalogue.of(ImmutableList.of()), sources);
+        PgbExplainer explainer = new PgbExplainer(pgb.result());
+        ImmutableList.Builder<TableView> tables = ImmutableList.builder();
+        tables.add(pgb("pgb.caption", pgb.result().exact(), false));
+        tables.add(pgb("pgb.thousands", pgb.result().thousands(), true));
+        pgb.reconciliation()
+                .filter(known -> !known.differences().isEmpty())
+                .ifPresent(known -> tables.add(differences(known)));
+        ImmutableList<Node> explanations = pgb.result().exact().rows().size() > Municipalities.MOST_IN_FULL
+                ? ImmutableList.of()
+                : pgb.result().exact().rows().stream()
+                        .map(row -> nodes.of(explainer.explain(row), 0))
+                        .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<String> sentences = ImmutableList.builder();
+        sentences.add(language.text("pgb.note"));
+        pgb.reconciliation()
+                .ifPresent(known -> sentences.add(
+                        known.differences().isEmpty()
+                                ? language.text("rta.cells.none")
+                                : language.text("pgb.unexplained")));
+        return new BudgetView(
+                sentences.build(), tables.build(), ImmutableList.of(), explanations, sources.list(words.wording()));
+    }
+
+    private TableView pgb(String caption, AmountTable amounts, boolean isWhole) {
+        return new TableView(
+                language.text(caption),
+                1,
+                titles("name.municipality", "pgb.budget", "pgb.cost", "pgb.result"),
+                amounts.rows().stream()
+                        .map(row -> TableView.Row.of(ImmutableList.of(row), pgbCells(amounts, row, isWhole)))
+                        .collect(ImmutableList.toImmutableList()),
+                pgbCells(amounts, RtaTable.TOTAL, isWhole));
+    }
+
+    private ImmutableList<TableView.Cell> pgbCells(AmountTable amounts, String row, boolean isWhole) {
+        return Stream.concat(
+                        Stream.of(TableView.Cell.text(name(row))),
+                        PgbResult.COLUMNS.stream()
+                                .map(column -> amounts.cell(row, column))
+                                .map(amount -> isWhole ? words.wholeCell(cents(amount)) : amount(amount)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private TableView differences(PgbReconciliation reconciliation) {
+        return new TableView(
+                language.text("pgb.differences"),
+                2,
+                titles("name.row", "name.column", "rta.published", "rta.computed", "rta.difference", "pgb.exact"),
+                reconciliation.differences().stream().map(this::row).collect(ImmutableList.toImmutableList()));
+    }
+
+    private TableView.Row row(PgbDifference difference) {
+        CellDifference cell = difference.cell();
+        String mark = difference.isImplied() ? "" : " " + language.text("pgb.unexplained.mark");
+        return TableView.Row.of(
+                ImmutableList.of(cell.row(), cell.column()),
+                ImmutableList.of(
+                        TableView.Cell.text(name(cell.row()) + mark),
+                        TableView.Cell.text(language.text("pgb." + cell.column())),
+                        words.wholeCell(cents(cell.published())),
+                        words.wholeCell(cents(cell.expected())),
+                        words.signedCell(cents(cell.difference())),
+                        amount(difference.exact())));
+    }
+
+    private ImmutableList<String> titles(String... keys) {
+        return Stream.of(keys).map(key -> capitalised(language.text(key))).collect(ImmutableList.toImmutableList());
+    }
+
+    private String name(String row) {
+        return row.equals(RtaTable.TOTAL) ? capitalised(language.text("name.total")) : row;
+    }
+
+    private static String capitalised(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private TableView.Cell amount(MonetaryAmount amount) {
+        return words.amountCell(cents(amount));
+    }
+
+    private static long cents(MonetaryAmount amount) {
+        return Euro.cents(amount, "amount");
+    }
+}

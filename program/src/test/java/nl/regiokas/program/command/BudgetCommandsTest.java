@@ -1,0 +1,294 @@
+package nl.regiokas.program.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.program.ProgramRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Budgeting on the folder that ships, against an independent calculation, and on small folders computed by hand. */
+class BudgetCommandsTest {
+
+    private static final String BMWE = "../examples/scenarios/bmwe-budgets-2015";
+    private static final Path EXPECTED = Path.of("src", "test", "resources", "expected", "bmwe-budgets-2015");
+
+    @TempDir
+    private Path temporary;
+
+    @ParameterizedTest
+    @CsvSource({
+        "providers %s %s, provider-result.csv, provider-result.csv",
+        "plan %s %s, purchase-plan.csv, purchase-plan.csv",
+        "monitor %s %s --until 2015-09-30, monitor.csv, monitor.csv",
+        "monitor %s %s --until 31-08-2015 --rest plan --delay 6, monitor.csv, monitor-plan.csv"
+    })
+    void filesEqualTheIndependentCalculation(String command, String file, String expected) {
+        ProgramRun run = run(command.formatted(BMWE, temporary));
+
+        assertThat(run.status()).isZero();
+        assertThat(lines(temporary.resolve(file))).isEqualTo(lines(EXPECTED.resolve(expected)));
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80 || line.startsWith("Written to"));
+    }
+
+    @Test
+    void rtaHasEveryYearBothReadingsAndPersonalBudgets() {
+        ProgramRun run = run("rta " + BMWE + " " + temporary + " --locale nl");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(ProgramRun.names(temporary))
+                .containsExactly(
+                        "contributions.csv",
+                        "pgb-reconciliation.csv",
+                        "pgb-result.csv",
+                        "provenance.json",
+                        "report.html",
+                        "rta.csv",
+                        "shares.csv");
+        assertThat(lines(temporary.resolve("rta.csv")))
+                .startsWith("municipality,pgb,execution,strengthening,contribution,total,vws,awbz,zvw,pgbShare,zin")
+                .contains(
+                        "Bedum,637212.00,70645.00,70644.00,1576311.00,2354812.00,669748.00,802606.00,882457.00,84.460508,165394.00",
+                        "total,3957215.00,416368.00,416368.00,9088982.00,13878933.00,4097283.00,5131905.00,4649742.00,,1174690.00");
+        assertThat(lines(temporary.resolve("pgb-result.csv")))
+                .containsExactly(
+                        "municipality,budget,cost,result",
+                        "Bedum,637212.00,1104641.00,-467429.00",
+                        "De Marne,790433.00,1025580.00,-235147.00",
+                        "Eemsmond,1458840.00,2343457.00,-884617.00",
+                        "Winsum,1070730.00,2017459.00,-946729.00",
+                        "total,3957215.00,6491137.00,-2533922.00");
+        assertThat(lines(temporary.resolve("pgb-reconciliation.csv")))
+                .contains("Eemsmond,cost,2353000.00,2343000.00,10000.00,2343457.00");
+        assertThat(run.out())
+                .contains("\n2016     9.185.673   8.491.727    693.947\n")
+                .containsPattern(
+                        "\nEemsmond +kosten +2\\.353\\.000 +2\\.343\\.000 +\\+10\\.000 +2\\.343\\.457,00 \\*\n");
+    }
+
+    /** The components of every municipality and year sum to its base, to the cent. */
+    @Test
+    void sharesSumToTheBase() {
+        run("rta " + BMWE + " " + temporary);
+
+        List<String> rows = lines(temporary.resolve("shares.csv"));
+        assertThat(rows.get(0)).isEqualTo("year,municipality,component,amount");
+        for (int year = 2015; year <= 2017; year++) {
+            assertThat(sum(rows, year + ",Bedum,")).isEqualTo(235_481_200);
+            assertThat(sum(rows, year + ",Winsum,")).isEqualTo(341_500_300);
+        }
+        assertThat(rows)
+                .contains("2015,Winsum,cut,0.00", "2016,Bedum,transformation,235481.00")
+                .hasSize(61);
+    }
+
+    private static long sum(List<String> rows, String prefix) {
+        return rows.stream()
+                .filter(row -> row.startsWith(prefix))
+                .mapToLong(row -> Euro.parseCents(row.substring(row.lastIndexOf(',') + 1), "amount"))
+                .sum();
+    }
+
+    @Test
+    void municipalitiesSettleWhatWasAccepted() {
+        ProgramRun run = ProgramRun.of(BMWE, temporary);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err())
+                .contains("1 lines of personal budgets break the rule TRANSITION (003_aa6130130ab9cbb9); the first is"
+                        + " usage.csv:");
+        List<String> control = lines(temporary.resolve("control.csv"));
+        assertThat(control).contains("claimed,575,9877695.25", "accepted,575,9867066.98", "refused,0,10628.27");
+        assertThat(amount(control, "read"))
+                .isEqualTo(amount(control, "settled")
+                        + amount(control, "before")
+                        + amount(control, "after")
+                        + amount(control, "refused"));
+        long cost = lines(temporary.resolve("positions.csv")).stream()
+                .skip(1)
+                .mapToLong(row -> Euro.parseCents(row.split(",", -1)[2], "cost"))
+                .sum();
+        assertThat(cost).isEqualTo(amount(control, "settled"));
+        assertThat(run.out()).contains("Closes: claimed by providers 9,877,695.25 = accepted 9,867,066.98 + refused");
+    }
+
+    private static long amount(List<String> control, String what) {
+        return control.stream()
+                .filter(row -> row.startsWith(what + ","))
+                .mapToLong(row -> Euro.parseCents(row.split(",", -1)[2], "amount"))
+                .sum();
+    }
+
+    @Test
+    void theForecastIsSettledUnderTheScheme() {
+        ProgramRun run = run("monitor " + BMWE + " " + temporary + " --until 2015-09-30 --locale nl");
+
+        assertThat(run.status()).isZero();
+        assertThat(ProgramRun.names(temporary))
+                .containsExactly("monitor.csv", "projection.csv", "provenance.json", "report.html");
+        List<String> projection = lines(temporary.resolve("projection.csv"));
+        assertThat(projection.get(0)).isEqualTo("year,municipality,cost,contribution,charge,advance,balance");
+        long cost = projection.stream()
+                .skip(1)
+                .mapToLong(row -> Euro.parseCents(row.split(",", -1)[2], "cost"))
+                .sum();
+        long forecast = lines(temporary.resolve("monitor.csv")).stream()
+                .skip(1)
+                .mapToLong(row -> Euro.parseCents(row.split(",", -1)[6], "forecast"))
+                .sum();
+        assertThat(cost).isEqualTo(forecast);
+        assertThat(run.out()).contains("De prognose voor 2015 is € 15.202.000: € 1.323.000 (9,5%) boven het budget.\n");
+    }
+
+    /** A budget of EUR 3,650 and use of EUR 1,000 until 31 March, 90 of 365 days: expected 900, forecast 4,055.56. */
+    @Test
+    void monitorsTheWorkedExampleWithoutAPlan() {
+        Path folder = folder();
+        write(folder, "budgets.csv", "year,municipality,amount\n2018,0005,3650.00\n");
+        write(folder, "usage.csv", "municipality,product,date,quantity,amount\n0005,A,2018-02-03,,1000.00\n");
+
+        ProgramRun run = run("monitor " + folder + " " + temporary.resolve("out") + " --until 2018-03-31");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(lines(temporary.resolve("out/monitor.csv")))
+                .containsExactly(
+                        "municipality,segment,budget,used,undeclared,expected,forecast,difference,warning",
+                        "0005,ALL,3650.00,1000.00,0.00,900.00,4055.56,405.56,OVER");
+        assertThat(run.out()).contains("No line tells when it became known: nothing counts as not declared yet.\n");
+    }
+
+    /** At 31 December with nothing late the forecast is the year's cost. */
+    @Test
+    void theYearIsItsCostWhenAllIsKnown() {
+        Path folder = folder();
+        write(
+                folder,
+                "plan.csv",
+                "year,municipality,segment,amount\n2018,0005,BASIC,100.00\n2018,0005,FLEXIBLE,1.00\n");
+        write(
+                folder,
+                "usage.csv",
+                """
+                municipality,product,date,quantity,amount,known
+                0005,A,2018-02-03,,80.10,2018-02-20
+                0005,A,2018-12-30,,20.05,2018-12-31
+                0005,B,2018-06-01,,7.77,
+                """);
+
+        run("monitor " + folder + " " + temporary.resolve("out") + " --until 2018-12-31");
+
+        assertThat(lines(temporary.resolve("out/monitor.csv")))
+                .contains(
+                        "0005,BASIC,100.00,100.15,0.00,100.00,100.15,0.15,",
+                        "0005,FLEXIBLE,1.00,7.77,0.00,1.00,7.77,6.77,OVER");
+    }
+
+    /** A grant of EUR 96,000: of claims of 60,000, 40,000 and 1,000 the second is cut and the third refused. */
+    @Test
+    void settlesTheWorkedExampleOfAProvider() {
+        Path folder = folder();
+        write(folder, "providers.csv", "code,name,partner\nP,Praktijk,P\n");
+        write(
+                folder,
+                "provider-budgets.csv",
+                """
+                year,provider,segment,kind,financier,amount
+                2015,P,,PRODUCTION,provincie,100000.00
+                2015,P,,ADVANCE,,45000.00
+                2015,P,,ADVANCE,,45000.00
+                """);
+        write(folder, "provider-rules.json", "{\"atThreshold\": \"claims\", \"discounts\": {\"provincie\": \"4\"}}");
+        write(
+                folder,
+                "usage.csv",
+                """
+                municipality,product,date,quantity,amount,provider
+                0005,A,2015-03-01,,1000.00,P
+                0005,A,2015-01-01,,60000.00,P
+                0005,A,2015-02-01,,40000.00,P
+                0005,A,2015-02-02,,5.00,
+                """);
+
+        ProgramRun run = run("providers " + folder + " " + temporary.resolve("out"));
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(lines(temporary.resolve("out/provider-result.csv")))
+                .containsExactly(
+                        "year,provider,segment,granted,claimed,accepted,refused,transformation,settle",
+                        "2015,P,,96000.00,101000.00,96000.00,5000.00,0.00,6000.00");
+        assertThat(run.out()).contains("Closes: 4 lines read = 3 claims + 1 others\n");
+    }
+
+    /** With EUR 300 for flexible and EUR 100 for basic care over two years, EUR 1,000 is planned EUR 750 and EUR 250. */
+    @Test
+    void plansByTheYearsBefore() {
+        Path folder = folder();
+        write(folder, "budgets.csv", "year,municipality,amount\n2018,0005,1000.00\n");
+        write(
+                folder,
+                "usage.csv",
+                "municipality,product,date,quantity,amount\n0005,A,2016-02-03,,100.00\n0005,B,2017-02-03,,300.00\n");
+
+        ProgramRun run = run("plan " + folder + " " + temporary.resolve("out") + " --history 2 --model 1");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(lines(temporary.resolve("out/purchase-plan.csv")))
+                .containsExactly("year,municipality,scope,amount", "2018,0005,joint,0.00", "2018,0005,own,1000.00");
+        assertThat(run.out()).contains("Purchase plan of 2018 by the cost of the years before, in euros\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "monitor %s --until 2018-03-30 | with days on which lines became known the date must be the end of a"
+                        + " month but was 2018-03-30",
+                "monitor %s --until 2018-03-31 --delay 0 | delay must be at least 1 month but was 0",
+                "providers %s | provider-budgets.csv: file is missing",
+                "plan %s | budgets.csv: file is missing",
+            })
+    void refusesWithStatusTwo(String command, String fault) {
+        Path folder = folder();
+        write(
+                folder,
+                "usage.csv",
+                "municipality,product,date,quantity,amount,known\n0005,A,2018-02-03,,80.10,2018-02-20\n");
+
+        ProgramRun run = run(command.formatted(folder));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.told()).contains(fault);
+    }
+
+    private Path folder() {
+        Path folder = temporary.resolve("in");
+        write(folder, "municipalities.csv", "code,name,subregion,youth\n0005,Bedum,,100\n");
+        write(folder, "products.csv", "code,name,segment,standing\nA,A,BASIC,false\nB,B,FLEXIBLE,false\n");
+        return folder;
+    }
+
+    private static void write(Path folder, String name, String content) {
+        ProgramRun.write(folder, name, content);
+    }
+
+    private static ProgramRun run(String command) {
+        return ProgramRun.of(Splitter.on(' ').splitToList(command).toArray());
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
