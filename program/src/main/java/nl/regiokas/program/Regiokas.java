@@ -36,10 +36,13 @@ import nl.regiokas.program.command.StatementCommand;
 import nl.regiokas.program.command.UsageProgress;
 import nl.regiokas.program.output.CsvForm;
 import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Languages;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.program.output.ProgressLine;
+import nl.regiokas.program.output.SpokenHelp;
 import nl.regiokas.program.output.Told;
+import nl.regiokas.program.output.UsageFaults;
 import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.report.ReportFile;
 import nl.regiokas.program.rta.RtaPart;
@@ -140,9 +143,8 @@ public final class Regiokas implements Callable<Integer> {
     @Option(
             names = "--locale",
             paramLabel = "<language>",
-            defaultValue = "en",
-            description = "language and number format of what is printed: en or nl (default: en)")
-    private Language language = Language.EN;
+            description = "language and number format: en or nl (default: that of the system; files: nl)")
+    private @Nullable Language language;
 
     @Option(
             names = "--progress",
@@ -199,15 +201,17 @@ public final class Regiokas implements Callable<Integer> {
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         MONEY_LOGGER.setLevel(Level.WARNING);
-        int status = new CommandLine(new Regiokas())
+        Language language = Languages.of(Language.asked(arguments)).terminal();
+        int status = SpokenHelp.in(new CommandLine(new Regiokas()), language)
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Regiokas::explain)
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command, language))
+                .setParameterExceptionHandler(new UsageFaults())
                 .execute(arguments);
         if (out.checkError()) {
-            err.println("cannot write to standard output");
+            Told.faults(RefusalException.of(ProgramFault.OUTPUT_CLOSED), language, err);
             status = UNREADABLE;
         }
         err.flush();
@@ -219,31 +223,43 @@ public final class Regiokas implements Callable<Integer> {
         Path from = given(folder, "<folder>");
         Path to = given(output, "<output folder>");
         if (!Files.isDirectory(from)) {
-            throw badArgument("no such folder: " + from);
+            throw badArgument(ProgramFault.FOLDER_ABSENT, from.toString());
         }
         if (Files.exists(to) && !Files.isDirectory(to)) {
-            throw badArgument("not a folder: " + to);
+            throw badArgument(ProgramFault.NOT_A_FOLDER, to.toString());
         }
         Outcome outcome = outcome(from);
-        OutputFiles files = csv.of(outcome.files()).and(ReportFile.of(outcome.head(), outcome.sections(), language));
+        OutputFiles files = csv.of(outcome.files())
+                .and(ReportFile.of(
+                        outcome.head(), outcome.sections(), languages().pages()));
         files.writeTo(to, "settle");
         PrintWriter out = commandLine().getOut();
         out.print(outcome.text());
-        out.println(language.text("written", to, String.join(", ", files.names())));
+        out.println(languages().terminal().text("written", to, String.join(", ", files.names())));
         return CommandLine.ExitCode.OK;
     }
 
-    private ImmutableList<ScenarioPart> parts() {
+    private Languages languages() {
+        return Languages.of(Optional.ofNullable(language));
+    }
+
+    private ImmutableList<ScenarioPart> parts() throws IOException {
         ProgressLine line = ProgressLine.on(commandLine().getErr(), Optional.ofNullable(progress));
         return ImmutableList.of(
-                new RtaPart(), new SettlementPart(new UsageProgress(line, language), payments, shown(), goingOn));
+                new RtaPart(),
+                new SettlementPart(
+                        new UsageProgress(line, languages().terminal()),
+                        payments,
+                        shown(),
+                        goingOn,
+                        ProgramVersion.text()));
     }
 
     private Shown shown() {
         return new Shown(year == null ? OptionalInt.empty() : OptionalInt.of(year), all);
     }
 
-    private Outcome outcome(Path from) {
+    private Outcome outcome(Path from) throws IOException {
         ImmutableList<ScenarioPart> asked =
                 parts().stream().filter(part -> part.isAskedBy(from)).collect(ImmutableList.toImmutableList());
         InputFaults faults = new InputFaults();
@@ -251,10 +267,10 @@ public final class Regiokas implements Callable<Integer> {
             faults.fault(from.toString(), 0, "", ProgramFault.NO_SCENARIO);
         }
         ImmutableList<Outcome> outcomes = asked.stream()
-                .map(part -> part.run(from, language, faults))
+                .map(part -> part.run(from, languages(), faults))
                 .flatMap(Optional::stream)
                 .collect(ImmutableList.toImmutableList());
-        Told.notices(faults, language, commandLine().getErr());
+        Told.notices(faults, languages().terminal(), commandLine().getErr());
         faults.throwIfAny();
         return outcomes.stream().reduce(Outcome::and).orElseThrow();
     }
@@ -262,40 +278,33 @@ public final class Regiokas implements Callable<Integer> {
     /** The two folders are not required for picocli, since a subcommand has its own; here they are. */
     private Path given(@Nullable Path path, String label) {
         if (path == null || path.toString().isEmpty()) {
-            throw badArgument("missing argument: " + label);
+            throw badArgument(
+                    ProgramFault.ARGUMENT_MISSING,
+                    SpokenHelp.label(label, languages().terminal()));
         }
         return path;
     }
 
-    private CommandLine.ParameterException badArgument(String message) {
-        return new CommandLine.ParameterException(commandLine(), message);
+    private CommandLine.ParameterException badArgument(ProgramFault fault, String argument) {
+        RefusalException refusal = RefusalException.of(fault, argument);
+        return new CommandLine.ParameterException(commandLine(), fault.code(), refusal);
     }
 
     private CommandLine commandLine() {
         return Objects.requireNonNull(spec).commandLine();
     }
 
-    /** The language that the command was asked for. */
-    private static Language language(CommandLine.ParseResult arguments) {
-        CommandLine.ParseResult command = arguments;
-        while (command.hasSubcommand()) {
-            command = command.subcommand();
-        }
-        return command.matchedOptionValue("--locale", Language.EN);
-    }
-
-    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult arguments)
-            throws Exception {
+    private static int explain(Exception failure, CommandLine command, Language language) throws Exception {
         if (failure instanceof RefusalException refusal) {
-            Told.faults(refusal, language(arguments), command.getErr());
+            Told.faults(refusal, language, command.getErr());
             return CommandLine.ExitCode.USAGE;
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-            command.getErr().println("cannot read or write: " + Told.failure(failure));
+            Told.failure(failure, language, command.getErr());
             return UNREADABLE;
         }
         if (failure instanceof ArithmeticException) {
-            Told.faults(RefusalException.of(ProgramFault.PAGE_OVERFLOW), language(arguments), command.getErr());
+            Told.faults(RefusalException.of(ProgramFault.PAGE_OVERFLOW), language, command.getErr());
             return CommandLine.ExitCode.USAGE;
         }
         throw failure;

@@ -3,7 +3,7 @@ package nl.regiokas.program;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.regiokas.exchange.input.InputFaults;
-import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Languages;
 import nl.regiokas.program.output.Outcome;
 
 /** Something that the program can compute from a scenario folder. */
@@ -21,9 +21,9 @@ public interface ScenarioPart {
      * Reads the folder and computes; nothing is written or printed.
      *
      * @param folder the scenario folder
-     * @param language the language of the page
+     * @param languages the languages of what is printed and of the page
      * @param faults takes what is wrong with the files
      * @return the page and the files, or nothing if there was a fault
      */
-    Optional<Outcome> run(Path folder, Language language, InputFaults faults);
+    Optional<Outcome> run(Path folder, Languages languages, InputFaults faults);
 }

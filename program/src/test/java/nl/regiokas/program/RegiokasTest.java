@@ -45,15 +45,36 @@ class RegiokasTest {
     void badArgumentsAreTold() throws Exception {
         Path file = Files.writeString(temporary.resolve("file"), "");
 
-        assertThat(firstLine(ProgramRun.of())).isEqualTo("2 missing argument: <folder>");
-        assertThat(firstLine(ProgramRun.of(temporary))).isEqualTo("2 missing argument: <output folder>");
-        assertThat(firstLine(ProgramRun.of(temporary.resolve("none"), temporary)))
-                .isEqualTo("2 no such folder: " + temporary.resolve("none"));
-        assertThat(firstLine(ProgramRun.of(temporary, file))).isEqualTo("2 not a folder: " + file);
-        assertThat(firstLine(ProgramRun.of(temporary, temporary, "--locale", "fr")))
-                .startsWith("2 Invalid value for option '--locale'");
-        assertThat(firstLine(ProgramRun.of(temporary, temporary, "third")))
-                .isEqualTo("2 Unmatched argument at index 2: 'third'");
+        assertThat(lastLine(ProgramRun.of())).isEqualTo("2 [argument-missing] <folder> must be given");
+        assertThat(lastLine(ProgramRun.of(temporary))).isEqualTo("2 [argument-missing] <output folder> must be given");
+        assertThat(lastLine(ProgramRun.of(temporary.resolve("none"), temporary)))
+                .isEqualTo("2 [folder-absent] folder must be there but there is none at " + temporary.resolve("none"));
+        assertThat(lastLine(ProgramRun.of(temporary, file)))
+                .isEqualTo("2 [not-a-folder] output folder must be a folder but a file has its name: " + file);
+        assertThat(lastLine(ProgramRun.of(temporary, temporary, "--locale", "fr")))
+                .isEqualTo("2 [argument-invalid] --locale must be en, nl but was fr");
+        assertThat(lastLine(ProgramRun.of(temporary, temporary, "third")))
+                .isEqualTo("2 [argument-unknown] regiokas knows no argument third");
+        assertThat(lastLine(ProgramRun.of("risk", temporary, "--draws", "x", "--locale", "nl")))
+                .isEqualTo("2 [argument-invalid] --draws moet een geheel getal zijn maar was x");
+        assertThat(lastLine(ProgramRun.of("risk", temporary, "--draw", "5", "--locale=nl")))
+                .isEqualTo("2 [argument-misspelt] regiokas risk kent geen argument --draw; is --draws bedoeld?");
+        assertThat(lastLine(ProgramRun.of("explain", temporary, "--municipality", "0003", "--locale", "nl")))
+                .isEqualTo("2 [argument-missing] --year moet gegeven zijn");
+        assertThat(lastLine(ProgramRun.of("risk", temporary, "--seed")))
+                .isEqualTo("2 [argument-without-value] --seed must be followed by a value");
+        assertThat(lastLine(ProgramRun.of("risk", temporary, "--seed", 1, "--seed", 2)))
+                .isEqualTo("2 [argument-twice] --seed must be given once");
+    }
+
+    /** The fault is the last line of a few, where the eye is; help is one line before it. */
+    @Test
+    void theFaultComesLastAfterOneLineThatHelps() {
+        ProgramRun run = ProgramRun.of("risk", temporary, "--nothing", "--locale", "nl");
+
+        assertThat(run.err())
+                .isEqualTo("Hulp: regiokas risk --help\n"
+                        + "[argument-unknown] regiokas risk kent geen argument --nothing\n");
     }
 
     @Test
@@ -63,11 +84,12 @@ class RegiokasTest {
         ProgramRun run = ProgramRun.of(ProgramRun.scenario("bmwe-2015"), file.resolve("output"));
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).startsWith("cannot read or write: ");
+        assertThat(run.err()).startsWith("[unreadable] cannot read or write " + file.resolve("output") + ": ");
         assertThat(run.out()).isEmpty();
     }
 
-    private static String firstLine(ProgramRun run) {
-        return run.status() + " " + run.err().lines().findFirst().orElse("");
+    private static String lastLine(ProgramRun run) {
+        return run.status() + " "
+                + run.err().lines().reduce((before, line) -> line).orElse("");
     }
 }

@@ -18,8 +18,8 @@ import nl.regiokas.core.source.Source;
  * Dutch: bewoording.
  *
  * <p>Languages: Dutch for every {@code nl} locale, English for all others. Amounts are written {@code EUR 1,234.50} and
- * {@code € 1.234,50}, the minus sign before the currency. Texts come from resource bundles; the default locale of the machine plays no
- * part. The words of a rule can hold figures: {@code {year}} stands for the value of the explanation's figure of that id.
+ * {@code € 1.234,50}, below zero {@code -EUR 18.00} and {@code € -18,00}. Texts come from resource bundles; the default locale
+ * of the machine plays no part. The words of a rule can hold figures: {@code {year}} stands for the value of the explanation's figure of that id.
  */
 public final class Wording {
 
@@ -175,7 +175,7 @@ public final class Wording {
      * @return such as {@code EUR 1,234.50} or {@code -€ 0,05}
      */
     public String amount(long cents) {
-        return currency(BigDecimal.valueOf(cents, 2), "");
+        return currency(cents < 0, BigDecimal.valueOf(cents, 2), "");
     }
 
     /**
@@ -189,11 +189,10 @@ public final class Wording {
                 .divide(new BigDecimal(cents.denominator()).scaleByPowerOfTen(2), EXACT_DECIMALS, RoundingMode.DOWN);
         boolean whole = Rational.of(cut.scaleByPowerOfTen(2)).equals(cents);
         BigDecimal shown = cut.stripTrailingZeros();
-        String sign = cents.signum() < 0 && cut.signum() == 0 ? "-" : "";
-        return sign
-                + currency(
-                        whole ? shown.setScale(Math.max(2, shown.scale()), RoundingMode.UNNECESSARY) : cut,
-                        whole ? "" : "…");
+        return currency(
+                cents.signum() < 0,
+                whole ? shown.setScale(Math.max(2, shown.scale()), RoundingMode.UNNECESSARY) : cut,
+                whole ? "" : "…");
     }
 
     /**
@@ -268,8 +267,10 @@ public final class Wording {
         return SECTION_NUMBER.matcher(section).matches() ? text("source.section") + " " + section : section;
     }
 
-    private String currency(BigDecimal euro, String ellipsis) {
-        return (euro.signum() < 0 ? "-" : "") + text("number.currency") + " " + number(euro.abs()) + ellipsis;
+    /** The currency, then the amount; below zero English puts the sign before the currency, Dutch behind it. */
+    private String currency(boolean isNegative, BigDecimal euro, String ellipsis) {
+        String pattern = text(isNegative ? "number.negative" : "number.positive");
+        return pattern.replace("#", number(euro.abs())) + ellipsis;
     }
 
     private String filled(String key, String id, List<Figure> figures) {

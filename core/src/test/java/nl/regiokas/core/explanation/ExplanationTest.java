@@ -161,9 +161,9 @@ class ExplanationTest {
 
         assertThat(english.locale()).isEqualTo(Locale.ENGLISH);
         assertThat(english.amount(123_450)).isEqualTo("EUR 1,234.50");
-        assertThat(dutch.amount(-5)).isEqualTo("-€ 0,05");
-        assertThat(dutch.amount(Long.MIN_VALUE)).isEqualTo("-€ 92.233.720.368.547.758,08");
-        assertThat(dutch.amount(Rational.of(-1, 3))).isEqualTo("-€ 0,003333…");
+        assertThat(dutch.amount(-5)).isEqualTo("€ -0,05");
+        assertThat(dutch.amount(Long.MIN_VALUE)).isEqualTo("€ -92.233.720.368.547.758,08");
+        assertThat(dutch.amount(Rational.of(-1, 3))).isEqualTo("€ -0,003333…");
         assertThat(english.amount(Rational.of(-1, 1_000_000))).isEqualTo("-EUR 0.000000…");
         assertThat(english.amount(Rational.of(1, 8))).isEqualTo("EUR 0.00125");
         assertThat(dutch.number(new BigDecimal("1234567.25"))).isEqualTo("1.234.567,25");

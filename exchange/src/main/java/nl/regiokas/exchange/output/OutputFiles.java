@@ -6,8 +6,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +41,19 @@ public final class OutputFiles {
         void write(Writer writer) throws IOException;
     }
 
+    /** Writes the bytes of a file that is no text. */
+    @FunctionalInterface
+    public interface Bytes {
+
+        /**
+         * Writes the bytes.
+         *
+         * @param target takes the bytes
+         * @throws IOException if they cannot be written
+         */
+        void write(OutputStream target) throws IOException;
+    }
+
     /** Writes the rows of a CSV file. */
     @FunctionalInterface
     public interface Rows {
@@ -50,9 +67,11 @@ public final class OutputFiles {
         void write(CsvWriter csv) throws IOException;
     }
 
-    private final ImmutableMap<String, Content> files;
+    private final ImmutableMap<String, Bytes> files;
 
-    private OutputFiles(ImmutableMap<String, Content> files) {
+    private OutputFiles(ImmutableMap<String, Bytes> files) {
+        files.keySet()
+                .forEach(name -> Preconditions.checkArgument(Provenance.isSimple(name), "not a plain name: %s", name));
         this.files = files;
     }
 
@@ -63,9 +82,28 @@ public final class OutputFiles {
      * @return the files, nothing written yet
      */
     public static OutputFiles of(ImmutableMap<String, Content> files) {
-        files.keySet()
-                .forEach(name -> Preconditions.checkArgument(Provenance.isSimple(name), "not a plain name: %s", name));
+        return new OutputFiles(ImmutableMap.copyOf(Maps.transformValues(files, Text::new)));
+    }
+
+    /**
+     * Returns files that are no text by name.
+     *
+     * @param files name to bytes, in the order in which they are told; a name leads to no other folder
+     * @return the files, nothing written yet
+     */
+    public static OutputFiles ofBytes(ImmutableMap<String, Bytes> files) {
         return new OutputFiles(files);
+    }
+
+    /** A text in UTF-8. */
+    private record Text(Content content) implements Bytes {
+
+        @Override
+        public void write(OutputStream target) throws IOException {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8));
+            content.write(writer);
+            writer.flush();
+        }
     }
 
     /**
@@ -96,8 +134,11 @@ public final class OutputFiles {
      * @return the same files in that form
      */
     public OutputFiles forSpreadsheet() {
-        return new OutputFiles(ImmutableMap.copyOf(
-                Maps.transformValues(files, content -> content instanceof Csv ? SpreadsheetCsv.of(content) : content)));
+        return new OutputFiles(ImmutableMap.copyOf(Maps.transformValues(files, OutputFiles::forSpreadsheet)));
+    }
+
+    private static Bytes forSpreadsheet(Bytes file) {
+        return file instanceof Text text && text.content() instanceof Csv csv ? new Text(SpreadsheetCsv.of(csv)) : file;
     }
 
     /**
@@ -107,7 +148,7 @@ public final class OutputFiles {
      * @return all of them
      */
     public OutputFiles and(OutputFiles others) {
-        return new OutputFiles(ImmutableMap.<String, Content>builder()
+        return new OutputFiles(ImmutableMap.<String, Bytes>builder()
                 .putAll(files)
                 .putAll(others.files)
                 .buildOrThrow());

@@ -5,11 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hashing;
 import com.google.common.hash.HashingOutputStream;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +29,7 @@ final class OutputMove {
         this.old = apart.resolve("old");
     }
 
-    void write(ImmutableMap<String, OutputFiles.Content> files, String command) throws IOException {
+    void write(ImmutableMap<String, OutputFiles.Bytes> files, String command) throws IOException {
         Files.createDirectory(written);
         Files.createDirectory(old);
         TreeMap<String, String> hashes = new TreeMap<>();
@@ -41,7 +38,7 @@ final class OutputMove {
         }
         Provenance before =
                 Provenance.read(target, new InputFaults()).orElseGet(() -> new Provenance(ImmutableSortedMap.of()));
-        write(Provenance.FILE, before.with(command, hashes)::write);
+        write(Provenance.FILE, before.with(command, hashes)::writeTo);
         ImmutableList<String> stale = before.files(command).stream()
                 .filter(name -> !files.containsKey(name) && Provenance.isSimple(name))
                 .collect(ImmutableList.toImmutableList());
@@ -64,13 +61,12 @@ final class OutputMove {
     }
 
     /** Writes a file apart and returns its hash. */
-    private String write(String name, OutputFiles.Content content) throws IOException {
-        HashingOutputStream bytes =
-                new HashingOutputStream(Hashing.sha256(), Files.newOutputStream(written.resolve(name)));
-        try (Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
-            content.write(writer);
+    private String write(String name, OutputFiles.Bytes content) throws IOException {
+        try (HashingOutputStream bytes = new HashingOutputStream(
+                Hashing.sha256(), new BufferedOutputStream(Files.newOutputStream(written.resolve(name))))) {
+            content.write(bytes);
+            return bytes.hash().toString();
         }
-        return bytes.hash().toString();
     }
 
     private void replace(ImmutableList<String> stale, ImmutableList<String> names) throws IOException {

@@ -7,7 +7,7 @@ import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -130,7 +130,7 @@ public record Provenance(ImmutableSortedMap<String, ImmutableSortedMap<String, S
     }
 
     /** Writes the file, the same to the byte for the same content. */
-    void write(Writer target) {
+    void writeTo(OutputStream target) {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), target)) {
             json.writeStartObject();
             json.writeStringProperty("format", FORMAT);

@@ -54,7 +54,7 @@ public final class CheckCommand implements Callable<Integer> {
         Optional<RegionInput> input =
                 isRegion ? arguments.read(ImmutableList.of(), faults).map(inputs -> inputs.get(0)) : Optional.empty();
         if (isRta) {
-            new RtaPart().run(folder, arguments.language(), faults);
+            new RtaPart().run(folder, arguments.languages(), faults);
         }
         Optional<SettledRegion> region = input.map(read -> SettledRegion.of(read, PaymentWay.CASHIER));
         arguments.tell(faults);

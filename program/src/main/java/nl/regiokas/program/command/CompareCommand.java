@@ -11,8 +11,8 @@ import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
+import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.region.Status;
-import nl.regiokas.program.region.Titles;
 import nl.regiokas.program.report.ComparisonReport;
 import nl.regiokas.program.report.Words;
 import nl.regiokas.settlement.Settlement;
@@ -87,13 +87,15 @@ public final class CompareCommand implements Callable<Integer> {
         ImmutableList<SchemeComparison> comparisons = comparisons(inputs);
         Language language = arguments.language();
         Words words = Words.of(language, inputs.get(0));
+        Words pages = Words.of(arguments.pages(), inputs.get(0));
         Outcome outcome = new Outcome(
                 new Head(
-                        language.text("report.h1.compare", Titles.of(arguments.folder())),
-                        words.band(Status.of(inputs.get(0).scheme()))),
-                new ComparisonPage(comparisons, words, language).text(),
+                        pages.text("h1.compare", arguments.title()),
+                        pages.band(Status.of(inputs.get(0).scheme()))),
+                Paragraph.all(words.band(Status.of(inputs.get(0).scheme())))
+                        + new ComparisonPage(comparisons, words, language).text(),
                 ComparisonFile.of(comparisons),
-                new ComparisonReport(comparisons, words).sections());
+                new ComparisonReport(comparisons, pages).sections());
         return Finished.tell(outcome, Optional.ofNullable(output), arguments);
     }
 

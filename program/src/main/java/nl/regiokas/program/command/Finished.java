@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.program.output.Outcome;
-import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.report.ReportFile;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +23,9 @@ final class Finished {
 
     static int tell(Outcome outcome, Optional<Path> output, FolderArguments arguments) throws IOException {
         PrintWriter out = arguments.out();
-        outcome.head().band().forEach(line -> out.print(Paragraph.of(line)));
         if (output.isPresent()) {
             OutputFiles files =
-                    outcome.files().and(ReportFile.of(outcome.head(), outcome.sections(), arguments.language()));
+                    outcome.files().and(ReportFile.of(outcome.head(), outcome.sections(), arguments.pages()));
             files.writeTo(output.get(), arguments.command());
             out.print(outcome.text());
             out.println();

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.FaultWords;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.exchange.settlement.RegionReader;
 import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Languages;
+import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.program.output.ProgressLine;
 import nl.regiokas.program.output.Told;
 import nl.regiokas.program.region.Titles;
@@ -34,9 +37,8 @@ final class FolderArguments {
     @Option(
             names = "--locale",
             paramLabel = "<language>",
-            defaultValue = "en",
-            description = "language and number format of what is printed: en or nl (default: en)")
-    private Language language = Language.EN;
+            description = "language and number format: en or nl (default: that of the system; files: nl)")
+    private @Nullable Language language;
 
     @Option(
             names = "--progress",
@@ -56,8 +58,18 @@ final class FolderArguments {
 
     FolderArguments() {}
 
+    /** The language of what is printed. */
     Language language() {
-        return language;
+        return languages().terminal();
+    }
+
+    /** The language of what is written for people. */
+    Language pages() {
+        return languages().pages();
+    }
+
+    Languages languages() {
+        return Languages.of(Optional.ofNullable(language));
     }
 
     PrintWriter out() {
@@ -89,12 +101,12 @@ final class FolderArguments {
 
     /** Tells what was repaired, skipped or not used. */
     void tell(InputFaults read) {
-        Told.notices(read, language, commandLine().getErr());
+        Told.notices(read, language(), commandLine().getErr());
     }
 
     /** Tells notices of what was computed. */
     void tell(List<Fault> notices) {
-        notices.forEach(notice -> commandLine().getErr().println(FaultWords.of(notice, language.locale())));
+        notices.forEach(notice -> commandLine().getErr().println(FaultWords.of(notice, language().locale())));
     }
 
     /** Reads the folder's scheme, which gets the name of the folder, and others, or tells what is wrong. */
@@ -117,7 +129,7 @@ final class FolderArguments {
     }
 
     ReadingProgress reading() {
-        return new UsageProgress(line(), language);
+        return new UsageProgress(line(), language());
     }
 
     /** A second folder that must be given. */
@@ -128,7 +140,8 @@ final class FolderArguments {
     Path folder() {
         Path given = Objects.requireNonNull(folder);
         if (!Files.isDirectory(given)) {
-            throw new CommandLine.ParameterException(commandLine(), "no such folder: " + given);
+            RefusalException absent = RefusalException.of(ProgramFault.FOLDER_ABSENT, given.toString());
+            throw new CommandLine.ParameterException(commandLine(), ProgramFault.FOLDER_ABSENT.code(), absent);
         }
         return given;
     }

@@ -5,8 +5,10 @@ import com.google.common.base.Splitter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.settlement.RegionPage;
 import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.settlement.Models;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -47,7 +49,10 @@ public final class FormatsCommand implements Callable<Integer> {
         String page = RegionPage.markdown(Models.types(), language.chosen() == Language.NL);
         String told = name == null ? page : chapters(page, Ascii.toLowerCase(name));
         if (told.isEmpty()) {
-            throw new CommandLine.ParameterException(commandLine, "no such chapter: " + name);
+            throw new CommandLine.ParameterException(
+                    commandLine,
+                    ProgramFault.NO_CHAPTER.code(),
+                    RefusalException.of(ProgramFault.NO_CHAPTER, String.valueOf(name)));
         }
         commandLine.getOut().print(told);
         return 0;

@@ -12,9 +12,9 @@ import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Outcome;
+import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.TextTable;
 import nl.regiokas.program.region.Status;
-import nl.regiokas.program.region.Titles;
 import nl.regiokas.program.report.IncentiveReport;
 import nl.regiokas.program.report.Words;
 import nl.regiokas.settlement.Settlement;
@@ -74,13 +74,13 @@ public final class IncentiveCommand implements Callable<Integer> {
         RegionInput input = arguments.inputs(ImmutableList.of()).get(0);
         ImmutableList<Incentive> incentives = incentives(input);
         Words words = Words.of(arguments.language(), input);
+        Words pages = Words.of(arguments.pages(), input);
+        Status status = Status.of(input.scheme());
         Outcome outcome = new Outcome(
-                new Head(
-                        arguments.language().text("report.h1.incentive", Titles.of(arguments.folder())),
-                        words.band(Status.of(input.scheme()))),
-                text(incentives, words),
+                new Head(pages.text("h1.incentive", arguments.title()), pages.band(status)),
+                Paragraph.all(words.band(status)) + text(incentives, words),
                 OutputFiles.of(ImmutableMap.of("incentive.csv", file(incentives))),
-                new IncentiveReport(incentives, words).sections());
+                new IncentiveReport(incentives, pages).sections());
         return Finished.tell(outcome, Optional.ofNullable(output), arguments);
     }
 

@@ -1,6 +1,9 @@
 package nl.regiokas.program.command;
 
+import java.util.Optional;
 import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Languages;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The language of a command that reads no folder. */
@@ -9,9 +12,8 @@ final class LanguageArgument {
     @Option(
             names = "--locale",
             paramLabel = "<language>",
-            defaultValue = "en",
-            description = "language of what is printed and written: en or nl (default: en)")
-    private Language language = Language.EN;
+            description = "language of what is printed and written: en or nl (default: that of the system)")
+    private @Nullable Language language;
 
     @Option(
             names = {"-h", "--help"},
@@ -23,6 +25,6 @@ final class LanguageArgument {
     LanguageArgument() {}
 
     Language chosen() {
-        return language;
+        return Languages.of(Optional.ofNullable(language)).terminal();
     }
 }

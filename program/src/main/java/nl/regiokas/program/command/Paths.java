@@ -1,6 +1,8 @@
 package nl.regiokas.program.command;
 
 import java.nio.file.Path;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.program.output.ProgramFault;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -12,7 +14,8 @@ final class Paths {
     /** A folder that must be given and not be empty: an empty one would be the folder in which the program runs. */
     static Path given(@Nullable Path path, String label, CommandLine command) {
         if (path == null || path.toString().isEmpty()) {
-            throw new CommandLine.ParameterException(command, "missing argument: " + label);
+            RefusalException missing = RefusalException.of(ProgramFault.ARGUMENT_MISSING, label);
+            throw new CommandLine.ParameterException(command, ProgramFault.ARGUMENT_MISSING.code(), missing);
         }
         return path;
     }

@@ -11,9 +11,9 @@ import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
+import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.ProgressLine;
 import nl.regiokas.program.region.Status;
-import nl.regiokas.program.region.Titles;
 import nl.regiokas.program.report.RiskReport;
 import nl.regiokas.program.report.Words;
 import nl.regiokas.risk.result.RiskResult;
@@ -93,13 +93,15 @@ public final class RiskCommand implements Callable<Integer> {
         RiskResult result = result(inputs);
         Language language = arguments.language();
         Words words = Words.of(language, inputs.get(0));
+        Words pages = Words.of(arguments.pages(), inputs.get(0));
         Outcome outcome = new Outcome(
                 new Head(
-                        language.text("report.h1.risk", Titles.of(arguments.folder())),
-                        words.band(Status.of(inputs.get(0).scheme()))),
-                new RiskPage(result, Optional.ofNullable(drawnFrom), words, language).text(),
+                        pages.text("h1.risk", arguments.title()),
+                        pages.band(Status.of(inputs.get(0).scheme()))),
+                Paragraph.all(words.band(Status.of(inputs.get(0).scheme())))
+                        + new RiskPage(result, Optional.ofNullable(drawnFrom), words, language).text(),
                 RiskFile.of(result),
-                new RiskReport(result, Optional.ofNullable(drawnFrom), words).sections());
+                new RiskReport(result, Optional.ofNullable(drawnFrom), pages).sections());
         return Finished.tell(outcome, Optional.ofNullable(output), arguments);
     }
 

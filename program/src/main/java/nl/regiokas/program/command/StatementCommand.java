@@ -3,6 +3,7 @@ package nl.regiokas.program.command;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regiokas.exchange.output.OutputFiles;
@@ -11,6 +12,7 @@ import nl.regiokas.program.ProgramVersion;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.region.SettledRegion;
+import nl.regiokas.program.report.MadeBy;
 import nl.regiokas.program.statement.StatementFiles;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Party;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Writes a statement for each municipality and outside party: what it has to pay or receives and why, on one"
                     + " sheet of A4, with an annex that tells how every amount came about.",
-            "The files are statement-CODE-YEAR.html."
+            "The files are statement-CODE-YEAR.html and statement-CODE-YEAR.pdf, the same in content."
         },
         footer = {
             "",
@@ -59,6 +61,12 @@ public final class StatementCommand implements Callable<Integer> {
             description = "cashier: everybody with the cashier (the default); netted: with few payments")
     private PaymentWay payments = PaymentWay.CASHIER;
 
+    @Option(
+            names = "--date",
+            paramLabel = "<day>",
+            description = "the day of the statement (default: that of the last closing, or the last of the year)")
+    private @Nullable LocalDate date;
+
     private StatementCommand() {}
 
     @Override
@@ -69,10 +77,13 @@ public final class StatementCommand implements Callable<Integer> {
         ImmutableList<Settlement.Year> years = region.settlement().years();
         int asked = year == null ? years.get(years.size() - 1).year() : year;
         Language language = arguments.language();
-        OutputFiles files = StatementFiles.of(
-                region, asked, parties(region.settlement().year(asked)), language, ProgramVersion.text());
-        files.writeTo(to, arguments.command());
-        arguments.out().println(language.text("written", to, String.join(", ", files.names())));
+        LocalDate day = date == null ? region.day(asked) : date;
+        StatementFiles files = new StatementFiles(
+                region, arguments.title(), arguments.pages(), new MadeBy(ProgramVersion.text(), day));
+        OutputFiles statements = files
+                .of(asked, parties(region.settlement().year(asked)));
+        statements.writeTo(to, arguments.command());
+        arguments.out().println(language.text("written", to, String.join(", ", statements.names())));
         return 0;
     }
 

@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The languages in which the program prints: its texts and how it writes amounts. */
@@ -25,6 +27,8 @@ public enum Language {
                     "nl.regiokas.program.commands",
                     "nl.regiokas.program.budgets");
 
+    private static final String OPTION = "--locale";
+
     private final Locale locale;
     private final char grouping;
     private final char point;
@@ -33,6 +37,36 @@ public enum Language {
         this.locale = locale;
         this.grouping = grouping;
         this.point = point;
+    }
+
+    /**
+     * Returns the language of the machine.
+     *
+     * @return Dutch where the machine speaks it, otherwise English
+     */
+    public static Language ofSystem() {
+        return Locale.getDefault().getLanguage().equals(NL.locale.getLanguage()) ? NL : EN;
+    }
+
+    /**
+     * Returns the language that arguments ask for, before they are parsed: faults in them are told in it as well.
+     *
+     * @param arguments the arguments of the program
+     * @return the language after {@code --locale}, none when it is not given or unknown
+     */
+    public static Optional<Language> asked(String... arguments) {
+        String last = "";
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith(OPTION + "=")) {
+                last = arguments[i].substring(OPTION.length() + 1);
+            } else if (arguments[i].equals(OPTION) && i + 1 < arguments.length) {
+                last = arguments[i + 1];
+            }
+        }
+        String asked = last;
+        return Arrays.stream(values())
+                .filter(one -> one.name().equalsIgnoreCase(asked))
+                .findFirst();
     }
 
     /**
@@ -49,6 +83,11 @@ public enum Language {
                 .findFirst()
                 .orElseThrow(() -> new MissingResourceException("no text in " + locale, BUNDLES.toString(), key));
         return new MessageFormat(texts.getString(key), locale).format(arguments);
+    }
+
+    /** Whether there is a text. */
+    boolean has(String key) {
+        return BUNDLES.stream().map(this::bundle).anyMatch(bundle -> bundle.containsKey(key));
     }
 
     private ResourceBundle bundle(String name) {

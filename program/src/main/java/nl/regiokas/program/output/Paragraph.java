@@ -1,6 +1,8 @@
 package nl.regiokas.program.output;
 
 import com.google.common.base.Splitter;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Text in lines of at most {@value TextTable#WIDTH} columns, later ones indented. */
 public final class Paragraph {
@@ -8,6 +10,16 @@ public final class Paragraph {
     private static final String INDENT = "  ";
 
     private Paragraph() {}
+
+    /**
+     * Breaks texts between words, each on lines of its own.
+     *
+     * @param texts the texts
+     * @return their lines, each ended by a line feed
+     */
+    public static String all(List<String> texts) {
+        return texts.stream().map(Paragraph::of).collect(Collectors.joining());
+    }
 
     /**
      * Breaks a text between words.

@@ -17,7 +17,43 @@ public enum ProgramFault implements FaultCode {
     NOTHING_TO_EXPLAIN("year and municipality must be those of the RTA table but were {year} and {municipality}"),
 
     /** A forecast that cannot be settled, since it is not known by client. */
-    PROJECTION_CLIENT_LAYERS("a forecast cannot be settled by client: monitor without what it would mean (--no-projection)");
+    PROJECTION_CLIENT_LAYERS("a forecast cannot be settled by client: monitor without what it would mean (--no-projection)"),
+
+    /** An argument that is required. */
+    ARGUMENT_MISSING("{argument} must be given"),
+
+    /** An option without its value. */
+    ARGUMENT_WITHOUT_VALUE("{argument} must be followed by a value"),
+
+    /** An argument that the command does not know. */
+    ARGUMENT_UNKNOWN("{command} knows no argument {argument}"),
+
+    /** An argument that the command does not know, and one that it does. */
+    ARGUMENT_MISSPELT("{command} knows no argument {argument}; did you mean {near}?"),
+
+    /** An argument with a value that is none of those allowed. */
+    ARGUMENT_INVALID("{argument} must be {expected} but was {value}"),
+
+    /** An argument that may be given once. */
+    ARGUMENT_TWICE("{argument} must be given once"),
+
+    /** An argument that is wrong in another way. */
+    ARGUMENT_WRONG("{argument} is not given as it should be: {reason}"),
+
+    /** A folder that is not there. */
+    FOLDER_ABSENT("folder must be there but there is none at {folder}"),
+
+    /** A file in the place of a folder. */
+    NOT_A_FOLDER("output folder must be a folder but a file has its name: {folder}"),
+
+    /** A name that no chapter of the formats has. */
+    NO_CHAPTER("formats have no chapter {name}"),
+
+    /** A file or folder that cannot be read or written. */
+    UNREADABLE("cannot read or write {file}: {reason}"),
+
+    /** Standard output that takes nothing. */
+    OUTPUT_CLOSED("cannot write to standard output");
 
     private final String pattern;
 

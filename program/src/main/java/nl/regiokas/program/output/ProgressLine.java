@@ -3,7 +3,6 @@ package nl.regiokas.program.output;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import picocli.CommandLine;
 
 /**
  * A line on standard error that tells how far something is, once it takes more than two seconds.
@@ -27,11 +26,11 @@ public final class ProgressLine {
      * A line for whoever sits at a terminal.
      *
      * @param err where it is shown
-     * @param asked whether it is shown; empty: if the program runs in a terminal
+     * @param asked whether it is shown; empty: if standard error is a terminal
      * @return the line, not shown yet
      */
     public static ProgressLine on(PrintWriter err, Optional<Boolean> asked) {
-        return new ProgressLine(err, asked.orElseGet(CommandLine.Help.Ansi.AUTO::enabled), System::nanoTime);
+        return new ProgressLine(err, asked.orElseGet(ErrorTerminal::isThere), System::nanoTime);
     }
 
     /**

@@ -1,6 +1,5 @@
 package nl.regiokas.program.output;
 
-import com.google.common.base.Ascii;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -24,25 +23,37 @@ public final class Told {
      */
     public static void faults(RefusalException refusal, Language language, PrintWriter target) {
         for (Fault fault : refusal.faults()) {
-            target.println("[" + fault.code() + "] " + ShownText.line(FaultWords.of(fault, language.locale())));
+            target.println(line(fault, language));
         }
     }
 
+    /** A fault in one line, which begins with its code in brackets. */
+    static String line(Fault fault, Language language) {
+        return "[" + fault.code() + "] " + ShownText.line(FaultWords.of(fault, language.locale()));
+    }
+
     /**
-     * Words why a file could not be read or written, in one line.
+     * Tells why a file could not be read or written, in one line.
      *
      * @param failure what happened
-     * @return the file and the reason
+     * @param language the language of the reader
+     * @param target takes the line
      */
-    public static String failure(Exception failure) {
+    public static void failure(Exception failure, Language language, PrintWriter target) {
         Throwable cause =
                 failure instanceof UncheckedIOException && failure.getCause() != null ? failure.getCause() : failure;
-        if (cause instanceof FileSystemException ofFile && ofFile.getReason() == null) {
-            String kind = cause.getClass().getSimpleName().replace("Exception", "");
-            String reason = Ascii.toLowerCase(kind.replaceAll("(?<=[a-z])(?=[A-Z])", " "));
-            return ShownText.of(String.valueOf(ofFile.getFile())) + ": " + reason;
+        String file = cause instanceof FileSystemException ofFile ? ShownText.of(String.valueOf(ofFile.getFile())) : "";
+        target.println(line(Fault.of(ProgramFault.UNREADABLE, file, reason(cause, language)), language));
+    }
+
+    /** Why, in words of the program where it has some, otherwise in those of the system. */
+    private static String reason(Throwable cause, Language language) {
+        String key = "failure." + cause.getClass().getSimpleName();
+        if (language.has(key)) {
+            return language.text(key);
         }
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        String told = cause instanceof FileSystemException ofFile ? ofFile.getReason() : cause.getMessage();
+        return String.valueOf(told).lines().findFirst().orElse("");
     }
 
     /**

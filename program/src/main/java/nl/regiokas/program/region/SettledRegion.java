@@ -2,6 +2,8 @@ package nl.regiokas.program.region;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 import nl.regiokas.exchange.document.Documents;
 import nl.regiokas.exchange.output.OutputFiles;
@@ -16,6 +18,8 @@ import nl.regiokas.settlement.payment.PaymentPlan;
 
 /** A region as its folder asks it to be settled: by years, or closing after closing. Dutch: afgerekende regio. */
 public final class SettledRegion {
+
+    private static final int LAST_OF_DECEMBER = 31;
 
     private final RegionInput input;
     private final Settlement settlement;
@@ -103,6 +107,19 @@ public final class SettledRegion {
      */
     public PaymentWay way() {
         return way;
+    }
+
+    /**
+     * Returns the day that a page about a year is of, when none is asked for.
+     *
+     * @param year a settled year
+     * @return the day of the last closing, or the last day of the year where there is none
+     */
+    public LocalDate day(int year) {
+        return closings.map(ClosedBooks::closed)
+                .filter(closed -> !closed.isEmpty())
+                .map(closed -> closed.get(closed.size() - 1).closing().day())
+                .orElseGet(() -> LocalDate.of(year, Month.DECEMBER, LAST_OF_DECEMBER));
     }
 
     /**

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
@@ -34,6 +36,7 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
 final class AgreedTerms {
 
     private final SolidarityScheme scheme;
+    private final OptionalInt only;
     private final Words words;
     private final ModelTypes types = Models.types();
 
@@ -43,8 +46,18 @@ final class AgreedTerms {
     }
 
     AgreedTerms(SolidarityScheme scheme, Words words) {
+        this(scheme, OptionalInt.empty(), words);
+    }
+
+    private AgreedTerms(SolidarityScheme scheme, OptionalInt only, Words words) {
         this.scheme = scheme;
+        this.only = only;
         this.words = words;
+    }
+
+    /** The terms as they hold in one year. */
+    static AgreedTerms of(SolidarityScheme scheme, int year, Words words) {
+        return new AgreedTerms(scheme, OptionalInt.of(year), words);
     }
 
     /** The terms of the scheme itself, then those of each scope under its name. */
@@ -87,6 +100,10 @@ final class AgreedTerms {
                     .findFirst()
                     .orElseGet(() -> Node.line(label, String.valueOf(value)));
         }
+        if (value instanceof YearlyAmount amounts && only.isPresent()) {
+            OptionalLong cents = amounts.cents(only.getAsInt());
+            return Node.line(label, cents.isPresent() ? words.euro(cents.getAsLong()) : words.text("term.none"));
+        }
         if (value instanceof YearlyAmount.Growing growing) {
             return Node.line(
                     label,
@@ -123,6 +140,11 @@ final class AgreedTerms {
     }
 
     private Node byYear(String label, FieldType<Object> type, Dated<Object> dated, String path, Labels labels) {
+        if (only.isPresent()) {
+            return dated.find(only.getAsInt())
+                    .map(value -> term(label, type, value, path, labels))
+                    .orElseGet(() -> Node.line(label, words.text("term.none")));
+        }
         if (dated.isAlways()) {
             return term(label, type, dated.byYear().values().iterator().next(), path, labels);
         }
@@ -205,7 +227,8 @@ final class AgreedTerms {
         return Node.of(label, "", form(type.form(), type.type().cast(key), "", path -> words.text("term.key." + path)));
     }
 
-    private Node model(String label, SharingModel model) {
+    /** A model and its terms. */
+    Node model(String label, SharingModel model) {
         return types.models().stream()
                 .filter(type -> type.type().isInstance(model))
                 .findFirst()

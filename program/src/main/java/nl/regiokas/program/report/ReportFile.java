@@ -5,23 +5,31 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
 import gg.jte.output.WriterOutput;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Section;
 
-/** The file {@value #NAME}: sections under one heading, with everything in the file that it needs. */
-public final class ReportFile {
+/**
+ * A page: sections under one heading, with everything in the file that it needs.
+ *
+ * @param kind what kind of page it is, for its styles
+ * @param head the head of the page
+ * @param sections what stands on it
+ * @param language the language of the page
+ */
+public record ReportFile(String kind, Head head, ImmutableList<Section> sections, Language language) {
 
     /** The name of the file. */
     public static final String NAME = "report.html";
 
-    private ReportFile() {}
-
     /**
-     * The file.
+     * The file {@value #NAME}.
      *
      * @param head the head of the page
      * @param sections what stands on it
@@ -29,26 +37,65 @@ public final class ReportFile {
      * @return the file under its name
      */
     public static OutputFiles of(Head head, ImmutableList<Section> sections, Language language) {
-        return of(NAME, head, sections, language);
+        return OutputFiles.of(ImmutableMap.of(NAME, new ReportFile("report", head, sections, language)::write));
     }
 
     /**
-     * A page under a name of its own.
+     * Writes the page for screens and printers.
      *
-     * @param name the name of the file
-     * @param head the head of the page
-     * @param sections what stands on it
-     * @param language the language of the page
-     * @return the file under its name
+     * @param writer takes the page
+     * @throws IOException when it cannot be written
      */
-    public static OutputFiles of(String name, Head head, ImmutableList<Section> sections, Language language) {
-        return OutputFiles.of(ImmutableMap.of(name, writer -> write(head, sections, language, writer)));
+    public void write(Writer writer) throws IOException {
+        write("report.css", writer);
     }
 
-    private static void write(Head head, ImmutableList<Section> sections, Language language, Writer writer)
-            throws IOException {
-        String css = Resources.toString(Resources.getResource(ReportFile.class, "report.css"), StandardCharsets.UTF_8);
-        PageView page = new PageView(language.locale().toLanguageTag(), head, css, sections);
-        Templates.write("page", new Words(language, ImmutableMap.of()), page, new WriterOutput(writer));
+    /**
+     * The page for a renderer that lays it out on paper.
+     *
+     * @return the well-formed page
+     * @throws IOException when the program's own styles cannot be read
+     */
+    public String onPaper() throws IOException {
+        StringWriter page = new StringWriter();
+        write("statement.css", page);
+        return page.toString();
+    }
+
+    private void write(String styles, Writer writer) throws IOException {
+        Words words = new Words(language, ImmutableMap.of());
+        PageView page = new PageView(
+                language.locale().toLanguageTag(), kind, head, resource(styles) + boxes(words), script(), sections);
+        Templates.write("page", words, page, new WriterOutput(writer));
+    }
+
+    /** Statements have nothing to search or sort. */
+    private String script() throws IOException {
+        return kind.equals("statement") ? "" : resource("report.js");
+    }
+
+    private static String resource(String name) throws IOException {
+        return Resources.toString(Resources.getResource(ReportFile.class, name), StandardCharsets.UTF_8);
+    }
+
+    /** The boxes in the margin of a printed sheet: what the data are worth, and which sheet it is of how many. */
+    private String boxes(Words words) {
+        String left = quoted(Stream.concat(head.band().stream().limit(1), head.foot().stream().limit(1))
+                .collect(Collectors.joining(" ")));
+        return "@page { size: A4; margin: 16mm 14mm 18mm;"
+                + " @bottom-left { content: " + left + "; font: 8pt Arial, sans-serif; }"
+                + " @bottom-right { content: counter(page) " + quoted(" " + words.text("page.of") + " ")
+                + " counter(pages); font: 8pt Arial, sans-serif; } }\n";
+    }
+
+    /** A text that ends neither its quotes nor the styles. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints()
+                .forEach(point -> quoted.append(
+                        Character.isLetterOrDigit(point) || " .,:;-()".indexOf(point) >= 0
+                                ? Character.toString(point)
+                                : String.format("\\%06x", point)));
+        return quoted.append('"').toString();
     }
 }

@@ -61,7 +61,10 @@ public final class SettlementReport {
         Municipalities municipalities = new Municipalities(settlement, words, nodes);
         ImmutableList<MunicipalityView> views = municipalities.views();
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
-        sections.add(section("summary", new Summary(region, views, words).view()));
+        sections.add(new Section(
+                "summary",
+                "",
+                Templates.content("summary", words, new Summary(region, views, words).view())));
         sections.add(section("shares", new SharesView(shares(views), views)));
         sections.add(section("flows", new Flows(settlement, words).years()));
         boolean isInFull = municipalities.limit().isEmpty();
@@ -71,6 +74,12 @@ public final class SettlementReport {
         sections.add(section("municipalities", new MunicipalitiesView(views, municipalities.limit())));
         sections.add(section(
                 "payments", new PaymentsView(payments(), isInFull ? paymentExplanations(nodes) : ImmutableMap.of())));
+        region.closings().ifPresent(books -> sections.add(new ClosingsReport(books, words, nodes).section()));
+        if (!region.input().published().isEmpty()) {
+            sections.add(new ReconciliationReport(
+                            region.reconciliation(), region.input().published().size(), words)
+                    .section());
+        }
         sections.add(section("sources", sources.list(words.wording())));
         return sections.build();
     }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regiokas.exchange.settlement.UsageControl;
 import nl.regiokas.program.region.Clearing;
 import nl.regiokas.program.region.SettledRegion;
@@ -41,7 +42,10 @@ final class Summary {
                 years.stream().skip(1).map(tables::table).collect(ImmutableList.toImmutableList()),
                 overall(),
                 new AgreedTerms(settlement.scheme(), words).lines(),
-                settlement.notices().stream().map(words::notice).collect(ImmutableList.toImmutableList()));
+                Stream.concat(
+                                settlement.notices().stream().map(words::notice),
+                                new Changes(settlement, words).sentences().stream())
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /** Cost, charge and balances of a year, a sentence each. */

@@ -1,7 +1,9 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table of texts and amounts.
@@ -11,39 +13,115 @@ import java.util.List;
  * @param headers the header of every column
  * @param rows the rows
  * @param total the sums of the columns, a cell for every column; empty when the columns do not add up
+ * @param form how it is shown
  */
 public record TableView(
         String caption,
         int textColumns,
         ImmutableList<String> headers,
         ImmutableList<Row> rows,
-        ImmutableList<Cell> total) {
+        ImmutableList<Cell> total,
+        Form form) {
+
+    /** A plain table. */
+    TableView(
+            String caption,
+            int textColumns,
+            ImmutableList<String> headers,
+            ImmutableList<Row> rows,
+            ImmutableList<Cell> total) {
+        this(caption, textColumns, headers, rows, total, Form.PLAIN);
+    }
 
     /** A table without totals, since its columns do not add up. */
     TableView(String caption, int textColumns, ImmutableList<String> headers, ImmutableList<Row> rows) {
         this(caption, textColumns, headers, rows, ImmutableList.of());
     }
 
+    /** The same table in a form. */
+    TableView in(Form shown) {
+        return new TableView(caption, textColumns, headers, rows, total, shown);
+    }
+
+    /**
+     * The classes of a column.
+     *
+     * @param column its position from 0
+     * @return such as {@code amount x}
+     */
+    public String classes(int column) {
+        return (column < textColumns ? "text" : "amount") + (form.wide().contains(column) ? " x" : "");
+    }
+
+    /**
+     * How a table is shown.
+     *
+     * @param wide the columns that narrow screens leave out
+     * @param bars what the bars at the end of the rows show; empty without bars
+     * @param others the rows after the largest, together, and how many rows stand by themselves before them
+     * @param name the name of the file in which it is saved; empty when it is not to be searched, sorted and saved
+     */
+    public record Form(ImmutableSet<Integer> wide, String bars, Optional<Others> others, String name) {
+
+        /** A table as it is. */
+        static final Form PLAIN = new Form(ImmutableSet.of(), "", Optional.empty(), "");
+    }
+
+    /**
+     * The rows after the largest, together.
+     *
+     * @param first how many rows stand by themselves
+     * @param cells a cell for every column
+     */
+    public record Others(int first, ImmutableList<Cell> cells) {}
+
     /**
      * A row.
      *
      * @param key the first fields of the same row in the file that holds it, for a program that reads the page
      * @param cells a cell for every column
+     * @param bar the bar at its end
      */
-    public record Row(String key, ImmutableList<Cell> cells) {
+    public record Row(String key, ImmutableList<Cell> cells, Optional<Bar> bar) {
 
         static Row of(List<String> key, Iterable<Cell> cells) {
-            return new Row(String.join(",", key), ImmutableList.copyOf(cells));
+            return new Row(String.join(",", key), ImmutableList.copyOf(cells), Optional.empty());
+        }
+
+        Row with(Bar drawn) {
+            return new Row(key, cells, Optional.of(drawn));
         }
     }
+
+    /**
+     * A bar from zero to the amount of its row.
+     *
+     * @param zero where zero is, in percent
+     * @param x where it begins, in percent
+     * @param width how wide it is, in percent
+     * @param kind {@code more} or {@code less}
+     */
+    public record Bar(String zero, String x, String width, String kind) {}
 
     /**
      * A cell.
      *
      * @param text what people read
      * @param value the same for a program; empty when it is no amount
+     * @param order what it is sorted by when it is no amount: a plain number, or empty for its text
+     * @param style the class of its text; empty for plain text
      */
-    public record Cell(String text, String value) {
+    public record Cell(String text, String value, String order, String style) {
+
+        /**
+         * An amount.
+         *
+         * @param text what people read
+         * @param value the same for a program
+         */
+        Cell(String text, String value) {
+            this(text, value, "", "");
+        }
 
         static Cell text(String text) {
             return new Cell(text, "");

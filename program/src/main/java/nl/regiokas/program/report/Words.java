@@ -4,12 +4,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.regiokas.budgeting.explanation.BudgetingWording;
 import nl.regiokas.core.explanation.Wording;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -197,6 +200,26 @@ public final class Words {
     }
 
     /**
+     * A day as people write it.
+     *
+     * @param day the day
+     * @return such as {@code 31 December 2020}
+     */
+    public String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()));
+    }
+
+    /**
+     * A text that begins a line.
+     *
+     * @param text the text
+     * @return the text with a capital
+     */
+    String capital(String text) {
+        return text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
+    }
+
+    /**
      * An amount for a column of amounts.
      *
      * @param cents the amount
@@ -307,6 +330,21 @@ public final class Words {
      */
     TableView.Cell signedCell(long cents) {
         return new TableView.Cell(signed(cents), plain(cents));
+    }
+
+    /** A cell with the side on which a balance lies. */
+    TableView.Cell sideCell(long cents) {
+        String style = cents > 0 ? "pays" : cents < 0 ? "receives" : "";
+        return new TableView.Cell(sideLetter(cents), "", "", style);
+    }
+
+    /** What a charge is for, by the code of its kind; a kind that nobody words is told by its code. */
+    String kind(String code) {
+        try {
+            return wording.text("kind." + code);
+        } catch (RefusalException unknown) {
+            return code;
+        }
     }
 
     /**

@@ -7,7 +7,7 @@ import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.rta.RtaBudget;
 import nl.regiokas.program.ScenarioPart;
 import nl.regiokas.program.output.Head;
-import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Languages;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.Section;
 import nl.regiokas.program.region.Titles;
@@ -26,18 +26,20 @@ public final class RtaPart implements ScenarioPart {
     }
 
     @Override
-    public Optional<Outcome> run(Path folder, Language language, InputFaults faults) {
-        return RtaBudget.read(folder, faults).map(budget -> outcome(budget, Titles.of(folder), language));
+    public Optional<Outcome> run(Path folder, Languages languages, InputFaults faults) {
+        return RtaBudget.read(folder, faults).map(budget -> outcome(budget, Titles.of(folder), languages));
     }
 
-    private static Outcome outcome(RtaBudget budget, String title, Language language) {
+    private static Outcome outcome(RtaBudget budget, String title, Languages languages) {
         return new Outcome(
-                new Head(language.text("report.h1.rta", title), ImmutableList.of()),
-                new RtaPage(budget.rta(), budget.published(), language).text() + new YearsPage(budget, language).text(),
+                new Head(languages.pages().text("report.h1.rta", title), ImmutableList.of()),
+                new RtaPage(budget.rta(), budget.published(), languages.terminal()).text()
+                        + new YearsPage(budget, languages.terminal()).text(),
                 budget.files(),
                 ImmutableList.<Section>builder()
-                        .addAll(RtaReport.sections(budget.rta(), budget.arrangement(), budget.published(), language))
-                        .addAll(new YearsReport(budget, language).sections())
+                        .addAll(RtaReport.sections(
+                                budget.rta(), budget.arrangement(), budget.published(), languages.pages()))
+                        .addAll(new YearsReport(budget, languages.pages()).sections())
                         .build());
     }
 }

@@ -1,6 +1,8 @@
 package nl.regiokas.program.settlement;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFaults;
@@ -9,16 +11,18 @@ import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.exchange.settlement.RegionReader;
 import nl.regiokas.program.ScenarioPart;
 import nl.regiokas.program.output.Head;
-import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Languages;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.program.region.Titles;
+import nl.regiokas.program.report.MadeBy;
 import nl.regiokas.program.report.SettlementReport;
 import nl.regiokas.program.report.Words;
 import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /** The settlement of a folder that holds {@code scheme.json} or usage. */
 public final class SettlementPart implements ScenarioPart {
@@ -27,6 +31,7 @@ public final class SettlementPart implements ScenarioPart {
     private final PaymentWay way;
     private final Shown shown;
     private final GoingOn goingOn;
+    private final String version;
 
     /**
      * The part.
@@ -35,9 +40,12 @@ public final class SettlementPart implements ScenarioPart {
      * @param way how balances are paid
      * @param shown what is printed
      * @param goingOn what an earlier run left that this one goes on from
+     * @param version name and version of the program
      */
-    public SettlementPart(ReadingProgress progress, PaymentWay way, Shown shown, GoingOn goingOn) {
+    public SettlementPart(
+            ReadingProgress progress, PaymentWay way, Shown shown, GoingOn goingOn, String version) {
         this.goingOn = goingOn;
+        this.version = version;
         this.progress = progress;
         this.way = way;
         this.shown = shown;
@@ -49,20 +57,21 @@ public final class SettlementPart implements ScenarioPart {
     }
 
     @Override
-    public Optional<Outcome> run(Path folder, Language language, InputFaults faults) {
+    public Optional<Outcome> run(Path folder, Languages languages, InputFaults faults) {
         return RegionReader.read(folder, Models.types(), progress, faults)
                 .flatMap(input -> goingOn.applied(input, faults))
-                .flatMap(input -> outcome(input, Titles.of(input.scheme(), folder), language, faults));
+                .flatMap(input -> outcome(input, Titles.of(input.scheme(), folder), languages, faults));
     }
 
-    private Optional<Outcome> outcome(RegionInput input, String title, Language language, InputFaults faults) {
+    private Optional<Outcome> outcome(RegionInput input, String title, Languages languages, InputFaults faults) {
         try {
             SettledRegion region = SettledRegion.of(input, way);
             region.closings().ifPresent(books -> books.notices().forEach(faults::tell));
-            Words words = Words.of(language, input);
+            Words words = Words.of(languages.pages(), input);
             return Optional.of(new Outcome(
-                    new Head(language.text("report.h1.settlement", title), words.band(Status.of(input.scheme()))),
-                    new SettlementPage(region, title, shown, words, language).text(),
+                    head(region, title, words),
+                    new SettlementPage(region, title, shown, Words.of(languages.terminal(), input), languages.terminal())
+                            .text(),
                     region.files(),
                     new SettlementReport(region, words).sections()));
         } catch (RefusalException refusal) {
@@ -72,5 +81,22 @@ public final class SettlementPart implements ScenarioPart {
             faults.fault(RegionReader.SCHEME, 0, "", ProgramFault.PAGE_OVERFLOW);
             return Optional.empty();
         }
+    }
+
+    private Head head(SettledRegion region, String title, Words words) {
+        SolidarityScheme scheme = region.settlement().scheme();
+        LocalDate day = region.day(scheme.lastYear());
+        MadeBy madeBy = new MadeBy(version, day);
+        return new Head(
+                words.text("h1.settlement", title),
+                words.band(Status.of(scheme)),
+                title,
+                words.text(
+                        "sub.settlement",
+                        Integer.toString(scheme.firstYear()),
+                        Integer.toString(scheme.lastYear()),
+                        region.settlement().facts().region().members().size(),
+                        words.day(day)),
+                ImmutableList.of(madeBy.foot(words)));
     }
 }

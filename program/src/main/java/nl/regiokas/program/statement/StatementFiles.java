@@ -5,39 +5,69 @@ import com.google.common.collect.ImmutableMap;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Section;
 import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.region.Status;
+import nl.regiokas.program.report.MadeBy;
 import nl.regiokas.program.report.ReportFile;
 import nl.regiokas.program.report.StatementReport;
 import nl.regiokas.program.report.Words;
 import nl.regiokas.settlement.books.Party;
 
-/** The files of statements: {@code statement-CODE-YEAR.html}, one a party. */
+/** The files of statements: {@code statement-CODE-YEAR.html} and {@code .pdf}, one of each a party. */
 public final class StatementFiles {
 
-    private StatementFiles() {}
+    private static final String KIND = "statement";
+
+    private final SettledRegion region;
+    private final String title;
+    private final Language language;
+    private final Words words;
+    private final MadeBy madeBy;
+
+    /**
+     * Statements of a region.
+     *
+     * @param region the settled region
+     * @param title what it is called
+     * @param language the language of the statements
+     * @param madeBy what they are made by
+     */
+    public StatementFiles(SettledRegion region, String title, Language language, MadeBy madeBy) {
+        this.region = region;
+        this.title = title;
+        this.language = language;
+        this.words = Words.of(language, region.input());
+        this.madeBy = madeBy;
+    }
 
     /**
      * Makes the statements of parties in a year.
      *
-     * @param region the settled region
      * @param year a settled year
      * @param parties who gets a statement
-     * @param language the language of the statements
-     * @param version the version of the program
      * @return the files under their names
      */
-    public static OutputFiles of(
-            SettledRegion region, int year, ImmutableList<Party> parties, Language language, String version) {
-        Words words = Words.of(language, region.input());
-        ImmutableList<String> band = words.band(Status.of(region.settlement().scheme()));
+    public OutputFiles of(int year, ImmutableList<Party> parties) {
         return parties.stream()
-                .map(party -> ReportFile.of(
-                        "statement-" + party.code() + "-" + year + ".html",
-                        new Head(
-                                language.text("report.h1.statement", Integer.toString(year), words.party(party)), band),
-                        new StatementReport(region, year, party, words).sections(version),
-                        language))
+                .map(party -> files(year, party))
                 .reduce(OutputFiles.of(ImmutableMap.of()), OutputFiles::and);
+    }
+
+    private OutputFiles files(int year, Party party) {
+        StatementReport report = new StatementReport(region, year, party, words);
+        ImmutableList<String> band = words.band(Status.of(region.settlement().scheme()));
+        Head head = new Head(
+                words.text("h1.statement", Integer.toString(year), words.party(party)),
+                band,
+                title,
+                report.sub(title, madeBy.day()),
+                ImmutableList.of(madeBy.foot(words)));
+        ImmutableList<Section> sections = report.sections();
+        ReportFile page = new ReportFile(KIND, head, sections, language);
+        String name = KIND + "-" + party.code() + "-" + year;
+        return OutputFiles.of(ImmutableMap.of(name + ".html", page::write))
+                .and(OutputFiles.ofBytes(
+                        ImmutableMap.of(name + ".pdf", target -> StatementPdf.write(page.onPaper(), target))));
     }
 }

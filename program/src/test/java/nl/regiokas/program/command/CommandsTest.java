@@ -182,7 +182,7 @@ class CommandsTest {
                 .toArray());
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("missing argument: <output folder>\n");
+        assertThat(run.err()).endsWith("[argument-missing] <output folder> must be given\n");
     }
 
     @Test

@@ -135,6 +135,6 @@ class FirstRegionTest {
 
                 Een rij per `gesloten`.
                 """);
-        assertThat(ProgramRun.of("formats", "none").err()).startsWith("no such chapter: none\n");
+        assertThat(ProgramRun.of("formats", "none").err()).endsWith("[no-chapter] formats have no chapter none\n");
     }
 }

@@ -93,6 +93,12 @@ final class Browser implements AutoCloseable {
         return driver.executeScript(script, arguments);
     }
 
+    /** What a script hands to its function {@code done}. */
+    @Nullable
+    Object later(String script) {
+        return driver.executeAsyncScript("const done = arguments[arguments.length - 1]; " + script);
+    }
+
     WebElement element(String css) {
         return driver.findElement(By.cssSelector(css));
     }

@@ -36,7 +36,7 @@ class FullDiskTest {
 
     @Test
     void theFailureIsThatOfTheDisk() {
-        PageView page = new PageView("en", new Head("x", ImmutableList.of()), "", ImmutableList.of());
+        PageView page = new PageView("en", "report", new Head("x", ImmutableList.of()), "", "", ImmutableList.of());
         Words words = new Words(Language.EN, ImmutableMap.of());
 
         assertThatThrownBy(() -> Templates.write("page", words, page, new WriterOutput(new FullDisk())))

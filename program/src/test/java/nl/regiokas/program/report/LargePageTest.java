@@ -41,7 +41,9 @@ class LargePageTest {
         Page page = Page.written(
                 temporary.resolve("out"),
                 folder.toString(),
-                temporary.resolve("out").toString());
+                temporary.resolve("out").toString(),
+                "--locale",
+                "en");
 
         assertThat(page.all("//tr[@data-municipality]")).hasSize(municipalities);
         assertThat(page.all("//ul[@class='tree']/li")).hasSize(explanations);

@@ -45,11 +45,15 @@ class SettlementPageTest {
     }
 
     @Test
-    void isOneFileWithoutNetworkAndScript() {
+    void isOneFileWithoutNetworkAndWithItsOwnScriptOnly() {
         Page page = page("../examples/scenarios/groningen-2018", "en");
 
-        assertThat(page.all("//script | //link | //img | //iframe | //object | //@style/.."))
+        assertThat(page.all("//link | //img | //iframe | //object | //@style/.."))
                 .isEmpty();
+        assertThat(page.all("//script")).hasSize(1);
+        assertThat(page.all("//@*[starts-with(name(), 'on')]/..")).isEmpty();
+        assertThat(page.all("//meta[@http-equiv]/@content/..").get(0).getAttribute("content"))
+                .startsWith("default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-");
         assertThat(page.all("//*[@src]")).isEmpty();
         assertThat(page.all("//a").stream().map(link -> link.getAttribute("href")))
                 .allMatch(href -> href.startsWith("#"));

@@ -19,8 +19,8 @@ class WordsTest {
         "youth, number of young people, aantal jeugdigen",
         "budget, budget, budget",
         "equal, equal parts, gelijke delen",
-        "history-1, own cost of the year before, eigen kosten van het jaar ervoor",
-        "history-3, own cost of the 3 years before, eigen kosten van de 3 jaren ervoor",
+        "history-1, own cost of the year before, kosten van eigen gebruik van het jaar ervoor",
+        "history-3, own cost of the 3 years before, kosten van eigen gebruik van de 3 jaren ervoor",
         "clients, clients, clients"
     })
     void aKeyIsToldByWhatItDividesBy(String key, String english, String dutch) {

@@ -151,7 +151,7 @@ class ComparisonCalculatorTest {
         assertThat(ExplanationText.in(SettlementWording.in(Locale.forLanguageTag("nl"), Models.types()))
                         .write(ComparisonExplainer.total(comparison, two))
                         .lines())
-                .startsWith("Verschil van 0002 over alle jaren: -€ 40,00");
+                .startsWith("Verschil van 0002 over alle jaren: € -40,00");
     }
 
     @Test

@@ -198,30 +198,30 @@ class SettlementExplainerTest {
     @Test
     void instalmentsInDutch() {
         assertThat(text(flatTax().explainer().charges(2019, ONE), "nl")).isEqualTo("""
-                        Boekingen 2019 van 0001: € 4,01
-                          de boekingen in alle kringen samen
-                          + Kring all: € 4,01
+                        In rekening gebracht 2019 aan 0001: € 4,01
+                          in rekening gebracht in alle onderdelen samen
+                          + Onderdeel all: € 4,01
                               + Termijnen 2019 van 0001: € 4,01
                                   termijnen van eerdere voordelen (tegoed) en nadelen (te betalen)
                                   + Termijn 1 van 3 over 2018: € 4,01
                                       voordeel / 3 met omgekeerd teken; de eerste termijnen krijgen de
                                         restcenten
-                                      voordeel: -€ 12,01
+                                      voordeel: € -12,01
                                         eigen deel + gedeeld deel, met alle andere zo afgerond dat de
                                           som het resultaat is
-                                        precies -€ 12,009, naar beneden afgerond, met één restcent; er
+                                        precies € -12,009, naar beneden afgerond, met één restcent; er
                                           was één restcent voor de grootste breuk en deze komt op plaats
                                           1
-                                        + Eigen deel: -€ 9,006
+                                        + Eigen deel: € -9,006
                                             60% van (bijdrage - kosten)
                                             bijdrage: € 75,00
-                                            eigen kosten: € 90,01
-                                        + Gedeeld deel: -€ 3,003
+                                            kosten van eigen gebruik: € 90,01
+                                        + Gedeeld deel: € -3,003
                                             40% van resultaat x kosten in het verleden / die van allen
-                                            resultaat van allen (bijdragen - kosten): -€ 10,01
+                                            resultaat van allen (bijdragen - kosten): € -10,01
                                             gewicht: 3.000
                                             som van alle gewichten: 4.000
-                                        + Afronding: -€ 0,001
+                                        + Afronding: € -0,001
                                       precies € 4,003333…, naar beneden afgerond, met één restcent
                                       bron: 001_f32ba5cc43f3ec4a, 2. Model: Vlaktax, regels 743-761
                         """);
@@ -332,7 +332,7 @@ class SettlementExplainerTest {
         assertThat(text(settlement.explain(settlement.charges().get(4)), "nl")).isEqualTo("""
                         Premie 2018 van 0001: € 7,00
                           premievolume x gewicht / som van alle gewichten
-                          kring: c
+                          onderdeel: c
                           premievolume: € 9,00
                             verwachte kosten x (100% + opslag), rekenkundig afgerond op de cent
                             verwachte kosten: € 9,00

@@ -99,7 +99,7 @@ class IncentiveCalculatorTest {
                           wat de gemeente, de anderen en de kassen samen dragen
                           + Gedragen door de gemeente zelf: € 91,66
                               + In 2019: € 108,33
-                              + In 2020: -€ 16,67
+                              + In 2020: € -16,67
                           + Gedragen door de anderen: € 8,34
                               + Gedragen door 0002: € 8,34
                           + Gedragen door de kassen: € 0,00

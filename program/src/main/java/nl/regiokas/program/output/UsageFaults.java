@@ -1,0 +1,94 @@
+package nl.regiokas.program.output;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.RefusalException;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Tells what is wrong with arguments: one line that helps, and the faults last, where the eye is. */
+public final class UsageFaults implements CommandLine.IParameterExceptionHandler {
+
+    /** The handler. */
+    public UsageFaults() {}
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] arguments) {
+        Language language = Languages.of(Language.asked(arguments)).terminal();
+        CommandLine command = failure.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        PrintWriter err = command.getErr();
+        err.println(language.text("usage.help", name));
+        faults(failure, name, language, List.of(arguments)).forEach(fault -> err.println(Told.line(fault, language)));
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static ImmutableList<Fault> faults(
+            ParameterException failure, String command, Language language, List<String> arguments) {
+        if (failure.getCause() instanceof RefusalException refusal) {
+            return refusal.faults();
+        }
+        if (failure instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            return unknown(unmatched, command);
+        }
+        if (failure instanceof CommandLine.MissingParameterException missing) {
+            return missing.getMissing().stream()
+                    .map(argument -> missing(argument, language, arguments))
+                    .collect(ImmutableList.toImmutableList());
+        }
+        if (failure instanceof CommandLine.OverwrittenOptionException twice) {
+            return ImmutableList.of(Fault.of(ProgramFault.ARGUMENT_TWICE, label(twice.getOverwritten(), language)));
+        }
+        ArgSpec argument = failure.getArgSpec();
+        String label = argument == null ? command : label(argument, language);
+        if (argument == null || failure.getValue() == null) {
+            return ImmutableList.of(Fault.of(ProgramFault.ARGUMENT_WRONG, label, String.valueOf(failure.getMessage())));
+        }
+        return ImmutableList.of(Fault.of(
+                ProgramFault.ARGUMENT_INVALID, label, expected(argument.type(), language), failure.getValue()));
+    }
+
+    /** Arguments that nobody knows; beside an unknown option what may be its value is not told. */
+    private static ImmutableList<Fault> unknown(CommandLine.UnmatchedArgumentException failure, String command) {
+        boolean isNamed = failure.getUnmatched().stream().anyMatch(argument -> argument.startsWith("-"));
+        return failure.getUnmatched().stream()
+                .filter(argument -> !isNamed || argument.startsWith("-"))
+                .map(argument -> failure.getSuggestions().stream()
+                        .findFirst()
+                        .map(near -> Fault.of(ProgramFault.ARGUMENT_MISSPELT, command, argument, near))
+                        .orElseGet(() -> Fault.of(ProgramFault.ARGUMENT_UNKNOWN, command, argument)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Fault missing(ArgSpec argument, Language language, List<String> arguments) {
+        boolean isNamed = argument instanceof OptionSpec option
+                && Stream.of(option.names()).anyMatch(arguments::contains);
+        return Fault.of(
+                isNamed ? ProgramFault.ARGUMENT_WITHOUT_VALUE : ProgramFault.ARGUMENT_MISSING,
+                label(argument, language));
+    }
+
+    private static String label(ArgSpec argument, Language language) {
+        return argument instanceof OptionSpec option
+                ? option.longestName()
+                : SpokenHelp.label(argument.paramLabel(), language);
+    }
+
+    /** The words that are allowed, or what kind of value it is. */
+    private static String expected(Class<?> type, Language language) {
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant -> ((Enum<?>) constant).name().toLowerCase(language.locale()))
+                    .collect(Collectors.joining(", "));
+        }
+        return language.text(
+                Number.class.isAssignableFrom(type) || type.isPrimitive() ? "usage.number" : "usage.value");
+    }
+}

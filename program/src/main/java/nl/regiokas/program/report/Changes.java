@@ -1,0 +1,91 @@
+package nl.regiokas.program.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.region.Reorganisation;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.BookedScope;
+
+/** Who joined, who left, and which municipalities went into others, a sentence each. Dutch: toetreding, uittreding, herindeling. */
+final class Changes {
+
+    private final Settlement settlement;
+    private final Words words;
+
+    Changes(Settlement settlement, Words words) {
+        this.settlement = settlement;
+        this.words = words;
+    }
+
+    ImmutableList<String> sentences() {
+        ImmutableList.Builder<String> sentences = ImmutableList.builder();
+        int first = settlement.scheme().firstYear();
+        int last = settlement.scheme().lastYear();
+        settlement.facts().reorganisations().all().stream()
+                .filter(one -> one.date().getYear() > first && one.date().getYear() <= last)
+                .forEach(one -> sentences.addAll(reorganised(one)));
+        ImmutableList<Settlement.Year> years = settlement.years();
+        for (int i = 1; i < years.size(); i++) {
+            participation(years.get(i - 1), years.get(i), sentences);
+        }
+        return sentences.build();
+    }
+
+    private ImmutableList<String> reorganised(Reorganisation one) {
+        return one.dissolved().stream()
+                .map(code -> words.text(
+                        "change.reorganised",
+                        words.name(code),
+                        words.day(one.date()),
+                        one.successionsOf(code).stream()
+                                .map(succession -> words.name(succession.to()))
+                                .collect(Collectors.joining(", "))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private void participation(Settlement.Year before, Settlement.Year after, ImmutableList.Builder<String> sentences) {
+        Map<String, ImmutableSet<MunicipalityCode>> then = participants(before);
+        participants(after).forEach((scope, now) -> {
+            ImmutableSet<MunicipalityCode> earlier = then.getOrDefault(scope, now);
+            ImmutableSet<MunicipalityCode> gone = gone(earlier, after);
+            tell("change.left", Sets.difference(Sets.difference(earlier, now), gone), scope, after, sentences);
+            tell("change.joined", Sets.difference(now, earlier), scope, after, sentences);
+        });
+    }
+
+    /** Those that do not exist any more did not leave. */
+    private static ImmutableSet<MunicipalityCode> gone(ImmutableSet<MunicipalityCode> earlier, Settlement.Year after) {
+        return earlier.stream()
+                .filter(code -> after.findPosition(code.value()).isEmpty())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private void tell(
+            String key,
+            Sets.SetView<MunicipalityCode> who,
+            String scope,
+            Settlement.Year year,
+            ImmutableList.Builder<String> sentences) {
+        if (!who.isEmpty()) {
+            sentences.add(words.text(
+                    key,
+                    who.size(),
+                    who.stream().map(words::name).collect(Collectors.joining(", ")),
+                    scope,
+                    Integer.toString(year.year())));
+        }
+    }
+
+    private static Map<String, ImmutableSet<MunicipalityCode>> participants(Settlement.Year year) {
+        Map<String, ImmutableSet<MunicipalityCode>> participants = new TreeMap<>();
+        for (BookedScope scope : year.books().scopes()) {
+            participants.put(scope.name(), ImmutableSet.copyOf(scope.participants()));
+        }
+        return participants;
+    }
+}

@@ -1,0 +1,191 @@
+package nl.regiokas.program.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regiokas.exchange.settlement.ClosedBooks;
+import nl.regiokas.program.output.Section;
+import nl.regiokas.settlement.books.Booking;
+import nl.regiokas.settlement.books.Charge;
+import nl.regiokas.settlement.books.Closed;
+import nl.regiokas.settlement.books.Due;
+import nl.regiokas.settlement.books.SettledYears;
+import nl.regiokas.settlement.explanation.SettlementExplainer;
+
+/**
+ * What every closing changed and why. Dutch: afsluitingen en correcties.
+ *
+ * <p>The first closing books every charge; a later one the difference with the closing before, told by how the charge came
+ * about then and how it comes about now.
+ */
+public final class ClosingsReport {
+
+    /** What the section shows. */
+    public record ClosingsView(String intro, ImmutableList<One> closings, Optional<One> open) {}
+
+    /**
+     * A closing.
+     *
+     * @param title the day and the years that it closes
+     * @param sentence what it books
+     * @param bookings the differences, by year, scope and party
+     * @param dues what is due from whom; none before anything is closed
+     * @param reasons both sides of every difference
+     */
+    public record One(
+            String title,
+            String sentence,
+            TableView bookings,
+            Optional<TableView> dues,
+            ImmutableList<Node> reasons) {}
+
+    private final ClosedBooks books;
+    private final Words words;
+    private final Nodes nodes;
+
+    ClosingsReport(ClosedBooks books, Words words, Nodes nodes) {
+        this.books = books;
+        this.words = words;
+        this.nodes = nodes;
+    }
+
+    Section section() {
+        ImmutableList<One> closings = books.closed().stream().map(this::one).collect(ImmutableList.toImmutableList());
+        Optional<One> open = books.open().isEmpty()
+                ? Optional.empty()
+                : Optional.of(closing(
+                        words.text("closings.open"),
+                        books.open(),
+                        Optional.empty(),
+                        last().map(Closed::after),
+                        books.asKnown()));
+        return new Section(
+                "closings",
+                words.text("closings.title"),
+                Templates.content(
+                        "closings", words, new ClosingsView(words.text("closings.intro"), closings, open)));
+    }
+
+    private Optional<Closed> last() {
+        return books.closed().stream().reduce((before, one) -> one);
+    }
+
+    private One one(Closed closed) {
+        String title = words.text(
+                "closings.one",
+                words.day(closed.closing().day()),
+                Integer.toString(closed.closing().through()));
+        return closing(title, closed.bookings(), Optional.of(dues(closed)), closed.before(), closed.after());
+    }
+
+    private One closing(
+            String title,
+            List<Booking> bookings,
+            Optional<TableView> dues,
+            Optional<SettledYears> before,
+            SettledYears after) {
+        long sum = bookings.stream().mapToLong(Booking::amountCents).reduce(0, Math::addExact);
+        String sentence = words.text(
+                before.isPresent() ? "closings.changed" : "closings.first", bookings.size(), words.euro(sum));
+        return new One(
+                title,
+                sentence,
+                bookings(title, bookings, sum),
+                dues,
+                before.map(then -> reasons(bookings, then, after)).orElse(ImmutableList.of()));
+    }
+
+    private TableView bookings(String title, List<Booking> bookings, long sum) {
+        return new TableView(
+                words.text("closings.bookings", title),
+                4,
+                ImmutableList.of(
+                        words.text("municipality"),
+                        words.text("year"),
+                        words.text("statement.scope"),
+                        words.text("statement.kind"),
+                        words.text("amount")),
+                bookings.stream().map(this::row).collect(ImmutableList.toImmutableList()),
+                ImmutableList.of(
+                        TableView.Cell.text(words.text("statement.total")),
+                        TableView.Cell.text(""),
+                        TableView.Cell.text(""),
+                        TableView.Cell.text(""),
+                        words.signedCell(sum)));
+    }
+
+    private TableView.Row row(Booking booking) {
+        String year = Integer.toString(booking.year());
+        return TableView.Row.of(
+                ImmutableList.of(
+                        year,
+                        booking.scope(),
+                        booking.party().code(),
+                        booking.kind().code()),
+                ImmutableList.of(
+                        TableView.Cell.text(words.party(booking.party())),
+                        TableView.Cell.text(year),
+                        TableView.Cell.text(booking.scope()),
+                        TableView.Cell.text(words.kind(booking.kind())),
+                        words.signedCell(booking.amountCents())));
+    }
+
+    private TableView dues(Closed closed) {
+        long sum = closed.dues().stream().mapToLong(Due::amountCents).reduce(0, Math::addExact);
+        return new TableView(
+                words.text("closings.dues", words.day(closed.closing().day())),
+                1,
+                ImmutableList.of(
+                        words.text("municipality"), words.text("closings.due"), words.text("overview.side")),
+                closed.dues().stream().map(this::row).collect(ImmutableList.toImmutableList()),
+                ImmutableList.of(
+                        TableView.Cell.text(words.text("statement.total")),
+                        new TableView.Cell(words.amount(Math.abs(sum)), words.plain(sum)),
+                        words.sideCell(sum)));
+    }
+
+    private TableView.Row row(Due due) {
+        return TableView.Row.of(
+                ImmutableList.of(due.party().code()),
+                ImmutableList.of(
+                        TableView.Cell.text(words.party(due.party())),
+                        new TableView.Cell(words.amount(Math.abs(due.amountCents())), words.plain(due.amountCents())),
+                        words.sideCell(due.amountCents())));
+    }
+
+    private ImmutableList<Node> reasons(List<Booking> bookings, SettledYears before, SettledYears after) {
+        return bookings.stream()
+                .map(booking -> Node.of(
+                        words.text(
+                                "closings.reason",
+                                words.party(booking.party()),
+                                words.kind(booking.kind()),
+                                Integer.toString(booking.year())),
+                        words.signed(booking.amountCents()),
+                        Stream.concat(
+                                        side("closings.then", booking, before).stream(),
+                                        side("closings.now", booking, after).stream())
+                                .collect(ImmutableList.toImmutableList())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** How the charge came about on one side; it may not have been there. */
+    private ImmutableList<Node> side(String key, Booking booking, SettledYears years) {
+        SettlementExplainer explainer = new SettlementExplainer(years);
+        ImmutableList<Node> told = charges(booking, years)
+                .map(charge -> nodes.of(explainer.charge(charge), 1))
+                .collect(ImmutableList.toImmutableList());
+        long sum = charges(booking, years).mapToLong(Charge::amountCents).reduce(0, Math::addExact);
+        return ImmutableList.of(Node.of(words.text(key), words.euro(sum), told));
+    }
+
+    private static Stream<Charge> charges(Booking booking, SettledYears years) {
+        return years.years().stream()
+                .filter(year -> year.year() == booking.year())
+                .flatMap(year -> year.charges().stream())
+                .filter(charge -> charge.scope().equals(booking.scope())
+                        && charge.party().equals(booking.party())
+                        && charge.kind().equals(booking.kind()));
+    }
+}

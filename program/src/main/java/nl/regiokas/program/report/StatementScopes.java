@@ -1,0 +1,136 @@
+package nl.regiokas.program.report;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.regiokas.core.explanation.Explanation;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.program.region.YearOverview;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.Charge;
+import nl.regiokas.settlement.books.Position;
+import nl.regiokas.settlement.key.AllocationKeys;
+
+/**
+ * Cost and charge of a party by scope, beside those of all per young inhabitant.
+ *
+ * <p>The own cost of a scope is that of the explanation, so that statement and explanation cannot differ.
+ */
+final class StatementScopes {
+
+    private final Settlement settlement;
+    private final Settlement.Year year;
+    private final YearOverview.Row row;
+    private final Words words;
+
+    StatementScopes(Settlement settlement, Settlement.Year year, YearOverview.Row row, Words words) {
+        this.settlement = settlement;
+        this.year = year;
+        this.row = row;
+        this.words = words;
+    }
+
+    StatementView.Scopes view(Position position) {
+        return new StatementView.Scopes(table(position), note(position));
+    }
+
+    private TableView table(Position position) {
+        Map<String, Long> costs = costs(position);
+        ImmutableList.Builder<TableView.Row> rows = ImmutableList.builder();
+        for (String scope : year.funds().stream().map(fund -> fund.scope()).toList()) {
+            long charge = charged(scope, Optional.of(position.party().code()));
+            rows.add(TableView.Row.of(
+                    ImmutableList.of(scope),
+                    cells(scope, costs.getOrDefault(scope, 0L), charge, charged(scope, Optional.empty()))));
+        }
+        long all = year.charges().stream().mapToLong(Charge::amountCents).reduce(0, Math::addExact);
+        return new TableView(
+                words.text("statement.scopes.caption"),
+                1,
+                ImmutableList.of(
+                        words.text("statement.scope"),
+                        words.text("cost"),
+                        words.text("charge"),
+                        words.text("difference"),
+                        words.text("overview.side"),
+                        words.text("statement.perYoung", words.party(position.party())),
+                        words.text("statement.perYoung.all")),
+                rows.build(),
+                cells(words.text("statement.total"), position.costCents(), position.chargeCents(), all));
+    }
+
+    private ImmutableList<TableView.Cell> cells(String name, long cost, long charge, long chargeOfAll) {
+        long difference = Math.subtractExact(charge, cost);
+        return ImmutableList.of(
+                TableView.Cell.text(name),
+                words.amountCell(cost),
+                words.amountCell(charge),
+                new TableView.Cell(words.amount(Math.abs(difference)), words.plain(difference)),
+                words.sideCell(difference),
+                TableView.Cell.text(per(charge, row.young())),
+                TableView.Cell.text(per(chargeOfAll, youngOfAll())));
+    }
+
+    private String per(long cents, Optional<BigDecimal> young) {
+        return young.filter(number -> number.signum() > 0)
+                .map(number -> BigDecimal.valueOf(cents, 2).divide(number, 0, RoundingMode.HALF_UP))
+                .map(words::number)
+                .orElseGet(() -> words.text("overview.unknown"));
+    }
+
+    private Optional<BigDecimal> youngOfAll() {
+        return Optional.ofNullable(settlement.facts().series().get(AllocationKeys.YOUTH))
+                .flatMap(series -> year.books().positions().stream()
+                        .flatMap(position -> position.party().municipality().stream())
+                        .map(code -> series.value(code, year.year()))
+                        .reduce(Optional.of(BigDecimal.ZERO), (sum, one) -> sum.flatMap(some -> one.map(some::add))));
+    }
+
+    private long charged(String scope, Optional<String> party) {
+        return year.charges().stream()
+                .filter(charge -> charge.scope().equals(scope))
+                .filter(charge ->
+                        party.isEmpty() || charge.party().code().equals(party.orElseThrow()))
+                .mapToLong(Charge::amountCents)
+                .reduce(0, Math::addExact);
+    }
+
+    /** Own cost by scope, as the explanation of the own cost has it. */
+    private Map<String, Long> costs(Position position) {
+        Map<String, Long> costs = new LinkedHashMap<>();
+        position.party().municipality().map(code -> settlement.explainer().cost(year.year(), code)).stream()
+                .flatMap(cost -> cost.parts().stream())
+                .forEach(part ->
+                        scope(part).ifPresent(scope -> costs.merge(scope, cents(part.value()), Math::addExact)));
+        return costs;
+    }
+
+    private Optional<String> scope(Explanation cost) {
+        return cost.figures().stream()
+                .filter(figure -> figure.id().equals("scope"))
+                .map(words.wording()::value)
+                .findFirst();
+    }
+
+    private static long cents(Rational cents) {
+        return cents.toDecimal(0).longValueExact();
+    }
+
+    private String note(Position position) {
+        long difference = Math.subtractExact(position.chargeCents(), position.costCents());
+        String told = words.text(
+                difference == 0 ? "statement.even" : difference > 0 ? "statement.more" : "statement.less",
+                words.party(position.party()),
+                words.euro(Math.abs(difference)));
+        String budget = row.budgetCents()
+                .flatMap(cents -> row.chargeOfBudget()
+                        .map(percentage -> " "
+                                + words.text(
+                                        "statement.budget", words.percentage(percentage), words.euro(cents))))
+                .orElse("");
+        return told + budget + " " + words.text("statement.sides");
+    }
+}

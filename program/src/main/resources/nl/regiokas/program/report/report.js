@@ -1,0 +1,79 @@
+//<![CDATA[
+document.documentElement.classList.add('js');
+(() => {
+  const all = (css, root) => [...(root || document).querySelectorAll(css)];
+  const words = document.getElementById('live');
+  const say = (key, value) => { words.textContent = words.dataset[key].replace('#', value === undefined ? '' : value); };
+  const plain = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  const read = cell => cell.textContent.trim().replace(/\s+/g, ' ');
+  const key = cell => {
+    const amount = cell.querySelector('data');
+    if (amount) return BigInt(amount.value.replace('.', ''));
+    return cell.dataset.order ? Number(cell.dataset.order) : read(cell);
+  };
+  const compare = (one, other) => typeof one === 'string' || typeof other === 'string'
+    ? String(one).localeCompare(String(other), document.documentElement.lang) : one < other ? -1 : one > other ? 1 : 0;
+  const rows = table => all('tbody > tr:not(.others)', table);
+  const show = (box, table) => {
+    const asked = plain(box.querySelector('input[type=search]').value.trim());
+    const others = table.querySelector('tr.others');
+    const first = others && !asked && !box.dataset.all ? Number(others.dataset.first) : Infinity;
+    let found = 0;
+    rows(table).forEach(row => {
+      const hit = !asked || plain(read(row.cells[0])).includes(asked);
+      row.hidden = !hit || found >= first;
+      if (hit) found++;
+    });
+    if (others) others.hidden = found <= first;
+    return found;
+  };
+  const safe = text => /^[=+@\t\r]|^-(?![\d.,]+$)/.test(text) ? "'" + text : text;
+  const decimal = words.dataset.decimal;
+  const grid = table => all('tr', table).filter(row => !row.hidden).map(row => [...row.cells].filter(cell => !cell.matches('.bar')).map(cell => {
+    const amount = cell.querySelector('data');
+    return amount ? amount.value.replace('.', decimal) : safe(read(cell));
+  }));
+  const quoted = text => /[;"\n]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text;
+  all('.data').forEach(box => {
+    const table = box.querySelector('table');
+    const body = table.tBodies[0];
+    const others = table.querySelector('tr.others');
+    const everything = box.querySelector('[data-do=all]');
+    everything.hidden = !others;
+    const whole = () => { box.dataset.all = '1'; everything.setAttribute('aria-pressed', 'true'); };
+    all('thead th:not(.bar)', table).forEach(head => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.append(...head.childNodes);
+      head.append(button);
+      button.addEventListener('click', () => {
+        const down = head.getAttribute('aria-sort') ? head.getAttribute('aria-sort') === 'ascending' : head.matches('.amount');
+        all('thead th', table).forEach(other => other.removeAttribute('aria-sort'));
+        head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+        const column = head.cellIndex;
+        rows(table).sort((one, other) => (down ? -1 : 1) * compare(key(one.cells[column]), key(other.cells[column])))
+          .forEach(row => body.append(row));
+        if (others) { body.append(others); whole(); }
+        show(box, table);
+        say(down ? 'down' : 'up', read(head));
+      });
+    });
+    box.querySelector('input[type=search]').addEventListener('input', () => say('found', show(box, table)));
+    everything.addEventListener('click', () => {
+      if (box.dataset.all) { delete box.dataset.all; everything.setAttribute('aria-pressed', 'false'); } else whole();
+      show(box, table);
+    });
+    box.querySelector('[data-do=copy]').addEventListener('click', () => navigator.clipboard
+      .writeText(grid(table).map(row => row.join('\t')).join('\n')).then(() => say('copied')));
+    box.querySelector('[data-do=csv]').addEventListener('click', () => {
+      const text = '\ufeff' + grid(table).map(row => row.map(quoted).join(';')).join('\r\n') + '\r\n';
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([text], {type: 'text/csv'}));
+      link.download = table.dataset.name + '.csv';
+      link.click();
+      say('saved');
+    });
+    show(box, table);
+  });
+})();
+//]]>

@@ -1,0 +1,65 @@
+package nl.regiokas.program.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Closings, published figures and who came and went stand on the page, in the figures of the files beside it. */
+class ClosingsPageTest {
+
+    private static final String CASES = "src/test/resources/cases/worked/";
+
+    @TempDir
+    private Path temporary;
+
+    private Page page(String name) {
+        return Page.written(temporary, CASES + name, temporary.toString(), "--locale", "nl");
+    }
+
+    /** A correction of -1.00 of standing cost takes 0.50 from both; a late line is open. */
+    @Test
+    void everyClosingTellsWhatItChangedAndWhy() {
+        Page page = page("closings-correction");
+
+        assertThat(page.texts("//section[@id='closings']/h3"))
+                .containsExactly(
+                        "Afsluiting van 1 februari 2019, tot en met 2018",
+                        "Afsluiting van 1 december 2019, tot en met 2018",
+                        "Na de laatste afsluiting bekend geworden");
+        assertThat(page.texts("//section[@id='closings']/p"))
+                .contains(
+                        "3 bedragen in rekening gebracht, samen € 15,01.",
+                        "2 bedragen zijn veranderd, samen € -1,00.",
+                        "Eén bedrag is veranderd, samen € 2,00.");
+        assertThat(page.texts("//section[@id='closings']//tr[@data-row='2018,s,0001,STANDING_SHARE']/td[4]"))
+                .containsExactly("+2,51", "-0,50");
+        assertThat(page.texts("//section[@id='closings']//details[@class='story'][1]/ul/li/details/summary"))
+                .startsWith("M1: aandelen in beschikbaarheidsvoorzieningen van 2018 -0,50");
+        assertThat(page.texts("//section[@id='closings']//details[@class='story'][1]/ul/li[1]/details/ul/li/details/summary"))
+                .containsExactly("Eerst € 2,51", "Nu € 2,01");
+        assertThat(page.texts("//section[@id='closings']//tr[@data-row='0001']/td[1]"))
+                .containsExactly("4,51", "0,50");
+    }
+
+    @Test
+    void publishedFiguresStandBesideTheChargesAndNothingIsRepaired() {
+        Page page = page("published");
+
+        assertThat(page.texts("//section[@id='reconciliation']/p"))
+                .containsExactly("Van de 3 gepubliceerde bedragen wijken er 2 af van wat is berekend; er is niets hersteld.");
+        assertThat(page.texts("//section[@id='reconciliation']//tr[@data-row='2018,s,0002,PREMIUM']/td"))
+                .containsExactly("2018", "s", "premies", "49,99", "50,00", "-0,01");
+        assertThat(page.texts("//section[@id='reconciliation']//tr[@data-row='2018,s,cells,PREMIUM']/th"))
+                .containsExactly("totaal, naast de som van de gepubliceerde cellen");
+    }
+
+    @Test
+    void leaversAndReorganisationsAreTold() {
+        assertThat(page("leaver-share").texts("//section[@id='summary']/ul[last()]/li"))
+                .anyMatch(line -> line.startsWith("Eén gemeente doet vanaf ") && line.contains("niet meer mee aan onderdeel "));
+        assertThat(page("reorganisation-split").texts("//section[@id='summary']/ul[last()]/li"))
+                .anyMatch(line -> line.contains(" is bij de herindeling van 1 januari 2019 opgegaan in "));
+    }
+}

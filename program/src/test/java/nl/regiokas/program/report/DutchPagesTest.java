@@ -1,0 +1,125 @@
+package nl.regiokas.program.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.regiokas.program.ProgramRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No word that stands only in the English texts of the program stands on a Dutch page, in a terminal or in a statement. */
+class DutchPagesTest {
+
+    private static final String GRONINGEN = "../examples/scenarios/groningen-2018";
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
+
+    /** English and Dutch alike in a controller's Dutch, or names of options, commands and files. */
+    private static final ImmutableSet<String> BOTH = ImmutableSet.of("csv", "html", "json", "pdf", "file");
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void noEnglishWordOfTheCatalogueIsLeft() throws IOException {
+        Set<String> english = Sets.difference(words(texts(false)), words(texts(true)));
+        assertThat(english).hasSizeGreaterThan(300).contains("charged", "participants", "balance");
+        Set<String> given = Sets.union(words(input()), BOTH);
+
+        for (List<String> command : commands()) {
+            Path to = temporary.resolve(String.join("-", command).replaceAll("\\W+", "-"));
+            ProgramRun run = ProgramRun.of(Stream.concat(
+                            command.stream().map(word -> word.equals("TO") ? to.toString() : word),
+                            Stream.of("--locale", "nl"))
+                    .toArray());
+            assertThat(run.status()).as(run.err()).isZero();
+            Set<String> told = new TreeSet<>(words(run.out().replaceAll("Geschreven naar.*", "")));
+            if (Files.exists(to)) {
+                ProgramRun.names(to).stream()
+                        .filter(name -> name.endsWith(".html"))
+                        .forEach(name -> told.addAll(words(visible(Page.read(to.resolve(name))))));
+            }
+            assertThat(Sets.difference(Sets.intersection(told, english), given))
+                    .as("English words of %s", command)
+                    .isEmpty();
+        }
+    }
+
+    private static List<List<String>> commands() {
+        return List.of(
+                List.of(GRONINGEN, "TO"),
+                List.of("src/test/resources/cases/worked/closings-correction", "TO"),
+                List.of("src/test/resources/cases/worked/published", "TO"),
+                List.of("statement", GRONINGEN, "TO", "--municipality", "1895"),
+                List.of("compare", GRONINGEN, "--with", "../examples/schemes/flat-tax.json", "--output", "TO"),
+                List.of("risk", GRONINGEN, "--draws", "20", "--output", "TO"),
+                List.of("incentive", GRONINGEN, "--product", "43A01", "--output", "TO"),
+                List.of("../examples/scenarios/bmwe-2015", "TO"),
+                List.of("explain", GRONINGEN, "--year", "2019", "--municipality", "0003"));
+    }
+
+    /** Everything that a reader sees or hears; styles and scripts are none of it. */
+    private static String visible(Page page) {
+        return String.join(" ", page.texts("//body//*[not(self::script)]/text()/.."))
+                + String.join(" ", page.all("//*[@aria-label]").stream().map(one -> one.getAttribute("aria-label")).toList());
+    }
+
+    private static String texts(boolean dutch) throws IOException {
+        StringBuilder texts = new StringBuilder();
+        for (String module : List.of("core", "budgeting", "settlement", "program")) {
+            try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "resources"))) {
+                files.filter(file -> file.toString().endsWith(".properties"))
+                        .filter(file -> file.toString().endsWith("_nl.properties") == dutch)
+                        .forEach(file -> texts.append(values(file)));
+            }
+        }
+        return texts.toString();
+    }
+
+    private static String values(Path file) {
+        Properties texts = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            texts.load(reader);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return PLACEHOLDER.matcher(String.join(" ", Arrays.copyOf(texts.values().toArray(), texts.size(), String[].class))).replaceAll(" ")
+                + " ";
+    }
+
+    /** What the folders say themselves, and schemes that have names. */
+    private static String input() throws IOException {
+        StringBuilder input = new StringBuilder("full solidarity flat-tax ");
+        for (Path root : List.of(Path.of("..", "examples"), Path.of("src", "test", "resources", "cases", "worked"))) {
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file : files.filter(one -> one.toString().matches(".*(scheme|flat-tax|rta)\\.json|.*(products|streams|municipalities)\\.csv"))
+                        .toList()) {
+                    input.append(Files.readString(file)).append(' ');
+                }
+            }
+        }
+        return input.toString();
+    }
+
+    private static ImmutableSet<String> words(String text) {
+        return WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+}

@@ -1,0 +1,124 @@
+package nl.regiokas.program.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.regiokas.program.ProgramRun;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The statement on paper: one sheet with what is to be paid and why, then the annex; the page's words, always the same. */
+class StatementPdfTest {
+
+    private static final Path GRONINGEN = ProgramRun.scenario("groningen-2018");
+    private static final String NAME = "statement-1895-2019";
+
+    @TempDir
+    private static Path temporary;
+
+    @BeforeAll
+    static void write() {
+        for (String language : List.of("nl", "en")) {
+            run(GRONINGEN, "1895", "2019", language, temporary.resolve(language));
+        }
+    }
+
+    private static void run(Path folder, String municipality, String year, String language, Path to) {
+        ProgramRun run = ProgramRun.of(
+                "statement", folder, to, "--municipality", municipality, "--year", year, "--locale", language);
+        assertThat(run.status()).as(run.err()).isZero();
+    }
+
+    @Test
+    void theFirstPageHoldsAllThatIsToBePaidAndWhyInShort() throws IOException {
+        try (PDDocument document = open(temporary.resolve("nl"))) {
+            assertThat(text(document, 1))
+                    .contains(
+                            "Afrekening 2019 van Oldambt",
+                            "Voorbeeld: verzonnen gebruik en tarieven.",
+                            "de kassier Onder vermelding van 1895-2019",
+                            "Kosten en wat daarvoor in rekening is gebracht",
+                            "Van in rekening gebracht naar saldo",
+                            "Af: betaalde voorschotten",
+                            "Saldo, te ",
+                            "De afspraken in het kort",
+                            "Verrekening op gebruik, met ",
+                            "opgemaakt 31 december 2019",
+                            "Gemaakt met regiokas ",
+                            "1 van " + document.getNumberOfPages())
+                    .doesNotContain("Bijlage: zo kwam");
+            assertThat(text(document, 2)).startsWith("Bijlage: zo kwam elk bedrag tot stand");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../examples/scenarios/bmwe-2015, 0005, 2015",
+        "src/test/resources/scenarios/sample-11, 1893, 2022",
+        "src/test/resources/scenarios/sample-12, 1365, 2020"
+    })
+    void theAnnexBeginsOnTheSecondPage(String folder, String municipality, String year) throws IOException {
+        Path to = temporary.resolve(String.valueOf(Path.of(folder).getFileName()));
+        run(Path.of(folder), municipality, year, "nl", to);
+
+        String file = "statement-%s-%s.pdf".formatted(municipality, year);
+        try (PDDocument document = Loader.loadPDF(to.resolve(file).toFile())) {
+            assertThat(text(document, 1)).contains("De afspraken in het kort");
+            assertThat(text(document, 2)).startsWith("Bijlage: zo kwam elk bedrag tot stand");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void holdsTheWordsOfThePage(String language) throws IOException {
+        String page = Files.readString(temporary.resolve(language).resolve(NAME + ".html"));
+        String words = page.substring(page.indexOf("<main"), page.indexOf("</main>"))
+                .replaceAll("<caption>[^<]*</caption>", "")
+                .replaceAll("<[^>]*>", " ")
+                .replace("&amp;", "&");
+
+        try (PDDocument document = open(temporary.resolve(language))) {
+            String paper = text(document, 1);
+            for (int sheet = 2; sheet <= document.getNumberOfPages(); sheet++) {
+                paper += " " + text(document, sheet);
+            }
+            assertThat(Sets.difference(words(words), words(paper))).isEmpty();
+        }
+    }
+
+    @Test
+    void twoRunsGiveTheSameBytes() throws IOException {
+        run(GRONINGEN, "1895", "2019", "nl", temporary.resolve("again"));
+
+        assertThat(temporary.resolve("again").resolve(NAME + ".pdf"))
+                .hasSameBinaryContentAs(temporary.resolve("nl").resolve(NAME + ".pdf"));
+    }
+
+    private static PDDocument open(Path folder) throws IOException {
+        return Loader.loadPDF(folder.resolve(NAME + ".pdf").toFile());
+    }
+
+    private static String text(PDDocument document, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document).replaceAll("[\\h\\v]+", " ").strip();
+    }
+
+    private static ImmutableSet<String> words(String text) {
+        return ImmutableSet.copyOf(text.strip().split("[\\h\\v]+", -1));
+    }
+}

@@ -1,0 +1,5 @@
+/** Statements on paper. */
+@NullMarked
+package nl.regiokas.program.statement;
+
+import org.jspecify.annotations.NullMarked;
