@@ -170,7 +170,7 @@ class CommandsTest {
     @ValueSource(
             strings = {
                 "compare @ --output",
-                "risk @ --draws 2 --output",
+                "risk @ --draws 2 --drawn-from 2019 --output",
                 "incentive @ --product 45A01 --output",
                 "statement @",
                 "iv3 @",
@@ -208,7 +208,7 @@ class CommandsTest {
         int status = Regiokas.run(new PrintWriter(full), new PrintWriter(err), "formats");
 
         assertThat(status).isEqualTo(1);
-        assertThat(err).hasToString("cannot write to standard output" + System.lineSeparator());
+        assertThat(err).hasToString("[output-closed] cannot write to standard output" + System.lineSeparator());
     }
 
     @Test

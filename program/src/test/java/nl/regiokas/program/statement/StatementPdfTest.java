@@ -48,7 +48,8 @@ class StatementPdfTest {
                     .contains(
                             "Afrekening 2019 van Oldambt",
                             "Voorbeeld: verzonnen gebruik en tarieven.",
-                            "de kassier Onder vermelding van 1895-2019",
+                            "Oldambt betaalt nog aan de kassier",
+                            "Onder vermelding van 1895-2019",
                             "Kosten en wat daarvoor in rekening is gebracht",
                             "Van in rekening gebracht naar saldo",
                             "Af: betaalde voorschotten",
