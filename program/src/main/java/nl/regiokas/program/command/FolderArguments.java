@@ -106,7 +106,8 @@ final class FolderArguments {
 
     /** Tells notices of what was computed. */
     void tell(List<Fault> notices) {
-        notices.forEach(notice -> commandLine().getErr().println(FaultWords.of(notice, language().locale())));
+        notices.forEach(notice ->
+                commandLine().getErr().println(FaultWords.of(notice, language().locale())));
     }
 
     /** Reads the folder's scheme, which gets the name of the folder, and others, or tells what is wrong. */

@@ -80,8 +80,7 @@ public final class StatementCommand implements Callable<Integer> {
         LocalDate day = date == null ? region.day(asked) : date;
         StatementFiles files = new StatementFiles(
                 region, arguments.title(), arguments.pages(), new MadeBy(ProgramVersion.text(), day));
-        OutputFiles statements = files
-                .of(asked, parties(region.settlement().year(asked)));
+        OutputFiles statements = files.of(asked, parties(region.settlement().year(asked)));
         statements.writeTo(to, arguments.command());
         arguments.out().println(language.text("written", to, String.join(", ", statements.names())));
         return 0;

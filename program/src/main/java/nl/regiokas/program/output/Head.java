@@ -11,8 +11,7 @@ import com.google.common.collect.ImmutableList;
  * @param sub the line below the title
  * @param foot where the page comes from, a line each
  */
-public record Head(
-        String title, ImmutableList<String> band, String region, String sub, ImmutableList<String> foot) {
+public record Head(String title, ImmutableList<String> band, String region, String sub, ImmutableList<String> foot) {
 
     /**
      * A head of a title and a band.

@@ -34,11 +34,7 @@ public final class ClosingsReport {
      * @param reasons both sides of every difference
      */
     public record One(
-            String title,
-            String sentence,
-            TableView bookings,
-            Optional<TableView> dues,
-            ImmutableList<Node> reasons) {}
+            String title, String sentence, TableView bookings, Optional<TableView> dues, ImmutableList<Node> reasons) {}
 
     private final ClosedBooks books;
     private final Words words;
@@ -63,8 +59,7 @@ public final class ClosingsReport {
         return new Section(
                 "closings",
                 words.text("closings.title"),
-                Templates.content(
-                        "closings", words, new ClosingsView(words.text("closings.intro"), closings, open)));
+                Templates.content("closings", words, new ClosingsView(words.text("closings.intro"), closings, open)));
     }
 
     private Optional<Closed> last() {
@@ -136,8 +131,7 @@ public final class ClosingsReport {
         return new TableView(
                 words.text("closings.dues", words.day(closed.closing().day())),
                 1,
-                ImmutableList.of(
-                        words.text("municipality"), words.text("closings.due"), words.text("overview.side")),
+                ImmutableList.of(words.text("municipality"), words.text("closings.due"), words.text("overview.side")),
                 closed.dues().stream().map(this::row).collect(ImmutableList.toImmutableList()),
                 ImmutableList.of(
                         TableView.Cell.text(words.text("statement.total")),

@@ -19,7 +19,8 @@ final class FilledRule {
     static String of(Explanation explanation, Wording wording) {
         String filled = wording.rule(explanation).replace(" x ", " × ").replace(" / ", " ÷ ");
         List<Figure> figures = explanation.figures().stream()
-                .sorted(Comparator.comparing((Figure figure) -> wording.label(figure).length())
+                .sorted(Comparator.comparing(
+                                (Figure figure) -> wording.label(figure).length())
                         .reversed())
                 .toList();
         for (Figure figure : figures) {

@@ -27,7 +27,9 @@ public record PageView(
      */
     public String policy() {
         String hash = BaseEncoding.base64()
-                .encode(Hashing.sha256().hashString(script, StandardCharsets.UTF_8).asBytes());
+                .encode(Hashing.sha256()
+                        .hashString(script, StandardCharsets.UTF_8)
+                        .asBytes());
         return "default-src 'none'; style-src 'unsafe-inline'"
                 + (script.isEmpty() ? "" : "; script-src 'sha256-" + hash + "'");
     }

@@ -25,8 +25,7 @@ public final class ReconciliationReport {
     }
 
     Section section() {
-        long different =
-                rows.stream().filter(row -> row.differenceCents() != 0).count();
+        long different = rows.stream().filter(row -> row.differenceCents() != 0).count();
         return new Section(
                 "reconciliation",
                 words.text("reconciliation.title"),

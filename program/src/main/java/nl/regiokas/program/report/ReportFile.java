@@ -80,7 +80,8 @@ public record ReportFile(String kind, Head head, ImmutableList<Section> sections
 
     /** The boxes in the margin of a printed sheet: what the data are worth, and which sheet it is of how many. */
     private String boxes(Words words) {
-        String left = quoted(Stream.concat(head.band().stream().limit(1), head.foot().stream().limit(1))
+        String left = quoted(Stream.concat(
+                        head.band().stream().limit(1), head.foot().stream().limit(1))
                 .collect(Collectors.joining(" ")));
         return "@page { size: A4; margin: 16mm 14mm 18mm;"
                 + " @bottom-left { content: " + left + "; font: 8pt Arial, sans-serif; }"

@@ -62,9 +62,7 @@ public final class SettlementReport {
         ImmutableList<MunicipalityView> views = municipalities.views();
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         sections.add(new Section(
-                "summary",
-                "",
-                Templates.content("summary", words, new Summary(region, views, words).view())));
+                "summary", "", Templates.content("summary", words, new Summary(region, views, words).view())));
         sections.add(section("shares", new SharesView(shares(views), views)));
         sections.add(section("flows", new Flows(settlement, words).years()));
         boolean isInFull = municipalities.limit().isEmpty();

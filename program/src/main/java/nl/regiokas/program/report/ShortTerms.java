@@ -31,9 +31,8 @@ final class ShortTerms {
     }
 
     private String text(Scope scope, Node model) {
-        List<String> told = leaves(model)
-                .map(leaf -> leaf.label() + " " + leaf.value())
-                .toList();
+        List<String> told =
+                leaves(model).map(leaf -> leaf.label() + " " + leaf.value()).toList();
         return words.text(
                 told.isEmpty() ? "statement.term.bare" : "statement.term",
                 model.value(),
@@ -42,8 +41,7 @@ final class ShortTerms {
     }
 
     private Stream<Node> leaves(Node node) {
-        return node.children().stream()
-                .flatMap(child -> child.children().isEmpty() ? Stream.of(child) : leaves(child));
+        return node.children().stream().flatMap(child -> child.children().isEmpty() ? Stream.of(child) : leaves(child));
     }
 
     private int participants(Scope scope) {

@@ -1,7 +1,7 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.settlement.Settlement;
@@ -49,8 +49,9 @@ final class StatementAnnex {
 
     /** The charges in their order, each with its number. */
     ImmutableList<Numbered> charges() {
-        return Streams.mapWithIndex(
-                        year.charges(party.code()).stream(), (charge, i) -> new Numbered(charge, (int) i + 1))
+        ImmutableList<Charge> charges = year.charges(party.code());
+        return IntStream.range(0, charges.size())
+                .mapToObj(i -> new Numbered(charges.get(i), i + 1))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -77,8 +78,8 @@ final class StatementAnnex {
                 explanation
                         .rule()
                         .source()
-                        .map(place -> words.text(
-                                "statement.source", words.wording().source(place)))
+                        .map(place ->
+                                words.text("statement.source", words.wording().source(place)))
                         .orElse(""));
     }
 }

@@ -92,8 +92,7 @@ final class StatementScopes {
     private long charged(String scope, Optional<String> party) {
         return year.charges().stream()
                 .filter(charge -> charge.scope().equals(scope))
-                .filter(charge ->
-                        party.isEmpty() || charge.party().code().equals(party.orElseThrow()))
+                .filter(charge -> party.isEmpty() || charge.party().code().equals(party.orElseThrow()))
                 .mapToLong(Charge::amountCents)
                 .reduce(0, Math::addExact);
     }
@@ -127,9 +126,8 @@ final class StatementScopes {
                 words.euro(Math.abs(difference)));
         String budget = row.budgetCents()
                 .flatMap(cents -> row.chargeOfBudget()
-                        .map(percentage -> " "
-                                + words.text(
-                                        "statement.budget", words.percentage(percentage), words.euro(cents))))
+                        .map(percentage ->
+                                " " + words.text("statement.budget", words.percentage(percentage), words.euro(cents))))
                 .orElse("");
         return told + budget + " " + words.text("statement.sides");
     }

@@ -42,8 +42,7 @@ public final class SettlementPart implements ScenarioPart {
      * @param goingOn what an earlier run left that this one goes on from
      * @param version name and version of the program
      */
-    public SettlementPart(
-            ReadingProgress progress, PaymentWay way, Shown shown, GoingOn goingOn, String version) {
+    public SettlementPart(ReadingProgress progress, PaymentWay way, Shown shown, GoingOn goingOn, String version) {
         this.goingOn = goingOn;
         this.version = version;
         this.progress = progress;
@@ -70,7 +69,8 @@ public final class SettlementPart implements ScenarioPart {
             Words words = Words.of(languages.pages(), input);
             return Optional.of(new Outcome(
                     head(region, title, words),
-                    new SettlementPage(region, title, shown, Words.of(languages.terminal(), input), languages.terminal())
+                    new SettlementPage(
+                                    region, title, shown, Words.of(languages.terminal(), input), languages.terminal())
                             .text(),
                     region.files(),
                     new SettlementReport(region, words).sections()));

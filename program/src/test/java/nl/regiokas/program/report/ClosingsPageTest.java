@@ -37,7 +37,8 @@ class ClosingsPageTest {
                 .containsExactly("+2,51", "-0,50");
         assertThat(page.texts("//section[@id='closings']//details[@class='story'][1]/ul/li/details/summary"))
                 .startsWith("M1: aandelen in beschikbaarheidsvoorzieningen van 2018 -0,50");
-        assertThat(page.texts("//section[@id='closings']//details[@class='story'][1]/ul/li[1]/details/ul/li/details/summary"))
+        assertThat(page.texts(
+                        "//section[@id='closings']//details[@class='story'][1]/ul/li[1]/details/ul/li/details/summary"))
                 .containsExactly("Eerst € 2,51", "Nu € 2,01");
         assertThat(page.texts("//section[@id='closings']//tr[@data-row='0001']/td[1]"))
                 .containsExactly("4,51", "0,50");
@@ -48,7 +49,8 @@ class ClosingsPageTest {
         Page page = page("published");
 
         assertThat(page.texts("//section[@id='reconciliation']/p"))
-                .containsExactly("Van de 3 gepubliceerde bedragen wijken er 2 af van wat is berekend; er is niets hersteld.");
+                .containsExactly(
+                        "Van de 3 gepubliceerde bedragen wijken er 2 af van wat is berekend; er is niets hersteld.");
         assertThat(page.texts("//section[@id='reconciliation']//tr[@data-row='2018,s,0002,PREMIUM']/td"))
                 .containsExactly("2018", "s", "premies", "49,99", "50,00", "-0,01");
         assertThat(page.texts("//section[@id='reconciliation']//tr[@data-row='2018,s,cells,PREMIUM']/th"))
@@ -58,7 +60,8 @@ class ClosingsPageTest {
     @Test
     void leaversAndReorganisationsAreTold() {
         assertThat(page("leaver-share").texts("//section[@id='summary']/ul[last()]/li"))
-                .anyMatch(line -> line.startsWith("Eén gemeente doet vanaf ") && line.contains("niet meer mee aan onderdeel "));
+                .anyMatch(line ->
+                        line.startsWith("Eén gemeente doet vanaf ") && line.contains("niet meer mee aan onderdeel "));
         assertThat(page("reorganisation-split").texts("//section[@id='summary']/ul[last()]/li"))
                 .anyMatch(line -> line.contains(" is bij de herindeling van 1 januari 2019 opgegaan in "));
     }

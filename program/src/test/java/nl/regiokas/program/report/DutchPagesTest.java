@@ -53,7 +53,8 @@ class DutchPagesTest {
                         .filter(name -> name.endsWith(".html"))
                         .forEach(name -> told.addAll(words(visible(Page.read(to.resolve(name))))));
             }
-            assertThat(Sets.difference(Sets.intersection(told, english), Sets.union(given, words(String.join(" ", command)))))
+            assertThat(Sets.difference(
+                            Sets.intersection(told, english), Sets.union(given, words(String.join(" ", command)))))
                     .as("English words of %s", command)
                     .isEmpty();
         }
@@ -75,7 +76,11 @@ class DutchPagesTest {
     /** Everything that a reader sees or hears; styles and scripts are none of it. */
     private static String visible(Page page) {
         return String.join(" ", page.texts("//body//*[not(self::script)]/text()/.."))
-                + String.join(" ", page.all("//*[@aria-label]").stream().map(one -> one.getAttribute("aria-label")).toList());
+                + String.join(
+                        " ",
+                        page.all("//*[@aria-label]").stream()
+                                .map(one -> one.getAttribute("aria-label"))
+                                .toList());
     }
 
     private static String texts(boolean dutch) throws IOException {
@@ -97,7 +102,10 @@ class DutchPagesTest {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return PLACEHOLDER.matcher(String.join(" ", Arrays.copyOf(texts.values().toArray(), texts.size(), String[].class))).replaceAll(" ")
+        return PLACEHOLDER
+                        .matcher(
+                                String.join(" ", Arrays.copyOf(texts.values().toArray(), texts.size(), String[].class)))
+                        .replaceAll(" ")
                 + " ";
     }
 
@@ -106,7 +114,8 @@ class DutchPagesTest {
         StringBuilder input = new StringBuilder("full solidarity flat-tax ");
         for (Path root : List.of(Path.of("..", "examples"), Path.of("src", "test", "resources", "cases", "worked"))) {
             try (Stream<Path> files = Files.walk(root)) {
-                for (Path file : files.filter(one -> one.toString().matches(".*(scheme|flat-tax|rta)\\.json|.*(products|streams|municipalities)\\.csv"))
+                for (Path file : files.filter(one -> one.toString()
+                                .matches(".*(scheme|flat-tax|rta)\\.json|.*(products|streams|municipalities)\\.csv"))
                         .toList()) {
                     input.append(Files.readString(file)).append(' ');
                 }

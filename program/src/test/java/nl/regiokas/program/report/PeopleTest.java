@@ -67,8 +67,13 @@ class PeopleTest {
         assertThat(page.texts("//h1")).containsExactly("Afrekening 2019 van Oldambt");
         List<Element> tables = page.all("//table[tfoot]");
         assertThat(tables).hasSize(2);
-        assertThat(page.texts("//div[@class='item']/h3/em")).startsWith("B1", "B2").hasSizeGreaterThan(4);
-        assertThat(page.texts("//p[@class='filled']")).first().asString().matches("= [0-9.]+,[0-9]{2} × [0-9.]+ ÷ [0-9.]+");
+        assertThat(page.texts("//div[@class='item']/h3/em"))
+                .startsWith("B1", "B2")
+                .hasSizeGreaterThan(4);
+        assertThat(page.texts("//p[@class='filled']"))
+                .first()
+                .asString()
+                .matches("= [0-9.]+,[0-9]{2} × [0-9.]+ ÷ [0-9.]+");
         for (Element table : tables) {
             List<Element> rows = Page.elements(table, "tr").stream()
                     .filter(row -> row.hasAttribute("data-row"))

@@ -41,12 +41,15 @@ class ToolsTest {
 
         assertThat(browser.element("#summary > .data thead th:nth-child(2)").getDomAttribute("aria-sort"))
                 .isEqualTo("descending");
-        assertThat(browser.evaluate("const cents = [...document.querySelectorAll('#summary > .data tbody td:nth-child(2) data')]"
-                        + ".map(one => Number(one.value)); return cents.length > 2"
-                        + " && cents.every((one, i) => i === 0 || cents[i - 1] >= one)"))
+        assertThat(browser.evaluate(
+                        "const cents = [...document.querySelectorAll('#summary > .data tbody td:nth-child(2) data')]"
+                                + ".map(one => Number(one.value)); return cents.length > 2"
+                                + " && cents.every((one, i) => i === 0 || cents[i - 1] >= one)"))
                 .isEqualTo(true);
         browser.element("#summary > .data thead th:nth-child(1) button").sendKeys(Keys.ENTER);
-        assertThat(browser.evaluate("return " + NAMES + ".slice(0, 2)")).isEqualTo(browser.evaluate("return " + NAMES + ".sort((a, b) => a.localeCompare(b, 'nl')).slice(0, 2)"));
+        assertThat(browser.evaluate("return " + NAMES + ".slice(0, 2)"))
+                .isEqualTo(
+                        browser.evaluate("return " + NAMES + ".sort((a, b) => a.localeCompare(b, 'nl')).slice(0, 2)"));
         assertThat(browser.element("#live").getAttribute("textContent")).isEqualTo("Gesorteerd op Gemeente, oplopend");
     }
 
@@ -63,8 +66,12 @@ class ToolsTest {
         Object lines = browser.later("window.saved.arrayBuffer().then(bytes => done("
                 + "new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes).split(/\\r\\n/)))");
         List<?> saved = (List<?>) Objects.requireNonNull(lines);
-        assertThat(saved).hasSize(browser.elements("#summary > .data tr:not(.others)").size() + 1);
+        assertThat(saved)
+                .hasSize(browser.elements("#summary > .data tr:not(.others)").size() + 1);
         assertThat(String.valueOf(saved.get(0))).startsWith("\ufeffGemeente;Kosten van eigen gebruik;");
-        assertThat(saved.get(1)).asString().matches("'=1\\+1;[0-9]+,[0-9]{2};[0-9]+,[0-9]{2};[0-9]+;[0-9,]+%;[0-9]+,[0-9]{2};-?[0-9]+,[0-9]{2};[NV]");
+        assertThat(saved.get(1))
+                .asString()
+                .matches(
+                        "'=1\\+1;[0-9]+,[0-9]{2};[0-9]+,[0-9]{2};[0-9]+;[0-9,]+%;[0-9]+,[0-9]{2};-?[0-9]+,[0-9]{2};[NV]");
     }
 }
