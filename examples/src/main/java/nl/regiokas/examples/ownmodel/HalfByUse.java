@@ -33,8 +33,8 @@ import nl.regiokas.settlement.model.ModelType;
 import nl.regiokas.settlement.model.ScopeYear;
 import nl.regiokas.settlement.model.Sharing;
 import nl.regiokas.settlement.model.SharingModel;
-import nl.regiokas.settlement.model.Volumes;
 import nl.regiokas.settlement.model.Telling;
+import nl.regiokas.settlement.model.Volumes;
 import nl.regiokas.settlement.model.Whole;
 
 /**

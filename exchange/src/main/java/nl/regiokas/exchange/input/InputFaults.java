@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
-import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import org.jspecify.annotations.Nullable;

@@ -89,7 +89,9 @@ final class RtaSettingsReader {
 
     private static Optional<Percentage> notNegative(JsonValue value) {
         Optional<Percentage> percentage = value.percentage();
-        percentage.filter(Percentage::isNegative).ifPresent(negative -> value.fault(RtaFileFault.RTA_PERCENTAGE_NEGATIVE));
+        percentage
+                .filter(Percentage::isNegative)
+                .ifPresent(negative -> value.fault(RtaFileFault.RTA_PERCENTAGE_NEGATIVE));
         return percentage.filter(share -> !share.isNegative());
     }
 

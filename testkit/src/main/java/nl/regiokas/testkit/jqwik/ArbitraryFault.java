@@ -4,7 +4,8 @@ import nl.regiokas.core.fault.FaultCode;
 
 /** What is refused of the bounds of an arbitrary. */
 enum ArbitraryFault implements FaultCode {
-    ARBITRARY_EXTENT("{role} of an arbitrary must be from 1 to {highest}, the least first, but were from {least} to {most}");
+    ARBITRARY_EXTENT(
+            "{role} of an arbitrary must be from 1 to {highest}, the least first, but were from {least} to {most}");
 
     private final String pattern;
 
