@@ -73,8 +73,10 @@ class RegiokasTest {
         ProgramRun run = ProgramRun.of("risk", temporary, "--nothing", "--locale", "nl");
 
         assertThat(run.err())
-                .isEqualTo("Hulp: regiokas risk --help\n"
-                        + "[argument-unknown] regiokas risk kent geen argument --nothing\n");
+                .isEqualTo("""
+                        Hulp: regiokas risk --help
+                        [argument-unknown] regiokas risk kent geen argument --nothing
+                        """);
     }
 
     @Test

@@ -91,7 +91,7 @@ public final class MonitorCommand implements Callable<Integer> {
     }
 
     private Outcome outcome(MonitorRegion region, Optional<Projection> projection) {
-        Language language = arguments.language();
+        Language language = arguments.pages();
         MonitorWords words = new MonitorWords(region, language);
         OutputFiles monitor = MonitorFile.of(region.report());
         return new Outcome(
@@ -100,7 +100,7 @@ public final class MonitorCommand implements Callable<Integer> {
                         region.input()
                                 .map(input -> words.words().band(Status.of(input.scheme())))
                                 .orElse(ImmutableList.of())),
-                new MonitorPage(region, projection, language).text(),
+                new MonitorPage(region, projection, arguments.language()).text(),
                 projection.map(shown -> monitor.and(shown.files())).orElse(monitor),
                 new MonitorSections(region.report(), projection, words).sections());
     }

@@ -88,7 +88,7 @@ public final class PlanCommand implements Callable<Integer> {
         arguments.tell(faults);
         faults.throwIfAny();
         PlanRegion region = read.orElseThrow();
-        Language language = arguments.language();
+        Language language = arguments.pages();
         Words words = new Words(
                 language,
                 region.names().entrySet().stream()
@@ -101,7 +101,7 @@ public final class PlanCommand implements Callable<Integer> {
                                 region.scheme()
                                         .map(scheme -> words.band(Status.of(scheme)))
                                         .orElse(ImmutableList.of())),
-                        new PlanPage(region, share, language).text(),
+                        new PlanPage(region, share, arguments.language()).text(),
                         PurchasePlanFile.of(region.plans()),
                         new PlanReport(region, share, words).sections()),
                 Optional.ofNullable(output),

@@ -46,13 +46,13 @@ public final class ProvidersCommand implements Callable<Integer> {
         arguments.tell(faults);
         faults.throwIfAny();
         ProviderRegion region = read.orElseThrow();
-        Language language = arguments.language();
+        Language pages = arguments.pages();
         return Finished.tell(
                 new Outcome(
-                        new Head(language.text("providers.h1", arguments.title()), ImmutableList.of()),
-                        new ProvidersPage(region, language).text(),
+                        new Head(pages.text("providers.h1", arguments.title()), ImmutableList.of()),
+                        new ProvidersPage(region, arguments.language()).text(),
                         ProviderFile.of(region.settlement()),
-                        new ProviderReport(region, language).sections()),
+                        new ProviderReport(region, pages).sections()),
                 Optional.ofNullable(output),
                 arguments);
     }

@@ -36,7 +36,7 @@ public final class RtaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         InputFaults faults = new InputFaults();
-        Optional<Outcome> outcome = new RtaPart().run(arguments.folder(), arguments.language(), faults);
+        Optional<Outcome> outcome = new RtaPart().run(arguments.folder(), arguments.languages(), faults);
         arguments.tell(faults);
         faults.throwIfAny();
         return Finished.tell(outcome.orElseThrow(), Optional.ofNullable(output), arguments);
