@@ -50,13 +50,13 @@ import nl.regiokas.program.settlement.GoingOn;
 import nl.regiokas.program.settlement.SettlementPart;
 import nl.regiokas.program.settlement.Shown;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /**
  * The program: reads a scenario folder, prints what it makes of it and writes the files of the output folder.

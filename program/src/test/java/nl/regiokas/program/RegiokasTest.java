@@ -72,8 +72,7 @@ class RegiokasTest {
     void theFaultComesLastAfterOneLineThatHelps() {
         ProgramRun run = ProgramRun.of("risk", temporary, "--nothing", "--locale", "nl");
 
-        assertThat(run.err())
-                .isEqualTo("""
+        assertThat(run.err()).isEqualTo("""
                         Hulp: regiokas risk --help
                         [argument-unknown] regiokas risk kent geen argument --nothing
                         """);

@@ -155,7 +155,8 @@ final class Monitoring {
                         .map(code -> budgets.budget(code, segment).orElse(0L))
                         .toList())));
         Rational elapsed = profile.until(use.until());
-        Fraction given = growth.undeclared(known).plus(Cents.sum("use", Arrays.stream(known).boxed().toList()));
+        Fraction given = growth.undeclared(known)
+                .plus(Cents.sum("use", Arrays.stream(known).boxed().toList()));
         Fraction year = isAsPlanned || elapsed.signum() == 0 ? budget : given.dividedBy(elapsed);
         ImmutableList.Builder<QuarterSum> quarters = ImmutableList.builder();
         Rational before = Rational.ZERO;
@@ -165,8 +166,7 @@ final class Monitoring {
                     .atEndOfMonth();
             Rational after = profile.until(end);
             long[] own = new long[known.length];
-            Arrays.setAll(
-                    own, month -> month >= first && month < first + MONTHS_IN_A_QUARTER ? known[month] : 0);
+            Arrays.setAll(own, month -> month >= first && month < first + MONTHS_IN_A_QUARTER ? known[month] : 0);
             Rational rest = after.minus(before.compareTo(elapsed) < 0 ? elapsed : before);
             quarters.add(new QuarterSum(
                     budget.times(after.minus(before)),
@@ -357,8 +357,8 @@ final class Monitoring {
      */
     private record QuarterSum(Fraction expected, long used, Fraction undeclared, Fraction rest) {
 
-        private static final QuarterSum NONE = new QuarterSum(
-                Fraction.of(Rational.ZERO), 0, Fraction.of(Rational.ZERO), Fraction.of(Rational.ZERO));
+        private static final QuarterSum NONE =
+                new QuarterSum(Fraction.of(Rational.ZERO), 0, Fraction.of(Rational.ZERO), Fraction.of(Rational.ZERO));
 
         QuarterSum plus(QuarterSum other) {
             return new QuarterSum(

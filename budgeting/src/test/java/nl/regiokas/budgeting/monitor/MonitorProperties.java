@@ -84,13 +84,21 @@ class MonitorProperties {
                     .toList();
             long slack = 2L + report.now().municipalities().size();
             assertThat(quarters).hasSize(4);
-            assertThat(quarters.stream().mapToLong(quarter -> cents(quarter.used())).sum())
+            assertThat(quarters.stream()
+                            .mapToLong(quarter -> cents(quarter.used()))
+                            .sum())
                     .isEqualTo(cents(cell.used()));
-            assertThat(quarters.stream().mapToLong(quarter -> cents(quarter.undeclared())).sum())
+            assertThat(quarters.stream()
+                            .mapToLong(quarter -> cents(quarter.undeclared()))
+                            .sum())
                     .isCloseTo(cents(cell.undeclared()), within(slack));
-            assertThat(quarters.stream().mapToLong(quarter -> cents(quarter.expected())).sum())
+            assertThat(quarters.stream()
+                            .mapToLong(quarter -> cents(quarter.expected()))
+                            .sum())
                     .isCloseTo(cents(cell.budget()), within(2L));
-            assertThat(quarters.stream().mapToLong(quarter -> cents(quarter.forecast())).sum())
+            assertThat(quarters.stream()
+                            .mapToLong(quarter -> cents(quarter.forecast()))
+                            .sum())
                     .isCloseTo(cents(cell.forecast()), within(slack));
         }
     }

@@ -28,7 +28,6 @@ public final class SettledForecast {
         int year = report.now().until().getYear();
         CostLedger before = facts.ledger().between(CostLedger.EARLIEST_YEAR, year - 1);
         CostLedger forecast = ForecastLedger.of(report).ledger();
-        return Settlement.of(
-                scheme.toBuilder().lastYear(year).build(), facts.withLedger(before.merge(forecast)));
+        return Settlement.of(scheme.toBuilder().lastYear(year).build(), facts.withLedger(before.merge(forecast)));
     }
 }

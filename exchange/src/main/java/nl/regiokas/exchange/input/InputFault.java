@@ -158,11 +158,9 @@ public enum InputFault implements FaultCode {
             "budget of this year, provider, segment, kind and financier is given again",
             "budget van dit jaar, deze aanbieder, dit segment, deze soort en financier staat er nog eens"),
     /** From what the contribution of an RTA table is taken. */
-    CONTRIBUTION_READING(
-            "must be {base} or {cut} but was '{value}'", "moet {base} of {cut} zijn maar was '{value}'"),
+    CONTRIBUTION_READING("must be {base} or {cut} but was '{value}'", "moet {base} of {cut} zijn maar was '{value}'"),
     /** Who is exactly on the threshold of provider budgets. */
-    AT_THRESHOLD(
-            "must be {holder} or {claims} but was '{value}'", "moet {holder} of {claims} zijn maar was '{value}'"),
+    AT_THRESHOLD("must be {holder} or {claims} but was '{value}'", "moet {holder} of {claims} zijn maar was '{value}'"),
     /** A published row of a municipality without streams. */
     MUNICIPALITY_WITHOUT_STREAMS(
             "municipality must be listed in streams.csv but was '{municipality}', the nearest listed is {nearest}",

@@ -103,7 +103,8 @@ public record RtaBudget(
                         ShareFile.inOrder(arrangement),
                         rta.fundings().entrySet().stream()
                                 .collect(ImmutableMap.toImmutableMap(
-                                        Map.Entry::getKey, entry -> entry.getValue().base())),
+                                        Map.Entry::getKey,
+                                        entry -> entry.getValue().base())),
                         unit),
                 ContributionCalculator.lines(withContribution(arrangement), fundings, unit),
                 published,

@@ -226,7 +226,8 @@ public final class RegionReader {
                     }
                 })
                 .orElse(usage::add);
-        region.usage(files, progress, pass.to(companion.start(files, basis).and(pgb).and(settled)));
+        region.usage(
+                files, progress, pass.to(companion.start(files, basis).and(pgb).and(settled)));
         pgb.tell(faults);
         pass.tellUnusedTariffs(files, faults);
         return claims.filter(known -> faults.isEmpty())

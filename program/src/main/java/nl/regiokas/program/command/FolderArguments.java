@@ -22,11 +22,11 @@ import nl.regiokas.program.output.Told;
 import nl.regiokas.program.region.Titles;
 import nl.regiokas.settlement.Models;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** What every command is given: a folder, a language, and whether progress is shown. */
 final class FolderArguments {

@@ -20,12 +20,11 @@ public enum Language {
     /** Dutch: {@code 1.250,00}. */
     NL(Locale.forLanguageTag("nl"), '.', ',');
 
-    private static final ImmutableList<String> BUNDLES =
-            ImmutableList.of(
-                    "nl.regiokas.program.texts",
-                    "nl.regiokas.program.report",
-                    "nl.regiokas.program.commands",
-                    "nl.regiokas.program.budgets");
+    private static final ImmutableList<String> BUNDLES = ImmutableList.of(
+            "nl.regiokas.program.texts",
+            "nl.regiokas.program.report",
+            "nl.regiokas.program.commands",
+            "nl.regiokas.program.budgets");
 
     private static final String OPTION = "--locale";
 

@@ -17,7 +17,8 @@ public enum ProgramFault implements FaultCode {
     NOTHING_TO_EXPLAIN("year and municipality must be those of the RTA table but were {year} and {municipality}"),
 
     /** A forecast that cannot be settled, since it is not known by client. */
-    PROJECTION_CLIENT_LAYERS("a forecast cannot be settled by client: monitor without what it would mean (--no-projection)"),
+    PROJECTION_CLIENT_LAYERS(
+            "a forecast cannot be settled by client: monitor without what it would mean (--no-projection)"),
 
     /** An argument that is required. */
     ARGUMENT_MISSING("{argument} must be given"),

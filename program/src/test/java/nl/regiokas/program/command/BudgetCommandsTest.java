@@ -174,10 +174,7 @@ class BudgetCommandsTest {
                 folder,
                 "plan.csv",
                 "year,municipality,segment,amount\n2018,0005,BASIC,100.00\n2018,0005,FLEXIBLE,1.00\n");
-        write(
-                folder,
-                "usage.csv",
-                """
+        write(folder, "usage.csv", """
                 municipality,product,date,quantity,amount,known
                 0005,A,2018-02-03,,80.10,2018-02-20
                 0005,A,2018-12-30,,20.05,2018-12-31
@@ -197,20 +194,14 @@ class BudgetCommandsTest {
     void settlesTheWorkedExampleOfAProvider() {
         Path folder = folder();
         write(folder, "providers.csv", "code,name,partner\nP,Praktijk,P\n");
-        write(
-                folder,
-                "provider-budgets.csv",
-                """
+        write(folder, "provider-budgets.csv", """
                 year,provider,segment,kind,financier,amount
                 2015,P,,PRODUCTION,provincie,100000.00
                 2015,P,,ADVANCE,,45000.00
                 2015,P,,ADVANCE,,45000.00
                 """);
         write(folder, "provider-rules.json", "{\"atThreshold\": \"claims\", \"discounts\": {\"provincie\": \"4\"}}");
-        write(
-                folder,
-                "usage.csv",
-                """
+        write(folder, "usage.csv", """
                 municipality,product,date,quantity,amount,provider
                 0005,A,2015-03-01,,1000.00,P
                 0005,A,2015-01-01,,60000.00,P

@@ -44,7 +44,8 @@ class BrowserNumbersTest {
 
         assertThat(rows(browser, "#rta table:first-of-type [data-row]", "row"))
                 .containsExactlyElementsOf(SHARED.pages().lines("bmwe-2015", language, "rta.csv").stream()
-                        .map(line -> String.join(",", Splitter.on(',').splitToList(line).subList(0, 6)))
+                        .map(line -> String.join(
+                                ",", Splitter.on(',').splitToList(line).subList(0, 6)))
                         .toList());
     }
 

@@ -40,7 +40,8 @@ class BadFolderTest {
     @Test
     void theFolderIsGoodBeforeItIsSpoiled() {
         assertThat(ProgramRun.of(folder, output).status()).isZero();
-        assertThat(ProgramRun.names(output)).containsExactly("contributions.csv", "provenance.json", "report.html", "rta.csv", "shares.csv");
+        assertThat(ProgramRun.names(output))
+                .containsExactly("contributions.csv", "provenance.json", "report.html", "rta.csv", "shares.csv");
     }
 
     @Test
