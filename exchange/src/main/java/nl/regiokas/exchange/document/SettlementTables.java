@@ -50,7 +50,6 @@ import nl.regiokas.settlement.model.Cause;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.model.SharingModel;
-import nl.regiokas.settlement.model.pooling.LimitBound;
 import nl.regiokas.settlement.payment.Balances;
 import nl.regiokas.settlement.payment.Payment;
 import nl.regiokas.settlement.payment.PaymentPlan;
@@ -83,12 +82,6 @@ final class SettlementTables {
             part("charged", Scalars.CENTS, FundYear::chargedCents),
             part("cost", Scalars.CENTS, FundYear::costCents),
             part("closing", Scalars.CENTS, FundYear::closingCents));
-
-    static final Fields<LimitBound> LIMIT_BOUND = Tables.of(
-            LimitBound.class,
-            LimitBound::new,
-            part("value", Scalars.DECIMAL, LimitBound::value),
-            part("percent", Scalars.FLAG, LimitBound::percent));
 
     static final Fields<Due> DUE = Tables.of(
             Due.class, Due::new, part("party", PARTY, Due::party), part("amount", Scalars.CENTS, Due::amountCents));
@@ -320,7 +313,6 @@ final class SettlementTables {
         registry.add(forms.of(SchemeForms.WHO), Participants.class);
         registry.add(forms.of(SchemeForms.AT_END_TYPE), AtEnd.class);
         registry.addAll(
-                LIMIT_BOUND,
                 POSITION,
                 FUND_YEAR,
                 DUE,

@@ -145,6 +145,7 @@ class ValueTypesProperties {
             "budgeting.explanation.ProviderExplainer",
             "budgeting.monitor.ForecastLedger",
             "budgeting.monitor.MonitorCell",
+            "budgeting.monitor.MonitorQuarter",
             "budgeting.monitor.MonitorReport",
             "budgeting.monitor.MonitorState",
             "budgeting.pgb.PgbReconciliation",
@@ -199,7 +200,8 @@ class ValueTypesProperties {
             "settlement.model.Sharing$Outside",
             "settlement.model.Telling$Item",
             "settlement.model.Volumes$Expected",
-            "settlement.model.Whole$Plain"));
+            "settlement.model.Whole$Plain",
+            "settlement.model.pooling.LimitBound"));
 
     @Example
     void everyValueTypeIsSupportedOrRefusedByName() throws IOException {

@@ -68,12 +68,13 @@ class ImportIjwCommandTest {
 
     @Test
     void theKeyIsReadFromAFileAndNeverGivenAsAnArgument() throws IOException {
-        assertThat(run("import-ijw", folder, CLAIM).err()).startsWith("Missing required option: '--key-file=<file>'");
+        assertThat(run("import-ijw", folder, CLAIM).err()).endsWith("[argument-missing] --key-file must be given\n");
         assertThat(run("import-ijw", folder, CLAIM, "--key-file", temporary.resolve("none")))
                 .satisfies(run -> {
                     assertThat(run.status()).isEqualTo(1);
                     assertThat(run.err())
-                            .isEqualTo("cannot read or write: " + temporary.resolve("none") + ": no such file\n");
+                            .isEqualTo("[unreadable] cannot read or write " + temporary.resolve("none")
+                                    + ": it is not there\n");
                 });
         Files.writeString(key, "short");
         assertThat(run("import-ijw", folder, CLAIM, "--key-file", key).err())
