@@ -73,7 +73,7 @@ class DrawnSettlementProperties {
 
     private final Random random = new Random();
 
-    @Property
+    @Property(tries = 1000)
     void chargesAndFundsAreThoseOfTheSettlement(@ForAll long seed) {
         random.setSeed(seed);
         List<MunicipalityCode> codes = IntStream.rangeClosed(1, 2 + random.nextInt(4))

@@ -94,7 +94,7 @@ class SettlementExplainerProperties {
         PAYMENT_THROUGH_CASHIER
     }
 
-    @Property
+    @Property(tries = 1000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void everyRuleHasWordsInBothLanguages(
             @ForAll long seed, @ForAll Asked asked, @ForAll @OfTheScheme int year, @ForAll int which) {

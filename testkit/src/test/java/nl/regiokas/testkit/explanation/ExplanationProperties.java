@@ -75,7 +75,7 @@ class ExplanationProperties {
         }
     }
 
-    @Property
+    @Property(tries = 1000)
     void textsAreReadableInBothLanguages(@ForAll long seed, @ForAll SchemeShape scheme, @ForAll int which) {
         Settlement settlement = scenario(seed, 4, scheme, UsageShape.LOGNORMAL).settle();
         ImmutableList<Position> positions = settlement.positions();

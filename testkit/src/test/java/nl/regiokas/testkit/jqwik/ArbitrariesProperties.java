@@ -134,7 +134,7 @@ class ArbitrariesProperties {
         }
     }
 
-    @Property
+    @Property(tries = 1000)
     void keysHoldAWeightForEach(@ForAll("keys") AllocationKey key) {
         Weights weights = key.weights(NO_FACTS);
         assertThat(weights.size()).isEqualTo(2);
@@ -151,7 +151,7 @@ class ArbitrariesProperties {
         return RegiokasArbitraries.keys(TWO).ofEveryKind();
     }
 
-    @Property
+    @Property(tries = 1000)
     void everyKindOfKeyIsDrawn(@ForAll("everyKindOfKey") AllocationKey key) {
         Statistics.collect(key.getClass().getSimpleName());
         Statistics.coverage(kinds -> List.of(
@@ -164,7 +164,7 @@ class ArbitrariesProperties {
         return RegiokasArbitraries.keys(TWO).withTies();
     }
 
-    @Property
+    @Property(tries = 1000)
     void weightsOfKeysAreOftenEqual(@ForAll("keysWithTies") AllocationKey key) {
         Weights weights = key.weights(NO_FACTS);
         Statistics.collect(weights.fraction(0).equals(weights.fraction(1)) ? "tie" : "none");
@@ -210,7 +210,7 @@ class ArbitrariesProperties {
         assertThat(percentage).isBetween(Percentage.ZERO, Percentage.HUNDRED);
     }
 
-    @Property
+    @Property(tries = 1000)
     void scenariosCoverWhatMatters(@ForAll("scenarios") Scenario scenario) {
         boolean outsiders = scenario.scheme().scopes().stream()
                 .anyMatch(scope -> scope.participants().byYear().values().stream()
@@ -286,7 +286,7 @@ class ArbitrariesProperties {
         return RegiokasArbitraries.scenarios().reorganised();
     }
 
-    @Property
+    @Property(tries = 1000)
     void reorganisationsLieWithinTheRun(@ForAll("reorganised") Scenario scenario) {
         int first = scenario.scheme().firstYear();
         assertThat(scenario.reorganisations().all())
@@ -306,7 +306,7 @@ class ArbitrariesProperties {
         return RegiokasArbitraries.scenarios().withClosings();
     }
 
-    @Property
+    @Property(tries = 1000)
     void closingsAscendAndLinesComeLate(@ForAll("closed") Scenario scenario) {
         assertThat(scenario.closings()).isNotEmpty();
         for (int i = 1; i < scenario.closings().size(); i++) {
@@ -345,7 +345,7 @@ class ArbitrariesProperties {
         return RegiokasArbitraries.scenarios().overTheYears();
     }
 
-    @Property
+    @Property(tries = 1000)
     void decisionsAndOpeningInstalmentsAreDrawn(@ForAll("years") Scenario scenario) {
         scenario.scheme().scopes().forEach(scope -> {
             boolean decided =
@@ -371,7 +371,7 @@ class ArbitrariesProperties {
         return RegiokasArbitraries.scenarios().models(Kits.POOLING);
     }
 
-    @Property
+    @Property(tries = 1000)
     void poolingIsDrawnWithAllItsTerms(@ForAll("pooled") Scenario scenario) {
         scenario.scheme().scopes().stream()
                 .flatMap(scope -> scope.model().byYear().values().stream())

@@ -120,7 +120,7 @@ class InvariantProperties {
         LIBRARY.only(CONTRACT).check(scenario);
     }
 
-    @Property
+    @Property(tries = 1000)
     void mixturesAreDrawn(@ForAll("years") Scenario scenario) {
         scenario.scheme().scopes().forEach(scope -> {
             Statistics.label("model")
