@@ -68,7 +68,8 @@ public final class Settling {
     public static String payments() {
         StringJoiner lines = new StringJoiner("\n");
         settlement().year(2018).payments().payments()
-                .forEach(one -> lines.add(one.from() + " pays " + one.to() + " " + one.amount()));
+                .forEach(one -> lines.add(one.from() + " pays " + one.to() + " "
+                        + Euro.display(Euro.cents(one.amount(), "payment"))));
         if (!lines.toString().equals(PAYMENTS)) {
             throw new IllegalStateException("not what was to be paid: " + lines);
         }

@@ -1,6 +1,7 @@
 package org.example.service;
 
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.example.settling.Settling;
 import org.springframework.boot.CommandLineRunner;
 import org.springframework.boot.SpringApplication;
@@ -30,7 +31,13 @@ public class Service {
      */
     @Bean
     public CommandLineRunner settling() {
-        return arguments -> System.out.println(
-                ForkJoinPool.commonPool().submit(Settling::payments).get());
+        return arguments -> {
+            ForkJoinTask<String> payments = ForkJoinPool.commonPool().submit(Settling::payments);
+            // waiting in get() could take the task back and run it on this thread
+            while (!payments.isDone()) {
+                Thread.sleep(10);
+            }
+            System.out.println(payments.get());
+        };
     }
 }
