@@ -2,7 +2,7 @@ package nl.regiokas.budgeting.clients;
 
 import java.util.Optional;
 import javax.money.MonetaryAmount;
-import nl.regiokas.budgeting.internal.ValueStyle;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 import org.immutables.value.Value;
@@ -71,11 +71,5 @@ public abstract class ClientLine {
      */
     public boolean countsDiffer() {
         return clients() != clientsWithCost();
-    }
-
-    /** Builds a line. */
-    static final class Builder extends ImmutableClientLine.Builder {
-
-        Builder() {}
     }
 }

@@ -12,10 +12,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
-import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 import org.immutables.value.Value;
@@ -124,7 +124,7 @@ public abstract class ClientSummary {
         Function<Group, ClientLine> line = group -> line(group.name(), group.uses(), rounding, unitCents);
         ImmutableList<ClientUse> counted =
                 uses.stream().filter(ClientUse::isCounted).collect(toImmutableList());
-        return new Builder()
+        return new ImmutableClientSummary.Builder()
                 .rounding(rounding)
                 .unit(unit)
                 .kinds(groups(uses, ClientUse::kind).stream().map(line).toList())
@@ -167,7 +167,7 @@ public abstract class ClientSummary {
         long clientsWithCost = clients(name, uses, use -> use.cost().isPresent());
         long cost = Cents.sum(
                 "cost of " + name, uses.stream().map(ClientUse::costCents).toList());
-        ClientLine.Builder line = new ClientLine.Builder()
+        ImmutableClientLine.Builder line = new ImmutableClientLine.Builder()
                 .name(name)
                 .clients(clients(name, uses, use -> true))
                 .clientsWithCost(clientsWithCost)
@@ -188,10 +188,4 @@ public abstract class ClientSummary {
     }
 
     private record Group(String name, ImmutableList<ClientUse> uses) {}
-
-    /** Builds a summary. */
-    static final class Builder extends ImmutableClientSummary.Builder {
-
-        Builder() {}
-    }
 }

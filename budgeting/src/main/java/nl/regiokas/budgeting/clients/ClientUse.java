@@ -2,9 +2,10 @@ package nl.regiokas.budgeting.clients;
 
 import java.util.Optional;
 import javax.money.MonetaryAmount;
-import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import org.immutables.value.Value;
 
@@ -94,12 +95,96 @@ public abstract class ClientUse {
      * @return a builder
      */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds the clients of a kind of care. */
-    public static final class Builder extends ImmutableClientUse.Builder {
+    public static final class Builder {
+
+        private final ImmutableClientUse.Builder attributes = new ImmutableClientUse.Builder();
 
         Builder() {}
+
+        /**
+         * Sets the municipality or the region.
+         *
+         * @param municipality code or name
+         * @return this builder
+         */
+        public Builder municipality(String municipality) {
+            attributes.municipality(Attributes.given(municipality, "municipality of client use"));
+            return this;
+        }
+
+        /**
+         * Sets the kind of care.
+         *
+         * @param kind its name
+         * @return this builder
+         */
+        public Builder kind(String kind) {
+            attributes.kind(Attributes.given(kind, "kind of client use"));
+            return this;
+        }
+
+        /**
+         * Sets how many clients there were.
+         *
+         * @param clients the number
+         * @return this builder
+         */
+        public Builder clients(long clients) {
+            attributes.clients(clients);
+            return this;
+        }
+
+        /**
+         * Sets what their care cost.
+         *
+         * @param cost the cost, empty where it is not known (NB.)
+         * @return this builder
+         */
+        public Builder cost(MonetaryAmount cost) {
+            attributes.cost(Attributes.given(cost, "cost of client use"));
+            return this;
+        }
+
+        /**
+         * As {@link #cost(MonetaryAmount)}; empty leaves it out.
+         *
+         * @param cost the cost, empty where it is not known (NB.)
+         * @return this builder
+         */
+        public Builder cost(Optional<? extends MonetaryAmount> cost) {
+            attributes.cost(Attributes.given(cost, "cost of client use"));
+            return this;
+        }
+
+        /**
+         * Sets whether the clients count in the total; not those who are in another kind as well, such as those who came in by the way of access.
+         *
+         * @param isCounted true unless said otherwise
+         * @return this builder
+         */
+        public Builder isCounted(boolean isCounted) {
+            attributes.isCounted(isCounted);
+            return this;
+        }
+
+        private Builder like(ClientUse other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the client use.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public ClientUse build() {
+            return Attributes.built("client use", attributes::build);
+        }
     }
 }

@@ -2,7 +2,8 @@ package nl.regiokas.budgeting.cooperation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import nl.regiokas.budgeting.internal.ValueStyle;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.source.Source;
 import org.immutables.value.Value;
 
@@ -90,12 +91,85 @@ public abstract class CooperationModel {
      * @return a builder
      */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds a model. */
-    public static final class Builder extends ImmutableCooperationModel.Builder {
+    public static final class Builder {
+
+        private final ImmutableCooperationModel.Builder attributes = new ImmutableCooperationModel.Builder();
 
         Builder() {}
+
+        /**
+         * Sets the number by which the papers call it.
+         *
+         * @param number such as 1
+         * @return this builder
+         */
+        public Builder number(int number) {
+            attributes.number(number);
+            return this;
+        }
+
+        /**
+         * Sets the name.
+         *
+         * @param name such as {@code statutory tasks}
+         * @return this builder
+         */
+        public Builder name(String name) {
+            attributes.name(Attributes.given(name, "name of cooperation model"));
+            return this;
+        }
+
+        /**
+         * Sets the parts that are bought together; they replace those given before.
+         *
+         * @param joint names of components; all others each municipality buys by itself
+         * @return this builder
+         */
+        public Builder joint(Iterable<String> joint) {
+            attributes.joint(Attributes.all(joint, "joint of cooperation model"));
+            return this;
+        }
+
+        /**
+         * Adds to the parts that are bought together.
+         *
+         * @param joint more of them
+         * @return this builder
+         */
+        public Builder addJoint(String... joint) {
+            attributes.addAllJoint(Attributes.all(joint, "joint of cooperation model"));
+            return this;
+        }
+
+        /**
+         * Sets where the model stands.
+         *
+         * @param source the paper and its lines
+         * @return this builder
+         */
+        public Builder source(Source source) {
+            attributes.source(Attributes.given(source, "source of cooperation model"));
+            return this;
+        }
+
+        private Builder like(CooperationModel other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the cooperation model.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public CooperationModel build() {
+            return Attributes.built("cooperation model", attributes::build);
+        }
     }
 }

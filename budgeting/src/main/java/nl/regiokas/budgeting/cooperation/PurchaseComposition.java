@@ -12,10 +12,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
-import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.source.Source;
@@ -124,7 +125,7 @@ public abstract class PurchaseComposition {
         ImmutableList<PurchaseComponent> own = components().stream()
                 .filter(component -> !model.joint().contains(component.name()))
                 .collect(ImmutableList.toImmutableList());
-        return new PurchaseSplit.Builder()
+        return new ImmutablePurchaseSplit.Builder()
                 .joint(sum(joint))
                 .own(sum(own))
                 .unexplained(unexplained())
@@ -187,12 +188,96 @@ public abstract class PurchaseComposition {
      * @return a builder
      */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds a composition. */
-    public static final class Builder extends ImmutablePurchaseComposition.Builder {
+    public static final class Builder {
+
+        private final ImmutablePurchaseComposition.Builder attributes = new ImmutablePurchaseComposition.Builder();
 
         Builder() {}
+
+        /**
+         * Sets the calendar year.
+         *
+         * @param year the year
+         * @return this builder
+         */
+        public Builder year(int year) {
+            attributes.year(year);
+            return this;
+        }
+
+        /**
+         * Sets the total as the paper states it.
+         *
+         * @param statedTotal the total
+         * @return this builder
+         */
+        public Builder statedTotal(MonetaryAmount statedTotal) {
+            attributes.statedTotal(Attributes.given(statedTotal, "stated total of purchase composition"));
+            return this;
+        }
+
+        /**
+         * Sets the parts; they replace those given before.
+         *
+         * @param components the components in order
+         * @return this builder
+         */
+        public Builder components(Iterable<? extends PurchaseComponent> components) {
+            attributes.components(Attributes.all(components, "components of purchase composition"));
+            return this;
+        }
+
+        /**
+         * Adds to the parts.
+         *
+         * @param components more of them
+         * @return this builder
+         */
+        public Builder addComponents(PurchaseComponent... components) {
+            attributes.addAllComponents(Attributes.all(components, "components of purchase composition"));
+            return this;
+        }
+
+        /**
+         * Sets where the composition stands.
+         *
+         * @param source the paper and its lines, if known
+         * @return this builder
+         */
+        public Builder source(Source source) {
+            attributes.source(Attributes.given(source, "source of purchase composition"));
+            return this;
+        }
+
+        /**
+         * As {@link #source(Source)}; empty leaves it out.
+         *
+         * @param source the paper and its lines, if known
+         * @return this builder
+         */
+        public Builder source(Optional<Source> source) {
+            attributes.source(Attributes.given(source, "source of purchase composition"));
+            return this;
+        }
+
+        private Builder like(PurchaseComposition other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the purchase composition.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public PurchaseComposition build() {
+            return Attributes.built("purchase composition", attributes::build);
+        }
     }
 }

@@ -2,7 +2,7 @@ package nl.regiokas.budgeting.cooperation;
 
 import com.google.common.collect.ImmutableSet;
 import javax.money.MonetaryAmount;
-import nl.regiokas.budgeting.internal.ValueStyle;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.product.Segment;
 import org.immutables.value.Value;
 
@@ -52,10 +52,4 @@ public abstract class PurchaseSplit {
      * @return the segments of all other components
      */
     public abstract ImmutableSet<Segment> ownSegments();
-
-    /** Builds a split. */
-    static final class Builder extends ImmutablePurchaseSplit.Builder {
-
-        Builder() {}
-    }
 }

@@ -3,7 +3,7 @@ package nl.regiokas.budgeting.earmark;
 import com.google.common.collect.ImmutableSortedMap;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
-import nl.regiokas.budgeting.internal.ValueStyle;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import org.immutables.value.Value;
 
@@ -79,11 +79,5 @@ public abstract class FundYear {
                                 && !entry.getKey().isAllowedByAgreement())
                         .map(entry -> entry.getValue())
                         .toList());
-    }
-
-    /** Builds a year. */
-    static final class Builder extends ImmutableFundYear.Builder {
-
-        Builder() {}
     }
 }

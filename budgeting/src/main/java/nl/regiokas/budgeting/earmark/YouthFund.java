@@ -45,7 +45,7 @@ public record YouthFund(ImmutableList<FundYear> years) {
         ImmutableList.Builder<FundYear> years = ImmutableList.builder();
         MonetaryAmount reserve = Euro.ZERO;
         for (int year = TERM.lowerEndpoint(); year <= TERM.upperEndpoint(); year++) {
-            FundYear fund = new FundYear.Builder()
+            FundYear fund = new ImmutableFundYear.Builder()
                     .year(year)
                     .opening(reserve)
                     .received(received.getOrDefault(year, Euro.ZERO))

@@ -1,9 +1,8 @@
 /**
  * What the packages of this module share. Not for users.
  *
- * <p>Inputs: abstract value classes; amounts in cents. Rules: the house style of {@link nl.regiokas.budgeting.internal.ValueStyle};
- * exact arithmetic of {@link nl.regiokas.budgeting.internal.Cents}. Result: hidden implementations with a builder; amounts or
- * a refusal.
+ * <p>Inputs: amounts in cents. Rules: exact arithmetic of {@link nl.regiokas.budgeting.internal.Cents}. Result: amounts, or a
+ * refusal.
  */
 @NullMarked
 package nl.regiokas.budgeting.internal;

@@ -3,7 +3,7 @@ package nl.regiokas.budgeting.monitor;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
-import nl.regiokas.budgeting.internal.ValueStyle;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.product.Segment;
@@ -124,11 +124,5 @@ public abstract class MonitorCell {
      */
     public MonetaryAmount left() {
         return Cents.difference("what is left of a budget", budget(), given());
-    }
-
-    /** Builds a cell. */
-    static final class Builder extends ImmutableMonitorCell.Builder {
-
-        Builder() {}
     }
 }

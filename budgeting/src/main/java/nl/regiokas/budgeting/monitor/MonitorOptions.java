@@ -1,7 +1,8 @@
 package nl.regiokas.budgeting.monitor;
 
-import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Percentage;
 import org.immutables.value.Value;
 
@@ -109,12 +110,85 @@ public abstract class MonitorOptions {
      * @return a builder
      */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds options. */
-    public static final class Builder extends ImmutableMonitorOptions.Builder {
+    public static final class Builder {
+
+        private final ImmutableMonitorOptions.Builder attributes = new ImmutableMonitorOptions.Builder();
 
         Builder() {}
+
+        /**
+         * Sets after how many months nothing more is declared.
+         *
+         * @param delays the delay in months; 12 unless said otherwise
+         * @return this builder
+         */
+        public Builder delays(int delays) {
+            attributes.delays(delays);
+            return this;
+        }
+
+        /**
+         * Sets over how many years before the profile of the months is taken.
+         *
+         * @param profileYears the number of years; 0, unless said otherwise, for a profile by days
+         * @return this builder
+         */
+        public Builder profileYears(int profileYears) {
+            attributes.profileYears(profileYears);
+            return this;
+        }
+
+        /**
+         * Sets what the rest of the year is expected to cost.
+         *
+         * @param rest as so far unless said otherwise
+         * @return this builder
+         */
+        public Builder rest(RestOfYear rest) {
+            attributes.rest(Attributes.given(rest, "rest of monitor options"));
+            return this;
+        }
+
+        /**
+         * Sets above which excess over the budget a forecast needs attention.
+         *
+         * @param attention the share; 3% unless said otherwise
+         * @return this builder
+         */
+        public Builder attention(Percentage attention) {
+            attributes.attention(Attributes.given(attention, "attention of monitor options"));
+            return this;
+        }
+
+        /**
+         * Sets above which excess over the budget a forecast is over it.
+         *
+         * @param over the share; 10% unless said otherwise
+         * @return this builder
+         */
+        public Builder over(Percentage over) {
+            attributes.over(Attributes.given(over, "over of monitor options"));
+            return this;
+        }
+
+        private Builder like(MonitorOptions other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the monitor options.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public MonitorOptions build() {
+            return Attributes.built("monitor options", attributes::build);
+        }
     }
 }

@@ -5,10 +5,10 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.budget.Budget;
 import nl.regiokas.core.budget.BudgetPlan;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -120,11 +120,5 @@ public abstract class MonitorReport {
      */
     public static MonitorReport ofBudgets(MonitorUse use, Collection<Budget> budgets) {
         return Monitoring.report(use, MonitorBudgets.of(budgets, use.until().getYear()));
-    }
-
-    /** Builds a report. */
-    static final class Builder extends ImmutableMonitorReport.Builder {
-
-        Builder() {}
     }
 }

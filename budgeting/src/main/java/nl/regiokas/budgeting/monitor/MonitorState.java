@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import nl.regiokas.budgeting.chainladder.ChainLadder;
-import nl.regiokas.budgeting.internal.ValueStyle;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -93,11 +93,5 @@ public abstract class MonitorState {
                 .filter(cell ->
                         Objects.equals(cell.municipality(), municipality) && Objects.equals(cell.segment(), segment))
                 .findFirst();
-    }
-
-    /** Builds a state. */
-    static final class Builder extends ImmutableMonitorState.Builder {
-
-        Builder() {}
     }
 }

@@ -61,7 +61,7 @@ final class Monitoring {
     static MonitorReport report(MonitorUse use, MonitorBudgets budgets) {
         Monitoring monitoring = new Monitoring(use, budgets);
         MonitorState now = monitoring.state(use.until());
-        return new MonitorReport.Builder()
+        return new ImmutableMonitorReport.Builder()
                 .use(use)
                 .earlier(IntStream.range(1, use.until().getMonthValue())
                         .mapToObj(month -> monitoring.state(
@@ -91,7 +91,7 @@ final class Monitoring {
                 .flatMap(municipality -> growth.entrySet().stream()
                         .map(entry -> cell(municipality, entry.getKey(), month, elapsed, entry.getValue())))
                 .collect(toImmutableList());
-        return new MonitorState.Builder()
+        return new ImmutableMonitorState.Builder()
                 .until(until)
                 .elapsed(elapsed)
                 .ladders(ladders)
@@ -210,7 +210,7 @@ final class Monitoring {
         Fraction expected = Fraction.of(elapsed).times(budget);
         Fraction forecast = forecast(undeclared.plus(used), elapsed, budget);
         long rounded = forecast.halfUp("forecast" + whose);
-        MonitorCell.Builder cell = new MonitorCell.Builder()
+        ImmutableMonitorCell.Builder cell = new ImmutableMonitorCell.Builder()
                 .municipality(municipality)
                 .segment(segment)
                 .budget(Euro.ofCents(budget))
@@ -241,7 +241,7 @@ final class Monitoring {
         ImmutableList<MonitorCell> parts = cells.stream().filter(isPart).collect(toImmutableList());
         MonetaryAmount budget = sum("budgets", parts, MonitorCell::budget);
         MonetaryAmount forecast = sum("forecasts", parts, MonitorCell::forecast);
-        return new MonitorCell.Builder()
+        return new ImmutableMonitorCell.Builder()
                 .municipality(municipality)
                 .segment(segment)
                 .budget(budget)

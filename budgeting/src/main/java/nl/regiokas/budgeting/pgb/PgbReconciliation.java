@@ -2,11 +2,11 @@ package nl.regiokas.budgeting.pgb;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
-import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.budgeting.rta.AmountTable;
 import nl.regiokas.budgeting.rta.CellDifference;
 import nl.regiokas.budgeting.rta.ColumnRule;
 import nl.regiokas.budgeting.rta.RtaTable;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import org.immutables.value.Value;
 
@@ -78,7 +78,7 @@ public abstract class PgbReconciliation {
                 }
             }
         }
-        return new Builder()
+        return new ImmutablePgbReconciliation.Builder()
                 .differences(differences.build())
                 .unpublished(missing(thousands, published))
                 .uncomputed(missing(published, thousands))
@@ -105,11 +105,5 @@ public abstract class PgbReconciliation {
         return Sets.difference(of.amounts().keySet(), in.amounts().keySet())
                 .immutableCopy()
                 .asList();
-    }
-
-    /** Builds a reconciliation. */
-    static final class Builder extends ImmutablePgbReconciliation.Builder {
-
-        Builder() {}
     }
 }

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
-import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.budgeting.rta.AmountTable;
 import nl.regiokas.budgeting.rta.MunicipalRta;
 import nl.regiokas.budgeting.rta.RtaTable;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 import org.immutables.value.Value;
@@ -137,7 +137,7 @@ public abstract class PgbResult {
         AmountTable.Builder exact = AmountTable.builder().columns(COLUMNS);
         sorted.forEach((municipality, budget) ->
                 exact.putAmounts(municipality, row(budget, functions.cell(municipality, RtaTable.TOTAL))));
-        return new Builder()
+        return new ImmutablePgbResult.Builder()
                 .exact(exact.totals(row(
                                 Cents.sumOf("sum of the PGB budgets", sorted.values()),
                                 functions.cell(RtaTable.TOTAL, RtaTable.TOTAL)))
@@ -183,8 +183,7 @@ public abstract class PgbResult {
     private static AmountTable functions(
             ImmutableSortedMap<String, MonetaryAmount> budgets, Table<String, PgbFunction, MonetaryAmount> costs) {
         AmountTable.Builder table = AmountTable.builder()
-                .addAllColumns(
-                        Stream.of(PgbFunction.values()).map(PgbFunction::code).toList())
+                .columns(Stream.of(PgbFunction.values()).map(PgbFunction::code).toList())
                 .addColumns(RtaTable.TOTAL);
         budgets.keySet()
                 .forEach(
@@ -217,11 +216,5 @@ public abstract class PgbResult {
                 .map(amount -> Euro.ofCents(
                         Cents.halfUp("amount in EUR 1,000", Rational.of(Euro.cents(amount, "amount")), THOUSAND_EUROS)))
                 .collect(toImmutableList());
-    }
-
-    /** Builds a result. */
-    static final class Builder extends ImmutablePgbResult.Builder {
-
-        Builder() {}
     }
 }

@@ -2,8 +2,9 @@ package nl.regiokas.budgeting.pgb;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.product.CareForm;
 import nl.regiokas.core.product.Segment;
 import org.immutables.value.Value;
@@ -91,12 +92,118 @@ public abstract class PgbUse {
      * @return a builder
      */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds a line. */
-    public static final class Builder extends ImmutablePgbUse.Builder {
+    public static final class Builder {
+
+        private final ImmutablePgbUse.Builder attributes = new ImmutablePgbUse.Builder();
 
         Builder() {}
+
+        /**
+         * Sets where the line stands, such as file and line, for the finding.
+         *
+         * @param place the place
+         * @return this builder
+         */
+        public Builder place(Place place) {
+            attributes.place(Attributes.given(place, "place of PGB use"));
+            return this;
+        }
+
+        /**
+         * Sets the day of use.
+         *
+         * @param date the day
+         * @return this builder
+         */
+        public Builder date(LocalDate date) {
+            attributes.date(Attributes.given(date, "date of PGB use"));
+            return this;
+        }
+
+        /**
+         * Sets the segment of the product.
+         *
+         * @param segment the segment
+         * @return this builder
+         */
+        public Builder segment(Segment segment) {
+            attributes.segment(Attributes.given(segment, "segment of PGB use"));
+            return this;
+        }
+
+        /**
+         * Sets how the care reached the client.
+         *
+         * @param careForm in kind unless said otherwise
+         * @return this builder
+         */
+        public Builder careForm(CareForm careForm) {
+            attributes.careForm(Attributes.given(careForm, "care form of PGB use"));
+            return this;
+        }
+
+        /**
+         * Sets whether the product is closed care.
+         *
+         * @param isClosed false unless said otherwise
+         * @return this builder
+         */
+        public Builder isClosed(boolean isClosed) {
+            attributes.isClosed(isClosed);
+            return this;
+        }
+
+        /**
+         * Sets whether the product is foster care, of which the transition right has no end.
+         *
+         * @param isFosterCare false unless said otherwise
+         * @return this builder
+         */
+        public Builder isFosterCare(boolean isFosterCare) {
+            attributes.isFosterCare(isFosterCare);
+            return this;
+        }
+
+        /**
+         * Sets until when an indication of before 2015 runs.
+         *
+         * @param indicationUntil its last day, empty for care that was decided on under the Jeugdwet
+         * @return this builder
+         */
+        public Builder indicationUntil(LocalDate indicationUntil) {
+            attributes.indicationUntil(Attributes.given(indicationUntil, "indication until of PGB use"));
+            return this;
+        }
+
+        /**
+         * As {@link #indicationUntil(LocalDate)}; empty leaves it out.
+         *
+         * @param indicationUntil its last day, empty for care that was decided on under the Jeugdwet
+         * @return this builder
+         */
+        public Builder indicationUntil(Optional<LocalDate> indicationUntil) {
+            attributes.indicationUntil(Attributes.given(indicationUntil, "indication until of PGB use"));
+            return this;
+        }
+
+        private Builder like(PgbUse other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the PGB use.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public PgbUse build() {
+            return Attributes.built("PGB use", attributes::build);
+        }
     }
 }

@@ -2,7 +2,8 @@ package nl.regiokas.budgeting.provider;
 
 import java.time.LocalDate;
 import javax.money.MonetaryAmount;
-import nl.regiokas.budgeting.internal.ValueStyle;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
@@ -92,12 +93,107 @@ public abstract class Claim {
      * @return a builder
      */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds a claim. */
-    public static final class Builder extends ImmutableClaim.Builder {
+    public static final class Builder {
+
+        private final ImmutableClaim.Builder attributes = new ImmutableClaim.Builder();
 
         Builder() {}
+
+        /**
+         * Sets which line it is, in the order in which claims of a day are taken.
+         *
+         * @param line a number that no other claim has
+         * @return this builder
+         */
+        public Builder line(long line) {
+            attributes.line(line);
+            return this;
+        }
+
+        /**
+         * Sets the provider.
+         *
+         * @param provider its code
+         * @return this builder
+         */
+        public Builder provider(String provider) {
+            attributes.provider(Attributes.given(provider, "provider of claim"));
+            return this;
+        }
+
+        /**
+         * Sets the municipality that pays.
+         *
+         * @param municipality its code
+         * @return this builder
+         */
+        public Builder municipality(MunicipalityCode municipality) {
+            attributes.municipality(Attributes.given(municipality, "municipality of claim"));
+            return this;
+        }
+
+        /**
+         * Sets the product.
+         *
+         * @param product its code
+         * @return this builder
+         */
+        public Builder product(ProductCode product) {
+            attributes.product(Attributes.given(product, "product of claim"));
+            return this;
+        }
+
+        /**
+         * Sets the segment of the product.
+         *
+         * @param segment the segment
+         * @return this builder
+         */
+        public Builder segment(Segment segment) {
+            attributes.segment(Attributes.given(segment, "segment of claim"));
+            return this;
+        }
+
+        /**
+         * Sets the day of use, which decides on the year.
+         *
+         * @param date the day
+         * @return this builder
+         */
+        public Builder date(LocalDate date) {
+            attributes.date(Attributes.given(date, "date of claim"));
+            return this;
+        }
+
+        /**
+         * Sets what is claimed.
+         *
+         * @param amount the amount; negative for a correction
+         * @return this builder
+         */
+        public Builder amount(MonetaryAmount amount) {
+            attributes.amount(Attributes.given(amount, "amount of claim"));
+            return this;
+        }
+
+        private Builder like(Claim other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the claim.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public Claim build() {
+            return Attributes.built("claim", attributes::build);
+        }
     }
 }

@@ -2,7 +2,7 @@ package nl.regiokas.budgeting.provider;
 
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
-import nl.regiokas.budgeting.internal.ValueStyle;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import org.immutables.value.Value;
 
@@ -16,10 +16,16 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class ProviderAmounts {
 
-    /** Nothing of anything. */
-    public static final ProviderAmounts NONE = new Builder().build();
-
     ProviderAmounts() {}
+
+    /**
+     * Returns nothing of anything.
+     *
+     * @return zero in every column
+     */
+    public static ProviderAmounts none() {
+        return new ImmutableProviderAmounts.Builder().build();
+    }
 
     /**
      * Returns the granted budget, fixed parts included.
@@ -116,7 +122,7 @@ public abstract class ProviderAmounts {
      * @return the sums, column by column
      */
     public ProviderAmounts plus(ProviderAmounts other) {
-        return new Builder()
+        return new ImmutableProviderAmounts.Builder()
                 .granted(plus("granted", granted(), other.granted()))
                 .fixed(plus("fixed", fixed(), other.fixed()))
                 .claimed(plus("claimed", claimed(), other.claimed()))
@@ -129,11 +135,5 @@ public abstract class ProviderAmounts {
 
     private static MonetaryAmount plus(String role, MonetaryAmount one, MonetaryAmount other) {
         return Euro.ofCents(Cents.plus(role + " of providers", Euro.cents(one, role), Euro.cents(other, role)));
-    }
-
-    /** Builds amounts. */
-    static final class Builder extends ImmutableProviderAmounts.Builder {
-
-        Builder() {}
     }
 }

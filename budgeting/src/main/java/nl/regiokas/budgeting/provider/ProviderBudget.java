@@ -2,9 +2,10 @@ package nl.regiokas.budgeting.provider;
 
 import java.util.Optional;
 import javax.money.MonetaryAmount;
-import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Segment;
 import org.immutables.value.Value;
@@ -109,12 +110,118 @@ public abstract class ProviderBudget {
      * @return a builder
      */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds a budget. */
-    public static final class Builder extends ImmutableProviderBudget.Builder {
+    public static final class Builder {
+
+        private final ImmutableProviderBudget.Builder attributes = new ImmutableProviderBudget.Builder();
 
         Builder() {}
+
+        /**
+         * Sets the calendar year.
+         *
+         * @param year the year
+         * @return this builder
+         */
+        public Builder year(int year) {
+            attributes.year(year);
+            return this;
+        }
+
+        /**
+         * Sets the provider.
+         *
+         * @param provider its code
+         * @return this builder
+         */
+        public Builder provider(String provider) {
+            attributes.provider(Attributes.given(provider, "provider of provider budget"));
+            return this;
+        }
+
+        /**
+         * Sets what the amount is for.
+         *
+         * @param segment the segment, empty for all together
+         * @return this builder
+         */
+        public Builder segment(Segment segment) {
+            attributes.segment(Attributes.given(segment, "segment of provider budget"));
+            return this;
+        }
+
+        /**
+         * As {@link #segment(Segment)}; empty leaves it out.
+         *
+         * @param segment the segment, empty for all together
+         * @return this builder
+         */
+        public Builder segment(Optional<Segment> segment) {
+            attributes.segment(Attributes.given(segment, "segment of provider budget"));
+            return this;
+        }
+
+        /**
+         * Sets what the amount is.
+         *
+         * @param kind the kind
+         * @return this builder
+         */
+        public Builder kind(BudgetKind kind) {
+            attributes.kind(Attributes.given(kind, "kind of provider budget"));
+            return this;
+        }
+
+        /**
+         * Sets who paid the production.
+         *
+         * @param financier the former financier, for {@link BudgetKind#PRODUCTION} alone
+         * @return this builder
+         */
+        public Builder financier(String financier) {
+            attributes.financier(Attributes.given(financier, "financier of provider budget"));
+            return this;
+        }
+
+        /**
+         * As {@link #financier(String)}; empty leaves it out.
+         *
+         * @param financier the former financier, for {@link BudgetKind#PRODUCTION} alone
+         * @return this builder
+         */
+        public Builder financier(Optional<String> financier) {
+            attributes.financier(Attributes.given(financier, "financier of provider budget"));
+            return this;
+        }
+
+        /**
+         * Sets the amount.
+         *
+         * @param amount not negative
+         * @return this builder
+         */
+        public Builder amount(MonetaryAmount amount) {
+            attributes.amount(Attributes.given(amount, "amount of provider budget"));
+            return this;
+        }
+
+        private Builder like(ProviderBudget other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the provider budget.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public ProviderBudget build() {
+            return Attributes.built("provider budget", attributes::build);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.money.Euro;
 
 /** Tells every fault in providers, budgets and claims before anything is settled. */
 final class ProviderChecks {
@@ -61,9 +62,7 @@ final class ProviderChecks {
                 faults.add(ProviderFault.PROVIDER_FIXED_WITHOUT_PARTNER, provider.code(), year);
             }
             if (budget.kind() != BudgetKind.ADVANCE
-                    && !seen.add(budget.toBuilder()
-                            .amount(ProviderAmounts.NONE.granted())
-                            .build())) {
+                    && !seen.add(budget.toBuilder().amount(Euro.ZERO).build())) {
                 faults.add(
                         ProviderFault.PROVIDER_BUDGET_TWICE,
                         budget.kind(),

@@ -1,7 +1,7 @@
 package nl.regiokas.budgeting.provider;
 
 import java.util.Optional;
-import nl.regiokas.budgeting.internal.ValueStyle;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.product.Segment;
 import org.immutables.value.Value;
 
@@ -63,10 +63,4 @@ public abstract class ProviderResult {
      * @return what was granted, claimed, accepted, refused and paid
      */
     public abstract ProviderAmounts amounts();
-
-    /** Builds a result. */
-    static final class Builder extends ImmutableProviderResult.Builder {
-
-        Builder() {}
-    }
 }

@@ -1,10 +1,12 @@
 package nl.regiokas.budgeting.provider;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import javax.money.MonetaryAmount;
-import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.source.Source;
@@ -109,12 +111,89 @@ public abstract class ProviderRules {
      * @return a builder
      */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds rules. */
-    public static final class Builder extends ImmutableProviderRules.Builder {
+    public static final class Builder {
+
+        private final ImmutableProviderRules.Builder attributes = new ImmutableProviderRules.Builder();
 
         Builder() {}
+
+        /**
+         * Sets the grant above which a provider holds a budget.
+         *
+         * @param threshold the threshold
+         * @return this builder
+         */
+        public Builder threshold(MonetaryAmount threshold) {
+            attributes.threshold(Attributes.given(threshold, "threshold of provider rules"));
+            return this;
+        }
+
+        /**
+         * Sets whether a provider with a grant of exactly the threshold holds a budget.
+         *
+         * @param holdsBudgetAtThreshold true for a budget holder, false for claims
+         * @return this builder
+         */
+        public Builder holdsBudgetAtThreshold(boolean holdsBudgetAtThreshold) {
+            attributes.holdsBudgetAtThreshold(holdsBudgetAtThreshold);
+            return this;
+        }
+
+        /**
+         * Sets the generic discount on the production that each former financier paid; they replace those given before.
+         *
+         * @param discounts former financier to discount
+         * @return this builder
+         */
+        public Builder discounts(Map<String, Percentage> discounts) {
+            attributes.discounts(Attributes.all(discounts, "discounts of provider rules"));
+            return this;
+        }
+
+        /**
+         * Adds to the generic discount on the production that each former financier paid.
+         *
+         * @param key the key, not given before
+         * @param value the value
+         * @return this builder
+         */
+        public Builder putDiscounts(String key, Percentage value) {
+            attributes.putDiscounts(
+                    Attributes.given(key, "discounts of provider rules"),
+                    Attributes.given(value, "discounts of provider rules"));
+            return this;
+        }
+
+        /**
+         * Sets the share of its grant that a budget holder may spend on transformation.
+         *
+         * @param transformationShare the share
+         * @return this builder
+         */
+        public Builder transformationShare(Percentage transformationShare) {
+            attributes.transformationShare(
+                    Attributes.given(transformationShare, "transformation share of provider rules"));
+            return this;
+        }
+
+        private Builder like(ProviderRules other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the provider rules.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public ProviderRules build() {
+            return Attributes.built("provider rules", attributes::build);
+        }
     }
 }

@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import java.util.Collection;
 import java.util.Optional;
-import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -110,7 +110,7 @@ public abstract class ProviderSettlement {
      * @return the sum of the results
      */
     public ProviderAmounts total() {
-        return results().stream().map(ProviderResult::amounts).reduce(ProviderAmounts.NONE, ProviderAmounts::plus);
+        return results().stream().map(ProviderResult::amounts).reduce(ProviderAmounts.none(), ProviderAmounts::plus);
     }
 
     /**
@@ -130,11 +130,5 @@ public abstract class ProviderSettlement {
             Collection<Claim> claims) {
         ImmutableSortedMap<String, Provider> known = ProviderChecks.check(providers, budgets, rules, claims);
         return ProviderSettling.settle(known, budgets, rules, claims);
-    }
-
-    /** Builds a settlement. */
-    static final class Builder extends ImmutableProviderSettlement.Builder {
-
-        Builder() {}
     }
 }

@@ -49,7 +49,7 @@ final class ProviderSettling {
         for (Claim claim : ImmutableList.sortedCopyOf(DATE_AND_LINE, claims)) {
             decided.add(settling.decide(claim));
         }
-        return new ProviderSettlement.Builder()
+        return new ImmutableProviderSettlement.Builder()
                 .providers(providers)
                 .results(settling.pots.entrySet().stream()
                         .map(entry -> entry.getValue().result(entry.getKey()))
@@ -183,14 +183,14 @@ final class ProviderSettling {
 
         private ProviderResult result(PotKey key) {
             String whose = " of " + key.year.provider;
-            return new ProviderResult.Builder()
+            return new ImmutableProviderResult.Builder()
                     .year(key.year.year)
                     .provider(key.year.provider)
                     .segment(key.segment)
                     .form(form)
                     .isGuaranteed(isGuaranteed)
                     .hasBudget(hasBudget || !isClaimed)
-                    .amounts(new ProviderAmounts.Builder()
+                    .amounts(new ImmutableProviderAmounts.Builder()
                             .granted(Euro.ofCents(granted))
                             .fixed(Euro.ofCents(fixed))
                             .claimed(Euro.ofCents(claimed))

@@ -4,12 +4,15 @@ import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.Map;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
-import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.source.Source;
 import org.immutables.value.Value;
@@ -148,12 +151,123 @@ public abstract class AmountTable {
      * @return a builder
      */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds a table. */
-    public static final class Builder extends ImmutableAmountTable.Builder {
+    public static final class Builder {
+
+        private final ImmutableAmountTable.Builder attributes = new ImmutableAmountTable.Builder();
 
         Builder() {}
+
+        /**
+         * Sets the names of the columns; they replace those given before.
+         *
+         * @param columns the names in order, each once
+         * @return this builder
+         */
+        public Builder columns(Iterable<String> columns) {
+            attributes.columns(Attributes.all(columns, "columns of amount table"));
+            return this;
+        }
+
+        /**
+         * Adds to the names of the columns.
+         *
+         * @param columns more of them
+         * @return this builder
+         */
+        public Builder addColumns(String... columns) {
+            attributes.addAllColumns(Attributes.all(columns, "columns of amount table"));
+            return this;
+        }
+
+        /**
+         * Adds to the amounts of every row, in the order of the columns.
+         *
+         * @param key the key, not given before
+         * @param values the values
+         * @return this builder
+         */
+        public Builder putAmounts(String key, Iterable<? extends MonetaryAmount> values) {
+            attributes.putAmounts(
+                    Attributes.given(key, "amounts of amount table"),
+                    Attributes.all(values, "amounts of amount table"));
+            return this;
+        }
+
+        /**
+         * Sets the amounts of every row, in the order of the columns; they replace those given before.
+         *
+         * @param amounts row to its amounts
+         * @return this builder
+         */
+        public Builder amounts(Map<String, ? extends Iterable<? extends MonetaryAmount>> amounts) {
+            attributes.amounts(Maps.transformValues(
+                    Attributes.all(amounts, "amounts of amount table"),
+                    values -> Attributes.all(values, "amounts of amount table")));
+            return this;
+        }
+
+        /**
+         * Sets the row of totals; they replace those given before.
+         *
+         * @param totals the total of every column in order, or an empty list if the table has no such row
+         * @return this builder
+         */
+        public Builder totals(Iterable<? extends MonetaryAmount> totals) {
+            attributes.totals(Attributes.all(totals, "totals of amount table"));
+            return this;
+        }
+
+        /**
+         * Adds to the row of totals.
+         *
+         * @param totals more of them
+         * @return this builder
+         */
+        public Builder addTotals(MonetaryAmount... totals) {
+            attributes.addAllTotals(Attributes.all(totals, "totals of amount table"));
+            return this;
+        }
+
+        /**
+         * Sets where the table stands.
+         *
+         * @param source the paper and its lines, if known
+         * @return this builder
+         */
+        public Builder source(Source source) {
+            attributes.source(Attributes.given(source, "source of amount table"));
+            return this;
+        }
+
+        /**
+         * As {@link #source(Source)}; empty leaves it out.
+         *
+         * @param source the paper and its lines, if known
+         * @return this builder
+         */
+        public Builder source(Optional<Source> source) {
+            attributes.source(Attributes.given(source, "source of amount table"));
+            return this;
+        }
+
+        private Builder like(AmountTable other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the amount table.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public AmountTable build() {
+            return Attributes.built("amount table", attributes::build);
+        }
     }
 }

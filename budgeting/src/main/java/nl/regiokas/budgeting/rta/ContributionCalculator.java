@@ -52,7 +52,7 @@ public final class ContributionCalculator {
         RtaTable table = whole.table();
         long unit = Euro.cents(table.unit(), "unit");
         return table.amounts().rowsAndTotal().stream()
-                .map(row -> new ContributionLine.Builder()
+                .map(row -> new ImmutableContributionLine.Builder()
                         .year(table.year())
                         .municipality(row)
                         .base(table.cell(row, MunicipalRta.CONTRIBUTION))

@@ -1,7 +1,7 @@
 package nl.regiokas.budgeting.rta;
 
 import javax.money.MonetaryAmount;
-import nl.regiokas.budgeting.internal.ValueStyle;
+import nl.regiokas.core.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -51,10 +51,4 @@ public abstract class ContributionLine {
      * @return base x net cut; zero in the year of the base
      */
     public abstract MonetaryAmount effect();
-
-    /** Builds a line. */
-    static final class Builder extends ImmutableContributionLine.Builder {
-
-        Builder() {}
-    }
 }

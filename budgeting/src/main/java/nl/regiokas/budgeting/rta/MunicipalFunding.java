@@ -4,10 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
-import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.budget.Budget;
 import nl.regiokas.core.budget.FundingStream;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import org.immutables.value.Value;
@@ -157,12 +158,107 @@ public abstract class MunicipalFunding {
      * @return a builder
      */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds the funding of a municipality. */
-    public static final class Builder extends ImmutableMunicipalFunding.Builder {
+    public static final class Builder {
+
+        private final ImmutableMunicipalFunding.Builder attributes = new ImmutableMunicipalFunding.Builder();
 
         Builder() {}
+
+        /**
+         * Sets the municipality's code or name, as tables show and sort it.
+         *
+         * @param municipality code or name
+         * @return this builder
+         */
+        public Builder municipality(String municipality) {
+            attributes.municipality(Attributes.given(municipality, "municipality of municipal funding"));
+            return this;
+        }
+
+        /**
+         * Sets the stream from the ministry of health, welfare and sport.
+         *
+         * @param vws the amount
+         * @return this builder
+         */
+        public Builder vws(MonetaryAmount vws) {
+            attributes.vws(Attributes.given(vws, "vws of municipal funding"));
+            return this;
+        }
+
+        /**
+         * Sets the stream from the exceptional medical expenses act, youth.
+         *
+         * @param awbz the amount
+         * @return this builder
+         */
+        public Builder awbz(MonetaryAmount awbz) {
+            attributes.awbz(Attributes.given(awbz, "awbz of municipal funding"));
+            return this;
+        }
+
+        /**
+         * Sets the stream from the health insurance act.
+         *
+         * @param zvw the amount
+         * @return this builder
+         */
+        public Builder zvw(MonetaryAmount zvw) {
+            attributes.zvw(Attributes.given(zvw, "zvw of municipal funding"));
+            return this;
+        }
+
+        /**
+         * Sets the total as the circular gives it.
+         *
+         * @param circularTotal the total, if the circular gives one
+         * @return this builder
+         */
+        public Builder circularTotal(MonetaryAmount circularTotal) {
+            attributes.circularTotal(Attributes.given(circularTotal, "circular total of municipal funding"));
+            return this;
+        }
+
+        /**
+         * As {@link #circularTotal(MonetaryAmount)}; empty leaves it out.
+         *
+         * @param circularTotal the total, if the circular gives one
+         * @return this builder
+         */
+        public Builder circularTotal(Optional<? extends MonetaryAmount> circularTotal) {
+            attributes.circularTotal(Attributes.given(circularTotal, "circular total of municipal funding"));
+            return this;
+        }
+
+        /**
+         * Sets the share of the AWBZ stream that went to personal budgets.
+         *
+         * @param pgbShare the share in percent
+         * @return this builder
+         */
+        public Builder pgbShare(Percentage pgbShare) {
+            attributes.pgbShare(Attributes.given(pgbShare, "pgb share of municipal funding"));
+            return this;
+        }
+
+        private Builder like(MunicipalFunding other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the municipal funding.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public MunicipalFunding build() {
+            return Attributes.built("municipal funding", attributes::build);
+        }
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
-import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import org.immutables.value.Value;
@@ -115,7 +115,7 @@ public abstract class MunicipalRta {
                 .filter(column -> !column.equals(PGB))
                 .collect(ImmutableList.toImmutableList());
         AmountTable.Builder paper =
-                AmountTable.builder().addColumns(VWS, AWBZ, ZVW, PGB, ZIN).addAllColumns(rest);
+                AmountTable.builder().addColumns(VWS, AWBZ, ZVW, PGB, ZIN).addColumns(rest.toArray(String[]::new));
         fundings()
                 .values()
                 .forEach(funding -> paper.putAmounts(
@@ -170,11 +170,5 @@ public abstract class MunicipalRta {
      */
     public Reconciliation reconcile(AmountTable published) {
         return Reconciliation.of(published, table().amounts());
-    }
-
-    /** Builds a municipal table. */
-    static final class Builder extends ImmutableMunicipalRta.Builder {
-
-        Builder() {}
     }
 }

@@ -70,7 +70,7 @@ public final class MunicipalRtaCalculator {
             exact(funding, shares, isAfterCut ? netCut : Percentage.ZERO)
                     .forEach((column, value) -> exact.put(municipality, column, value));
         });
-        return new MunicipalRta.Builder()
+        return new ImmutableMunicipalRta.Builder()
                 .fundings(sorted)
                 .table(RtaTable.rounded(year, unit, columns(isAfterCut), bases.buildOrThrow(), exact.buildOrThrow()))
                 .netCut(netCut)

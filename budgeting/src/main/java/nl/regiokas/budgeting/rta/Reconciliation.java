@@ -3,8 +3,8 @@ package nl.regiokas.budgeting.rta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -79,7 +79,7 @@ public abstract class Reconciliation {
      * @throws RefusalException if the published table lacks a column of the computed one
      */
     public static Reconciliation of(AmountTable published, AmountTable computed) {
-        return new Builder()
+        return new ImmutableReconciliation.Builder()
                 .cells(differingCells(published, computed))
                 .rows(rowRule(computed).differences(published))
                 .columns(openColumns(published, computed))
@@ -123,11 +123,5 @@ public abstract class Reconciliation {
         return Sets.difference(of.amounts().keySet(), in.amounts().keySet())
                 .immutableCopy()
                 .asList();
-    }
-
-    /** Builds a reconciliation. */
-    static final class Builder extends ImmutableReconciliation.Builder {
-
-        Builder() {}
     }
 }

@@ -3,10 +3,11 @@ package nl.regiokas.budgeting.rta;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.source.Source;
 import org.immutables.value.Value;
@@ -176,12 +177,96 @@ public abstract class RtaArrangement {
      * @return a builder
      */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds an arrangement. */
-    public static final class Builder extends ImmutableRtaArrangement.Builder {
+    public static final class Builder {
+
+        private final ImmutableRtaArrangement.Builder attributes = new ImmutableRtaArrangement.Builder();
 
         Builder() {}
+
+        /**
+         * Sets the part of the national cut that has already been taken from the base.
+         *
+         * @param cutInBase the cut in the base, in percent of the base
+         * @return this builder
+         */
+        public Builder cutInBase(Percentage cutInBase) {
+            attributes.cutInBase(Attributes.given(cutInBase, "cut in base of RTA arrangement"));
+            return this;
+        }
+
+        /**
+         * Sets the years in the order in which they were given; they replace those given before.
+         *
+         * @param years the years, at least one
+         * @return this builder
+         */
+        public Builder years(Iterable<? extends RtaYear> years) {
+            attributes.years(Attributes.all(years, "years of RTA arrangement"));
+            return this;
+        }
+
+        /**
+         * Adds to the years in the order in which they were given.
+         *
+         * @param years more of them
+         * @return this builder
+         */
+        public Builder addYears(RtaYear... years) {
+            attributes.addAllYears(Attributes.all(years, "years of RTA arrangement"));
+            return this;
+        }
+
+        /**
+         * Sets what the contribution is taken from in a year with a net cut.
+         *
+         * @param contribution the whole base unless said otherwise
+         * @return this builder
+         */
+        public Builder contribution(ContributionReading contribution) {
+            attributes.contribution(Attributes.given(contribution, "contribution of RTA arrangement"));
+            return this;
+        }
+
+        /**
+         * Sets where the arrangement stands.
+         *
+         * @param source the paper and its lines, if known
+         * @return this builder
+         */
+        public Builder source(Source source) {
+            attributes.source(Attributes.given(source, "source of RTA arrangement"));
+            return this;
+        }
+
+        /**
+         * As {@link #source(Source)}; empty leaves it out.
+         *
+         * @param source the paper and its lines, if known
+         * @return this builder
+         */
+        public Builder source(Optional<Source> source) {
+            attributes.source(Attributes.given(source, "source of RTA arrangement"));
+            return this;
+        }
+
+        private Builder like(RtaArrangement other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the RTA arrangement.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public RtaArrangement build() {
+            return Attributes.built("RTA arrangement", attributes::build);
+        }
     }
 }

@@ -9,10 +9,10 @@ import com.google.common.collect.ImmutableTable;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
-import nl.regiokas.budgeting.internal.ValueStyle;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.KeyedTableRounding;
 import nl.regiokas.core.money.Rational;
@@ -146,7 +146,7 @@ public abstract class RtaTable {
             }
             exactRows.put(row, exact.build());
         }
-        return new Builder()
+        return new ImmutableRtaTable.Builder()
                 .year(year)
                 .unit(unit)
                 .amounts(closed(columns, bases, cells))
@@ -176,8 +176,7 @@ public abstract class RtaTable {
             ImmutableList<String> columns,
             ImmutableSortedMap<String, Long> bases,
             ImmutableTable<String, String, MonetaryAmount> cells) {
-        AmountTable.Builder closed =
-                AmountTable.builder().addAllColumns(columns).addColumns(TOTAL);
+        AmountTable.Builder closed = AmountTable.builder().columns(columns).addColumns(TOTAL);
         bases.forEach((row, base) -> closed.putAmounts(
                 row,
                 Stream.concat(columns.stream().map(column -> cell(cells, row, column)), Stream.of(Euro.ofCents(base)))
@@ -201,11 +200,5 @@ public abstract class RtaTable {
         ImmutableList<Rational> values = exactRows().getOrDefault(row, ImmutableList.of());
         int position = amounts().columns().indexOf(column);
         return position < values.size() ? values.get(position) : values.stream().reduce(Rational.ZERO, Rational::plus);
-    }
-
-    /** Builds a table. */
-    static final class Builder extends ImmutableRtaTable.Builder {
-
-        Builder() {}
     }
 }

@@ -1,10 +1,12 @@
 package nl.regiokas.budgeting.rta;
 
 import com.google.common.collect.ImmutableMap;
-import nl.regiokas.budgeting.internal.ValueStyle;
+import java.util.Map;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Percentage;
 import org.immutables.value.Value;
 
@@ -111,12 +113,76 @@ public abstract class RtaYear {
      * @return a builder
      */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds a year. */
-    public static final class Builder extends ImmutableRtaYear.Builder {
+    public static final class Builder {
+
+        private final ImmutableRtaYear.Builder attributes = new ImmutableRtaYear.Builder();
 
         Builder() {}
+
+        /**
+         * Sets the calendar year.
+         *
+         * @param year the year
+         * @return this builder
+         */
+        public Builder year(int year) {
+            attributes.year(year);
+            return this;
+        }
+
+        /**
+         * Sets the national cut since before the base, as published.
+         *
+         * @param cut the cut, in percent of the base
+         * @return this builder
+         */
+        public Builder cut(Percentage cut) {
+            attributes.cut(Attributes.given(cut, "cut of RTA year"));
+            return this;
+        }
+
+        /**
+         * Sets the shares of the base by component, in the order in which they were given; they replace those given before.
+         *
+         * @param shares component to share; never negative
+         * @return this builder
+         */
+        public Builder shares(Map<String, Percentage> shares) {
+            attributes.shares(Attributes.all(shares, "shares of RTA year"));
+            return this;
+        }
+
+        /**
+         * Adds to the shares of the base by component, in the order in which they were given.
+         *
+         * @param key the key, not given before
+         * @param value the value
+         * @return this builder
+         */
+        public Builder putShares(String key, Percentage value) {
+            attributes.putShares(
+                    Attributes.given(key, "shares of RTA year"), Attributes.given(value, "shares of RTA year"));
+            return this;
+        }
+
+        private Builder like(RtaYear other) {
+            attributes.like(other);
+            return this;
+        }
+
+        /**
+         * Builds the RTA year.
+         *
+         * @return the value
+         * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
+         *     makes no sense
+         */
+        public RtaYear build() {
+            return Attributes.built("RTA year", attributes::build);
+        }
     }
 }

@@ -66,7 +66,7 @@ class ProviderSettlementProperties {
     void partnersSumToTheTotal(@ForAll("cases") Case given) {
         ProviderSettlement settlement = given.settle();
 
-        assertThat(settlement.partners().values().stream().reduce(ProviderAmounts.NONE, ProviderAmounts::plus))
+        assertThat(settlement.partners().values().stream().reduce(ProviderAmounts.none(), ProviderAmounts::plus))
                 .isEqualTo(settlement.total());
     }
 

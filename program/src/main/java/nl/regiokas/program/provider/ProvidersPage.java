@@ -85,7 +85,7 @@ public final class ProvidersPage {
     }
 
     private static ProviderAmounts sum(List<Map.Entry<String, ProviderAmounts>> rows) {
-        return rows.stream().map(Map.Entry::getValue).reduce(ProviderAmounts.NONE, ProviderAmounts::plus);
+        return rows.stream().map(Map.Entry::getValue).reduce(ProviderAmounts.none(), ProviderAmounts::plus);
     }
 
     private ImmutableList<String> cells(String name, ProviderAmounts amounts) {
