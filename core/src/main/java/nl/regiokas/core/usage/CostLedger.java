@@ -163,6 +163,35 @@ public final class CostLedger {
     }
 
     /**
+     * The years in which this ledger and another one do not cost the same, cell by cell, or one has lines and the other not.
+     *
+     * @param other another ledger, of any municipalities, products and years
+     * @return the years in order
+     */
+    public ImmutableSortedSet<Integer> yearsUnlike(CostLedger other) {
+        if (!municipalities.equals(other.municipalities) || !products.equals(other.products)) {
+            ImmutableList<CostLedger> both = ImmutableList.of(this, other);
+            return over(both, this).yearsUnlike(over(both, other));
+        }
+        return IntStream.rangeClosed(Math.min(firstYear, other.firstYear), Math.max(lastYear(), other.lastYear()))
+                .filter(year -> !hasSameCosts(other, year))
+                .boxed()
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Integer::compare));
+    }
+
+    private static CostLedger over(ImmutableList<CostLedger> both, CostLedger one) {
+        Cells cells = Cells.over(both);
+        cells.add(one);
+        return cells.toLedger();
+    }
+
+    private boolean hasSameCosts(CostLedger other, int year) {
+        return hasLines(year)
+                ? other.hasLines(year) && Arrays.equals(years[year - firstYear], other.years[year - other.firstYear])
+                : !other.hasLines(year);
+    }
+
+    /**
      * The costs of a run of years alone.
      *
      * @param first the first year
@@ -374,22 +403,28 @@ public final class CostLedger {
         return totals;
     }
 
+    /** Cells so small that no sum of them can leave a {@code long} are added without looking; others are added exactly. */
     private long sum(long[] cells, int row, int[] selection, int municipality, int year) {
         long sum = 0;
-        try {
-            for (int product : selection) {
-                sum = Math.addExact(sum, cells[row + product]);
-            }
-        } catch (ArithmeticException overflow) {
-            BigInteger exact = Arrays.stream(selection)
-                    .mapToObj(product -> BigInteger.valueOf(cells[row + product]))
-                    .reduce(BigInteger.ZERO, BigInteger::add);
-            return fitting(
-                    exact,
-                    Place.of(Place.MUNICIPALITY, municipalities.get(municipality))
-                            .at(Place.YEAR, year));
+        long bits = 0;
+        for (int product : selection) {
+            long cell = cells[row + product];
+            sum += cell;
+            bits |= cell ^ (cell >> (Long.SIZE - 1));
         }
-        return sum;
+        int digits = Long.SIZE
+                - Long.numberOfLeadingZeros(bits)
+                + Integer.SIZE
+                - Integer.numberOfLeadingZeros(selection.length);
+        if (digits < Long.SIZE) {
+            return sum;
+        }
+        BigInteger exact = Arrays.stream(selection)
+                .mapToObj(product -> BigInteger.valueOf(cells[row + product]))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        return fitting(
+                exact,
+                Place.of(Place.MUNICIPALITY, municipalities.get(municipality)).at(Place.YEAR, year));
     }
 
     /** Returns an exact sum, refusing one that is too large; the order of its terms decides nothing. */

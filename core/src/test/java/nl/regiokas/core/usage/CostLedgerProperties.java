@@ -2,6 +2,7 @@ package nl.regiokas.core.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -12,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -76,6 +79,16 @@ class CostLedgerProperties {
                 assertThat(led.cost(municipality, product, year)).isEqualTo(Euro.ofCents(cents)));
         led.forEachCell((municipality, product, year, cents) ->
                 assertThat(a.cost(municipality, product, year)).isEqualTo(Euro.ofCents(cents)));
+    }
+
+    @Property
+    void yearsAreUnlikeWhereADifferenceIs(@ForAll("lines") List<UsageLine> one, @ForAll("lines") List<UsageLine> two) {
+        CostLedger a = ledger(one);
+        CostLedger b = ledger(two);
+        Set<Integer> unlike = new TreeSet<>(Sets.symmetricDifference(a.years(), b.years()));
+        a.minus(b).forEachCell((municipality, product, year, cents) -> unlike.add(year));
+        assertThat(a.yearsUnlike(b)).containsExactlyElementsOf(unlike).isEqualTo(b.yearsUnlike(a));
+        assertThat(a.yearsUnlike(a)).isEmpty();
     }
 
     @Property

@@ -339,6 +339,18 @@ class CostLedgerTest {
     }
 
     @Test
+    void tellsTheYearsInWhichLedgersOfUnlikeCodesDiffer() {
+        CostLedger some =
+                builder("1").addCents(0, 0, 2016, 0).addCents(1, 1, 2018, 7).build();
+        CostLedger other = CostLedger.builder(ImmutableList.of(WINSUM), catalogue("1"))
+                .addCents(0, 1, 2018, 7)
+                .addCents(0, 1, 2019, 1)
+                .build();
+
+        assertThat(some.yearsUnlike(other)).containsExactly(2016, 2019);
+    }
+
+    @Test
     void ledgersAreEqualWhenCodesYearsAndCostsAre() {
         CostLedger ledger = builder("1").addCents(0, 0, 2018, 5).build();
         assertThat(ledger)

@@ -2,8 +2,9 @@ package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -286,6 +287,11 @@ public final class Books {
         }
         Faults faults = new Faults();
         Final last = finals.get();
+        if (ledger.yearsUnlike(last.ledger())
+                .subSet(scheme.firstYear(), true, last.through(), true)
+                .isEmpty()) {
+            return;
+        }
         ledger.minus(last.ledger())
                 .between(scheme.firstYear(), last.through())
                 .forEachCell((municipality, product, year, cents) -> {
@@ -304,20 +310,33 @@ public final class Books {
     // ---- bookings
 
     /** What a charge is told apart by. */
-    private record Booked(int year, String scope, Party party, ChargeKind kind) {}
+    private record Booked(int year, String scope, Party party, ChargeKind kind) {
+
+        static Booked of(Charge charge) {
+            return new Booked(charge.year(), charge.scope(), charge.party(), charge.kind());
+        }
+    }
 
     private static ImmutableList<Booking> difference(Optional<SettledYears> before, SettledYears after) {
-        Map<Booked, Long> cents = new LinkedHashMap<>();
         int same = before.map(earlier -> sameYears(earlier, after)).orElse(0);
-        add(after, same, 1, cents);
-        before.ifPresent(earlier -> add(earlier, same, -1, cents));
-        List<Booking> bookings = new ArrayList<>();
+        List<Charge> now = charges(after, same);
+        List<Charge> then = before.map(earlier -> charges(earlier, same)).orElse(ImmutableList.of());
+        Map<Booked, Long> cents = Maps.newLinkedHashMapWithExpectedSize(Math.max(now.size(), then.size()));
+        now.forEach(charge -> cents.merge(Booked.of(charge), charge.amountCents(), Math::addExact));
+        then.forEach(charge -> cents.merge(Booked.of(charge), Math.negateExact(charge.amountCents()), Math::addExact));
+        List<Booking> bookings = new ArrayList<>(cents.size());
         cents.forEach((one, amount) -> {
             if (amount != 0) {
                 bookings.add(new Booking(one.year(), one.scope(), one.party(), one.kind(), amount));
             }
         });
         return ImmutableList.sortedCopyOf(Booking.ORDER, bookings);
+    }
+
+    private static List<Charge> charges(SettledYears settled, int from) {
+        List<Charge> charges = new ArrayList<>();
+        settled.years().subList(from, settled.years().size()).forEach(year -> charges.addAll(year.charges()));
+        return charges;
     }
 
     /** How many of the first years are the very same, so that nothing of them differs. */
@@ -332,27 +351,17 @@ public final class Books {
         return same;
     }
 
-    private static void add(SettledYears settled, int from, int sign, Map<Booked, Long> cents) {
-        for (YearSettlement year : settled.years().subList(from, settled.years().size())) {
-            for (Charge charge : year.charges()) {
-                cents.merge(
-                        new Booked(charge.year(), charge.scope(), charge.party(), charge.kind()),
-                        Math.multiplyExact(sign, charge.amountCents()),
-                        Math::addExact);
-            }
-        }
-    }
-
     // ---- dues
 
     private SortedMap<Party, Long> due(Closing closing, SettledRun run) {
-        SortedMap<Party, Long> net = new TreeMap<>();
-        dues.forEach((party, cents) -> net.put(party, Math.negateExact(cents)));
+        Map<Party, Long> sums = new HashMap<>();
+        dues.forEach((party, cents) -> sums.put(party, Math.negateExact(cents)));
         for (YearSettlement year : run.settled().years()) {
             for (Position position : year.positions()) {
-                net.merge(position.party(), position.balanceCents(), Math::addExact);
+                sums.merge(position.party(), position.balanceCents(), Math::addExact);
             }
         }
+        SortedMap<Party, Long> net = new TreeMap<>(sums);
         SortedMap<MunicipalityCode, Long> ofMunicipalities = new TreeMap<>();
         net.forEach((party, cents) -> party.municipality()
                 .filter(code -> !isOutside(party))

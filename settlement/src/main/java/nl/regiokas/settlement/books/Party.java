@@ -1,5 +1,6 @@
 package nl.regiokas.settlement.books;
 
+import com.google.common.base.CharMatcher;
 import java.util.Optional;
 import nl.regiokas.core.region.MunicipalityCode;
 
@@ -15,6 +16,8 @@ public record Party(String code) implements Comparable<Party> {
 
     /** The neutral central party that holds the money. Dutch: kassier. */
     public static final Party CASHIER = new Party("cashier");
+
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     /**
      * Returns the party of a municipality.
@@ -32,8 +35,9 @@ public record Party(String code) implements Comparable<Party> {
      * @return the municipality, empty for another party
      */
     public Optional<MunicipalityCode> municipality() {
-        boolean digits = code.length() == 4 && code.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? Optional.of(MunicipalityCode.of(code)) : Optional.empty();
+        return code.length() == 4 && DIGITS.matchesAllOf(code)
+                ? Optional.of(MunicipalityCode.of(code))
+                : Optional.empty();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
@@ -12,12 +13,15 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
 /** Who takes part in what, and what it costs, worked out once: the check and the run both read it. */
 final class Plan {
 
+    private static final int IN_NONE = -1;
+
     private final SolidarityScheme scheme;
     private final SettlementFacts facts;
     private final Timeline timeline;
     private final ImmutableList<ScopePlan> scopes;
     private final Overlay overlay;
     private final Map<CostsOf, Costs> costs = new ConcurrentHashMap<>();
+    private final Map<Integer, int[]> places = new ConcurrentHashMap<>();
     private final Map<Integer, ImmutableList<ImmutableList<Product>>> held = new ConcurrentHashMap<>();
     private final SeriesValues series;
 
@@ -79,14 +83,27 @@ final class Plan {
         return timeline.in(year);
     }
 
-    /** The first scope in force that names a product or its segment in a year. */
+    /** The place of the first scope in force that names a product of the catalogue, or its segment, in a year. */
     OptionalInt scopeOf(Product product, int year) {
+        int place = places.computeIfAbsent(year, this::places)[facts.catalogue().ordinal(product.code())];
+        return place == IN_NONE ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    private int[] places(int year) {
+        ImmutableList<Product> products = facts.catalogue().products();
+        int[] first = new int[products.size()];
+        Arrays.fill(first, IN_NONE);
         for (ScopePlan one : scopes) {
-            if (one.isInForce(year) && one.scope().names(product, year)) {
-                return OptionalInt.of(one.place());
+            if (one.isInForce(year)) {
+                Predicate<Product> named = one.scope().named(year);
+                for (int i = 0; i < first.length; i++) {
+                    if (first[i] == IN_NONE && named.test(products.get(i))) {
+                        first[i] = one.place();
+                    }
+                }
             }
         }
-        return OptionalInt.empty();
+        return first;
     }
 
     /** The products that a scope holds in a year. */

@@ -3,6 +3,7 @@ package nl.regiokas.settlement.books;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.TreeMultimap;
 import java.util.ArrayList;
@@ -57,10 +58,21 @@ final class PlanCheck {
     private final Faults faults = new Faults();
     private final List<Fault> notices = new ArrayList<>();
     private final SetMultimap<String, Integer> seriesYears = TreeMultimap.create();
+    private final ImmutableTable<String, Integer, ImmutableList<Fault>> unchanged;
+    private final ImmutableTable.Builder<String, Integer, ImmutableList<Fault>> told = ImmutableTable.builder();
     private int earliestCost;
 
-    /** Looks over the years from one until another. */
-    PlanCheck(Plan plan, RunYears years, int firstYear, int lastYear) {
+    /**
+     * Looks over the years from one until another.
+     *
+     * @param unchanged what the models told of years that stand as they were looked over before; they are not asked again
+     */
+    PlanCheck(
+            Plan plan,
+            RunYears years,
+            int firstYear,
+            int lastYear,
+            ImmutableTable<String, Integer, ImmutableList<Fault>> unchanged) {
         this.plan = plan;
         this.scheme = plan.scheme();
         this.facts = plan.facts();
@@ -68,6 +80,7 @@ final class PlanCheck {
         this.years = years;
         this.firstYear = firstYear;
         this.lastYear = lastYear;
+        this.unchanged = unchanged;
         this.earliestCost = firstYear;
     }
 
@@ -85,6 +98,11 @@ final class PlanCheck {
         return new Readiness(
                 ImmutableSet.copyOf(faults.list()).asList(),
                 notices.stream().distinct().map(Notice::new).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** What the models told, by scope and year. */
+    ImmutableTable<String, Integer, ImmutableList<Fault>> told() {
+        return told.buildOrThrow();
     }
 
     private boolean isAsked(int year) {
@@ -313,9 +331,15 @@ final class PlanCheck {
             return;
         }
         try {
-            RunYear asked = years.of(scope, year);
             SharingModel model = scope.model(year);
-            model.check(new YearCheck(scope, asked, here));
+            ImmutableList<Fault> ofYear = unchanged.get(scope.name(), year);
+            if (ofYear == null) {
+                YearCheck check = new YearCheck(scope, years.of(scope, year), here);
+                model.check(check);
+                ofYear = ImmutableList.copyOf(check.notices);
+            }
+            notices.addAll(ofYear);
+            told.put(scope.name(), year, ofYear);
             Reach reach = model.reach();
             reach.series().forEach((name, lag) -> seriesYears.put(name, year - lag));
             earliestCost = Math.min(earliestCost, year - reach.costYears());
@@ -405,11 +429,12 @@ final class PlanCheck {
     }
 
     /** What a model may ask and tell about one year. */
-    private final class YearCheck implements ModelCheck {
+    private static final class YearCheck implements ModelCheck {
 
         private final ScopePlan scope;
         private final RunYear year;
         private final Faults here;
+        private final List<Fault> notices = new ArrayList<>();
 
         YearCheck(ScopePlan scope, RunYear year, Faults here) {
             this.scope = scope;

@@ -308,6 +308,12 @@ final class RunYear implements ScopeYear {
         }
 
         @Override
+        public ImmutableList<Rational> series(String name, int ofYear) {
+            require(reach.series().containsEntry(name, year - ofYear), "series " + name, ofYear);
+            return scope.plan().series().values(name, participants, ofYear, year);
+        }
+
+        @Override
         public long ownCostCents(MunicipalityCode municipality, int ofYear) {
             require(reach.cost().contains(year - ofYear), "own cost", ofYear);
             return knownCostCents(municipality, ofYear);

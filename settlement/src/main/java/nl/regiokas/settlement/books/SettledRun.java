@@ -1,6 +1,8 @@
 package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableTable;
+import nl.regiokas.core.fault.Fault;
 
 /**
  * Years that were run, with all that is needed to go on after any of them.
@@ -9,8 +11,14 @@ import com.google.common.collect.ImmutableList;
  * @param years the scope years of the plan
  * @param steps the years in their order
  * @param settled what users see of them
+ * @param told what the models told when they were asked, by scope and year
  */
-record SettledRun(Plan plan, RunYears years, ImmutableList<Step> steps, SettledYears settled) {
+record SettledRun(
+        Plan plan,
+        RunYears years,
+        ImmutableList<Step> steps,
+        SettledYears settled,
+        ImmutableTable<String, Integer, ImmutableList<Fault>> told) {
 
     /**
      * One year.

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,7 +62,8 @@ final class Settling {
     }
 
     Readiness readiness() {
-        return new PlanCheck(plan, years, opening.after() + 1, plan.scheme().lastYear()).result(opening);
+        return new PlanCheck(plan, years, opening.after() + 1, plan.scheme().lastYear(), ImmutableTable.of())
+                .result(opening);
     }
 
     SettledYears settled(int lastYear) {
@@ -72,7 +74,13 @@ final class Settling {
     SettledRun run(int lastYear, Optional<SettledRun> earlier) {
         int same = earlier.map(this::unchangedYears).orElse(0);
         int first = opening.after() + 1 + same;
-        Readiness readiness = new PlanCheck(plan, years, opening.after() + 1, lastYear).result(opening);
+        PlanCheck check = new PlanCheck(
+                plan,
+                years,
+                opening.after() + 1,
+                lastYear,
+                earlier.map(run -> told(run, first)).orElse(ImmutableTable.of()));
+        Readiness readiness = check.result(opening);
         readiness.requireReady();
         List<SettledRun.Step> steps = new ArrayList<>();
         earlier.ifPresent(run -> steps.addAll(run.steps().subList(0, same)));
@@ -94,7 +102,20 @@ final class Settling {
         }
         ImmutableList<SettledRun.Step> settled =
                 steps.stream().filter(step -> step.books().year() <= lastYear).collect(ImmutableList.toImmutableList());
-        return new SettledRun(plan, years, settled, settledYears(settled, readiness));
+        return new SettledRun(plan, years, settled, settledYears(settled, readiness), check.told());
+    }
+
+    /** What the models told of the years before one. */
+    private static ImmutableTable<String, Integer, ImmutableList<Fault>> told(SettledRun run, int before) {
+        ImmutableTable.Builder<String, Integer, ImmutableList<Fault>> told = ImmutableTable.builder();
+        run.told()
+                .rowMap()
+                .forEach((scope, byYear) -> byYear.forEach((year, faults) -> {
+                    if (year < before) {
+                        told.put(scope, year, faults);
+                    }
+                }));
+        return told.buildOrThrow();
     }
 
     private SettledYears settledYears(ImmutableList<SettledRun.Step> steps, Readiness readiness) {
@@ -117,13 +138,9 @@ final class Settling {
             return 0;
         }
         int first = opening.after() + 1;
-        int[] earliest = {first + run.steps().size()};
-        now.ledger().minus(before.ledger()).forEachCell((municipality, product, year, cents) -> {
-            if (cents != 0) {
-                earliest[0] = Math.min(earliest[0], Math.max(year, first));
-            }
-        });
-        return earliest[0] - first;
+        int until = first + run.steps().size();
+        ImmutableSortedSet<Integer> unlike = now.ledger().yearsUnlike(before.ledger());
+        return unlike.isEmpty() ? until - first : Math.min(Math.max(unlike.first(), first), until) - first;
     }
 
     /** What a state carried of each scope of a scheme. */

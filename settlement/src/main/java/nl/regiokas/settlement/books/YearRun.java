@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -475,19 +476,21 @@ final class YearRun {
 
     private ImmutableList<Position> positions() {
         ImmutableList.Builder<Position> positions = ImmutableList.builderWithExpectedSize(municipalities.size());
+        ImmutableMap<Party, MonetaryAmount> advances = plan.facts().advances().row(year);
         for (int m = 0; m < charged.length; m++) {
             Party party = Party.of(municipalities.get(m));
-            positions.add(new Position(year, party, cost[m], charged[m], advance(party)));
+            positions.add(new Position(year, party, cost[m], charged[m], advance(advances, party)));
         }
         for (OutsideParty one : plan.scheme().outside()) {
             Party party = new Party(one.code());
-            positions.add(new Position(year, party, 0, outsideCharged.getOrDefault(one.code(), 0L), advance(party)));
+            positions.add(new Position(
+                    year, party, 0, outsideCharged.getOrDefault(one.code(), 0L), advance(advances, party)));
         }
         return positions.build();
     }
 
-    private long advance(Party party) {
-        MonetaryAmount advance = plan.facts().advances().get(year, party);
+    private long advance(ImmutableMap<Party, MonetaryAmount> advances, Party party) {
+        MonetaryAmount advance = advances.get(party);
         return advance == null ? 0 : Euro.cents(advance, "advance of " + party + " in " + year);
     }
 

@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.key;
 
 import com.google.common.collect.ImmutableList;
+import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -35,6 +36,24 @@ public interface KeyFacts {
      * @throws RefusalException when the series or a value is absent
      */
     Rational series(String name, MunicipalityCode municipality, int ofYear);
+
+    /**
+     * Returns the values of a series for all participants, in one go.
+     *
+     * @param name the series
+     * @param ofYear the year of the values
+     * @return the exact values, in the order of the participants
+     * @throws RefusalException when the series or values are absent, with all that are
+     */
+    default ImmutableList<Rational> series(String name, int ofYear) {
+        Faults faults = new Faults();
+        ImmutableList.Builder<Rational> values = ImmutableList.builder();
+        for (MunicipalityCode participant : participants()) {
+            faults.collect(() -> values.add(series(name, participant, ofYear)));
+        }
+        faults.throwIfAny();
+        return values.build();
+    }
 
     /**
      * Returns the own cost of the products that the scope holds in {@link #year}.

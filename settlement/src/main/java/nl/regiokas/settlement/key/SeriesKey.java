@@ -1,7 +1,7 @@
 package nl.regiokas.settlement.key;
 
-import java.util.ArrayList;
-import java.util.List;
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.Optional;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
@@ -34,22 +34,24 @@ record SeriesKey(String series, int window, int lag) implements AllocationKey {
     @Override
     public Weights weights(KeyFacts facts) {
         Faults faults = new Faults();
-        List<Rational> sums = new ArrayList<>(facts.participants().size());
-        for (MunicipalityCode participant : facts.participants()) {
-            Rational sum = Rational.ZERO;
-            for (int year = facts.year() - lag - window + 1; year <= facts.year() - lag; year++) {
-                int ofYear = year;
-                Rational[] value = {Rational.ZERO};
-                faults.collect(() -> value[0] = facts.series(series, participant, ofYear));
-                sum = sum.plus(value[0]);
-            }
-            if (sum.signum() < 0) {
-                faults.add(KeyFault.WEIGHT_NEGATIVE, sum, participant, name());
-            }
-            sums.add(sum);
+        Rational[] sums = new Rational[facts.participants().size()];
+        Arrays.fill(sums, Rational.ZERO);
+        for (int year = facts.year() - lag - window + 1; year <= facts.year() - lag; year++) {
+            int ofYear = year;
+            faults.collect(() -> {
+                ImmutableList<Rational> values = facts.series(series, ofYear);
+                Arrays.setAll(sums, i -> sums[i].plus(values.get(i)));
+            });
         }
         faults.throwIfAny();
-        return Weights.ofFractions(sums);
+        for (int i = 0; i < sums.length; i++) {
+            if (sums[i].signum() < 0) {
+                faults.add(
+                        KeyFault.WEIGHT_NEGATIVE, sums[i], facts.participants().get(i), name());
+            }
+        }
+        faults.throwIfAny();
+        return Weights.ofFractions(Arrays.asList(sums));
     }
 
     @Override

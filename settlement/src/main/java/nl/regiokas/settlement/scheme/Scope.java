@@ -2,6 +2,7 @@ package nl.regiokas.settlement.scheme;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
@@ -164,14 +165,19 @@ public abstract class Scope {
      * @return true when it does
      */
     public final boolean names(Product product, int year) {
-        return products()
-                        .find(year)
-                        .filter(codes -> codes.contains(product.code()))
-                        .isPresent()
-                || segments()
-                        .find(year)
-                        .filter(all -> all.contains(product.segment()))
-                        .isPresent();
+        return named(year).test(product);
+    }
+
+    /**
+     * Returns what the scope names in a year, for many products.
+     *
+     * @param year the year asked for
+     * @return whether it names a product, or the product's segment
+     */
+    public final Predicate<Product> named(int year) {
+        ImmutableSortedSet<ProductCode> codes = products().find(year).orElse(ImmutableSortedSet.of());
+        ImmutableSortedSet<Segment> whole = segments().find(year).orElse(ImmutableSortedSet.of());
+        return product -> codes.contains(product.code()) || whole.contains(product.segment());
     }
 
     /** Refuses what is no scope; amounts of any implementation become the library's own. */
