@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Apportionment;
@@ -25,12 +26,16 @@ import nl.regiokas.core.usage.CostLedgerBuilder;
  * first goes first. A municipality without use in a segment follows the region's use. Where a weight is negative, or the region
  * has no use either, the whole cell goes to the segment's first product, and is told.
  *
+ * <p>What is given already, used or not yet declared, is spread over the same products in the same way; {@link #rest} is what
+ * is still to come.
+ *
  * <p>Refused: a forecast that is not zero of a segment without a product.
  *
  * @param ledger what the year is forecast to cost, of its year alone
+ * @param given what of it is used and not yet declared; nothing of a cell with a forecast of zero
  * @param atFirstProduct the cells that stand under the first product of their segment, in order
  */
-public record ForecastLedger(CostLedger ledger, ImmutableList<MonitorCell> atFirstProduct) {
+public record ForecastLedger(CostLedger ledger, CostLedger given, ImmutableList<MonitorCell> atFirstProduct) {
 
     /**
      * Spreads the forecast of a report over the products.
@@ -43,12 +48,22 @@ public record ForecastLedger(CostLedger ledger, ImmutableList<MonitorCell> atFir
         return new Spreading(report).spread();
     }
 
+    /**
+     * Returns what is still to come in the year.
+     *
+     * @return forecast - given, product by product
+     */
+    public CostLedger rest() {
+        return ledger.minus(given);
+    }
+
     /** Spreads cell by cell. */
     private static final class Spreading {
         private final MonitorReport report;
         private final MonitorUse use;
         private final ImmutableList<Product> products;
         private final CostLedgerBuilder ledger;
+        private final CostLedgerBuilder given;
         private final ImmutableList.Builder<MonitorCell> atFirstProduct = ImmutableList.builder();
 
         Spreading(MonitorReport report) {
@@ -58,11 +73,12 @@ public record ForecastLedger(CostLedger ledger, ImmutableList<MonitorCell> atFir
             ImmutableSortedSet.Builder<MunicipalityCode> codes = ImmutableSortedSet.naturalOrder();
             report.now().cells().forEach(cell -> codes.add(cell.municipality().orElseThrow()));
             this.ledger = CostLedger.builder(codes.build(), use.catalogue());
+            this.given = CostLedger.builder(codes.build(), use.catalogue());
         }
 
         ForecastLedger spread() {
             report.now().cells().forEach(this::spread);
-            return new ForecastLedger(ledger.build(), atFirstProduct.build());
+            return new ForecastLedger(ledger.build(), given.build(), atFirstProduct.build());
         }
 
         private void spread(MonitorCell cell) {
@@ -80,20 +96,24 @@ public record ForecastLedger(CostLedger ledger, ImmutableList<MonitorCell> atFir
             if (Arrays.stream(weights).allMatch(weight -> weight == 0)) {
                 weights = region(selection);
             }
-            if (isUsable(weights)) {
-                long[] parts = Apportionment.cents(forecast, weights);
-                for (int i = 0; i < parts.length; i++) {
-                    add(municipality, selection[i], parts[i]);
-                }
-            } else {
-                add(municipality, selection[0], forecast);
+            if (!isUsable(weights)) {
+                Arrays.fill(weights, 0);
+                weights[0] = 1;
                 atFirstProduct.add(cell);
             }
+            add(ledger, municipality, selection, Apportionment.cents(forecast, weights));
+            add(given, municipality, selection, Apportionment.cents(givenCents(cell), weights));
         }
 
-        private void add(MunicipalityCode municipality, int product, long cents) {
-            ledger.addCents(
-                    ledger.ordinal(municipality), product, report.now().until().getYear(), cents);
+        private static long givenCents(MonitorCell cell) {
+            return Cents.plus("use", Euro.cents(cell.used(), "use"), Euro.cents(cell.undeclared(), "undeclared care"));
+        }
+
+        private void add(CostLedgerBuilder to, MunicipalityCode municipality, int[] selection, long[] parts) {
+            int year = report.now().until().getYear();
+            for (int i = 0; i < parts.length; i++) {
+                to.addCents(to.ordinal(municipality), selection[i], year, parts[i]);
+            }
         }
 
         private int[] selection(Optional<Segment> segment) {

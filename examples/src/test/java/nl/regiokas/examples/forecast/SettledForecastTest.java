@@ -12,6 +12,7 @@ import nl.regiokas.core.budget.Budget;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.risk.result.Spread;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.SettlementFacts;
@@ -19,6 +20,7 @@ import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 
 class SettledForecastTest {
@@ -66,6 +68,42 @@ class SettledForecastTest {
         assertThat(year.position("0053").charge()).isEqualTo(Euro.parse("7300.00"));
         assertThat(year.funds().get(0).closing()).isEqualTo(Euro.parse("811.11"));
         assertThat(settlement.years()).hasSize(1);
+    }
+
+    /**
+     * Of Bedum's forecast of EUR 4,055.56 the first 1,000 are certain. The rest is drawn from a history of EUR 3,000 and 5,000:
+     * it pays what it uses, so in 8 of 10 draws between two amounts around the forecast, and never less than the 1,000.
+     */
+    @Test
+    void theRestOfTheYearIsDrawn() {
+        SolidarityScheme scheme = SolidarityScheme.builder()
+                .name("own")
+                .firstYear(2018)
+                .lastYear(2018)
+                .addScopes(Scope.builder()
+                        .name("flexible")
+                        .segments(Segment.FLEXIBLE)
+                        .model(Models.actualUse(AllocationKeys.youth()))
+                        .build())
+                .build();
+        SettlementFacts facts = SettlementFacts.builder()
+                .municipality("0005", 1000)
+                .municipality("0053", 2000)
+                .product("A", "FLEXIBLE")
+                .cost("0005", "A", 2016, "3000.00")
+                .cost("0005", "A", 2017, "5000.00")
+                .cost("0053", "A", 2016, "6000.00")
+                .cost("0053", "A", 2017, "6500.00")
+                .build();
+
+        Spread charge = DrawnForecast.of(scheme, facts, report(), 1_000)
+                .charge("own", BEDUM, 2018)
+                .charge();
+
+        assertThat(charge.leastCents()).isGreaterThanOrEqualTo(100_000);
+        assertThat(charge.tenthCents()).isBetween(100_000L, 405_556L);
+        assertThat(charge.ninetiethCents()).isGreaterThan(405_556);
+        assertThat(charge.medianCents()).isCloseTo(405_556, Percentage.withPercentage(10));
     }
 
     private static MonitorReport report() {

@@ -21,12 +21,14 @@ import nl.regiokas.risk.draw.HistoryFit;
 import nl.regiokas.risk.draw.LognormalSeverity;
 import nl.regiokas.risk.draw.ObservedSeverity;
 import nl.regiokas.risk.draw.ParetoTail;
+import nl.regiokas.risk.draw.RestOfYear;
 import nl.regiokas.risk.draw.Severity;
 import nl.regiokas.risk.result.ChargeRisk;
 import nl.regiokas.risk.result.CostRisk;
 import nl.regiokas.risk.result.FundRisk;
 import nl.regiokas.risk.result.HorizonRisk;
 import nl.regiokas.risk.result.OutsideRisk;
+import nl.regiokas.risk.result.Quantiles;
 import nl.regiokas.risk.result.RiskResult;
 import nl.regiokas.risk.result.Spread;
 import nl.regiokas.risk.simulation.RiskStudy;
@@ -39,6 +41,15 @@ final class RiskTables {
 
     // ---- results
 
+    static final Fields<Quantiles> QUANTILES = Tables.of(
+            Quantiles.class,
+            Quantiles::new,
+            part("low", Scalars.CENTS, Quantiles::lowCents),
+            part("tenth", Scalars.CENTS, Quantiles::tenthCents),
+            part("median", Scalars.CENTS, Quantiles::medianCents),
+            part("ninetieth", Scalars.CENTS, Quantiles::ninetiethCents),
+            part("high", Scalars.CENTS, Quantiles::highCents));
+
     static final Fields<Spread> SPREAD = Tables.of(
             Spread.class,
             Spread::new,
@@ -46,9 +57,7 @@ final class RiskTables {
             part("meanCents", Scalars.EXACT, Spread::meanCents),
             part("deviationCents", Scalars.INEXACT, Spread::deviationCents),
             part("least", Scalars.CENTS, Spread::leastCents),
-            part("low", Scalars.CENTS, Spread::lowCents),
-            part("median", Scalars.CENTS, Spread::medianCents),
-            part("high", Scalars.CENTS, Spread::highCents),
+            part("quantiles", QUANTILES, Spread::quantiles),
             part("largest", Scalars.CENTS, Spread::largestCents),
             part("largestDraw", DRAW, Spread::largestDraw));
 
@@ -186,12 +195,18 @@ final class RiskTables {
             optional("tail", TAIL, HistoryFit::tail),
             part("leastClientCost", Scalars.AMOUNT, HistoryFit::leastClientCost));
 
+    static final Fields<RestOfYear> REST_OF_YEAR = Tables.of(
+            RestOfYear.class,
+            RestOfYear::new,
+            part("known", CoreTables.COST_LEDGER, RestOfYear::known),
+            part("costModel", COST_MODEL, RestOfYear::costModel));
+
     private RiskTables() {}
 
     static Fields<RiskStudy> study(Fields<SolidarityScheme> scheme, StateTables states) {
         return Tables.of(
                 RiskStudy.class,
-                (facts, schemes, open, seed, draws, model, excess) -> RiskStudy.builder()
+                (facts, schemes, open, seed, draws, model, excess, firstYear, known) -> RiskStudy.builder()
                         .facts(facts)
                         .schemes(schemes)
                         .openItems(open)
@@ -199,6 +214,8 @@ final class RiskTables {
                         .draws(draws)
                         .costModel(model)
                         .excess(excess)
+                        .firstYear(firstYear)
+                        .known(known)
                         .build(),
                 part("facts", SettlementTables.FACTS, RiskStudy::facts),
                 part("schemes", Shapes.list(scheme), RiskStudy::schemes),
@@ -206,12 +223,15 @@ final class RiskTables {
                 part("seed", Scalars.BITS, RiskStudy::seed),
                 part("draws", DRAW, RiskStudy::draws),
                 part("costModel", COST_MODEL, RiskStudy::costModel),
-                part("excess", Scalars.PERCENTAGE, RiskStudy::excess));
+                part("excess", Scalars.PERCENTAGE, RiskStudy::excess),
+                part("firstYear", Scalars.YEAR, RiskStudy::firstYear),
+                optional("known", CoreTables.COST_LEDGER, RiskStudy::known));
     }
 
     static void register(Registry registry) {
         registry.add(SEVERITY, Severity.class);
         registry.addAll(
+                QUANTILES,
                 SPREAD,
                 COST_RISK,
                 CHARGE_RISK,
@@ -222,6 +242,7 @@ final class RiskTables {
                 COUNT,
                 CLIENT_COST,
                 COST_MODEL,
-                HISTORY_FIT);
+                HISTORY_FIT,
+                REST_OF_YEAR);
     }
 }

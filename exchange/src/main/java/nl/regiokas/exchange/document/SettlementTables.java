@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.budget.BudgetPlan;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -156,7 +157,8 @@ final class SettlementTables {
                     Shapes.table(Scalars.YEAR_KEY, Scalars.MUNICIPALITY, Scalars.constant(Stance.class)),
                     SettlementFacts::decisions),
             part("ledger", CoreTables.COST_LEDGER, SettlementFacts::ledger),
-            optional("clients", CoreTables.CLIENT_LEDGER, SettlementFacts::clients));
+            optional("clients", CoreTables.CLIENT_LEDGER, SettlementFacts::clients),
+            optional("plan", CoreTables.BUDGET_PLAN, SettlementFacts::plan));
 
     private static SettlementFacts facts(
             Region region,
@@ -166,13 +168,15 @@ final class SettlementTables {
             ImmutableTable<Integer, Party, MonetaryAmount> advances,
             ImmutableTable<Integer, MunicipalityCode, Stance> decisions,
             CostLedger ledger,
-            Optional<ClientLedger> clients) {
+            Optional<ClientLedger> clients,
+            Optional<BudgetPlan> plan) {
         SettlementFacts.Builder facts = SettlementFacts.builder()
                 .region(region)
                 .reorganisations(reorganisations)
                 .catalogue(catalogue)
                 .ledger(ledger);
         clients.ifPresent(facts::clients);
+        plan.ifPresent(facts::plan);
         Faults.require(
                 series.stream().map(Series::name).distinct().count() == series.size(),
                 ShapeFault.ELEMENT_TWICE,

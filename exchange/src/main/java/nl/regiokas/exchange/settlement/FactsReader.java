@@ -21,6 +21,7 @@ import nl.regiokas.exchange.region.AmountRow;
 import nl.regiokas.exchange.region.DecisionRow;
 import nl.regiokas.exchange.region.InstalmentRow;
 import nl.regiokas.exchange.region.KeyRow;
+import nl.regiokas.exchange.region.PlanRows;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.region.SeriesRow;
@@ -61,6 +62,7 @@ final class FactsReader {
                 .youth(youth());
         series().values().forEach(facts::series);
         addAdvances(scheme, facts);
+        new PlanRows(files, faults).plan().ifPresent(facts::plan);
         for (Line<DecisionRow> line : files.lines(RegionTables.DECISIONS)) {
             DecisionRow row = line.value();
             facts.decision(row.year(), row.municipality(), row.stance());

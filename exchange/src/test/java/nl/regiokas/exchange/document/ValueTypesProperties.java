@@ -92,6 +92,7 @@ import nl.regiokas.risk.draw.HistoryFit;
 import nl.regiokas.risk.draw.LognormalSeverity;
 import nl.regiokas.risk.draw.ObservedSeverity;
 import nl.regiokas.risk.draw.ParetoTail;
+import nl.regiokas.risk.draw.RestOfYear;
 import nl.regiokas.risk.simulation.RiskCalculator;
 import nl.regiokas.risk.simulation.RiskStudy;
 import nl.regiokas.settlement.Models;
@@ -100,6 +101,7 @@ import nl.regiokas.settlement.books.BooksRule;
 import nl.regiokas.settlement.books.OpenItem;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.Readiness;
+import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.comparison.ComparisonCalculator;
 import nl.regiokas.settlement.council.GroningenDecisions;
 import nl.regiokas.settlement.incentive.Continuation;
@@ -229,6 +231,7 @@ class ValueTypesProperties {
         walk.visit(scenario.facts());
         walk.visit(scenario.scheme());
         walk.visit(scenario.lines());
+        made(walk, () -> rest(scenario));
         walk.visit(Readiness.of(scenario.scheme(), scenario.facts(), scenario.opening()));
         made(walk, scenario::settle);
         made(walk, () -> scenario.settle().years().get(0).payments());
@@ -246,6 +249,7 @@ class ValueTypesProperties {
                         .lastYear(scenario.ledger().lastYear())
                         .build());
         made(walk, () -> study(scenario));
+        made(walk, () -> drawnRest(scenario));
         made(walk, () -> RiskCalculator.calculate(study(scenario)));
     }
 
@@ -285,6 +289,11 @@ class ValueTypesProperties {
         ProductCode product = ProductCode.of("45A04");
         MonetaryAmount amount = Euro.parse("12.50");
         BudgetPlan plan = BudgetPlan.of(Map.of(new PlanCell(2016, code, Segment.FLEXIBLE), amount));
+        SettlementFacts planned = SettlementFacts.builder()
+                .municipality("0014", 1)
+                .product("45A04", "FLEXIBLE")
+                .plan(plan)
+                .build();
         CellDifference cell = new CellDifference("a", "b", amount, Euro.parse("-1.00"));
         ProviderBudget budget = ProviderBudget.builder()
                 .year(2016)
@@ -325,6 +334,7 @@ class ValueTypesProperties {
                 () -> ProviderRules.groningen2015().holdsBudgetAtThreshold(true).build(),
                 () -> new DecidedClaim(claim, amount),
                 () -> new GrantPart(budget, amount),
+                () -> planned,
                 () -> new TransformationAssignment("one", 2015, amount),
                 () -> new CostModel(ImmutableTable.of(code, product, cost)),
                 () -> ObservedSeverity.always(amount),
@@ -409,6 +419,21 @@ class ValueTypesProperties {
                 .addSchemes(scenario.scheme())
                 .seed(42)
                 .draws(20)
+                .build();
+    }
+
+    private static RestOfYear rest(Scenario scenario) {
+        return RestOfYear.of(
+                study(scenario).costModel(), scenario.scheme().lastYear(), scenario.ledger(), scenario.ledger());
+    }
+
+    /** A study of the last year, of which all is known, and draws of as much again. */
+    private static RiskStudy drawnRest(Scenario scenario) {
+        RestOfYear rest = rest(scenario);
+        return study(scenario).toBuilder()
+                .firstYear(scenario.scheme().lastYear())
+                .known(rest.known())
+                .costModel(rest.costModel())
                 .build();
     }
 

@@ -15,10 +15,13 @@ import nl.regiokas.program.monitor.MonitorPage;
 import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
+import nl.regiokas.program.output.ProgressLine;
 import nl.regiokas.program.region.Projection;
+import nl.regiokas.program.region.ProjectionDraws;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.program.report.MonitorSections;
 import nl.regiokas.program.report.MonitorWords;
+import nl.regiokas.risk.simulation.Progress;
 import nl.regiokas.settlement.Models;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,6 +49,8 @@ import picocli.CommandLine.Parameters;
         })
 public final class MonitorCommand implements Callable<Integer> {
 
+    private static final long PERCENT = 100;
+
     @Mixin
     private FolderArguments arguments = new FolderArguments();
 
@@ -71,6 +76,19 @@ public final class MonitorCommand implements Callable<Integer> {
             description = "settle the forecast under scheme.json (default: yes)")
     private boolean isProjected;
 
+    @Option(
+            names = "--draws",
+            paramLabel = "<number>",
+            description = "how often the rest of the year is drawn for a range of 10 to 90%; 0: not (default: 1000)")
+    private @Nullable Integer draws;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "<number>",
+            defaultValue = "1",
+            description = "decides all draws (default: 1)")
+    private long seed;
+
     private MonitorCommand() {}
 
     @Override
@@ -86,8 +104,21 @@ public final class MonitorCommand implements Callable<Integer> {
         arguments.tell(faults);
         faults.throwIfAny();
         MonitorRegion region = read.orElseThrow();
-        Optional<Projection> projection = isProjected ? Projection.of(region) : Optional.empty();
+        Optional<Projection> projection = isProjected ? projection(region) : Optional.empty();
         return Finished.tell(outcome(region, projection), Optional.ofNullable(output), arguments);
+    }
+
+    private Optional<Projection> projection(MonitorRegion region) {
+        ProgressLine line = arguments.line();
+        Progress progress = (done, total) -> {
+            line.show(arguments.language().text("progress.draws", Long.toString(done * PERCENT / total)));
+            return true;
+        };
+        try {
+            return Projection.of(region, new ProjectionDraws(Optional.ofNullable(draws), seed, progress));
+        } finally {
+            line.end();
+        }
     }
 
     private Outcome outcome(MonitorRegion region, Optional<Projection> projection) {

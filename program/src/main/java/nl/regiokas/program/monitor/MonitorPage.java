@@ -125,18 +125,43 @@ public final class MonitorPage {
                         .map(language::text)
                         .toList());
         ImmutableList<Projection.Row> rows = shown.rows();
-        rows.stream()
-                .sorted(Comparator.comparingLong(Projection.Row::balanceCents)
-                        .reversed()
-                        .thenComparing(row -> row.party().code()))
-                .limit(MOST_MUNICIPALITIES)
-                .forEach(row -> table.row(row(words.party(row.party()), row)));
+        largest(rows).forEach(row -> table.row(row(words.party(row.party()), row)));
         page.append('\n')
                 .append(table.row(row(language.text("name.total"), Projection.total(rows)))
                         .text());
         if (rows.size() > MOST_MUNICIPALITIES) {
             paragraph(language.text("projection.more", rows.size() - MOST_MUNICIPALITIES));
         }
+        if (shown.range().risk().isPresent()) {
+            addRange(rows);
+        }
+        words.drawn(shown.range()).forEach(this::paragraph);
+    }
+
+    private void addRange(ImmutableList<Projection.Row> rows) {
+        page.append('\n');
+        paragraph(language.text("projection.range"));
+        TextTable table = new TextTable(
+                1,
+                Stream.of("settlement.party", "projection.low", "projection.charge", "projection.high")
+                        .map(language::text)
+                        .toList());
+        largest(rows)
+                .forEach(row -> row.spread()
+                        .ifPresent(spread -> table.row(ImmutableList.of(
+                                words.party(row.party()),
+                                language.amount(spread.tenthCents(), 0),
+                                language.amount(row.chargeCents(), 0),
+                                language.amount(spread.ninetiethCents(), 0)))));
+        page.append('\n').append(table.text());
+    }
+
+    private static Stream<Projection.Row> largest(ImmutableList<Projection.Row> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparingLong(Projection.Row::balanceCents)
+                        .reversed()
+                        .thenComparing(row -> row.party().code()))
+                .limit(MOST_MUNICIPALITIES);
     }
 
     private ImmutableList<String> row(String name, Projection.Row row) {

@@ -20,6 +20,12 @@ public enum ProgramFault implements FaultCode {
     PROJECTION_CLIENT_LAYERS(
             "a forecast cannot be settled by client: monitor without what it would mean (--no-projection)"),
 
+    /** A monitored year whose rest cannot be drawn. */
+    RANGE_WITHOUT_HISTORY("usage of at least two years before {year} must be known to draw the rest of the year"),
+
+    /** A monitored year whose rest would take long to draw. */
+    RANGE_TAKES_LONG("drawing the rest of the year takes long for so many clients: ask for it by --draws"),
+
     /** An argument that is required. */
     ARGUMENT_MISSING("{argument} must be given"),
 

@@ -16,6 +16,7 @@ import nl.regiokas.exchange.monitor.MonitorRegion;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.output.ProgramFault;
+import nl.regiokas.risk.result.Spread;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Charge;
 import nl.regiokas.settlement.books.Party;
@@ -33,8 +34,9 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * @param year the monitored year
  * @param settlement the settlement through that year
  * @param forecast the forecast by product
+ * @param range how the charges may swing, if the rest of the year was drawn
  */
-public record Projection(int year, Settlement settlement, ForecastLedger forecast) {
+public record Projection(int year, Settlement settlement, ForecastLedger forecast, ProjectionRange range) {
 
     /**
      * What the year would cost a municipality or an outside party.
@@ -44,8 +46,15 @@ public record Projection(int year, Settlement settlement, ForecastLedger forecas
      * @param contributionCents premiums and contributions, which are charged whatever the year costs
      * @param chargeCents all it would be charged
      * @param advanceCents what it paid in advance
+     * @param spread how what it would be charged may swing, if that was drawn
      */
-    public record Row(Party party, long costCents, long contributionCents, long chargeCents, long advanceCents) {
+    public record Row(
+            Party party,
+            long costCents,
+            long contributionCents,
+            long chargeCents,
+            long advanceCents,
+            Optional<Spread> spread) {
 
         /**
          * Returns what would still be paid.
@@ -61,17 +70,18 @@ public record Projection(int year, Settlement settlement, ForecastLedger forecas
      * Settles the forecast of a region.
      *
      * @param region the monitored region
+     * @param draws how the rest of the year is drawn
      * @return the projection, empty where the folder has no scheme of the monitored year
      * @throws RefusalException if the scheme has layers by client in that year, or cannot be settled on the forecast
      */
-    public static Optional<Projection> of(MonitorRegion region) {
+    public static Optional<Projection> of(MonitorRegion region, ProjectionDraws draws) {
         int year = region.report().now().until().getYear();
         return region.input()
                 .filter(input -> input.scheme().years().contains(year))
-                .map(input -> of(input, region.report(), year));
+                .map(input -> of(input, region.report(), draws, year));
     }
 
-    private static Projection of(RegionInput input, MonitorReport report, int year) {
+    private static Projection of(RegionInput input, MonitorReport report, ProjectionDraws draws, int year) {
         SolidarityScheme scheme = input.scheme().toBuilder().lastYear(year).build();
         refuseClients(scheme, year);
         ForecastLedger forecast = ForecastLedger.of(report);
@@ -79,7 +89,8 @@ public record Projection(int year, Settlement settlement, ForecastLedger forecas
         return new Projection(
                 year,
                 Settlement.of(scheme, input.facts().withLedger(before.merge(forecast.ledger())), input.opening()),
-                forecast);
+                forecast,
+                draws.range(scheme, input, forecast, year));
     }
 
     private static void refuseClients(SolidarityScheme scheme, int year) {
@@ -111,7 +122,8 @@ public record Projection(int year, Settlement settlement, ForecastLedger forecas
                                 .mapToLong(Charge::amountCents)
                                 .reduce(0, Math::addExact),
                         position.chargeCents(),
-                        position.advanceCents()))
+                        position.advanceCents(),
+                        range.spread(position.party())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -127,7 +139,8 @@ public record Projection(int year, Settlement settlement, ForecastLedger forecas
                 sum(rows, Row::costCents),
                 sum(rows, Row::contributionCents),
                 sum(rows, Row::chargeCents),
-                sum(rows, Row::advanceCents));
+                sum(rows, Row::advanceCents),
+                Optional.empty());
     }
 
     private static long sum(List<Row> rows, ToLongFunction<Row> column) {
@@ -141,7 +154,8 @@ public record Projection(int year, Settlement settlement, ForecastLedger forecas
      */
     public OutputFiles files() {
         return OutputFiles.of(ImmutableMap.of("projection.csv", OutputFiles.csv(csv -> {
-            csv.writeRecord("year", "municipality", "cost", "contribution", "charge", "advance", "balance");
+            csv.writeRecord(
+                    "year", "municipality", "cost", "contribution", "charge", "advance", "balance", "low", "high");
             for (Row row : rows()) {
                 csv.writeRecord(
                         Integer.toString(year),
@@ -150,7 +164,13 @@ public record Projection(int year, Settlement settlement, ForecastLedger forecas
                         Euro.text(row.contributionCents()),
                         Euro.text(row.chargeCents()),
                         Euro.text(row.advanceCents()),
-                        Euro.text(row.balanceCents()));
+                        Euro.text(row.balanceCents()),
+                        row.spread()
+                                .map(spread -> Euro.text(spread.tenthCents()))
+                                .orElse(""),
+                        row.spread()
+                                .map(spread -> Euro.text(spread.ninetiethCents()))
+                                .orElse(""));
             }
         })));
     }

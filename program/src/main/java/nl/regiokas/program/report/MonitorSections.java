@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiokas.budgeting.explanation.MonitorExplainer;
@@ -21,6 +22,7 @@ import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Section;
 import nl.regiokas.program.region.Projection;
 import nl.regiokas.program.region.Thousands;
+import nl.regiokas.risk.result.Spread;
 
 /** The sections on a monitored year, in the order of the drawn page. */
 public final class MonitorSections {
@@ -282,19 +284,23 @@ public final class MonitorSections {
             sentences.add(language.text(
                     "projection.first", shown.forecast().atFirstProduct().size()));
         }
+        sentences.addAll(monitor.drawn(shown.range()));
         sentences.add(words.text("overview.sides"));
+        boolean isDrawn = shown.range().risk().isPresent();
         return new BudgetView(
                 sentences.build(),
                 ImmutableList.of(new TableView(
                         language.text("projection.title", Integer.toString(shown.year())),
                         1,
-                        Stream.of(
-                                        "settlement.party",
-                                        "projection.cost",
-                                        "projection.contribution",
-                                        "projection.charge",
-                                        "projection.advance",
-                                        "settlement.balance")
+                        Stream.concat(
+                                        Stream.of(
+                                                "settlement.party",
+                                                "projection.cost",
+                                                "projection.contribution",
+                                                "projection.charge",
+                                                "projection.advance",
+                                                "settlement.balance"),
+                                        isDrawn ? Stream.of("projection.low", "projection.high") : Stream.of())
                                 .map(language::text)
                                 .map(MonitorSections::capitalised)
                                 .collect(ImmutableList.toImmutableList()),
@@ -303,9 +309,9 @@ public final class MonitorSections {
                                         ImmutableList.of(
                                                 Integer.toString(shown.year()),
                                                 row.party().code()),
-                                        cells(monitor.party(row.party()), row)))
+                                        cells(monitor.party(row.party()), row, isDrawn)))
                                 .collect(ImmutableList.toImmutableList()),
-                        cells(language.text("name.total"), Projection.total(rows)))),
+                        cells(language.text("name.total"), Projection.total(rows), isDrawn))),
                 ImmutableList.of(language.text(
                         "projection.closes",
                         words.euro(Projection.total(rows).costCents()),
@@ -314,8 +320,9 @@ public final class MonitorSections {
                 ImmutableList.of());
     }
 
-    private ImmutableList<TableView.Cell> cells(String name, Projection.Row row) {
-        return ImmutableList.of(
+    private ImmutableList<TableView.Cell> cells(String name, Projection.Row row, boolean isDrawn) {
+        ImmutableList.Builder<TableView.Cell> cells = ImmutableList.builder();
+        cells.add(
                 TableView.Cell.text(name),
                 words.wholeCell(row.costCents()),
                 words.wholeCell(row.contributionCents()),
@@ -324,6 +331,17 @@ public final class MonitorSections {
                 new TableView.Cell(
                         words.whole(Math.abs(row.balanceCents())) + " " + monitor.side(row.balanceCents()),
                         words.plain(row.balanceCents())));
+        if (isDrawn) {
+            cells.add(rangeCell(row, Spread::tenthCents), rangeCell(row, Spread::ninetiethCents));
+        }
+        return cells.build();
+    }
+
+    /** A bound of the range; the total has none, for the bounds of sums are no sums of bounds. */
+    private TableView.Cell rangeCell(Projection.Row row, ToLongFunction<Spread> bound) {
+        return row.spread()
+                .map(spread -> words.wholeCell(bound.applyAsLong(spread)))
+                .orElse(TableView.Cell.text(""));
     }
 
     /** How the forecast came about: the rule in words, what is told, and every cell. */

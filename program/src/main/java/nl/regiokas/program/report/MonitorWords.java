@@ -20,8 +20,10 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.product.Segment;
+import nl.regiokas.exchange.input.FaultWords;
 import nl.regiokas.exchange.monitor.MonitorRegion;
 import nl.regiokas.program.output.Language;
+import nl.regiokas.program.region.ProjectionRange;
 import nl.regiokas.program.region.Thousands;
 import nl.regiokas.settlement.books.Party;
 
@@ -97,6 +99,25 @@ public final class MonitorWords {
      */
     public String day(LocalDate day) {
         return day.getDayOfMonth() + " " + language.text("month." + day.getMonthValue()) + " " + day.getYear();
+    }
+
+    /**
+     * Returns how the charges of a projection were drawn, or why they were not.
+     *
+     * @param range the range
+     * @return sentences, none where nothing was asked for
+     */
+    public ImmutableList<String> drawn(ProjectionRange range) {
+        ImmutableList.Builder<String> sentences = ImmutableList.builder();
+        range.risk()
+                .ifPresent(risk -> sentences.add(language.text(
+                        "projection.drawn",
+                        words.number(BigDecimal.valueOf(risk.draws())),
+                        Long.toString(risk.seed()))));
+        range.reasons()
+                .forEach(reason ->
+                        sentences.add(language.text("projection.undrawn", FaultWords.of(reason, language.locale()))));
+        return sentences.build();
     }
 
     /**

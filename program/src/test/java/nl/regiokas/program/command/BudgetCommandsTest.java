@@ -136,7 +136,7 @@ class BudgetCommandsTest {
         assertThat(ProgramRun.names(temporary))
                 .containsExactly("monitor.csv", "projection.csv", "provenance.json", "report.html");
         List<String> projection = lines(temporary.resolve("projection.csv"));
-        assertThat(projection.get(0)).isEqualTo("year,municipality,cost,contribution,charge,advance,balance");
+        assertThat(projection.get(0)).isEqualTo("year,municipality,cost,contribution,charge,advance,balance,low,high");
         long cost = projection.stream()
                 .skip(1)
                 .mapToLong(row -> Euro.parseCents(row.split(",", -1)[2], "cost"))
@@ -147,6 +147,84 @@ class BudgetCommandsTest {
                 .sum();
         assertThat(cost).isEqualTo(forecast);
         assertThat(run.out()).contains("De prognose voor 2015 is € 15.202.000: € 1.323.000 (9,5%) boven het budget.\n");
+    }
+
+    /** Two parties that each pay what they use: a range around the forecast, the wider the earlier in the year. */
+    @Test
+    void theRestOfTheYearIsDrawnForARange() {
+        Path folder = twoYearsOfHistory();
+
+        List<String> early = projection(folder, "2018-03-31");
+        List<String> late = projection(folder, "2018-11-30");
+
+        for (int row = 1; row <= 2; row++) {
+            assertThat(width(early, row)).isGreaterThan(width(late, row)).isPositive();
+            assertThat(width(late, row)).isPositive();
+            assertThat(cents(early, row, 7)).isLessThan(cents(early, row, 4));
+            assertThat(cents(early, row, 8)).isGreaterThan(cents(early, row, 4));
+        }
+        assertThat(projection(folder, "2018-03-31")).isEqualTo(early);
+    }
+
+    /** At the end of the year nothing is left to draw: the range is the charge. */
+    @Test
+    void theRangeClosesAtTheEndOfTheYear() {
+        List<String> end = projection(twoYearsOfHistory(), "2018-12-31");
+
+        assertThat(end)
+                .containsExactly(
+                        "year,municipality,cost,contribution,charge,advance,balance,low,high",
+                        "2018,0005,12000.00,0.00,12000.00,0.00,12000.00,12000.00,12000.00",
+                        "2018,0053,24000.00,0.00,24000.00,0.00,24000.00,24000.00,24000.00");
+    }
+
+    @Test
+    void withoutTwoYearsOfHistoryThereIsNoRange() {
+        Path folder = twoYearsOfHistory();
+        write(folder, "usage.csv", "municipality,product,date,quantity,amount\n0005,A,2017-02-03,,10.00\n");
+
+        ProgramRun run = run("monitor " + folder + " " + temporary.resolve("out") + " --until 2018-09-30 --locale nl");
+
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("Geen bandbreedte van 10% tot 90%: om de rest van het jaar door te rekenen moet gebruik van"
+                        + " minstens twee jaren voor 2018 bekend zijn.");
+        assertThat(lines(temporary.resolve("out/projection.csv")))
+                .contains("2018,0005,0.00,0.00,0.00,0.00,0.00,,", "2018,0053,0.00,0.00,0.00,0.00,0.00,,");
+    }
+
+    private Path twoYearsOfHistory() {
+        Path folder = temporary.resolve("in");
+        write(folder, "municipalities.csv", "code,name,subregion,youth\n0005,Bedum,,100\n0053,Winsum,,200\n");
+        write(folder, "products.csv", "code,name,segment,standing\nA,A,BASIC,false\n");
+        StringBuilder usage = new StringBuilder("municipality,product,date,quantity,amount\n");
+        for (int year = 2016; year <= 2018; year++) {
+            for (int month = 1; month <= 12; month++) {
+                int drift = year == 2017 ? 300 : 0;
+                usage.append("0005,A,%d-%02d-01,,%d.00%n".formatted(year, month, 1000 + drift))
+                        .append("0053,A,%d-%02d-01,,%d.00%n".formatted(year, month, 2000 - drift));
+            }
+        }
+        write(folder, "usage.csv", usage.toString());
+        write(folder, "scheme.json", """
+                {"from": 2018, "until": 2018, "scopes": [{"name": "all", "segments": ["BASIC"],
+                  "model": {"type": "actualUse", "standingKey": "youth"}}]}
+                """);
+        return folder;
+    }
+
+    private List<String> projection(Path folder, String until) {
+        Path out = temporary.resolve("out-" + until);
+        ProgramRun run = run("monitor " + folder + " " + out + " --until " + until + " --draws 400");
+        assertThat(run.status()).as(run.err()).isZero();
+        return lines(out.resolve("projection.csv"));
+    }
+
+    private static long width(List<String> projection, int row) {
+        return cents(projection, row, 8) - cents(projection, row, 7);
+    }
+
+    private static long cents(List<String> projection, int row, int column) {
+        return Euro.parseCents(projection.get(row).split(",", -1)[column], "cell");
     }
 
     /** A budget of EUR 3,650 and use of EUR 1,000 until 31 March, 90 of 365 days: expected 900, forecast 4,055.56. */

@@ -10,17 +10,14 @@ import nl.regiokas.core.money.Rational;
  * How an amount swings over the draws.
  * Dutch: spreiding.
  *
- * <p>With x(1) &lt;= ... &lt;= x(n) the amounts of n draws: mean = sum / n, exact; variance = (sum of squares - sum^2 / n) /
- * (n - 1), exact until the square root (0 for one draw); the quantile of q percent is x(ceil(n q / 100)), an amount that
- * was drawn: at least q percent of the draws are not above it.
+ * <p>With x the amounts of n draws: mean = sum / n, exact; variance = (sum of squares - sum^2 / n) / (n - 1), exact until the
+ * square root (0 for one draw).
  *
  * @param draws how many draws, at least one
  * @param meanCents the mean in cents, a statistic and no amount
  * @param deviationCents the standard deviation in cents, a statistic and no amount
  * @param leastCents the smallest amount
- * @param lowCents the quantile of 5 percent
- * @param medianCents the quantile of 50 percent
- * @param highCents the quantile of 95 percent
+ * @param quantiles amounts that a part of the draws does not exceed
  * @param largestCents the largest amount
  * @param largestDraw the first draw with the largest amount, from 0
  */
@@ -29,15 +26,9 @@ public record Spread(
         Rational meanCents,
         double deviationCents,
         long leastCents,
-        long lowCents,
-        long medianCents,
-        long highCents,
+        Quantiles quantiles,
         long largestCents,
         int largestDraw) {
-
-    private static final int LOW_PERCENT = 5;
-    private static final int MEDIAN_PERCENT = 50;
-    private static final int HIGH_PERCENT = 95;
 
     /**
      * The spread of amounts.
@@ -49,26 +40,15 @@ public record Spread(
     public static Spread of(long[] cents) {
         Faults.require(cents.length > 0, ResultFault.SPREAD_EMPTY);
         Sums sums = Sums.of(cents);
-        OrderStatistics sorted = new OrderStatistics(cents.clone());
-        long low = sorted.select(rank(cents.length, LOW_PERCENT));
-        long median = sorted.select(rank(cents.length, MEDIAN_PERCENT));
-        long high = sorted.select(rank(cents.length, HIGH_PERCENT));
         int largest = sums.largestPosition();
         return new Spread(
                 cents.length,
                 Rational.of(sums.sum(), BigInteger.valueOf(cents.length)),
                 deviation(sums, cents.length),
                 sums.least(),
-                low,
-                median,
-                high,
+                Quantiles.of(cents.clone()),
                 cents[largest],
                 largest);
-    }
-
-    /** The position from 0 of x(ceil(n q / 100)). */
-    private static int rank(int n, int percent) {
-        return (int) Math.max(0, ((long) n * percent + 99) / 100 - 1);
     }
 
     private static double deviation(Sums sums, int n) {
@@ -80,6 +60,51 @@ public record Spread(
                 sums.squares().multiply(count).subtract(sums.sum().pow(2));
         BigInteger denominator = count.multiply(count.subtract(BigInteger.ONE));
         return Math.sqrt(numerator.doubleValue() / denominator.doubleValue());
+    }
+
+    /**
+     * The quantile of 5 percent.
+     *
+     * @return cents
+     */
+    public long lowCents() {
+        return quantiles.lowCents();
+    }
+
+    /**
+     * The quantile of 10 percent.
+     *
+     * @return cents
+     */
+    public long tenthCents() {
+        return quantiles.tenthCents();
+    }
+
+    /**
+     * The quantile of 50 percent.
+     *
+     * @return cents
+     */
+    public long medianCents() {
+        return quantiles.medianCents();
+    }
+
+    /**
+     * The quantile of 90 percent.
+     *
+     * @return cents
+     */
+    public long ninetiethCents() {
+        return quantiles.ninetiethCents();
+    }
+
+    /**
+     * The quantile of 95 percent.
+     *
+     * @return cents
+     */
+    public long highCents() {
+        return quantiles.highCents();
     }
 
     /**
@@ -115,7 +140,16 @@ public record Spread(
      * @return euro
      */
     public MonetaryAmount low() {
-        return Euro.ofCents(lowCents);
+        return Euro.ofCents(lowCents());
+    }
+
+    /**
+     * The quantile of 10 percent: at least 10% of the draws are not above it.
+     *
+     * @return euro
+     */
+    public MonetaryAmount tenth() {
+        return Euro.ofCents(tenthCents());
     }
 
     /**
@@ -124,7 +158,16 @@ public record Spread(
      * @return euro
      */
     public MonetaryAmount median() {
-        return Euro.ofCents(medianCents);
+        return Euro.ofCents(medianCents());
+    }
+
+    /**
+     * The quantile of 90 percent: at least 90% of the draws are not above it.
+     *
+     * @return euro
+     */
+    public MonetaryAmount ninetieth() {
+        return Euro.ofCents(ninetiethCents());
     }
 
     /**
@@ -133,7 +176,7 @@ public record Spread(
      * @return euro
      */
     public MonetaryAmount high() {
-        return Euro.ofCents(highCents);
+        return Euro.ofCents(highCents());
     }
 
     /**

@@ -19,16 +19,19 @@ final class DrawSettler implements IntConsumer {
     private final RiskStudy study;
     private final int municipalities;
     private final CostDraws.Drawer drawer;
+    private final KnownCost known;
     private final ImmutableList<DrawnYears> schemes;
     private final ImmutableList<Conservation> laws;
     private final Samples samples;
     private final long[][] drawn;
     private final long[] drawnCost;
 
-    DrawSettler(RiskStudy study, CostDraws draws, ImmutableList<DrawnScheme> schemes, Samples samples) {
+    DrawSettler(
+            RiskStudy study, CostDraws draws, KnownCost known, ImmutableList<DrawnScheme> schemes, Samples samples) {
         this.study = study;
         this.municipalities = draws.municipalities().size();
         this.drawer = draws.drawer();
+        this.known = known;
         this.schemes = schemes.stream().map(DrawnScheme::drawnYears).collect(ImmutableList.toImmutableList());
         this.laws = schemes.stream()
                 .map(drawn -> new Conservation(drawn.scheme(), drawn.opening()))
@@ -43,6 +46,7 @@ final class DrawSettler implements IntConsumer {
         try {
             for (int y = 0; y < drawn.length; y++) {
                 drawn[y] = drawer.draw(draw, study.firstYear() + y).clone();
+                known.addTo(drawn[y], y);
                 drawnCost[y] = samples.writeCost(draw, y, drawn[y]);
             }
         } catch (ArithmeticException overflow) {

@@ -17,7 +17,7 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * Dutch: risicoberekening.
  *
  * <p>For each draw d = 0, 1, ...: the cost of all years of the schemes is drawn ({@link CostDraws}); the drawn ledger,
- * behind the history of the facts, is settled under each scheme; so schemes are compared on the same luck. Over the draws:
+ * behind the history of the facts and with what of those years is {@linkplain RiskStudy#known known}, is settled under each scheme; so schemes are compared on the same luck. Over the draws:
  * the {@linkplain nl.regiokas.risk.result.Spread spread} of own cost, charges and funds, and the part of the draws in which
  *
  * <p>charge - budget &gt; excess share x budget,
@@ -66,9 +66,11 @@ public final class RiskCalculator {
         ImmutableList<MunicipalityCode> municipalities = schemes.get(0).municipalities();
         CostDraws draws =
                 CostDraws.of(study.costModel(), municipalities, study.facts().catalogue(), study.seed());
+        KnownCost known = KnownCost.of(study, municipalities);
         requireReady(study, schemes, draws);
         Samples samples = Samples.of(study, municipalities.size());
-        ParallelDraws.run(study.draws(), threads, () -> new DrawSettler(study, draws, schemes, samples), progress);
+        ParallelDraws.run(
+                study.draws(), threads, () -> new DrawSettler(study, draws, known, schemes, samples), progress);
         return new RiskSummary(study, municipalities, samples).result();
     }
 
@@ -88,7 +90,7 @@ public final class RiskCalculator {
         CostLedger ledger = study.facts().ledger();
         SettlementFacts facts = study.facts()
                 .withLedger(ledger.between(CostLedger.EARLIEST_YEAR, study.firstYear() - 1)
-                        .merge(draws.ledger(0, study.firstYear(), study.lastYear())));
+                        .merge(KnownCost.with(study, draws.ledger(0, study.firstYear(), study.lastYear()))));
         Faults faults = new Faults();
         for (DrawnScheme drawn : schemes) {
             SolidarityScheme scheme = drawn.scheme();

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
@@ -117,6 +118,13 @@ public abstract class RiskStudy {
     public int firstYear() {
         return first().firstYear();
     }
+
+    /**
+     * What of the drawn years is certain already: every draw has it besides what is drawn.
+     *
+     * @return a ledger of which the drawn years count; nothing unless given
+     */
+    public abstract Optional<CostLedger> known();
 
     /**
      * The last drawn year.
@@ -312,6 +320,28 @@ public abstract class RiskStudy {
          */
         public Builder firstYear(int firstYear) {
             attributes.firstYear(firstYear);
+            return this;
+        }
+
+        /**
+         * Sets what of the drawn years is certain already: every draw has it besides what is drawn.
+         *
+         * @param known a ledger of which the drawn years count
+         * @return this builder
+         */
+        public Builder known(CostLedger known) {
+            attributes.known(Attributes.given(known, "known of risk study"));
+            return this;
+        }
+
+        /**
+         * As {@link #known(CostLedger)}; empty leaves it out.
+         *
+         * @param known the ledger, if there is one
+         * @return this builder
+         */
+        public Builder known(Optional<CostLedger> known) {
+            attributes.known(Attributes.given(known, "known of risk study"));
             return this;
         }
 

@@ -11,6 +11,8 @@ enum SimulationFault implements FaultCode {
     FIRST_DRAWN_YEAR("first drawn year must be from {first} to {last} but was {year}"),
     DRAWS("draws of the study must be from 1 to {most} but were {draws}"),
     EXCESS("excess of the study must not be negative but was {excess}"),
+    KNOWN_MUNICIPALITY("municipality of the known cost must be one of the drawn years but was {municipality}"),
+    KNOWN_PRODUCT("product of the known cost must be in the catalogue but was {product}"),
     THREADS("threads of a simulation must be at least 1 but were {threads}"),
     DRAWN_COST("settled cost must be the drawn cost {drawn} but was {settled}"),
     CHARGES("charges must be cost and growth of the funds {expected} but was {charged}");

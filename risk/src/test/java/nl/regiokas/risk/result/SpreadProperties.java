@@ -35,7 +35,9 @@ class SpreadProperties {
     void quantilesAreDrawnAmountsThatCoverTheirPart(@ForAll @Size(min = 1, max = 200) long[] amounts) {
         Spread spread = Spread.of(amounts);
         assertCovers(amounts, spread.lowCents(), 5);
+        assertCovers(amounts, spread.tenthCents(), 10);
         assertCovers(amounts, spread.medianCents(), 50);
+        assertCovers(amounts, spread.ninetiethCents(), 90);
         assertCovers(amounts, spread.highCents(), 95);
     }
 
@@ -45,7 +47,9 @@ class SpreadProperties {
         assertThat(new long[] {
                     spread.leastCents(),
                     spread.lowCents(),
+                    spread.tenthCents(),
                     spread.medianCents(),
+                    spread.ninetiethCents(),
                     spread.highCents(),
                     spread.largestCents()
                 })

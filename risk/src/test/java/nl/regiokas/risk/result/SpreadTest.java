@@ -28,6 +28,8 @@ class SpreadTest {
         assertThat(spread.least()).isEqualTo(Euro.parse("0.01"));
         assertThat(spread.low()).isEqualTo(Euro.parse("0.01"));
         assertThat(spread.median()).isEqualTo(Euro.parse("0.10"));
+        assertThat(spread.tenth()).isEqualTo(Euro.parse("0.02"));
+        assertThat(spread.ninetieth()).isEqualTo(Euro.parse("0.18"));
         assertThat(spread.high()).isEqualTo(Euro.parse("0.19"));
         assertThat(spread.largest()).isEqualTo(Euro.parse("0.20"));
         assertThat(spread.largestDraw()).isZero();
@@ -35,18 +37,21 @@ class SpreadTest {
 
     @Test
     void quantileOfOneMoreDrawMovesUp() {
-        // of 21 amounts the 2nd, 11th and 20th: ceil(1.05), ceil(10.5), ceil(19.95)
+        // of 21 amounts the 2nd, 3rd, 11th, 19th and 20th: ceil(1.05), ceil(2.1), ceil(10.5), ceil(18.9), ceil(19.95)
         long[] amounts = new long[21];
         Arrays.setAll(amounts, i -> i + 1);
         Spread spread = Spread.of(amounts);
         assertThat(spread.lowCents()).isEqualTo(2);
+        assertThat(spread.tenthCents()).isEqualTo(3);
         assertThat(spread.medianCents()).isEqualTo(11);
+        assertThat(spread.ninetiethCents()).isEqualTo(19);
         assertThat(spread.highCents()).isEqualTo(20);
     }
 
     @Test
     void oneDrawHasNoDeviation() {
-        assertThat(Spread.of(new long[] {-7})).isEqualTo(new Spread(1, Rational.of(-7), 0, -7, -7, -7, -7, -7, 0));
+        assertThat(Spread.of(new long[] {-7}))
+                .isEqualTo(new Spread(1, Rational.of(-7), 0, -7, new Quantiles(-7, -7, -7, -7, -7), -7, 0));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableTable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -17,9 +18,14 @@ import java.util.stream.IntStream;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.product.Product;
+import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.Segment;
+import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.series.Series;
+import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.risk.draw.CostDraws;
+import nl.regiokas.risk.draw.CostModel;
 import nl.regiokas.risk.result.HorizonRisk;
 import nl.regiokas.risk.result.RiskResult;
 import nl.regiokas.risk.result.Spread;
@@ -69,6 +75,67 @@ class RiskCalculatorTest {
             }
             assertThat(RESULT.cost(CODES.get(m), 2019).cost()).isEqualTo(Spread.of(costs));
         }
+    }
+
+    @Test
+    void whatIsKnownIsInEveryDraw() {
+        CostLedger known = CostLedger.builder(CODES, CATALOGUE)
+                .addCents(1, 2, 2019, 123_456)
+                .addCents(1, 3, 2019, 7)
+                .addCents(0, 0, 2017, 1)
+                .build();
+
+        RiskResult shifted =
+                RiskCalculator.calculate(STUDY.toBuilder().known(known).build());
+
+        Spread before = RESULT.cost(B, 2019).cost();
+        Spread after = shifted.cost(B, 2019).cost();
+        assertThat(after.tenthCents()).isEqualTo(before.tenthCents() + 123_463);
+        assertThat(after.ninetiethCents()).isEqualTo(before.ninetiethCents() + 123_463);
+        assertThat(shifted.cost(B, 2018)).isEqualTo(RESULT.cost(B, 2018));
+        assertThat(shifted.cost(A, 2019)).isEqualTo(RESULT.cost(A, 2019));
+    }
+
+    @Test
+    void withEverythingKnownEveryDrawIsTheSettlement() {
+        CostLedger known = CostLedger.builder(CODES, CATALOGUE)
+                .addCents(0, 0, 2018, 1_000_00)
+                .addCents(1, 3, 2018, 22_000_01)
+                .addCents(2, 1, 2019, 5_000_00)
+                .build();
+        SolidarityScheme scheme = SmallRegion.insurance();
+
+        RiskResult result = RiskCalculator.calculate(STUDY.toBuilder()
+                .schemes(List.of(scheme))
+                .costModel(new CostModel(ImmutableTable.of()))
+                .known(known)
+                .draws(2)
+                .build());
+
+        Settlement settled = Settlement.of(
+                scheme, SmallRegion.facts().withLedger(SmallRegion.history().merge(known)));
+        for (int m = 0; m < CODES.size(); m++) {
+            for (int year = 2018; year <= 2019; year++) {
+                long charge = settled.year(year).position(CODES.get(m).value()).chargeCents();
+                assertThat(result.charge(scheme.name(), CODES.get(m), year).charge())
+                        .isEqualTo(Spread.of(new long[] {charge, charge}));
+            }
+        }
+    }
+
+    @Test
+    void knownCostOfNobodyIsRefused() {
+        CostLedger known = CostLedger.builder(
+                        List.of(MunicipalityCode.of("0009")),
+                        ProductCatalogue.of(List.of(Product.of("ELSE", "something else", Segment.BASIC))))
+                .addCents(0, 0, 2018, 1)
+                .build();
+
+        assertThatThrownBy(() ->
+                        RiskCalculator.calculate(STUDY.toBuilder().known(known).build()))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("municipality of the known cost must be one of the drawn years but was 0009\n"
+                        + "product of the known cost must be in the catalogue but was ELSE");
     }
 
     @Test

@@ -22,6 +22,8 @@ public enum NoticeKind implements FaultCode {
     USAGE_UNUSED("usage of {years} is not used: no key looks back that far"),
     /** An advance of nothing. */
     ADVANCE_ZERO("advance is zero"),
+    /** A municipality without a plan of its budget in a year for which others have one. */
+    PLAN_ABSENT_IN_YEAR("it has no plan of its budget by segment, though others have"),
     /** An end that never comes. */
     AT_END_WITHOUT_UNTIL("what becomes of the scope at its end has no effect, since it has no last year");
 

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.budget.BudgetPlan;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.FaultValue;
@@ -93,6 +94,7 @@ final class PlanCheck {
         checkSeries();
         checkAdvances();
         checkDecisions();
+        tellWithoutPlan();
         faults.collect(() -> new StateCheck(plan, opening, faults).check());
         tellUnused();
         return new Readiness(
@@ -258,6 +260,23 @@ final class PlanCheck {
                 .rowMap()
                 .forEach((year, row) ->
                         row.keySet().forEach(code -> timeline.checkExisting("decision", code, year, faults)));
+    }
+
+    /** Tells who has no plan in a year for which others have one. */
+    private void tellWithoutPlan() {
+        facts.plan().ifPresent(known -> {
+            for (int year = firstYear; year <= lastYear; year++) {
+                if (!known.municipalities(year).isEmpty()) {
+                    tellWithoutPlan(known, year);
+                }
+            }
+        });
+    }
+
+    private void tellWithoutPlan(BudgetPlan known, int year) {
+        known.lacking(year, plan.municipalities(year))
+                .forEach(code -> notices.add(Fault.of(NoticeKind.PLAN_ABSENT_IN_YEAR)
+                        .in(Place.of(Place.YEAR, year).at(Place.MUNICIPALITY, code))));
     }
 
     // ---- scopes

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.budget.BudgetPlan;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
@@ -53,6 +54,7 @@ public final class SettlementFacts {
     private final ImmutableSortedMap<String, Series> series;
     private final ImmutableTable<Integer, Party, MonetaryAmount> advances;
     private final ImmutableTable<Integer, MunicipalityCode, Stance> decisions;
+    private final Optional<BudgetPlan> plan;
 
     private SettlementFacts(Builder builder) {
         this.region = builder.madeRegion();
@@ -63,6 +65,7 @@ public final class SettlementFacts {
         this.series = builder.madeSeries();
         this.advances = builder.madeAdvances();
         this.decisions = ImmutableTable.copyOf(builder.decisions);
+        this.plan = builder.plan;
     }
 
     /**
@@ -149,6 +152,16 @@ public final class SettlementFacts {
     }
 
     /**
+     * Returns what municipalities plan to spend on each segment: precondition c of the papers. It charges nothing; {@link
+     * Readiness} tells who lacks a plan.
+     *
+     * @return the plan, empty when none is known
+     */
+    public Optional<BudgetPlan> plan() {
+        return plan;
+    }
+
+    /**
      * Returns the facts with other costs.
      *
      * @param costs the cost per municipality, product and year
@@ -176,7 +189,8 @@ public final class SettlementFacts {
                 && catalogue.equals(other.catalogue)
                 && series.equals(other.series)
                 && advances.equals(other.advances)
-                && decisions.equals(other.decisions);
+                && decisions.equals(other.decisions)
+                && plan.equals(other.plan);
     }
 
     /**
@@ -200,6 +214,7 @@ public final class SettlementFacts {
                 .catalogue(catalogue)
                 .ledger(ledger);
         clients.ifPresent(builder::clients);
+        builder.plan = plan;
         builder.known.putAll(series);
         advances.rowMap().forEach((year, row) -> row.forEach((party, amount) -> builder.advance(year, party, amount)));
         decisions.rowMap().forEach((year, row) -> row.forEach((code, stance) -> builder.decision(year, code, stance)));
@@ -216,7 +231,8 @@ public final class SettlementFacts {
                 && clients.equals(other.clients)
                 && series.equals(other.series)
                 && advances.equals(other.advances)
-                && decisions.equals(other.decisions);
+                && decisions.equals(other.decisions)
+                && plan.equals(other.plan);
     }
 
     @Override
@@ -251,6 +267,7 @@ public final class SettlementFacts {
         private Optional<ProductCatalogue> catalogue = Optional.empty();
         private Optional<CostLedger> ledger = Optional.empty();
         private Optional<ClientLedger> clients = Optional.empty();
+        private Optional<BudgetPlan> plan = Optional.empty();
 
         private Builder() {}
 
@@ -474,6 +491,17 @@ public final class SettlementFacts {
                     != null) {
                 faults.at("year", year).at("municipality", municipality).add(BooksFault.DECISION_TWICE);
             }
+            return this;
+        }
+
+        /**
+         * Sets what municipalities plan to spend on each segment.
+         *
+         * @param known the plan, of any years
+         * @return this builder
+         */
+        public Builder plan(BudgetPlan known) {
+            plan = Optional.of(Attributes.given(known, "plan of settlement facts"));
             return this;
         }
 

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.regiokas.core.budget.BudgetPlan;
+import nl.regiokas.core.budget.PlanCell;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
@@ -154,6 +156,30 @@ class PlanCheckTest {
         assertThat(Readiness.of(scheme, town.facts()).notices())
                 .map(Notice::toString)
                 .containsExactly("advance is zero (2018, municipality 0002)");
+    }
+
+    /** 0001 is gone in 2019, and nobody has a plan for 2020. */
+    @Test
+    void tellsWhoLacksAPlanInAYearForWhichOthersHaveOne() {
+        Town town = new Town()
+                .existing("0001", "", "2019-01-01")
+                .existing("0002", "", "")
+                .existing("0003", "", "")
+                .reorganised("2019-01-01", "0001 1 0002");
+        SettlementFacts facts = town.facts().toBuilder()
+                .plan(BudgetPlan.of(Map.of(
+                        new PlanCell(2018, code("0002"), Segment.BASIC), Euro.parse("5.00"),
+                        new PlanCell(2019, code("0002"), Segment.BASIC), Euro.parse("0.00"))))
+                .build();
+
+        assertThat(Readiness.of(scheme(2018, 2020, scope(OWN)), facts).notices())
+                .map(Notice::toString)
+                .containsExactly(
+                        "it has no plan of its budget by segment, though others have (2018, municipality 0001)",
+                        "it has no plan of its budget by segment, though others have (2018, municipality 0003)",
+                        "it has no plan of its budget by segment, though others have (2019, municipality 0003)");
+        assertThat(Readiness.of(scheme(2018, 2020, scope(OWN)), town.facts()).notices())
+                .isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.regiokas.exchange.plan;
+package nl.regiokas.exchange.region;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -13,10 +13,6 @@ import nl.regiokas.core.budget.PlanCell;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.input.InputFaults;
-import nl.regiokas.exchange.region.AmountRow;
-import nl.regiokas.exchange.region.PlanRow;
-import nl.regiokas.exchange.region.RegionFiles;
-import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.table.Line;
 
 /** Makes plans and budgets of their rows; what is refused about a row is reported at its line. */

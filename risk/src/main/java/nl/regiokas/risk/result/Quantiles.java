@@ -1,0 +1,39 @@
+package nl.regiokas.risk.result;
+
+/**
+ * Amounts that a part of the draws does not exceed.
+ * Dutch: kwantielen.
+ *
+ * <p>With x(1) &lt;= ... &lt;= x(n) the amounts of n draws, the quantile of q percent is x(ceil(n q / 100)), an amount that was
+ * drawn: at least q percent of the draws are not above it.
+ *
+ * @param lowCents the quantile of 5 percent
+ * @param tenthCents the quantile of 10 percent
+ * @param medianCents the quantile of 50 percent
+ * @param ninetiethCents the quantile of 90 percent
+ * @param highCents the quantile of 95 percent
+ */
+public record Quantiles(long lowCents, long tenthCents, long medianCents, long ninetiethCents, long highCents) {
+
+    private static final int LOW_PERCENT = 5;
+    private static final int TENTH_PERCENT = 10;
+    private static final int MEDIAN_PERCENT = 50;
+    private static final int NINETIETH_PERCENT = 90;
+    private static final int HIGH_PERCENT = 95;
+
+    /** The quantiles of amounts, of which there is at least one; their order is changed. */
+    static Quantiles of(long[] cents) {
+        OrderStatistics sorted = new OrderStatistics(cents);
+        return new Quantiles(
+                sorted.select(rank(cents.length, LOW_PERCENT)),
+                sorted.select(rank(cents.length, TENTH_PERCENT)),
+                sorted.select(rank(cents.length, MEDIAN_PERCENT)),
+                sorted.select(rank(cents.length, NINETIETH_PERCENT)),
+                sorted.select(rank(cents.length, HIGH_PERCENT)));
+    }
+
+    /** The position from 0 of x(ceil(n q / 100)). */
+    private static int rank(int n, int percent) {
+        return (int) Math.max(0, ((long) n * percent + 99) / 100 - 1);
+    }
+}
