@@ -73,13 +73,13 @@ public final class FormulaSettlement<T> {
      * @return charges and positions
      */
     public FormulaYear<T> settle(int year, List<List<T>> cells) {
-        Map<Booking, T> charges = new HashMap<>();
+        Map<BookedAs, T> charges = new HashMap<>();
         List<T> positions = new ArrayList<>(Collections.nCopies(municipalities, amounts.ofCents(0)));
         for (FormulaScope<T> scope : scopes) {
             scope.settle(year, cells).forEach((kind, parts) -> {
                 for (int m = 0; m < municipalities; m++) {
                     if (amounts.number(parts.get(m)).signum() != 0) {
-                        charges.put(new Booking(year, scope.name(), m, kind), parts.get(m));
+                        charges.put(new BookedAs(year, scope.name(), m, kind), parts.get(m));
                         positions.set(m, amounts.plus(positions.get(m), parts.get(m)));
                     }
                 }

@@ -10,4 +10,4 @@ import java.util.Map;
  * @param positions the sum of the charges of each municipality
  * @param <T> the type of amounts
  */
-public record FormulaYear<T>(Map<Booking, T> charges, List<T> positions) {}
+public record FormulaYear<T>(Map<BookedAs, T> charges, List<T> positions) {}

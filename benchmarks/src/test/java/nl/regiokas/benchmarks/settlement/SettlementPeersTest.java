@@ -82,7 +82,7 @@ class SettlementPeersTest {
         SolidarityScheme scheme = new SampleSchemes(REGION).named(model);
         Settlement ours = settled(scheme);
         FormulaSettlement<T> books = FormulaSettlement.of(amounts, scheme, REGION.facts());
-        Map<Booking, Long> charges = new HashMap<>();
+        Map<BookedAs, Long> charges = new HashMap<>();
         for (int year = REGION.firstYearOfHistory(); year <= REGION.lastYear(); year++) {
             List<List<T>> cells = cells(amounts, REGION.cells(year));
             if (year < SampleRegion.FIRST_YEAR) {
@@ -111,11 +111,11 @@ class SettlementPeersTest {
         return amounts.number(amount).movePointRight(2).longValueExact();
     }
 
-    private static Map<Booking, Long> bookings(Settlement settlement) {
+    private static Map<BookedAs, Long> bookings(Settlement settlement) {
         return settlement.charges().stream()
                 .filter(charge -> charge.party().municipality().isPresent())
                 .collect(toMap(
-                        charge -> new Booking(
+                        charge -> new BookedAs(
                                 charge.year(),
                                 charge.scope(),
                                 REGION.municipalities()

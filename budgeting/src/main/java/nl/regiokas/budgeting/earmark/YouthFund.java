@@ -27,7 +27,7 @@ import nl.regiokas.core.money.Euro;
  *
  * @param years 2015, 2016 and 2017
  */
-public record YouthFund(ImmutableList<FundYear> years) {
+public record YouthFund(ImmutableList<EarmarkYear> years) {
 
     /** The years of the fund. */
     public static final Range<Integer> TERM = Range.closed(2015, 2017);
@@ -42,10 +42,10 @@ public record YouthFund(ImmutableList<FundYear> years) {
      */
     public static YouthFund of(Map<Integer, MonetaryAmount> received, Collection<FundSpending> spending) {
         check(new TreeMap<>(received), spending);
-        ImmutableList.Builder<FundYear> years = ImmutableList.builder();
+        ImmutableList.Builder<EarmarkYear> years = ImmutableList.builder();
         MonetaryAmount reserve = Euro.ZERO;
         for (int year = TERM.lowerEndpoint(); year <= TERM.upperEndpoint(); year++) {
-            FundYear fund = new ImmutableFundYear.Builder()
+            EarmarkYear fund = new ImmutableEarmarkYear.Builder()
                     .year(year)
                     .opening(reserve)
                     .received(received.getOrDefault(year, Euro.ZERO))

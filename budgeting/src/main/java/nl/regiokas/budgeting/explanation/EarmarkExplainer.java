@@ -1,6 +1,6 @@
 package nl.regiokas.budgeting.explanation;
 
-import nl.regiokas.budgeting.earmark.FundYear;
+import nl.regiokas.budgeting.earmark.EarmarkYear;
 import nl.regiokas.budgeting.earmark.TransformationYear;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
@@ -39,7 +39,7 @@ public final class EarmarkExplainer {
      * @param year a year of the fund
      * @return opening reserve and receipt less what was spent on each domain
      */
-    public static Explanation reserve(FundYear year) {
+    public static Explanation reserve(EarmarkYear year) {
         Explanation.Builder reserve = Explanation.builder()
                 .rule(BudgetingRule.FUND_RESERVE)
                 .addFigures(Figure.year("year", year.year()))

@@ -69,7 +69,7 @@ class EarmarkTest {
                         new FundSpending(2017, SpendingDomain.YOUTH, Euro.parse("100"))));
 
         assertThat(fund.years())
-                .extracting(FundYear::closing)
+                .extracting(EarmarkYear::closing)
                 .containsExactly(Euro.parse("30"), Euro.parse("69"), Euro.parse("-31"));
         assertThat(fund.years().get(0).spentOutside()).isEqualTo(Euro.parse("10"));
         assertThat(fund.years().get(0).spentOnOtherLaws()).isEqualTo(Euro.ZERO);

@@ -104,7 +104,7 @@ public final class KeyedTableRounding<R extends Comparable<? super R>, C> {
         ImmutableTable.Builder<R, C, MonetaryAmount> table = ImmutableTable.builder();
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
-                table.put(rows.get(row), columns.get(column), Euro.ofCents(rounded.cell(row, column)));
+                table.put(rows.get(row), columns.get(column), Euro.ofCents(rounded.cellCents(row, column)));
             }
         }
         return table.build();

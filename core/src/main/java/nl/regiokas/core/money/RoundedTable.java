@@ -47,7 +47,7 @@ public final class RoundedTable {
      * @param column the column from 0
      * @return the rounded value in cents
      */
-    public long cell(int row, int column) {
+    public long cellCents(int row, int column) {
         Objects.checkIndex(column, columns);
         return cells.get(row * columns + column);
     }
@@ -58,7 +58,7 @@ public final class RoundedTable {
      * @param row the row from 0
      * @return its cells in cents, in the order of the columns
      */
-    public ImmutableLongArray row(int row) {
+    public ImmutableLongArray rowCents(int row) {
         return cells.subArray(row * columns, (row + 1) * columns);
     }
 
@@ -68,8 +68,8 @@ public final class RoundedTable {
      * @param row the row from 0
      * @return the sum of its cells in cents
      */
-    public long rowTotal(int row) {
-        return row(row).stream().sum();
+    public long rowTotalCents(int row) {
+        return rowCents(row).stream().sum();
     }
 
     /**
@@ -78,10 +78,10 @@ public final class RoundedTable {
      * @param column the column from 0
      * @return the sum of its cells in cents
      */
-    public long columnTotal(int column) {
+    public long columnTotalCents(int column) {
         long total = 0;
         for (int row = 0; row < rows(); row++) {
-            total += cell(row, column);
+            total += cellCents(row, column);
         }
         return total;
     }
@@ -91,7 +91,7 @@ public final class RoundedTable {
      *
      * @return the sum of all cells in cents
      */
-    public long total() {
+    public long totalCents() {
         return cells.stream().sum();
     }
 
@@ -125,7 +125,7 @@ public final class RoundedTable {
     @Override
     public String toString() {
         ImmutableLongArray[] lines = new ImmutableLongArray[rows()];
-        Arrays.setAll(lines, this::row);
+        Arrays.setAll(lines, this::rowCents);
         return Arrays.toString(lines);
     }
 }

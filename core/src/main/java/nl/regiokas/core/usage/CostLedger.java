@@ -367,7 +367,7 @@ public final class CostLedger {
      * @param selection the ordinals of the products
      * @return the costs in cents in the order of the selection, zero in a year without lines
      */
-    public long[] costs(int municipality, int year, int[] selection) {
+    public long[] costsCents(int municipality, int year, int[] selection) {
         Objects.checkIndex(municipality, municipalities.size());
         long[] costs = new long[selection.length];
         if (hasLines(year)) {
@@ -388,7 +388,7 @@ public final class CostLedger {
      * @return the sum of each municipality in cents, in their order; zero in a year without lines
      * @throws RefusalException when a sum does not fit in a {@code long} of cents
      */
-    public long[] totals(int year, int[] selection) {
+    public long[] totalsCents(int year, int[] selection) {
         long[] totals = new long[municipalities.size()];
         if (hasLines(year)) {
             long[] cells = years[year - firstYear];

@@ -116,7 +116,7 @@ class TableRoundingProperties {
 
         for (int row = 0; row < cents.rows(); row++) {
             for (int column = 0; column < cents.columns(); column++) {
-                assertThat(units.cell(row, column)).isEqualTo(cents.cell(row, column) * unit);
+                assertThat(units.cellCents(row, column)).isEqualTo(cents.cellCents(row, column) * unit);
             }
         }
         assertThat(units.deviation()).isEqualTo(cents.deviation().times(Rational.of(unit)));
@@ -149,7 +149,7 @@ class TableRoundingProperties {
     private static void assertBest(
             SmallTable table, RoundedTable rounded, long[] rowTotals, Optional<long[]> columnTotals) {
         long[][] cells = new long[table.rows][];
-        Arrays.setAll(cells, row -> rounded.row(row).toArray());
+        Arrays.setAll(cells, row -> rounded.rowCents(row).toArray());
         assertThat(BruteForce.keeps(table, cells, rowTotals, columnTotals)).isTrue();
         assertThat(rounded.deviation()).isEqualTo(BruteForce.deviation(table, cells));
         assertThat(BruteForce.least(table, rowTotals, columnTotals)).contains(rounded.deviation());

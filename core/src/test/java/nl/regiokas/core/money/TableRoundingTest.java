@@ -22,15 +22,15 @@ class TableRoundingTest {
                 TableRounding.of(new long[][] {{9, 6, 5}, {8, 7, 5}}, 10).round();
 
         assertThat(rounded).hasToString("[[1, 0, 1], [1, 1, 0]]");
-        assertThat(rounded.rowTotal(0)).isEqualTo(2);
-        assertThat(rounded.columnTotal(0)).isEqualTo(2);
-        assertThat(rounded.columnTotal(1)).isEqualTo(1);
-        assertThat(rounded.columnTotal(2)).isEqualTo(1);
-        assertThat(rounded.total()).isEqualTo(4);
+        assertThat(rounded.rowTotalCents(0)).isEqualTo(2);
+        assertThat(rounded.columnTotalCents(0)).isEqualTo(2);
+        assertThat(rounded.columnTotalCents(1)).isEqualTo(1);
+        assertThat(rounded.columnTotalCents(2)).isEqualTo(1);
+        assertThat(rounded.totalCents()).isEqualTo(4);
         assertThat(rounded.deviation()).isEqualTo(Rational.of(22, 10));
         assertThat(rounded.rows()).isEqualTo(2);
         assertThat(rounded.columns()).isEqualTo(3);
-        assertThat(rounded.row(1)).hasToString("[1, 1, 0]");
+        assertThat(rounded.rowCents(1)).hasToString("[1, 1, 0]");
     }
 
     @Test

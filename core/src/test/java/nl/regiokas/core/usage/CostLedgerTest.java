@@ -230,14 +230,16 @@ class CostLedgerTest {
                 .addCents(0, 1, 2018, 6)
                 .addCents(1, 1, 2018, 7)
                 .build();
-        assertThat(ledger.costs(0, 2018, new int[] {1, 0, 1})).containsExactly(6, 5, 6);
-        assertThat(ledger.costs(0, 2017, new int[] {1})).containsExactly(0);
-        assertThat(ledger.totals(2018, new int[] {0, 1})).containsExactly(11, 7);
-        assertThat(ledger.totals(2018, new int[] {0})).containsExactly(5, 0);
-        assertThat(ledger.totals(2019, new int[] {0})).containsExactly(0, 0);
-        assertThatThrownBy(() -> ledger.costs(2, 2018, new int[] {0})).isInstanceOf(IndexOutOfBoundsException.class);
-        assertThatThrownBy(() -> ledger.costs(0, 2018, new int[] {2})).isInstanceOf(IndexOutOfBoundsException.class);
-        assertThatThrownBy(() -> ledger.totals(2018, new int[] {2})).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThat(ledger.costsCents(0, 2018, new int[] {1, 0, 1})).containsExactly(6, 5, 6);
+        assertThat(ledger.costsCents(0, 2017, new int[] {1})).containsExactly(0);
+        assertThat(ledger.totalsCents(2018, new int[] {0, 1})).containsExactly(11, 7);
+        assertThat(ledger.totalsCents(2018, new int[] {0})).containsExactly(5, 0);
+        assertThat(ledger.totalsCents(2019, new int[] {0})).containsExactly(0, 0);
+        assertThatThrownBy(() -> ledger.costsCents(2, 2018, new int[] {0}))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> ledger.costsCents(0, 2018, new int[] {2}))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> ledger.totalsCents(2018, new int[] {2})).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test
@@ -246,7 +248,7 @@ class CostLedgerTest {
                 .addCents(0, 0, 2018, Long.MAX_VALUE)
                 .addCents(0, 1, 2018, 1)
                 .build();
-        assertThatThrownBy(() -> ledger.totals(2018, new int[] {0, 1}))
+        assertThatThrownBy(() -> ledger.totalsCents(2018, new int[] {0, 1}))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage(
                         "cost must fit in 64 bits of cents but was EUR 92233720368547758.08 (municipality 0005, 2018)");

@@ -28,15 +28,15 @@ class ChildcareGrantsTest {
 
         RoundedTable table = ChildcareGrants.of(totals);
 
-        assertThat(table.columnTotal(0)).isEqualTo(319_275_000_00L);
-        assertThat(table.columnTotal(1)).isEqualTo(261_225_000_00L);
+        assertThat(table.columnTotalCents(0)).isEqualTo(319_275_000_00L);
+        assertThat(table.columnTotalCents(1)).isEqualTo(261_225_000_00L);
         List<String> differing = new ArrayList<>();
         for (int land = 0; land < totals.size(); land++) {
-            assertThat(table.rowTotal(land)).isEqualTo(totals.get(land) * 100);
+            assertThat(table.rowTotalCents(land)).isEqualTo(totals.get(land) * 100);
             assertThat(published.get(land) + published.get(land + totals.size()))
                     .isEqualTo(totals.get(land) * 100);
             for (int year = 0; year < 2; year++) {
-                long difference = published.get(land + year * totals.size()) - table.cell(land, year);
+                long difference = published.get(land + year * totals.size()) - table.cellCents(land, year);
                 if (difference != 0) {
                     differing.add(String.format("%04d %d %d", land + 1, 2013 + year, difference));
                 }

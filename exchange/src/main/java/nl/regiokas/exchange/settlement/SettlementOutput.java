@@ -60,10 +60,10 @@ public final class SettlementOutput {
      * @param rows the differences
      * @return the file
      */
-    public static OutputFiles of(ImmutableList<Reconciliation.Row> rows) {
+    public static OutputFiles of(ImmutableList<ChargeReconciliation.Row> rows) {
         return OutputFiles.of(ImmutableMap.of("reconciliation.csv", OutputFiles.csv(csv -> {
             csv.writeRecord("year", "scope", "municipality", "kind", "published", "calculated", "difference");
-            for (Reconciliation.Row row : rows) {
+            for (ChargeReconciliation.Row row : rows) {
                 csv.writeRecord(
                         year(row.year()),
                         row.scope(),

@@ -138,7 +138,7 @@ class ValueTypesProperties {
             "budgeting.clients.ClientLine",
             "budgeting.clients.ClientSummary",
             "budgeting.cooperation.PurchaseSplit",
-            "budgeting.earmark.FundYear",
+            "budgeting.earmark.EarmarkYear",
             "budgeting.earmark.YouthFund",
             "budgeting.explanation.ClientExplainer",
             "budgeting.explanation.HistoricPlanExplainer",

@@ -7,9 +7,9 @@ import java.time.Month;
 import java.util.Optional;
 import nl.regiokas.exchange.document.Documents;
 import nl.regiokas.exchange.output.OutputFiles;
+import nl.regiokas.exchange.settlement.ChargeReconciliation;
 import nl.regiokas.exchange.settlement.ClosedBooks;
 import nl.regiokas.exchange.settlement.EarlierState;
-import nl.regiokas.exchange.settlement.Reconciliation;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.exchange.settlement.SettlementOutput;
 import nl.regiokas.settlement.Settlement;
@@ -136,8 +136,8 @@ public final class SettledRegion {
      *
      * @return the rows that differ and the totals, none when nothing is published
      */
-    public ImmutableList<Reconciliation.Row> reconciliation() {
-        return Reconciliation.of(input.published(), settlement.charges());
+    public ImmutableList<ChargeReconciliation.Row> reconciliation() {
+        return ChargeReconciliation.of(input.published(), settlement.charges());
     }
 
     /**

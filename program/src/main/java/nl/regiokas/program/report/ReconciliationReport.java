@@ -1,7 +1,7 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
-import nl.regiokas.exchange.settlement.Reconciliation;
+import nl.regiokas.exchange.settlement.ChargeReconciliation;
 import nl.regiokas.program.output.Section;
 
 /** Published figures beside the charges; nothing is repaired. Dutch: aansluiting met gepubliceerde bedragen. */
@@ -13,12 +13,12 @@ public final class ReconciliationReport {
     /** What the section shows. */
     public record ReconciliationView(String sentence, TableView table) {}
 
-    private final ImmutableList<Reconciliation.Row> rows;
+    private final ImmutableList<ChargeReconciliation.Row> rows;
     private final int published;
     private final Words words;
 
     /** The rows that differ and the totals, of so many published figures. */
-    ReconciliationReport(ImmutableList<Reconciliation.Row> rows, int published, Words words) {
+    ReconciliationReport(ImmutableList<ChargeReconciliation.Row> rows, int published, Words words) {
         this.rows = rows;
         this.published = published;
         this.words = words;
@@ -51,7 +51,7 @@ public final class ReconciliationReport {
                 rows.stream().map(this::row).collect(ImmutableList.toImmutableList()));
     }
 
-    private TableView.Row row(Reconciliation.Row row) {
+    private TableView.Row row(ChargeReconciliation.Row row) {
         String year = Integer.toString(row.year());
         return TableView.Row.of(
                 ImmutableList.of(year, row.scope(), row.municipality(), row.kind()),

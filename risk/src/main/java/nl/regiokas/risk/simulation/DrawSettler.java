@@ -22,12 +22,12 @@ final class DrawSettler implements IntConsumer {
     private final KnownCost known;
     private final ImmutableList<DrawnYears> schemes;
     private final ImmutableList<Conservation> laws;
-    private final Samples samples;
+    private final DrawnAmounts samples;
     private final long[][] drawn;
     private final long[] drawnCost;
 
     DrawSettler(
-            RiskStudy study, CostDraws draws, KnownCost known, ImmutableList<DrawnScheme> schemes, Samples samples) {
+            RiskStudy study, CostDraws draws, KnownCost known, ImmutableList<DrawnScheme> schemes, DrawnAmounts samples) {
         this.study = study;
         this.municipalities = draws.municipalities().size();
         this.drawer = draws.drawer();

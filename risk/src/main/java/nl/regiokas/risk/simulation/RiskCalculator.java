@@ -68,7 +68,7 @@ public final class RiskCalculator {
                 CostDraws.of(study.costModel(), municipalities, study.facts().catalogue(), study.seed());
         KnownCost known = KnownCost.of(study, municipalities);
         requireReady(study, schemes, draws);
-        Samples samples = Samples.of(study, municipalities.size());
+        DrawnAmounts samples = DrawnAmounts.of(study, municipalities.size());
         ParallelDraws.run(
                 study.draws(), threads, () -> new DrawSettler(study, draws, known, schemes, samples), progress);
         return new RiskSummary(study, municipalities, samples).result();

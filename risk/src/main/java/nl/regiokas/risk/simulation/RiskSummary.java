@@ -29,11 +29,11 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
 final class RiskSummary {
 
     private final RiskStudy study;
-    private final Samples samples;
+    private final DrawnAmounts samples;
     private final ImmutableList<MunicipalityCode> municipalities;
     private final int years;
 
-    RiskSummary(RiskStudy study, ImmutableList<MunicipalityCode> municipalities, Samples samples) {
+    RiskSummary(RiskStudy study, ImmutableList<MunicipalityCode> municipalities, DrawnAmounts samples) {
         this.study = study;
         this.samples = samples;
         this.municipalities = municipalities;

@@ -66,7 +66,7 @@ final class CostMatrix implements Costs {
         if (!timeline.isSame(ofYear, year)) {
             return moved(ofYear, products);
         }
-        long[] byRow = ledger.totals(ofYear, products);
+        long[] byRow = ledger.totalsCents(ofYear, products);
         for (int i = 0; i < costs.length; i++) {
             costs[i] = rows[i] == NO_ROW ? 0 : byRow[rows[i]];
         }

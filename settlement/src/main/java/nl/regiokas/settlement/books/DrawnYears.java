@@ -48,9 +48,9 @@ public final class DrawnYears {
         for (int y = 0; y < costs.years(); y++) {
             YearRun.Done done = new YearRun(plan, opening.after() + 1 + y, ofDraw, carried, history).run();
             carried = done.after();
-            cost[y] = done.cost();
-            charges[y] = done.charged();
-            outside[y] = done.outsideCharged();
+            cost[y] = done.books().cost();
+            charges[y] = done.books().charged();
+            outside[y] = done.books().outsideCharged();
             for (int s = 0; s < carried.size(); s++) {
                 closings[y][s] = carried.get(s).fundCents();
             }

@@ -27,6 +27,15 @@ record Entry(ChargeKind kind, int[] places, long[] cents, Basis basis) {
         return Arrays.binarySearch(places, place);
     }
 
+    /** The sum of the amounts. */
+    long sumCents() {
+        long sum = 0;
+        for (long one : cents) {
+            sum = Math.addExact(sum, one);
+        }
+        return sum;
+    }
+
     BookedColumn booked(ImmutableList<MunicipalityCode> all, boolean inFund) {
         ImmutableList<MunicipalityCode> parties = places.length == all.size()
                 ? all

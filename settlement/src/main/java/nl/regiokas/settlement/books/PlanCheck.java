@@ -2,49 +2,30 @@ package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.TreeMultimap;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.money.MonetaryAmount;
-import nl.regiokas.core.budget.BudgetPlan;
 import nl.regiokas.core.fault.Fault;
-import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
-import nl.regiokas.core.money.Euro;
-import nl.regiokas.core.money.Weights;
-import nl.regiokas.core.product.Product;
-import nl.regiokas.core.product.ProductCode;
-import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.core.series.Series;
-import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.settlement.dated.Dated;
-import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.key.Reach;
-import nl.regiokas.settlement.model.ModelCheck;
 import nl.regiokas.settlement.model.ModelFault;
 import nl.regiokas.settlement.model.Need;
-import nl.regiokas.settlement.model.ScopeYear;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.scheme.AtEnd;
-import nl.regiokas.settlement.scheme.OutsideParty;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
-import org.jspecify.annotations.Nullable;
 
 /** Looks a plan over before anything is booked: all faults at once, and what is told. */
 final class PlanCheck {
@@ -87,14 +68,10 @@ final class PlanCheck {
 
     Readiness result(State opening) {
         timeline.check(faults);
-        checkLedger();
-        checkProducts();
-        checkParties();
+        FactsCheck ofFacts = new FactsCheck(plan, firstYear, lastYear, faults, notices);
+        ofFacts.checkProducts();
         plan.scopes().forEach(this::check);
-        checkSeries();
-        checkAdvances();
-        checkDecisions();
-        tellWithoutPlan();
+        ofFacts.checkPeople();
         faults.collect(() -> new StateCheck(plan, opening, faults).check());
         tellUnused();
         return new Readiness(
@@ -109,174 +86,6 @@ final class PlanCheck {
 
     private boolean isAsked(int year) {
         return firstYear <= year && year <= lastYear;
-    }
-
-    // ---- facts
-
-    private void checkLedger() {
-        CostLedger ledger = facts.ledger();
-        Set<ProductCode> known = new HashSet<>();
-        facts.catalogue().products().forEach(product -> known.add(product.code()));
-        for (ProductCode product : ledger.products()) {
-            if (!known.contains(product)) {
-                faults.add(BooksFault.PRODUCT_UNKNOWN, "product of the ledger", product);
-            }
-        }
-        int[] all = allProducts(ledger);
-        ImmutableList<MunicipalityCode> complete = ImmutableList.of();
-        for (int year = ledger.firstYear(); year <= ledger.lastYear(); year++) {
-            ImmutableList<MunicipalityCode> existing = timeline.in(year);
-            if (!ledger.hasLines(year) || existing.equals(complete)) {
-                continue;
-            }
-            if (ImmutableSet.copyOf(existing).containsAll(ledger.municipalities())) {
-                complete = existing;
-                continue;
-            }
-            for (int m = 0; m < ledger.municipalities().size(); m++) {
-                if (hasCost(ledger.costs(m, year, all))) {
-                    timeline.checkExisting("cost", ledger.municipalities().get(m), year, faults);
-                }
-            }
-        }
-    }
-
-    private static int[] allProducts(CostLedger ledger) {
-        return IntStream.range(0, ledger.products().size()).toArray();
-    }
-
-    private static boolean hasCost(long[] costs) {
-        for (long one : costs) {
-            if (one != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void checkProducts() {
-        CostLedger ledger = facts.ledger();
-        for (Product product : facts.catalogue().products()) {
-            boolean ever = false;
-            for (int year : scheme.years()) {
-                boolean held = plan.scopeOf(product, year).isPresent();
-                ever |= held;
-                long cost = held ? 0 : gross(ledger, product.code(), year);
-                if (!held && cost != 0 && isAsked(year)) {
-                    faults.add(
-                            BooksFault.PRODUCT_IN_NO_SCOPE,
-                            product.code(),
-                            product.segment(),
-                            " in " + year + ", in which it is used");
-                }
-            }
-            if (!ever) {
-                faults.add(BooksFault.PRODUCT_IN_NO_SCOPE, product.code(), product.segment(), "");
-            }
-        }
-        Set<ProductCode> known = new HashSet<>();
-        facts.catalogue().products().forEach(product -> known.add(product.code()));
-        for (Scope scope : scheme.scopes()) {
-            scope.products().byYear().values().stream()
-                    .flatMap(ImmutableSortedSet::stream)
-                    .filter(code -> !known.contains(code))
-                    .distinct()
-                    .forEach(code -> faults.at(Place.SCOPE, scope.name())
-                            .add(BooksFault.PRODUCT_UNKNOWN, "product named by a scope", code));
-        }
-    }
-
-    /** Whether a product has a cost other than zero in a year, as a number that is not zero then. */
-    private static long gross(CostLedger ledger, ProductCode product, int year) {
-        if (ledger.ordinal(product).isEmpty() || !ledger.hasLines(year)) {
-            return 0;
-        }
-        int ordinal = ledger.ordinal(product).getAsInt();
-        for (int m = 0; m < ledger.municipalities().size(); m++) {
-            long cents = ledger.cents(m, ordinal, year);
-            if (cents != 0) {
-                return cents;
-            }
-        }
-        return 0;
-    }
-
-    private void checkParties() {
-        for (OutsideParty party : scheme.outside()) {
-            boolean taken = facts.municipalities().stream()
-                    .anyMatch(code -> code.value().equals(party.code()));
-            if (taken) {
-                faults.add(BooksFault.OUTSIDE_IS_MUNICIPALITY, party.code());
-            }
-        }
-    }
-
-    private void checkSeries() {
-        for (Series series : facts.series().values()) {
-            Set<MunicipalityCode> known = facts.municipalities();
-            series.municipalities().stream()
-                    .filter(code -> !known.contains(code))
-                    .forEach(code ->
-                            faults.add(BooksFault.UNKNOWN_MUNICIPALITY, "value of series " + series.name(), code));
-            series.dated()
-                    .forEach((year, values) -> values.keySet().stream()
-                            .filter(known::contains)
-                            .forEach(code ->
-                                    timeline.checkExisting("value of series " + series.name(), code, year, faults)));
-        }
-    }
-
-    private void checkAdvances() {
-        facts.advances()
-                .rowMap()
-                .forEach((year, row) -> row.forEach((party, amount) -> checkAdvance(year, party, amount)));
-    }
-
-    private void checkAdvance(int year, Party party, MonetaryAmount amount) {
-        if (year < scheme.firstYear() || year > scheme.lastYear()) {
-            faults.add(
-                    BooksFault.ADVANCE_YEAR,
-                    FaultValue.year(scheme.firstYear()),
-                    FaultValue.year(scheme.lastYear()),
-                    FaultValue.year(year),
-                    party,
-                    FaultValue.cents(Euro.cents(amount, "advance")));
-        }
-        boolean outside = scheme.outside().stream().anyMatch(one -> one.code().equals(party.code()));
-        if (!outside && party.municipality().isEmpty()) {
-            faults.add(BooksFault.UNKNOWN_PARTY, "advance of " + year, party);
-        }
-        if (!outside) {
-            party.municipality().ifPresent(code -> timeline.checkExisting("advance", code, year, faults));
-        }
-        if (amount.isZero()) {
-            notices.add(Fault.of(NoticeKind.ADVANCE_ZERO)
-                    .in(Place.of(Place.YEAR, year).at(Place.MUNICIPALITY, party)));
-        }
-    }
-
-    private void checkDecisions() {
-        facts.decisions()
-                .rowMap()
-                .forEach((year, row) ->
-                        row.keySet().forEach(code -> timeline.checkExisting("decision", code, year, faults)));
-    }
-
-    /** Tells who has no plan in a year for which others have one. */
-    private void tellWithoutPlan() {
-        facts.plan().ifPresent(known -> {
-            for (int year = firstYear; year <= lastYear; year++) {
-                if (!known.municipalities(year).isEmpty()) {
-                    tellWithoutPlan(known, year);
-                }
-            }
-        });
-    }
-
-    private void tellWithoutPlan(BudgetPlan known, int year) {
-        known.lacking(year, plan.municipalities(year))
-                .forEach(code -> notices.add(Fault.of(NoticeKind.PLAN_ABSENT_IN_YEAR)
-                        .in(Place.of(Place.YEAR, year).at(Place.MUNICIPALITY, code))));
     }
 
     // ---- scopes
@@ -355,7 +164,7 @@ final class PlanCheck {
             if (ofYear == null) {
                 YearCheck check = new YearCheck(scope, years.of(scope, year), here);
                 model.check(check);
-                ofYear = ImmutableList.copyOf(check.notices);
+                ofYear = check.notices();
             }
             notices.addAll(ofYear);
             told.put(scope.name(), year, ofYear);
@@ -444,98 +253,6 @@ final class PlanCheck {
         }
         if (!early.isEmpty()) {
             notices.add(Fault.of(NoticeKind.USAGE_UNUSED, years(early)));
-        }
-    }
-
-    /** What a model may ask and tell about one year. */
-    private static final class YearCheck implements ModelCheck {
-
-        private final ScopePlan scope;
-        private final RunYear year;
-        private final Faults here;
-        private final List<Fault> notices = new ArrayList<>();
-
-        YearCheck(ScopePlan scope, RunYear year, Faults here) {
-            this.scope = scope;
-            this.year = year;
-            this.here = here;
-        }
-
-        @Override
-        public ScopeYear year() {
-            return year;
-        }
-
-        @Override
-        public void fault(FaultCode code, @Nullable Object... arguments) {
-            here.add(code, arguments);
-        }
-
-        @Override
-        public OptionalLong amount(String what, YearlyAmount amount) {
-            OptionalLong cents = amount.cents(year.year());
-            if (cents.isEmpty()) {
-                here.add(ModelFault.EXPECTED_MISSING, what);
-            }
-            return cents;
-        }
-
-        @Override
-        public void collects(String what, long cents) {
-            if (cents == 0) {
-                return;
-            }
-            FaultValue amount = FaultValue.cents(cents);
-            if (cents < 0) {
-                here.add(ModelFault.VOLUME_NEGATIVE, what, amount);
-            }
-            if (cents % year.unitCents() != 0) {
-                here.add(ModelFault.VOLUME_UNIT, what, FaultValue.cents(year.unitCents()), amount);
-            }
-            if (year.participants().isEmpty()) {
-                here.add(ModelFault.VOLUME_NOBODY, what, amount);
-            }
-            if (scope.products(year.year()).isEmpty()) {
-                here.add(ModelFault.SCOPE_SHADOWED, what, amount);
-            }
-        }
-
-        @Override
-        public void divides(AllocationKey key, String what, boolean something) {
-            if (year.participants().isEmpty() || !key.reach().charges().isEmpty()) {
-                return;
-            }
-            try {
-                Weights weights = year.weights(key);
-                if (something && weights.isZero()) {
-                    here.add(ModelFault.WEIGHTS_ZERO, key.name(), what);
-                }
-                tellZeroWeights(key, weights);
-            } catch (RefusalException refusal) {
-                here.addAll(refusal);
-            }
-        }
-
-        private void tellZeroWeights(AllocationKey key, Weights weights) {
-            if (weights.isZero()) {
-                return;
-            }
-            long[] costs = year.costsCents();
-            for (int i = 0; i < costs.length; i++) {
-                if (costs[i] > 0 && weights.isZero(i)) {
-                    notices.add(Fault.of(NoticeKind.WEIGHT_ZERO, key.name(), FaultValue.cents(costs[i]))
-                            .in(Place.of(Place.SCOPE, scope.name())
-                                    .at(Place.YEAR, year.year())
-                                    .at(Place.MUNICIPALITY, year.participants().get(i))));
-                }
-            }
-        }
-
-        @Override
-        public void present(String series) {
-            for (MunicipalityCode participant : year.participants()) {
-                here.collect(() -> year.series(series, participant, year.year()));
-            }
         }
     }
 }

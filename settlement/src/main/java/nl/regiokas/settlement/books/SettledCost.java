@@ -15,8 +15,8 @@ record SettledCost(SortedMap<MunicipalityCode, Long> byCode) {
 
     static SettledCost of(CostLedger ledger, int year) {
         SortedMap<MunicipalityCode, Long> byCode = new TreeMap<>();
-        long[] totals =
-                ledger.totals(year, IntStream.range(0, ledger.products().size()).toArray());
+        long[] totals = ledger.totalsCents(
+                year, IntStream.range(0, ledger.products().size()).toArray());
         for (int m = 0; m < totals.length; m++) {
             if (totals[m] != 0) {
                 byCode.put(ledger.municipalities().get(m), totals[m]);

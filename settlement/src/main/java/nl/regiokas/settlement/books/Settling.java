@@ -93,11 +93,11 @@ final class Settling {
             YearRun.Done done = new YearRun(plan, year, years, carried, history).run();
             carried = done.after();
             List<Notice> notices = new ArrayList<>();
-            ImmutableList<BookedScope> booked = done.booked();
-            tell(booked, done.funds(), year, notices);
+            ImmutableList<BookedScope> booked = done.books().booked();
+            tell(booked, done.books().funds(), year, notices);
             ChargeHistory known = history.copy();
-            YearSettlement books =
-                    new YearSettlement(year, booked, done.funds(), done.positions(), closing(year, carried, known));
+            YearSettlement books = new YearSettlement(
+                    year, booked, done.books().funds(), done.books().positions(), closing(year, carried, known));
             steps.add(new SettledRun.Step(books, carried, known, ImmutableList.copyOf(notices)));
         }
         ImmutableList<SettledRun.Step> settled =

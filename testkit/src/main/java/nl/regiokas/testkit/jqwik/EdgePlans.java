@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import nl.regiokas.core.product.Segment;
+import nl.regiokas.testkit.plan.PlainScope;
 import nl.regiokas.testkit.plan.ScenarioPlan;
 import nl.regiokas.testkit.plan.ScenarioPlan.LinePlan;
 import nl.regiokas.testkit.plan.ScenarioPlan.MunicipalityPlan;
 import nl.regiokas.testkit.plan.ScenarioPlan.ProductPlan;
-import nl.regiokas.testkit.plan.ScopePlan;
 
 /** Regions on the edge: one municipality, no use, equal weights, one who uses everything, amounts near the limits. */
 record EdgePlans(ScenarioPlan.Builder like, Extent years, Extent municipalities, Extent products) {
@@ -38,7 +38,7 @@ record EdgePlans(ScenarioPlan.Builder like, Extent years, Extent municipalities,
                 .municipalities(members)
                 .products(Collections.nCopies(products.least(), new ProductPlan(Segment.INTENSIVE, true, 10_000)))
                 .lines(Arrays.asList(lines))
-                .scopes(List.of(ScopePlan.SIMPLEST))
+                .scopes(List.of(PlainScope.SIMPLEST))
                 .build();
     }
 }

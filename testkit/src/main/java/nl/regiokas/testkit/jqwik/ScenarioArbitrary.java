@@ -13,13 +13,13 @@ import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.testkit.model.Magnitude;
 import nl.regiokas.testkit.model.ModelKit;
 import nl.regiokas.testkit.plan.Kits;
+import nl.regiokas.testkit.plan.PlainScope;
 import nl.regiokas.testkit.plan.ReorganisationPlan;
 import nl.regiokas.testkit.plan.ScenarioPlan;
 import nl.regiokas.testkit.plan.ScenarioPlan.LinePlan;
 import nl.regiokas.testkit.plan.ScenarioPlan.MunicipalityPlan;
 import nl.regiokas.testkit.plan.ScenarioPlan.ProductPlan;
 import nl.regiokas.testkit.plan.ScenarioPlan.Reached;
-import nl.regiokas.testkit.plan.ScopePlan;
 import nl.regiokas.testkit.scenario.Scenario;
 
 /**
@@ -273,8 +273,8 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
                 .map(ImmutableList::copyOf);
     }
 
-    private static Arbitrary<ScopePlan> scopes() {
-        return Combinators.combine(numbers(SHAPE), numbers(TERMS)).as(ScopePlan::new);
+    private static Arbitrary<PlainScope> scopes() {
+        return Combinators.combine(numbers(SHAPE), numbers(TERMS)).as(PlainScope::new);
     }
 
     private Arbitrary<List<ReorganisationPlan>> reorganisations() {

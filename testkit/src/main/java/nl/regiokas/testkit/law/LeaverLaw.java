@@ -35,7 +35,7 @@ final class LeaverLaw implements SettlementLaw {
                                 .map(scope -> scope.toBuilder().leaving(ALL).build())
                                 .toList())
                         .build());
-        Outcome outcome = trial.settle(taking);
+        SettledOutcome outcome = trial.settle(taking);
         Members members = new Members(taking);
         return taking.scheme().scopes().stream()
                 .filter(scope -> receivesNothing(scheme, scope))
@@ -54,7 +54,12 @@ final class LeaverLaw implements SettlementLaw {
     }
 
     private static Stream<Breach> breach(
-            Scenario scenario, Outcome outcome, Members members, Scope scope, int left, MunicipalityCode leaver) {
+            Scenario scenario,
+            SettledOutcome outcome,
+            Members members,
+            Scope scope,
+            int left,
+            MunicipalityCode leaver) {
         SolidarityScheme scheme = scenario.scheme();
         Stream<Breach> open = Stream.of(Objects.requireNonNull(outcome.states().get(left)))
                 .map(state -> state.scopes().getOrDefault(scope.name(), ScopeState.of(0)))

@@ -68,7 +68,7 @@ public final class MergerLaw implements SettlementLaw {
             return Optional.empty();
         }
         return pair(scenario).flatMap(pair -> {
-            Outcome before = trial.settle(merged(scenario, pair, scheme.firstYear()));
+            SettledOutcome before = trial.settle(merged(scenario, pair, scheme.firstYear()));
             return IntStream.rangeClosed(scheme.firstYear() + 1, scheme.lastYear())
                     .boxed()
                     .flatMap(year -> breach(trial, scopes, pair, year, before))
@@ -76,8 +76,9 @@ public final class MergerLaw implements SettlementLaw {
         });
     }
 
-    private Stream<Breach> breach(Trial trial, ImmutableList<Scope> scopes, Pair pair, int merging, Outcome before) {
-        Outcome within = trial.settle(merged(trial.scenario(), pair, merging));
+    private Stream<Breach> breach(
+            Trial trial, ImmutableList<Scope> scopes, Pair pair, int merging, SettledOutcome before) {
+        SettledOutcome within = trial.settle(merged(trial.scenario(), pair, merging));
         SolidarityScheme scheme = trial.scenario().scheme();
         return scopes.stream()
                 .flatMap(scope -> IntStream.rangeClosed(scheme.firstYear(), scheme.lastYear())
@@ -118,7 +119,7 @@ public final class MergerLaw implements SettlementLaw {
     }
 
     /** A scope in a year. */
-    private record OfYear(Scenario scenario, Outcome outcome, Scope scope, int year) {
+    private record OfYear(Scenario scenario, SettledOutcome outcome, Scope scope, int year) {
 
         String place() {
             return "scope " + scope.name() + ", " + year;

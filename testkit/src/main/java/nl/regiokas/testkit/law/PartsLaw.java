@@ -44,7 +44,7 @@ final class PartsLaw implements SettlementLaw {
         List<Position> positions = new ArrayList<>();
         for (Part part : parts) {
             int from = state.after() + 1;
-            Outcome outcome;
+            SettledOutcome outcome;
             try {
                 outcome = trial.settle(part.scenario(), state);
             } catch (RefusalException refused) {
@@ -57,7 +57,7 @@ final class PartsLaw implements SettlementLaw {
             positions.addAll(outcome.positions());
             state = Objects.requireNonNull(outcome.states().get(part.last()));
         }
-        Outcome whole = trial.outcome();
+        SettledOutcome whole = trial.outcome();
         String why = "settling in " + parts.size() + " parts";
         Optional<Breach> difference = Booked.difference(whole.charges(), charges, charge -> true, why);
         if (difference.isPresent()) {

@@ -9,7 +9,8 @@ import nl.regiokas.testkit.scenario.Scenario;
 public interface Settler {
 
     /** Settles by the library. */
-    Settler LIBRARY = (scenario, opening) -> Outcome.of(Settlement.of(scenario.scheme(), scenario.facts(), opening));
+    Settler LIBRARY =
+            (scenario, opening) -> SettledOutcome.of(Settlement.of(scenario.scheme(), scenario.facts(), opening));
 
     /**
      * Settles a scenario.
@@ -19,5 +20,5 @@ public interface Settler {
      * @return the years after the state
      * @throws nl.regiokas.core.fault.RefusalException when it cannot be settled
      */
-    Outcome settle(Scenario scenario, State opening);
+    SettledOutcome settle(Scenario scenario, State opening);
 }

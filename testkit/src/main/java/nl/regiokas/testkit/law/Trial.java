@@ -10,7 +10,7 @@ import nl.regiokas.testkit.scenario.Scenario;
  * @param settler settles any scenario
  * @param outcome what came out of this scenario
  */
-public record Trial(Scenario scenario, Settler settler, Outcome outcome) {
+public record Trial(Scenario scenario, Settler settler, SettledOutcome outcome) {
 
     /**
      * Settles a scenario.
@@ -29,7 +29,7 @@ public record Trial(Scenario scenario, Settler settler, Outcome outcome) {
      * @param other the scenario
      * @return what came out
      */
-    public Outcome settle(Scenario other) {
+    public SettledOutcome settle(Scenario other) {
         return settler.settle(other, other.opening());
     }
 
@@ -40,7 +40,7 @@ public record Trial(Scenario scenario, Settler settler, Outcome outcome) {
      * @param opening the state
      * @return the years after the state
      */
-    public Outcome settle(Scenario other, State opening) {
+    public SettledOutcome settle(Scenario other, State opening) {
         return settler.settle(other, opening);
     }
 }

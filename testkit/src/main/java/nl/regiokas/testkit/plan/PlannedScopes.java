@@ -81,7 +81,7 @@ final class PlannedScopes {
     }
 
     /** The last scope takes all that is left, in every year. */
-    void add(ScopePlan one, Optional<SharingModel> instead) {
+    void add(PlainScope one, Optional<SharingModel> instead) {
         Choices choices = Choices.of(one.shape());
         int place = scopes.size();
         boolean last = place == plan.scopes().size() - 1;
@@ -136,7 +136,7 @@ final class PlannedScopes {
                         .build();
     }
 
-    private Dated<SharingModel> model(ScopePlan one, ModelSetting setting) {
+    private Dated<SharingModel> model(PlainScope one, ModelSetting setting) {
         Choices choices = Choices.of(one.terms());
         SharingModel first = draw(choices, setting);
         boolean changes = plan.reached() == Reached.YEARS && plan.years() > 1 && choices.oneIn(3);

@@ -121,7 +121,7 @@ public abstract class ScenarioPlan {
      *
      * @return at least one
      */
-    public abstract ImmutableList<ScopePlan> scopes();
+    public abstract ImmutableList<PlainScope> scopes();
 
     /**
      * Returns the reorganisations, one a year from the year after the first.
@@ -194,8 +194,8 @@ public abstract class ScenarioPlan {
      */
     public final Scenario scenario() {
         return settled(this)
-                .or(() -> settled(withScopes(ScopePlan::withoutTerms)))
-                .or(() -> settled(withScopes(ScopePlan::withoutTurns)))
+                .or(() -> settled(withScopes(PlainScope::withoutTerms)))
+                .or(() -> settled(withScopes(PlainScope::withoutTurns)))
                 .orElseGet(() -> new Planned(this).scenario(Optional.of(Models.actualUse(AllocationKeys.equal()))));
     }
 
@@ -217,7 +217,7 @@ public abstract class ScenarioPlan {
         }
     }
 
-    private ScenarioPlan withScopes(UnaryOperator<ScopePlan> change) {
+    private ScenarioPlan withScopes(UnaryOperator<PlainScope> change) {
         return toBuilder().scopes(scopes().stream().map(change).toList()).build();
     }
 
@@ -254,7 +254,7 @@ public abstract class ScenarioPlan {
                         choices.below(1000))));
         plan.scopes(list(
                 1 + choices.below(3),
-                () -> new ScopePlan(
+                () -> new PlainScope(
                         list(60, () -> choices.below(Integer.MAX_VALUE)),
                         list(50, () -> choices.below(Integer.MAX_VALUE)))));
         if (like.reached() == Reached.YEARS) {
@@ -372,7 +372,7 @@ public abstract class ScenarioPlan {
          * @param scopes at least one
          * @return this builder
          */
-        public Builder scopes(Iterable<? extends ScopePlan> scopes) {
+        public Builder scopes(Iterable<? extends PlainScope> scopes) {
             attributes.scopes(Attributes.all(scopes, "scopes of scenario plan"));
             return this;
         }

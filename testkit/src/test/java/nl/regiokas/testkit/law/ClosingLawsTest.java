@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regiokas.core.product.Segment;
+import nl.regiokas.testkit.plan.PlainScope;
 import nl.regiokas.testkit.plan.ScenarioPlan;
 import nl.regiokas.testkit.plan.ScenarioPlan.MunicipalityPlan;
 import nl.regiokas.testkit.plan.ScenarioPlan.ProductPlan;
 import nl.regiokas.testkit.plan.ScenarioPlan.Reached;
-import nl.regiokas.testkit.plan.ScopePlan;
 import nl.regiokas.testkit.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class ClosingLawsTest {
                 .years(1)
                 .municipalities(List.of(new MunicipalityPlan(1, 1, 0, 1)))
                 .products(List.of(new ProductPlan(Segment.BASIC, false, 1)))
-                .scopes(List.of(ScopePlan.SIMPLEST))
+                .scopes(List.of(PlainScope.SIMPLEST))
                 .reached(Reached.YEARS)
                 .closings(IntStream.range(0, 8)
                         .mapToObj(i -> (int) (seed * (2 * i + 3)))

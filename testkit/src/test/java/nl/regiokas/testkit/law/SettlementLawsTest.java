@@ -29,11 +29,11 @@ import nl.regiokas.testkit.model.insurance.RefundLaw;
 import nl.regiokas.testkit.model.insurance.ReserveLaw;
 import nl.regiokas.testkit.model.pooling.PoolingCases;
 import nl.regiokas.testkit.plan.Kits;
+import nl.regiokas.testkit.plan.PlainScope;
 import nl.regiokas.testkit.plan.ScenarioPlan;
 import nl.regiokas.testkit.plan.ScenarioPlan.MunicipalityPlan;
 import nl.regiokas.testkit.plan.ScenarioPlan.ProductPlan;
 import nl.regiokas.testkit.plan.ScenarioPlan.Reached;
-import nl.regiokas.testkit.plan.ScopePlan;
 import nl.regiokas.testkit.scenario.Scenario;
 import nl.regiokas.testkit.scenario.ScenarioBuilder;
 import nl.regiokas.testkit.scenario.SchemeShape;
@@ -67,7 +67,7 @@ class SettlementLawsTest {
                 .years(1)
                 .municipalities(List.of(new MunicipalityPlan(1, 1, 0, 1)))
                 .products(List.of(new ProductPlan(Segment.BASIC, false, 1)))
-                .scopes(List.of(ScopePlan.SIMPLEST))
+                .scopes(List.of(PlainScope.SIMPLEST))
                 .reached(reached)
                 .build();
         return seed -> ScenarioPlan.drawn(seed, like).scenario();

@@ -112,7 +112,7 @@ final class WrongRules {
     }
 
     /** Gives the odd cents to those who come first in the list of lines. */
-    static Outcome tiesByListOrder(Scenario scenario, State opening) {
+    static SettledOutcome tiesByListOrder(Scenario scenario, State opening) {
         Set<MunicipalityCode> order = new LinkedHashSet<>();
         scenario.lines().stream().map(UsageLine::municipality).forEach(order::add);
         order.addAll(scenario.codes());
@@ -132,7 +132,7 @@ final class WrongRules {
     }
 
     /** Shares what everybody used, outsiders included. */
-    static Outcome outsidersCount(Scenario scenario, State opening) {
+    static SettledOutcome outsidersCount(Scenario scenario, State opening) {
         return with(scenario, opening, new WrongModel(ImmutableList.of(POOL), year -> {
             long[] all = new long[1];
             scenario.ledger()
@@ -144,7 +144,7 @@ final class WrongRules {
         }));
     }
 
-    private static Outcome with(Scenario scenario, State opening, SharingModel model) {
+    private static SettledOutcome with(Scenario scenario, State opening, SharingModel model) {
         return Settler.LIBRARY.settle(Replaced.models(scenario, declared -> model), opening);
     }
 
@@ -161,8 +161,8 @@ final class WrongRules {
     }
 
     /** Forgets the first charge. */
-    static Outcome forgetsACharge(Scenario scenario, State opening) {
-        Outcome right = Settler.LIBRARY.settle(scenario, opening);
+    static SettledOutcome forgetsACharge(Scenario scenario, State opening) {
+        SettledOutcome right = Settler.LIBRARY.settle(scenario, opening);
         return right.toBuilder()
                 .charges(right.charges()
                         .subList(
@@ -172,8 +172,8 @@ final class WrongRules {
     }
 
     /** Opens every fund a cent higher than it closed. */
-    static Outcome opensHigher(Scenario scenario, State opening) {
-        Outcome right = Settler.LIBRARY.settle(scenario, opening);
+    static SettledOutcome opensHigher(Scenario scenario, State opening) {
+        SettledOutcome right = Settler.LIBRARY.settle(scenario, opening);
         return right.toBuilder()
                 .funds(right.funds().stream()
                         .map(fund -> new FundYear(
@@ -188,8 +188,8 @@ final class WrongRules {
     }
 
     /** Never books an instalment. */
-    static Outcome forgetsInstalments(Scenario scenario, State opening) {
-        Outcome right = Settler.LIBRARY.settle(scenario, opening);
+    static SettledOutcome forgetsInstalments(Scenario scenario, State opening) {
+        SettledOutcome right = Settler.LIBRARY.settle(scenario, opening);
         return right.toBuilder()
                 .charges(right.charges().stream()
                         .filter(charge -> !charge.kind().equals(ChargeKind.INSTALMENT))
@@ -198,7 +198,7 @@ final class WrongRules {
     }
 
     /** Forgets what is open when it goes on from a state. */
-    static Outcome forgetsWhatIsOpen(Scenario scenario, State opening) {
+    static SettledOutcome forgetsWhatIsOpen(Scenario scenario, State opening) {
         boolean first = opening.after() < scenario.scheme().firstYear();
         ImmutableMap.Builder<String, ScopeState> scopes = ImmutableMap.builder();
         opening.scopes().forEach((name, held) -> scopes.put(name, ScopeState.of(held.fundCents())));

@@ -29,7 +29,7 @@ class MoneyAndBudgetProperties {
         RoundedTable table = TableRounding.of(numerators, denominator).round();
         long[][] cells = new long[table.rows()][];
         for (int row = 0; row < cells.length; row++) {
-            cells[row] = table.row(row).toArray();
+            cells[row] = table.rowCents(row).toArray();
         }
         return cells;
     }

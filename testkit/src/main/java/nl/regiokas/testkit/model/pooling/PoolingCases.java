@@ -27,8 +27,8 @@ import nl.regiokas.settlement.scheme.OutsideParty;
 import nl.regiokas.testkit.law.Booked;
 import nl.regiokas.testkit.law.Breach;
 import nl.regiokas.testkit.law.MergerLaw;
-import nl.regiokas.testkit.law.Outcome;
 import nl.regiokas.testkit.law.Replaced;
+import nl.regiokas.testkit.law.SettledOutcome;
 import nl.regiokas.testkit.law.SettlementLaw;
 import nl.regiokas.testkit.law.Trial;
 import nl.regiokas.testkit.scenario.Scenario;
@@ -142,15 +142,15 @@ public final class PoolingCases {
                 if (!holds.test(scenario)) {
                     return Optional.empty();
                 }
-                Outcome expected = trial.settle(Replaced.models(scenario, one));
-                Outcome found = trial.settle(Replaced.models(scenario, other));
+                SettledOutcome expected = trial.settle(Replaced.models(scenario, one));
+                SettledOutcome found = trial.settle(Replaced.models(scenario, other));
                 return Booked.difference(amounts(expected), amounts(found), booked -> true, "law " + name);
             }
         };
     }
 
     /** The amounts by year, scope and party, whatever they are called. */
-    private static List<Booked> amounts(Outcome outcome) {
+    private static List<Booked> amounts(SettledOutcome outcome) {
         return outcome.charges().stream()
                 .map(each -> new Booked(
                         each.year(), each.scope(), each.party(), ChargeKind.CONTRIBUTION, each.cents(), each.inFund()))

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The country in small: all municipalities and products, few lines. */
-class NationalScaleTest {
+class NationalYearTest {
 
     @TempDir
     private Path folder;
@@ -21,7 +21,7 @@ class NationalScaleTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
 
-        int status = NationalScale.run(folder, 60_000, new PrintWriter(out), new PrintWriter(err));
+        int status = NationalYear.run(folder, 60_000, new PrintWriter(out), new PrintWriter(err));
 
         assertThat(err.toString()).isEmpty();
         assertThat(status).isZero();
@@ -36,7 +36,7 @@ class NationalScaleTest {
         Files.writeString(folder.resolve("usage.csv"), "municipality,product,date,quantity,amount\n");
         StringWriter err = new StringWriter();
 
-        int status = NationalScale.run(folder, 1, new PrintWriter(new StringWriter()), new PrintWriter(err));
+        int status = NationalYear.run(folder, 1, new PrintWriter(new StringWriter()), new PrintWriter(err));
 
         assertThat(status).isEqualTo(2);
         assertThat(err.toString()).contains("municipalities.csv: file is missing");

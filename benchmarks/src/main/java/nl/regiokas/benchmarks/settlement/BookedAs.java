@@ -10,4 +10,4 @@ import nl.regiokas.settlement.model.ChargeKind;
  * @param municipality the ordinal of the municipality
  * @param kind why
  */
-public record Booking(int year, String scope, int municipality, ChargeKind kind) {}
+public record BookedAs(int year, String scope, int municipality, ChargeKind kind) {}

@@ -8,16 +8,16 @@ import com.google.common.collect.ImmutableList;
  * @param shape numbers that products, members, beginning and end are chosen by
  * @param terms numbers that the model and its terms are chosen by
  */
-public record ScopePlan(ImmutableList<Integer> shape, ImmutableList<Integer> terms) {
+public record PlainScope(ImmutableList<Integer> shape, ImmutableList<Integer> terms) {
 
     /** All that is simplest. */
-    public static final ScopePlan SIMPLEST = new ScopePlan(ImmutableList.of(), ImmutableList.of());
+    public static final PlainScope SIMPLEST = new PlainScope(ImmutableList.of(), ImmutableList.of());
 
-    ScopePlan withoutTerms() {
-        return new ScopePlan(shape, ImmutableList.of());
+    PlainScope withoutTerms() {
+        return new PlainScope(shape, ImmutableList.of());
     }
 
-    ScopePlan withoutTurns() {
+    PlainScope withoutTurns() {
         return SIMPLEST;
     }
 }

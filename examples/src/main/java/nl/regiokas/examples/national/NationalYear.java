@@ -17,14 +17,14 @@ import nl.regiokas.testkit.scenario.ScenarioFolder;
  * <p>The lines are made up by the testkit and streamed into {@code usage.csv} (1.7 GB), the program then reads them in
  * one pass. Memory goes by municipalities, products and years, so a heap of some dozens of MB does.
  */
-public final class NationalScale {
+public final class NationalYear {
 
     private static final long LINES = 60_000_000;
     private static final int PIECE = 1 << 16;
     private static final double NANOS = 1e9;
     private static final double MILLION = 1e6;
 
-    private NationalScale() {}
+    private NationalYear() {}
 
     /**
      * Makes the folder unless it holds usage already, and settles it into its folder {@code settled}.

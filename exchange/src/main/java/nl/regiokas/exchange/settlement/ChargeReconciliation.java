@@ -11,12 +11,12 @@ import nl.regiokas.settlement.books.Charge;
  * Published figures beside the calculated charges; nothing is repaired.
  * Dutch: aansluiting met gepubliceerde bedragen.
  */
-public final class Reconciliation {
+public final class ChargeReconciliation {
 
     private static final String TOTAL = "total";
     private static final String CELLS = "cells";
 
-    private Reconciliation() {}
+    private ChargeReconciliation() {}
 
     /**
      * A published figure beside what it is compared with.

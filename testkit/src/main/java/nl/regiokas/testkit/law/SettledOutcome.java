@@ -16,9 +16,9 @@ import org.immutables.value.Value;
 /** What came out of a settlement, as data: of the library's, or of something else that settles whole scenarios. */
 @Value.Immutable
 @ValueStyle
-public abstract class Outcome {
+public abstract class SettledOutcome {
 
-    Outcome() {}
+    SettledOutcome() {}
 
     /**
      * Returns the charges of all years.
@@ -62,7 +62,7 @@ public abstract class Outcome {
      * @param settlement the settlement
      * @return its charges, funds, positions and states
      */
-    public static Outcome of(Settlement settlement) {
+    public static SettledOutcome of(Settlement settlement) {
         return builder()
                 .charges(settlement.charges().stream().map(Booked::of).toList())
                 .funds(settlement.funds())
@@ -102,10 +102,10 @@ public abstract class Outcome {
         return builder().like(this);
     }
 
-    /** Builds an {@link Outcome}. */
+    /** Builds an {@link SettledOutcome}. */
     public static final class Builder {
 
-        private final ImmutableOutcome.Builder attributes = new ImmutableOutcome.Builder();
+        private final ImmutableSettledOutcome.Builder attributes = new ImmutableSettledOutcome.Builder();
 
         Builder() {}
 
@@ -175,7 +175,7 @@ public abstract class Outcome {
             return this;
         }
 
-        private Builder like(Outcome other) {
+        private Builder like(SettledOutcome other) {
             attributes.like(other);
             return this;
         }
@@ -187,7 +187,7 @@ public abstract class Outcome {
          * @throws nl.regiokas.core.fault.RefusalException when an attribute is missing, a key occurs twice, or the value
          *     makes no sense
          */
-        public Outcome build() {
+        public SettledOutcome build() {
             return Attributes.built("outcome", attributes::build);
         }
     }

@@ -13,9 +13,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class FundYear {
+public abstract class EarmarkYear {
 
-    FundYear() {}
+    EarmarkYear() {}
 
     /**
      * Returns the calendar year.

@@ -8,7 +8,7 @@ import nl.regiokas.settlement.books.DrawnYears;
  *
  * <p>Different draws may be written by different threads at the same time.
  */
-final class Samples {
+final class DrawnAmounts {
 
     private final int years;
     private final int municipalities;
@@ -18,7 +18,7 @@ final class Samples {
     private final ImmutableList<long[][]> outside;
     private final ImmutableList<long[][]> funds;
 
-    private Samples(
+    private DrawnAmounts(
             int years,
             int municipalities,
             int products,
@@ -36,9 +36,9 @@ final class Samples {
     }
 
     /** Room for all draws of a study. */
-    static Samples of(RiskStudy study, int municipalities) {
+    static DrawnAmounts of(RiskStudy study, int municipalities) {
         int years = study.lastYear() - study.firstYear() + 1;
-        return new Samples(
+        return new DrawnAmounts(
                 years,
                 municipalities,
                 study.facts().catalogue().products().size(),

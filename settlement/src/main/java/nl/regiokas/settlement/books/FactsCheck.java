@@ -1,0 +1,233 @@
+package nl.regiokas.settlement.books;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.budget.BudgetPlan;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.product.Product;
+import nl.regiokas.core.product.ProductCode;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.series.Series;
+import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.settlement.scheme.OutsideParty;
+import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+
+/** Looks the facts of a plan over: every amount has a place, and everybody named exists. */
+final class FactsCheck {
+
+    private final Plan plan;
+    private final SolidarityScheme scheme;
+    private final SettlementFacts facts;
+    private final Timeline timeline;
+    private final int firstYear;
+    private final int lastYear;
+    private final Faults faults;
+    private final List<Fault> notices;
+
+    /** Looks over the years from one until another; adds what is wrong and what is told. */
+    FactsCheck(Plan plan, int firstYear, int lastYear, Faults faults, List<Fault> notices) {
+        this.plan = plan;
+        this.scheme = plan.scheme();
+        this.facts = plan.facts();
+        this.timeline = plan.timeline();
+        this.firstYear = firstYear;
+        this.lastYear = lastYear;
+        this.faults = faults;
+        this.notices = notices;
+    }
+
+    /** Products and their use, and parties outside. */
+    void checkProducts() {
+        checkLedger();
+        checkHeld();
+        checkParties();
+    }
+
+    /** Whose values, advances and decisions are known. */
+    void checkPeople() {
+        checkSeries();
+        checkAdvances();
+        checkDecisions();
+        tellWithoutPlan();
+    }
+
+    private boolean isAsked(int year) {
+        return firstYear <= year && year <= lastYear;
+    }
+
+    private void checkLedger() {
+        CostLedger ledger = facts.ledger();
+        Set<ProductCode> known = new HashSet<>();
+        facts.catalogue().products().forEach(product -> known.add(product.code()));
+        for (ProductCode product : ledger.products()) {
+            if (!known.contains(product)) {
+                faults.add(BooksFault.PRODUCT_UNKNOWN, "product of the ledger", product);
+            }
+        }
+        int[] all = allProducts(ledger);
+        ImmutableList<MunicipalityCode> complete = ImmutableList.of();
+        for (int year = ledger.firstYear(); year <= ledger.lastYear(); year++) {
+            ImmutableList<MunicipalityCode> existing = timeline.in(year);
+            if (!ledger.hasLines(year) || existing.equals(complete)) {
+                continue;
+            }
+            if (ImmutableSet.copyOf(existing).containsAll(ledger.municipalities())) {
+                complete = existing;
+                continue;
+            }
+            for (int m = 0; m < ledger.municipalities().size(); m++) {
+                if (hasCost(ledger.costsCents(m, year, all))) {
+                    timeline.checkExisting("cost", ledger.municipalities().get(m), year, faults);
+                }
+            }
+        }
+    }
+
+    private static int[] allProducts(CostLedger ledger) {
+        return IntStream.range(0, ledger.products().size()).toArray();
+    }
+
+    private static boolean hasCost(long[] costs) {
+        for (long one : costs) {
+            if (one != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void checkHeld() {
+        CostLedger ledger = facts.ledger();
+        for (Product product : facts.catalogue().products()) {
+            boolean ever = false;
+            for (int year : scheme.years()) {
+                boolean held = plan.scopeOf(product, year).isPresent();
+                ever |= held;
+                long cost = held ? 0 : gross(ledger, product.code(), year);
+                if (!held && cost != 0 && isAsked(year)) {
+                    faults.add(
+                            BooksFault.PRODUCT_IN_NO_SCOPE,
+                            product.code(),
+                            product.segment(),
+                            " in " + year + ", in which it is used");
+                }
+            }
+            if (!ever) {
+                faults.add(BooksFault.PRODUCT_IN_NO_SCOPE, product.code(), product.segment(), "");
+            }
+        }
+        Set<ProductCode> known = new HashSet<>();
+        facts.catalogue().products().forEach(product -> known.add(product.code()));
+        for (Scope scope : scheme.scopes()) {
+            scope.products().byYear().values().stream()
+                    .flatMap(ImmutableSortedSet::stream)
+                    .filter(code -> !known.contains(code))
+                    .distinct()
+                    .forEach(code -> faults.at(Place.SCOPE, scope.name())
+                            .add(BooksFault.PRODUCT_UNKNOWN, "product named by a scope", code));
+        }
+    }
+
+    /** Whether a product has a cost other than zero in a year, as a number that is not zero then. */
+    private static long gross(CostLedger ledger, ProductCode product, int year) {
+        if (ledger.ordinal(product).isEmpty() || !ledger.hasLines(year)) {
+            return 0;
+        }
+        int ordinal = ledger.ordinal(product).getAsInt();
+        for (int m = 0; m < ledger.municipalities().size(); m++) {
+            long cents = ledger.cents(m, ordinal, year);
+            if (cents != 0) {
+                return cents;
+            }
+        }
+        return 0;
+    }
+
+    private void checkParties() {
+        for (OutsideParty party : scheme.outside()) {
+            boolean taken = facts.municipalities().stream()
+                    .anyMatch(code -> code.value().equals(party.code()));
+            if (taken) {
+                faults.add(BooksFault.OUTSIDE_IS_MUNICIPALITY, party.code());
+            }
+        }
+    }
+
+    private void checkSeries() {
+        for (Series series : facts.series().values()) {
+            Set<MunicipalityCode> known = facts.municipalities();
+            series.municipalities().stream()
+                    .filter(code -> !known.contains(code))
+                    .forEach(code ->
+                            faults.add(BooksFault.UNKNOWN_MUNICIPALITY, "value of series " + series.name(), code));
+            series.dated()
+                    .forEach((year, values) -> values.keySet().stream()
+                            .filter(known::contains)
+                            .forEach(code ->
+                                    timeline.checkExisting("value of series " + series.name(), code, year, faults)));
+        }
+    }
+
+    private void checkAdvances() {
+        facts.advances()
+                .rowMap()
+                .forEach((year, row) -> row.forEach((party, amount) -> checkAdvance(year, party, amount)));
+    }
+
+    private void checkAdvance(int year, Party party, MonetaryAmount amount) {
+        if (year < scheme.firstYear() || year > scheme.lastYear()) {
+            faults.add(
+                    BooksFault.ADVANCE_YEAR,
+                    FaultValue.year(scheme.firstYear()),
+                    FaultValue.year(scheme.lastYear()),
+                    FaultValue.year(year),
+                    party,
+                    FaultValue.cents(Euro.cents(amount, "advance")));
+        }
+        boolean outside = scheme.outside().stream().anyMatch(one -> one.code().equals(party.code()));
+        if (!outside && party.municipality().isEmpty()) {
+            faults.add(BooksFault.UNKNOWN_PARTY, "advance of " + year, party);
+        }
+        if (!outside) {
+            party.municipality().ifPresent(code -> timeline.checkExisting("advance", code, year, faults));
+        }
+        if (amount.isZero()) {
+            notices.add(Fault.of(NoticeKind.ADVANCE_ZERO)
+                    .in(Place.of(Place.YEAR, year).at(Place.MUNICIPALITY, party)));
+        }
+    }
+
+    private void checkDecisions() {
+        facts.decisions()
+                .rowMap()
+                .forEach((year, row) ->
+                        row.keySet().forEach(code -> timeline.checkExisting("decision", code, year, faults)));
+    }
+
+    private void tellWithoutPlan() {
+        facts.plan().ifPresent(known -> {
+            for (int year = firstYear; year <= lastYear; year++) {
+                if (!known.municipalities(year).isEmpty()) {
+                    tellWithoutPlan(known, year);
+                }
+            }
+        });
+    }
+
+    private void tellWithoutPlan(BudgetPlan known, int year) {
+        known.lacking(year, plan.municipalities(year))
+                .forEach(code -> notices.add(Fault.of(NoticeKind.PLAN_ABSENT_IN_YEAR)
+                        .in(Place.of(Place.YEAR, year).at(Place.MUNICIPALITY, code))));
+    }
+}

@@ -1,0 +1,117 @@
+package nl.regiokas.settlement.books;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultCode;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Weights;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.model.ModelCheck;
+import nl.regiokas.settlement.model.ModelFault;
+import nl.regiokas.settlement.model.ScopeYear;
+import org.jspecify.annotations.Nullable;
+
+/** What a model may ask and tell about one year. */
+final class YearCheck implements ModelCheck {
+
+    private final ScopePlan scope;
+    private final RunYear year;
+    private final Faults here;
+    private final List<Fault> notices = new ArrayList<>();
+
+    YearCheck(ScopePlan scope, RunYear year, Faults here) {
+        this.scope = scope;
+        this.year = year;
+        this.here = here;
+    }
+
+    /** What was told. */
+    ImmutableList<Fault> notices() {
+        return ImmutableList.copyOf(notices);
+    }
+
+    @Override
+    public ScopeYear year() {
+        return year;
+    }
+
+    @Override
+    public void fault(FaultCode code, @Nullable Object... arguments) {
+        here.add(code, arguments);
+    }
+
+    @Override
+    public OptionalLong amount(String what, YearlyAmount amount) {
+        OptionalLong cents = amount.cents(year.year());
+        if (cents.isEmpty()) {
+            here.add(ModelFault.EXPECTED_MISSING, what);
+        }
+        return cents;
+    }
+
+    @Override
+    public void collects(String what, long cents) {
+        if (cents == 0) {
+            return;
+        }
+        FaultValue amount = FaultValue.cents(cents);
+        if (cents < 0) {
+            here.add(ModelFault.VOLUME_NEGATIVE, what, amount);
+        }
+        if (cents % year.unitCents() != 0) {
+            here.add(ModelFault.VOLUME_UNIT, what, FaultValue.cents(year.unitCents()), amount);
+        }
+        if (year.participants().isEmpty()) {
+            here.add(ModelFault.VOLUME_NOBODY, what, amount);
+        }
+        if (scope.products(year.year()).isEmpty()) {
+            here.add(ModelFault.SCOPE_SHADOWED, what, amount);
+        }
+    }
+
+    @Override
+    public void divides(AllocationKey key, String what, boolean something) {
+        if (year.participants().isEmpty() || !key.reach().charges().isEmpty()) {
+            return;
+        }
+        try {
+            Weights weights = year.weights(key);
+            if (something && weights.isZero()) {
+                here.add(ModelFault.WEIGHTS_ZERO, key.name(), what);
+            }
+            tellZeroWeights(key, weights);
+        } catch (RefusalException refusal) {
+            here.addAll(refusal);
+        }
+    }
+
+    private void tellZeroWeights(AllocationKey key, Weights weights) {
+        if (weights.isZero()) {
+            return;
+        }
+        long[] costs = year.costsCents();
+        for (int i = 0; i < costs.length; i++) {
+            if (costs[i] > 0 && weights.isZero(i)) {
+                notices.add(Fault.of(NoticeKind.WEIGHT_ZERO, key.name(), FaultValue.cents(costs[i]))
+                        .in(Place.of(Place.SCOPE, scope.name())
+                                .at(Place.YEAR, year.year())
+                                .at(Place.MUNICIPALITY, year.participants().get(i))));
+            }
+        }
+    }
+
+    @Override
+    public void present(String series) {
+        for (MunicipalityCode participant : year.participants()) {
+            here.collect(() -> year.series(series, participant, year.year()));
+        }
+    }
+}
