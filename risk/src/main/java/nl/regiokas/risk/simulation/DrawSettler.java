@@ -27,7 +27,11 @@ final class DrawSettler implements IntConsumer {
     private final long[] drawnCost;
 
     DrawSettler(
-            RiskStudy study, CostDraws draws, KnownCost known, ImmutableList<DrawnScheme> schemes, DrawnAmounts samples) {
+            RiskStudy study,
+            CostDraws draws,
+            KnownCost known,
+            ImmutableList<DrawnScheme> schemes,
+            DrawnAmounts samples) {
         this.study = study;
         this.municipalities = draws.municipalities().size();
         this.drawer = draws.drawer();
