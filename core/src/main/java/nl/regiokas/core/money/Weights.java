@@ -162,11 +162,28 @@ public final class Weights {
      * @throws RefusalException if a fraction is negative, naming each with its position from 1
      */
     public static Weights ofFractions(List<Rational> weights) {
+        long[] small = smallWholes(weights);
+        if (small != null) {
+            return new Weights(small, null, BigInteger.ONE);
+        }
         refuseNegative(weights, weight -> weight.signum() < 0);
         BigInteger denominator =
                 weights.stream().map(Rational::denominator).reduce(BigInteger.ONE, ConservingRounding::lcm);
         return ofWhole(
                 weights.stream().map(weight -> over(denominator, weight)).toArray(BigInteger[]::new), denominator);
+    }
+
+    /** The weights when all are whole and small, such as numbers of inhabitants. */
+    private static long @Nullable [] smallWholes(List<Rational> weights) {
+        long[] small = new long[weights.size()];
+        for (int i = 0; i < small.length; i++) {
+            Rational weight = weights.get(i);
+            if (!weight.isWhole() || weight.signum() < 0 || weight.numerator().bitLength() >= Long.SIZE) {
+                return null;
+            }
+            small[i] = weight.numerator().longValue();
+        }
+        return small;
     }
 
     /** The numerator over a multiple of the denominator. */

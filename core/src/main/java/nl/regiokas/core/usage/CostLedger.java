@@ -60,6 +60,9 @@ public final class CostLedger {
     private final int firstYear;
     private final long[][] years;
 
+    /** How many binary digits the largest cost of each year has, whatever its sign. */
+    private final int[] digits;
+
     /** Takes the arrays over: one for each year from the first, of length 0 for a year without a line. */
     CostLedger(
             ImmutableList<MunicipalityCode> municipalities,
@@ -70,6 +73,15 @@ public final class CostLedger {
         this.products = products;
         this.firstYear = firstYear;
         this.years = years;
+        this.digits = Arrays.stream(years).mapToInt(CostLedger::digits).toArray();
+    }
+
+    private static int digits(long[] cells) {
+        long bits = 0;
+        for (long cents : cells) {
+            bits |= cents ^ (cents >> (Long.SIZE - 1));
+        }
+        return Long.SIZE - Long.numberOfLeadingZeros(bits);
     }
 
     /**
@@ -396,29 +408,27 @@ public final class CostLedger {
             for (int product : selection) {
                 Objects.checkIndex(product, width);
             }
+            boolean fits = digits[year - firstYear] + digits(selection.length) < Long.SIZE;
             for (int m = 0, row = 0; m < totals.length; m++, row += width) {
-                totals[m] = sum(cells, row, selection, m, year);
+                totals[m] = fits ? sum(cells, row, selection) : exactSum(cells, row, selection, m, year);
             }
         }
         return totals;
     }
 
-    /** Cells so small that no sum of them can leave a {@code long} are added without looking; others are added exactly. */
-    private long sum(long[] cells, int row, int[] selection, int municipality, int year) {
+    private static int digits(int number) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(number);
+    }
+
+    private static long sum(long[] cells, int row, int[] selection) {
         long sum = 0;
-        long bits = 0;
         for (int product : selection) {
-            long cell = cells[row + product];
-            sum += cell;
-            bits |= cell ^ (cell >> (Long.SIZE - 1));
+            sum += cells[row + product];
         }
-        int digits = Long.SIZE
-                - Long.numberOfLeadingZeros(bits)
-                + Integer.SIZE
-                - Integer.numberOfLeadingZeros(selection.length);
-        if (digits < Long.SIZE) {
-            return sum;
-        }
+        return sum;
+    }
+
+    private long exactSum(long[] cells, int row, int[] selection, int municipality, int year) {
         BigInteger exact = Arrays.stream(selection)
                 .mapToObj(product -> BigInteger.valueOf(cells[row + product]))
                 .reduce(BigInteger.ZERO, BigInteger::add);
@@ -450,7 +460,7 @@ public final class CostLedger {
             return Euro.ZERO;
         }
         int[] all = IntStream.range(0, products.size()).toArray();
-        return Euro.ofCents(sum(years[year - firstYear], m.getAsInt() * all.length, all, m.getAsInt(), year));
+        return Euro.ofCents(exactSum(years[year - firstYear], m.getAsInt() * all.length, all, m.getAsInt(), year));
     }
 
     /**

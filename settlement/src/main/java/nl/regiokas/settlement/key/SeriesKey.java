@@ -2,6 +2,7 @@ package nl.regiokas.settlement.key;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
@@ -33,6 +34,9 @@ record SeriesKey(String series, int window, int lag) implements AllocationKey {
 
     @Override
     public Weights weights(KeyFacts facts) {
+        if (window == 1) {
+            return weights(facts.series(series, facts.year() - lag), facts);
+        }
         Faults faults = new Faults();
         Rational[] sums = new Rational[facts.participants().size()];
         Arrays.fill(sums, Rational.ZERO);
@@ -44,14 +48,22 @@ record SeriesKey(String series, int window, int lag) implements AllocationKey {
             });
         }
         faults.throwIfAny();
-        for (int i = 0; i < sums.length; i++) {
-            if (sums[i].signum() < 0) {
+        return weights(Arrays.asList(sums), facts);
+    }
+
+    private Weights weights(List<Rational> values, KeyFacts facts) {
+        Faults faults = new Faults();
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i).signum() < 0) {
                 faults.add(
-                        KeyFault.WEIGHT_NEGATIVE, sums[i], facts.participants().get(i), name());
+                        KeyFault.WEIGHT_NEGATIVE,
+                        values.get(i),
+                        facts.participants().get(i),
+                        name());
             }
         }
         faults.throwIfAny();
-        return Weights.ofFractions(Arrays.asList(sums));
+        return Weights.ofFractions(values);
     }
 
     @Override
