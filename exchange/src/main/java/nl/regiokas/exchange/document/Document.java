@@ -5,6 +5,7 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.JsonFile;
 import nl.regiokas.exchange.input.JsonValue;
+import nl.regiokas.exchange.shape.Schemas;
 import nl.regiokas.exchange.shape.Versioned;
 
 /**
@@ -92,6 +93,16 @@ public final class Document<T> {
      */
     public Optional<T> readBare(JsonValue value) {
         return shape.readBare(value);
+    }
+
+    /**
+     * Returns the JSON Schema of the document, with the models and keys that can stand in it. What it refuses is refused
+     * when it is read; reading looks further, such as whether amounts add up.
+     *
+     * @return the schema of draft 2020-12, on many lines
+     */
+    public String schema() {
+        return JsonText.pretty(Schemas.of("urn:regiokas:" + format() + ":" + version(), toString(), shape));
     }
 
     /** Returns the format and the version. */

@@ -4,8 +4,11 @@ import static nl.regiokas.exchange.shape.Part.part;
 
 import com.google.common.collect.ImmutableList;
 import nl.regiokas.core.explanation.Explanation;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.usage.UsageLine;
 import nl.regiokas.exchange.shape.Fields;
+import nl.regiokas.exchange.shape.Schemas;
+import nl.regiokas.exchange.shape.Shape;
 import nl.regiokas.exchange.shape.Shapes;
 import nl.regiokas.exchange.shape.Tables;
 import nl.regiokas.exchange.shape.Versioned;
@@ -202,6 +205,29 @@ public final class Documents {
      */
     public ImmutableList<Document<?>> all() {
         return ImmutableList.of(scheme, facts, usage, state, settlement, books, comparison, risk, explanation);
+    }
+
+    /**
+     * Tells whether values of a type can stand in JSON.
+     *
+     * @param type a type
+     * @return true for a value type of the library and for a team's own models and keys
+     */
+    public boolean hasForm(Class<?> type) {
+        return registry.find(type).isPresent();
+    }
+
+    /**
+     * Returns the JSON Schema of a value type, as {@link RegiokasModule} writes and reads it.
+     *
+     * @param type a public value type of the library, or a model or key of a team's own
+     * @return the schema of draft 2020-12, on many lines
+     * @throws RefusalException when the type has no form in JSON
+     */
+    public String schema(Class<?> type) {
+        Shape<?> shape = registry.find(type).orElseThrow(() -> Registry.unknown(type));
+        return JsonText.pretty(
+                Schemas.of("urn:regiokas:" + type.getName().replace('$', '.'), type.getSimpleName(), shape));
     }
 
     /**

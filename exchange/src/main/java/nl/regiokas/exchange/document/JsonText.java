@@ -8,7 +8,10 @@ import nl.regiokas.exchange.input.JsonFile;
 import nl.regiokas.exchange.shape.ShapeFault;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes trees of maps, lists, texts, numbers and flags as JSON, always in the same way. */
 final class JsonText {
@@ -25,6 +28,24 @@ final class JsonText {
         }
         requireWithin(text.getBuffer().length() <= JsonFile.MOST_BYTES);
         return text.toString();
+    }
+
+    /** The text of a tree on many lines, the same on every machine. */
+    static String pretty(Object tree) {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+        StringWriter text = new StringWriter();
+        ObjectWriteContext context = new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return printer;
+            }
+        };
+        try (JsonGenerator json = FACTORY.createGenerator(context, text)) {
+            write(tree, json);
+        }
+        return text.append("\n").toString();
     }
 
     private static void requireWithin(boolean within) {

@@ -57,7 +57,7 @@ public final class Scalars {
 
     /** Cents as euros with two decimals. */
     public static final Shape<Long> CENTS = new Scalar<>(
-            JsonValue::cents, Euro::text, ImmutableMap.of(TYPE, STRING, PATTERN, "^-?\\d{1,17}(\\.\\d{1,2})?$"));
+            JsonValue::cents, Euro::text, ImmutableMap.of(TYPE, STRING, PATTERN, "^-?0*\\d{1,17}(\\.\\d{1,2})?$"));
 
     /** Euros with two decimals. */
     public static final Shape<MonetaryAmount> AMOUNT =

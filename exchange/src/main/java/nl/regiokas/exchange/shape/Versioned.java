@@ -16,8 +16,8 @@ import nl.regiokas.exchange.input.JsonValue;
  */
 public record Versioned<T>(String format, int version, Fields<T> fields) implements Shape<T> {
 
-    private static final String FORMAT = "format";
-    private static final String VERSION = "version";
+    static final String FORMAT = "format";
+    static final String VERSION = "version";
     private static final int MOST_VERSION = 1_000_000;
 
     @Override

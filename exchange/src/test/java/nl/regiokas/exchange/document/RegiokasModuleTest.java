@@ -50,6 +50,11 @@ class RegiokasModuleTest {
     /** Something of an application's own. */
     record Stored(String name, State state, List<Charge> charges, Map<MunicipalityCode, Position> positions) {}
 
+    /** A charge of a settlement. */
+    static Charge charge() {
+        return SETTLEMENT.charges().get(0);
+    }
+
     @Test
     void valuesStandAmongAnApplicationsOwn() {
         Settlement.Year year = SETTLEMENT.year(2018);
