@@ -15,6 +15,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.output.OutputFiles;
@@ -304,7 +306,8 @@ public final class Regiokas implements Callable<Integer> {
             return UNREADABLE;
         }
         if (failure instanceof ArithmeticException) {
-            Told.faults(RefusalException.of(ProgramFault.PAGE_OVERFLOW), language, command.getErr());
+            Fault overflow = Fault.of(ProgramFault.PAGE_OVERFLOW).in(Place.of(Place.FILE, ReportFile.NAME));
+            Told.faults(RefusalException.of(overflow), language, command.getErr());
             return CommandLine.ExitCode.USAGE;
         }
         throw failure;

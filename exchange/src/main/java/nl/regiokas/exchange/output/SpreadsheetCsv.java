@@ -21,6 +21,8 @@ final class SpreadsheetCsv {
 
     /** The headings under which texts stand, whatever they look like: a taakveld is no number. */
     private static final ImmutableSet<String> TEXTS = ImmutableSet.of(
+            "column",
+            "component",
             "from",
             "key",
             "kind",
@@ -28,8 +30,12 @@ final class SpreadsheetCsv {
             "name",
             "party",
             "product",
+            "provider",
+            "reference",
+            "row",
             "scheme",
             "scope",
+            "segment",
             "series",
             "taakveld",
             "to",

@@ -6,8 +6,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.output.OutputFiles;
+import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.settlement.books.Booking;
 import nl.regiokas.settlement.books.Books;
 import nl.regiokas.settlement.books.Closed;
@@ -50,12 +53,32 @@ public record ClosedBooks(
                 input.facts().reorganisations());
         for (KnownThen one : input.closings()) {
             Closed done = books.close(one.closing(), one.facts());
-            closed.add(done);
+            add(done, closed);
             books = one.isFinal() ? done.books().makeFinal(one.closing().through()) : done.books();
         }
         SettledYears asKnown = books.asKnown(input.facts());
-        return new ClosedBooks(
-                books, closed.closed(), asKnown, closed.bookings(books.open(asKnown)), closed.notices(), plan);
+        return new ClosedBooks(books, closed.closed(), asKnown, open(books, asKnown, closed), closed.notices(), plan);
+    }
+
+    private static void add(Closed done, AsBooked closed) {
+        try {
+            closed.add(done);
+        } catch (ArithmeticException overflow) {
+            throw overflow(Place.of(Place.DAY, done.closing().day()));
+        }
+    }
+
+    private static ImmutableList<Booking> open(Books books, SettledYears asKnown, AsBooked closed) {
+        try {
+            return closed.bookings(books.open(asKnown));
+        } catch (ArithmeticException overflow) {
+            throw overflow(Place.NONE);
+        }
+    }
+
+    private static RefusalException overflow(Place place) {
+        return RefusalException.of(Fault.of(SettlementInputFault.BOOKINGS_OVERFLOW)
+                .in(place.at(Place.FILE, RegionTables.CLOSINGS.file())));
     }
 
     /**

@@ -136,6 +136,7 @@ public final class RegionReader {
         try (RegionFolder region = RegionFolder.open(folder, faults)) {
             region.require(RegionTables.MUNICIPALITIES, RegionTables.PRODUCTS, RegionTables.USAGE);
             RegionFiles files = region.read();
+            AmountSums.check(files, faults);
             ImmutableList<SolidarityScheme> schemes = schemes(others);
             if (schemes.size() != others.size() + 1) {
                 readOnForFaults(region, files);

@@ -17,6 +17,7 @@ import nl.regiokas.program.output.TextTable;
 import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.rta.RtaPart;
+import nl.regiokas.program.settlement.GoingOn;
 import nl.regiokas.settlement.scheme.Scope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +38,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private FolderArguments arguments = new FolderArguments();
 
+    @Mixin
+    private GoingOn goingOn = new GoingOn();
+
     private CheckCommand() {}
 
     @Override
@@ -51,8 +55,9 @@ public final class CheckCommand implements Callable<Integer> {
         if (!isRta && !isRegion) {
             faults.fault(folder.toString(), 0, "", ProgramFault.NO_SCENARIO);
         }
-        Optional<RegionInput> input =
-                isRegion ? arguments.read(ImmutableList.of(), faults).map(inputs -> inputs.get(0)) : Optional.empty();
+        Optional<RegionInput> input = isRegion
+                ? arguments.read(ImmutableList.of(), faults).flatMap(inputs -> goingOn.applied(inputs.get(0), faults))
+                : Optional.empty();
         if (isRta) {
             new RtaPart().run(folder, arguments.languages(), faults);
         }

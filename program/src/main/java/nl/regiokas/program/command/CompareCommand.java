@@ -15,6 +15,7 @@ import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.program.report.ComparisonReport;
 import nl.regiokas.program.report.Words;
+import nl.regiokas.program.settlement.FromState;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.comparison.ComparisonCalculator;
 import nl.regiokas.settlement.comparison.SchemeComparison;
@@ -78,12 +79,18 @@ public final class CompareCommand implements Callable<Integer> {
             description = "where comparison.csv and report.html are written")
     private @Nullable Path output;
 
+    @Mixin
+    private CsvArgument csv = new CsvArgument();
+
+    @Mixin
+    private FromState state = new FromState();
+
     private CompareCommand() {}
 
     @Override
     public Integer call() throws IOException {
         Finished.check(output, arguments);
-        ImmutableList<RegionInput> inputs = arguments.inputs(others);
+        ImmutableList<RegionInput> inputs = arguments.inputs(others, state);
         ImmutableList<SchemeComparison> comparisons = comparisons(inputs);
         Language language = arguments.language();
         Words words = Words.of(language, inputs.get(0));
@@ -96,7 +103,7 @@ public final class CompareCommand implements Callable<Integer> {
                         + new ComparisonPage(comparisons, words, language).text(),
                 ComparisonFile.of(comparisons),
                 new ComparisonReport(comparisons, pages).sections());
-        return Finished.tell(outcome, Optional.ofNullable(output), arguments);
+        return Finished.tell(outcome, Optional.ofNullable(output), csv, arguments);
     }
 
     private ImmutableList<SchemeComparison> comparisons(ImmutableList<RegionInput> inputs) {

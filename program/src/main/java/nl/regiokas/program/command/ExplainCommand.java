@@ -10,6 +10,7 @@ import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.exchange.settlement.RegionReader;
 import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.rta.RtaPart;
+import nl.regiokas.program.settlement.GoingOn;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +57,9 @@ public final class ExplainCommand implements Callable<Integer> {
             description = "cashier: everybody with the cashier (the default); netted: with few payments")
     private PaymentWay payments = PaymentWay.CASHIER;
 
+    @Mixin
+    private GoingOn goingOn = new GoingOn();
+
     private ExplainCommand() {}
 
     @Override
@@ -64,8 +68,9 @@ public final class ExplainCommand implements Callable<Integer> {
         boolean isBudgeted = new RtaPart().isAskedBy(folder);
         boolean isSettled = !isBudgeted || RegionReader.isRegion(folder);
         InputFaults faults = new InputFaults();
-        Optional<RegionInput> input =
-                isSettled ? arguments.read(ImmutableList.of(), faults).map(inputs -> inputs.get(0)) : Optional.empty();
+        Optional<RegionInput> input = isSettled
+                ? arguments.read(ImmutableList.of(), faults).flatMap(inputs -> goingOn.applied(inputs.get(0), faults))
+                : Optional.empty();
         Optional<RtaBudget> budget = isBudgeted ? RtaBudget.read(folder, faults) : Optional.empty();
         arguments.tell(faults);
         faults.throwIfAny();

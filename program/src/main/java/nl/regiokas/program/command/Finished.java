@@ -21,11 +21,12 @@ final class Finished {
         }
     }
 
-    static int tell(Outcome outcome, Optional<Path> output, FolderArguments arguments) throws IOException {
+    static int tell(Outcome outcome, Optional<Path> output, CsvArgument csv, FolderArguments arguments)
+            throws IOException {
         PrintWriter out = arguments.out();
         if (output.isPresent()) {
             OutputFiles files =
-                    outcome.files().and(ReportFile.of(outcome.head(), outcome.sections(), arguments.pages()));
+                    csv.of(outcome.files()).and(ReportFile.of(outcome.head(), outcome.sections(), arguments.pages()));
             files.writeTo(output.get(), arguments.command());
             out.print(outcome.text());
             out.println();

@@ -20,6 +20,8 @@ import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.program.output.ProgressLine;
 import nl.regiokas.program.output.Told;
 import nl.regiokas.program.region.Titles;
+import nl.regiokas.program.settlement.FromState;
+import nl.regiokas.program.settlement.GoingOn;
 import nl.regiokas.settlement.Models;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -87,11 +89,25 @@ final class FolderArguments {
 
     /** Reads the folder's scheme, which gets the name of the folder, and others, or refuses with every fault. */
     ImmutableList<RegionInput> inputs(List<Path> others) {
+        return inputs(others, new FromState());
+    }
+
+    /** As {@link #inputs(List)}; all of them go on from a state. */
+    ImmutableList<RegionInput> inputs(List<Path> others, FromState state) {
         InputFaults faults = new InputFaults();
-        Optional<ImmutableList<RegionInput>> inputs = read(others, faults);
+        return read(read(others, faults).flatMap(inputs -> state.applied(inputs, faults)), faults);
+    }
+
+    /** The folder's scheme that goes on from an earlier run, or refuses with every fault. */
+    RegionInput input(GoingOn goingOn) {
+        InputFaults faults = new InputFaults();
+        return read(read(ImmutableList.of(), faults).flatMap(inputs -> goingOn.applied(inputs.get(0), faults)), faults);
+    }
+
+    private <T> T read(Optional<T> read, InputFaults faults) {
         tell(faults);
         faults.throwIfAny();
-        return inputs.orElseThrow();
+        return read.orElseThrow();
     }
 
     /** The name of the command, under which its files are known. */

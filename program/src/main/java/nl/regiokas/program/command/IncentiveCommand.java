@@ -66,6 +66,9 @@ public final class IncentiveCommand implements Callable<Integer> {
             description = "where incentive.csv and report.html are written")
     private @Nullable Path output;
 
+    @Mixin
+    private CsvArgument csv = new CsvArgument();
+
     private IncentiveCommand() {}
 
     @Override
@@ -81,7 +84,7 @@ public final class IncentiveCommand implements Callable<Integer> {
                 Paragraph.all(words.band(status)) + text(incentives, words),
                 OutputFiles.of(ImmutableMap.of("incentive.csv", file(incentives))),
                 new IncentiveReport(incentives, pages).sections());
-        return Finished.tell(outcome, Optional.ofNullable(output), arguments);
+        return Finished.tell(outcome, Optional.ofNullable(output), csv, arguments);
     }
 
     private ImmutableList<Incentive> incentives(RegionInput input) {

@@ -17,13 +17,13 @@ import nl.regiokas.exchange.iv3.TaakveldMapping;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.settlement.RegionInput;
-import nl.regiokas.program.output.CsvForm;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.program.output.TextTable;
 import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.region.SettledRegion;
+import nl.regiokas.program.settlement.GoingOn;
 import nl.regiokas.settlement.Settlement;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,19 +63,18 @@ public final class Iv3Command implements Callable<Integer> {
             description = "write iv3-mapping.csv instead: a start for the products of the folder, to be completed")
     private boolean isStartAsked;
 
-    @Option(
-            names = "--csv",
-            paramLabel = "<form>",
-            defaultValue = "plain",
-            description = "form of iv3.csv: plain (the default), or nl for a Dutch spreadsheet")
-    private CsvForm csv = CsvForm.PLAIN;
+    @Mixin
+    private CsvArgument csv = new CsvArgument();
+
+    @Mixin
+    private GoingOn goingOn = new GoingOn();
 
     private Iv3Command() {}
 
     @Override
     public Integer call() throws IOException {
         output();
-        RegionInput input = arguments.inputs(ImmutableList.of()).get(0);
+        RegionInput input = arguments.input(goingOn);
         return isStartAsked ? start(input) : report(input);
     }
 
@@ -105,7 +104,8 @@ public final class Iv3Command implements Callable<Integer> {
                 .between(first, last)
                 .forEachCell((municipality, product, ofYear, cents) -> products.add(product));
         ImmutableList<StartMapping.Row> rows = StartMapping.of(products.build(), first, last);
-        OutputFiles files = OutputFiles.of(ImmutableMap.of(RegionTables.IV3_MAPPING.file(), StartMapping.csv(rows)));
+        OutputFiles files =
+                csv.of(OutputFiles.of(ImmutableMap.of(RegionTables.IV3_MAPPING.file(), StartMapping.csv(rows))));
         files.writeTo(output(), arguments.command());
         Language language = arguments.language();
         arguments.print(Paragraph.of(language.text("iv3.start", products.build().size())));

@@ -89,10 +89,14 @@ public final class MonitorCommand implements Callable<Integer> {
             description = "decides all draws (default: 1)")
     private long seed;
 
+    @Mixin
+    private CsvArgument csv = new CsvArgument();
+
     private MonitorCommand() {}
 
     @Override
     public Integer call() throws IOException {
+        Finished.check(output, arguments);
         InputFaults faults = new InputFaults();
         Optional<MonitorRegion> read = MonitorRegion.read(
                 arguments.folder(),
@@ -105,7 +109,7 @@ public final class MonitorCommand implements Callable<Integer> {
         faults.throwIfAny();
         MonitorRegion region = read.orElseThrow();
         Optional<Projection> projection = isProjected ? projection(region) : Optional.empty();
-        return Finished.tell(outcome(region, projection), Optional.ofNullable(output), arguments);
+        return Finished.tell(outcome(region, projection), Optional.ofNullable(output), csv, arguments);
     }
 
     private Optional<Projection> projection(MonitorRegion region) {

@@ -76,10 +76,14 @@ public final class PlanCommand implements Callable<Integer> {
             description = "the share of all budgets that the buying organisation costs, such as 1.4")
     private @Nullable String organisation;
 
+    @Mixin
+    private CsvArgument csv = new CsvArgument();
+
     private PlanCommand() {}
 
     @Override
     public Integer call() throws IOException {
+        Finished.check(output, arguments);
         InputFaults faults = new InputFaults();
         Optional<OrganisationShare> share =
                 Optional.ofNullable(organisation).map(Percentage::of).map(OrganisationShare::new);
@@ -105,6 +109,7 @@ public final class PlanCommand implements Callable<Integer> {
                         PurchasePlanFile.of(region.plans()),
                         new PlanReport(region, share, words).sections()),
                 Optional.ofNullable(output),
+                csv,
                 arguments);
     }
 

@@ -37,10 +37,14 @@ public final class ProvidersCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "<output folder>", description = "where files are written")
     private @Nullable Path output;
 
+    @Mixin
+    private CsvArgument csv = new CsvArgument();
+
     private ProvidersCommand() {}
 
     @Override
     public Integer call() throws IOException {
+        Finished.check(output, arguments);
         InputFaults faults = new InputFaults();
         Optional<ProviderRegion> read = ProviderRegion.read(arguments.folder(), arguments.reading(), faults);
         arguments.tell(faults);
@@ -54,6 +58,7 @@ public final class ProvidersCommand implements Callable<Integer> {
                         ProviderFile.of(region.settlement()),
                         new ProviderReport(region, pages).sections()),
                 Optional.ofNullable(output),
+                csv,
                 arguments);
     }
 }

@@ -84,6 +84,9 @@ public final class RiskCommand implements Callable<Integer> {
             description = "where risk.csv and report.html are written")
     private @Nullable Path output;
 
+    @Mixin
+    private CsvArgument csv = new CsvArgument();
+
     private RiskCommand() {}
 
     @Override
@@ -102,7 +105,7 @@ public final class RiskCommand implements Callable<Integer> {
                         + new RiskPage(result, Optional.ofNullable(drawnFrom), words, language).text(),
                 RiskFile.of(result),
                 new RiskReport(result, Optional.ofNullable(drawnFrom), pages).sections());
-        return Finished.tell(outcome, Optional.ofNullable(output), arguments);
+        return Finished.tell(outcome, Optional.ofNullable(output), csv, arguments);
     }
 
     private RiskResult result(ImmutableList<RegionInput> inputs) {

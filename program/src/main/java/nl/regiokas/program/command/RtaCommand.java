@@ -31,14 +31,18 @@ public final class RtaCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "<output folder>", description = "where files are written")
     private @Nullable Path output;
 
+    @Mixin
+    private CsvArgument csv = new CsvArgument();
+
     private RtaCommand() {}
 
     @Override
     public Integer call() throws IOException {
+        Finished.check(output, arguments);
         InputFaults faults = new InputFaults();
         Optional<Outcome> outcome = new RtaPart().run(arguments.folder(), arguments.languages(), faults);
         arguments.tell(faults);
         faults.throwIfAny();
-        return Finished.tell(outcome.orElseThrow(), Optional.ofNullable(output), arguments);
+        return Finished.tell(outcome.orElseThrow(), Optional.ofNullable(output), csv, arguments);
     }
 }

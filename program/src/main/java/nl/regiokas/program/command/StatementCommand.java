@@ -13,6 +13,7 @@ import nl.regiokas.program.output.Language;
 import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.report.MadeBy;
+import nl.regiokas.program.settlement.GoingOn;
 import nl.regiokas.program.statement.StatementFiles;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Party;
@@ -67,12 +68,15 @@ public final class StatementCommand implements Callable<Integer> {
             description = "the day of the statement (default: that of the last closing, or the last of the year)")
     private @Nullable LocalDate date;
 
+    @Mixin
+    private GoingOn goingOn = new GoingOn();
+
     private StatementCommand() {}
 
     @Override
     public Integer call() throws IOException {
         Path to = arguments.given(output, "<output folder>");
-        RegionInput input = arguments.inputs(ImmutableList.of()).get(0);
+        RegionInput input = arguments.input(goingOn);
         SettledRegion region = SettledRegion.of(input, payments);
         ImmutableList<Settlement.Year> years = region.settlement().years();
         int asked = year == null ? years.get(years.size() - 1).year() : year;

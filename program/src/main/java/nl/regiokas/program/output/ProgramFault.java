@@ -10,6 +10,9 @@ public enum ProgramFault implements FaultCode {
     /** Sums of a page that do not fit in 64 bits of cents. */
     PAGE_OVERFLOW("sums of the page must fit in 64 bits of cents but overflowed"),
 
+    /** Amounts of a result that do not fit together. */
+    SUMS_OVERFLOW("amounts in column {column}, without their signs, must add up to {most} at most but are more"),
+
     /** A folder that does not tell the taakvelden of its products. */
     NO_TAAKVELDEN("taakveld of each product must be given: iv3 with --start-mapping writes a file to be completed"),
 
@@ -37,6 +40,9 @@ public enum ProgramFault implements FaultCode {
 
     /** An argument that the command does not know, and one that it does. */
     ARGUMENT_MISSPELT("{command} knows no argument {argument}; did you mean {near}?"),
+
+    /** What an earlier run left, for a command that does not go on from it. */
+    ARGUMENT_GOING_ON("{command} does not go on from an earlier run and takes no {argument}"),
 
     /** An argument with a value that is none of those allowed. */
     ARGUMENT_INVALID("{argument} must be {expected} but was {value}"),

@@ -1,6 +1,7 @@
 package nl.regiokas.program.output;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,9 @@ import picocli.CommandLine.ParameterException;
 
 /** Tells what is wrong with arguments: one line that helps, and the faults last, where the eye is. */
 public final class UsageFaults implements CommandLine.IParameterExceptionHandler {
+
+    /** What commands take that settle the folder as it is. */
+    private static final ImmutableSet<String> GOING_ON = ImmutableSet.of("--from-state", "--previous");
 
     /** The handler. */
     public UsageFaults() {}
@@ -60,11 +64,17 @@ public final class UsageFaults implements CommandLine.IParameterExceptionHandler
         boolean isNamed = failure.getUnmatched().stream().anyMatch(argument -> argument.startsWith("-"));
         return failure.getUnmatched().stream()
                 .filter(argument -> !isNamed || argument.startsWith("-"))
-                .map(argument -> failure.getSuggestions().stream()
-                        .findFirst()
-                        .map(near -> Fault.of(ProgramFault.ARGUMENT_MISSPELT, command, argument, near))
-                        .orElseGet(() -> Fault.of(ProgramFault.ARGUMENT_UNKNOWN, command, argument)))
+                .map(argument -> GOING_ON.contains(argument)
+                        ? Fault.of(ProgramFault.ARGUMENT_GOING_ON, command, argument)
+                        : unknown(argument, failure, command))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Fault unknown(String argument, CommandLine.UnmatchedArgumentException failure, String command) {
+        return failure.getSuggestions().stream()
+                .findFirst()
+                .map(near -> Fault.of(ProgramFault.ARGUMENT_MISSPELT, command, argument, near))
+                .orElseGet(() -> Fault.of(ProgramFault.ARGUMENT_UNKNOWN, command, argument));
     }
 
     private static Fault missing(ArgSpec argument, Language language, List<String> arguments) {

@@ -51,10 +51,14 @@ public final class SettledRegion {
     public static SettledRegion of(RegionInput input, PaymentWay way) {
         if (input.closings().isEmpty()) {
             Settlement settlement = Settlement.of(input.scheme(), input.facts(), input.opening());
+            FittingSums.require(settlement);
             return new SettledRegion(input, settlement, Optional.empty(), byYear(settlement, way), way);
         }
         ClosedBooks books = ClosedBooks.of(input, way::plan);
-        return new SettledRegion(input, Settlement.of(books.asKnown()), Optional.of(books), byClosing(books), way);
+        Settlement settlement = Settlement.of(books.asKnown());
+        FittingSums.require(settlement);
+        FittingSums.require(books);
+        return new SettledRegion(input, settlement, Optional.of(books), byClosing(books), way);
     }
 
     private static ImmutableList<Clearing> byYear(Settlement settlement, PaymentWay way) {

@@ -53,7 +53,7 @@ final class Summary {
         YearOverview.Row total = year.total();
         String number = Integer.toString(year.year());
         String cost = words.euro(total.costCents());
-        Optional<BigDecimal> young = total.young().filter(known -> known.signum() > 0);
+        Optional<BigDecimal> young = total.young().filter(known -> known.compareTo(BigDecimal.ONE) >= 0);
         ImmutableList.Builder<String> sentences = ImmutableList.builder();
         sentences.add(
                 young.isPresent()

@@ -4,20 +4,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.settlement.BookedBefore;
-import nl.regiokas.exchange.settlement.EarlierState;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.settlement.Models;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What an earlier run left that this one goes on from: its state, or its closings. */
 public final class GoingOn {
 
-    @Option(
-            names = "--from-state",
-            paramLabel = "<state.json>",
-            description = "go on from the state that an earlier settlement wrote")
-    private @Nullable Path state;
+    @Mixin
+    private FromState state = new FromState();
 
     @Option(
             names = "--previous",
@@ -36,11 +33,7 @@ public final class GoingOn {
      * @return the input to settle, or nothing after a fault
      */
     public Optional<RegionInput> applied(RegionInput input, InputFaults faults) {
-        Optional<RegionInput> going = Optional.of(input);
-        Path from = state;
-        if (from != null) {
-            going = EarlierState.goOn(input, from, Models.types(), faults);
-        }
+        Optional<RegionInput> going = state.applied(input, faults);
         Path booked = previous;
         return booked == null
                 ? going

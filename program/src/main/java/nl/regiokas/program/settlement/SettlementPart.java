@@ -19,6 +19,7 @@ import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.program.region.Titles;
 import nl.regiokas.program.report.MadeBy;
+import nl.regiokas.program.report.ReportFile;
 import nl.regiokas.program.report.SettlementReport;
 import nl.regiokas.program.report.Words;
 import nl.regiokas.settlement.Models;
@@ -78,7 +79,7 @@ public final class SettlementPart implements ScenarioPart {
             faults.add(RegionReader.SCHEME, 0, refusal);
             return Optional.empty();
         } catch (ArithmeticException overflow) {
-            faults.fault(RegionReader.SCHEME, 0, "", ProgramFault.PAGE_OVERFLOW);
+            faults.fault(ReportFile.NAME, 0, "", ProgramFault.PAGE_OVERFLOW);
             return Optional.empty();
         }
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandsTest {
 
     private static final String GRONINGEN = "../examples/scenarios/groningen-2018";
+    private static final String BMWE = "../examples/scenarios/bmwe-budgets-2015";
     private static final Path PRINTED = Path.of("src", "test", "resources", "printed");
 
     @TempDir
@@ -174,6 +175,10 @@ class CommandsTest {
                 "incentive @ --product 45A01 --output",
                 "statement @",
                 "iv3 @",
+                "plan @",
+                "monitor @ --until 2019-09-30",
+                "providers @",
+                "rta @",
                 "@"
             })
     void anEmptyOutputFolderIsAFault(String command) {
@@ -183,6 +188,37 @@ class CommandsTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).endsWith("[argument-missing] <output folder> must be given\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@ #",
+                "compare @ --output #",
+                "risk @ --draws 20 --drawn-from 2019 --output #",
+                "incentive @ --product 45A01 --output #",
+                "iv3 @ # --start-mapping",
+                "plan % #",
+                "monitor % # --until 2015-09-30",
+                "providers % #",
+                "rta % #"
+            })
+    void everyCommandThatWritesCsvWritesItForASpreadsheet(String command) throws IOException {
+        Path out = temporary.resolve("out");
+
+        ProgramRun run =
+                run(command.replace("@", GRONINGEN).replace("%", BMWE).replace("#", out.toString()) + " --csv nl");
+
+        assertThat(run.status()).isZero();
+        List<String> files = ProgramRun.names(out).stream()
+                .filter(name -> name.endsWith(".csv"))
+                .toList();
+        assertThat(files).isNotEmpty();
+        for (String file : files) {
+            List<String> lines = Files.readAllLines(out.resolve(file));
+            assertThat(lines.get(0)).as(file).contains(";").doesNotContain(",").doesNotContain("year", "municipality");
+            assertThat(lines).noneMatch(line -> line.matches(".*(^|;)-?[0-9]+\\.[0-9]{2}(;.*|$)"));
+        }
     }
 
     @Test

@@ -2,12 +2,15 @@ package nl.regiokas.program.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.regiokas.program.ProgramRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run that goes on from what an earlier one wrote. */
 class GoingOnTest {
@@ -58,6 +61,91 @@ class GoingOnTest {
         assertThat(ProgramRun.of(folder, next, "--from-state", first.resolve("state.json"))
                         .err())
                 .startsWith("[output-not-as-written] funds.csv: ");
+    }
+
+    /** Commands that settle the folder as it is go on from a state too: the years before it are settled already. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"explain @ --municipality 9001 --year 2024", "statement @ # --year 2024", "iv3 @ # --year 2024"})
+    void otherCommandsGoOnToo(String command) throws IOException {
+        Path folder = region();
+        Path first = temporary.resolve("first");
+        ProgramRun.of("iv3", folder, temporary.resolve("start"), "--start-mapping");
+        Files.writeString(
+                folder.resolve("iv3-mapping.csv"),
+                Files.readString(temporary.resolve("start/iv3-mapping.csv")).replaceAll("(?m),$", ",6.72"));
+        until(folder, 2024);
+        ProgramRun.of(folder, first);
+        until(folder, 2025);
+        String all = command.replace("@", folder.toString())
+                .replace("#", temporary.resolve("out").toString());
+
+        assertThat(run(all).status()).isZero();
+        ProgramRun settled = run(all + " --from-state " + first.resolve("state.json"));
+        assertThat(settled.status()).isEqualTo(2);
+        assertThat(settled.told()).contains("2024");
+        assertThat(run(all.replace("2024", "2025") + " --from-state " + first.resolve("state.json"))
+                        .status())
+                .isZero();
+
+        Files.writeString(first.resolve("funds.csv"), "changed");
+        assertThat(run(all.replace("2024", "2025") + " --from-state " + first.resolve("state.json"))
+                        .err())
+                .startsWith("[output-not-as-written] funds.csv: ");
+        assertThat(run(all.replace("2024", "2025") + " --previous " + first).err())
+                .startsWith("[output-not-as-written] funds.csv: ");
+    }
+
+    @Test
+    void comparedSchemesGoOnFromTheSameState() throws IOException {
+        Path folder = region();
+        Path first = temporary.resolve("first");
+        Path compared = temporary.resolve("compared");
+        until(folder, 2024);
+        ProgramRun.of(folder, first);
+        until(folder, 2025);
+        Path same = Files.copy(folder.resolve("scheme.json"), temporary.resolve("same.json"));
+
+        ProgramRun run = ProgramRun.of(
+                "compare",
+                folder,
+                "--reference",
+                "own",
+                "--with",
+                same,
+                "--from-state",
+                first.resolve("state.json"),
+                "--output",
+                compared);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(Files.readAllLines(compared.resolve("comparison.csv")))
+                .hasSizeGreaterThan(1)
+                .filteredOn(line -> !line.startsWith("reference,"))
+                .allMatch(line -> line.contains(",2025,"))
+                .allMatch(line -> line.endsWith(",0.00"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "compare @ --previous x",
+                "risk @ --from-state x",
+                "incentive @ --product X --previous x",
+                "plan @ --from-state x",
+                "rta @ --previous x"
+            })
+    void commandsThatStartAfreshSaySo(String command) throws IOException {
+        ProgramRun run = run(command.replace("@", region().toString()));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("[argument-going-on] regiokas " + command.substring(0, command.indexOf(' '))
+                        + " does not go on from an earlier run and takes no --");
+    }
+
+    private static ProgramRun run(String command) {
+        return ProgramRun.of(Splitter.on(' ').splitToList(command).toArray());
     }
 
     @Test

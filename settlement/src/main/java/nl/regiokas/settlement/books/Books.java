@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
@@ -18,6 +19,7 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.model.ModelFault;
 import nl.regiokas.settlement.scheme.LateLines;
 import nl.regiokas.settlement.scheme.OutsideParty;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
@@ -194,6 +196,8 @@ public final class Books {
                     due.entrySet().stream()
                             .map(one -> new Due(one.getKey(), one.getValue()))
                             .collect(ImmutableList.toImmutableList()));
+        } catch (ArithmeticException overflow) {
+            throw RefusalException.of(Fault.of(ModelFault.OVERFLOW).in(place));
         } catch (RefusalException refusal) {
             throw RefusalException.of(
                     refusal.faults().stream().map(fault -> fault.in(place)).toList());
@@ -247,9 +251,14 @@ public final class Books {
      *
      * @param asKnown the settlement of all years with what is known now, by {@link #asKnown}
      * @return the bookings that are open, without zeros
+     * @throws RefusalException when a booking does not fit 64 bits of cents
      */
     public ImmutableList<Booking> open(SettledYears asKnown) {
-        return difference(settled(), asKnown);
+        try {
+            return difference(settled(), asKnown);
+        } catch (ArithmeticException overflow) {
+            throw RefusalException.of(ModelFault.OVERFLOW);
+        }
     }
 
     // ---- closing

@@ -15,8 +15,10 @@ import java.util.function.Supplier;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.key.Reach;
+import nl.regiokas.settlement.model.ModelFault;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.scheme.Leaving;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
@@ -85,7 +87,7 @@ final class Settling {
         List<SettledRun.Step> steps = new ArrayList<>();
         earlier.ifPresent(run -> steps.addAll(run.steps().subList(0, same)));
         ImmutableList<Carried> carried =
-                same == 0 ? carried(plan, opening) : steps.get(same - 1).after();
+                same == 0 ? opened() : steps.get(same - 1).after();
         if (same > 0) {
             history.putAll(steps.get(same - 1).history());
         }
@@ -116,6 +118,15 @@ final class Settling {
                     }
                 }));
         return told.buildOrThrow();
+    }
+
+    private ImmutableList<Carried> opened() {
+        try {
+            return carried(plan, opening);
+        } catch (ArithmeticException overflow) {
+            Place place = Place.of(Place.YEAR, opening.after() + 1);
+            throw RefusalException.of(Fault.of(ModelFault.OVERFLOW).in(place));
+        }
     }
 
     private SettledYears settledYears(ImmutableList<SettledRun.Step> steps, Readiness readiness) {

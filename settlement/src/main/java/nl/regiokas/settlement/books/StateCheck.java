@@ -3,8 +3,10 @@ package nl.regiokas.settlement.books;
 import java.util.TreeSet;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.model.ModelFault;
 import nl.regiokas.settlement.scheme.AtEnd;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
@@ -51,7 +53,13 @@ final class StateCheck {
             return;
         }
         FaultValue fund = FaultValue.cents(held.fundCents());
-        FaultValue open = FaultValue.cents(held.openCents());
+        FaultValue open;
+        try {
+            open = FaultValue.cents(held.openCents());
+        } catch (ArithmeticException overflow) {
+            faults.at(Place.SCOPE, name).add(ModelFault.OVERFLOW);
+            return;
+        }
         Scope scope = scheme.scope(name).orElse(null);
         if (scope == null) {
             faults.add(BooksFault.SCOPE_UNKNOWN, name, fund, open);

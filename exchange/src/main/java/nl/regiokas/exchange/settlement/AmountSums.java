@@ -1,0 +1,66 @@
+package nl.regiokas.exchange.settlement;
+
+import com.google.common.math.LongMath;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.table.Line;
+import nl.regiokas.exchange.table.Table;
+
+/**
+ * Adds amounts without their signs, column by column. What stays within {@link #MOST_CENTS} can be added, subtracted and
+ * summed in any part and order: that fits in 64 bits, and so does a sum or a difference of a few columns.
+ *
+ * <p>For one thread at a time.
+ */
+public final class AmountSums {
+
+    /** What the amounts of a column may add up to, an eighth of 64 bits. */
+    public static final long MOST_CENTS = Long.MAX_VALUE / 8;
+
+    private final Map<String, Long> sums = new HashMap<>();
+
+    /** Makes sums of nothing. */
+    public AmountSums() {}
+
+    /**
+     * Adds an amount.
+     *
+     * @param column the file and the column
+     * @param cents the amount
+     * @return true while the column stays within the limit
+     */
+    public boolean add(String column, long cents) {
+        long size = cents == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(cents);
+        return sums.merge(column, size, LongMath::saturatedAdd) <= MOST_CENTS;
+    }
+
+    /** Reports the first line of each file of amounts that goes beyond the limit. */
+    static void check(RegionFiles files, InputFaults faults) {
+        check(RegionTables.ADVANCES, row -> row.amountCents(), files, faults);
+        check(RegionTables.BUDGETS, row -> row.amountCents(), files, faults);
+        check(RegionTables.INSTALMENTS, row -> row.amountCents(), files, faults);
+        check(RegionTables.PUBLISHED_CHARGES, row -> row.amountCents(), files, faults);
+    }
+
+    private static <R> void check(Table<R> table, ToLongFunction<R> amount, RegionFiles files, InputFaults faults) {
+        AmountSums sums = new AmountSums();
+        for (Line<R> line : files.lines(table)) {
+            long cents = amount.applyAsLong(line.value());
+            if (!sums.add("amount", cents)) {
+                faults.fault(
+                        line.file(),
+                        line.line(),
+                        "amount",
+                        SettlementInputFault.AMOUNTS_TOO_LARGE,
+                        FaultValue.cents(MOST_CENTS),
+                        FaultValue.cents(cents));
+                return;
+            }
+        }
+    }
+}
