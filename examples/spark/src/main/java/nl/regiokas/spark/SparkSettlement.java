@@ -1,10 +1,9 @@
 package nl.regiokas.spark;
 
+import java.util.List;
 import nl.regiokas.core.money.Euro;
-import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.FundYear;
-import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.testkit.scenario.Scenario;
 import nl.regiokas.testkit.scenario.ScenarioBuilder;
 import org.apache.spark.sql.SparkSession;
@@ -44,11 +43,9 @@ public final class SparkSettlement {
         }
     }
 
-    /** Settles a scenario with the ledger of files in place of its own usage. */
+    /** Settles a scenario with the usage of files in place of its own. */
     static Settlement settle(SparkSession spark, String files, Scenario scenario) {
-        CostLedger ledger = SparkLedger.read(spark, files, scenario.codes(), scenario.catalogue());
-        SettlementFacts facts =
-                scenario.facts().toBuilder().ledger(ledger).build();
-        return Settlement.of(scenario.scheme(), facts, scenario.opening());
+        KnownUsage usage = SparkUsage.read(spark, files, scenario.facts(), scenario.scheme(), List.of());
+        return Settlement.of(scenario.scheme(), usage.at(scenario.facts(), 0), scenario.opening());
     }
 }

@@ -20,6 +20,7 @@ import nl.regiokas.exchange.usage.RegionBasis;
 import nl.regiokas.exchange.usage.UsageCompanion;
 import nl.regiokas.exchange.usage.UsagePass;
 import nl.regiokas.settlement.books.Closing;
+import nl.regiokas.settlement.books.LineYears;
 import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.model.Need;
@@ -132,6 +133,12 @@ public final class RegionReader {
                 .map(all -> all.get(0));
     }
 
+    private static ImmutableList<Closing> days(ImmutableList<ClosingRow> closings) {
+        return closings.stream()
+                .map(row -> new Closing(row.closed(), row.through()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private Optional<ImmutableList<RegionInput>> read(List<Path> others) {
         try (RegionFolder region = RegionFolder.open(folder, faults)) {
             region.require(RegionTables.MUNICIPALITIES, RegionTables.PRODUCTS, RegionTables.USAGE);
@@ -181,7 +188,7 @@ public final class RegionReader {
         ImmutableList<ClosingRow> closings = files.rows(RegionTables.CLOSINGS);
         UsageCollector usage = new UsageCollector(
                 own,
-                new LateYears(own, closings),
+                LineYears.of(own, days(closings)),
                 basis,
                 closings.size(),
                 schemes.stream().anyMatch(RegionReader::needsClients));

@@ -18,6 +18,7 @@ import nl.regiokas.exchange.region.UsageView;
 import nl.regiokas.exchange.usage.RegionBasis;
 import nl.regiokas.exchange.usage.UsageInputFault;
 import nl.regiokas.exchange.usage.UsedDays;
+import nl.regiokas.settlement.books.LineYears;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /**
@@ -27,7 +28,7 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
 final class UsageCollector {
 
     private final SolidarityScheme scheme;
-    private final LateYears late;
+    private final LineYears late;
     private final ImmutableList<MunicipalityCode> codes;
     private final Reorganisations reorganisations;
     private final ImmutableList<CostLedgerBuilder> ledgers;
@@ -36,7 +37,7 @@ final class UsageCollector {
     private final long[] lines = new long[3];
     private final long[] cents = new long[3];
 
-    UsageCollector(SolidarityScheme scheme, LateYears late, RegionBasis basis, int closings, boolean byClient) {
+    UsageCollector(SolidarityScheme scheme, LineYears late, RegionBasis basis, int closings, boolean byClient) {
         this.scheme = scheme;
         this.late = late;
         this.reorganisations = basis.reorganisations();
