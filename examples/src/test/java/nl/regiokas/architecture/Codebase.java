@@ -28,6 +28,8 @@ final class Codebase {
             "nl.regiokas.exchange..",
             "nl.regiokas.testkit..");
 
+    static final DescribedPredicate<JavaClass> PROGRAM = resideInAnyPackage("nl.regiokas.program..");
+
     static final DescribedPredicate<JavaClass> GENERATED =
             describe("generated", type -> type.getName().contains(".Immutable"));
 

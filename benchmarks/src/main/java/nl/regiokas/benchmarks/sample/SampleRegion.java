@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import nl.regiokas.core.product.Product;
@@ -42,7 +43,7 @@ public final class SampleRegion {
     private SampleRegion(int municipalities, int products, int years) {
         this.years = years;
         this.municipalities = IntStream.rangeClosed(1, municipalities)
-                .mapToObj(number -> MunicipalityCode.of(String.format("%04d", number)))
+                .mapToObj(number -> MunicipalityCode.of(String.format(Locale.ROOT, "%04d", number)))
                 .collect(ImmutableList.toImmutableList());
         this.catalogue = ProductCatalogue.of(
                 IntStream.range(0, products).mapToObj(SampleRegion::product).toList());
@@ -73,7 +74,7 @@ public final class SampleRegion {
     private static Product product(int ordinal) {
         Segment[] segments = Segment.values();
         return Product.builder()
-                .code(ProductCode.of(String.format("P%03d", ordinal)))
+                .code(ProductCode.of(String.format(Locale.ROOT, "P%03d", ordinal)))
                 .name("product " + ordinal)
                 .segment(segments[ordinal % segments.length])
                 .standing(ordinal % (2 * segments.length) == segments.length)

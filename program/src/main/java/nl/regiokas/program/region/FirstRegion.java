@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
@@ -184,7 +185,8 @@ public final class FirstRegion {
     }
 
     private static String scheme(Language language) {
-        return """
+        return String.format(
+                Locale.ROOT, """
                 {
                   "title": "%s",
                   "status": "example",
@@ -210,6 +212,6 @@ public final class FirstRegion {
                     }
                   ]
                 }
-                """.formatted(language.text("init.name"), language.text("init.heavy"), language.text("init.light"));
+                """, language.text("init.name"), language.text("init.heavy"), language.text("init.light"));
     }
 }

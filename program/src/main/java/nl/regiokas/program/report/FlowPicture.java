@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The money of one scope in one year: what comes in on the left, the fund in the middle, where it goes on the right.
@@ -106,8 +107,13 @@ public record FlowPicture(
     }
 
     private static String ribbon(int from, int to, int thick) {
-        return "M0 %1$d C50 %1$d 50 %2$d 100 %2$d V%4$d C50 %4$d 50 %3$d 0 %3$d Z"
-                .formatted(from, to, from + thick, to + thick);
+        return String.format(
+                Locale.ROOT,
+                "M0 %1$d C50 %1$d 50 %2$d 100 %2$d V%4$d C50 %4$d 50 %3$d 0 %3$d Z",
+                from,
+                to,
+                from + thick,
+                to + thick);
     }
 
     private static int side(List<Part> parts, long largest) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiokas.exchange.output.OutputFiles;
@@ -96,7 +97,7 @@ public record ReportFile(String kind, Head head, ImmutableList<Section> sections
                 .forEach(point -> quoted.append(
                         Character.isLetterOrDigit(point) || " .,:;-()".indexOf(point) >= 0
                                 ? Character.toString(point)
-                                : String.format("\\%06x", point)));
+                                : String.format(Locale.ROOT, "\\%06x", point)));
         return quoted.append('"').toString();
     }
 }
