@@ -18,7 +18,8 @@ import org.openjdk.jmh.runner.RunnerException;
  * Runs the benchmarks and tells how the library compares.
  *
  * <p>Without arguments everything is measured and the tables are printed. With one argument, a regular expression, only
- * the benchmarks it fits. With {@code --write} and a file, everything is measured and the tables are written in that page.
+ * the benchmarks it fits. With {@code --write} and a file, everything is measured and the tables are written in that page, in
+ * the places for the version of Java that runs.
  */
 public final class Benchmarks {
 
@@ -56,7 +57,7 @@ public final class Benchmarks {
         if (args.length == 2 && args[0].equals(WRITE)) {
             Page page = new Page(Path.of(args[1]));
             for (var table : tables.buildOrThrow().entrySet()) {
-                page.write(table.getKey(), table.getValue());
+                page.write(table.getKey() + " on JDK " + Runtime.version().feature(), table.getValue());
             }
         }
     }

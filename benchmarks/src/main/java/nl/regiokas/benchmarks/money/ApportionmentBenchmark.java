@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Euro;
@@ -33,6 +34,7 @@ public class ApportionmentBenchmark {
     private MonetaryAmount total = Euro.ZERO;
     private List<MonetaryAmount> amounts = ImmutableList.of();
     private BigDecimal[] decimals = {};
+    private List<BigDecimal> scaledDecimals = ImmutableList.of();
 
     /** Makes the weights. */
     @Setup
@@ -46,6 +48,9 @@ public class ApportionmentBenchmark {
         total = Euro.ofCents(TOTAL);
         amounts = Arrays.stream(numbers).mapToObj(Euro::ofCents).collect(ImmutableList.toImmutableList());
         decimals = Arrays.stream(numbers).mapToObj(BigDecimal::valueOf).toArray(BigDecimal[]::new);
+        scaledDecimals = IntStream.range(0, weights)
+                .mapToObj(i -> BigDecimal.valueOf(numbers[i], 1 + i % 4))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -76,6 +81,16 @@ public class ApportionmentBenchmark {
     @Benchmark
     public long[] regiokasOnHugeWeights() {
         return Apportionment.cents(cents++, huge);
+    }
+
+    /**
+     * The library on decimal weights with one to four decimals.
+     *
+     * @return the parts
+     */
+    @Benchmark
+    public long[] regiokasOnDecimals() {
+        return Apportionment.cents(cents++, Weights.ofDecimals(scaledDecimals));
     }
 
     /**

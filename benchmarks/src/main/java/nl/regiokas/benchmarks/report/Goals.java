@@ -25,8 +25,10 @@ public final class Goals {
 
     private void apportionment() {
         Work longs = new Work("apportionment, 342 `long` weights", "Apportionment", "342", "regiokas");
-        longs.faster(1_000, "fowlerOnMoneta").faster(15, "fowlerOnJoda").faster(60, "remaindersOnDecimals");
-        longs.atMost(8, "scaledWeights");
+        longs.faster(1_000, "fowlerOnMoneta").faster(20, "fowlerOnJoda").faster(60, "remaindersOnDecimals");
+        longs.atMost(4.5, "scaledWeights");
+        new Work("the same, scaled `BigDecimal` weights", "Apportionment", "342", "regiokasOnDecimals")
+                .atMost(4, "regiokas");
         new Work("the same, `MonetaryAmount` in and out", "Apportionment", "342", "regiokasOnAmounts")
                 .faster(30, "fowlerOnMoneta");
     }
@@ -34,7 +36,7 @@ public final class Goals {
     private void tables() {
         new Work("two-way rounding, 342 x 12", "TableRounding", "342x12", "regiokas")
                 .faster(25, "minCostFlow")
-                .atMost(12, "eachCellAlone");
+                .atMost(8, "eachCellAlone");
     }
 
     private void ledgers() {
@@ -43,14 +45,14 @@ public final class Goals {
                 .faster(8, "groupingByOverLong")
                 .atMost(10, "sumOfTheBytes");
         new Work("ledger, 10 million lines of CSV", "CsvLedger", "", "regiokas")
-                .faster(1.3, "duckdb")
-                .atMost(12, "bytesRead");
+                .faster(4, "duckdbOnOneThread")
+                .atMost(8, "bytesRead");
     }
 
     private void settlement() {
         new Work("settlement, 342 x 80 x 10 years, mixed scheme", "Settlement", "mixed 342x80x10", "regiokas")
                 .faster(300, "formulasOnMoney")
-                .atMost(15, "cellsReadAndWritten");
+                .atMost(4, "cellsReadAndWritten");
         new Work(
                         "pooling with layer, outside party and limit, 342 x 80 x 10 years",
                         "Settlement",
@@ -60,7 +62,7 @@ public final class Goals {
         new Work("12 closings of 342 x 80 x 10 years", "Closings", "342x80x10", "regiokas").atMost(15, "oneSettlement");
         new Work("risk, draws of a year, 3 schemes", "Risk", "", "regiokas")
                 .faster(20, "simulationOnDecimals")
-                .atMost(8, "randomNumbers");
+                .atMost(6, "randomNumbers");
         new Work("payment plan, 342 parties", "Payment", "342", "regiokas")
                 .faster(50, "largestToLargestOnDecimals")
                 .atMost(5, "sortedBalances");

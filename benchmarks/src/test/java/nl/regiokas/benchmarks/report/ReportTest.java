@@ -72,8 +72,8 @@ class ReportTest {
                 .extracting(Goal::boundInWords)
                 .contains(
                         "at least 1,000 x as fast",
-                        "at least 1.3 x as fast",
+                        "at least 20 x as fast",
                         "at least 60 x as fast",
-                        "at most 8 x the cost");
+                        "at most 4.5 x the cost");
     }
 }

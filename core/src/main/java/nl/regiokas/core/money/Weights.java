@@ -89,7 +89,7 @@ public final class Weights {
             if (missing > LONG_DIGITS || weight.precision() + missing > LONG_DIGITS) {
                 return null;
             }
-            scaled[i] = weight.unscaledValue().longValue() * POWERS_OF_TEN[missing];
+            scaled[i] = weight.scaleByPowerOfTen(weight.scale()).longValue() * POWERS_OF_TEN[missing];
         }
         return scaled;
     }
