@@ -1,10 +1,17 @@
 package nl.regiokas.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class RegiokasTest {
@@ -87,6 +94,49 @@ class RegiokasTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).startsWith("[unreadable] cannot read or write " + file.resolve("output") + ": ");
         assertThat(run.out()).isEmpty();
+    }
+
+    /** What the system keeps for itself takes no folder, whoever asks. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPlaceThatTakesNoFolderIsOneLine() {
+        ProgramRun run = ProgramRun.of(ProgramRun.scenario("bmwe-2015"), "/proc/regiokas-output");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("[unreadable] cannot read or write /proc/regiokas-output: ")
+                .hasLineCount(1);
+        assertThat(run.out()).isEmpty();
+    }
+
+    /** Not for one who may write everywhere. */
+    @Test
+    void aReadOnlyFolderIsOneLineAndKeepsTheOldResult() throws Exception {
+        Path output = temporary.resolve("output");
+        ProgramRun.of(ProgramRun.scenario("bmwe-2015"), output);
+        ImmutableMap<String, String> before = contents(output);
+        assumeThat(output.toFile().setWritable(false)).isTrue();
+        assumeThat(Files.isWritable(output)).isFalse();
+
+        ProgramRun run = ProgramRun.of(ProgramRun.scenario("bmwe-2015"), output, "--locale", "en");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("[unreadable] cannot read or write " + output)
+                .hasLineCount(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(contents(output)).isEqualTo(before);
+        assertThat(ProgramRun.of("check", output).status()).isZero();
+    }
+
+    private static ImmutableMap<String, String> contents(Path folder) {
+        return Maps.toMap(ProgramRun.names(folder), name -> {
+            try {
+                return Files.readString(folder.resolve(name));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
     }
 
     private static String lastLine(ProgramRun run) {

@@ -14,7 +14,10 @@ import nl.regiokas.core.explanation.ExplanationText;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.exchange.document.Documents;
+import nl.regiokas.exchange.document.RegiokasModule;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
 import nl.regiokas.exchange.settlement.RegionInput;
@@ -24,14 +27,21 @@ import nl.regiokas.risk.simulation.RiskCalculator;
 import nl.regiokas.risk.simulation.RiskStudy;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.Charge;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.comparison.ComparisonCalculator;
 import nl.regiokas.settlement.comparison.SchemeComparison;
 import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.explanation.SettlementWording;
+import nl.regiokas.settlement.form.Field;
+import nl.regiokas.settlement.form.Form;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.key.KeyFacts;
+import nl.regiokas.settlement.key.KeyType;
+import nl.regiokas.settlement.key.KeyTypes;
+import nl.regiokas.settlement.key.Reach;
 import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.scheme.Scope;
@@ -39,6 +49,7 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
 import nl.regiokas.testkit.law.ModelContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A model that only a team knows is read, checked, settled, explained, compared and simulated. */
 class OwnModelTest {
@@ -95,6 +106,54 @@ class OwnModelTest {
         assertThat(Settlement.of(input.scheme(), input.facts()).charges())
                 .extracting(Object::toString)
                 .contains("2018 all 0005 OWN_USE 50.01", "2018 all 0053 REST_SHARE 45.00");
+    }
+
+    /** A team's own model and its own kind of key, in documents and in the team's own mapper. */
+    @Test
+    void isStoredAsJson() {
+        ModelTypes types = TYPES.withKeys(TYPES.keys().with(Halved.TYPE));
+        SolidarityScheme own = scheme(new HalfByUse(Percentage.of("50"), new Halved(AllocationKeys.youth())));
+        Documents documents = Documents.of(types);
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new RegiokasModule(types)).build();
+        Settlement settlement = Settlement.of(own, facts());
+
+        String text = mapper.writeValueAsString(own);
+
+        assertThat(text)
+                .contains("\"model\":{\"type\":\"halfByUse\",\"ownPart\":\"50\",\"key\":{\"halved\":\"youth\"}}");
+        assertThat(mapper.readValue(text, SolidarityScheme.class)).isEqualTo(own);
+        assertThat(documents.scheme().write(own)).isEqualTo(text);
+        assertThat(documents.settlement().read(documents.settlement().write(settlement)))
+                .isEqualTo(settlement);
+        assertThat(mapper.readValue(mapper.writeValueAsString(settlement.charges()), Charge[].class))
+                .containsExactlyElementsOf(settlement.charges());
+        assertThat(documents.scheme().schema()).contains("\"halfByUse\"", "\"halved\"", "\"HalfByUse\"");
+        assertThatThrownBy(() -> Documents.library().scheme().write(own))
+                .hasMessageContaining("model halfByUse is not registered and cannot be written");
+    }
+
+    /** A team's own key: as another one, which it holds. */
+    private record Halved(AllocationKey key) implements AllocationKey {
+
+        private static final Field<Halved, AllocationKey> HALVED = Field.required("halved", KeyTypes.KEY, Halved::key);
+        private static final KeyType<Halved> TYPE =
+                new KeyType<>("halved", Halved.class, Form.of(values -> new Halved(values.required(HALVED)), HALVED));
+
+        @Override
+        public String name() {
+            return "halved " + key.name();
+        }
+
+        @Override
+        public Reach reach() {
+            return key.reach();
+        }
+
+        @Override
+        public Weights weights(KeyFacts facts) {
+            return key.weights(facts);
+        }
     }
 
     @Test

@@ -37,6 +37,7 @@ public final class FormShapes {
 
     private static final int CODE_DIGITS = 4;
     private static final String BY_YEAR = "byYear";
+    private static final String TABLE = "table";
 
     /** A percentage as an agreement writes it: at most twenty decimals. */
     private static final Shape<Percentage> PERCENT = new Scalar<>(
@@ -47,6 +48,15 @@ public final class FormShapes {
     private static final Shape<BigDecimal> NUMBER = new Mapped<>(PERCENT, Percentage::percent, FormShapes::percent);
 
     private static final Shape<YearlyAmount> AMOUNTS = amounts();
+
+    /** A key that no folder declares: there fixed weights stand in a file of their own. */
+    private record FixedWeights(String name, ImmutableSortedMap<MunicipalityCode, BigDecimal> weights) {}
+
+    private static final Fields<FixedWeights> FIXED_WEIGHTS = Tables.of(
+            FixedWeights.class,
+            FixedWeights::new,
+            Part.part(TABLE, Scalars.NAME, FixedWeights::name),
+            Part.part("weights", Shapes.sortedMap(Scalars.MUNICIPALITY, Scalars.DECIMAL), FixedWeights::weights));
 
     private final ModelTypes types;
     private final Map<Class<?>, Fields<?>> nestedFields = new LinkedHashMap<>();
@@ -349,6 +359,11 @@ public final class FormShapes {
         options.add(
                 new Choice.Option<>(value -> !value.isObject(), Scalars.NAME, AllocationKeys::named, KeyTypes::name));
         types.keys().types().forEach(type -> options.add(option(type)));
+        options.add(new Choice.Option<>(
+                value -> value.has(TABLE),
+                FIXED_WEIGHTS,
+                fixed -> AllocationKeys.table(fixed.name(), fixed.weights()),
+                key -> AllocationKeys.fixedWeights(key).map(weights -> new FixedWeights(key.name(), weights))));
         return new Choice<>(
                 options.build(),
                 value -> {

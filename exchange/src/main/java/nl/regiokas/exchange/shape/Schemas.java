@@ -157,7 +157,7 @@ public final class Schemas {
         return type.getName()
                 .substring(type.getPackageName().length() + 1)
                 .replace('$', '.')
-                .replaceFirst("^[A-Za-z]+Tables\\.", "");
+                .replaceFirst("^[A-Za-z]+(?:Tables|Shapes)\\.", "");
     }
 
     /** A reference to the definition of a shape, under the name of its type; equal definitions of a type are one. */

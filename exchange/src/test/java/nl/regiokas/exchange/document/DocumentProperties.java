@@ -2,6 +2,7 @@ package nl.regiokas.exchange.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -10,12 +11,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Books;
 import nl.regiokas.settlement.books.Charge;
 import nl.regiokas.settlement.books.Closed;
 import nl.regiokas.settlement.books.Closing;
 import nl.regiokas.settlement.books.SettlementFacts;
+import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.testkit.jqwik.RegiokasArbitraries;
 import nl.regiokas.testkit.scenario.Scenario;
 
@@ -37,6 +40,20 @@ class DocumentProperties {
     @Provide
     Arbitrary<Scenario> closings() {
         return RegiokasArbitraries.scenarios().withClosings().municipalities(1, 5);
+    }
+
+    @Provide
+    Arbitrary<AllocationKey> keys() {
+        List<MunicipalityCode> codes = List.of(MunicipalityCode.of("0014"), MunicipalityCode.of("0024"));
+        return Arbitraries.oneOf(
+                RegiokasArbitraries.keys(codes),
+                RegiokasArbitraries.keys(codes).withTies(),
+                RegiokasArbitraries.keys(codes).nearTheLimits());
+    }
+
+    @Property(tries = 100)
+    void keysOfEveryKind(@ForAll("keys") AllocationKey key) {
+        Values.assertReadsBack(key, AllocationKey.class);
     }
 
     @Property(tries = 60)

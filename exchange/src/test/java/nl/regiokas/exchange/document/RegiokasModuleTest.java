@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import nl.regiokas.core.fault.RefusalException;
@@ -16,7 +17,10 @@ import nl.regiokas.settlement.books.Charge;
 import nl.regiokas.settlement.books.Position;
 import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.books.State;
+import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.key.BlendKey;
+import nl.regiokas.settlement.model.pooling.LimitBound;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.junit.jupiter.api.Test;
@@ -108,8 +112,24 @@ class RegiokasModuleTest {
                         Map.of("basis", SETTLEMENT.charges().get(0).basis())))
                 .hasMessageContaining("have no form in JSON and cannot be written");
         assertThatThrownBy(() -> MAPPER.writeValueAsString(AllocationKeys.table(
-                        "own", ImmutableMap.of(MunicipalityCode.of("0014"), java.math.BigDecimal.ONE))))
-                .hasMessageContaining("key own has no form of its own and cannot be written");
+                        "own", ImmutableMap.of(MunicipalityCode.of("0014"), new BigDecimal("1E+3")))))
+                .hasMessageContaining("value 1000 has no text from which it could be read back, and cannot be written");
+        assertThatThrownBy(() -> MAPPER.writeValueAsString(LimitBound.parse("5%")))
+                .hasMessageContaining("values of nl.regiokas.settlement.model.pooling.LimitBound have no form in JSON");
+    }
+
+    @Test
+    void fixedWeightsStandByMunicipality() {
+        AllocationKey key = AllocationKeys.blend(List.of(new BlendKey.Part(
+                BigDecimal.ONE,
+                AllocationKeys.table("own", ImmutableMap.of(MunicipalityCode.of("0014"), new BigDecimal("0.750"))))));
+
+        String text = MAPPER.writeValueAsString(key);
+
+        assertThat(text)
+                .isEqualTo(
+                        "{\"blend\":[{\"part\":\"1\",\"key\":{\"table\":\"own\",\"weights\":{\"0014\":\"0.750\"}}}]}");
+        assertThat(MAPPER.readValue(text, AllocationKey.class)).isEqualTo(key);
     }
 
     @Test

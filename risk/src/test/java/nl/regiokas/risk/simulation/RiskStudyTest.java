@@ -67,6 +67,14 @@ class RiskStudyTest {
     }
 
     @Test
+    void moreDrawsThanFitAreRefused() {
+        assertThat(STUDY.toBuilder().draws(10_000_000).build().draws()).isEqualTo(RiskStudy.MOST_DRAWS);
+        assertThatThrownBy(() -> STUDY.toBuilder().draws(10_000_001).build())
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("draws of the study must be from 1 to 10000000 but were 10000001");
+    }
+
+    @Test
     void studyWithoutSchemesIsRefused() {
         assertThatThrownBy(() -> STUDY.toBuilder().schemes(ImmutableList.of()).build())
                 .isInstanceOf(RefusalException.class)

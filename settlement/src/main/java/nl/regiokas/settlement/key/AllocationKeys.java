@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -142,6 +143,16 @@ public final class AllocationKeys {
      */
     public static AllocationKey table(String name, Map<MunicipalityCode, BigDecimal> weights) {
         return new TableKey(name, ImmutableSortedMap.copyOf(weights));
+    }
+
+    /**
+     * Returns the weights of a key of fixed weights.
+     *
+     * @param key a key
+     * @return the weight of each municipality, empty for another kind of key
+     */
+    public static Optional<ImmutableSortedMap<MunicipalityCode, BigDecimal>> fixedWeights(AllocationKey key) {
+        return key instanceof TableKey fixed ? Optional.of(fixed.table()) : Optional.empty();
     }
 
     /**

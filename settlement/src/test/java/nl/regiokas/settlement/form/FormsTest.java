@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -179,6 +180,9 @@ class FormsTest {
         assertThat(KeyTypes.name(AllocationKeys.cost(3, 2))).isEmpty();
         assertThat(KeyTypes.name(AllocationKeys.table("clients", Map.of()))).isEmpty();
         assertThat(KEYS.find(AllocationKeys.table("clients", Map.of()))).isEmpty();
+        assertThat(AllocationKeys.fixedWeights(AllocationKeys.table("clients", Map.of())))
+                .hasValue(ImmutableSortedMap.of());
+        assertThat(AllocationKeys.fixedWeights(AllocationKeys.equal())).isEmpty();
         assertThat(KEYS.find("none")).isEmpty();
     }
 
