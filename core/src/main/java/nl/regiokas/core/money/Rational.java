@@ -114,8 +114,12 @@ public final class Rational implements Comparable<Rational> {
         if (denominator.equals(other.denominator)) {
             return of(numerator.add(other.numerator), denominator);
         }
-        BigInteger crossed = numerator.multiply(other.denominator).add(other.numerator.multiply(denominator));
-        return of(crossed, denominator.multiply(other.denominator));
+        BigInteger shared = gcd(denominator, other.denominator);
+        BigInteger own = divided(denominator, shared);
+        BigInteger theirs = divided(other.denominator, shared);
+        BigInteger sum = numerator.multiply(theirs).add(other.numerator.multiply(own));
+        BigInteger common = gcd(sum, shared);
+        return new Rational(divided(sum, common), own.multiply(divided(other.denominator, common)));
     }
 
     /**
@@ -135,7 +139,11 @@ public final class Rational implements Comparable<Rational> {
      * @return the exact product
      */
     public Rational times(Rational other) {
-        return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        BigInteger mine = gcd(numerator, other.denominator);
+        BigInteger theirs = gcd(other.numerator, denominator);
+        return new Rational(
+                divided(numerator, mine).multiply(divided(other.numerator, theirs)),
+                divided(denominator, theirs).multiply(divided(other.denominator, mine)));
     }
 
     /**
@@ -147,7 +155,7 @@ public final class Rational implements Comparable<Rational> {
      */
     public Rational dividedBy(Rational other) {
         Faults.require(other.signum() != 0, MoneyFault.DIVISOR_ZERO, this);
-        return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        return times(other.reciprocal());
     }
 
     /**
@@ -232,7 +240,27 @@ public final class Rational implements Comparable<Rational> {
 
     @Override
     public int compareTo(Rational other) {
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    private Rational reciprocal() {
+        BigInteger sign = BigInteger.valueOf(signum());
+        return new Rational(/* numerator= */ denominator.multiply(sign), /* denominator= */ numerator.abs());
+    }
+
+    // Terms stay lowest without the gcd of large products: what can cancel lies in the denominators (Knuth, The Art of
+    // Computer
+    // Programming 2, 4.5.1).
+
+    private static BigInteger gcd(BigInteger number, BigInteger denominator) {
+        return denominator.equals(BigInteger.ONE) ? denominator : number.gcd(denominator);
+    }
+
+    private static BigInteger divided(BigInteger number, BigInteger divisor) {
+        return divisor.equals(BigInteger.ONE) ? number : number.divide(divisor);
     }
 
     @Override

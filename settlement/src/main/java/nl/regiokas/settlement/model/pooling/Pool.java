@@ -41,12 +41,12 @@ record Pool(
         Optional<Weights> contributionWeights,
         boolean byLayer,
         Percentage degree,
-        Rational[] ceded,
+        ExactAmounts ceded,
         Rational cededByAll,
         long outsideCents,
         Optional<Weights> weights,
-        Rational[] gains,
-        Rational[] limited,
+        ExactAmounts gains,
+        ExactAmounts limited,
         long[] gainCents) {
 
     private Rational share(int row, Rational whole) {
@@ -58,11 +58,11 @@ record Pool(
     }
 
     private Rational moved(int row) {
-        return gains[row].minus(limited[row]);
+        return gains.get(row).minus(limited.get(row));
     }
 
     private Rational rounded(int row) {
-        return limited[row].minus(Rational.of(gainCents[row]));
+        return limited.get(row).minus(Rational.of(gainCents[row]));
     }
 
     /** How minus the gains follow cost: own cost - contribution - ceded + share of what was ceded + limit. */
@@ -74,17 +74,20 @@ record Pool(
                 all -> parts.add(new Dependence.Divided(Cause.VOLUME, Rational.of(-volumeCents), all)));
         weights.ifPresentOrElse(
                 all -> {
-                    parts.add(new Dependence.Ceded(ceding, ImmutableList.copyOf(ceded), all));
+                    parts.add(new Dependence.Ceded(ceding, each(ceded::get), all));
                     parts.add(new Dependence.Divided(PoolingModel.OUTSIDE, Rational.of(-outsideCents), all));
                 },
-                () -> parts.add(fixed(ceding, row -> ceded[row].negate())));
+                () -> parts.add(fixed(ceding, row -> ceded.get(row).negate())));
         parts.add(fixed(PoolingModel.LIMIT, this::moved));
         return new Dependence.Parts(parts.build());
     }
 
     private Dependence fixed(Cause cause, IntFunction<Rational> cents) {
-        return new Dependence.Fixed(
-                cause, IntStream.range(0, ceded.length).mapToObj(cents).collect(ImmutableList.toImmutableList()));
+        return new Dependence.Fixed(cause, each(cents));
+    }
+
+    private ImmutableList<Rational> each(IntFunction<Rational> cents) {
+        return IntStream.range(0, ceded.size()).mapToObj(cents).collect(ImmutableList.toImmutableList());
     }
 
     /** Explains minus the gain of a participant: cost - contribution - ceded + share + limit + rounding. */
@@ -98,7 +101,7 @@ record Pool(
         add(
                 explanation,
                 byLayer ? PoolingRule.CEDED_LAYER : PoolingRule.CEDED,
-                ceded[row].negate(),
+                ceded.get(row).negate(),
                 Figure.percentage("degree", degree).from(telling.source()));
         weights.ifPresent(all -> add(
                 explanation,

@@ -12,7 +12,6 @@ import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
-import nl.regiokas.core.money.ConservingRounding;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
@@ -275,65 +274,47 @@ public abstract class PoolingModel implements SharingModel {
 
     /** The one formula: what everybody cedes, gains, and the gains in whole cents. */
     private Pool pool(ScopeYear year, long volume, long[] contributions) {
-        long[] costs = year.costsCents();
-        int size = costs.length;
+        long[] cents = year.costsCents();
+        ExactAmounts costs = ExactAmounts.of(cents);
+        ExactAmounts paid = ExactAmounts.of(contributions);
         Percentage part = degree().in(year.year());
-        Rational[] ceded = layer().map(one -> one.ceded(year)).orElse(null);
-        Rational[] a = new Rational[size];
-        Rational sum = Rational.ZERO;
-        for (int i = 0; i < size; i++) {
-            Rational whole = ceded == null ? Rational.of(Math.subtractExact(costs[i], contributions[i])) : ceded[i];
-            a[i] = part.applyTo(whole);
-            sum = sum.plus(a[i]);
-        }
+        ExactAmounts ceded = layer().map(one -> ExactAmounts.of(one.ceded(year)))
+                .orElseGet(() -> costs.minus(paid))
+                .times(Rational.of(part.fraction()));
+        Rational sum = ceded.sum();
         long outsideCents = outside().isPresent() ? outside().get().cents(sum) : 0;
         Rational shared = sum.minus(Rational.of(outsideCents));
         Optional<Weights> weights = shared.signum() == 0 ? Optional.empty() : Optional.of(weights(year, "ceded cost"));
-        Rational perWeight = weights.map(all -> shared.dividedBy(all.total())).orElse(Rational.ZERO);
-        Rational[] gains = new Rational[size];
-        for (int i = 0; i < size; i++) {
-            int row = i;
-            Rational back =
-                    weights.map(all -> all.fraction(row).times(perWeight)).orElse(Rational.ZERO);
-            gains[i] = Rational.of(Math.subtractExact(contributions[i], costs[i]))
-                    .plus(a[i])
-                    .minus(back);
-        }
+        ExactAmounts kept = paid.minus(costs).plus(ceded);
+        ExactAmounts gains =
+                weights.map(all -> kept.minus(ExactAmounts.shares(shared, all))).orElse(kept);
         long result = Math.addExact(Math.subtractExact(volume, year.poolCostCents()), outsideCents);
-        Rational[] limited = limited(gains, contributions, year);
+        ExactAmounts limited = limited(gains, paid, year);
         return new Pool(
                 year.year(),
-                costs,
+                cents,
                 contributions,
                 volume,
                 volume == 0 ? Optional.empty() : Optional.of(year.weights(contributionsKey())),
                 layer().isPresent(),
                 part,
-                a,
+                ceded,
                 sum,
                 outsideCents,
                 weights,
                 gains,
                 limited,
-                ConservingRounding.round(Arrays.asList(limited), result));
+                limited.rounded(result));
     }
 
-    private Rational[] limited(Rational[] gains, long[] contributions, ScopeYear year) {
+    private ExactAmounts limited(ExactAmounts gains, ExactAmounts paid, ScopeYear year) {
         if (limit().isEmpty()) {
             return gains;
         }
-        Limit.Range[] ranges = new Limit.Range[gains.length];
-        Rational[] burdens = new Rational[gains.length];
-        for (int i = 0; i < gains.length; i++) {
-            ranges[i] = limit().get().range(i, year);
-            burdens[i] = Rational.of(contributions[i]).minus(gains[i]);
-        }
-        Rational[] within = new Burdens(burdens, ranges).limited(() -> weights(year, "amount that the limit moves"));
-        Rational[] limited = new Rational[gains.length];
-        for (int i = 0; i < gains.length; i++) {
-            limited[i] = Rational.of(contributions[i]).minus(within[i]);
-        }
-        return limited;
+        Limit.Range[] ranges = new Limit.Range[gains.size()];
+        Arrays.setAll(ranges, i -> limit().get().range(i, year));
+        return paid.minus(
+                new Burdens(paid.minus(gains), ranges).limited(() -> weights(year, "amount that the limit moves")));
     }
 
     private Weights weights(ScopeYear year, String what) {

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.regiokas.core.fault.RefusalException;
@@ -83,7 +84,7 @@ class BurdensProperties {
         }
 
         private Rational[] limited() {
-            return new Burdens(exact, ranges).limited(() -> Weights.of(weights));
+            return each(new Burdens(ExactAmounts.of(exact), ranges).limited(() -> Weights.of(weights)));
         }
     }
 
@@ -133,9 +134,13 @@ class BurdensProperties {
                 i -> new Limit.Range(
                         Optional.of(exact[i].floor()),
                         Optional.of(exact[i].floor().add(BigInteger.ONE))));
-        Rational[] limited = new Burdens(exact, wide).limited(() -> {
+        Rational[] limited = each(new Burdens(ExactAmounts.of(exact), wide).limited(() -> {
             throw new AssertionError("asked for a key");
-        });
+        }));
         assertThat(limited).isEqualTo(exact);
+    }
+
+    private static Rational[] each(ExactAmounts amounts) {
+        return IntStream.range(0, amounts.size()).mapToObj(amounts::get).toArray(Rational[]::new);
     }
 }
