@@ -3,7 +3,6 @@ package nl.regiokas.settlement.model.pooling;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
@@ -90,18 +89,21 @@ public abstract class Layer {
     /** What each participant would cede of its whole cost, exact, in cents. */
     Rational[] ceded(ScopeYear year) {
         long[] costs = year.costsCents();
+        List<Rational> shares = bands().stream()
+                .map(band -> Rational.of(band.share().fraction()))
+                .toList();
+        List<Rational> from = bands().stream()
+                .map(band -> Rational.of(band.from()).times(CENTS))
+                .toList();
         Rational[] ceded = new Rational[costs.length];
         for (int i = 0; i < ceded.length; i++) {
             MunicipalityCode participant = year.participants().get(i);
-            Rational unit = CENTS.times(per().map(name -> year.series(name, participant, year.year()))
-                    .orElse(Rational.ONE));
-            List<Rational> thresholds = new ArrayList<>(bands().size());
-            for (Band band : bands()) {
-                thresholds.add(Rational.of(band.from()).times(unit));
-            }
+            List<Rational> thresholds = per().map(name -> year.series(name, participant, year.year()))
+                    .map(unit -> from.stream().map(unit::times).toList())
+                    .orElse(from);
             ceded[i] = grain() == Grain.CLIENT
-                    ? ofClients(thresholds, year.clientCostsCents(i).iterator())
-                    : of(thresholds, measured(costs[i], participant, year));
+                    ? ofClients(thresholds, shares, year.clientCostsCents(i).iterator())
+                    : of(thresholds, shares, measured(costs[i], participant, year));
         }
         return ceded;
     }
@@ -114,7 +116,7 @@ public abstract class Layer {
                 .orElse(Rational.of(cost));
     }
 
-    private Rational of(List<Rational> thresholds, Rational measured) {
+    private static Rational of(List<Rational> thresholds, List<Rational> shares, Rational measured) {
         Rational sum = Rational.ZERO;
         for (int k = 0; k < thresholds.size(); k++) {
             Rational from = thresholds.get(k);
@@ -125,7 +127,7 @@ public abstract class Layer {
             if (k + 1 < thresholds.size() && thresholds.get(k + 1).compareTo(measured) < 0) {
                 until = thresholds.get(k + 1);
             }
-            sum = sum.plus(bands().get(k).share().applyTo(until.minus(from)));
+            sum = sum.plus(shares.get(k).times(until.minus(from)));
         }
         return sum;
     }
@@ -134,7 +136,8 @@ public abstract class Layer {
      * The sum over all clients. A band cedes share x (sum of the parts within it), so whole cents are summed first and
      * thresholds are taken off by their number; one multiplication a band.
      */
-    private Rational ofClients(List<Rational> thresholds, PrimitiveIterator.OfLong costs) {
+    private static Rational ofClients(
+            List<Rational> thresholds, List<Rational> shares, PrimitiveIterator.OfLong costs) {
         int bands = thresholds.size();
         long[] whole = new long[bands];
         for (int k = 0; k < bands; k++) {
@@ -166,7 +169,7 @@ public abstract class Layer {
                 Rational full = thresholds.get(k + 1).minus(thresholds.get(k));
                 length = length.plus(full.times(Rational.of(beyond[k + 1])));
             }
-            sum = sum.plus(bands().get(k).share().applyTo(length));
+            sum = sum.plus(shares.get(k).times(length));
         }
         return sum;
     }

@@ -71,29 +71,33 @@ public abstract class Limit {
 
     private static final Range FREE = new Range(Optional.empty(), Optional.empty());
 
-    /** The bounds of a participant; the series are asked whether it has a prior burden or not. */
-    Range range(int participant, ScopeYear year) {
-        MunicipalityCode code = year.participants().get(participant);
-        Rational unit = per().map(name -> year.series(name, code, year.year())).orElse(Rational.ONE);
-        Optional<Rational> known = prior().isPresent()
-                ? Optional.of(year.series(prior().get(), code, year.year()).times(CENTS))
-                : year.remembered(participant);
-        return known.map(burden -> around(burden, unit)).orElse(FREE);
+    /** The bounds of all participants; the series are asked whether one has a prior burden or not. */
+    Range[] ranges(ScopeYear year) {
+        Optional<LimitBound.Step> down = decrease().map(LimitBound::step);
+        Optional<LimitBound.Step> up = increase().map(LimitBound::step);
+        Range[] ranges = new Range[year.size()];
+        for (int i = 0; i < ranges.length; i++) {
+            MunicipalityCode code = year.participants().get(i);
+            Rational unit =
+                    per().map(name -> year.series(name, code, year.year())).orElse(Rational.ONE);
+            Optional<Rational> known = prior().isPresent()
+                    ? Optional.of(year.series(prior().get(), code, year.year()).times(CENTS))
+                    : year.remembered(i);
+            ranges[i] = known.map(prior -> around(
+                            down.map(step -> step.moved(prior, unit, false)),
+                            up.map(step -> step.moved(prior, unit, true))))
+                    .orElse(FREE);
+        }
+        return ranges;
     }
 
-    private Range around(Rational prior, Rational unit) {
-        Optional<Rational> low = decrease().map(bound -> prior.minus(bound.cents(prior, unit)));
-        Optional<Rational> high = increase().map(bound -> prior.plus(bound.cents(prior, unit)));
-        Optional<BigInteger> least = low.map(exact -> exact.negate().floor().negate());
-        Optional<BigInteger> most = high.map(Rational::floor);
+    private static Range around(Optional<LimitBound.Moved> low, Optional<LimitBound.Moved> high) {
+        Optional<BigInteger> least = low.map(LimitBound.Moved::ceiling);
+        Optional<BigInteger> most = high.map(LimitBound.Moved::floor);
         if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0) {
-            return new Range(low.map(Limit::nearest), high.map(Limit::nearest));
+            return new Range(low.map(LimitBound.Moved::nearest), high.map(LimitBound.Moved::nearest));
         }
         return new Range(least, most);
-    }
-
-    private static BigInteger nearest(Rational exact) {
-        return exact.toDecimal(0).toBigIntegerExact();
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.model.pooling;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
@@ -27,11 +28,47 @@ public record LimitBound(BigDecimal value, boolean percent) {
                 : new LimitBound(BigDecimal.valueOf(Euro.parseCents(text, "bound of a limit"), 2), false);
     }
 
-    /** The cents that the burden may move, with the prior burden in cents. */
-    Rational cents(Rational prior, Rational unit) {
+    /** A part of the prior burden, or cents a unit. */
+    record Step(boolean ofPrior, Rational factor) {
+
+        /** A prior burden in cents that has moved by this, up or down; not in lowest terms, for it is rounded next. */
+        Moved moved(Rational prior, Rational unit, boolean up) {
+            Rational whole = ofPrior ? prior.abs() : unit;
+            BigInteger theirs = whole.denominator().multiply(factor.denominator());
+            BigInteger move = whole.numerator().multiply(factor.numerator());
+            BigInteger own = prior.numerator();
+            if (prior.denominator().equals(whole.denominator())) {
+                BigInteger scaled = own.multiply(factor.denominator());
+                return new Moved(up ? scaled.add(move) : scaled.subtract(move), theirs);
+            }
+            BigInteger scaled = own.multiply(theirs);
+            BigInteger moved = move.multiply(prior.denominator());
+            return new Moved(up ? scaled.add(moved) : scaled.subtract(moved), theirs.multiply(prior.denominator()));
+        }
+    }
+
+    /** A burden on its way to whole cents: numerator / denominator, which is positive. */
+    record Moved(BigInteger numerator, BigInteger denominator) {
+
+        BigInteger floor() {
+            BigInteger[] parts = numerator.divideAndRemainder(denominator);
+            return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+        }
+
+        BigInteger ceiling() {
+            return new Moved(numerator.negate(), denominator).floor().negate();
+        }
+
+        /** Halves away from zero. */
+        BigInteger nearest() {
+            return Rational.of(numerator, denominator).toDecimal(0).toBigIntegerExact();
+        }
+    }
+
+    Step step() {
         return percent
-                ? Percentage.of(value).applyTo(prior.abs())
-                : Rational.of(value.movePointRight(2)).times(unit);
+                ? new Step(true, Rational.of(Percentage.of(value).fraction()))
+                : new Step(false, Rational.of(value.movePointRight(2)));
     }
 
     /** Returns the bound as it stands in a file. */

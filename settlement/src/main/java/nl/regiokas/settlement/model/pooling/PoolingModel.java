@@ -311,8 +311,7 @@ public abstract class PoolingModel implements SharingModel {
         if (limit().isEmpty()) {
             return gains;
         }
-        Limit.Range[] ranges = new Limit.Range[gains.size()];
-        Arrays.setAll(ranges, i -> limit().get().range(i, year));
+        Limit.Range[] ranges = limit().get().ranges(year);
         return paid.minus(
                 new Burdens(paid.minus(gains), ranges).limited(() -> weights(year, "amount that the limit moves")));
     }
