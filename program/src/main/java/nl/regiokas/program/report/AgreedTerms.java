@@ -205,7 +205,7 @@ final class AgreedTerms {
             return Optional.of(words.nameAndCode(code.value()));
         }
         if (value instanceof AllocationKey key) {
-            return KeyTypes.name(key).map(words::key);
+            return KeyTypes.name(key).map(name -> words.key(key));
         }
         return value instanceof String || value instanceof Integer ? Optional.of(value.toString()) : Optional.empty();
     }

@@ -67,7 +67,7 @@ public final class Naming {
         }
         return switch (id) {
             case "product" -> product(name);
-            case "key" -> words.key(name);
+            case "key" -> words.keyNamed(name);
             default -> name;
         };
     }

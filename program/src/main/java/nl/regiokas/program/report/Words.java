@@ -7,9 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.regiokas.budgeting.explanation.BudgetingWording;
 import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.core.fault.RefusalException;
@@ -24,6 +23,8 @@ import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.books.Notice;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.explanation.SettlementWording;
+import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.SharingModel;
 
@@ -31,13 +32,21 @@ import nl.regiokas.settlement.model.SharingModel;
 public final class Words {
 
     private static final long CENTS_OF_A_MILLION = 100_000_000;
-    private static final Pattern HISTORY = Pattern.compile("history-(\\d{1,4})");
-    private static final ImmutableSet<String> READY_MADE = ImmutableSet.of("youth", "budget", "equal");
+    private static final ImmutableMap<AllocationKey, String> READY_MADE = ImmutableMap.of(
+            AllocationKeys.youth(),
+            "key.youth",
+            AllocationKeys.budget(),
+            "key.budget",
+            AllocationKeys.equal(),
+            "key.equal");
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final Language language;
     private final Wording wording;
     private final ImmutableMap<String, String> names;
+
+    /** The keys that the region's scheme has; several may share a name. */
+    private final ImmutableSet<AllocationKey> keys;
 
     /**
      * The words of a page.
@@ -46,10 +55,15 @@ public final class Words {
      * @param names the names of municipalities and outside parties by their codes
      */
     public Words(Language language, ImmutableMap<String, String> names) {
+        this(language, names, ImmutableSet.of());
+    }
+
+    private Words(Language language, ImmutableMap<String, String> names, ImmutableSet<AllocationKey> keys) {
         this.language = language;
         this.wording =
                 SettlementWording.in(language.locale(), Models.types()).with(BudgetingWording.in(language.locale()));
         this.names = names;
+        this.keys = keys;
     }
 
     /**
@@ -63,7 +77,13 @@ public final class Words {
         Map<String, String> names = new HashMap<>();
         input.scheme().outside().forEach(party -> names.put(party.code(), party.name()));
         input.names().forEach((code, name) -> names.put(code.value(), name));
-        return new Words(language, ImmutableMap.copyOf(names));
+        return new Words(
+                language,
+                ImmutableMap.copyOf(names),
+                input.scheme().scopes().stream()
+                        .flatMap(scope -> scope.model().byYear().values().stream())
+                        .flatMap(model -> model.keys().stream())
+                        .collect(ImmutableSet.toImmutableSet()));
     }
 
     /**
@@ -154,15 +174,36 @@ public final class Words {
     /**
      * What a key divides by.
      *
-     * @param key its name, such as {@code history-3}
-     * @return what that means, or the name of a key of the scenario's own
+     * @param key the key
+     * @return what that means, or the name of a key that is not ready-made
      */
-    String key(String key) {
-        Matcher history = HISTORY.matcher(key);
-        if (history.matches()) {
-            return text("key.history", Integer.valueOf(history.group(1)));
+    String key(AllocationKey key) {
+        if (READY_MADE.containsKey(key)) {
+            return text(READY_MADE.get(key));
         }
-        return READY_MADE.contains(key) ? text("key." + key) : key;
+        int years = key.reach().costYears();
+        return years > 0 && key.equals(AllocationKeys.history(years)) ? text("key.history", years) : key.name();
+    }
+
+    /**
+     * What a key of the region's scheme divides by.
+     *
+     * @param name its name; a name says nothing by itself, for a series or a table may be called {@code history-3} too
+     * @return what the key of that name means; the name where the scheme has several, or none and it is not ready-made
+     */
+    String keyNamed(String name) {
+        List<AllocationKey> found =
+                keys.stream().filter(key -> key.name().equals(name)).toList();
+        return switch (found.size()) {
+            case 0 ->
+                READY_MADE.keySet().stream()
+                        .filter(key -> key.name().equals(name))
+                        .map(this::key)
+                        .findFirst()
+                        .orElse(name);
+            case 1 -> key(found.get(0));
+            default -> name;
+        };
     }
 
     /**

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import nl.regiokas.program.output.Language;
+import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.key.AllocationKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,9 +25,20 @@ class WordsTest {
         "history-3, own cost of the 3 years before, kosten van eigen gebruik van de 3 jaren ervoor",
         "clients, clients, clients"
     })
-    void aKeyIsToldByWhatItDividesBy(String key, String english, String dutch) {
+    void aKeyIsToldByWhatItDividesBy(String name, String english, String dutch) {
+        AllocationKey key = AllocationKeys.named(name);
+
         assertThat(words(Language.EN).key(key)).isEqualTo(english);
         assertThat(words(Language.NL).key(key)).isEqualTo(dutch);
+    }
+
+    @Test
+    void aSeriesOrTableThatIsCalledLikeAKeyKeepsItsName() {
+        assertThat(words(Language.EN).key(AllocationKeys.series("history-3"))).isEqualTo("history-3");
+        assertThat(words(Language.EN).key(AllocationKeys.table("equal", ImmutableMap.of())))
+                .isEqualTo("equal");
+        assertThat(words(Language.EN).keyNamed("history-3")).isEqualTo("history-3");
+        assertThat(words(Language.EN).keyNamed("youth")).isEqualTo("number of young people");
     }
 
     @Test
