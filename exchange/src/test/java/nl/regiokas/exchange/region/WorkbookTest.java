@@ -1,0 +1,130 @@
+package nl.regiokas.exchange.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Strings;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.exchange.FolderFiles;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.ReadingProgress;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A region as one workbook, as a spreadsheet program saves it: numbers and dates as cells. */
+class WorkbookTest {
+
+    @TempDir
+    private Path folder;
+
+    private final InputFaults faults = new InputFaults();
+    private final List<String> usage = new ArrayList<>();
+
+    @BeforeEach
+    void save() throws IOException {
+        try (OutputStream file = Files.newOutputStream(folder.resolve("region.xlsx"));
+                Workbook workbook = new Workbook(file, "test", "1.0")) {
+            Worksheet municipalities = sheet(workbook, "municipalities", "code", "naam", "subregion", "youth");
+            municipalities.value(1, 0, 5);
+            municipalities.value(1, 1, "Bedum");
+            municipalities.value(1, 3, 1000);
+            Worksheet products = sheet(workbook, "products", "code", "name", "segment", "standing");
+            products.value(1, 0, "P");
+            products.value(1, 1, "p");
+            products.value(1, 2, "BASIC");
+            products.value(1, 3, false);
+            Worksheet lines = sheet(workbook, "usage", "gemeente", "product", "datum", "hoeveelheid", "bedrag");
+            line(lines, 1, 0.1 + 0.2);
+            line(lines, 2, -1250);
+            line(lines, 3, 1.005);
+            line(lines, 4, "1.250,50");
+        }
+    }
+
+    private static Worksheet sheet(Workbook workbook, String name, String... headings) {
+        Worksheet sheet = workbook.newWorksheet(name);
+        for (int column = 0; column < headings.length; column++) {
+            sheet.value(0, column, headings[column]);
+        }
+        return sheet;
+    }
+
+    private static void line(Worksheet sheet, int row, Object amount) {
+        sheet.value(row, 0, 5);
+        sheet.value(row, 1, "P");
+        sheet.value(row, 2, LocalDate.of(2018, 3, 30 + row % 2));
+        sheet.style(row, 2).format("dd-mm-yyyy").set();
+        if (amount instanceof Number number) {
+            sheet.value(row, 4, number);
+        } else {
+            sheet.value(row, 4, amount.toString());
+        }
+    }
+
+    private List<String> read() {
+        try (RegionFolder region = RegionFolder.open(folder, faults)) {
+            region.require(RegionTables.MUNICIPALITIES, RegionTables.PRODUCTS, RegionTables.USAGE);
+            RegionFiles files = region.read();
+            region.usage(files, ReadingProgress.SILENT, line -> usage.add(line.date() + " " + line.cents()));
+        }
+        return faults.list();
+    }
+
+    /** 0.1 + 0.2 is 0.30000000000000004 in a cell: fifteen digits of it are 0.3. */
+    @Test
+    void cellsAreNumbersAtFifteenDigitsAndDates() {
+        assertThat(read())
+                .containsExactly(
+                        "region.xlsx/usage:4:amount: must be an amount with at most 2 decimals but was '1,005'");
+        assertThat(usage).containsExactly("2018-03-31 30", "2018-03-30 -125000", "2018-03-30 125050");
+        assertThat(faults.notices())
+                .extracting(Fault::text)
+                .contains(
+                        "region.xlsx/municipalities: 1 code of a municipality had lost its leading zeros; they were put"
+                                + " back, first on line 2");
+    }
+
+    @Test
+    void tablesStandInOneOfTheTwo() {
+        FolderFiles.write(folder, "usage.csv", "municipality,product,date,quantity,amount\n0005,P,2018-01-01,,1\n");
+        FolderFiles.write(folder, "keys.csv", "key,municipality,weight\nk,0005,1\n");
+
+        assertThat(read())
+                .contains(
+                        "keys.csv: must not stand beside region.xlsx: tables come from one of the two",
+                        "usage.csv: must not stand beside region.xlsx: tables come from one of the two");
+    }
+
+    @Test
+    void whatIsNoWorkbookIsAFault() throws IOException {
+        Files.writeString(folder.resolve("region.xlsx"), "PK no workbook");
+
+        assertThat(read()).contains("region.xlsx: cannot be read as a workbook");
+    }
+
+    @Test
+    void aLineHasALimit() throws IOException {
+        Files.delete(folder.resolve("region.xlsx"));
+        FolderFiles.write(
+                folder,
+                "municipalities.csv",
+                "code,name,subregion,youth\n0005," + Strings.repeat("x", 300_000) + ",,1\n");
+        FolderFiles.write(folder, "products.csv", "code,name,segment,standing\nP" + Strings.repeat(",", 2000) + "\n");
+        FolderFiles.write(
+                folder,
+                "usage.csv",
+                "municipality,product,date,quantity,amount\n0005,P,2018-01-01,," + Strings.repeat("1", 300_000) + "\n");
+
+        String fault = " row has more than 262144 characters or 1024 fields; what follows is not read";
+        assertThat(read()).contains("municipalities.csv:2:" + fault, "products.csv:2:" + fault, "usage.csv:2:" + fault);
+    }
+}
