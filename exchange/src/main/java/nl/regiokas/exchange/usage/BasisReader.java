@@ -21,6 +21,7 @@ import nl.regiokas.core.region.Reorganisation;
 import nl.regiokas.core.region.Reorganisations;
 import nl.regiokas.core.region.Subregion;
 import nl.regiokas.core.region.Succession;
+import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.region.MunicipalityRow;
 import nl.regiokas.exchange.region.ProductRow;
@@ -100,6 +101,14 @@ final class BasisReader {
     }
 
     private Reorganisation reorganisation(LocalDate day, List<Line<ReorganisationRow>> lines) {
+        lines.stream()
+                .filter(line -> line.value().share().signum() < 0)
+                .forEach(line -> faults.fault(
+                        line.file(),
+                        line.line(),
+                        "share",
+                        InputFault.NEGATIVE_NUMBER,
+                        line.value().share()));
         Map<MunicipalityCode, BigDecimal> sums = new LinkedHashMap<>();
         lines.forEach(line -> sums.merge(line.value().from(), line.value().share(), BigDecimal::add));
         sums.forEach((code, sum) -> {
