@@ -2,7 +2,6 @@ package nl.regiokas.exchange.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Strings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -84,12 +83,12 @@ class WorkbookTest {
     void cellsAreNumbersAtFifteenDigitsAndDates() {
         assertThat(read())
                 .containsExactly(
-                        "region.xlsx/usage:4:amount: must be an amount with at most 2 decimals but was '1,005'");
+                        "region.xlsx/usage:4:bedrag: must be an amount with at most 2 decimals but was '1.005'");
         assertThat(usage).containsExactly("2018-03-31 30", "2018-03-30 -125000", "2018-03-30 125050");
         assertThat(faults.notices())
                 .extracting(Fault::text)
                 .contains(
-                        "region.xlsx/municipalities: 1 code of a municipality had lost its leading zeros; they were put"
+                        "region.xlsx/municipalities: 1 codes of municipalities had lost their leading zeros; they were put"
                                 + " back, first on line 2");
     }
 
@@ -115,14 +114,12 @@ class WorkbookTest {
     void aLineHasALimit() throws IOException {
         Files.delete(folder.resolve("region.xlsx"));
         FolderFiles.write(
-                folder,
-                "municipalities.csv",
-                "code,name,subregion,youth\n0005," + Strings.repeat("x", 300_000) + ",,1\n");
-        FolderFiles.write(folder, "products.csv", "code,name,segment,standing\nP" + Strings.repeat(",", 2000) + "\n");
+                folder, "municipalities.csv", "code,name,subregion,youth\n0005," + "x".repeat(300_000) + ",,1\n");
+        FolderFiles.write(folder, "products.csv", "code,name,segment,standing\nP" + ",".repeat(2000) + "\n");
         FolderFiles.write(
                 folder,
                 "usage.csv",
-                "municipality,product,date,quantity,amount\n0005,P,2018-01-01,," + Strings.repeat("1", 300_000) + "\n");
+                "municipality,product,date,quantity,amount\n0005,P,2018-01-01,," + "1".repeat(300_000) + "\n");
 
         String fault = " row has more than 262144 characters or 1024 fields; what follows is not read";
         assertThat(read()).contains("municipalities.csv:2:" + fault, "products.csv:2:" + fault, "usage.csv:2:" + fault);
