@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.regiokas.core.explanation.ExplanationText;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
@@ -22,7 +23,8 @@ import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.exchange.settlement.RegionReader;
-import nl.regiokas.risk.result.RiskResult;
+import nl.regiokas.risk.draw.CostDraws;
+import nl.regiokas.risk.result.Spread;
 import nl.regiokas.risk.simulation.RiskCalculator;
 import nl.regiokas.risk.simulation.RiskStudy;
 import nl.regiokas.settlement.Models;
@@ -42,6 +44,7 @@ import nl.regiokas.settlement.key.KeyFacts;
 import nl.regiokas.settlement.key.KeyType;
 import nl.regiokas.settlement.key.KeyTypes;
 import nl.regiokas.settlement.key.Reach;
+import nl.regiokas.settlement.model.Cause;
 import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.scheme.Scope;
@@ -228,18 +231,39 @@ class OwnModelTest {
                         .amountCents())
                 .isEqualTo(6501 - 8001);
         assertThat(comparison.growthCents()).isZero();
+        assertThat(comparison.causes().stream()
+                        .filter(cause -> comparison
+                                        .difference(2018, Party.of(MunicipalityCode.of("0005")))
+                                        .amountCents(cause)
+                                != 0))
+                .as("all of it is another model: 65.01 against 80.01")
+                .containsExactly(Cause.MODEL);
+        assertThat(comparison
+                        .difference(2018, Party.of(MunicipalityCode.of("0005")))
+                        .amountCents(Cause.MODEL))
+                .isEqualTo(-1500);
     }
 
+    /** Every draw settled by itself: the charges of all draws have the least, the median and the largest of the study. */
     @Test
     void isSimulatedByItsOwnRules() {
-        RiskResult result = RiskCalculator.calculate(RiskStudy.builder()
+        MunicipalityCode bedum = MunicipalityCode.of("0005");
+        RiskStudy study = RiskStudy.builder()
                 .facts(facts())
                 .addSchemes(half().toBuilder().name("half").build())
                 .seed(7)
                 .draws(100)
-                .build());
+                .build();
+        CostDraws draws = CostDraws.of(study.costModel(), facts().municipalities(), facts().catalogue(), 7);
+        long[] settled = IntStream.range(0, 100)
+                .mapToLong(draw -> Settlement.of(half(), facts().withLedger(draws.ledger(draw, 2018, 2018)))
+                        .year(2018)
+                        .position(bedum.value())
+                        .chargeCents())
+                .toArray();
 
-        assertThat(result.charge("half", MunicipalityCode.of("0005"), 2018)).isNotNull();
+        assertThat(RiskCalculator.calculate(study).charge("half", bedum, 2018).charge())
+                .isEqualTo(Spread.of(settled));
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class RegionTables {
     static final Column<BigDecimal> QUANTITY = new Column<>(Heading.QUANTITY, CellType.quantity());
     static final Column<Long> AMOUNT = new Column<>(Heading.AMOUNT, CellType.cents());
     static final Column<LocalDate> KNOWN = new Column<>(Heading.KNOWN, CellType.day());
-    static final Column<String> CLIENT = new Column<>(Heading.CLIENT, CellType.words());
+    static final Column<String> CLIENT = new Column<>(Heading.CLIENT, CellType.secretWords());
     static final Column<String> USED_PROVIDER = new Column<>(Heading.PROVIDER, CellType.listedProvider());
     static final Column<CareForm> CARE_FORM = new Column<>(
             Heading.CARE_FORM,

@@ -21,6 +21,8 @@ import nl.regiokas.exchange.input.ShownText;
  */
 public final class CellType<T> {
 
+    private static final String NOT_SHOWN = "***";
+
     /** What a cell is in a workbook. */
     enum Form {
         TEXT,
@@ -49,6 +51,9 @@ public final class CellType<T> {
     private final Function<T, String> text;
     private final Optional<Listing> listing;
 
+    /** Whether faults leave out what the cell holds. */
+    private final boolean secret;
+
     private CellType(
             String name,
             String dutchName,
@@ -56,12 +61,24 @@ public final class CellType<T> {
             Reading<T> reading,
             Function<T, String> text,
             Optional<Listing> listing) {
+        this(name, dutchName, form, reading, text, listing, false);
+    }
+
+    private CellType(
+            String name,
+            String dutchName,
+            Form form,
+            Reading<T> reading,
+            Function<T, String> text,
+            Optional<Listing> listing,
+            boolean secret) {
         this.name = name;
         this.dutchName = dutchName;
         this.form = form;
         this.reading = reading;
         this.text = text;
         this.listing = listing;
+        this.secret = secret;
     }
 
     /**
@@ -72,6 +89,16 @@ public final class CellType<T> {
     public static CellType<String> words() {
         return new CellType<>(
                 "text", "tekst", Form.TEXT, cell -> Optional.of(cell.text()), value -> value, Optional.empty());
+    }
+
+    /**
+     * A text that is not blank and that no fault repeats, such as the code of a client.
+     *
+     * @return the type
+     */
+    public static CellType<String> secretWords() {
+        return new CellType<>(
+                "text", "tekst", Form.TEXT, cell -> Optional.of(cell.text()), value -> value, Optional.empty(), true);
     }
 
     /**
@@ -443,7 +470,7 @@ public final class CellType<T> {
     /** Reads a cell that is not blank; a fault is reported and gives nothing. */
     Optional<T> read(Cell cell) {
         if (!ShownText.isClean(cell.text())) {
-            cell.fault(InputFault.BAD_CHARACTER, cell.text());
+            cell.fault(InputFault.BAD_CHARACTER, secret ? NOT_SHOWN : cell.text());
             return Optional.empty();
         }
         Optional<T> value = reading.read(cell);

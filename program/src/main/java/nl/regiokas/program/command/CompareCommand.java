@@ -12,6 +12,7 @@ import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.Paragraph;
+import nl.regiokas.program.region.StandingWeights;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.program.report.ComparisonReport;
 import nl.regiokas.program.report.Words;
@@ -108,18 +109,15 @@ public final class CompareCommand implements Callable<Integer> {
 
     private ImmutableList<SchemeComparison> comparisons(ImmutableList<RegionInput> inputs) {
         RegionInput own = inputs.get(0);
-        Settlement basis = reference == Reference.OWN ? settled(own) : Settlement.of(full(own), own.facts());
+        Settlement basis =
+                reference == Reference.OWN ? StandingWeights.settled(own) : Settlement.of(full(own), own.facts());
         return inputs.stream()
                 .skip(reference == Reference.OWN ? 1 : 0)
-                .map(input -> ComparisonCalculator.compare(basis, settled(input)))
+                .map(input -> ComparisonCalculator.compare(basis, StandingWeights.settled(input)))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private static SolidarityScheme full(RegionInput own) {
         return ReferenceSchemes.fullSolidarity(own.scheme().years(), own.facts());
-    }
-
-    private static Settlement settled(RegionInput input) {
-        return Settlement.of(input.scheme(), input.facts(), input.opening());
     }
 }

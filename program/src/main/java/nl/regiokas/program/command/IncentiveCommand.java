@@ -14,6 +14,7 @@ import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.TextTable;
+import nl.regiokas.program.region.StandingWeights;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.program.report.IncentiveReport;
 import nl.regiokas.program.report.Words;
@@ -88,10 +89,11 @@ public final class IncentiveCommand implements Callable<Integer> {
     }
 
     private ImmutableList<Incentive> incentives(RegionInput input) {
+        StandingWeights.refuse("incentive", input);
         int asked = year == null ? input.scheme().lastYear() : year;
         Settlement.Year settled =
                 Settlement.of(input.scheme(), input.facts(), input.opening()).year(asked);
-        IncentiveCalculator calculator = IncentiveCalculator.of(input.scheme(), input.facts());
+        IncentiveCalculator calculator = IncentiveCalculator.of(input.scheme(), input.facts(), input.opening());
         long cents = Euro.parseCents(extra, "--extra");
         return settled.books().positions().stream()
                 .map(Position::party)

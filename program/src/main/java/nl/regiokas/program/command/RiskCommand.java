@@ -1,18 +1,22 @@
 package nl.regiokas.program.command;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.ProgressLine;
+import nl.regiokas.program.region.StandingWeights;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.program.report.RiskReport;
 import nl.regiokas.program.report.Words;
@@ -98,20 +102,31 @@ public final class RiskCommand implements Callable<Integer> {
         Words words = Words.of(language, inputs.get(0));
         Words pages = Words.of(arguments.pages(), inputs.get(0));
         Outcome outcome = new Outcome(
-                new Head(
-                        pages.text("h1.risk", arguments.title()),
-                        pages.band(Status.of(inputs.get(0).scheme()))),
-                Paragraph.all(words.band(Status.of(inputs.get(0).scheme())))
+                new Head(pages.text("h1.risk", arguments.title()), told(pages, inputs.get(0), result)),
+                Paragraph.all(told(words, inputs.get(0), result))
                         + new RiskPage(result, Optional.ofNullable(drawnFrom), words, language).text(),
                 RiskFile.of(result),
                 new RiskReport(result, Optional.ofNullable(drawnFrom), pages).sections());
         return Finished.tell(outcome, Optional.ofNullable(output), csv, arguments);
     }
 
+    /** What the data are worth, and what is odd about the study. */
+    private static ImmutableList<String> told(Words words, RegionInput input, RiskResult result) {
+        return Stream.concat(
+                        words.band(Status.of(input.scheme())).stream(),
+                        result.notices().stream().map(words::notice))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private RiskResult result(ImmutableList<RegionInput> inputs) {
+        inputs.forEach(input -> StandingWeights.refuse("risk", input));
         RiskStudy.Builder given = RiskStudy.builder()
                 .facts(inputs.get(0).facts())
                 .schemes(inputs.stream().map(RegionInput::scheme).toList())
+                .openItems(inputs.get(0).opening().scopes().entrySet().stream()
+                        .filter(scope -> !scope.getValue().open().isEmpty())
+                        .collect(ImmutableMap.toImmutableMap(
+                                Map.Entry::getKey, scope -> scope.getValue().open())))
                 .draws(draws)
                 .seed(seed);
         Optional.ofNullable(drawnFrom).ifPresent(given::firstYear);

@@ -29,6 +29,9 @@ public enum ProgramFault implements FaultCode {
     /** A monitored year whose rest would take long to draw. */
     RANGE_TAKES_LONG("drawing the rest of the year takes long for so many clients: ask for it by --draws"),
 
+    /** Weights of a first closing that stand, for a command that would weigh anew. */
+    STANDING_WEIGHTS("{command} cannot keep the weights of a first closing: scope {scope} restates costs alone"),
+
     /** An argument that is required. */
     ARGUMENT_MISSING("{argument} must be given"),
 

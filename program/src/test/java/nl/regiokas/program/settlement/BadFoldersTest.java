@@ -10,6 +10,8 @@ import nl.regiokas.program.ProgramRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bad input: every fault by file and line in one go, exit status 2, nothing written. */
 class BadFoldersTest {
@@ -107,6 +109,20 @@ class BadFoldersTest {
                         "usage.csv:9:amount: must be an amount with at most 2 decimals but was 'EUR 2'",
                         "usage.csv:10: quantity must have at most 18 digits before and after the point but was 99999999999999999999 (municipality 0005, product 45A01, 2018-03-01)",
                         "usage.csv:11: row has 3 fields but the header has 5");
+    }
+
+    /** A client's code leaves no trace, whatever is wrong about it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"geheim\u0001client", "\"geheim", "geheim\ufffd"})
+    void noFaultRepeatsTheCodeOfAClient(String client) {
+        write(
+                "usage.csv",
+                "municipality,product,date,quantity,amount,client\n0005,45A01,2018-03-01,3,," + client + "\n");
+
+        ProgramRun run = ProgramRun.of(temporary.resolve("in"), temporary.resolve("out"));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err() + run.out()).contains("usage.csv:2").doesNotContain("geheim");
     }
 
     @Test

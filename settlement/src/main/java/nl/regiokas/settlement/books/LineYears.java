@@ -1,5 +1,6 @@
 package nl.regiokas.settlement.books;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import nl.regiokas.settlement.scheme.LateLines;
@@ -19,14 +20,12 @@ public final class LineYears {
 
     private final boolean currentYear;
     private final int firstYear;
-    private final LocalDate[] days;
-    private final int[] through;
+    private final ImmutableList<Closing> closings;
 
     private LineYears(LateLines late, int firstYear, List<Closing> closings) {
         this.currentYear = late == LateLines.CURRENT_YEAR;
         this.firstYear = firstYear;
-        this.days = closings.stream().map(Closing::day).toArray(LocalDate[]::new);
-        this.through = closings.stream().mapToInt(Closing::through).toArray();
+        this.closings = ImmutableList.copyOf(closings);
     }
 
     /**
@@ -60,7 +59,7 @@ public final class LineYears {
      */
     public int closing(LocalDate known) {
         int closing = 0;
-        while (closing < days.length && days[closing].isBefore(known)) {
+        while (closing < closings.size() && isBefore(closing, known)) {
             closing++;
         }
         return closing;
@@ -79,9 +78,13 @@ public final class LineYears {
             return own;
         }
         int closed = firstYear - 1;
-        for (int i = 0; i < days.length && days[i].isBefore(known); i++) {
-            closed = Math.max(closed, through[i]);
+        for (int i = 0; i < closings.size() && isBefore(i, known); i++) {
+            closed = Math.max(closed, closings.get(i).through());
         }
         return Math.max(own, closed + 1);
+    }
+
+    private boolean isBefore(int closing, LocalDate known) {
+        return closings.get(closing).day().isBefore(known);
     }
 }

@@ -22,6 +22,7 @@ import nl.regiokas.settlement.books.FundYear;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.Position;
 import nl.regiokas.settlement.books.SettlementFacts;
+import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.books.YearSettlement;
 import nl.regiokas.settlement.model.Need;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
@@ -60,12 +61,14 @@ public final class IncentiveCalculator {
 
     private final int firstYear;
     private final int lastYear;
+    private final State opening;
     private final Settlement before;
 
-    private IncentiveCalculator(SolidarityScheme asked, Continuation continuation) {
-        this.firstYear = asked.firstYear();
+    private IncentiveCalculator(SolidarityScheme asked, Continuation continuation, State opening) {
+        this.firstYear = opening.after() + 1;
         this.lastYear = asked.lastYear();
-        this.before = Settlement.of(continuation.scheme(), continuation.facts());
+        this.opening = opening;
+        this.before = Settlement.of(continuation.scheme(), continuation.facts(), opening);
     }
 
     /**
@@ -77,7 +80,20 @@ public final class IncentiveCalculator {
      * @throws RefusalException when the scheme cannot be settled, or passes cost on without end
      */
     public static IncentiveCalculator of(SolidarityScheme scheme, SettlementFacts facts) {
-        return new IncentiveCalculator(scheme, Continuation.of(scheme, facts));
+        return of(scheme, facts, State.opening(scheme));
+    }
+
+    /**
+     * Returns a calculator over all years in which the scheme passes cost on, from a state on.
+     *
+     * @param scheme the scheme
+     * @param facts what is known
+     * @param opening the state to go on from; extra use is of a year after it
+     * @return a calculator
+     * @throws RefusalException when the scheme cannot be settled, or passes cost on without end
+     */
+    public static IncentiveCalculator of(SolidarityScheme scheme, SettlementFacts facts, State opening) {
+        return new IncentiveCalculator(scheme, Continuation.of(scheme, facts), opening);
     }
 
     /**
@@ -89,7 +105,7 @@ public final class IncentiveCalculator {
      * @throws RefusalException when the scheme cannot be settled
      */
     public static IncentiveCalculator within(SolidarityScheme scheme, SettlementFacts facts) {
-        return new IncentiveCalculator(scheme, new Continuation(scheme, facts));
+        return new IncentiveCalculator(scheme, new Continuation(scheme, facts), State.opening(scheme));
     }
 
     /**
@@ -110,7 +126,7 @@ public final class IncentiveCalculator {
     private Incentive incentive(MunicipalityCode municipality, ProductCode product, int year, long extra) {
         check(municipality, product, year, extra);
         Settlement after =
-                Settlement.of(before.scheme(), withExtra(before.facts(), municipality, product, year, extra));
+                Settlement.of(before.scheme(), withExtra(before.facts(), municipality, product, year, extra), opening);
         Map<Integer, Long> own = new TreeMap<>();
         Map<Party, Long> others = new TreeMap<>();
         try {

@@ -1,0 +1,59 @@
+package nl.regiokas.program.region;
+
+import com.google.common.collect.ImmutableList;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.exchange.settlement.KnownThen;
+import nl.regiokas.exchange.settlement.RegionInput;
+import nl.regiokas.program.output.ProgramFault;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.Books;
+import nl.regiokas.settlement.scheme.Restate;
+import nl.regiokas.settlement.scheme.Scope;
+
+/**
+ * The years of a region as known now, where scopes that restate costs alone keep the weights of their first closing.
+ */
+public final class StandingWeights {
+
+    private StandingWeights() {}
+
+    /**
+     * Settles the years of a region as known now.
+     *
+     * @param input the region
+     * @return the settlement, by the weights that stand
+     */
+    public static Settlement settled(RegionInput input) {
+        if (scopes(input).isEmpty()) {
+            return Settlement.of(input.scheme(), input.facts(), input.opening());
+        }
+        Books books = Books.open(input.scheme(), input.opening());
+        for (KnownThen one : input.closings()) {
+            books = books.close(one.closing(), one.facts()).books();
+        }
+        return Settlement.of(books.asKnown(input.facts()));
+    }
+
+    /**
+     * Refuses a region in which weights stand, for who would weigh anew.
+     *
+     * @param command the command that would
+     * @param input the region
+     * @throws RefusalException when a scope restates costs alone and the folder has closings
+     */
+    public static void refuse(String command, RegionInput input) {
+        ImmutableList<String> scopes = scopes(input);
+        if (!scopes.isEmpty()) {
+            throw RefusalException.of(ProgramFault.STANDING_WEIGHTS, command, String.join(", ", scopes));
+        }
+    }
+
+    private static ImmutableList<String> scopes(RegionInput input) {
+        return input.closings().isEmpty()
+                ? ImmutableList.of()
+                : input.scheme().scopes().stream()
+                        .filter(scope -> input.scheme().restate(scope) == Restate.COSTS)
+                        .map(Scope::name)
+                        .collect(ImmutableList.toImmutableList());
+    }
+}
