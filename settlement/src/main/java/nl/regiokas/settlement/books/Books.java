@@ -210,13 +210,20 @@ public final class Books {
      *
      * @param through the last year that is final, closed already
      * @return the books
-     * @throws RefusalException when the year is not closed
+     * @throws RefusalException when the year is not closed, or a later one is final already
      */
     public Books makeFinal(int through) {
         SettledRun run = lastRun().orElseThrow(() -> notClosed(through));
         if (through < scheme.firstYear()
                 || through > closings.get(closings.size() - 1).through()) {
             throw notClosed(through);
+        }
+        if (finalThrough().filter(last -> through < last).isPresent()) {
+            throw RefusalException.of(
+                    BooksFault.CLOSING_YEAR,
+                    FaultValue.year(finalThrough().get()),
+                    FaultValue.year(scheme.lastYear()),
+                    FaultValue.year(through));
         }
         return new Books(
                 scheme,
