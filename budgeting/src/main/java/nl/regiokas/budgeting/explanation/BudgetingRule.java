@@ -34,6 +34,16 @@ public enum BudgetingRule implements Rule {
     PROVIDER_DISCOUNT("providerDiscount"),
     /** Budget x cost of the segment / cost. */
     PLAN_BY_HISTORY("planByHistory"),
+    /** The sum of the segments of a scope. */
+    PLAN_SCOPE("planScope"),
+    /** The sum of the segments that are in no scope of the municipality. */
+    PLAN_OWN("planOwn"),
+    /** What is planned for a segment. */
+    PLAN_SEGMENT("planSegment"),
+    /** Share x budgets. */
+    ORGANISATION_TOTAL("organisationTotal"),
+    /** Cost of the organisation over the budgets. */
+    ORGANISATION_PART("organisationPart"),
     /** Base x share of transformation less the assignments. */
     TRANSFORMATION_LEFT("transformationLeft"),
     /** What is set apart for transformation. */
@@ -77,7 +87,8 @@ public enum BudgetingRule implements Rule {
             case COST_PER_CLIENT -> paper("003_aa6130130ab9cbb9", "annex 1", "1937-2175");
             case PROVIDER_SETTLE, PROVIDER_ACCEPTED -> paper("001_f32ba5cc43f3ec4a", "Inkoop", "259-272, 293-299");
             case PROVIDER_GRANT -> paper("001_f32ba5cc43f3ec4a", "Inkoop 2015", "259-272");
-            case PLAN_BY_HISTORY -> paper("001_f32ba5cc43f3ec4a", "4.1 c", "685-687");
+            case PLAN_BY_HISTORY, PLAN_SCOPE, PLAN_OWN -> paper("001_f32ba5cc43f3ec4a", "4.1 c", "685-687");
+            case ORGANISATION_TOTAL, ORGANISATION_PART -> paper("001_f32ba5cc43f3ec4a", "ZIN-budget 2016", "518");
             case TRANSFORMATION_LEFT, TRANSFORMATION_AVAILABLE -> paper("003_aa6130130ab9cbb9", "5.9", "1396-1408");
             case FUND_RESERVE -> paper("003_aa6130130ab9cbb9", "chapter 8", "1586-1619");
             case MONITOR_EXPECTED, MONITOR_FORECAST, MONITOR_FORECAST_AS_PLANNED ->

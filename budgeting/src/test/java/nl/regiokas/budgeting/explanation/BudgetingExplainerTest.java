@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.clients.AverageRounding;
 import nl.regiokas.budgeting.clients.BmweClients;
 import nl.regiokas.budgeting.clients.ClientSummary;
+import nl.regiokas.budgeting.cooperation.OrganisationCost;
 import nl.regiokas.budgeting.earmark.FundSpending;
 import nl.regiokas.budgeting.earmark.SpendingDomain;
 import nl.regiokas.budgeting.earmark.TransformationAssignment;
@@ -26,6 +29,7 @@ import nl.regiokas.budgeting.monitor.RestOfYear;
 import nl.regiokas.budgeting.pgb.BmwePgb;
 import nl.regiokas.budgeting.pgb.PgbResult;
 import nl.regiokas.budgeting.plan.HistoricPlan;
+import nl.regiokas.budgeting.plan.PurchasePlan;
 import nl.regiokas.budgeting.provider.BudgetKind;
 import nl.regiokas.budgeting.provider.Claim;
 import nl.regiokas.budgeting.provider.Provider;
@@ -152,6 +156,54 @@ class BudgetingExplainerTest {
         assertThat(cell.amount()).isEqualTo(Euro.parse("100"));
         assertThat(english(cell)).startsWith("Planned 2018 by 0005 for flexible support: EUR 100.00");
         hasWords(cell);
+    }
+
+    /** Flexible care is under solidarity, basic support is not. */
+    @Test
+    void purchasePlan() {
+        BudgetPlan planned = BudgetPlan.of(ImmutableMap.of(
+                new PlanCell(2018, BEDUM, Segment.FLEXIBLE), Euro.parse("60"),
+                new PlanCell(2018, BEDUM, Segment.INTENSIVE), Euro.parse("10"),
+                new PlanCell(2018, BEDUM, Segment.BASIC), Euro.parse("30")));
+        ImmutableMap<String, ImmutableSet<Segment>> scopes =
+                ImmutableMap.of("joint", ImmutableSet.of(Segment.FLEXIBLE, Segment.INTENSIVE));
+        ImmutableList<Budget> budgets = ImmutableList.of(Budget.of(BEDUM, 2018, Euro.parse("100")));
+        PurchasePlan in = PurchasePlan.of(2018, planned, budgets, scopes);
+        PurchasePlan out = PurchasePlan.of(2018, planned, budgets, scopes, (scope, municipality) -> false);
+
+        ImmutableList<Explanation> parts =
+                new PurchasePlanExplainer(in, planned, scopes, Optional.empty()).explain(BEDUM);
+        ImmutableList<Explanation> alone =
+                new PurchasePlanExplainer(out, planned, scopes, Optional.empty()).explain(BEDUM);
+
+        assertThat(parts).extracting(Explanation::amount).containsExactly(Euro.parse("70"), Euro.parse("30"));
+        assertThat(english(parts.get(0)).lines())
+                .startsWith("Planned 2018 by 0005 for joint: EUR 70.00")
+                .anyMatch(line -> line.strip().equals("+ Planned for flexible support: EUR 60.00"))
+                .anyMatch(line -> line.strip().equals("+ Planned for intensive support and care: EUR 10.00"))
+                .anyMatch(line -> line.contains("001_f32ba5cc43f3ec4a"));
+        assertThat(alone).extracting(Explanation::amount).containsExactly(Euro.parse("0"), Euro.parse("100"));
+        parts.forEach(BudgetingExplainerTest::hasWords);
+        alone.forEach(BudgetingExplainerTest::hasWords);
+    }
+
+    /** 1.4% of 100.00 and 201.00 is 4.214, so 4.21; by budget 1.3987 and 2.8113: the odd cent goes to the first. */
+    @Test
+    void costOfTheOrganisation() {
+        MunicipalityCode winsum = MunicipalityCode.of("0053");
+        ImmutableSortedMap<MunicipalityCode, MonetaryAmount> budgets =
+                ImmutableSortedMap.of(BEDUM, Euro.parse("100"), winsum, Euro.parse("201"));
+        OrganisationCostExplainer explainer = new OrganisationCostExplainer(
+                OrganisationCost.of(OrganisationCost.RIGG, budgets), OrganisationCost.RIGG, budgets);
+
+        assertThat(explainer.total().amount()).isEqualTo(Euro.parse("4.21"));
+        assertThat(explainer.part(BEDUM).amount()).isEqualTo(Euro.parse("1.40"));
+        assertThat(explainer.part(winsum).amount()).isEqualTo(Euro.parse("2.81"));
+        assertThat(english(explainer.part(BEDUM)))
+                .startsWith("Part of 0005 in the cost of the organisation: EUR 1.40")
+                .contains("1.4% of the budgets of EUR 301.00 together", "001_f32ba5cc43f3ec4a");
+        hasWords(explainer.part(winsum));
+        hasWords(explainer.total());
     }
 
     @Test

@@ -159,7 +159,15 @@ final class PlanReader {
         }
         return faults.isEmpty()
                 ? Optional.of(new PlanRegion(
-                        plans.build(), ImmutableSortedMap.copyOf(historic), plan, budgets, basis.names(), scheme))
+                        plans.build(),
+                        ImmutableSortedMap.copyOf(historic),
+                        plan,
+                        budgets,
+                        basis.names(),
+                        scheme,
+                        years(plan).stream()
+                                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                                        Integer::compareTo, year -> year, year -> scopes(year, scopes)))))
                 : Optional.empty();
     }
 
@@ -169,11 +177,15 @@ final class PlanReader {
         return all.build();
     }
 
+    private ImmutableMap<String, ImmutableSet<Segment>> scopes(int year, Optional<ScopeSegments> scopes) {
+        return scopes.map(known -> known.of(year))
+                .orElse(joint.isEmpty() ? ImmutableMap.of() : ImmutableMap.of(JOINT, joint));
+    }
+
     private PurchasePlan plan(
             int year, BudgetPlan plan, ImmutableList<Budget> budgets, Optional<ScopeSegments> scopes) {
         if (scopes.isEmpty()) {
-            return PurchasePlan.of(
-                    year, plan, budgets, joint.isEmpty() ? ImmutableMap.of() : ImmutableMap.of(JOINT, joint));
+            return PurchasePlan.of(year, plan, budgets, scopes(year, scopes));
         }
         ScopeSegments known = scopes.get();
         known.withProducts(year)

@@ -14,6 +14,8 @@ import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.region.RegionFolder;
+import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
@@ -27,6 +29,7 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * @param budgets the municipalities' budgets of all years
  * @param names the names of the municipalities
  * @param scheme the scheme whose scopes are planned for, if there is one
+ * @param scopes year to the scopes that are planned for, each with its segments
  */
 public record PlanRegion(
         ImmutableList<PurchasePlan> plans,
@@ -34,7 +37,20 @@ public record PlanRegion(
         BudgetPlan plan,
         ImmutableList<Budget> budgets,
         ImmutableMap<MunicipalityCode, String> names,
-        Optional<SolidarityScheme> scheme) {
+        Optional<SolidarityScheme> scheme,
+        ImmutableSortedMap<Integer, ImmutableMap<String, ImmutableSet<Segment>>> scopes) {
+
+    /**
+     * Returns whether a folder has plans of the municipalities' own.
+     *
+     * @param folder the folder
+     * @return whether it has {@code plan.csv}
+     */
+    public static boolean isPlanned(Path folder) {
+        try (RegionFolder region = RegionFolder.open(folder, new InputFaults())) {
+            return region.has(RegionTables.PLAN.file());
+        }
+    }
 
     /**
      * Reads a folder and makes its purchase plans.

@@ -28,14 +28,21 @@ final class Story {
 
     private final Optional<RegionInput> input;
     private final Optional<RtaBudget> budget;
+    private final BudgetStory budgets;
     private final PaymentWay way;
     private final Words words;
     private final Language language;
 
-    Story(Optional<RegionInput> input, Optional<RtaBudget> budget, PaymentWay way, Language language) {
+    Story(
+            Optional<RegionInput> input,
+            Optional<RtaBudget> budget,
+            BudgetStory budgets,
+            PaymentWay way,
+            Language language) {
         this.input = input;
         this.way = way;
         this.budget = budget;
+        this.budgets = budgets;
         this.words = input.map(one -> Words.of(language, one)).orElseGet(() -> new Words(language, ImmutableMap.of()));
         this.language = language;
     }
@@ -43,17 +50,27 @@ final class Story {
     /** The story, told by the code or the name of the municipality. */
     String text(int year, String municipality) {
         String code = code(municipality);
-        ImmutableList<Explanation> cells = cells(year, code);
+        ImmutableList<Explanation> cells = Stream.concat(cells(year, code).stream(), budgets.of(year, code).stream())
+                .collect(ImmutableList.toImmutableList());
         Stream<Explanation> settled = isSettled(year) || cells.isEmpty() ? settled(year, code) : Stream.empty();
-        Naming naming = Naming.byNameAndCode(catalogue(), words);
-        ExplanationText text = ExplanationText.in(words.wording());
-        return Stream.concat(settled, cells.stream())
-                .map(explanation -> "\n" + text.write(naming.named(explanation)))
-                .collect(Collectors.joining("", title(year, code), ""));
+        return text(words.nameAndCode(code), year, Stream.concat(settled, cells.stream()));
     }
 
-    private String title(int year, String code) {
-        return language.text("explain.title", words.nameAndCode(code), Integer.toString(year)) + "\n";
+    /** What is told of a provider, under its name. */
+    String ofProvider(int year, String provider, String name, ImmutableList<Explanation> explanations) {
+        if (explanations.isEmpty()) {
+            throw RefusalException.of(ProgramFault.NO_PROVIDER_TO_EXPLAIN, FaultValue.year(year), provider);
+        }
+        return text(name, year, explanations.stream());
+    }
+
+    private String text(String whose, int year, Stream<Explanation> explanations) {
+        Naming naming = Naming.byNameAndCode(catalogue(), words);
+        ExplanationText text = ExplanationText.in(words.wording());
+        return explanations
+                .map(explanation -> "\n" + text.write(naming.named(explanation)))
+                .collect(Collectors.joining(
+                        "", language.text("explain.title", whose, Integer.toString(year)) + "\n", ""));
     }
 
     private String code(String municipality) {

@@ -19,6 +19,9 @@ public enum ProgramFault implements FaultCode {
     /** A year and municipality that no table of the folder has. */
     NOTHING_TO_EXPLAIN("year and municipality must be those of the RTA table but were {year} and {municipality}"),
 
+    /** A year and provider that no budget of the folder has. */
+    NO_PROVIDER_TO_EXPLAIN("year and provider must be those of a provider's budget but were {year} and {provider}"),
+
     /** A forecast that cannot be settled, since it is not known by client. */
     PROJECTION_CLIENT_LAYERS(
             "a forecast cannot be settled by client: monitor without what it would mean (--no-projection)"),

@@ -1,9 +1,11 @@
 package nl.regiokas.program.plan;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.cooperation.OrganisationCost;
 import nl.regiokas.core.budget.Budget;
 import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.plan.PlanRegion;
 
 /**
@@ -22,10 +24,14 @@ public record OrganisationShare(Percentage share) {
      * @return total and parts
      */
     public OrganisationCost of(int year, PlanRegion region) {
-        return OrganisationCost.of(
-                share,
-                region.budgets().stream()
-                        .filter(budget -> budget.year() == year)
-                        .collect(ImmutableMap.toImmutableMap(Budget::municipality, Budget::total)));
+        return OrganisationCost.of(share, budgets(year, region));
+    }
+
+    /** The budgets of a year. */
+    ImmutableSortedMap<MunicipalityCode, MonetaryAmount> budgets(int year, PlanRegion region) {
+        return region.budgets().stream()
+                .filter(budget -> budget.year() == year)
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        MunicipalityCode::compareTo, Budget::municipality, Budget::total));
     }
 }

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.cooperation.OrganisationCost;
-import nl.regiokas.budgeting.explanation.HistoricPlanExplainer;
-import nl.regiokas.budgeting.plan.HistoricPlan;
 import nl.regiokas.budgeting.plan.PurchasePlan;
 import nl.regiokas.core.budget.Budget;
 import nl.regiokas.core.money.Euro;
@@ -17,6 +15,7 @@ import nl.regiokas.exchange.plan.PlanRegion;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Section;
 import nl.regiokas.program.plan.OrganisationShare;
+import nl.regiokas.program.plan.PlanStory;
 
 /** The sections on purchase plans, one a year. */
 public final class PlanReport {
@@ -67,7 +66,7 @@ public final class PlanReport {
                                 .filter(budget -> budget.year() == year)
                                 .map(Budget::total)
                                 .toList())))),
-                explanations(year, sources),
+                explanations(plan, sources),
                 sources.list(words.wording()));
         return new Section(
                 "plan-" + year,
@@ -134,21 +133,19 @@ public final class PlanReport {
                         words.amountCell(sum(List.of(cost.total())))));
     }
 
-    /** How a plan by history came about, a line a municipality. */
-    private ImmutableList<Node> explanations(int year, Sources sources) {
-        HistoricPlan historic = region.historic().get(year);
-        if (historic == null || historic.plan().amounts().size() > Municipalities.MOST_IN_FULL) {
+    /** How the parts came about, and what a municipality pays to the organisation; a line a municipality. */
+    private ImmutableList<Node> explanations(PurchasePlan plan, Sources sources) {
+        if (plan.amounts().size() > Municipalities.MOST_IN_FULL) {
             return ImmutableList.of();
         }
         Nodes nodes = new Nodes(words, ProductCatalogue.of(ImmutableList.of()), sources);
-        HistoricPlanExplainer explainer = new HistoricPlanExplainer(historic);
-        return historic.plan().municipalities(year).stream()
-                .map(code -> Node.of(
-                        words.name(code),
-                        words.euro(sum(List.of(historic.plan().total(year, code)))),
-                        historic.plan().amounts().keySet().stream()
-                                .filter(cell -> cell.municipality().equals(code))
-                                .map(cell -> nodes.of(explainer.explain(cell), 0))
+        PlanStory story = new PlanStory(region, organisation);
+        return plan.amounts().rowMap().entrySet().stream()
+                .map(row -> Node.of(
+                        words.name(row.getKey()),
+                        words.euro(sum(row.getValue().values())),
+                        story.of(plan, row.getKey()).stream()
+                                .map(explanation -> nodes.of(explanation, 0))
                                 .collect(ImmutableList.toImmutableList())))
                 .collect(ImmutableList.toImmutableList());
     }

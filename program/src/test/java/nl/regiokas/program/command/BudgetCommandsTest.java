@@ -149,6 +149,29 @@ class BudgetCommandsTest {
         assertThat(run.out()).contains("De prognose voor 2015 is € 15.202.000: € 1.323.000 (9,5%) boven het budget.\n");
     }
 
+    @Test
+    void explainsPlanForecastAndProvider() {
+        ProgramRun municipality =
+                run("explain " + BMWE + " --year 2015 --municipality 0005 --until 2015-09-30 --locale en");
+        ProgramRun provider = run("explain " + BMWE + " --year 2015 --provider NOORD --locale nl");
+
+        assertThat(municipality.status()).as(municipality.err()).isZero();
+        assertThat(municipality.out())
+                .contains(
+                        "Planned 2015 by Bedum (0005) for full solidarity: EUR ",
+                        "Own part of the plan of Bedum (0005) for 2015: EUR ",
+                        "Expected use until 2015-09-30 of Bedum (0005), all segments: EUR ",
+                        "Forecast until 2015-09-30 of Bedum (0005), all segments: EUR ",
+                        "Contribution 2015 of Bedum to the region: EUR ");
+        assertThat(provider.status()).as(provider.err()).isZero();
+        assertThat(provider.out()).contains("Nog te betalen aan", "Af: generieke korting ");
+        assertThat(run("explain " + BMWE + " --year 2015 --provider none --locale en")
+                        .err())
+                .contains("year and provider must be those of a provider's budget but were 2015 and none");
+        assertThat(run("explain " + BMWE + " --year 2015 --locale en").err())
+                .contains("--municipality <code> must be given");
+    }
+
     /** Two parties that each pay what they use: a range around the forecast, the wider the earlier in the year. */
     @Test
     void theRestOfTheYearIsDrawnForARange() {
