@@ -10,6 +10,8 @@ enum ClientFault implements FaultCode {
     CLIENT_KIND_UNKNOWN("summary has no kind of care {kind}"),
     CLIENTS_TWICE("clients must be given once but are given again ({kind} of {municipality})"),
     CLIENTS_BEYOND_LONG("clients together must fit in 64 bits ({kind})"),
+    CLIENT_YOUTH("young inhabitants of {line} must be at least one but were {youth}"),
+    CLIENT_DECIMALS("decimals of a percentage must be from 0 to {most} but were {decimals}"),
     CLIENT_UNIT("unit of an average must be positive but was {unit}");
 
     private final String pattern;

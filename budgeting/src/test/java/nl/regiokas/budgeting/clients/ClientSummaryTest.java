@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +75,72 @@ class ClientSummaryTest {
         assertThat(summary.kind(function).costPerClient()).contains(Euro.parse(average));
         assertThat(summary.total().costPerClient()).contains(Euro.parse("6741"));
         assertThat(summary.total().clients()).isEqualTo(963);
+    }
+
+    /** Of Winsum 113 of 3,951 are 2.860%: half up 2.9, not 2.8. */
+    @ParameterizedTest
+    @CsvSource({"Bedum, 72, 2947, 2.4", "De Marne, 67, 2565, 2.6", "Winsum, 113, 3951, 2.9", "Eemsmond, 136, 4325, 3.1"
+    })
+    void partsOfTheYouthOfTable25AreHalfUp(String municipality, long clients, long youth, String percent) {
+        ClientLine line = lineOf(BmweClients.PERSONAL_BUDGET, municipality);
+
+        assertThat(line.clients()).isEqualTo(clients);
+        assertThat(line.ofYouth(youth, AverageRounding.HALF_UP, 1)).isEqualTo(Percentage.of(percent));
+    }
+
+    @Test
+    void partOfTheYouthOfTheRegionOfTable25() {
+        ClientLine line = TABLE_2_11.kind(BmweClients.PERSONAL_BUDGET);
+
+        assertThat(line.ofYouth(13_788, AverageRounding.HALF_UP, 1)).isEqualTo(Percentage.of("2.8"));
+        assertThat(line.ofYouth(13_788, AverageRounding.DOWN, 0)).isEqualTo(Percentage.of("2"));
+        assertThatThrownBy(() -> line.ofYouth(0, AverageRounding.DOWN, 7)).hasMessage("""
+                young inhabitants of AWBZ personal budgets must be at least one but were 0
+                decimals of a percentage must be from 0 to 6 but were 7""");
+    }
+
+    /** Table 2.7: clients and cost of first and second line. */
+    @ParameterizedTest
+    @CsvSource({
+        "Bedum, 37, 13011, 194, 805016",
+        "De Marne, 16, 5942, 177, 825328",
+        "Winsum, 41, 13331, 262, 788930",
+        "Eemsmond, 32, 11263, 368, 1092132"
+    })
+    void table27(String municipality, long first, String firstCost, long second, String secondCost) {
+        ClientLine one = lineOf(BmweClients.FIRST_LINE, municipality);
+        ClientLine two = lineOf(BmweClients.SECOND_LINE, municipality);
+
+        assertThat(one.clients()).isEqualTo(first);
+        assertThat(one.cost()).isEqualTo(Euro.parse(firstCost));
+        assertThat(two.clients()).isEqualTo(second);
+        assertThat(two.cost()).isEqualTo(Euro.parse(secondCost));
+    }
+
+    /** Access stands in table 2.8; the other trajectories are those of tables 2.8, 2.9 and 2.10 together. */
+    @ParameterizedTest
+    @CsvSource({
+        "Bedum, 67, 8 + 8, 24 + 3 + 2 + 7, 2 + 1 + 3",
+        "De Marne, 67, 15 + 8, 12 + 5 + 1 + 3, 3 + 1",
+        "Winsum, 105, 15 + 3, 18 + 8 + 2 + 5, 1 + 1 + 4 + 6",
+        "Eemsmond, 151, 34 + 13, 74 + 20 + 5 + 8, 2 + 8 + 3 + 6"
+    })
+    void tables28To210(String municipality, long access, String bureau, String elker, String legerDesHeils) {
+        long trajectories = Stream.of(bureau, elker, legerDesHeils)
+                .flatMap(sum -> Stream.of(sum.split(" \\+ ")))
+                .mapToLong(Long::parseLong)
+                .sum();
+
+        assertThat(lineOf(BmweClients.ACCESS, municipality).clients()).isEqualTo(access);
+        assertThat(lineOf(BmweClients.PROVINCIAL, municipality).clients()).isEqualTo(trajectories);
+    }
+
+    /** The line of a kind of care of one municipality. */
+    private static ClientLine lineOf(String kind, String municipality) {
+        ImmutableList<ClientUse> uses = BmweClients.all().stream()
+                .filter(use -> use.kind().equals(kind) && use.municipality().equals(municipality))
+                .collect(ImmutableList.toImmutableList());
+        return ClientSummary.of(uses, AverageRounding.DOWN, EURO).kind(kind);
     }
 
     /** 6,491,137 / 388 = 16,729.73: half up it is 16,730, as no table has it. */

@@ -4,7 +4,7 @@ import nl.regiokas.budgeting.monitor.ForecastLedger;
 import nl.regiokas.budgeting.monitor.MonitorReport;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.risk.draw.HistoryFit;
-import nl.regiokas.risk.draw.RestOfYear;
+import nl.regiokas.risk.draw.YearUnderWay;
 import nl.regiokas.risk.result.RiskResult;
 import nl.regiokas.risk.simulation.RiskCalculator;
 import nl.regiokas.risk.simulation.RiskStudy;
@@ -38,7 +38,7 @@ public final class DrawnForecast {
                 .firstYear(history.firstYear())
                 .lastYear(year - 1)
                 .build();
-        RestOfYear rest = RestOfYear.of(fit.fit(), year, forecast.given(), forecast.rest());
+        YearUnderWay rest = YearUnderWay.of(fit.fit(), year, forecast.given(), forecast.rest());
         return RiskCalculator.calculate(RiskStudy.builder()
                 .facts(facts)
                 .addSchemes(scheme.toBuilder().lastYear(year).build())

@@ -21,8 +21,8 @@ import nl.regiokas.risk.draw.HistoryFit;
 import nl.regiokas.risk.draw.LognormalSeverity;
 import nl.regiokas.risk.draw.ObservedSeverity;
 import nl.regiokas.risk.draw.ParetoTail;
-import nl.regiokas.risk.draw.RestOfYear;
 import nl.regiokas.risk.draw.Severity;
+import nl.regiokas.risk.draw.YearUnderWay;
 import nl.regiokas.risk.result.ChargeRisk;
 import nl.regiokas.risk.result.CostRisk;
 import nl.regiokas.risk.result.FundRisk;
@@ -195,11 +195,11 @@ final class RiskTables {
             optional("tail", TAIL, HistoryFit::tail),
             part("leastClientCost", Scalars.AMOUNT, HistoryFit::leastClientCost));
 
-    static final Fields<RestOfYear> REST_OF_YEAR = Tables.of(
-            RestOfYear.class,
-            RestOfYear::new,
-            part("known", CoreTables.COST_LEDGER, RestOfYear::known),
-            part("costModel", COST_MODEL, RestOfYear::costModel));
+    static final Fields<YearUnderWay> YEAR_UNDER_WAY = Tables.of(
+            YearUnderWay.class,
+            YearUnderWay::new,
+            part("known", CoreTables.COST_LEDGER, YearUnderWay::known),
+            part("costModel", COST_MODEL, YearUnderWay::costModel));
 
     private RiskTables() {}
 
@@ -243,6 +243,6 @@ final class RiskTables {
                 CLIENT_COST,
                 COST_MODEL,
                 HISTORY_FIT,
-                REST_OF_YEAR);
+                YEAR_UNDER_WAY);
     }
 }

@@ -92,7 +92,7 @@ import nl.regiokas.risk.draw.HistoryFit;
 import nl.regiokas.risk.draw.LognormalSeverity;
 import nl.regiokas.risk.draw.ObservedSeverity;
 import nl.regiokas.risk.draw.ParetoTail;
-import nl.regiokas.risk.draw.RestOfYear;
+import nl.regiokas.risk.draw.YearUnderWay;
 import nl.regiokas.risk.simulation.RiskCalculator;
 import nl.regiokas.risk.simulation.RiskStudy;
 import nl.regiokas.settlement.Models;
@@ -424,14 +424,14 @@ class ValueTypesProperties {
                 .build();
     }
 
-    private static RestOfYear rest(Scenario scenario) {
-        return RestOfYear.of(
+    private static YearUnderWay rest(Scenario scenario) {
+        return YearUnderWay.of(
                 study(scenario).costModel(), scenario.scheme().lastYear(), scenario.ledger(), scenario.ledger());
     }
 
     /** A study of the last year, of which all is known, and draws of as much again. */
     private static RiskStudy drawnRest(Scenario scenario) {
-        RestOfYear rest = rest(scenario);
+        YearUnderWay rest = rest(scenario);
         return study(scenario).toBuilder()
                 .firstYear(scenario.scheme().lastYear())
                 .known(rest.known())

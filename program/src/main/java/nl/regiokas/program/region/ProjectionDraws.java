@@ -14,7 +14,7 @@ import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.risk.draw.CostModel;
 import nl.regiokas.risk.draw.HistoryFit;
-import nl.regiokas.risk.draw.RestOfYear;
+import nl.regiokas.risk.draw.YearUnderWay;
 import nl.regiokas.risk.simulation.Progress;
 import nl.regiokas.risk.simulation.RiskCalculator;
 import nl.regiokas.risk.simulation.RiskStudy;
@@ -50,7 +50,7 @@ public record ProjectionDraws(Optional<Integer> draws, long seed, Progress progr
             return without(Fault.of(ProgramFault.RANGE_WITHOUT_HISTORY, FaultValue.year(year)));
         }
         try {
-            RestOfYear rest = RestOfYear.of(
+            YearUnderWay rest = YearUnderWay.of(
                     yearly(history, year),
                     year,
                     forecast.given().reorganised(reorganisations, year),

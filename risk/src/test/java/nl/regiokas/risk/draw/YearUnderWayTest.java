@@ -14,7 +14,7 @@ import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
 import org.junit.jupiter.api.Test;
 
-class RestOfYearTest {
+class YearUnderWayTest {
 
     private static final MunicipalityCode A = MunicipalityCode.of("0001");
     private static final MunicipalityCode B = MunicipalityCode.of("0002");
@@ -35,7 +35,7 @@ class RestOfYearTest {
     /** Of HELP there are EUR 300 to come at EUR 50 a client, and EUR 200 at EUR 100. */
     @Test
     void asManyClientsAsTheExpectedCostTakes() {
-        RestOfYear rest = RestOfYear.of(YEARLY, 2018, ledger(90_000, 0, 0), ledger(30_000, 20_000, 0));
+        YearUnderWay rest = YearUnderWay.of(YEARLY, 2018, ledger(90_000, 0, 0), ledger(30_000, 20_000, 0));
 
         assertThat(rest.costModel().cells().get(A, HELP)).isEqualTo(new ClientCost(ClientCount.poisson(6), FIFTY));
         assertThat(rest.costModel().cells().get(B, HELP)).isEqualTo(new ClientCost(ClientCount.poisson(2), HUNDRED));
@@ -45,7 +45,7 @@ class RestOfYearTest {
 
     @Test
     void withoutClientsOfItsOwnThoseOfTheFirstMunicipalityCount() {
-        RestOfYear rest = RestOfYear.of(YEARLY, 2018, ledger(0, 0, 0), ledger(0, 0, 10_000));
+        YearUnderWay rest = YearUnderWay.of(YEARLY, 2018, ledger(0, 0, 0), ledger(0, 0, 10_000));
 
         assertThat(rest.costModel().cells())
                 .isEqualTo(ImmutableTable.of(C, HELP, new ClientCost(ClientCount.poisson(2), FIFTY)));
@@ -59,7 +59,7 @@ class RestOfYearTest {
                 .addCents(1, 0, 2017, 1)
                 .build();
 
-        RestOfYear rest = RestOfYear.of(YEARLY, 2018, ledger(1_000, 0, 0), stay);
+        YearUnderWay rest = YearUnderWay.of(YEARLY, 2018, ledger(1_000, 0, 0), stay);
 
         assertThat(rest.costModel()).isEqualTo(new CostModel(ImmutableTable.of()));
         assertThat(rest.known().cost(A, HELP, 2018)).isEqualTo(Euro.parse("3.00"));

@@ -11,7 +11,7 @@ import nl.regiokas.core.usage.CostLedger;
 
 /**
  * A year of which a part is known: what is certain, and what is drawn of the rest.
- * Dutch: de rest van het jaar.
+ * Dutch: lopend jaar.
  *
  * <pre>{@code clients(municipality, product) = expected cost of the rest / mean cost of a client}</pre>
  *
@@ -29,7 +29,7 @@ import nl.regiokas.core.usage.CostLedger;
  * @param known what is certain, without draws
  * @param costModel what is drawn
  */
-public record RestOfYear(CostLedger known, CostModel costModel) {
+public record YearUnderWay(CostLedger known, CostModel costModel) {
 
     /**
      * Divides a year in what is certain and what is drawn.
@@ -41,7 +41,7 @@ public record RestOfYear(CostLedger known, CostModel costModel) {
      * @return the year
      * @throws nl.regiokas.core.fault.RefusalException if more clients are expected than {@link ClientCount} allows
      */
-    public static RestOfYear of(CostModel yearly, int year, CostLedger known, CostLedger expected) {
+    public static YearUnderWay of(CostModel yearly, int year, CostLedger known, CostLedger expected) {
         ImmutableTable.Builder<MunicipalityCode, ProductCode, ClientCost> cells = ImmutableTable.builder();
         Map<ProductCode, Severity> first = first(yearly);
         CostLedger certain = CostLedger.ofCells(expected.municipalities(), expected.products(), kept -> {
@@ -58,7 +58,7 @@ public record RestOfYear(CostLedger known, CostModel costModel) {
                 }
             });
         });
-        return new RestOfYear(known.between(year, year).merge(certain), new CostModel(cells.buildOrThrow()));
+        return new YearUnderWay(known.between(year, year).merge(certain), new CostModel(cells.buildOrThrow()));
     }
 
     /** What a client of a product costs in the first municipality that has any. */
