@@ -119,6 +119,7 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
      * @return an arbitrary of such scenarios
      */
     public ScenarioArbitrary models(ModelKit<?>... kits) {
+        Extent.within("numbers of kits", Math.min(kits.length, 1), Math.max(kits.length, 1), Integer.MAX_VALUE);
         ScenarioArbitrary clone = typedClone();
         clone.models = ImmutableList.copyOf(kits);
         return clone;

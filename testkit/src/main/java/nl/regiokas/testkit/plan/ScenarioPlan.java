@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
+import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
@@ -29,6 +30,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class ScenarioPlan {
+
+    private static final int FIRST_YEAR = 1901;
+    private static final int LAST_YEAR = 2150;
+    private static final int MOST_YEARS = 100;
 
     /** The name of the series with years that every planned scenario has. */
     public static final String DATED_SERIES = "places";
@@ -175,6 +180,25 @@ public abstract class ScenarioPlan {
     @Value.Default
     public boolean outsiders() {
         return true;
+    }
+
+    /** Refuses what no scenario can be made of. */
+    @Value.Check
+    void check() {
+        Faults faults = new Faults();
+        requireWithin("first year", FIRST_YEAR, firstYear(), LAST_YEAR, faults);
+        requireWithin("number of years", 1, years(), MOST_YEARS, faults);
+        requireWithin("history", 0, history(), MOST_YEARS, faults);
+        requireWithin("number of municipalities", 1, municipalities().size(), Integer.MAX_VALUE, faults);
+        requireWithin("number of products", 1, products().size(), Integer.MAX_VALUE, faults);
+        requireWithin("number of kits", 1, kits().size(), Integer.MAX_VALUE, faults);
+        faults.throwIfAny();
+    }
+
+    private static void requireWithin(String role, int least, int actual, int most, Faults faults) {
+        if (actual < least || actual > most) {
+            faults.add(PlanFault.PLAN_EXTENT, role, least, most, actual);
+        }
     }
 
     /** Which parts of a scheme are drawn. */

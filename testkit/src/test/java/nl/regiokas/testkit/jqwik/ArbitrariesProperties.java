@@ -34,6 +34,7 @@ import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.settlement.scheme.Stance;
 import nl.regiokas.testkit.law.Closer;
 import nl.regiokas.testkit.plan.Kits;
+import nl.regiokas.testkit.plan.ScenarioPlan;
 import nl.regiokas.testkit.scenario.ExactTable;
 import nl.regiokas.testkit.scenario.Scenario;
 
@@ -267,6 +268,23 @@ class ArbitrariesProperties {
         assertThatThrownBy(() -> RegiokasArbitraries.tables(2, 0))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("columns of an arbitrary must be from 1 to 1000, the least first, but were from 1 to 0");
+    }
+
+    @Example
+    void plansOfNothingAreRefusedAtOnce() {
+        assertThatThrownBy(() -> ScenarioPlan.builder()
+                        .firstYear(Integer.MAX_VALUE)
+                        .years(0)
+                        .kits(List.of())
+                        .build())
+                .isInstanceOf(RefusalException.class)
+                .hasMessageContaining("first year of a scenario plan must be from 1901 to 2150 but was 2147483647")
+                .hasMessageContaining("number of years of a scenario plan must be from 1 to 100 but was 0")
+                .hasMessageContaining("number of municipalities of a scenario plan")
+                .hasMessageContaining("number of kits of a scenario plan");
+        assertThatThrownBy(() -> RegiokasArbitraries.scenarios().models())
+                .isInstanceOf(RefusalException.class)
+                .hasMessageContaining("numbers of kits");
     }
 
     @Provide

@@ -1,0 +1,19 @@
+package nl.regiokas.testkit.plan;
+
+import nl.regiokas.core.fault.FaultCode;
+
+/** What is refused of a plan. */
+enum PlanFault implements FaultCode {
+    PLAN_EXTENT("{role} of a scenario plan must be from {least} to {most} but was {actual}");
+
+    private final String pattern;
+
+    PlanFault(String pattern) {
+        this.pattern = pattern;
+    }
+
+    @Override
+    public String pattern() {
+        return pattern;
+    }
+}
