@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.settlement.books.Charge;
 import nl.regiokas.settlement.books.FundYear;
 import nl.regiokas.settlement.books.Notice;
@@ -46,7 +47,7 @@ public final class Settlement {
      * @throws RefusalException with every fault found, when the scheme cannot be settled
      */
     public static Settlement of(SolidarityScheme scheme, SettlementFacts facts) {
-        return of(scheme, facts, State.opening(scheme));
+        return of(scheme, facts, State.opening(Attributes.given(scheme, "scheme of settlement")));
     }
 
     /**
@@ -59,7 +60,10 @@ public final class Settlement {
      * @throws RefusalException with every fault found, when the scheme cannot go on from the state
      */
     public static Settlement of(SolidarityScheme scheme, SettlementFacts facts, State opening) {
-        return of(SettledYears.settle(scheme, facts, opening));
+        return of(SettledYears.settle(
+                Attributes.given(scheme, "scheme of settlement"),
+                Attributes.given(facts, "facts of settlement"),
+                Attributes.given(opening, "opening state of settlement")));
     }
 
     /**
@@ -69,7 +73,7 @@ public final class Settlement {
      * @return the settlement
      */
     public static Settlement of(SettledYears settled) {
-        return new Settlement(settled);
+        return new Settlement(Attributes.given(settled, "settled years of settlement"));
     }
 
     /**

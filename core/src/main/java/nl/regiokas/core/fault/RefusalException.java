@@ -46,7 +46,8 @@ public final class RefusalException extends RuntimeException {
     }
 
     /**
-     * Returns the refusal of several faults at once.
+     * Returns the refusal of several faults at once. To refuse without a fault is a mistake in the program that calls and
+     * not in its input, so it is no refusal itself.
      *
      * @param faults what is wrong, at least one
      * @return the exception, to be thrown by the caller

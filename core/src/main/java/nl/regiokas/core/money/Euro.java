@@ -10,6 +10,7 @@ import javax.money.MonetaryContextBuilder;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import org.javamoney.moneta.CurrencyUnitBuilder;
 import org.javamoney.moneta.Money;
 
@@ -162,7 +163,7 @@ public final class Euro {
 
     /** Returns the exact euros of an amount, refusing another currency. */
     static BigDecimal decimal(MonetaryAmount amount, String role) {
-        String currency = amount.getCurrency().getCurrencyCode();
+        String currency = Attributes.given(amount, role).getCurrency().getCurrencyCode();
         BigDecimal number = amount.getNumber().numberValueExact(BigDecimal.class);
         Faults.require(
                 CURRENCY.getCurrencyCode().equals(currency), MoneyFault.CURRENCY_NOT_EURO, role, currency, number);

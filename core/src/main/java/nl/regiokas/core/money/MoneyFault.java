@@ -35,6 +35,7 @@ enum MoneyFault implements FaultCode {
     ROUNDED_TOO_LARGE("rounded value must fit in 64 bits but was {value} (position {position})"),
     KEPT_OUT_OF_RANGE("kept share must be from 0% to 100% but was {share}"),
     POOLED_SIZES_DIFFER("there must be as many weights as values but there were {weights} and {values}"),
+    POOLED_SUM_TOO_LARGE("sum of the values to pool must fit in 64 bits of cents but was {sum}"),
     POOL_WEIGHTS_ZERO("weights must not all be zero to pool over them"),
     ROWS_UNEQUAL("rows of a table must all have {columns} columns but one has {length}"),
     COLUMNS_ABSENT("every row must have at least one column but had none"),

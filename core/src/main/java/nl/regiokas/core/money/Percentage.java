@@ -3,6 +3,7 @@ package nl.regiokas.core.money;
 import java.math.BigDecimal;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * A share of a whole in percent, exact; 1.0% equals 1.00%.
@@ -56,6 +57,7 @@ public final class Percentage implements Comparable<Percentage> {
      * @throws RefusalException if the text is not a number followed by a percent sign
      */
     public static Percentage parse(String text) {
+        Attributes.given(text, "percentage");
         Faults.require(text.endsWith("%"), MoneyFault.PERCENT_SIGN_ABSENT, text);
         return of(text.substring(0, text.length() - 1));
     }

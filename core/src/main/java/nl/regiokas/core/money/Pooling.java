@@ -1,7 +1,9 @@
 package nl.regiokas.core.money;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 
@@ -25,8 +27,8 @@ import nl.regiokas.core.fault.RefusalException;
  * <tr><td>-5.00</td><td>-3.00</td><td>1.00</td><td>-2.00</td></tr>
  * </table>
  *
- * <p>Failures: a share outside 0% to 100%, values and weights of different number, weights that sum to zero; a total
- * beyond a {@code long} is an {@link ArithmeticException}.
+ * <p>Failures: a share outside 0% to 100%, values and weights of different number, weights that sum to zero, a total
+ * beyond a {@code long}.
  *
  * <p>Source: the gains of a flat tax in the settlement of youth care, where a participant bears a share of its own
  * difference.
@@ -48,15 +50,26 @@ public final class Pooling {
     private Pooling(long[] values, Percentage share, Weights weights) {
         this.values = values;
         this.weights = weights;
-        long sum = 0;
-        for (long value : values) {
-            sum = Math.addExact(sum, value);
-        }
-        this.total = sum;
+        this.total = total(values);
         Rational fraction = Rational.of(share.fraction());
         this.kept = fraction.numerator();
         this.whole = fraction.denominator();
         this.pooled = whole.subtract(kept);
+    }
+
+    private static long total(long[] values) {
+        try {
+            long sum = 0;
+            for (long value : values) {
+                sum = Math.addExact(sum, value);
+            }
+            return sum;
+        } catch (ArithmeticException onTheWay) {
+            BigInteger sum =
+                    Arrays.stream(values).mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+            Faults.require(sum.bitLength() < Long.SIZE, MoneyFault.POOLED_SUM_TOO_LARGE, FaultValue.cents(sum));
+            return sum.longValue();
+        }
     }
 
     /**
@@ -66,7 +79,8 @@ public final class Pooling {
      * @param kept the share of each value that stays where it is, 0% to 100%
      * @param weights how the pooled rest is divided, one weight a value
      * @return the parts in the order of the values, with the same sum
-     * @throws RefusalException if the share is outside 0% to 100%, the numbers differ, or all weights are zero
+     * @throws RefusalException if the share is outside 0% to 100%, the numbers differ, all weights are zero, or the
+     *     sum is beyond a {@code long}
      */
     public static long[] cents(long[] values, Percentage kept, Weights weights) {
         Faults.require(

@@ -2,6 +2,7 @@ package nl.regiokas.core.product;
 
 import com.google.common.base.CharMatcher;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * The code of a product, such as {@code 45A03} or {@code AMHK}.
@@ -24,6 +25,7 @@ public record ProductCode(String value) implements Comparable<ProductCode> {
      * @throws nl.regiokas.core.fault.RefusalException when the code is blank or has white space around it
      */
     public ProductCode {
+        Attributes.given(value, "product code");
         Faults.require(!value.isBlank() && value.strip().equals(value), ProductFault.PRODUCT_CODE_BLANK, value);
     }
 

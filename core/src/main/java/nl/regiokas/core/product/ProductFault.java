@@ -8,6 +8,7 @@ enum ProductFault implements FaultCode {
     PRODUCT_NAME_BLANK("the name of product {code} must not be blank"),
     PRODUCT_REPEATED("product {code} occurs twice"),
     PRODUCT_NOT_FOUND("product {code} is not in the catalogue"),
+    SEGMENT_UNKNOWN("segment must be one of {segments} but was \"{segment}\""),
     UNIT_UNKNOWN("unit code \"{code}\" is not in list WJ756"),
     PRICE_NEGATIVE("price must not be negative but was {price}"),
     PRICE_TOO_FINE("price must have at most four decimals but was {price}"),

@@ -1,6 +1,9 @@
 package nl.regiokas.core.product;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.source.Source;
 
 /**
@@ -56,6 +59,21 @@ public enum Segment {
         this.paper = paper;
         this.section = section;
         this.lines = lines;
+    }
+
+    /**
+     * Reads the name of a segment.
+     *
+     * @param text the name, in capitals, such as {@code FLEXIBLE}
+     * @return the segment
+     * @throws nl.regiokas.core.fault.RefusalException when there is no segment of that name
+     */
+    public static Segment parse(String text) {
+        String name = Attributes.given(text, "segment");
+        return Arrays.stream(values())
+                .filter(segment -> segment.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> RefusalException.of(ProductFault.SEGMENT_UNKNOWN, Arrays.asList(values()), name));
     }
 
     /**

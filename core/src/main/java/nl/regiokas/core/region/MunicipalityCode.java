@@ -2,6 +2,7 @@ package nl.regiokas.core.region;
 
 import com.google.common.base.CharMatcher;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * The four-digit code of a municipality, such as {@code 0005} for Bedum.
@@ -23,6 +24,7 @@ public record MunicipalityCode(String value) implements Comparable<MunicipalityC
      * @throws nl.regiokas.core.fault.RefusalException when the value is not four digits
      */
     public MunicipalityCode {
+        Attributes.given(value, "municipality code");
         Faults.require(
                 value.length() == 4 && DIGITS.matchesAllOf(value), RegionFault.MUNICIPALITY_CODE_MALFORMED, value);
     }
@@ -46,6 +48,7 @@ public record MunicipalityCode(String value) implements Comparable<MunicipalityC
      * @throws nl.regiokas.core.fault.RefusalException when the text is neither
      */
     public static MunicipalityCode parse(String text) {
+        Attributes.given(text, "municipality code");
         return of(text.startsWith(DISPLAY_PREFIX) ? text.substring(DISPLAY_PREFIX.length()) : text);
     }
 

@@ -1,6 +1,7 @@
 package nl.regiokas.core.source;
 
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * The place a figure or a rule was taken from: document, section, lines.
@@ -22,6 +23,9 @@ public record Source(String document, String section, String lines) {
      * @throws nl.regiokas.core.fault.RefusalException when the document is blank
      */
     public Source {
+        Attributes.given(document, "document of source");
+        Attributes.given(section, "section of source");
+        Attributes.given(lines, "lines of source");
         Faults.require(!document.isBlank(), SourceFault.DOCUMENT_BLANK);
     }
 

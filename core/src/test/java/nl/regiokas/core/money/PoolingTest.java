@@ -68,6 +68,9 @@ class PoolingTest {
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("weights must not all be zero to pool over them");
         assertThatThrownBy(() -> Pooling.cents(new long[] {Long.MAX_VALUE, 1}, Percentage.ZERO, Weights.equal(2)))
-                .isInstanceOf(ArithmeticException.class);
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("sum of the values to pool must fit in 64 bits of cents but was EUR 92233720368547758.08");
+        assertThat(Pooling.cents(new long[] {Long.MAX_VALUE, 1, -1}, Percentage.HUNDRED, Weights.equal(3)))
+                .containsExactly(Long.MAX_VALUE, 1, -1);
     }
 }

@@ -3,6 +3,7 @@ package nl.regiokas.core.product;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,8 +14,10 @@ import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.region.Municipality;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.source.Source;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.javamoney.moneta.FastMoney;
 import org.jspecify.annotations.NullUnmarked;
@@ -32,6 +35,32 @@ class BuilderGuardTest {
                 () -> Product.builder().name("help").build(),
                 "product must be given code, segment",
                 "attributes-missing");
+    }
+
+    @Test
+    void nullIsRefusedByWhatIsMadeWithoutABuilder() {
+        String code = "attribute-null";
+        refused(() -> MunicipalityCode.of(null), "municipality code must not be null", code);
+        refused(() -> MunicipalityCode.parse(null), "municipality code must not be null", code);
+        refused(() -> ProductCode.of(null), "product code must not be null", code);
+        refused(() -> Segment.parse(null), "segment must not be null", code);
+        refused(() -> Percentage.of((String) null), "percentage must not be null", code);
+        refused(() -> Percentage.of((BigDecimal) null), "percentage must not be null", code);
+        refused(() -> Percentage.parse(null), "percentage must not be null", code);
+        refused(() -> Euro.parse(null), "amount must not be null", code);
+        refused(() -> Euro.cents(null, "advance"), "advance must not be null", code);
+        refused(() -> Source.of(null), "document of source must not be null", code);
+        refused(() -> Source.of("paper", null, ""), "section of source must not be null", code);
+        refused(() -> Source.of("paper", "", null), "lines of source must not be null", code);
+    }
+
+    @Test
+    void aSegmentIsReadByItsName() {
+        assertThat(Segment.values()).allMatch(segment -> Segment.parse(segment.name()) == segment);
+        refused(
+                () -> Segment.parse("intensive"),
+                "segment must be one of BASIC, FLEXIBLE, INTENSIVE, COMPULSORY, CRISIS but was \"intensive\"",
+                "segment-unknown");
     }
 
     @Test

@@ -11,6 +11,12 @@ public enum BooksFault implements FaultCode {
             "{what} must be of a municipality that exists in {year} but was of {municipality}{successors}"),
     /** A party that is neither a municipality nor an outside party. */
     UNKNOWN_PARTY("{what} must be of a municipality or an outside party but was of {party}"),
+    /** A party without a code. */
+    PARTY_BLANK("code of a party must not be blank"),
+    /** A year of a cost that no ledger holds. */
+    COST_YEAR("year of a cost must be from {first} to {last} but was {year}"),
+    /** A balance that does not fit. */
+    BALANCE_TOO_LARGE("balance must fit in 64 bits of cents but was {balance} (charge {charge}, advance {advance})"),
     /** A product that is not in the catalogue. */
     PRODUCT_UNKNOWN("{what} must be in the catalogue but was {product}"),
     /** A product that no scope holds, in any year or in a year in which it has cost. */
@@ -30,6 +36,8 @@ public enum BooksFault implements FaultCode {
     CHARGES_UNKNOWN("charges of scope {scope} in {year} must be known but are not"),
     /** A question beyond the reach of a key. */
     KEY_REACH("key {key} must ask only within its reach but asked {what}"),
+    /** A key that gives a weight too few or too many. */
+    KEY_SIZE("key {key} must give one weight a participant, {participants}, but gave {weights}"),
     /** A question beyond the reach of a model. */
     MODEL_REACH("model {model} must ask only within its reach but asked {what}"),
     /** An outside party that the scheme does not declare. */

@@ -2,6 +2,8 @@ package nl.regiokas.settlement.books;
 
 import com.google.common.base.CharMatcher;
 import java.util.Optional;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.region.MunicipalityCode;
 
 /**
@@ -18,6 +20,16 @@ public record Party(String code) implements Comparable<Party> {
     public static final Party CASHIER = new Party("cashier");
 
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+
+    /**
+     * Refuses a blank code.
+     *
+     * @param code the four digits of a municipality, or the code of another party
+     * @throws nl.regiokas.core.fault.RefusalException when the code is blank
+     */
+    public Party {
+        Faults.require(!Attributes.given(code, "code of party").isBlank(), BooksFault.PARTY_BLANK);
+    }
 
     /**
      * Returns the party of a municipality.

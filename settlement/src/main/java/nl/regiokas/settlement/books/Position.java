@@ -1,6 +1,11 @@
 package nl.regiokas.settlement.books;
 
+import java.math.BigInteger;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 
 /**
@@ -46,6 +51,7 @@ public record Position(int year, Party party, long costCents, long chargeCents, 
      * Returns what is still to pay, or to receive when negative.
      *
      * @return euro
+     * @throws RefusalException when it does not fit a {@code long} of cents
      */
     public MonetaryAmount balance() {
         return Euro.ofCents(balanceCents());
@@ -55,9 +61,19 @@ public record Position(int year, Party party, long costCents, long chargeCents, 
      * Returns the balance in cents.
      *
      * @return cents
-     * @throws ArithmeticException when it does not fit a {@code long}
+     * @throws RefusalException when it does not fit a {@code long}
      */
     public long balanceCents() {
-        return Math.subtractExact(chargeCents, advanceCents);
+        try {
+            return Math.subtractExact(chargeCents, advanceCents);
+        } catch (ArithmeticException overflow) {
+            throw RefusalException.of(Fault.of(
+                            BooksFault.BALANCE_TOO_LARGE,
+                            FaultValue.cents(
+                                    BigInteger.valueOf(chargeCents).subtract(BigInteger.valueOf(advanceCents))),
+                            FaultValue.cents(chargeCents),
+                            FaultValue.cents(advanceCents))
+                    .in(Place.of(Place.YEAR, year).at("party", party)));
+        }
     }
 }

@@ -13,7 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
@@ -206,10 +208,20 @@ final class RunYear implements ScopeYear {
         if (known == null) {
             known = standing.of(scope.name(), year, key)
                     .map(pinned -> pinned.weights(key))
-                    .orElseGet(() -> key.weights(new Within(key)));
+                    .orElseGet(() -> weighed(key));
             weights.put(key, known);
         }
         return known;
+    }
+
+    /** What a key says, which may be a key of another team, once it says it for each participant. */
+    private Weights weighed(AllocationKey key) {
+        Weights given = key.weights(new Within(key));
+        if (given.size() != participants.size()) {
+            throw RefusalException.of(Fault.of(BooksFault.KEY_SIZE, key.name(), participants.size(), given.size())
+                    .in(Place.of(Place.SCOPE, scope.name()).at(Place.YEAR, year)));
+        }
+        return given;
     }
 
     /** Whether the weights under a key have been asked for and are known. */

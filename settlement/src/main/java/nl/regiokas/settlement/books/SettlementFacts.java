@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.budget.BudgetPlan;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
@@ -352,7 +354,7 @@ public final class SettlementFacts {
          * @return this builder
          */
         public Builder product(String code, String segment) {
-            products.add(madeProduct(code, segment));
+            addProduct(code, segment, false);
             return this;
         }
 
@@ -364,7 +366,7 @@ public final class SettlementFacts {
          * @return this builder
          */
         public Builder standingProduct(String code, String segment) {
-            products.add(madeProduct(code, segment).toBuilder().standing(true).build());
+            addProduct(code, segment, true);
             return this;
         }
 
@@ -389,11 +391,21 @@ public final class SettlementFacts {
          * @return this builder
          */
         public Builder cost(String municipality, String product, int year, String amount) {
-            lines.add(UsageLine.ofAmount(
-                    MunicipalityCode.of(Attributes.given(municipality, "municipality of settlement facts")),
-                    ProductCode.of(Attributes.given(product, "product of settlement facts")),
-                    LocalDate.of(year, 1, 1),
-                    Euro.parse(Attributes.given(amount, "cost of settlement facts"))));
+            MunicipalityCode whose =
+                    MunicipalityCode.of(Attributes.given(municipality, "municipality of settlement facts"));
+            ProductCode of = ProductCode.of(Attributes.given(product, "product of settlement facts"));
+            MonetaryAmount cost = Euro.parse(Attributes.given(amount, "cost of settlement facts"));
+            if (year < CostLedger.EARLIEST_YEAR || year > CostLedger.LATEST_YEAR) {
+                faults.at(Place.MUNICIPALITY, whose)
+                        .at(Place.PRODUCT, of)
+                        .add(
+                                BooksFault.COST_YEAR,
+                                FaultValue.year(CostLedger.EARLIEST_YEAR),
+                                FaultValue.year(CostLedger.LATEST_YEAR),
+                                FaultValue.year(year));
+            } else {
+                lines.add(UsageLine.ofAmount(whose, of, LocalDate.of(year, 1, 1), cost));
+            }
             return this;
         }
 
@@ -505,9 +517,13 @@ public final class SettlementFacts {
             return this;
         }
 
-        private static Product madeProduct(String code, String segment) {
+        private void addProduct(String code, String segment, boolean standing) {
             String known = Attributes.given(code, "product of settlement facts");
-            return Product.of(known, known, Segment.valueOf(Attributes.given(segment, "segment of settlement facts")));
+            String named = Attributes.given(segment, "segment of settlement facts");
+            faults.at(Place.PRODUCT, known)
+                    .collect(() -> products.add(Product.of(known, known, Segment.parse(named)).toBuilder()
+                            .standing(standing)
+                            .build()));
         }
 
         private Region madeRegion() {

@@ -30,6 +30,7 @@ public sealed interface YearlyAmount {
      *
      * @param year the year asked for
      * @return the cents, empty when the year has none
+     * @throws RefusalException when the amount grows and the year is too far away, or the amount too large
      */
     OptionalLong cents(int year);
 
@@ -160,10 +161,11 @@ public sealed interface YearlyAmount {
 
         @Override
         public OptionalLong cents(int asked) {
-            int years = Math.subtractExact(asked, year);
-            if (Math.abs(years) > MOST_YEARS) {
+            long away = (long) asked - year;
+            if (Math.abs(away) > MOST_YEARS) {
                 throw RefusalException.of(DatedFault.YEARS_TOO_FAR, MOST_YEARS, year, asked);
             }
+            int years = (int) away;
             Rational factor = Rational.of(BigDecimal.ONE.add(growth.fraction()));
             BigInteger numerator = factor.numerator().pow(Math.abs(years));
             BigInteger denominator = factor.denominator().pow(Math.abs(years));

@@ -32,7 +32,7 @@ public interface AllocationKey {
      * Returns the weights of the participants.
      *
      * @param facts what may be looked at
-     * @return one weight a participant, in their order, none negative
+     * @return one weight a participant, in their order, none negative; too few or too many are refused
      * @throws RefusalException when a weight is absent or negative
      */
     Weights weights(KeyFacts facts);

@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.model;
 
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * What a charge is for. A kind belongs to the model that books it; the kinds that the books themselves use stand here.
@@ -38,7 +39,11 @@ public record ChargeKind(String code, Cause cause) {
      * @param cause the cause
      */
     public ChargeKind {
-        Faults.require(code.matches("[A-Z][A-Z0-9_]{0,39}"), ModelFault.KIND_CODE, code);
+        Attributes.given(cause, "cause of kind of charge");
+        Faults.require(
+                Attributes.given(code, "code of kind of charge").matches("[A-Z][A-Z0-9_]{0,39}"),
+                ModelFault.KIND_CODE,
+                code);
     }
 
     @Override

@@ -10,6 +10,8 @@ public enum ModelFault implements FaultCode {
     MODEL_TWICE("name of a model must be registered once but {name} stands twice"),
     /** A percentage out of range. */
     PERCENT_RANGE("{what} must be from {least} to {most} but was {percent}"),
+    /** A percentage of an amount that does not fit. */
+    PERCENT_TOO_LARGE("{percent} of {amount} must fit in 64 bits of cents but was {part}"),
     /** A number of years out of range. */
     YEARS_RANGE("{what} must be from {least} to {most} years but was {years}"),
     /** A negative volume. */

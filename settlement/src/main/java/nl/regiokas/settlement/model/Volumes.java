@@ -2,9 +2,11 @@ package nl.regiokas.settlement.model;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.Rule;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Percentage;
@@ -35,13 +37,20 @@ public final class Volumes {
      * @param percentage the percentage
      * @param cents the amount
      * @return cents
-     * @throws ArithmeticException when it does not fit a {@code long}
+     * @throws RefusalException when it does not fit a {@code long}
      */
     public static long halfUp(Percentage percentage, long cents) {
-        return BigDecimal.valueOf(cents)
+        BigInteger part = BigDecimal.valueOf(cents)
                 .multiply(percentage.fraction())
                 .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
+                .unscaledValue();
+        Faults.require(
+                part.bitLength() < Long.SIZE,
+                ModelFault.PERCENT_TOO_LARGE,
+                percentage,
+                FaultValue.cents(cents),
+                FaultValue.cents(part));
+        return part.longValue();
     }
 
     /**

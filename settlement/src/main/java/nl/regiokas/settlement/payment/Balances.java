@@ -64,7 +64,7 @@ public record Balances(ImmutableSortedMap<Party, Long> cents) {
     private static long balance(Position position) {
         try {
             return position.balanceCents();
-        } catch (ArithmeticException overflow) {
+        } catch (RefusalException overflow) {
             throw RefusalException.of(BalancesFault.BALANCES_OVERFLOW);
         }
     }
