@@ -126,7 +126,7 @@ public abstract class ClientSummary {
                 uses.stream().filter(ClientUse::isCounted).collect(toImmutableList());
         return new ImmutableClientSummary.Builder()
                 .rounding(rounding)
-                .unit(unit)
+                .unit(Euro.ofCents(unitCents))
                 .kinds(groups(uses, ClientUse::kind).stream().map(line).toList())
                 .municipalities(groups(counted, ClientUse::municipality).stream()
                         .map(line)

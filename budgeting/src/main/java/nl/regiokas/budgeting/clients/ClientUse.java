@@ -65,8 +65,9 @@ public abstract class ClientUse {
                 .orElse(0L);
     }
 
+    /** Refuses what is no use; an amount of any implementation becomes the library's own. */
     @Value.Check
-    void check() {
+    ClientUse checked() {
         Faults faults = new Faults();
         if (clients() < 0) {
             faults.add(ClientFault.CLIENTS_NEGATIVE, clients(), kind(), municipality());
@@ -78,6 +79,10 @@ public abstract class ClientUse {
             faults.add(ClientFault.CLIENT_COST_WITHOUT_CLIENTS, kind(), municipality());
         }
         faults.throwIfAny();
+        Optional<MonetaryAmount> exact = cost().map(cost -> Euro.exact(cost, "cost of " + kind()));
+        return exact.orElse(null) == cost().orElse(null)
+                ? this
+                : toBuilder().cost(exact).build();
     }
 
     /**

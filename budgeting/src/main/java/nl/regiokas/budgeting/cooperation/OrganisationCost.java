@@ -1,6 +1,7 @@
 package nl.regiokas.budgeting.cooperation;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Comparator;
 import java.util.Map;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
@@ -26,6 +27,22 @@ import nl.regiokas.core.region.MunicipalityCode;
  * @param parts municipality to its part; the parts sum to the total
  */
 public record OrganisationCost(MonetaryAmount total, ImmutableSortedMap<MunicipalityCode, MonetaryAmount> parts) {
+
+    /**
+     * Brings amounts of any implementation into the one form that equal cents share.
+     *
+     * @param total what the organisation costs in a year
+     * @param parts municipality to its part; the parts sum to the total
+     * @throws nl.regiokas.core.fault.RefusalException if an amount is not in whole cents of a euro
+     */
+    public OrganisationCost {
+        total = Euro.exact(total, "cost of the organisation");
+        parts = parts.entrySet().stream()
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Comparator.naturalOrder(),
+                        Map.Entry::getKey,
+                        part -> Euro.exact(part.getValue(), "part of " + part.getKey())));
+    }
 
     /** The share of the RIGG. */
     public static final Percentage RIGG = Percentage.of("1.4");

@@ -2,6 +2,7 @@ package nl.regiokas.budgeting.cooperation;
 
 import com.google.common.collect.ImmutableSet;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Segment;
 
 /**
@@ -12,4 +13,17 @@ import nl.regiokas.core.product.Segment;
  * @param amount what it costs in a year
  * @param segments the kinds of care in it, possibly none
  */
-public record PurchaseComponent(String name, MonetaryAmount amount, ImmutableSet<Segment> segments) {}
+public record PurchaseComponent(String name, MonetaryAmount amount, ImmutableSet<Segment> segments) {
+
+    /**
+     * Brings amounts of any implementation into the one form that equal cents share.
+     *
+     * @param name its name
+     * @param amount what it costs in a year
+     * @param segments the kinds of care in it, possibly none
+     * @throws nl.regiokas.core.fault.RefusalException if an amount is not in whole cents of a euro
+     */
+    public PurchaseComponent {
+        amount = Euro.exact(amount, name);
+    }
+}

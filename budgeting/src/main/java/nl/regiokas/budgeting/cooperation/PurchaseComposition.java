@@ -147,9 +147,11 @@ public abstract class PurchaseComposition {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
+    /** Refuses what is no composition; an amount of any implementation becomes the library's own. */
     @Value.Check
-    void check() {
+    PurchaseComposition checked() {
         Faults faults = new Faults();
+        Cents.check(statedTotal(), "stated total of " + year(), faults);
         Set<String> names = new HashSet<>();
         Map<Segment, String> taken = new EnumMap<>(Segment.class);
         for (PurchaseComponent component : components()) {
@@ -171,6 +173,8 @@ public abstract class PurchaseComposition {
                 .filter(segment -> !taken.containsKey(segment))
                 .forEach(segment -> faults.add(CooperationFault.COMPONENT_SEGMENT_ABSENT, segment));
         faults.throwIfAny();
+        MonetaryAmount exact = Euro.exact(statedTotal(), "stated total of " + year());
+        return exact == statedTotal() ? this : toBuilder().statedTotal(exact).build();
     }
 
     /**

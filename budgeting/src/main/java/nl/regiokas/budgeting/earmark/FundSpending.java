@@ -1,6 +1,7 @@
 package nl.regiokas.budgeting.earmark;
 
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
 
 /**
  * What was spent of the fund in a year on a domain.
@@ -10,4 +11,17 @@ import javax.money.MonetaryAmount;
  * @param domain on what
  * @param amount how much; negative when money came back
  */
-public record FundSpending(int year, SpendingDomain domain, MonetaryAmount amount) {}
+public record FundSpending(int year, SpendingDomain domain, MonetaryAmount amount) {
+
+    /**
+     * Brings amounts of any implementation into the one form that equal cents share.
+     *
+     * @param year the calendar year
+     * @param domain on what
+     * @param amount how much; negative when money came back
+     * @throws nl.regiokas.core.fault.RefusalException if an amount is not in whole cents of a euro
+     */
+    public FundSpending {
+        amount = Euro.exact(amount, "spending of " + year);
+    }
+}

@@ -1,6 +1,7 @@
 package nl.regiokas.budgeting.earmark;
 
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
 
 /**
  * What was spent on one renewal in a year.
@@ -10,4 +11,17 @@ import javax.money.MonetaryAmount;
  * @param year the calendar year
  * @param amount what was spent, not negative
  */
-public record TransformationAssignment(String name, int year, MonetaryAmount amount) {}
+public record TransformationAssignment(String name, int year, MonetaryAmount amount) {
+
+    /**
+     * Brings amounts of any implementation into the one form that equal cents share.
+     *
+     * @param name which assignment
+     * @param year the calendar year
+     * @param amount what was spent, not negative
+     * @throws nl.regiokas.core.fault.RefusalException if an amount is not in whole cents of a euro
+     */
+    public TransformationAssignment {
+        amount = Euro.exact(amount, "assignment " + name);
+    }
+}

@@ -15,6 +15,19 @@ import nl.regiokas.core.money.Euro;
 public record TransformationYear(int year, MonetaryAmount available, MonetaryAmount spent) {
 
     /**
+     * Brings amounts of any implementation into the one form that equal cents share.
+     *
+     * @param year the calendar year
+     * @param available what is set apart
+     * @param spent what the assignments take
+     * @throws nl.regiokas.core.fault.RefusalException if an amount is not in whole cents of a euro
+     */
+    public TransformationYear {
+        available = Euro.exact(available, "transformation money of " + year);
+        spent = Euro.exact(spent, "assignments of " + year);
+    }
+
+    /**
      * Returns what is left.
      *
      * @return available - spent; negative where more was spent

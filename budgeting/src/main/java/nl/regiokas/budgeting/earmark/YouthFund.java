@@ -48,7 +48,7 @@ public record YouthFund(ImmutableList<EarmarkYear> years) {
             EarmarkYear fund = new ImmutableEarmarkYear.Builder()
                     .year(year)
                     .opening(reserve)
-                    .received(received.getOrDefault(year, Euro.ZERO))
+                    .received(Euro.exact(received.getOrDefault(year, Euro.ZERO), "receipt of the youth fund"))
                     .spent(spent(year, spending))
                     .build();
             years.add(fund);

@@ -2,6 +2,7 @@ package nl.regiokas.budgeting.monitor;
 
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Segment;
 
 /**
@@ -26,4 +27,23 @@ public record MonitorQuarter(
         MonetaryAmount expected,
         MonetaryAmount used,
         MonetaryAmount undeclared,
-        MonetaryAmount forecast) {}
+        MonetaryAmount forecast) {
+
+    /**
+     * Brings amounts of any implementation into the one form that equal cents share.
+     *
+     * @param quarter 1 to 4
+     * @param segment the segment, empty for all together
+     * @param expected what was to be used in the quarter
+     * @param used the care in the quarter that is known
+     * @param undeclared the care in the quarter that is not declared yet
+     * @param forecast what the quarter will cost; used + undeclared once it has passed
+     * @throws nl.regiokas.core.fault.RefusalException if an amount is not in whole cents of a euro
+     */
+    public MonitorQuarter {
+        expected = Euro.exact(expected, "expected cost of quarter " + quarter);
+        used = Euro.exact(used, "use of quarter " + quarter);
+        undeclared = Euro.exact(undeclared, "undeclared care of quarter " + quarter);
+        forecast = Euro.exact(forecast, "forecast of quarter " + quarter);
+    }
+}

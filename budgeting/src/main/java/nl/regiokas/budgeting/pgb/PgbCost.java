@@ -1,6 +1,7 @@
 package nl.regiokas.budgeting.pgb;
 
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
 
 /**
  * What a municipality's personal budgets for a function cost in a year.
@@ -10,4 +11,17 @@ import javax.money.MonetaryAmount;
  * @param function for what care
  * @param cost the cost, not negative
  */
-public record PgbCost(String municipality, PgbFunction function, MonetaryAmount cost) {}
+public record PgbCost(String municipality, PgbFunction function, MonetaryAmount cost) {
+
+    /**
+     * Brings amounts of any implementation into the one form that equal cents share.
+     *
+     * @param municipality code or name, as in the RTA table
+     * @param function for what care
+     * @param cost the cost, not negative
+     * @throws nl.regiokas.core.fault.RefusalException if an amount is not in whole cents of a euro
+     */
+    public PgbCost {
+        cost = Euro.exact(cost, "cost of " + function.code() + " of " + municipality);
+    }
+}

@@ -39,6 +39,21 @@ import nl.regiokas.core.region.MunicipalityCode;
  */
 public record PurchasePlan(int year, ImmutableTable<MunicipalityCode, String, MonetaryAmount> amounts) {
 
+    /**
+     * Brings amounts of any implementation into the one form that equal cents share.
+     *
+     * @param year the calendar year
+     * @param amounts municipality and scope to amount; every municipality has every scope, {@link #OWN} last
+     * @throws nl.regiokas.core.fault.RefusalException if an amount is not in whole cents of a euro
+     */
+    public PurchasePlan {
+        ImmutableTable.Builder<MunicipalityCode, String, MonetaryAmount> exact = ImmutableTable.builder();
+        amounts.rowMap()
+                .forEach((municipality, row) -> row.forEach((scope, amount) ->
+                        exact.put(municipality, scope, Euro.exact(amount, scope + " of " + municipality))));
+        amounts = exact.buildOrThrow();
+    }
+
     /** The name of the part that is under no solidarity, {@value}. Dutch: eigen deel. */
     public static final String OWN = "own";
 

@@ -73,9 +73,11 @@ public abstract class Claim {
         return Euro.cents(amount(), "claim in line " + line());
     }
 
+    /** Refuses what is not in whole cents; an amount of any implementation becomes the library's own. */
     @Value.Check
-    void check() {
-        cents();
+    Claim checked() {
+        MonetaryAmount exact = Euro.exact(amount(), "claim in line " + line());
+        return exact == amount() ? this : toBuilder().amount(exact).build();
     }
 
     /**

@@ -14,6 +14,17 @@ import nl.regiokas.core.money.Euro;
 public record DecidedClaim(Claim claim, MonetaryAmount accepted) {
 
     /**
+     * Brings amounts of any implementation into the one form that equal cents share.
+     *
+     * @param claim the claim
+     * @param accepted the part that is paid; negative where a correction takes back what was accepted before
+     * @throws nl.regiokas.core.fault.RefusalException if an amount is not in whole cents of a euro
+     */
+    public DecidedClaim {
+        accepted = Euro.exact(accepted, "accepted part of line " + claim.line());
+    }
+
+    /**
      * Returns what is not paid.
      *
      * @return claimed - accepted; negative where a correction takes back what was refused before

@@ -2,6 +2,7 @@ package nl.regiokas.budgeting.provider;
 
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
+import nl.regiokas.core.money.Euro;
 
 /**
  * What is left of the production that a former financier paid.
@@ -11,6 +12,17 @@ import nl.regiokas.budgeting.internal.Cents;
  * @param granted production - discount, to the cent; of a half cent this part takes it
  */
 public record GrantPart(ProviderBudget production, MonetaryAmount granted) {
+
+    /**
+     * Brings amounts of any implementation into the one form that equal cents share.
+     *
+     * @param production the production, of {@link BudgetKind#PRODUCTION}
+     * @param granted production - discount, to the cent; of a half cent this part takes it
+     * @throws nl.regiokas.core.fault.RefusalException if an amount is not in whole cents of a euro
+     */
+    public GrantPart {
+        granted = Euro.exact(granted, "grant of " + production.provider());
+    }
 
     /**
      * Returns the discount.

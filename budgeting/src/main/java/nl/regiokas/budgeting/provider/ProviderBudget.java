@@ -69,8 +69,9 @@ public abstract class ProviderBudget {
         return Euro.cents(amount(), kind() + " of " + provider());
     }
 
+    /** Refuses what is no budget; an amount of any implementation becomes the library's own. */
     @Value.Check
-    void check() {
+    ProviderBudget checked() {
         Faults faults = new Faults();
         if (cents() < 0) {
             faults.add(
@@ -93,6 +94,8 @@ public abstract class ProviderBudget {
                             FaultValue.year(year())));
         }
         faults.throwIfAny();
+        MonetaryAmount exact = Euro.exact(amount(), kind() + " of " + provider());
+        return exact == amount() ? this : toBuilder().amount(exact).build();
     }
 
     /**

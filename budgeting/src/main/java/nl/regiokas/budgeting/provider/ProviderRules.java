@@ -78,8 +78,9 @@ public abstract class ProviderRules {
         return side > 0 || (side == 0 && holdsBudgetAtThreshold()) ? FundingForm.BUDGET_HOLDER : FundingForm.CLAIMS;
     }
 
+    /** Refuses what are no rules; an amount of any implementation becomes the library's own. */
     @Value.Check
-    void check() {
+    ProviderRules checked() {
         Faults faults = new Faults();
         long threshold = Euro.cents(threshold(), "threshold");
         if (threshold < 0) {
@@ -88,6 +89,8 @@ public abstract class ProviderRules {
         discounts().forEach((financier, share) -> checkShare("discount of " + financier, share, faults));
         checkShare("transformation share", transformationShare(), faults);
         faults.throwIfAny();
+        MonetaryAmount exact = Euro.exact(threshold(), "threshold");
+        return exact == threshold() ? this : toBuilder().threshold(exact).build();
     }
 
     private static void checkShare(String role, Percentage share, Faults faults) {

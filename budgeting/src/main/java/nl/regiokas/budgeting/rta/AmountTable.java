@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.core.fault.Faults;
@@ -110,8 +111,9 @@ public abstract class AmountTable {
         return Euro.cents(cell(row, column), column + " of " + row);
     }
 
+    /** Refuses what is no table; amounts of any implementation become the library's own. */
     @Value.Check
-    void check() {
+    AmountTable checked() {
         Faults faults = new Faults();
         if (ImmutableSet.copyOf(columns()).size() < columns().size()) {
             faults.add(RtaFault.RTA_COLUMN_TWICE, columns());
@@ -124,6 +126,19 @@ public abstract class AmountTable {
             checkRow(RtaTable.TOTAL, totals(), faults);
         }
         faults.throwIfAny();
+        boolean exact = Stream.concat(amounts().values().stream(), Stream.of(totals()))
+                .flatMap(ImmutableList::stream)
+                .allMatch(amount -> Euro.exact(amount, "amount") == amount);
+        return exact
+                ? this
+                : toBuilder()
+                        .amounts(Maps.transformValues(amounts(), AmountTable::exact))
+                        .totals(exact(totals()))
+                        .build();
+    }
+
+    private static ImmutableList<MonetaryAmount> exact(ImmutableList<MonetaryAmount> row) {
+        return row.stream().map(amount -> Euro.exact(amount, "amount")).collect(ImmutableList.toImmutableList());
     }
 
     private void checkRow(String row, ImmutableList<MonetaryAmount> amounts, Faults faults) {

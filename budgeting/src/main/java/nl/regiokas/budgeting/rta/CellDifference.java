@@ -16,6 +16,20 @@ import nl.regiokas.core.money.Euro;
 public record CellDifference(String row, String column, MonetaryAmount published, MonetaryAmount expected) {
 
     /**
+     * Brings amounts of any implementation into the one form that equal cents share.
+     *
+     * @param row the row's name, or {@link RtaTable#TOTAL} for the row of totals
+     * @param column the column's name
+     * @param published the amount as published
+     * @param expected the amount computed, or implied by other published cells
+     * @throws nl.regiokas.core.fault.RefusalException if an amount is not in whole cents of a euro
+     */
+    public CellDifference {
+        published = Euro.exact(published, column + " of " + row);
+        expected = Euro.exact(expected, column + " of " + row);
+    }
+
+    /**
      * Returns how much more was published than expected.
      *
      * @return published - expected; negative where too little was published

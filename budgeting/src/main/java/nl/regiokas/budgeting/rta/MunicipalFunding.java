@@ -2,6 +2,7 @@ package nl.regiokas.budgeting.rta;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.core.budget.Budget;
@@ -126,8 +127,9 @@ public abstract class MunicipalFunding {
         return Euro.cents(amount, role + " of " + municipality());
     }
 
+    /** Refuses what is no funding; amounts of any implementation become the library's own. */
     @Value.Check
-    void check() {
+    MunicipalFunding checked() {
         Faults faults = new Faults();
         if (municipality().isBlank() || municipality().equals(RtaTable.TOTAL)) {
             faults.add(RtaFault.RTA_MUNICIPALITY_NAME, municipality());
@@ -141,6 +143,16 @@ public abstract class MunicipalFunding {
         }
         faults.throwIfAny();
         streamTotal();
+        boolean exact = Stream.concat(Stream.of(vws(), awbz(), zvw()), circularTotal().stream())
+                .allMatch(amount -> Euro.exact(amount, "amount") == amount);
+        return exact
+                ? this
+                : toBuilder()
+                        .vws(Euro.exact(vws(), "VWS"))
+                        .awbz(Euro.exact(awbz(), "AWBZ"))
+                        .zvw(Euro.exact(zvw(), "Zvw"))
+                        .circularTotal(circularTotal().map(total -> Euro.exact(total, "total")))
+                        .build();
     }
 
     /**

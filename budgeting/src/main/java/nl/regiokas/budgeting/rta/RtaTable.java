@@ -148,7 +148,7 @@ public abstract class RtaTable {
         }
         return new ImmutableRtaTable.Builder()
                 .year(year)
-                .unit(unit)
+                .unit(Euro.exact(unit, "unit"))
                 .amounts(closed(columns, bases, cells))
                 .exactRows(exactRows.buildOrThrow())
                 .deviation(deviation)
