@@ -65,6 +65,18 @@ class PublicTypesTest {
     }
 
     @Test
+    void everyTypeSaysSinceWhen() {
+        assertThat(CLASSES.stream()
+                        .filter(PublicTypesTest::isPublic)
+                        .filter(type -> !type.getName().contains("$"))
+                        .filter(type -> !comment(type).contains(" * @since "))
+                        .map(JavaClass::getName)
+                        .sorted()
+                        .toList())
+                .isEmpty();
+    }
+
+    @Test
     void aTypeThatCanChangeSaysForWhichThreads() {
         assertThat(CLASSES.stream()
                         .filter(PublicTypesTest::isPublic)

@@ -13,7 +13,11 @@ import nl.regiokas.settlement.model.insurance.InsuranceType;
 import nl.regiokas.settlement.model.pooling.PoolingModel;
 import nl.regiokas.settlement.model.pooling.PoolingType;
 
-/** The models of the library: the one place that names them all. */
+/**
+ * The models of the library: the one place that names them all.
+ *
+ * @since 0.2.0
+ */
 public final class Models {
 
     private Models() {}

@@ -27,6 +27,8 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  *
  * <p>A settlement depends on the scheme, the facts and the state it goes on from, and on nothing else. It is immutable and
  * may be shared between threads.
+ *
+ * @since 0.2.0
  */
 public final class Settlement {
 

@@ -24,6 +24,7 @@ import nl.regiokas.core.money.Rational;
  *
  * @param factors f_0 to f_(D-1)
  * @param taken for each factor where it came from
+ * @since 0.2.0
  */
 public record ChainLadder(ImmutableList<Rational> factors, ImmutableList<Origin> taken) {
 

@@ -15,6 +15,7 @@ import nl.regiokas.core.fault.RefusalException;
  * delay that has passed; rows need not form a triangle.
  *
  * @param rows the periods in order, each with its amounts from delay 0 on, in cents
+ * @since 0.2.0
  */
 public record RunOffTriangle(ImmutableList<ImmutableLongArray> rows) {
 

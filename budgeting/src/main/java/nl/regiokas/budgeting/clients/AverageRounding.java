@@ -12,6 +12,8 @@ import nl.regiokas.core.money.Rational;
  * Dutch: afronding van een gemiddelde.
  *
  * <p>The papers use both: tables 2.5 and 2.6 are half up, table 2.11 drops what is less than a euro.
+ *
+ * @since 0.2.0
  */
 public enum AverageRounding {
 

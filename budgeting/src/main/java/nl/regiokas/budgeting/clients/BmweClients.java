@@ -12,6 +12,8 @@ import nl.regiokas.core.source.Source;
  *
  * <p>{@link #all} gives table 2.11 as {@link ClientSummary}, rounded down to the euro; {@link #personalBudgetFunctions} gives
  * the averages of table 2.6, half up.
+ *
+ * @since 0.2.0
  */
 public final class BmweClients {
 

@@ -11,6 +11,8 @@ import org.immutables.value.Value;
 /**
  * Clients, cost and cost per client of a kind of care, of a municipality or of all.
  * Dutch: aantallen, kosten en kosten per client.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -36,6 +36,8 @@ import org.immutables.value.Value;
  * 7,011.93, shown rounded down as 7,011.
  *
  * <p>Refused, all at once: a municipality and kind given twice, a unit that is not positive.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

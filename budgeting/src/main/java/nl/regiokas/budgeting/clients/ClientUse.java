@@ -14,6 +14,8 @@ import org.immutables.value.Value;
  * Dutch: aantal clienten en kosten per soort zorg.
  *
  * <p>Refused, all at once: negative clients, a negative cost, a cost that is not zero without any client.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -10,6 +10,8 @@ import org.immutables.value.Value;
 /**
  * Which parts of the purchase municipalities buy together.
  * Dutch: samenwerkingsmodel.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -25,6 +25,7 @@ import nl.regiokas.core.region.MunicipalityCode;
  *
  * @param total what the organisation costs in a year
  * @param parts municipality to its part; the parts sum to the total
+ * @since 0.2.0
  */
 public record OrganisationCost(MonetaryAmount total, ImmutableSortedMap<MunicipalityCode, MonetaryAmount> parts) {
 

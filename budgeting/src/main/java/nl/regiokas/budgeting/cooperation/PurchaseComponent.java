@@ -12,6 +12,7 @@ import nl.regiokas.core.product.Segment;
  * @param name its name
  * @param amount what it costs in a year
  * @param segments the kinds of care in it, possibly none
+ * @since 0.2.0
  */
 public record PurchaseComponent(String name, MonetaryAmount amount, ImmutableSet<Segment> segments) {
 

@@ -28,6 +28,8 @@ import org.immutables.value.Value;
  *
  * <p>The stated total is taken as it stands; {@link #unexplained} tells what its parts leave. Refused, all at once: a
  * component given twice or negative, a segment in two components or in none.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -11,6 +11,8 @@ import org.immutables.value.Value;
  * Dutch: gezamenlijke en gemeentelijke inkoop.
  *
  * <p>joint + own + unexplained = the stated total of the composition.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -10,6 +10,8 @@ import org.immutables.value.Value;
 /**
  * The fund in a year.
  * Dutch: deelfonds in een jaar.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -10,6 +10,7 @@ import nl.regiokas.core.money.Euro;
  * @param year the calendar year
  * @param domain on what
  * @param amount how much; negative when money came back
+ * @since 0.2.0
  */
 public record FundSpending(int year, SpendingDomain domain, MonetaryAmount amount) {
 

@@ -6,6 +6,8 @@ package nl.regiokas.budgeting.earmark;
  *
  * <p>Source: 003_aa6130130ab9cbb9, lines 1586-1619: the fund may be spent within the social domain alone; the region agreed
  * not to move money for young people to the other two laws.
+ *
+ * @since 0.2.0
  */
 public enum SpendingDomain {
 

@@ -10,6 +10,7 @@ import nl.regiokas.core.money.Euro;
  * @param name which assignment
  * @param year the calendar year
  * @param amount what was spent, not negative
+ * @since 0.2.0
  */
 public record TransformationAssignment(String name, int year, MonetaryAmount amount) {
 

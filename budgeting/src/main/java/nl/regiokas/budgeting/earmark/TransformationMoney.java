@@ -28,6 +28,7 @@ import nl.regiokas.core.money.Euro;
  * given twice for a year.
  *
  * @param years the years in the order of the arrangement
+ * @since 0.2.0
  */
 public record TransformationMoney(ImmutableList<TransformationYear> years) {
 

@@ -11,6 +11,7 @@ import nl.regiokas.core.money.Euro;
  * @param year the calendar year
  * @param available what is set apart
  * @param spent what the assignments take
+ * @since 0.2.0
  */
 public record TransformationYear(int year, MonetaryAmount available, MonetaryAmount spent) {
 

@@ -26,6 +26,7 @@ import nl.regiokas.core.money.Euro;
  * 003_aa6130130ab9cbb9, lines 1586-1619. Refused, all at once: receipts and spending of other years, a negative receipt.
  *
  * @param years 2015, 2016 and 2017
+ * @since 0.2.0
  */
 public record YouthFund(ImmutableList<EarmarkYear> years) {
 

@@ -4,7 +4,11 @@ import java.util.Optional;
 import nl.regiokas.core.explanation.Rule;
 import nl.regiokas.core.source.Source;
 
-/** The rules by which amounts of personal budgets, clients, providers, plans, earmarked money and the monitor are made. */
+/**
+ * The rules by which amounts of personal budgets, clients, providers, plans, earmarked money and the monitor are made.
+ *
+ * @since 0.2.0
+ */
 public enum BudgetingRule implements Rule {
     /** PGB budget less the cost. */
     PGB_RESULT("pgbResult"),

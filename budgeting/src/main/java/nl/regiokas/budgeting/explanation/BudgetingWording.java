@@ -7,6 +7,8 @@ import nl.regiokas.core.explanation.Wording;
 /**
  * The words of the explanations of budgets.
  * Dutch: bewoording van de budgetten.
+ *
+ * @since 0.2.0
  */
 public final class BudgetingWording {
 

@@ -16,6 +16,7 @@ import nl.regiokas.core.money.Rational;
  * Dutch: toelichting op de kosten per client.
  *
  * @param summary the summary
+ * @since 0.2.0
  */
 public record ClientExplainer(ClientSummary summary) {
 

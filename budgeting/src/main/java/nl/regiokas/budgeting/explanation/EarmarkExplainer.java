@@ -10,6 +10,8 @@ import nl.regiokas.core.money.Rational;
 /**
  * Tells what is left of money with a purpose.
  * Dutch: toelichting op geoormerkte middelen.
+ *
+ * @since 0.2.0
  */
 public final class EarmarkExplainer {
 

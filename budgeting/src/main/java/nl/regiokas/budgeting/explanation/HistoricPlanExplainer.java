@@ -14,6 +14,7 @@ import nl.regiokas.core.money.Rational;
  * Dutch: toelichting op een inkoopplan op basis van historie.
  *
  * @param plan the plan
+ * @since 0.2.0
  */
 public record HistoricPlanExplainer(HistoricPlan plan) {
 

@@ -18,6 +18,7 @@ import nl.regiokas.core.money.Rational;
  * <p>A cell is explained by its rule, a total by its cells. The numbers are those of the report; nothing is rounded again.
  *
  * @param report the report
+ * @since 0.2.0
  */
 public record MonitorExplainer(MonitorReport report) {
 

@@ -24,6 +24,8 @@ import nl.regiokas.core.money.Rational;
  * contribution by the base less the other columns, the base by its streams or by the circular.
  *
  * <p>Failures: a row or a column that the table does not have.
+ *
+ * @since 0.2.0
  */
 public final class MunicipalRtaExplainer {
 

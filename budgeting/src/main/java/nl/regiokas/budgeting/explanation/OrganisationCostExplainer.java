@@ -21,6 +21,7 @@ import nl.regiokas.core.region.MunicipalityCode;
  * @param cost the cost
  * @param share its share of the budgets
  * @param budgets the budgets it was made of
+ * @since 0.2.0
  */
 public record OrganisationCostExplainer(
         OrganisationCost cost, Percentage share, ImmutableSortedMap<MunicipalityCode, MonetaryAmount> budgets) {

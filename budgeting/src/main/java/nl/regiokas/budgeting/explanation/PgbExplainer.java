@@ -15,6 +15,7 @@ import nl.regiokas.core.money.Rational;
  * Dutch: toelichting op het resultaat pgb.
  *
  * @param result the result
+ * @since 0.2.0
  */
 public record PgbExplainer(PgbResult result) {
 

@@ -16,6 +16,7 @@ import nl.regiokas.core.money.Rational;
  * Dutch: toelichting op de afrekening met een aanbieder.
  *
  * @param settlement the settlement
+ * @since 0.2.0
  */
 public record ProviderExplainer(ProviderSettlement settlement) {
 

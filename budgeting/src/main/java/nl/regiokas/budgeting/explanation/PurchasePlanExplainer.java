@@ -24,6 +24,7 @@ import nl.regiokas.core.region.MunicipalityCode;
  * @param planned what is planned by segment, of which the purchase plan was made
  * @param scopes the scopes it was made for, name to segments
  * @param historic the plan by history, where the segments were planned so
+ * @since 0.2.0
  */
 public record PurchasePlanExplainer(
         PurchasePlan plan,

@@ -4,7 +4,11 @@ import java.util.Optional;
 import nl.regiokas.core.explanation.Rule;
 import nl.regiokas.core.source.Source;
 
-/** The rules by which the cells of RTA tables are made; 003_aa6130130ab9cbb9, section 5.9 and chapter 8. */
+/**
+ * The rules by which the cells of RTA tables are made; 003_aa6130130ab9cbb9, section 5.9 and chapter 8.
+ *
+ * @since 0.2.0
+ */
 public enum RtaRule implements Rule {
     /** AWBZ after strengthening and execution x share of personal budgets. */
     PERSONAL_BUDGETS("personalBudgets"),

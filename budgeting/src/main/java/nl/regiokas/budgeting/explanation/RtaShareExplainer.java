@@ -13,6 +13,8 @@ import nl.regiokas.core.explanation.Figure;
  * the cells of its column.
  *
  * <p>Failures: a row or a column that the table does not have.
+ *
+ * @since 0.2.0
  */
 public final class RtaShareExplainer {
 

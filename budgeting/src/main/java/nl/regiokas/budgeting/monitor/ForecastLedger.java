@@ -34,6 +34,7 @@ import nl.regiokas.core.usage.CostLedgerBuilder;
  * @param ledger what the year is forecast to cost, of its year alone
  * @param given what of it is used and not yet declared; nothing of a cell with a forecast of zero
  * @param atFirstProduct the cells that stand under the first product of their segment, in order
+ * @since 0.2.0
  */
 public record ForecastLedger(CostLedger ledger, CostLedger given, ImmutableList<MonitorCell> atFirstProduct) {
 

@@ -13,6 +13,8 @@ import org.immutables.value.Value;
 /**
  * Budget, use and forecast of a municipality and a segment, or a total over either.
  * Dutch: stand per gemeente en segment.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

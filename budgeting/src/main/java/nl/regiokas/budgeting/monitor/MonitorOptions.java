@@ -12,6 +12,8 @@ import org.immutables.value.Value;
  *
  * <p>Refused, all at once: a delay outside 1 to 36 months, a profile of less than 0 or more than 50 years, a negative
  * threshold, a threshold for OVER below that for ATTENTION.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

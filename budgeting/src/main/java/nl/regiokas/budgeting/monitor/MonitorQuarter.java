@@ -20,6 +20,7 @@ import nl.regiokas.core.product.Segment;
  * @param used the care in the quarter that is known
  * @param undeclared the care in the quarter that is not declared yet
  * @param forecast what the quarter will cost; used + undeclared once it has passed
+ * @since 0.2.0
  */
 public record MonitorQuarter(
         int quarter,

@@ -31,6 +31,8 @@ import org.immutables.value.Value;
  * done is our reading. Where no part of the year has passed by the profile (W is zero) the forecast is as planned, which {@link
  * #isForecastAsPlanned} tells. Worked example: a budget of EUR 3,650 in 2018 and use of EUR 1,000 until 31 March, 90 of 365
  * days, with nothing undeclared, gives expected EUR 900.00, forecast EUR 4,055.56 and a warning: OVER.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

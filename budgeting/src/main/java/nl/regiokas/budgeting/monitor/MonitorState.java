@@ -17,6 +17,8 @@ import org.immutables.value.Value;
  * Dutch: stand op een datum.
  *
  * <p>Law: the amounts of every total are the sums of those of its cells.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -32,6 +32,8 @@ import nl.regiokas.core.usage.UsageLine;
  * <p>Lines dated or known after the date of the monitor are no use yet; {@link #laterLines} and {@link #later} tell how many
  * and how much they are. Lines before the months that are looked at serve nothing and are told by {@link #earlierLines}. A line
  * known before its date counts on its date ({@link #earlyLines}).
+ *
+ * @since 0.2.0
  */
 public final class MonitorUse {
 

@@ -24,6 +24,7 @@ import nl.regiokas.core.money.Rational;
  *
  * @param year the calendar year
  * @param weights the weights of January to December, none negative, not all zero
+ * @since 0.2.0
  */
 public record MonthProfile(int year, ImmutableList<Rational> weights) {
 

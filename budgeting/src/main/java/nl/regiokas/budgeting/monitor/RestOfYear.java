@@ -3,6 +3,8 @@ package nl.regiokas.budgeting.monitor;
 /**
  * What the rest of the year is expected to cost.
  * Dutch: prognose voor de rest van het jaar.
+ *
+ * @since 0.2.0
  */
 public enum RestOfYear {
 

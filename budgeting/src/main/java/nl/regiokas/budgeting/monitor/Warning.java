@@ -3,6 +3,8 @@ package nl.regiokas.budgeting.monitor;
 /**
  * How far a forecast exceeds its budget.
  * Dutch: signaal.
+ *
+ * @since 0.2.0
  */
 public enum Warning {
 

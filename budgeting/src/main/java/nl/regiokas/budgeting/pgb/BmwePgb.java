@@ -11,6 +11,8 @@ import nl.regiokas.core.source.Source;
 /**
  * The published figures of the personal budgets of Bedum, De Marne, Winsum and Eemsmond (BMWE), as they stand in the paper.
  * Dutch: tabellen 1.2, 1.3 en 2.5.
+ *
+ * @since 0.2.0
  */
 public final class BmwePgb {
 

@@ -6,6 +6,8 @@ import nl.regiokas.core.source.Source;
 /**
  * A rule that use of a personal budget is checked by.
  * Dutch: regel voor het pgb.
+ *
+ * @since 0.2.0
  */
 public enum PgbCheck {
 

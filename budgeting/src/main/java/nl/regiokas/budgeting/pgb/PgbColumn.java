@@ -3,6 +3,8 @@ package nl.regiokas.budgeting.pgb;
 /**
  * Something that usage may or may not tell of its lines.
  * Dutch: kolom van het zorggebruik.
+ *
+ * @since 0.2.0
  */
 public enum PgbColumn {
 

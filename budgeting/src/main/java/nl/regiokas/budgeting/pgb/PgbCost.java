@@ -10,6 +10,7 @@ import nl.regiokas.core.money.Euro;
  * @param municipality code or name, as in the RTA table
  * @param function for what care
  * @param cost the cost, not negative
+ * @since 0.2.0
  */
 public record PgbCost(String municipality, PgbFunction function, MonetaryAmount cost) {
 

@@ -12,6 +12,7 @@ import nl.regiokas.core.money.Euro;
  * @param exact the value behind the computed cell, such as 2,343,457.00 for a misprinted 2,353,000
  * @param isImplied whether the published cell follows from other published cells, as their difference or sum: those were
  *     rounded before; a cell that does not is in error by itself
+ * @since 0.2.0
  */
 public record PgbDifference(CellDifference cell, MonetaryAmount exact, boolean isImplied) {
 

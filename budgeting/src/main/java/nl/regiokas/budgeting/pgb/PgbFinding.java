@@ -6,5 +6,6 @@ package nl.regiokas.budgeting.pgb;
  *
  * @param check the rule
  * @param use the line
+ * @since 0.2.0
  */
 public record PgbFinding(PgbCheck check, PgbUse use) {}

@@ -17,6 +17,7 @@ import nl.regiokas.core.product.Segment;
  *
  * @param found the lines that break a rule, in the order of the lines, then of the checks
  * @param notMade the checks for which the usage lacks a column
+ * @since 0.2.0
  */
 public record PgbFindings(ImmutableList<PgbFinding> found, ImmutableSet<PgbCheck> notMade) {
 

@@ -8,6 +8,8 @@ import nl.regiokas.core.fault.RefusalException;
  * Dutch: pgb-functie.
  *
  * <p>Source: 003_aa6130130ab9cbb9, tables 1.2 and 2.6.
+ *
+ * @since 0.2.0
  */
 public enum PgbFunction {
 

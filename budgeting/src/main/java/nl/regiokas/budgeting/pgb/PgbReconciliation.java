@@ -20,6 +20,8 @@ import org.immutables.value.Value;
  * <p>Worked example, table 1.3 of 003_aa6130130ab9cbb9 (lines 1697-1711): two costs stand by themselves, 2,353,000 published
  * for EUR 2,343,457 in Eemsmond, a misprint, and 1,104,000 for EUR 1,104,641 in Bedum, rounded down. The other differences
  * follow from these or from rounding before subtracting.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

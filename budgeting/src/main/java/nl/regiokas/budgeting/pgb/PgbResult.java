@@ -39,6 +39,8 @@ import org.immutables.value.Value;
  *
  * <p>Refused, all at once: a function given twice for a municipality, a negative cost or budget, a cost without a budget,
  * no municipality at all. A municipality with a budget and no cost has cost zero and is told by {@link #withoutCost}.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

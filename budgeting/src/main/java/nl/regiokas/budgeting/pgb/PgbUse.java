@@ -12,6 +12,8 @@ import org.immutables.value.Value;
 /**
  * What the rules of personal budgets look at in a usage line.
  * Dutch: gebruik van een pgb.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -13,6 +13,8 @@ import nl.regiokas.core.product.CareForm;
  * foster care: no end}</pre>
  *
  * <p>Source: 003_aa6130130ab9cbb9, lines 905-923 and 1362-1368. Our reading: both days belong to the right.
+ *
+ * @since 0.2.0
  */
 public final class TransitionRight {
 

@@ -39,6 +39,7 @@ import nl.regiokas.core.usage.CostLedger;
  * @param plan the plan for the year
  * @param byRegion the municipalities planned by the proportions of the region, in order
  * @param exactCents municipality and segment to what is planned before rounding, in cents
+ * @since 0.2.0
  */
 public record HistoricPlan(
         BudgetPlan plan,

@@ -36,6 +36,7 @@ import nl.regiokas.core.region.MunicipalityCode;
  *
  * @param year the calendar year
  * @param amounts municipality and scope to amount; every municipality has every scope, {@link #OWN} last
+ * @since 0.2.0
  */
 public record PurchasePlan(int year, ImmutableTable<MunicipalityCode, String, MonetaryAmount> amounts) {
 

@@ -5,6 +5,8 @@ package nl.regiokas.budgeting.provider;
  * Dutch: soort budget.
  *
  * <p>Source: 001_f32ba5cc43f3ec4a, lines 259-272 (2015) and 293-299 (2016-2017).
+ *
+ * @since 0.2.0
  */
 public enum BudgetKind {
 

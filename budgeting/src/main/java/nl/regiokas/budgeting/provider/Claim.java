@@ -13,6 +13,8 @@ import org.immutables.value.Value;
 /**
  * A priced usage line of a provider.
  * Dutch: declaratie van een aanbieder.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

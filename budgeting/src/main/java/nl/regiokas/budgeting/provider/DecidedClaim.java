@@ -10,6 +10,7 @@ import nl.regiokas.core.money.Euro;
  *
  * @param claim the claim
  * @param accepted the part that is paid; negative where a correction takes back what was accepted before
+ * @since 0.2.0
  */
 public record DecidedClaim(Claim claim, MonetaryAmount accepted) {
 

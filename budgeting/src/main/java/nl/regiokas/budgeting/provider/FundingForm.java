@@ -3,6 +3,8 @@ package nl.regiokas.budgeting.provider;
 /**
  * How a provider of 2015 gets its grant.
  * Dutch: financieringsvorm.
+ *
+ * @since 0.2.0
  */
 public enum FundingForm {
 

@@ -10,6 +10,7 @@ import nl.regiokas.core.money.Euro;
  *
  * @param production the production, of {@link BudgetKind#PRODUCTION}
  * @param granted production - discount, to the cent; of a half cent this part takes it
+ * @since 0.2.0
  */
 public record GrantPart(ProviderBudget production, MonetaryAmount granted) {
 

@@ -7,6 +7,7 @@ package nl.regiokas.budgeting.provider;
  * @param code the code by which budgets and claims know it
  * @param name its name
  * @param partner the code of its contract partner; its own code if it is one itself
+ * @since 0.2.0
  */
 public record Provider(String code, String name, String partner) {
 

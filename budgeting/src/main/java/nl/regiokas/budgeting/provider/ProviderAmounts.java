@@ -11,6 +11,8 @@ import org.immutables.value.Value;
  * Dutch: afrekening met een aanbieder.
  *
  * <p>Law, kept by every instance that the library makes: claimed + fixed = accepted + refused.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -15,6 +15,8 @@ import org.immutables.value.Value;
  * Dutch: budget of voorschot van een aanbieder.
  *
  * <p>Refused, all at once: a negative amount, production without its former financier, a former financier of anything else.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

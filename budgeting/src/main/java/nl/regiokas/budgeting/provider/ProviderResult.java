@@ -8,6 +8,8 @@ import org.immutables.value.Value;
 /**
  * The amounts of a provider in a year and a segment.
  * Dutch: resultaat per aanbieder en segment.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -21,6 +21,8 @@ import org.immutables.value.Value;
  * outside 0 to 100%, a negative threshold.
  *
  * <p>Source: 001, lines 259-272.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -41,6 +41,8 @@ import org.immutables.value.Value;
  * and claims of unknown providers; a fixed budget of a provider that is no contract partner; a budget given twice (advances
  * may be); production beside other kinds; budgets with and without segment; production without rules or without a discount;
  * two claims of one line.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -25,6 +25,8 @@ import org.immutables.value.Value;
  * <p>Nothing is checked but its shape: a published table that does not close is a table too, and
  * {@link Reconciliation} and {@link ColumnRule} tell what is wrong with it. Refused: a row or a total row that lacks a
  * column, a row named {@code total}, an amount that is not in whole cents of a euro.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -15,6 +15,8 @@ import nl.regiokas.core.source.Source;
  *
  * <p>The published table does not close: its totals miss their streams and its contributions their parts by EUR 1 to 3,
  * and the published shares of personal budgets, with one decimal, do not give the published amounts.
+ *
+ * @since 0.2.0
  */
 public final class Bmwe2015 {
 

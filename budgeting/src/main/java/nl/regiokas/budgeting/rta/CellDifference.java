@@ -12,6 +12,7 @@ import nl.regiokas.core.money.Euro;
  * @param column the column's name
  * @param published the amount as published
  * @param expected the amount computed, or implied by other published cells
+ * @since 0.2.0
  */
 public record CellDifference(String row, String column, MonetaryAmount published, MonetaryAmount expected) {
 

@@ -17,6 +17,7 @@ import nl.regiokas.core.money.Euro;
  * @param target the column that follows from the others
  * @param plus the columns that are added
  * @param minus the columns that are taken off
+ * @since 0.2.0
  */
 public record ColumnRule(String target, ImmutableList<String> plus, ImmutableList<String> minus) {
 

@@ -19,6 +19,8 @@ import nl.regiokas.core.money.Euro;
  *
  * <p>Source: 003_aa6130130ab9cbb9, section 5.9 and chapter 8; the reading of a later year is ours. Worked example: the
  * four municipalities of BMWE in 2016, with a net cut of 5% of EUR 13,878,933, differ by EUR 693,946.65, in whole euros EUR 693,947.
+ *
+ * @since 0.2.0
  */
 public final class ContributionCalculator {
 

@@ -7,6 +7,8 @@ import org.immutables.value.Value;
 /**
  * The contribution of a municipality in a year in both readings.
  * Dutch: RTA-bijdrage in beide lezingen.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

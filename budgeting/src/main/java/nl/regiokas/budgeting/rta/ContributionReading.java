@@ -5,6 +5,8 @@ package nl.regiokas.budgeting.rta;
  * Dutch: lezing van de RTA-bijdrage.
  *
  * <p>The papers give the contribution for the year of the base alone, where both readings agree: the net cut is zero.
+ *
+ * @since 0.2.0
  */
 public enum ContributionReading {
 

@@ -22,6 +22,8 @@ import org.immutables.value.Value;
  * <p>The base is the total that the circular gives, or else the sum of the streams. A difference between the two is
  * reported by {@link #difference()}, not repaired. Refused, all at once: a negative amount, an amount that is not in
  * whole cents of a euro, a share outside 0 to 100%, a municipality without a name or named {@code total}.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -19,6 +19,8 @@ import org.immutables.value.Value;
  *
  * <p>The four columns sum to the base, in the reading {@link ContributionReading#AFTER_CUT} together with the cut. Care in kind is what is left of AWBZ after the personal budgets; it is contained
  * in the contribution and never added to the total again.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

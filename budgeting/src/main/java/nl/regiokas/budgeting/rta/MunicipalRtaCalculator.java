@@ -42,6 +42,8 @@ import nl.regiokas.core.money.Rational;
  * <p>Refused, all at once: a year that the arrangement does not have or that lacks one of the two components, a
  * municipality given twice, a base that is not a whole multiple of the unit, a unit that is not positive, no
  * municipality at all.
+ *
+ * @since 0.2.0
  */
 public final class MunicipalRtaCalculator {
 

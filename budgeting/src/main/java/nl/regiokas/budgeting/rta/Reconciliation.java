@@ -15,6 +15,8 @@ import org.immutables.value.Value;
  * repaired. Whether the published table closes is asked of the published cells alone: a row closes when its column
  * {@code total} is the sum of its other computed columns, a column when its total is the sum of its rows. A published
  * table without a row of totals has no columns to close.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

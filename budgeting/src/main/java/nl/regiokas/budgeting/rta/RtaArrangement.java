@@ -27,6 +27,8 @@ import org.immutables.value.Value;
  *
  * <p>Refused, with the figures and for all years at once: a year that does not close, a year given twice, no year at
  * all, a negative cut in the base.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -28,6 +28,8 @@ import nl.regiokas.core.money.Rational;
  *
  * <p>Refused: a year that the arrangement does not have, a base that is not a whole multiple of the unit, a unit that is
  * not positive, no base at all.
+ *
+ * @since 0.2.0
  */
 public final class RtaShareCalculator {
 

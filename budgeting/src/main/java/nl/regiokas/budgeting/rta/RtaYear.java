@@ -16,6 +16,8 @@ import org.immutables.value.Value;
  *
  * <p>All percentages are points of the base, not of the year's own budget. The cut is given as published, counted from
  * before the base; what of it is already in the base is told by the {@link RtaArrangement}.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

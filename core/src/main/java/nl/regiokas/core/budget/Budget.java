@@ -25,6 +25,8 @@ import org.immutables.value.Value;
  * Amounts are euros of whole cents and not negative. The BMWE budgets of 2015 differ by EUR 1 from their streams for
  * three of the four municipalities (003_aa6130130ab9cbb9, lines 1652-1696): {@link #difference()} tells, nothing repairs
  * it.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

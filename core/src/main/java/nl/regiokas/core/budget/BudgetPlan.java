@@ -27,6 +27,8 @@ import org.immutables.value.Value;
  * <p>Precondition c of the papers asks it: a budget split into the part under solidarity and the part that is not (source:
  * 001_f32ba5cc43f3ec4a, lines 685-687). A segment that a plan does not name has nothing. Refused, all at once: a negative
  * amount, amounts of a municipality and year that do not fit together.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

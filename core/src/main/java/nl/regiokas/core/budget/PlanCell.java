@@ -11,6 +11,7 @@ import nl.regiokas.core.region.MunicipalityCode;
  * @param year the calendar year
  * @param municipality whose budget it is
  * @param segment the kind of care it is planned for
+ * @since 0.2.0
  */
 public record PlanCell(int year, MunicipalityCode municipality, Segment segment) implements Comparable<PlanCell> {
 

@@ -20,6 +20,8 @@ import org.immutables.value.Value;
  * add up (a weight, the whole that was divided) stands in the figures, which can have explanations of their own.
  *
  * <p>Units: cents of a euro. Every amount that is booked is whole; a part of it can hold parts of a cent.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -12,6 +12,8 @@ import nl.regiokas.core.fault.Faults;
  *
  * <p>The parts of a sum begin with a plus sign; an amount and its currency are never torn apart. What the
  * label, the rule or an amount above has told is not repeated, nor how a figure came about that was explained before.
+ *
+ * @since 0.2.0
  */
 public final class ExplanationText {
 

@@ -14,6 +14,7 @@ import nl.regiokas.core.source.Source;
  * @param value how much it is
  * @param source where an input comes from
  * @param explanation how a result came about
+ * @since 0.2.0
  */
 public record Figure(String id, FigureValue value, Optional<Source> source, Optional<Explanation> explanation) {
 

@@ -7,6 +7,8 @@ import nl.regiokas.core.money.Rational;
 
 /**
  * The value of a figure, of one of six kinds that are written each in its own way.
+ *
+ * @since 0.2.0
  */
 public sealed interface FigureValue {
 

@@ -21,6 +21,7 @@ import nl.regiokas.core.money.Weights;
  * @param roundedCents the amount in whole cents
  * @param way by which rule it was rounded
  * @param turn which turn this party had for an odd cent, for {@link Way#LARGEST_FRACTION} when all parties are known
+ * @since 0.2.0
  */
 public record Rounding(Rational exactCents, long downCents, long roundedCents, Way way, Optional<Turn> turn) {
 

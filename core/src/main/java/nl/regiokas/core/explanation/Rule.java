@@ -9,6 +9,8 @@ import nl.regiokas.core.source.Source;
  *
  * <p>The {@link Wording} has two texts for every rule: under the id a label that names the amount, and under the id with
  * {@code .rule} the rule in a sentence. In both, the id of a figure between braces stands for its value.
+ *
+ * @since 0.2.0
  */
 public interface Rule {
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param pattern the English words, with {@code {name}} for each argument
  * @param arguments the values of the pattern's names, in order
  * @param place where the fault lies, perhaps {@link Place#NONE}
+ * @since 0.2.0
  */
 public record Fault(String code, String pattern, ImmutableMap<String, FaultValue> arguments, Place place)
         implements Serializable {

@@ -9,6 +9,8 @@ import java.util.Locale;
  * a code is never used twice and never changes. The pattern holds {@code {name}} for each argument, in the order in which
  * the arguments are given: {@code sum of the weights must be positive but was 0 (total {total})}. Other languages are a
  * table of patterns by code.
+ *
+ * @since 0.2.0
  */
 public interface FaultCode {
 

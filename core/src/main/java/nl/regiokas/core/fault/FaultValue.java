@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A value in a fault, as typed data, so that each language can write it in its own way.
  *
  * <p>Every value has an English text that depends on no locale.
+ *
+ * @since 0.2.0
  */
 public sealed interface FaultValue extends Serializable {
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Collects faults, so that all of them are told in one go.
  *
  * <p>A collector {@link #at} a place adds to the same faults. A collector is mutable and meant for one thread.
+ *
+ * @since 0.2.0
  */
 public final class Faults {
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * without its name: {@code (scope intensive, 2018)}. Equal when the names, the values and their order are.
  *
  * @param values the values by name, in order
+ * @since 0.2.0
  */
 public record Place(ImmutableMap<String, FaultValue> values) implements Serializable {
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is raised before anything is booked: after a refusal nothing has changed. The message is the faults in English,
  * one a line, in the order in which they were found.
+ *
+ * @since 0.2.0
  */
 public final class RefusalException extends RuntimeException {
 

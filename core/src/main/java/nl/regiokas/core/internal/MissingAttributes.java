@@ -1,6 +1,10 @@
 package nl.regiokas.core.internal;
 
-/** Raised by generated builders for attributes that were not given; {@link Attributes} makes a refusal of it. */
+/**
+ * Raised by generated builders for attributes that were not given; {@link Attributes} makes a refusal of it.
+ *
+ * @since 0.2.0
+ */
 public final class MissingAttributes extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

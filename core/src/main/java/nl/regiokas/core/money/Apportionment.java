@@ -44,6 +44,8 @@ import nl.regiokas.core.fault.RefusalException;
  * <p>Failures: a negative weight, and weights that sum to zero for a total that is not zero, are refused.
  *
  * <p>Source: the method of Hamilton (1792), M. Balinski and H. Young, <i>Fair Representation</i> (1982).
+ *
+ * @since 0.2.0
  */
 public final class Apportionment {
 

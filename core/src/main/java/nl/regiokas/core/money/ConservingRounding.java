@@ -29,6 +29,8 @@ import nl.regiokas.core.internal.rounding.SmallRounding;
  * <p>Failures: values whose exact sum is not the total are refused, and a rounded value beyond a {@code long}.
  *
  * <p>Source: {@code roundConserving} of the settlement of a flat tax; the mirror for negative totals is our reading.
+ *
+ * @since 0.2.0
  */
 public final class ConservingRounding {
 

@@ -33,6 +33,8 @@ import org.javamoney.moneta.Money;
  * </table>
  *
  * <p>Source: {@code 003_aa6130130ab9cbb9}, chapter 8 (declarations are paid line by line); the half-up rule is ours.
+ *
+ * @since 0.2.0
  */
 public final class Euro {
 

@@ -20,6 +20,7 @@ import nl.regiokas.core.fault.RefusalException;
  *
  * @param <R> what a row belongs to, a municipality as a rule
  * @param <C> what a column belongs to, a component as a rule
+ * @since 0.2.0
  */
 public final class KeyedTableRounding<R extends Comparable<? super R>, C> {
 

@@ -10,6 +10,8 @@ import nl.regiokas.core.internal.Attributes;
  *
  * <p>Formula: share of an amount = amount x percent / 100, an exact {@link Rational} until it is rounded. Any sign and
  * size is allowed; who needs 0 to 100 says so where it holds.
+ *
+ * @since 0.2.0
  */
 public final class Percentage implements Comparable<Percentage> {
 

@@ -34,6 +34,8 @@ import nl.regiokas.core.fault.RefusalException;
  * difference.
  *
  * <p>Immutable, and may be shared between threads: what it holds in arrays never changes.
+ *
+ * @since 0.2.0
  */
 public final class Pooling {
 

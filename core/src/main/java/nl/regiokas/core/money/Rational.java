@@ -11,6 +11,8 @@ import nl.regiokas.core.fault.Faults;
  *
  * <p>Shares of shares stay exact in it until they are rounded once, conserving the whole: 1/3 x 3 is 1. Two rationals
  * are equal when their values are. Amounts are counted in cents unless the user says otherwise.
+ *
+ * @since 0.2.0
  */
 public final class Rational implements Comparable<Rational> {
 

@@ -9,6 +9,8 @@ import java.util.Objects;
  *
  * <p>All amounts are in cents, multiples of the unit of the rounding. Positions count from 0, rows and columns in the
  * order in which they were given. Two tables are equal when their cells and their deviation are.
+ *
+ * @since 0.2.0
  */
 public final class RoundedTable {
 

@@ -15,6 +15,7 @@ import javax.money.MonetaryAmount;
  * @param partsCents the parts in cents, in the order of the weights
  * @param restCents what was not placed, in cents, with the sign of the amount
  * @param tied the positions from 0, in order, of the parties that tied; empty if the fractions decided
+ * @since 0.2.0
  */
 public record Split(ImmutableLongArray partsCents, long restCents, ImmutableIntArray tied) {
 

@@ -43,6 +43,8 @@ import nl.regiokas.core.internal.rounding.Rise;
  *
  * <p>Source: M. Bacharach, <i>Matrix rounding problems</i> (1966); L. Cox, <i>A constructive procedure for unbiased
  * controlled rounding</i> (1987).
+ *
+ * @since 0.2.0
  */
 public final class TableRounding {
 

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Equal when the weights are equal, position by position.
  *
  * <p>Immutable, and may be shared between threads: what it holds in arrays never changes.
+ *
+ * @since 0.2.0
  */
 public final class Weights {
 

@@ -4,6 +4,8 @@ package nl.regiokas.core.product;
  * A step of the four-step ladder by which the city of Groningen orders support.
  *
  * <p>Dutch: trede van de Groninger viertrap. Source: 002_183b0f38feb0d8c8, lines 470-566.
+ *
+ * @since 0.2.0
  */
 public enum LadderStep {
     /** Step 1: what people can do by themselves and with those around them. */

@@ -12,6 +12,8 @@ import java.time.LocalDate;
  * there, the other methods read.
  *
  * <p>Immutable, and may be shared between threads: what it holds in arrays never changes.
+ *
+ * @since 0.2.0
  */
 public final class PriceHistory {
 

@@ -9,6 +9,8 @@ import org.immutables.value.Value;
  * Something that is bought for young people, in exactly one segment.
  *
  * <p>Dutch: product, voorziening. Code, name and segment must be given; for the rest see the defaults.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -23,6 +23,8 @@ import nl.regiokas.core.fault.RefusalException;
  * <p>Dutch: productenboek. On a day the last tariff that begins on or before it holds, unless it says that it has ended.
  * A day without a tariff is refused when it is asked for; a tariff that overlaps the next one, or leaves a gap before
  * it, is refused at once.
+ *
+ * @since 0.2.0
  */
 public final class ProductCatalogue {
 

@@ -11,6 +11,7 @@ import nl.regiokas.core.internal.Attributes;
  * tells whether a code fits. A longer one is not refused, because a region may have names of its own.
  *
  * @param value the code, never blank and without white space around it
+ * @since 0.2.0
  */
 public record ProductCode(String value) implements Comparable<ProductCode> {
 

@@ -4,6 +4,8 @@ package nl.regiokas.core.product;
  * The scale at which a product is bought.
  *
  * <p>Dutch: schaal van inkoop. Source: 003_aa6130130ab9cbb9, section 4.2, lines 801-828.
+ *
+ * @since 0.2.0
  */
 public enum PurchaseScale {
     /** By the municipality. */

@@ -26,6 +26,8 @@ import nl.regiokas.core.source.Source;
  * reading of 002_183b0f38feb0d8c8, lines 1054-1092, which places kinds of its own on the ladder: basic support counts
  * as strengthening upbringing (step 2), flexible support as ambulant help and the rest as taking upbringing over (both
  * steps 3 and 4).
+ *
+ * @since 0.2.0
  */
 public enum Segment {
     /** Basic support: free of access, bought by the municipality. Dutch: basisondersteuning. */

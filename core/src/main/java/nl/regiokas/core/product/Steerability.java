@@ -4,6 +4,8 @@ package nl.regiokas.core.product;
  * How far one municipality can influence the use of a product.
  *
  * <p>Dutch: beïnvloedbaarheid, sturing. Source: 001_f32ba5cc43f3ec4a, lines 635-642.
+ *
+ * @since 0.2.0
  */
 public enum Steerability {
     /** A municipality can steer: the quality of its local teams and of the access decides. */

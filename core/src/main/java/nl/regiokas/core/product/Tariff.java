@@ -14,6 +14,8 @@ import org.immutables.value.Value;
  * The price of one unit of a product from a day on.
  *
  * <p>Dutch: tarief. Without an end it holds until the next tariff of the product begins.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -7,6 +7,8 @@ import nl.regiokas.core.fault.RefusalException;
  * What a quantity of a product counts.
  *
  * <p>Dutch: eenheid. The codes are those of list WJ756 of the iJw standard.
+ *
+ * @since 0.2.0
  */
 public enum Unit {
     /** A minute. */

@@ -25,6 +25,8 @@ import nl.regiokas.core.source.Source;
  * <p>Winsum was split in 2019 between Het Hogeland and Westerkwartier. No official shares were found; those given here,
  * 0.884 and 0.1157, come from a script on financial trends and are <em>unofficial</em>. {@link
  * #reorganisations(BigDecimal, BigDecimal)} takes others.
+ *
+ * @since 0.2.0
  */
 public final class Groningen {
 

@@ -14,6 +14,8 @@ import org.immutables.value.Value;
  * A municipality with the dates between which it exists and those that came after it.
  *
  * <p>Dutch: gemeente. A year counts as its first day, because reorganisations take effect on 1 January.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -11,6 +11,7 @@ import nl.regiokas.core.internal.Attributes;
  * about age (1987 Menterwolde is older than 1950 Westerwolde).
  *
  * @param value the four digits
+ * @since 0.2.0
  */
 public record MunicipalityCode(String value) implements Comparable<MunicipalityCode> {
 

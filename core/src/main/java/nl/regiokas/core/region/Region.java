@@ -23,6 +23,7 @@ import nl.regiokas.core.fault.RefusalException;
  *
  * @param name what people call the region
  * @param members all its municipalities, past and present, in the order of their codes
+ * @since 0.2.0
  */
 public record Region(String name, ImmutableList<Municipality> members) {
 

@@ -24,6 +24,8 @@ import nl.regiokas.core.money.Weights;
  *
  * <p>Dutch: gemeentelijke herindeling. A municipality from which others take over is dissolved, unless it also succeeds
  * itself. One that only takes over (0014 Groningen in 2019) keeps its code and its own amounts, and adds to them.
+ *
+ * @since 0.2.0
  */
 public final class Reorganisation {
 

@@ -40,6 +40,8 @@ import nl.regiokas.core.money.Rational;
  * for each split municipality and successor, because every apportioned part is less than a cent from its exact share: n
  * parts and the one part of the sum are together less than n + 1 cents apart, and cents are whole. Where nobody is split
  * they do not differ.
+ *
+ * @since 0.2.0
  */
 public final class Reorganisations {
 

@@ -8,6 +8,7 @@ import nl.regiokas.core.fault.Faults;
  * <p>Dutch: subregio.
  *
  * @param name its name, never blank
+ * @since 0.2.0
  */
 public record Subregion(String name) implements Comparable<Subregion> {
 

@@ -14,6 +14,8 @@ import org.immutables.value.Value;
  * <p>Dutch: rechtsopvolging. The shares of all that take over from one municipality are weights: only their proportions
  * count, so that 0.884 and 0.1157 divide everything although they sum to 0.9997. A municipality that goes on but gives a
  * share away also succeeds itself, with the share it keeps.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

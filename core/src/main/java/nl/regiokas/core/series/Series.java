@@ -23,6 +23,7 @@ import nl.regiokas.core.region.MunicipalityCode;
  * @param name the name, not blank
  * @param undated the values without a year
  * @param dated the values by year, empty where a value is blank
+ * @since 0.2.0
  */
 public record Series(
         String name,

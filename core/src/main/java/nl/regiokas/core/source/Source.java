@@ -11,6 +11,7 @@ import nl.regiokas.core.internal.Attributes;
  * @param document the name of the paper or data set, never blank
  * @param section the section ({@code 5.9}) or another heading ({@code annex 2}); empty when the whole document is meant
  * @param lines a line ({@code 1396}) or lines ({@code 1396-1408}); empty when none are named
+ * @since 0.2.0
  */
 public record Source(String document, String section, String lines) {
 

@@ -3,7 +3,11 @@ package nl.regiokas.core.usage;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
 
-/** Receives the cells of a {@link CostLedger}, one by one. */
+/**
+ * Receives the cells of a {@link CostLedger}, one by one.
+ *
+ * @since 0.2.0
+ */
 @FunctionalInterface
 public interface CellVisitor {
 

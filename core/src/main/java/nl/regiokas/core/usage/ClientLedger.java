@@ -26,6 +26,8 @@ import nl.regiokas.core.region.MunicipalityCode;
  * Dutch: kosten per cliënt.
  *
  * <p>Immutable, and may be shared between threads: what it holds in arrays never changes.
+ *
+ * @since 0.2.0
  */
 public final class ClientLedger {
 

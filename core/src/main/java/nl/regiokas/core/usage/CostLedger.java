@@ -46,6 +46,8 @@ import nl.regiokas.core.region.Reorganisations;
  * #products()}, which are in the order of the codes.
  *
  * <p>Immutable, and may be shared between threads: what it holds in arrays never changes.
+ *
+ * @since 0.2.0
  */
 public final class CostLedger {
 

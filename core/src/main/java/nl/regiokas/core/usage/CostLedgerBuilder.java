@@ -23,6 +23,8 @@ import nl.regiokas.core.region.MunicipalityCode;
  *
  * <p>The ways in, from handy to fast: {@link #add(UsageLine)}; quantities and amounts with ordinals, which {@link
  * #ordinal(MunicipalityCode)} looks up once. A line that is refused leaves the ledger as it was.
+ *
+ * @since 0.2.0
  */
 public final class CostLedgerBuilder {
 

@@ -17,6 +17,8 @@ import org.immutables.value.Value;
  * Use of a product by a municipality on a day, as a quantity or as an amount.
  *
  * <p>Dutch: prestatie, declaratieregel. Exactly one of quantity and amount is given; a negative one is a correction.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -16,6 +16,7 @@ import nl.regiokas.exchange.shape.Versioned;
  * Reading is strict: unknown, missing and repeated fields are faults with their paths.
  *
  * @param <T> the type of the value
+ * @since 0.2.0
  */
 public final class Document<T> {
 

@@ -30,6 +30,8 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * String stored = documents.state().write(settlement.state());
  * State again = documents.state().read(stored);
  * }</pre>
+ *
+ * @since 0.2.0
  */
 public final class Documents {
 

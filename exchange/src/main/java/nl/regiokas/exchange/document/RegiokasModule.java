@@ -39,6 +39,8 @@ import tools.jackson.databind.ser.Serializers;
  * <p>Values may stand anywhere in the application's own objects, and codes may be keys of maps. A refusal is told as
  * Jackson's {@link DatabindException} with the library's words; its cause is the {@link RefusalException} with the faults.
  * The library has no annotations of Jackson, so a mapper without this module loses data.
+ *
+ * @since 0.2.0
  */
 @SuppressWarnings("serial") // it is added to a mapper, never serialised
 public final class RegiokasModule extends SimpleModule {

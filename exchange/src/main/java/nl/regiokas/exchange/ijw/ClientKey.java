@@ -16,6 +16,8 @@ import nl.regiokas.core.fault.RefusalException;
  * Dutch: sleutel voor pseudoniemen.
  *
  * <p>Formula: the first {@value #LENGTH} hexadecimal digits of HMAC-SHA256 of the nine digits of the number.
+ *
+ * @since 0.2.0
  */
 public final class ClientKey {
 

@@ -2,7 +2,11 @@ package nl.regiokas.exchange.ijw;
 
 import nl.regiokas.core.fault.FaultCode;
 
-/** What is refused, or told, of iJw messages. Never a citizen service number: it is in no fault. */
+/**
+ * What is refused, or told, of iJw messages. Never a citizen service number: it is in no fault.
+ *
+ * @since 0.2.0
+ */
 public enum IjwFault implements FaultCode {
     /** A file that is no XML. */
     IJW_NOT_XML("is not XML: a mark or an element is wrong here"),

@@ -26,6 +26,8 @@ import nl.regiokas.exchange.table.TableWriter;
  *
  * <p>Our reading where the standard is silent: a product is found by its code, by category and code together where the code
  * does not begin with its category, and else by the code alone.
+ *
+ * @since 0.2.0
  */
 public final class IjwImport {
 

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
  *
  * @param messages a message each, claims before answers
  * @param lines how many lines {@code usage-ijw.csv} has now
+ * @since 0.2.0
  */
 public record IjwImported(ImmutableList<Message> messages, int lines) {
 

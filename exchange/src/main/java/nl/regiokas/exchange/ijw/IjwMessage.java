@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * A message about claims.
  * Dutch: declaratiebericht of declaratie-antwoordbericht.
+ *
+ * @since 0.2.0
  */
 public sealed interface IjwMessage {
 

@@ -27,6 +27,8 @@ import nl.regiokas.exchange.input.InputFaults;
  * <p>The names of elements are those of iJw 3.2; their namespaces and all else in the message do not matter.
  *
  * <p>For one thread at a time.
+ *
+ * @since 0.2.0
  */
 public final class IjwReader {
 

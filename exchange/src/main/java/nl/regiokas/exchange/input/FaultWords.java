@@ -17,6 +17,8 @@ import nl.regiokas.core.fault.Place;
  * The words of faults and notices in the language of the reader, by their codes.
  *
  * <p>Dutch for the codes of all modules, the program among them; English for everything else, and for a code of a team's own.
+ *
+ * @since 0.2.0
  */
 public final class FaultWords {
 

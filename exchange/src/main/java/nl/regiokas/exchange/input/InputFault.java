@@ -11,6 +11,8 @@ import nl.regiokas.core.fault.FaultCode;
  *
  * <p>The place of such a fault tells file, line and column, so the words do not. Codes are stable: a program may act upon
  * them.
+ *
+ * @since 0.2.0
  */
 public enum InputFault implements FaultCode {
     /** A file that must be there is not. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * the rest is counted only, so that a large file that is wrong throughout does not exhaust the memory.
  *
  * <p>For one thread at a time.
+ *
+ * @since 0.2.0
  */
 public final class InputFaults {
 

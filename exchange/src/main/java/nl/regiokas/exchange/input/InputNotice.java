@@ -3,7 +3,11 @@ package nl.regiokas.exchange.input;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
 
-/** What is told about files that were read: what was repaired, skipped or not used. Nothing is refused for it. */
+/**
+ * What is told about files that were read: what was repaired, skipped or not used. Nothing is refused for it.
+ *
+ * @since 0.2.0
+ */
 public enum InputNotice implements FaultCode {
     /** The file is no UTF-8. */
     READ_AS_WINDOWS_1252("is not UTF-8 and was read as Windows-1252", "is geen UTF-8 en is als Windows-1252 gelezen"),

@@ -25,6 +25,8 @@ import tools.jackson.core.json.JsonFactory;
  * <p>Strict JSON, in the encodings of the other files; at most {@value #MOST_BYTES} bytes and {@value #MOST_DEPTH} levels.
  * A field given twice, a text that is no valid Unicode and anything after the value are reported, by file, line and path,
  * beside what the reader of the values finds; broken JSON ends the reading.
+ *
+ * @since 0.2.0
  */
 public final class JsonFile {
 

@@ -11,6 +11,8 @@ import java.util.TreeSet;
  * The fields of a JSON object; a field that is never asked for is unknown and reported by {@link #end()}.
  *
  * <p>For one thread at a time.
+ *
+ * @since 0.2.0
  */
 public final class JsonObject {
 

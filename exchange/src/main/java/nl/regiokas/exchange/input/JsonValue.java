@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * percentages are texts, as in {@code "1250.00"}, so that no reader on the way can take them for floating point.
  *
  * <p>For one thread at a time.
+ *
+ * @since 0.2.0
  */
 public final class JsonValue {
 

@@ -5,7 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Finds what was probably meant. */
+/**
+ * Finds what was probably meant.
+ *
+ * @since 0.2.0
+ */
 public final class Nearest {
 
     private Nearest() {}

@@ -1,6 +1,10 @@
 package nl.regiokas.exchange.input;
 
-/** Is told how far the reading of a file is. */
+/**
+ * Is told how far the reading of a file is.
+ *
+ * @since 0.2.0
+ */
 public interface ReadingProgress {
 
     /** Wants to know nothing. */

@@ -2,7 +2,11 @@ package nl.regiokas.exchange.input;
 
 import com.google.common.base.Strings;
 
-/** A text of the input as a message may repeat it: short, and with its control characters shown instead of passed on. */
+/**
+ * A text of the input as a message may repeat it: short, and with its control characters shown instead of passed on.
+ *
+ * @since 0.2.0
+ */
 public final class ShownText {
 
     private static final int LONGEST = 60;

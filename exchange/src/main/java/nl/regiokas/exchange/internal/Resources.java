@@ -12,7 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The tables that ship in the jar. */
+/**
+ * The tables that ship in the jar.
+ *
+ * @since 0.2.0
+ */
 public final class Resources {
 
     private Resources() {}

@@ -2,7 +2,11 @@ package nl.regiokas.exchange.iv3;
 
 import nl.regiokas.core.fault.FaultCode;
 
-/** What is refused, or told, of the national accounts. */
+/**
+ * What is refused, or told, of the national accounts.
+ *
+ * @since 0.2.0
+ */
 public enum Iv3Fault implements FaultCode {
     /** A product with cost in years for which it has no taakveld. */
     IV3_UNMAPPED("product {product} has cost but no taakveld in {years}"),

@@ -38,6 +38,8 @@ import nl.regiokas.settlement.books.Charge;
  * holds for whole years.
  *
  * <p>Failures: a product with cost but without taakveld, told with its years; charges of a scope that never had cost.
+ *
+ * @since 0.2.0
  */
 public final class Iv3Report {
 

@@ -13,6 +13,7 @@ import nl.regiokas.core.region.MunicipalityCode;
  * @param municipality who is charged
  * @param lastenCents its part of the positive charges, in cents
  * @param batenCents its part of the negative charges with the sign turned, in cents
+ * @since 0.2.0
  */
 public record Iv3Row(int year, String taakveld, MunicipalityCode municipality, long lastenCents, long batenCents) {
 

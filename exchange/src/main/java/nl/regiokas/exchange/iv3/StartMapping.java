@@ -13,6 +13,8 @@ import nl.regiokas.exchange.output.OutputFiles;
  * A start of {@code iv3-mapping.csv} for the products of a folder, which its user completes: what is known of the
  * categories and codes of products, and gaps for the rest. The resource names its source.
  * Dutch: begin van de toewijzing aan taakvelden.
+ *
+ * @since 0.2.0
  */
 public final class StartMapping {
 

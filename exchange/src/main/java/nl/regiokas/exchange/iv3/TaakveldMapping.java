@@ -13,6 +13,8 @@ import nl.regiokas.exchange.region.TaakveldRow;
  * Dutch: toewijzing van producten aan taakvelden.
  *
  * <p>Immutable, and may be shared between threads.
+ *
+ * @since 0.2.0
  */
 public final class TaakveldMapping {
 

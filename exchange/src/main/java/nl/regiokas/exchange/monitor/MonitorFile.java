@@ -10,7 +10,11 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.output.OutputFiles;
 
-/** Writes {@code monitor.csv}: a row a municipality and segment, {@code ALL} for all segments together. */
+/**
+ * Writes {@code monitor.csv}: a row a municipality and segment, {@code ALL} for all segments together.
+ *
+ * @since 0.2.0
+ */
 public final class MonitorFile {
 
     /** The name of the file. */

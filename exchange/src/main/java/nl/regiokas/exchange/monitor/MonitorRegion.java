@@ -22,6 +22,7 @@ import nl.regiokas.settlement.model.ModelTypes;
  * @param input what the folder asks to be settled, where it has a scheme
  * @param names the names of the municipalities
  * @param lines how many lines of usage were read
+ * @since 0.2.0
  */
 public record MonitorRegion(
         MonitorReport report,

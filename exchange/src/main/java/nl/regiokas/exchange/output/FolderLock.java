@@ -16,6 +16,8 @@ import java.nio.file.StandardCopyOption;
  *
  * <p>What is written stands in a hidden folder inside it until it is whole; it holds the lock too. What a killed run left
  * there is cleared by the next one.
+ *
+ * @since 0.2.0
  */
 public final class FolderLock implements AutoCloseable {
 

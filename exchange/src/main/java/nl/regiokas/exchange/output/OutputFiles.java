@@ -25,6 +25,8 @@ import java.util.Optional;
  * {@code provenance.json}, with the hash of every file: a folder that a killed run left does not fit it, and the next run
  * clears what is left. While a run writes, a second one to the same folder is refused. Other files of an existing folder
  * stay as they are.
+ *
+ * @since 0.2.0
  */
 public final class OutputFiles {
 

@@ -29,6 +29,7 @@ import tools.jackson.core.json.JsonFactory;
  * <p>It is written last. So a folder whose files do not fit it was left half written, or changed since.
  *
  * @param commands the files with their hashes, by command
+ * @since 0.2.0
  */
 public record Provenance(ImmutableSortedMap<String, ImmutableSortedMap<String, String>> commands) {
 

@@ -2,7 +2,11 @@ package nl.regiokas.exchange.plan;
 
 import nl.regiokas.core.fault.FaultCode;
 
-/** What is refused, or told, of plans. */
+/**
+ * What is refused, or told, of plans.
+ *
+ * @since 0.2.0
+ */
 public enum PlanInputFault implements FaultCode {
     /** No year of which a plan can be made. */
     NOTHING_TO_PLAN(

@@ -30,6 +30,7 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * @param names the names of the municipalities
  * @param scheme the scheme whose scopes are planned for, if there is one
  * @param scopes year to the scopes that are planned for, each with its segments
+ * @since 0.2.0
  */
 public record PlanRegion(
         ImmutableList<PurchasePlan> plans,

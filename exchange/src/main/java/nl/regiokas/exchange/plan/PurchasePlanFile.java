@@ -6,7 +6,11 @@ import nl.regiokas.budgeting.plan.PurchasePlan;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.output.OutputFiles;
 
-/** Writes {@code purchase-plan.csv}: a row a year, municipality and scope, its own part last. */
+/**
+ * Writes {@code purchase-plan.csv}: a row a year, municipality and scope, its own part last.
+ *
+ * @since 0.2.0
+ */
 public final class PurchasePlanFile {
 
     /** The name of the file. */

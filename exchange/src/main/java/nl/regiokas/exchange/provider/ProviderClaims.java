@@ -25,6 +25,8 @@ import nl.regiokas.exchange.usage.UsedDays;
  *
  * <p>They are kept until all are there, since they are taken in the order of their dates; those of one date in the order in
  * which they were read. Not for several threads.
+ *
+ * @since 0.2.0
  */
 public final class ProviderClaims {
 

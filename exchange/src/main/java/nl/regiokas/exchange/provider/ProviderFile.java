@@ -9,7 +9,11 @@ import nl.regiokas.budgeting.provider.ProviderSettlement;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.output.OutputFiles;
 
-/** Writes {@code provider-result.csv}: a row a year, provider and segment; blank for all segments together. */
+/**
+ * Writes {@code provider-result.csv}: a row a year, provider and segment; blank for all segments together.
+ *
+ * @since 0.2.0
+ */
 public final class ProviderFile {
 
     /** The name of the file. */

@@ -27,6 +27,7 @@ import nl.regiokas.exchange.table.Line;
  * @param providers the providers in the order of their rows
  * @param budgets their budgets and advances in the order of their rows
  * @param rules the rules of 2015, where there are any
+ * @since 0.2.0
  */
 public record ProviderInput(
         ImmutableList<Provider> providers, ImmutableList<ProviderBudget> budgets, Optional<ProviderRules> rules) {

@@ -25,6 +25,7 @@ import nl.regiokas.exchange.usage.UsagePass;
  * @param lines how many lines of usage were read
  * @param otherLines how many of them are no claims
  * @param otherCents what those cost
+ * @since 0.2.0
  */
 public record ProviderRegion(
         ProviderSettlement settlement,

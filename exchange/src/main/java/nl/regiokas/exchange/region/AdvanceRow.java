@@ -10,6 +10,7 @@ import nl.regiokas.core.money.Euro;
  * @param year the year
  * @param party a municipality's code or that of an outside party
  * @param amountCents the amount in cents
+ * @since 0.2.0
  */
 public record AdvanceRow(int year, String party, long amountCents) {
 

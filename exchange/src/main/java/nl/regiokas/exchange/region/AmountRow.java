@@ -12,6 +12,7 @@ import nl.regiokas.core.region.MunicipalityCode;
  * @param year the year
  * @param municipality the municipality
  * @param amountCents the amount in cents
+ * @since 0.2.0
  */
 public record AmountRow(int year, MunicipalityCode municipality, long amountCents) {
     /**

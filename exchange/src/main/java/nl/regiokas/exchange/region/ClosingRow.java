@@ -10,5 +10,6 @@ import java.time.LocalDate;
  * @param closed the day
  * @param through the last year that is closed
  * @param isFinal whether its years are final
+ * @since 0.2.0
  */
 public record ClosingRow(LocalDate closed, int through, boolean isFinal) {}

@@ -11,5 +11,6 @@ import nl.regiokas.settlement.scheme.Stance;
  * @param year the year of the decision
  * @param municipality the municipality
  * @param stance what it decided
+ * @since 0.2.0
  */
 public record DecisionRow(int year, MunicipalityCode municipality, Stance stance) {}

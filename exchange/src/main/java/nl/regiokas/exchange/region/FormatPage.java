@@ -6,7 +6,11 @@ import nl.regiokas.exchange.input.InputNotice;
 import nl.regiokas.exchange.table.Table;
 import nl.regiokas.exchange.table.TableDescription;
 
-/** The page that tells the files of a region: made of the tables that read them, so that the two cannot differ. */
+/**
+ * The page that tells the files of a region: made of the tables that read them, so that the two cannot differ.
+ *
+ * @since 0.2.0
+ */
 public final class FormatPage {
 
     private static final ImmutableMap<Table<?>, String> NOTES = ImmutableMap.of(

@@ -12,6 +12,8 @@ import org.immutables.value.Value;
  * A row of {@code instalments.csv}: what is open when the settlement begins.
  *
  * <p>Dutch: termijn.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

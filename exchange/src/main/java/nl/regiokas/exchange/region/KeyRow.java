@@ -11,5 +11,6 @@ import nl.regiokas.core.region.MunicipalityCode;
  * @param key the name of the key
  * @param municipality the municipality
  * @param weight the weight, not negative
+ * @since 0.2.0
  */
 public record KeyRow(String key, MunicipalityCode municipality, BigDecimal weight) {}

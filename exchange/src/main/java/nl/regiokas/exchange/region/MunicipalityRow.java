@@ -12,6 +12,8 @@ import org.immutables.value.Value;
  * A row of {@code municipalities.csv}: a municipality, and how long it exists.
  *
  * <p>Dutch: gemeente.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

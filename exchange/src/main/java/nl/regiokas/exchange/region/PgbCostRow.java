@@ -12,6 +12,7 @@ import nl.regiokas.core.money.Euro;
  * @param municipality the municipality
  * @param function the kind of care
  * @param costCents the cost in cents
+ * @since 0.2.0
  */
 public record PgbCostRow(String municipality, PgbFunction function, long costCents) {
     /**

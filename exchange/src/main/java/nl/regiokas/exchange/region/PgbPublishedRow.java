@@ -10,6 +10,8 @@ import org.immutables.value.Value;
  * A row of {@code pgb-published.csv}: the result on personal budgets as it was published.
  *
  * <p>Dutch: gepubliceerd PGB-resultaat.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -12,6 +12,8 @@ import org.immutables.value.Value;
  * A row of {@code plan.csv}: a municipality's plan for a kind of care.
  *
  * <p>Dutch: inkoopplan.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -15,7 +15,11 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.table.Line;
 
-/** Makes plans and budgets of their rows; what is refused about a row is reported at its line. */
+/**
+ * Makes plans and budgets of their rows; what is refused about a row is reported at its line.
+ *
+ * @since 0.2.0
+ */
 public final class PlanRows {
 
     private final RegionFiles files;

@@ -11,6 +11,8 @@ import org.immutables.value.Value;
  * A row of {@code products.csv}.
  *
  * <p>Dutch: product.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

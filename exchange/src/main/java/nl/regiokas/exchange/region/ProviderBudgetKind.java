@@ -1,6 +1,10 @@
 package nl.regiokas.exchange.region;
 
-/** What an amount of {@code provider-budgets.csv} is. */
+/**
+ * What an amount of {@code provider-budgets.csv} is.
+ *
+ * @since 0.2.0
+ */
 public enum ProviderBudgetKind {
     /** Production of before 2015, by its former financier. Dutch: productie. */
     PRODUCTION,

@@ -12,6 +12,8 @@ import org.immutables.value.Value;
  * A row of {@code provider-budgets.csv}: an amount of a provider.
  *
  * <p>Dutch: aanbiederbudget.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

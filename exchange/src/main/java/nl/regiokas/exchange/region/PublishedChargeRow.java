@@ -10,6 +10,8 @@ import org.immutables.value.Value;
  * A row of {@code published.csv} of a settlement: a charge as it was published.
  *
  * <p>Dutch: gepubliceerde afrekening.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -12,6 +12,8 @@ import org.immutables.value.Value;
  * A row of {@code published.csv} of an RTA table.
  *
  * <p>Dutch: gepubliceerde RTA-verdeling.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -26,6 +26,8 @@ import nl.regiokas.exchange.table.Dialect;
  *
  * <p>What is read, written and read again is equal, in every form of writing. Who settles millions of lines of usage takes
  * {@link RegionFolder} instead, which does not hold them.
+ *
+ * @since 0.2.0
  */
 public final class Region {
 

@@ -15,6 +15,8 @@ import nl.regiokas.exchange.table.Table;
  * The rows of a region's folder, each with its line; usage is not among them, because it is read in one pass.
  *
  * <p>Equal when the rows are, wherever they stand.
+ *
+ * @since 0.2.0
  */
 public final class RegionFiles {
 

@@ -23,6 +23,8 @@ import nl.regiokas.exchange.table.Workbook;
  *
  * <p>Every fault of every file goes to the faults that were handed in, and so does what was repaired, skipped or not used.
  * A row with a fault is left out, so what was read counts only when there is no fault.
+ *
+ * @since 0.2.0
  */
 public final class RegionFolder implements AutoCloseable {
 

@@ -18,7 +18,11 @@ import nl.regiokas.exchange.table.Listing;
 import nl.regiokas.exchange.table.Table;
 import nl.regiokas.settlement.scheme.Stance;
 
-/** The tables of a region's folder. */
+/**
+ * The tables of a region's folder.
+ *
+ * @since 0.2.0
+ */
 public final class RegionTables {
 
     static final Column<MunicipalityCode> MUNICIPALITY =

@@ -11,7 +11,11 @@ import nl.regiokas.exchange.table.Table;
 import nl.regiokas.exchange.table.TableWriter;
 import org.dhatim.fastexcel.Workbook;
 
-/** Writes the tables of a region so that {@link RegionFolder} reads them back. */
+/**
+ * Writes the tables of a region so that {@link RegionFolder} reads them back.
+ *
+ * @since 0.2.0
+ */
 public final class RegionWriter {
 
     private RegionWriter() {}

@@ -11,6 +11,8 @@ import org.immutables.value.Value;
  * A row of {@code reorganisations.csv}: what a municipality hands over to another.
  *
  * <p>Dutch: gemeentelijke herindeling.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -11,6 +11,8 @@ import org.immutables.value.Value;
  * A row of {@code series.csv}: a value of a municipality, perhaps of a year.
  *
  * <p>Dutch: reeks.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -12,6 +12,8 @@ import org.immutables.value.Value;
  * A row of {@code streams.csv}: what a municipality receives.
  *
  * <p>Dutch: geldstromen.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -13,6 +13,7 @@ import nl.regiokas.exchange.input.InputFault;
  * @param product the product
  * @param from the first day on which it holds, a first of January: accounts are of whole years
  * @param taakveld the number of the heading
+ * @since 0.2.0
  */
 public record TaakveldRow(ProductCode product, LocalDate from, String taakveld) {
 

@@ -16,6 +16,8 @@ import org.immutables.value.Value;
  * A line of {@code usage.csv}: the use of a product, as a quantity or an amount.
  *
  * <p>Dutch: declaratieregel.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

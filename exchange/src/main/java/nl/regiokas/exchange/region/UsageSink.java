@@ -1,6 +1,10 @@
 package nl.regiokas.exchange.region;
 
-/** Takes the lines of usage one by one. */
+/**
+ * Takes the lines of usage one by one.
+ *
+ * @since 0.2.0
+ */
 @FunctionalInterface
 public interface UsageSink {
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * {@link RegionTables#PRODUCTS} as they were read, from 0.
  *
  * <p>For one thread at a time.
+ *
+ * @since 0.2.0
  */
 public final class UsageView {
 

@@ -28,6 +28,7 @@ import nl.regiokas.exchange.region.RegionTables;
  *
  * @param result budget, cost and result
  * @param reconciliation how the published table differs, if there is one
+ * @since 0.2.0
  */
 public record PgbBudget(PgbResult result, Optional<PgbReconciliation> reconciliation) {
 

@@ -34,6 +34,7 @@ import nl.regiokas.exchange.region.RegionTables;
  * @param contributions the contributions of all years that have execution and strengthening, in both readings
  * @param published the published table, if there is one
  * @param pgb the result of personal budgets, if their cost is known
+ * @since 0.2.0
  */
 public record RtaBudget(
         MunicipalRta rta,

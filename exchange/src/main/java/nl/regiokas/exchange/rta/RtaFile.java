@@ -11,7 +11,11 @@ import nl.regiokas.budgeting.rta.RtaTable;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.region.PublishedRtaRow;
 
-/** Writes {@code rta.csv}: a row a municipality and a last row {@code total}, which has no share of personal budgets. */
+/**
+ * Writes {@code rta.csv}: a row a municipality and a last row {@code total}, which has no share of personal budgets.
+ *
+ * @since 0.2.0
+ */
 public final class RtaFile {
 
     /** The name of the file. */

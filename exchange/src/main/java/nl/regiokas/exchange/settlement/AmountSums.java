@@ -16,6 +16,8 @@ import nl.regiokas.exchange.table.Table;
  * summed in any part and order: that fits in 64 bits, and so does a sum or a difference of a few columns.
  *
  * <p>For one thread at a time.
+ *
+ * @since 0.2.0
  */
 public final class AmountSums {
 

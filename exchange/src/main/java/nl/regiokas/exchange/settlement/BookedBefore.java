@@ -33,6 +33,7 @@ import nl.regiokas.settlement.model.ModelTypes;
  * Dutch: eerder geboekte afsluitingen.
  *
  * @param closings what was booked and due on each day
+ * @since 0.2.0
  */
 public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings) {
 

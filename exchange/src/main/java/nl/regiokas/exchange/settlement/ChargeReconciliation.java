@@ -14,6 +14,8 @@ import nl.regiokas.settlement.books.Charge;
 /**
  * Published figures beside the calculated charges; nothing is repaired.
  * Dutch: aansluiting met gepubliceerde bedragen.
+ *
+ * @since 0.2.0
  */
 public final class ChargeReconciliation {
 

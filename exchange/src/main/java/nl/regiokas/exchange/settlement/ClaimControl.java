@@ -11,6 +11,7 @@ import nl.regiokas.core.money.Euro;
  * @param claimed all claims
  * @param accepted claims of which all or a part is accepted, with what is accepted
  * @param refused claims of which nothing is accepted, with all that is refused
+ * @since 0.2.0
  */
 public record ClaimControl(Tally claimed, Tally accepted, Tally refused) {
 

@@ -30,6 +30,7 @@ import nl.regiokas.settlement.payment.PaymentPlan;
  * @param open what would be booked if the books were closed now
  * @param notices what is told: earlier closings that would be booked otherwise now
  * @param plan makes the payments that clear the dues of a closing
+ * @since 0.2.0
  */
 public record ClosedBooks(
         Books books,

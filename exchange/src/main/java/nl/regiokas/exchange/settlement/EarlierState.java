@@ -25,6 +25,8 @@ import nl.regiokas.settlement.model.ModelTypes;
  *
  * <p>The state is taken from an output folder that is whole: whose files are those that {@code provenance.json} tells of. A
  * state without that file beside it is taken, and that is told.
+ *
+ * @since 0.2.0
  */
 public final class EarlierState {
 

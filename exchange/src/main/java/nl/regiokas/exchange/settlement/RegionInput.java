@@ -17,6 +17,8 @@ import org.immutables.value.Value;
 /**
  * What the folder of a region asks to be settled.
  * Dutch: invoer van een regio.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

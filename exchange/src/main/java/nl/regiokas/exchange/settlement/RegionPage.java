@@ -9,6 +9,8 @@ import nl.regiokas.settlement.scheme.SchemeForms;
 /**
  * The page that tells all formats of a region's folder: made of the tables and field tables that read it, so that the page
  * and the reader cannot differ.
+ *
+ * @since 0.2.0
  */
 public final class RegionPage {
 

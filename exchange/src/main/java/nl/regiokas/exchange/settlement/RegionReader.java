@@ -30,6 +30,8 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * Reads the folder of a region; every fault of every file is reported before anything is settled.
  *
  * <p>Usage is read once, whatever the number of closings.
+ *
+ * @since 0.2.0
  */
 public final class RegionReader {
 

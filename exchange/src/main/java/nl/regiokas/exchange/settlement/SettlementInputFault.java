@@ -2,7 +2,11 @@ package nl.regiokas.exchange.settlement;
 
 import nl.regiokas.core.fault.FaultCode;
 
-/** What is refused, or told, of the files of a settlement. */
+/**
+ * What is refused, or told, of the files of a settlement.
+ *
+ * @since 0.2.0
+ */
 public enum SettlementInputFault implements FaultCode {
     /** A kind that cannot be open. */
     INSTALMENT_KIND("kind of an open item must be one of {known} but was {kind}"),

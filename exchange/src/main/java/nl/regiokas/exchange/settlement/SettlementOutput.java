@@ -11,7 +11,11 @@ import nl.regiokas.settlement.books.Position;
 import nl.regiokas.settlement.payment.Payment;
 import nl.regiokas.settlement.payment.PaymentPlan;
 
-/** The files of a settlement. */
+/**
+ * The files of a settlement.
+ *
+ * @since 0.2.0
+ */
 public final class SettlementOutput {
 
     private SettlementOutput() {}

@@ -8,6 +8,7 @@ import nl.regiokas.core.money.Euro;
  *
  * @param lines the number of lines
  * @param amountCents the sum of their cost, in cents
+ * @since 0.2.0
  */
 public record Tally(long lines, long amountCents) {
 

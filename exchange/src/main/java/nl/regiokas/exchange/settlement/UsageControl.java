@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param before lines of earlier years
  * @param after lines that count in a later year
  * @param claims what became of the claims of providers, where the folder has budgets of providers
+ * @since 0.2.0
  */
 public record UsageControl(Tally settled, Tally before, Tally after, Optional<ClaimControl> claims) {
 

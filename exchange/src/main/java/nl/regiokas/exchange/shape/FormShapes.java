@@ -32,7 +32,11 @@ import nl.regiokas.settlement.model.ModelType;
 import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.model.SharingModel;
 
-/** The shapes of declarations, made of the field tables of schemes, models and keys. */
+/**
+ * The shapes of declarations, made of the field tables of schemes, models and keys.
+ *
+ * @since 0.2.0
+ */
 public final class FormShapes {
 
     private static final int CODE_DIGITS = 4;

@@ -21,7 +21,11 @@ import nl.regiokas.exchange.input.JsonValue;
 import nl.regiokas.exchange.input.Nearest;
 import nl.regiokas.exchange.input.ShownText;
 
-/** The shapes of what stands as one text, number or flag. Amounts and exact numbers are texts, so that nobody rounds them. */
+/**
+ * The shapes of what stands as one text, number or flag. Amounts and exact numbers are texts, so that nobody rounds them.
+ *
+ * @since 0.2.0
+ */
 public final class Scalars {
 
     private static final String TYPE = "type";

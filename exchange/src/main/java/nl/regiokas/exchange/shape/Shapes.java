@@ -13,7 +13,11 @@ import java.util.Map;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 
-/** The shapes of collections, by the shapes of what they hold. */
+/**
+ * The shapes of collections, by the shapes of what they hold.
+ *
+ * @since 0.2.0
+ */
 public final class Shapes {
 
     private Shapes() {}

@@ -3,7 +3,11 @@ package nl.regiokas.exchange.shape;
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 
-/** Tables of fields by how many there are: what makes the value takes them in order. */
+/**
+ * Tables of fields by how many there are: what makes the value takes them in order.
+ *
+ * @since 0.2.0
+ */
 public final class Tables {
 
     private Tables() {}

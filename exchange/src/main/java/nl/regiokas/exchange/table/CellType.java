@@ -18,6 +18,7 @@ import nl.regiokas.exchange.input.ShownText;
  * What the cells of a column hold: how they are read, checked and written.
  *
  * @param <T> the type of the values
+ * @since 0.2.0
  */
 public final class CellType<T> {
 

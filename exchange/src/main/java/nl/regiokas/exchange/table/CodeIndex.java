@@ -11,6 +11,8 @@ import java.util.Map;
  * numbers that stand for it and no other code; a longer or a stranger one is not in the index.
  *
  * <p>Immutable, and may be shared between threads: what it holds in arrays never changes.
+ *
+ * @since 0.2.0
  */
 public final class CodeIndex {
 

@@ -12,6 +12,8 @@ import java.util.Map;
  * there is enough.
  *
  * <p>For one thread at a time.
+ *
+ * @since 0.2.0
  */
 public final class Codes {
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * object.
  *
  * <p>For one thread at a time.
+ *
+ * @since 0.2.0
  */
 public final class DayIndex {
 

@@ -1,6 +1,10 @@
 package nl.regiokas.exchange.table;
 
-/** How a CSV file is written. */
+/**
+ * How a CSV file is written.
+ *
+ * @since 0.2.0
+ */
 public enum Dialect {
     /** Commas between fields, decimal points, English headings, {@code 2018-03-31}, {@code true}: for programs. */
     PLAIN(','),

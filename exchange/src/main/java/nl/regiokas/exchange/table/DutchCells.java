@@ -3,7 +3,11 @@ package nl.regiokas.exchange.table;
 import java.time.LocalDate;
 import java.util.Arrays;
 
-/** How cells and headings stand in a file for a Dutch spreadsheet. */
+/**
+ * How cells and headings stand in a file for a Dutch spreadsheet.
+ *
+ * @since 0.2.0
+ */
 public final class DutchCells {
 
     private DutchCells() {}

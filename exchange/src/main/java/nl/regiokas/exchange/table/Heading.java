@@ -2,7 +2,11 @@ package nl.regiokas.exchange.table;
 
 import com.google.common.base.Ascii;
 
-/** The headings of all files, in English and in Dutch; in files their case does not matter. */
+/**
+ * The headings of all files, in English and in Dutch; in files their case does not matter.
+ *
+ * @since 0.2.0
+ */
 public enum Heading {
     /** {@code amount}. */
     AMOUNT("amount", "bedrag"),

@@ -9,6 +9,7 @@ import nl.regiokas.core.fault.Place;
  * @param line the number of the line, from 1
  * @param value what the row says
  * @param <R> the type of the row
+ * @since 0.2.0
  */
 public record Line<R>(String file, long line, R value) {
 

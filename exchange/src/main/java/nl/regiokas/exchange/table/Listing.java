@@ -2,7 +2,11 @@ package nl.regiokas.exchange.table;
 
 import nl.regiokas.exchange.input.InputFault;
 
-/** The files that list codes which other files name. */
+/**
+ * The files that list codes which other files name.
+ *
+ * @since 0.2.0
+ */
 public enum Listing {
     /** {@code municipalities.csv}. */
     MUNICIPALITIES(InputFault.UNKNOWN_MUNICIPALITY),

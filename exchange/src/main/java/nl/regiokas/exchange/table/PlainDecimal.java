@@ -7,6 +7,8 @@ package nl.regiokas.exchange.table;
  * <p>Where points may group thousands, a number such as {@code 1.250} is left to be looked at more closely.
  *
  * <p>For one thread at a time.
+ *
+ * @since 0.2.0
  */
 public final class PlainDecimal {
 

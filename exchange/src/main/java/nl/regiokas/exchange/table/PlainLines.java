@@ -1,6 +1,10 @@
 package nl.regiokas.exchange.table;
 
-/** Takes the lines of a file that are plainly sound straight from its bytes. */
+/**
+ * Takes the lines of a file that are plainly sound straight from its bytes.
+ *
+ * @since 0.2.0
+ */
 @FunctionalInterface
 public interface PlainLines {
 

@@ -1,6 +1,10 @@
 package nl.regiokas.exchange.table;
 
-/** How far a column and its values must be there. */
+/**
+ * How far a column and its values must be there.
+ *
+ * @since 0.2.0
+ */
 public enum Presence {
     /** Every row has a value. */
     VALUE,

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A row holds until the next one is read: there is one object for all rows of a file.
  *
  * <p>For one thread at a time.
+ *
+ * @since 0.2.0
  */
 public final class Row {
 

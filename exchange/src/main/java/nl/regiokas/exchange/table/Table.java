@@ -12,6 +12,7 @@ import nl.regiokas.exchange.input.Nearest;
  * writer, the workbook and the description of the formats all come from it.
  *
  * @param <R> the type of the rows
+ * @since 0.2.0
  */
 public final class Table<R> {
 

@@ -2,7 +2,11 @@ package nl.regiokas.exchange.table;
 
 import java.util.stream.Collectors;
 
-/** Describes a table in words, from the same columns that read and write it. */
+/**
+ * Describes a table in words, from the same columns that read and write it.
+ *
+ * @since 0.2.0
+ */
 public final class TableDescription {
 
     private TableDescription() {}

@@ -7,7 +7,11 @@ import java.util.Optional;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
 
-/** Where the tables of a folder come from: a CSV file each, or the sheets of a workbook. */
+/**
+ * Where the tables of a folder come from: a CSV file each, or the sheets of a workbook.
+ *
+ * @since 0.2.0
+ */
 public final class TableFolder {
 
     private final Path folder;

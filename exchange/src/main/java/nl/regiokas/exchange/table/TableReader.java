@@ -26,6 +26,7 @@ import nl.regiokas.exchange.input.ReadingProgress;
  * <p>For one thread at a time.
  *
  * @param <R> the type of the rows
+ * @since 0.2.0
  */
 public final class TableReader<R> {
 

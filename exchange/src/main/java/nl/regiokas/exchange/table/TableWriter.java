@@ -14,7 +14,11 @@ import nl.regiokas.exchange.input.InputFault;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes rows as a table that the reader reads back as the same rows. */
+/**
+ * Writes rows as a table that the reader reads back as the same rows.
+ *
+ * @since 0.2.0
+ */
 public final class TableWriter {
 
     private static final int EXCEL_DIGITS = 15;

@@ -7,6 +7,8 @@ import java.util.Optional;
  * The values of a row whose fields were all sound, by column.
  *
  * <p>For one thread at a time.
+ *
+ * @since 0.2.0
  */
 public final class Values {
 

@@ -13,7 +13,11 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
 
-/** A workbook of tables, a sheet each. */
+/**
+ * A workbook of tables, a sheet each.
+ *
+ * @since 0.2.0
+ */
 public final class Workbook implements AutoCloseable {
 
     private final String file;

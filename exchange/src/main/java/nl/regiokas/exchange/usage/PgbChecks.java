@@ -30,6 +30,8 @@ import nl.regiokas.exchange.region.UsageView;
  *
  * <p>The files do not tell what foster care is, so that its transition right without end is not known. Not for several
  * threads.
+ *
+ * @since 0.2.0
  */
 public final class PgbChecks implements PricedSink {
 

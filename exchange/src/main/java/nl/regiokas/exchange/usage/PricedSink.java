@@ -2,7 +2,11 @@ package nl.regiokas.exchange.usage;
 
 import nl.regiokas.exchange.region.UsageView;
 
-/** Takes the lines of usage one by one, priced. */
+/**
+ * Takes the lines of usage one by one, priced.
+ *
+ * @since 0.2.0
+ */
 @FunctionalInterface
 public interface PricedSink {
 

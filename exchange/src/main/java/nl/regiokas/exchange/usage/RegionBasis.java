@@ -19,6 +19,7 @@ import nl.regiokas.exchange.region.RegionFiles;
  * @param reorganisations mergers and splits
  * @param catalogue products and tariffs
  * @param products the codes of the products in the order of their rows
+ * @since 0.2.0
  */
 public record RegionBasis(
         ImmutableList<Municipality> municipalities,

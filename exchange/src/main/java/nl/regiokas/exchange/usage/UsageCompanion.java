@@ -2,7 +2,11 @@ package nl.regiokas.exchange.usage;
 
 import nl.regiokas.exchange.region.RegionFiles;
 
-/** Takes the lines of usage along with whoever reads them, in the same pass. */
+/**
+ * Takes the lines of usage along with whoever reads them, in the same pass.
+ *
+ * @since 0.2.0
+ */
 @FunctionalInterface
 public interface UsageCompanion {
 

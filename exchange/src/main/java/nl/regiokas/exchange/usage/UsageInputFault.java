@@ -2,7 +2,11 @@ package nl.regiokas.exchange.usage;
 
 import nl.regiokas.core.fault.FaultCode;
 
-/** What is refused, or told, of municipalities, reorganisations, tariffs and lines of usage. */
+/**
+ * What is refused, or told, of municipalities, reorganisations, tariffs and lines of usage.
+ *
+ * @since 0.2.0
+ */
 public enum UsageInputFault implements FaultCode {
     /** Shares of a municipality that do not sum to the whole. */
     REORGANISATION_SHARES("shares of municipality {municipality} on {date} must sum to 100% but sum to {sum}%"),

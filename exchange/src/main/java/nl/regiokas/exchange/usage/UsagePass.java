@@ -22,6 +22,8 @@ import nl.regiokas.exchange.region.UsageView;
  *
  * <p>A line counts in a municipality that exists on its day. A quantity costs quantity x price of the tariff of its day, half
  * up to the cent. Not for several threads.
+ *
+ * @since 0.2.0
  */
 public final class UsagePass {
 

@@ -8,5 +8,6 @@ import java.time.LocalDate;
  * @param date the day of the care
  * @param known the day on which the line became known
  * @param client the client, blank if the line names none
+ * @since 0.2.0
  */
 public record UsedDays(LocalDate date, LocalDate known, String client) {}

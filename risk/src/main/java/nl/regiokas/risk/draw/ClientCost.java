@@ -6,6 +6,7 @@ package nl.regiokas.risk.draw;
  *
  * @param clients the number of clients
  * @param severity what each of them costs, independent of the others and of their number
+ * @since 0.2.0
  */
 public record ClientCost(ClientCount clients, Severity severity) {
 

@@ -11,6 +11,7 @@ import nl.regiokas.core.fault.Faults;
  *
  * @param mean the expected number of clients, from 0 to 1,000,000
  * @param dispersion variance / mean, from 1 to 1,000
+ * @since 0.2.0
  */
 public record ClientCount(double mean, double dispersion) {
 

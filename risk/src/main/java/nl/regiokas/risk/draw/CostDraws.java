@@ -25,6 +25,8 @@ import nl.regiokas.core.usage.CostLedgerBuilder;
  * instance to look at the year that was largest.
  *
  * <p>Rounding: the cost of a municipality, product and year to whole cents once, half up.
+ *
+ * @since 0.2.0
  */
 public final class CostDraws {
 

@@ -9,6 +9,7 @@ import nl.regiokas.core.region.MunicipalityCode;
  * Dutch: kostenmodel.
  *
  * @param cells the clients and their cost; a municipality and product that are absent have no cost
+ * @since 0.2.0
  */
 public record CostModel(ImmutableTable<MunicipalityCode, ProductCode, ClientCost> cells) {
 

@@ -47,6 +47,8 @@ import org.immutables.value.Value;
  *
  * <p>Failures: less than two years; a Pareto tail without variance; more clients or a higher cost of a client than
  * {@link ClientCount} and {@link LognormalSeverity} allow.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

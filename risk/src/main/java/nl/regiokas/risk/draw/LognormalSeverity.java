@@ -16,6 +16,7 @@ import nl.regiokas.core.money.Euro;
  * @param mean what a client costs on average, above zero, at most EUR 5,000,000
  * @param variation standard deviation / mean of the lognormal distribution before a tail is put on, above 0, at most 100
  * @param tail a heavier tail, empty for the lognormal's own
+ * @since 0.2.0
  */
 public record LognormalSeverity(MonetaryAmount mean, double variation, Optional<ParetoTail> tail) implements Severity {
 

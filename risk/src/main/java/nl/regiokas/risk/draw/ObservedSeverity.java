@@ -16,6 +16,7 @@ import nl.regiokas.core.money.Euro;
  * <p>An amount that stands twice is twice as likely. One amount alone makes every client cost the same.
  *
  * @param cents the amounts in cents, not negative, at least one
+ * @since 0.2.0
  */
 public record ObservedSeverity(ImmutableLongArray cents) implements Severity {
 

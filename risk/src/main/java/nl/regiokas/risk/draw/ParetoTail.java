@@ -11,6 +11,7 @@ import nl.regiokas.core.fault.Faults;
  *
  * @param share which part of the clients is in the tail, above 0 and at most 0.5
  * @param exponent how fast the tail thins out, above 1; above 2 for a finite variance
+ * @since 0.2.0
  */
 public record ParetoTail(double share, double exponent) {
 

@@ -5,6 +5,8 @@ import java.util.function.Function;
 /**
  * What one client costs in a year, as a random amount.
  * Dutch: kosten per cliënt.
+ *
+ * @since 0.2.0
  */
 public sealed interface Severity permits LognormalSeverity, ObservedSeverity {
 

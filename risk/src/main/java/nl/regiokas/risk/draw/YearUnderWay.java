@@ -28,6 +28,7 @@ import nl.regiokas.core.usage.CostLedger;
  *
  * @param known what is certain, without draws
  * @param costModel what is drawn
+ * @since 0.2.0
  */
 public record YearUnderWay(CostLedger known, CostModel costModel) {
 

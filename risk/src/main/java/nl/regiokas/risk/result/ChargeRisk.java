@@ -13,6 +13,7 @@ import nl.regiokas.core.region.MunicipalityCode;
  * @param charge its charges over all scopes
  * @param excessProbability the part of the draws in which charge - budget is more than the study's share of the budget;
  *     empty when the budget of the year is not known
+ * @since 0.2.0
  */
 public record ChargeRisk(
         String scheme, MunicipalityCode municipality, int year, Spread charge, OptionalDouble excessProbability) {}

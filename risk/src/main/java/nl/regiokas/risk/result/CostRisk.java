@@ -9,5 +9,6 @@ import nl.regiokas.core.region.MunicipalityCode;
  * @param municipality the municipality
  * @param year the year
  * @param cost its drawn cost
+ * @since 0.2.0
  */
 public record CostRisk(MunicipalityCode municipality, int year, Spread cost) {}

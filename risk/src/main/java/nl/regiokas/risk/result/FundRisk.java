@@ -9,5 +9,6 @@ package nl.regiokas.risk.result;
  * @param year the year
  * @param closing what the fund holds when the year closes, negative for a shortage
  * @param shortageProbability the part of the draws in which that is below zero
+ * @since 0.2.0
  */
 public record FundRisk(String scheme, String scope, int year, Spread closing, double shortageProbability) {}

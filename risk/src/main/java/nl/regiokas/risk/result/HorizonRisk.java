@@ -14,6 +14,7 @@ import nl.regiokas.core.region.MunicipalityCode;
  * @param largestYearCents the largest charge of one year in any draw, in cents
  * @param largestYear the year it fell in, the earliest one when there are more
  * @param largestDraw the first draw in which it did, from 0
+ * @since 0.2.0
  */
 public record HorizonRisk(
         String scheme,

@@ -10,5 +10,6 @@ import nl.regiokas.settlement.books.Party;
  * @param party the party, one that the scheme declares
  * @param year the year
  * @param charge its charges over all scopes
+ * @since 0.2.0
  */
 public record OutsideRisk(String scheme, Party party, int year, Spread charge) {}

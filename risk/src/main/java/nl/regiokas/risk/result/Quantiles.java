@@ -12,6 +12,7 @@ package nl.regiokas.risk.result;
  * @param medianCents the quantile of 50 percent
  * @param ninetiethCents the quantile of 90 percent
  * @param highCents the quantile of 95 percent
+ * @since 0.2.0
  */
 public record Quantiles(long lowCents, long tenthCents, long medianCents, long ninetiethCents, long highCents) {
 

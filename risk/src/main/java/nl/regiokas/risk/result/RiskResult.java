@@ -22,6 +22,7 @@ import nl.regiokas.settlement.books.Notice;
  * @param outside a row a scheme, outside party and year
  * @param funds a row a scheme, scope and year in which the scope is in force or runs off
  * @param notices what is odd about the study, though nothing was refused: costs of the history that are not drawn
+ * @since 0.2.0
  */
 public record RiskResult(
         int draws,

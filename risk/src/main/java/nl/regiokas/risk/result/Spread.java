@@ -20,6 +20,7 @@ import nl.regiokas.core.money.Rational;
  * @param quantiles amounts that a part of the draws does not exceed
  * @param largestCents the largest amount
  * @param largestDraw the first draw with the largest amount, from 0
+ * @since 0.2.0
  */
 public record Spread(
         int draws,

@@ -6,6 +6,8 @@ package nl.regiokas.risk.simulation;
  *
  * <p>Called by the thread that asked for the simulation, now and then, each time with more draws done than the time
  * before; the last time with all of them.
+ *
+ * @since 0.2.0
  */
 @FunctionalInterface
 public interface Progress {

@@ -34,6 +34,8 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * there; what {@link Readiness} finds for any scheme on the history and the first draw. In a draw, the lowest one first: a
  * cost or charge beyond a {@code long}; a scheme that cannot be settled (a flat-tax window in which nothing was used); a cent
  * that is lost or found. What the history has and the cost model has not is told in the notices of the result.
+ *
+ * @since 0.2.0
  */
 public final class RiskCalculator {
 

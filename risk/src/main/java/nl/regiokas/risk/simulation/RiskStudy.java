@@ -30,6 +30,8 @@ import org.immutables.value.Value;
  *
  * <p>The years of the schemes are drawn, from the first drawn one on. Of the ledger of the facts only the years before it
  * count: years of the schemes among them are settled on it, all are the history that keys and flat-tax windows look back at.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -11,6 +11,8 @@ import nl.regiokas.settlement.model.ChargeKind;
  * <p>The amounts are shared with the model that made them, so that reading a settlement copies nothing.
  *
  * <p>Immutable, and may be shared between threads: what it holds in arrays never changes.
+ *
+ * @since 0.2.0
  */
 public final class BookedColumn {
 

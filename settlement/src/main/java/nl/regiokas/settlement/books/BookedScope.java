@@ -15,6 +15,7 @@ import nl.regiokas.settlement.model.SharingModel;
  * @param products the products that the scope held
  * @param columns what was booked, in the order of booking
  * @param shared what was shared; empty when nobody took part or the scope runs off
+ * @since 0.2.0
  */
 public record BookedScope(
         String name, ImmutableList<Product> products, ImmutableList<BookedColumn> columns, Optional<Shared> shared) {

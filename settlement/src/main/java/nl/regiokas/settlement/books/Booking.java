@@ -14,6 +14,7 @@ import nl.regiokas.settlement.model.ChargeKind;
  * @param party who is charged
  * @param kind what it is for
  * @param amountCents cents, never zero
+ * @since 0.2.0
  */
 public record Booking(int year, String scope, Party party, ChargeKind kind, long amountCents) {
 

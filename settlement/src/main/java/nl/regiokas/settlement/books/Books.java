@@ -37,6 +37,8 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  *
  * <p>Books are an immutable value. They keep what was booked, the cost cells of closed years and the weights that stand; they
  * keep no lines. A closing settles again only from the first year on in which a cost has changed.
+ *
+ * @since 0.2.0
  */
 public final class Books {
 

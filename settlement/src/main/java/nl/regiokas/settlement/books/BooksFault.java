@@ -2,7 +2,11 @@ package nl.regiokas.settlement.books;
 
 import nl.regiokas.core.fault.FaultCode;
 
-/** What is refused of facts, states and closings. */
+/**
+ * What is refused of facts, states and closings.
+ *
+ * @since 0.2.0
+ */
 public enum BooksFault implements FaultCode {
     /** A code that is no municipality of the region. */
     UNKNOWN_MUNICIPALITY("{what} must be of a municipality of the region but was of {municipality}"),

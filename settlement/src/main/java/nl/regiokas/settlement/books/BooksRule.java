@@ -2,7 +2,11 @@ package nl.regiokas.settlement.books;
 
 import nl.regiokas.core.explanation.Rule;
 
-/** The rules by which the books' own amounts are told. */
+/**
+ * The rules by which the books' own amounts are told.
+ *
+ * @since 0.2.0
+ */
 public enum BooksRule implements Rule {
     /** Open items of earlier years that are booked. */
     INSTALMENTS("instalments"),

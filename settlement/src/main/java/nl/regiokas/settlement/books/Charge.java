@@ -16,6 +16,8 @@ import nl.regiokas.settlement.model.Telling;
  * Dutch: boeking, in rekening gebracht bedrag.
  *
  * <p>Equal when year, scope, party, kind, amount, and whether it lies in the fund are.
+ *
+ * @since 0.2.0
  */
 public final class Charge {
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param after the settlement of this closing
  * @param bookings what was booked: the difference of the two, without zeros
  * @param dues what is due from every party
+ * @since 0.2.0
  */
 public record Closed(
         Closing closing,

@@ -10,5 +10,6 @@ import java.time.LocalDate;
  *
  * @param day the day; what is known then counts
  * @param through the last year that is closed
+ * @since 0.2.0
  */
 public record Closing(LocalDate day, int through) {}

@@ -2,7 +2,11 @@ package nl.regiokas.settlement.books;
 
 import nl.regiokas.core.fault.FaultCode;
 
-/** Why the years of a scheme cannot be drawn. */
+/**
+ * Why the years of a scheme cannot be drawn.
+ *
+ * @since 0.2.0
+ */
 public enum DrawnFault implements FaultCode {
     /** A model that must see what a simulation does not draw. */
     DRAWN_CLIENT_COST(

@@ -22,6 +22,8 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  *
  * <p>Refused: a model that needs the cost of single clients, which are not drawn; municipalities that change while years are
  * drawn, for then a drawn cost would be of nobody.
+ *
+ * @since 0.2.0
  */
 public final class DrawnScheme {
 

@@ -7,6 +7,8 @@ import nl.regiokas.core.fault.RefusalException;
  * The years of a scheme as one draw settled them, in arrays that the next draw writes over. For one thread.
  *
  * <p>A year is counted from the first drawn one, a municipality and a scope by its place.
+ *
+ * @since 0.2.0
  */
 public final class DrawnYears {
 

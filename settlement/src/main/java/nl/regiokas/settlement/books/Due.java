@@ -9,6 +9,7 @@ import nl.regiokas.core.money.Euro;
  *
  * @param party a municipality that exists in the year of the day, or an outside party
  * @param amountCents cents: positive to pay, negative to receive, perhaps zero
+ * @since 0.2.0
  */
 public record Due(Party party, long amountCents) {
 

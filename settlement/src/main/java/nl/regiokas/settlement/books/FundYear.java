@@ -13,6 +13,7 @@ import nl.regiokas.core.money.Euro;
  * @param chargedCents what was booked in it
  * @param costCents what the participants cost
  * @param closingCents the fund at the end
+ * @since 0.2.0
  */
 public record FundYear(
         int year, String scope, long openingCents, long chargedCents, long costCents, long closingCents) {

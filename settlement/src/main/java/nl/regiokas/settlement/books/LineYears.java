@@ -15,6 +15,8 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  *
  * <p>Who reads usage with something else than {@code exchange} finds here what facts a closing needs: {@link Books#close}
  * wants every line in the year in which it counts.
+ *
+ * @since 0.2.0
  */
 public final class LineYears {
 

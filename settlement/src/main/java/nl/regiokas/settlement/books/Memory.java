@@ -9,5 +9,6 @@ import nl.regiokas.core.region.MunicipalityCode;
  *
  * @param model the model's name
  * @param values the exact value of each participant of the year
+ * @since 0.2.0
  */
 public record Memory(String model, ImmutableSortedMap<MunicipalityCode, Rational> values) {}

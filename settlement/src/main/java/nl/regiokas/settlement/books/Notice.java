@@ -8,6 +8,7 @@ import nl.regiokas.core.fault.Fault;
  * Dutch: opmerking.
  *
  * @param what the code, the figures and the place
+ * @since 0.2.0
  */
 public record Notice(Fault what) {
 

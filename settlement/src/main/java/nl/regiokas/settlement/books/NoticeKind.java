@@ -2,7 +2,11 @@ package nl.regiokas.settlement.books;
 
 import nl.regiokas.core.fault.FaultCode;
 
-/** What is told of a settlement that is not refused. */
+/**
+ * What is told of a settlement that is not refused.
+ *
+ * @since 0.2.0
+ */
 public enum NoticeKind implements FaultCode {
     /** A history key that looks before the first usage, or over a year without any. */
     WINDOW_BEFORE_USAGE("key {key} looks back to {from}, but there is no usage of {years}"),

@@ -12,6 +12,7 @@ import nl.regiokas.settlement.model.ChargeKind;
  * @param due the year in which it is booked
  * @param origin the year it comes from
  * @param kind what it is booked as
+ * @since 0.2.0
  */
 public record OpenItem(MunicipalityCode municipality, int due, int origin, ChargeKind kind)
         implements Comparable<OpenItem> {

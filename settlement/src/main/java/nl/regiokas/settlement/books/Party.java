@@ -13,6 +13,7 @@ import nl.regiokas.core.region.MunicipalityCode;
  * <p>Parties are equal by their code, and stand in the order of it.
  *
  * @param code the four digits of a municipality, or the code of another party
+ * @since 0.2.0
  */
 public record Party(String code) implements Comparable<Party> {
 

@@ -17,6 +17,7 @@ import nl.regiokas.core.money.Euro;
  * @param costCents what its use cost, over all scopes; 0 for an outside party
  * @param chargeCents what it is charged over all scopes
  * @param advanceCents what it has paid already
+ * @since 0.2.0
  */
 public record Position(int year, Party party, long costCents, long chargeCents, long advanceCents) {
 

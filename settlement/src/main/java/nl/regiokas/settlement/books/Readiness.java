@@ -11,6 +11,7 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  *
  * @param faults what must be mended first
  * @param notices what is told
+ * @since 0.2.0
  */
 public record Readiness(ImmutableList<Fault> faults, ImmutableList<Notice> notices) {
 

@@ -11,6 +11,7 @@ import nl.regiokas.core.money.Euro;
  * @param fundCents what the fund holds
  * @param open the open items in cents as charges: positive to pay; none is zero
  * @param memory what its model wants to know again, if anything
+ * @since 0.2.0
  */
 public record ScopeState(long fundCents, ImmutableSortedMap<OpenItem, Long> open, Optional<Memory> memory) {
 

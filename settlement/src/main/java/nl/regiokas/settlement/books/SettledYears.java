@@ -14,6 +14,7 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * @param opening the state that was gone on from
  * @param years the years in their order
  * @param notices what is told of them
+ * @since 0.2.0
  */
 public record SettledYears(
         SolidarityScheme scheme,

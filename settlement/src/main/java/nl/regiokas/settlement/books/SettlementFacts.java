@@ -45,6 +45,8 @@ import nl.regiokas.settlement.scheme.Stance;
  * Dutch: gegevens voor de afrekening.
  *
  * <p>Equal by value.
+ *
+ * @since 0.2.0
  */
 public final class SettlementFacts {
 

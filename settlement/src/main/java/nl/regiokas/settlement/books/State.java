@@ -18,6 +18,7 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * @param scopes the state of each scope by name
  * @param charges what each scope charged each municipality in the years that keys still look back to, in cents
  * @param settledCost what each municipality cost in the years that were settled, in cents, so that other usage is seen
+ * @since 0.2.0
  */
 public record State(
         int after,

@@ -9,6 +9,8 @@ import java.util.function.Supplier;
  * The books of one year: charges, funds, positions, and the state after it.
  *
  * <p>Equal when the year, charges, funds, positions and closing state are.
+ *
+ * @since 0.2.0
  */
 public final class YearSettlement {
 

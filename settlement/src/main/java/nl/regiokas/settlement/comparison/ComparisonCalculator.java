@@ -63,6 +63,8 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * <p>Source: 001_f32ba5cc43f3ec4a, section 4.1 d, asks what a change of solidarity does to each municipality; the split
  * into causes is our reading. Whoever steps out without the expected cost being lowered by its cost leaves the others a
  * larger VOLUME.
+ *
+ * @since 0.2.0
  */
 public final class ComparisonCalculator {
 

@@ -14,6 +14,8 @@ import nl.regiokas.settlement.model.Cause;
  *
  * <p>The words are in {@link nl.regiokas.settlement.explanation.SettlementWording}, those of a model's own causes among the
  * words of the model.
+ *
+ * @since 0.2.0
  */
 public final class ComparisonExplainer {
 

@@ -19,6 +19,7 @@ import nl.regiokas.settlement.model.Cause;
  * @param referenceCents what it is charged under the reference, in cents
  * @param alternativeCents what it is charged under the alternative, in cents
  * @param causeCents the difference by cause, in cents; the seven of every comparison always, others if they occur
+ * @since 0.2.0
  */
 public record Difference(
         Party party, long referenceCents, long alternativeCents, ImmutableSortedMap<Cause, Long> causeCents) {

@@ -22,6 +22,7 @@ import nl.regiokas.settlement.model.Cause;
  * @param reference what is compared with
  * @param alternative what is compared
  * @param years the settled years, ascending
+ * @since 0.2.0
  */
 public record SchemeComparison(Settlement reference, Settlement alternative, ImmutableList<YearComparison> years) {
 

@@ -14,6 +14,7 @@ import nl.regiokas.core.money.Euro;
  * @param differences one a municipality of the year, in the order of the codes, then one an outside party of either scheme
  * @param referenceGrowthCents how much all funds of the reference grow in the year, in cents
  * @param alternativeGrowthCents how much all funds of the alternative grow in the year, in cents
+ * @since 0.2.0
  */
 public record YearComparison(
         int year, ImmutableList<Difference> differences, long referenceGrowthCents, long alternativeGrowthCents) {

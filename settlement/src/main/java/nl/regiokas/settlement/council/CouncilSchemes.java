@@ -22,6 +22,8 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  *
  * <p>What the papers leave open is a parameter: expected costs, participants, and the keys of the proposal. Participants
  * that change by year are set afterwards, with {@link SolidarityScheme#toBuilder}.
+ *
+ * @since 0.2.0
  */
 public final class CouncilSchemes {
 

@@ -21,6 +21,8 @@ import nl.regiokas.settlement.scheme.Stance;
  * Dutch: besluiten over financiële solidariteit.
  *
  * <p>Source: 000_baebbd917216cc0f, annex 2, lines 165-214.
+ *
+ * @since 0.2.0
  */
 public final class GroningenDecisions {
 

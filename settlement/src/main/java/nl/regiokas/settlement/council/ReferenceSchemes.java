@@ -11,6 +11,8 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
 /**
  * Schemes to compare others with.
  * Dutch: referentieregelingen.
+ *
+ * @since 0.2.0
  */
 public final class ReferenceSchemes {
 

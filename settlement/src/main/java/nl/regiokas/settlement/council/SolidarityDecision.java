@@ -14,5 +14,6 @@ import nl.regiokas.settlement.scheme.Stance;
  * @param year the year of the decision
  * @param stance what it decided
  * @param source where it is written
+ * @since 0.2.0
  */
 public record SolidarityDecision(MunicipalityCode municipality, int year, Stance stance, Source source) {}

@@ -23,6 +23,8 @@ import nl.regiokas.settlement.scheme.Stance;
  *
  * <p>Dutch: opvolging van deelname. The papers do not say: of the decisions of 2017 those of the predecessors of Het
  * Hogeland, Westerkwartier and Groningen were mixed. So the rule is a parameter.
+ *
+ * @since 0.2.0
  */
 @FunctionalInterface
 public interface SuccessionRule {

@@ -16,6 +16,7 @@ import nl.regiokas.core.fault.RefusalException;
  *
  * @param byYear the term from a year on
  * @param <T> the type of the term
+ * @since 0.2.0
  */
 public record Dated<T>(ImmutableSortedMap<Integer, T> byYear) {
 

@@ -19,6 +19,8 @@ import nl.regiokas.core.money.Rational;
  * <p>{@link ByYear}: exactly the years given. {@link Latest}: a year takes the latest entry at or before it.
  * {@link Growing}: amount x (1 + growth)^(year - first year), half up to the cent once; before the first year the power is
  * negative.
+ *
+ * @since 0.2.0
  */
 public sealed interface YearlyAmount {
 

@@ -30,6 +30,8 @@ import nl.regiokas.settlement.books.SettledYears;
  *
  * <p>What changed: the cost of each product of the party itself in the scope, that of all others together, and every figure of
  * the two explanations that stands in both with another value, such as a weight or the cost of all.
+ *
+ * @since 0.2.0
  */
 public final class CorrectionExplainer {
 

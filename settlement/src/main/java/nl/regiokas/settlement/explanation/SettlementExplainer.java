@@ -29,6 +29,8 @@ import nl.regiokas.settlement.payment.PaymentPlan;
  * Dutch: toelichting op de afrekening.
  *
  * <p>Explaining shows the numbers that were booked. It may be used by several threads at once.
+ *
+ * @since 0.2.0
  */
 public final class SettlementExplainer {
 

@@ -2,7 +2,11 @@ package nl.regiokas.settlement.explanation;
 
 import nl.regiokas.core.explanation.Rule;
 
-/** The rules by which what a settlement holds is told, apart from the amounts of models and books. */
+/**
+ * The rules by which what a settlement holds is told, apart from the amounts of models and books.
+ *
+ * @since 0.2.0
+ */
 public enum SettlementRule implements Rule {
     /** Charges of a party less its advances. */
     BALANCE("balance"),

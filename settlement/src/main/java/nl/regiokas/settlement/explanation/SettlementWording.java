@@ -5,7 +5,11 @@ import java.util.ResourceBundle;
 import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.settlement.model.ModelTypes;
 
-/** The words of settlements: those of the books, and of every model that is known. */
+/**
+ * The words of settlements: those of the books, and of every model that is known.
+ *
+ * @since 0.2.0
+ */
 public final class SettlementWording {
 
     private SettlementWording() {}

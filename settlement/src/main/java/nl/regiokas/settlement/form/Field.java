@@ -12,6 +12,7 @@ import java.util.function.Function;
  * @param value its value in a declaration, empty when it is left out
  * @param <M> the type of the declaration
  * @param <T> the type of the value
+ * @since 0.2.0
  */
 public record Field<M, T>(String name, FieldType<T> type, boolean required, Function<M, Optional<T>> value) {
 

@@ -14,6 +14,7 @@ import nl.regiokas.settlement.dated.YearlyAmount;
  * How the value of a field stands in a file. The family is closed: whoever reads or writes knows them all.
  *
  * @param <T> the type of the value
+ * @since 0.2.0
  */
 public sealed interface FieldType<T> {
 

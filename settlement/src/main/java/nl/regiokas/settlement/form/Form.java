@@ -9,6 +9,7 @@ import java.util.function.Function;
  * @param fields the fields, in the order in which they are written
  * @param make makes the declaration, refusing what does not hold
  * @param <M> the type of the declaration
+ * @since 0.2.0
  */
 public record Form<M>(ImmutableList<Field<M, ?>> fields, Function<Values, M> make) {
 

@@ -5,7 +5,11 @@ import java.util.Optional;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
 
-/** The values that were given for the fields of a form. */
+/**
+ * The values that were given for the fields of a form.
+ *
+ * @since 0.2.0
+ */
 public final class Values {
 
     private final ImmutableMap<String, Object> byName;

@@ -10,6 +10,7 @@ import nl.regiokas.core.explanation.Wording;
  *
  * @param english the words by key
  * @param dutch the words by the same keys
+ * @since 0.2.0
  */
 public record Words(ResourceBundle english, ResourceBundle dutch) {
 

@@ -30,6 +30,7 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  *
  * @param scheme the scheme with its later last year
  * @param facts the facts with the later years
+ * @since 0.2.0
  */
 public record Continuation(SolidarityScheme scheme, SettlementFacts facts) {
 

@@ -24,6 +24,7 @@ import nl.regiokas.settlement.books.Party;
  * @param othersCentsByParty what each other municipality or outside party is charged more, in cents, over all years; zeros
  *     are left out
  * @param fundsCents what the funds hold less after the last year, in cents
+ * @since 0.2.0
  */
 public record Incentive(
         MunicipalityCode municipality,

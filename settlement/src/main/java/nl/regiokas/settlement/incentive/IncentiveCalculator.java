@@ -56,6 +56,8 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * </table>
  *
  * <p>Source: 001_f32ba5cc43f3ec4a: an incentive to limit use that does not turn perverse. The measure is ours.
+ *
+ * @since 0.2.0
  */
 public final class IncentiveCalculator {
 

@@ -10,6 +10,8 @@ import nl.regiokas.core.explanation.Figure;
  * Dutch: toelichting op de prikkel.
  *
  * <p>The words are in {@link nl.regiokas.settlement.explanation.SettlementWording}.
+ *
+ * @since 0.2.0
  */
 public final class IncentiveExplainer {
 

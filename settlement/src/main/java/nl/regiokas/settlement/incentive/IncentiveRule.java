@@ -2,7 +2,11 @@ package nl.regiokas.settlement.incentive;
 
 import nl.regiokas.core.explanation.Rule;
 
-/** The rules by which incentives are told. */
+/**
+ * The rules by which incentives are told.
+ *
+ * @since 0.2.0
+ */
 public enum IncentiveRule implements Rule {
     /** What the extra use costs: own, others and funds together. */
     EXTRA("extra"),

@@ -15,6 +15,7 @@ import nl.regiokas.core.region.MunicipalityCode;
  * @param dearerOwnCents what it costs the municipality itself, in cents
  * @param cheaper the trajectory that costs less
  * @param cheaperOwnCents what it costs the municipality itself, in cents, more than the dearer one
+ * @since 0.2.0
  */
 public record PerversePair(
         MunicipalityCode municipality,

@@ -15,6 +15,7 @@ import nl.regiokas.core.product.ProductCode;
  *
  * @param product the product
  * @param costCents what it costs, in cents, above zero
+ * @since 0.2.0
  */
 public record Trajectory(ProductCode product, long costCents) {
 

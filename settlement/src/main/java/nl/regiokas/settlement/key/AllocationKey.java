@@ -11,6 +11,8 @@ import nl.regiokas.core.money.Weights;
  *
  * <p>A key is a value: keys that are equal give equal weights. The family is open; a team can add a key of its own. Share
  * of participant i = weight i / sum of the weights. A key may ask its facts only for what {@link #reach} names.
+ *
+ * @since 0.2.0
  */
 public interface AllocationKey {
 

@@ -17,6 +17,8 @@ import nl.regiokas.core.region.MunicipalityCode;
  *
  * <p>Source: the papers name young inhabitants, budgets and past use; the other keys are those of real arrangements
  * elsewhere.
+ *
+ * @since 0.2.0
  */
 public final class AllocationKeys {
 

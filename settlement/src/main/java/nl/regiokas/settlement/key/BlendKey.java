@@ -17,6 +17,7 @@ import nl.regiokas.core.money.Weights;
  * and dividing anything by them is refused.
  *
  * @param parts the keys with their parts
+ * @since 0.2.0
  */
 public record BlendKey(ImmutableList<Part> parts) implements AllocationKey {
 

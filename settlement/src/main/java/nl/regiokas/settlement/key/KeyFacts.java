@@ -9,6 +9,8 @@ import nl.regiokas.core.region.MunicipalityCode;
 /**
  * What a key may look at for one scope in one year. What belongs to earlier years is told in the municipalities of the
  * year itself.
+ *
+ * @since 0.2.0
  */
 public interface KeyFacts {
 

@@ -9,5 +9,6 @@ import nl.regiokas.settlement.form.Form;
  * @param type the class of the key
  * @param form its fields, the mark among them
  * @param <K> the type of the key
+ * @since 0.2.0
  */
 public record KeyType<K extends AllocationKey>(String mark, Class<K> type, Form<K> form) {}

@@ -12,6 +12,7 @@ import nl.regiokas.settlement.form.Form;
  * The kinds of keys that a reader knows: those of the library, and a team's own, handed on as a value.
  *
  * @param types the kinds
+ * @since 0.2.0
  */
 public record KeyTypes(ImmutableList<KeyType<?>> types) {
 

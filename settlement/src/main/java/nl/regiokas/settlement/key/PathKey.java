@@ -15,6 +15,7 @@ import nl.regiokas.core.money.Weights;
  * key of b) / (b - a), each key asked in year y. After the last knot its key holds; before the first the path is refused.
  *
  * @param knots the key of each knot's year, ascending
+ * @since 0.2.0
  */
 public record PathKey(ImmutableList<Knot> knots) implements AllocationKey {
 

@@ -14,6 +14,7 @@ import java.util.Comparator;
  * @param cost the years back of own cost, each at least 1
  * @param charges the years back of the charges of each scope
  * @param series the years back of the values of each series
+ * @since 0.2.0
  */
 public record Reach(
         ImmutableSet<Integer> cost,

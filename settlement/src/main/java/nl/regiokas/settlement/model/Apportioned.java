@@ -13,6 +13,8 @@ import nl.regiokas.settlement.key.AllocationKey;
  * fractions, ties to the earlier participant.
  *
  * <p>Immutable, and may be shared between threads: what it holds in arrays never changes.
+ *
+ * @since 0.2.0
  */
 public final class Apportioned implements Basis {
 

@@ -8,6 +8,8 @@ import nl.regiokas.core.explanation.Explanation;
  *
  * <p>{@link #cents} is compared with the column when it enters the books; explaining shows the numbers that were booked and
  * calculates nothing again.
+ *
+ * @since 0.2.0
  */
 public interface Basis {
 

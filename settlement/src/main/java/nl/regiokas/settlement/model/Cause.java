@@ -11,6 +11,7 @@ import java.util.Comparator;
  *
  * @param code the stable code, such as {@code KEY}
  * @param rank the place among the causes
+ * @since 0.2.0
  */
 public record Cause(String code, int rank) implements Comparable<Cause> {
 

@@ -11,6 +11,7 @@ import nl.regiokas.core.internal.Attributes;
  *
  * @param code the stable code in files: capitals, digits and underscores
  * @param cause to which cause a comparison puts what does not follow cost by shares
+ * @since 0.2.0
  */
 public record ChargeKind(String code, Cause cause) {
 

@@ -6,6 +6,8 @@ package nl.regiokas.settlement.model;
  * <p>The rows are the participants of the year, in the order of their codes. Zero amounts are not booked.
  *
  * <p>Immutable, and may be shared between threads: what it holds in arrays never changes.
+ *
+ * @since 0.2.0
  */
 public final class Column {
 

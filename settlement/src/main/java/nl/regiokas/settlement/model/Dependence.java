@@ -4,7 +4,11 @@ import com.google.common.collect.ImmutableList;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
 
-/** How the amounts of a column follow cost: a closed family of shapes, not of models. */
+/**
+ * How the amounts of a column follow cost: a closed family of shapes, not of models.
+ *
+ * @since 0.2.0
+ */
 public sealed interface Dependence {
 
     /** They do not follow cost; a comparison puts them to the cause of their kind. */

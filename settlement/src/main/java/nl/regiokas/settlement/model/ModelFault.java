@@ -2,7 +2,11 @@ package nl.regiokas.settlement.model;
 
 import nl.regiokas.core.fault.FaultCode;
 
-/** What is refused of models and of what they book. */
+/**
+ * What is refused of models and of what they book.
+ *
+ * @since 0.2.0
+ */
 public enum ModelFault implements FaultCode {
     /** A code that cannot stand in a file. */
     KIND_CODE("code of a kind of charge must be capitals, digits and underscores but was {code}"),

@@ -13,6 +13,7 @@ import nl.regiokas.settlement.form.Words;
  * @param kinds the kinds of charges that it can book, in order
  * @param words its words in both languages
  * @param <M> the type of the model
+ * @since 0.2.0
  */
 public record ModelType<M extends SharingModel>(
         String name, Class<M> type, Form<M> form, ImmutableList<ChargeKind> kinds, Words words) {}

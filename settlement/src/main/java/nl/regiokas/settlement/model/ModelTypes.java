@@ -13,6 +13,7 @@ import nl.regiokas.settlement.key.KeyTypes;
  *
  * @param models the kinds of models
  * @param keys the kinds of keys
+ * @since 0.2.0
  */
 public record ModelTypes(ImmutableList<ModelType<?>> models, KeyTypes keys) {
 

@@ -8,6 +8,8 @@ import nl.regiokas.core.money.Rational;
  * Each row bears its own cost of a class of products, in full.
  *
  * <p>Immutable, and may be shared between threads: what it holds in arrays never changes.
+ *
+ * @since 0.2.0
  */
 public final class OwnCost implements Basis {
 

@@ -13,6 +13,8 @@ import nl.regiokas.settlement.key.AllocationKey;
 /**
  * What a model gives back for one scope in one year: columns to book now, columns to book later, charges to outside
  * parties, and what it wants to know again next year.
+ *
+ * @since 0.2.0
  */
 public final class Sharing {
 

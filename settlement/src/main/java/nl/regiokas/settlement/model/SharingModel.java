@@ -17,6 +17,8 @@ import nl.regiokas.settlement.key.Reach;
  * same amounts.
  *
  * <p>Source: 001_f32ba5cc43f3ec4a, "Financiële modellen voor solidariteit", lines 721-782.
+ *
+ * @since 0.2.0
  */
 public interface SharingModel {
 

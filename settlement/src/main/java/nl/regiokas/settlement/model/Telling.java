@@ -9,7 +9,11 @@ import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.source.Source;
 import nl.regiokas.settlement.key.AllocationKey;
 
-/** What an explanation of a charge may look up in the books; it calculates nothing that was booked. */
+/**
+ * What an explanation of a charge may look up in the books; it calculates nothing that was booked.
+ *
+ * @since 0.2.0
+ */
 public interface Telling {
 
     /**

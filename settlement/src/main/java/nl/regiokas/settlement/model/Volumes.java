@@ -13,7 +13,11 @@ import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.settlement.dated.YearlyAmount;
 
-/** What models with a volume that is fixed beforehand have in common. */
+/**
+ * What models with a volume that is fixed beforehand have in common.
+ *
+ * @since 0.2.0
+ */
 public final class Volumes {
 
     private Volumes() {}

@@ -8,6 +8,8 @@ import nl.regiokas.core.money.Weights;
  * What is apportioned over the participants: the amount, and how it came about.
  *
  * <p>The family is open: a model tells how its own wholes come about.
+ *
+ * @since 0.2.0
  */
 public interface Whole {
 

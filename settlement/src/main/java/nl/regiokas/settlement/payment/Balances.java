@@ -17,6 +17,7 @@ import nl.regiokas.settlement.books.Position;
  * Dutch: saldi.
  *
  * @param cents cents by party
+ * @since 0.2.0
  */
 public record Balances(ImmutableSortedMap<Party, Long> cents) {
 

@@ -15,6 +15,7 @@ import nl.regiokas.settlement.books.Party;
  * @param from who pays
  * @param to who receives
  * @param amountCents the amount, above zero
+ * @since 0.2.0
  */
 public record Payment(Party from, Party to, long amountCents) {
 

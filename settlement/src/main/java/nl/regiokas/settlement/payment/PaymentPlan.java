@@ -8,5 +8,6 @@ import com.google.common.collect.ImmutableList;
  *
  * @param balances the balances before
  * @param payments the transfers
+ * @since 0.2.0
  */
 public record PaymentPlan(Balances balances, ImmutableList<Payment> payments) {}

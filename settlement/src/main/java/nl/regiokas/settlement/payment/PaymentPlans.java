@@ -17,6 +17,8 @@ import nl.regiokas.settlement.books.Party;
  * <p>Netted: equal opposite balances are matched first, in the order of the codes; then the largest payer pays the largest
  * receiver, ties by code, until nothing is left. Every transfer brings at least one balance to zero and the last one two, so
  * that there are at most parties - 1. Deterministic.
+ *
+ * @since 0.2.0
  */
 public final class PaymentPlans {
 

@@ -3,6 +3,8 @@ package nl.regiokas.settlement.scheme;
 /**
  * What becomes of a scope after its last year.
  * Dutch: afwikkeling.
+ *
+ * @since 0.2.0
  */
 public sealed interface AtEnd {
 

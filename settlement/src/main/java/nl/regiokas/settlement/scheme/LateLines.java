@@ -1,6 +1,10 @@
 package nl.regiokas.settlement.scheme;
 
-/** What becomes of a usage line of a closed year that becomes known after the closing. */
+/**
+ * What becomes of a usage line of a closed year that becomes known after the closing.
+ *
+ * @since 0.2.0
+ */
 public enum LateLines {
     /** It is cost of its own year, which is restated. Dutch: herrekenen. */
     RESTATE,

@@ -6,6 +6,7 @@ package nl.regiokas.settlement.scheme;
  *
  * @param instalments what becomes of its open items
  * @param fund what becomes of its part of the fund
+ * @since 0.2.0
  */
 public record Leaving(Instalments instalments, Fund fund) {
 

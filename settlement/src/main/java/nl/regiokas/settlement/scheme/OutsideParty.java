@@ -6,5 +6,6 @@ package nl.regiokas.settlement.scheme;
  *
  * @param code the code in files
  * @param name the name for people
+ * @since 0.2.0
  */
 public record OutsideParty(String code, String name) {}

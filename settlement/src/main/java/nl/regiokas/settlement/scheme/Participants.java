@@ -11,6 +11,8 @@ import nl.regiokas.core.region.MunicipalityCode;
  *
  * <p>A list holds in the municipalities of the year of its entry; in later years a municipality takes part if all those it
  * comes from did.
+ *
+ * @since 0.2.0
  */
 public sealed interface Participants {
 

@@ -1,6 +1,10 @@
 package nl.regiokas.settlement.scheme;
 
-/** What a later closing calculates again of a year that was closed. */
+/**
+ * What a later closing calculates again of a year that was closed.
+ *
+ * @since 0.2.0
+ */
 public enum Restate {
     /** Everything. Dutch: alles. */
     ALL,

@@ -19,7 +19,11 @@ import nl.regiokas.settlement.form.Form;
 import nl.regiokas.settlement.form.Values;
 import nl.regiokas.settlement.model.SharingModel;
 
-/** The fields of a scheme and of its scopes, for readers, writers, schemas and the terms in words. */
+/**
+ * The fields of a scheme and of its scopes, for readers, writers, schemas and the terms in words.
+ *
+ * @since 0.2.0
+ */
 public final class SchemeForms {
 
     /** How a model stands in a scheme. */

@@ -23,6 +23,8 @@ import org.immutables.value.Value;
  *
  * <p>A scope names whole segments, single products, or both. A municipality outside the scope pays its own use of the
  * scope's products and takes no part in its fund. Products, participants and model may change by year; the fund goes on.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

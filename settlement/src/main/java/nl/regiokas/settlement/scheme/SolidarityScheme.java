@@ -19,6 +19,8 @@ import org.immutables.value.Value;
  * Dutch: solidariteitsregeling.
  *
  * <p>A product belongs, per year, to the first scope in force that names it or its segment.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -1,6 +1,10 @@
 package nl.regiokas.settlement.scheme;
 
-/** What a municipality decided about taking part. Dutch: besluit. */
+/**
+ * What a municipality decided about taking part. Dutch: besluit.
+ *
+ * @since 0.2.0
+ */
 public enum Stance {
     /** It shares. Dutch: solidair. */
     SOLIDARY,

@@ -14,6 +14,8 @@ import nl.regiokas.testkit.scenario.ScenarioBuilder;
  *
  * <p>Annotate a property or its class with {@code @Domain(GroningenOf2015.class)}; then {@code @ForAll Scenario scenario} is such
  * a region, and so are its parts.
+ *
+ * @since 0.2.0
  */
 public class GroningenOf2015 extends DomainContextBase {
 

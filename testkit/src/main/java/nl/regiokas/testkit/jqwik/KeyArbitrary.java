@@ -28,6 +28,8 @@ import nl.regiokas.testkit.model.ModelSetting;
  * <p>Keys shrink towards {@code equal}, tables towards zeros and ones.
  *
  * <p>For one thread at a time.
+ *
+ * @since 0.2.0
  */
 public final class KeyArbitrary extends ArbitraryDecorator<AllocationKey> {
 

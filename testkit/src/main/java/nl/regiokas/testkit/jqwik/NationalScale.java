@@ -18,6 +18,8 @@ import nl.regiokas.testkit.scenario.ScenarioBuilder;
  *
  * <p>All lines of a region take some ten milliseconds. Municipalities draw theirs apart, so a law that can do with the lines of
  * one ({@code scenario.usage().of(ordinal, visitor)}) is tried a thousand times in a few seconds.
+ *
+ * @since 0.2.0
  */
 public class NationalScale extends DomainContextBase {
 

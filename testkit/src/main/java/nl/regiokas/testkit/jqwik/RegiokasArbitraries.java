@@ -45,6 +45,8 @@ import nl.regiokas.testkit.scenario.ScenarioBuilder;
  *
  * <p>The parts take an arbitrary of scenarios where it matters how many, which years, with corrections or ties:
  * {@code ledgers(scenarios().municipalities(3, 3).withTies())}.
+ *
+ * @since 0.2.0
  */
 public final class RegiokasArbitraries {
 

@@ -30,6 +30,8 @@ import nl.regiokas.testkit.scenario.Scenario;
  * used). They shrink towards one municipality, one year, no lines and actual use.
  *
  * <p>For one thread at a time.
+ *
+ * @since 0.2.0
  */
 public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
 

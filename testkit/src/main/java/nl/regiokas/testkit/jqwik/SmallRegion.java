@@ -13,6 +13,8 @@ import nl.regiokas.testkit.scenario.Scenario;
  *
  * <p>Annotate a property or its class with {@code @Domain(SmallRegion.class)}; then {@code @ForAll Scenario scenario} is such
  * a region, and so are its parts.
+ *
+ * @since 0.2.0
  */
 public class SmallRegion extends DomainContextBase {
 

@@ -19,6 +19,8 @@ import java.util.function.Function;
  * weights changes nothing (scaling); reordering moves only units between equals (order independence); a negative total
  * mirrors the positive one (mirror); two who merge get what they had, give or take two units, and nobody else's part moves
  * by more than one (merge consistency).
+ *
+ * @since 0.2.0
  */
 public final class ApportionmentLaws {
 

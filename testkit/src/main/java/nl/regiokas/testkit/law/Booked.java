@@ -20,6 +20,7 @@ import nl.regiokas.settlement.model.ChargeKind;
  * @param kind what it is for
  * @param cents the amount, negative for a credit
  * @param inFund whether it is booked in the scope's fund
+ * @since 0.2.0
  */
 public record Booked(int year, String scope, Party party, ChargeKind kind, long cents, boolean inFund) {
 

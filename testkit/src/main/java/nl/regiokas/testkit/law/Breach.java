@@ -8,6 +8,7 @@ import nl.regiokas.core.money.Euro;
  *
  * @param where the scope, year and municipality, as far as it is one
  * @param what what was found and what should have been
+ * @since 0.2.0
  */
 public record Breach(String where, String what) {
 

@@ -1,6 +1,10 @@
 package nl.regiokas.testkit.law;
 
-/** An implementation broke a law; the message is the story. */
+/**
+ * An implementation broke a law; the message is the story.
+ *
+ * @since 0.2.0
+ */
 public final class BrokenLaw extends AssertionError {
 
     private static final long serialVersionUID = 1L;

@@ -14,7 +14,11 @@ import nl.regiokas.settlement.books.SettledYears;
 import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.testkit.scenario.Scenario;
 
-/** Closes the books of any scenario on its days. */
+/**
+ * Closes the books of any scenario on its days.
+ *
+ * @since 0.2.0
+ */
 @FunctionalInterface
 public interface Closer {
 

@@ -26,6 +26,8 @@ import nl.regiokas.testkit.scenario.Scenario;
  * books a year that was closed before (closed-years-stay); all dues together are the balances of the years closed (dues).
  *
  * <p>A scenario that is refused is passed over.
+ *
+ * @since 0.2.0
  */
 public final class ClosingLaws {
 

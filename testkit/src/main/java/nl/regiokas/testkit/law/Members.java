@@ -14,7 +14,11 @@ import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.Stance;
 import nl.regiokas.testkit.scenario.Scenario;
 
-/** Who takes part in a scope, and what its products cost, read from the declarations by plain rules. */
+/**
+ * Who takes part in a scope, and what its products cost, read from the declarations by plain rules.
+ *
+ * @since 0.2.0
+ */
 public final class Members {
 
     private final Scenario scenario;

@@ -39,6 +39,8 @@ import nl.regiokas.testkit.scenario.Scenario;
  * Two municipalities that take part in the same scopes may merge before the run or within it: a scope whose model does not
  * look at single amounts has the same cost and contributions per year, and its charges of a year differ in total by at
  * most one cent a municipality and open item.
+ *
+ * @since 0.2.0
  */
 public final class MergerLaw implements SettlementLaw {
 

@@ -44,6 +44,8 @@ import nl.regiokas.settlement.model.SharingModel;
  * contract.check(ourModel);
  * SettlementLaws.of(ourModel).and(contract.law()).checkSeeds(ScenarioBuilder.small(), 100);
  * }</pre>
+ *
+ * @since 0.2.0
  */
 public final class ModelContract {
 

@@ -8,7 +8,11 @@ import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import nl.regiokas.testkit.scenario.Scenario;
 
-/** Puts other models into the scopes of a scenario, for laws that lay two models side by side. */
+/**
+ * Puts other models into the scopes of a scenario, for laws that lay two models side by side.
+ *
+ * @since 0.2.0
+ */
 public final class Replaced {
 
     private Replaced() {}

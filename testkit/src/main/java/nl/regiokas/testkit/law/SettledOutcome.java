@@ -13,7 +13,11 @@ import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.books.YearSettlement;
 import org.immutables.value.Value;
 
-/** What came out of a settlement, as data: of the library's, or of something else that settles whole scenarios. */
+/**
+ * What came out of a settlement, as data: of the library's, or of something else that settles whole scenarios.
+ *
+ * @since 0.2.0
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class SettledOutcome {

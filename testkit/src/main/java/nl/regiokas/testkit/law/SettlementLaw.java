@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * <p>Laws that hold for every model: {@link #EVERY_MODEL}. Laws of single models stand with their kits, in the packages
  * below {@code nl.regiokas.testkit.model}.
+ *
+ * @since 0.2.0
  */
 public interface SettlementLaw {
 

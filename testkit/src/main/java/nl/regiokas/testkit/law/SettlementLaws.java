@@ -28,6 +28,8 @@ import nl.regiokas.testkit.scenario.ScenarioFolder;
  *
  * <p>A scenario that is refused is passed over. The scenario of a broken law is written as a folder under {@code
  * target/counterexamples}, by the name of the law; under jqwik the last one written is the smallest one found.
+ *
+ * @since 0.2.0
  */
 public final class SettlementLaws {
 

@@ -4,7 +4,11 @@ import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.State;
 import nl.regiokas.testkit.scenario.Scenario;
 
-/** Settles any scenario, from any state on. */
+/**
+ * Settles any scenario, from any state on.
+ *
+ * @since 0.2.0
+ */
 @FunctionalInterface
 public interface Settler {
 

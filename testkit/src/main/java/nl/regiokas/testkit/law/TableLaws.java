@@ -14,6 +14,8 @@ import nl.regiokas.testkit.scenario.ExactTable;
  * <p>Laws, for tables whose row totals are whole: every cell is its exact value rounded down or up, a whole one stays
  * (quota); every row sums to its total (conservation by row); every column sums to its total rounded down or up
  * (conservation by column). Whether the deviation is the least is not asked here.
+ *
+ * @since 0.2.0
  */
 public final class TableLaws {
 

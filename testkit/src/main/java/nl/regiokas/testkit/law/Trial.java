@@ -9,6 +9,7 @@ import nl.regiokas.testkit.scenario.Scenario;
  * @param scenario the scenario
  * @param settler settles any scenario
  * @param outcome what came out of this scenario
+ * @since 0.2.0
  */
 public record Trial(Scenario scenario, Settler settler, SettledOutcome outcome) {
 

@@ -11,6 +11,8 @@ import java.util.function.IntSupplier;
  * <p>A generator is written once, in plain Java: it asks for choices. They come from a seed, or from a list that a test
  * library draws and shrinks. Zero is the simplest choice everywhere, and a list that is used up goes on with zeros; so a
  * shorter list of smaller numbers makes a simpler value.
+ *
+ * @since 0.2.0
  */
 public final class Choices {
 

@@ -1,6 +1,10 @@
 package nl.regiokas.testkit.model;
 
-/** How large the amounts of a generated region are. */
+/**
+ * How large the amounts of a generated region are.
+ *
+ * @since 0.2.0
+ */
 public enum Magnitude {
     /** Up to EUR 1,000,000.00 a line. */
     PLAIN(100_000_000L),

@@ -12,6 +12,7 @@ import nl.regiokas.testkit.law.SettlementLaw;
  * counterexamples are made smaller by the table of its fields.
  *
  * @param <M> the type of the model
+ * @since 0.2.0
  */
 public interface ModelKit<M extends SharingModel> {
 

@@ -12,7 +12,11 @@ import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKey;
 import org.immutables.value.Value;
 
-/** What the terms of a generated model may name: years, series, other scopes, outside parties, and how large amounts are. */
+/**
+ * What the terms of a generated model may name: years, series, other scopes, outside parties, and how large amounts are.
+ *
+ * @since 0.2.0
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class ModelSetting {

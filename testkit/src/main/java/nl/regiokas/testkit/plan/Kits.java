@@ -9,7 +9,11 @@ import nl.regiokas.testkit.model.flattax.FlatTaxKit;
 import nl.regiokas.testkit.model.insurance.InsuranceKit;
 import nl.regiokas.testkit.model.pooling.PoolingKit;
 
-/** The kits of the library's models: the one place of the testkit that names them all. */
+/**
+ * The kits of the library's models: the one place of the testkit that names them all.
+ *
+ * @since 0.2.0
+ */
 public final class Kits {
 
     /** The kit of the actual-use model. */

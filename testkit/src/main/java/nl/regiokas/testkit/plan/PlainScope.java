@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
  *
  * @param shape numbers that products, members, beginning and end are chosen by
  * @param terms numbers that the model and its terms are chosen by
+ * @since 0.2.0
  */
 public record PlainScope(ImmutableList<Integer> shape, ImmutableList<Integer> terms) {
 

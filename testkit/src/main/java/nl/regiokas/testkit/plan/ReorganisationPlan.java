@@ -22,6 +22,7 @@ import nl.regiokas.core.region.Succession;
  *     to 3 goes to that new municipality, 4 is split between the first and the second new one, 5 joins the first
  *     municipality that stays, 6 goes on and cedes a part to the first new one
  * @param shares thousandths for splits, 1 to 999, used in turn
+ * @since 0.2.0
  */
 public record ReorganisationPlan(ImmutableList<Integer> targets, ImmutableList<Integer> shares) {
 

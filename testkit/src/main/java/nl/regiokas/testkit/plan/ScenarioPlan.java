@@ -26,6 +26,8 @@ import org.immutables.value.Value;
  * <p>Any numbers make a scenario that can be settled: ordinals wrap around, products outside all scopes fall in the last
  * one, and a scheme that cannot be settled on the usage (a key without weight, a window without use, a limit that cannot
  * hold) is planned more simply, in the end by actual use. So nothing has to be drawn in vain.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

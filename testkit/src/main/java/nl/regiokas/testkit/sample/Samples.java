@@ -26,7 +26,11 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
 import nl.regiokas.testkit.scenario.Scenario;
 import nl.regiokas.testkit.scenario.UsageLines;
 
-/** Real regions. */
+/**
+ * Real regions.
+ *
+ * @since 0.2.0
+ */
 public final class Samples {
 
     /** The name of the key of {@link #bmwePersonalBudgets}. */

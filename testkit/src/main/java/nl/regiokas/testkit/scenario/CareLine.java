@@ -11,6 +11,7 @@ import nl.regiokas.core.usage.UsageLine;
  * @param line what was used
  * @param client the client's code, empty when the line is a client of its own
  * @param known the day on which the line became known, empty for the day of the care
+ * @since 0.2.0
  */
 public record CareLine(UsageLine line, Optional<String> client, Optional<LocalDate> known) {
 

@@ -13,6 +13,7 @@ import nl.regiokas.core.money.Rational;
  *
  * @param rows the numerators, rows of the same length
  * @param denominator the common denominator, positive
+ * @since 0.2.0
  */
 public record ExactTable(ImmutableList<ImmutableLongArray> rows, long denominator) {
 

@@ -5,7 +5,11 @@ import nl.regiokas.core.region.Municipality;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Subregion;
 
-/** Invented municipalities that sound like places in the north. */
+/**
+ * Invented municipalities that sound like places in the north.
+ *
+ * @since 0.2.0
+ */
 public final class PlaceNames {
 
     private static final String[] FIRST = {"Noorder", "Ooster", "Zuider", "Wester", "Oude", "Nieuwe", "Hoge", "Lage"};

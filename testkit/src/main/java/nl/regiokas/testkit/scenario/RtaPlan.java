@@ -6,7 +6,11 @@ import nl.regiokas.budgeting.rta.RtaArrangement;
 import nl.regiokas.budgeting.rta.RtaYear;
 import nl.regiokas.core.money.Percentage;
 
-/** RTA arrangements in plain numbers: whatever the numbers, every year closes. */
+/**
+ * RTA arrangements in plain numbers: whatever the numbers, every year closes.
+ *
+ * @since 0.2.0
+ */
 public final class RtaPlan {
 
     private static final int FIRST_YEAR = 2015;

@@ -38,6 +38,8 @@ import org.immutables.value.Value;
 /**
  * A region with its usage and a scheme: all that a settlement needs, and all that a scenario folder holds.
  * Dutch: doorrekening.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -28,6 +28,8 @@ import nl.regiokas.core.region.MunicipalityCode;
  *
  * <p>What it all costs is about the total asked for: lines are drawn one by one. A builder is not safe for use by
  * several threads; what it builds is immutable.
+ *
+ * @since 0.2.0
  */
 public final class ScenarioBuilder {
 

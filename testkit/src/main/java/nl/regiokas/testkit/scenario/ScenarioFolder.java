@@ -32,6 +32,8 @@ import nl.regiokas.settlement.scheme.Stance;
  *
  * <p>Usage lines are streamed. A model or key of the scheme that is not registered is refused, because the folder has no
  * words for it; nothing is written then.
+ *
+ * @since 0.2.0
  */
 public final class ScenarioFolder {
 

@@ -1,6 +1,10 @@
 package nl.regiokas.testkit.scenario;
 
-/** Which scheme a generated scenario has. */
+/**
+ * Which scheme a generated scenario has.
+ *
+ * @since 0.2.0
+ */
 public enum SchemeShape {
     /** All care by the insurance model with key {@code budget}, as in 2015-2017. */
     FULL_SOLIDARITY,

@@ -17,6 +17,8 @@ import nl.regiokas.core.usage.UsageLine;
  *
  * <p>Lines are told municipality by municipality, so that several threads can each take some. Municipalities and products
  * are ordinals: positions in the order of the codes. Every telling gives the same lines in the same order.
+ *
+ * @since 0.2.0
  */
 public interface UsageLines {
 

@@ -1,6 +1,10 @@
 package nl.regiokas.testkit.scenario;
 
-/** How use is spread over municipalities. */
+/**
+ * How use is spread over municipalities.
+ *
+ * @since 0.2.0
+ */
 public enum UsageShape {
     /** By size and chance: costs of lines are lognormal, a few very dear. */
     LOGNORMAL,

@@ -1,6 +1,10 @@
 package nl.regiokas.core.internal.rounding;
 
-/** How many cells go up: exactly so many in each row, and between a low and a high number in each column. */
+/**
+ * How many cells go up: exactly so many in each row, and between a low and a high number in each column.
+ *
+ * @since 0.2.0
+ */
 public final class Bounds {
 
     public final int rows;

@@ -31,6 +31,7 @@ import nl.regiokas.settlement.model.Whole;
  * <p>Source: 001_f32ba5cc43f3ec4a, "3. Model: Verrekening", lines 763-776.
  *
  * @param standingKey the key that divides the cost of standing products, which are kept up for all whatever they use
+ * @since 0.2.0
  */
 public record ActualUseModel(AllocationKey standingKey) implements SharingModel {
 

@@ -9,7 +9,11 @@ import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.KeyTypes;
 import nl.regiokas.settlement.model.ModelType;
 
-/** The actual-use model as readers, writers and schemas know it. */
+/**
+ * The actual-use model as readers, writers and schemas know it.
+ *
+ * @since 0.2.0
+ */
 public final class ActualUseType {
 
     private static final Field<ActualUseModel, AllocationKey> STANDING_KEY =

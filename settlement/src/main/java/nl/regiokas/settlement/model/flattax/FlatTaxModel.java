@@ -38,6 +38,8 @@ import org.immutables.value.Value;
  *
  * <p>Source: 001_f32ba5cc43f3ec4a, "2. Model: Vlaktax", lines 743-761. Window, spread and own share are not published:
  * they are parameters.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

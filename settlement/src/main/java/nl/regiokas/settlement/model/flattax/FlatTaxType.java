@@ -11,7 +11,11 @@ import nl.regiokas.settlement.form.Words;
 import nl.regiokas.settlement.model.ModelType;
 import nl.regiokas.settlement.model.Volumes;
 
-/** The flat-tax model as readers, writers and schemas know it. */
+/**
+ * The flat-tax model as readers, writers and schemas know it.
+ *
+ * @since 0.2.0
+ */
 public final class FlatTaxType {
 
     private static final FieldType<Integer> YEARS = new FieldType.Whole(1, Volumes.MOST_YEARS);

@@ -43,6 +43,8 @@ import org.immutables.value.Value;
  *
  * <p>Source: 001_f32ba5cc43f3ec4a, "1. Model: Verzekering", lines 725-741. The paper names neither key nor loading nor
  * no-claim terms: they are parameters.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

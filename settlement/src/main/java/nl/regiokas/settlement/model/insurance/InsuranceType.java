@@ -16,7 +16,11 @@ import nl.regiokas.settlement.key.KeyTypes;
 import nl.regiokas.settlement.model.ModelType;
 import nl.regiokas.settlement.model.Volumes;
 
-/** The insurance model as readers, writers and schemas know it. */
+/**
+ * The insurance model as readers, writers and schemas know it.
+ *
+ * @since 0.2.0
+ */
 public final class InsuranceType {
 
     private static final Field<NoClaim, Percentage> THRESHOLD =

@@ -19,6 +19,7 @@ import nl.regiokas.settlement.model.Volumes;
  *
  * @param threshold share of the premium below which own cost earns a refund, at least 0%
  * @param rate share of the difference that is refunded, 0% to 100%
+ * @since 0.2.0
  */
 public record NoClaim(Percentage threshold, Percentage rate) {
 

@@ -21,6 +21,8 @@ import org.immutables.value.Value;
  * weights of the reserve's key; on a side without a bound the result is carried to the next year. A bound is an amount, or
  * a percentage of the year's premium volume, half up to the cent. With a lag of L what is called or paid back over a year is
  * booked L years later.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -11,6 +11,7 @@ import nl.regiokas.settlement.model.Volumes;
  *
  * @param from where the band begins: euros, or times the value of a series
  * @param share how much of the cost in the band is ceded, 0% to 100%
+ * @since 0.2.0
  */
 public record Band(BigDecimal from, Percentage share) {
 

@@ -21,6 +21,8 @@ import org.immutables.value.Value;
  * <p>Ceded of m = sum over the bands of share x length of [from, next from) within [0, m]; the last band is open above,
  * below the first nothing is ceded, and m at or below zero cedes nothing. m is the cost of a municipality, its cost less a
  * series (a deficit), or the cost of each client, summed over the clients.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -17,6 +17,8 @@ import org.immutables.value.Value;
  * <p>Bounds: prior - decrease x u and prior + increase x u, with u the value of a series, or 1, or |prior| when the bound is
  * a percentage; rounded inward to whole cents, each to its nearest whole cent if they cross by that. The prior burden is
  * that of last year in this scope, or a series in euros. Who has no prior burden has no bounds.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -12,6 +12,7 @@ import nl.regiokas.core.money.Rational;
  *
  * @param value euros, or percent
  * @param percent whether it is a percentage
+ * @since 0.2.0
  */
 public record LimitBound(BigDecimal value, boolean percent) {
 

@@ -17,6 +17,7 @@ import nl.regiokas.settlement.model.Volumes;
  * @param party the party's code
  * @param share its part of what is ceded, 0% to 100%, half up to the cent
  * @param maximum the most it pays in a year, empty for no bound
+ * @since 0.2.0
  */
 public record OutsideShare(String party, Percentage share, Optional<MonetaryAmount> maximum) {
 

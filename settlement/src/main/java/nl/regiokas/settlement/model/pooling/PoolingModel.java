@@ -49,6 +49,8 @@ import org.immutables.value.Value;
  * <p>Flat tax, own use and the sharing of standing cost are cases of it.
  *
  * <p>Source: composed of what real arrangements have; the papers of Groningen know no such model.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

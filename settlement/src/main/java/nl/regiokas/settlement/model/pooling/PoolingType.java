@@ -20,7 +20,11 @@ import nl.regiokas.settlement.key.KeyTypes;
 import nl.regiokas.settlement.model.ModelType;
 import nl.regiokas.settlement.model.Volumes;
 
-/** The pooling model as readers, writers and schemas know it. */
+/**
+ * The pooling model as readers, writers and schemas know it.
+ *
+ * @since 0.2.0
+ */
 public final class PoolingType {
 
     private static final String LAST_YEAR = "lastYear";

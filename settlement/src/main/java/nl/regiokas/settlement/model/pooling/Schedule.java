@@ -14,6 +14,8 @@ import org.immutables.value.Value;
 /**
  * When a gain or loss is booked: from a number of years later on, in equal or unequal parts.
  * Dutch: betaalschema.
+ *
+ * @since 0.2.0
  */
 @Value.Immutable
 @ValueStyle

@@ -7,7 +7,11 @@ import nl.regiokas.testkit.model.Choices;
 import nl.regiokas.testkit.model.ModelKit;
 import nl.regiokas.testkit.model.ModelSetting;
 
-/** Draws the actual-use model: any standing key. */
+/**
+ * Draws the actual-use model: any standing key.
+ *
+ * @since 0.2.0
+ */
 public final class ActualUseKit implements ModelKit<ActualUseModel> {
 
     /** Makes the kit. */

@@ -11,7 +11,11 @@ import nl.regiokas.testkit.model.Choices;
 import nl.regiokas.testkit.model.ModelKit;
 import nl.regiokas.testkit.model.ModelSetting;
 
-/** Draws the flat-tax model. */
+/**
+ * Draws the flat-tax model.
+ *
+ * @since 0.2.0
+ */
 public final class FlatTaxKit implements ModelKit<FlatTaxModel> {
 
     private static final int MOST_YEARS = 4;

@@ -15,7 +15,11 @@ import nl.regiokas.testkit.model.Choices;
 import nl.regiokas.testkit.model.ModelKit;
 import nl.regiokas.testkit.model.ModelSetting;
 
-/** Draws the insurance model: loading, no-claim, and a reserve with bounds of every kind, a key of its own and a lag. */
+/**
+ * Draws the insurance model: loading, no-claim, and a reserve with bounds of every kind, a key of its own and a lag.
+ *
+ * @since 0.2.0
+ */
 public final class InsuranceKit implements ModelKit<InsuranceModel> {
 
     private static final int LOW_CENTS = 1_000_000;

@@ -18,6 +18,8 @@ import nl.regiokas.testkit.law.Trial;
 /**
  * Refunds for low use are never more than what the fund has left: opening + premiums - cost + all that was open + exit
  * shares.
+ *
+ * @since 0.2.0
  */
 public final class RefundLaw implements SettlementLaw {
 

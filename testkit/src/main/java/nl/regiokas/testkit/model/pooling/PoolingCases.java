@@ -38,6 +38,8 @@ import nl.regiokas.testkit.scenario.Scenario;
  *
  * <p>Each law puts models into the scopes of a scenario, settles both, and lays the charges side by side by year, scope
  * and party.
+ *
+ * @since 0.2.0
  */
 public final class PoolingCases {
 

@@ -23,7 +23,11 @@ import nl.regiokas.testkit.model.Choices;
 import nl.regiokas.testkit.model.ModelKit;
 import nl.regiokas.testkit.model.ModelSetting;
 
-/** Draws the pooling model: contribution, degree by year, layers of both grains, outside party, limit, schedule. */
+/**
+ * Draws the pooling model: contribution, degree by year, layers of both grains, outside party, limit, schedule.
+ *
+ * @since 0.2.0
+ */
 public final class PoolingKit implements ModelKit<PoolingModel> {
 
     private static final ImmutableList<String> SHARES = ImmutableList.of("100", "0", "50", "33.33", "12.5");
