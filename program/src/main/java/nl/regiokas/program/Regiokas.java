@@ -39,7 +39,9 @@ import nl.regiokas.program.command.UsageProgress;
 import nl.regiokas.program.output.CsvForm;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Languages;
+import nl.regiokas.program.output.Made;
 import nl.regiokas.program.output.Outcome;
+import nl.regiokas.program.output.PageDate;
 import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.program.output.ProgressLine;
 import nl.regiokas.program.output.SpokenHelp;
@@ -132,6 +134,9 @@ public final class Regiokas implements Callable<Integer> {
     /** Kept, because a logger that nobody holds forgets its level. */
     private static final Logger MONEY_LOGGER = Logger.getLogger("org.javamoney.moneta");
 
+    /** Fonts that a statement does not use are missed aloud. */
+    private static final Logger PDF_LOGGER = Logger.getLogger("org.apache.pdfbox");
+
     @Parameters(index = "0", arity = "0..1", paramLabel = "<folder>", description = "the scenario folder")
     private @Nullable Path folder;
 
@@ -177,6 +182,9 @@ public final class Regiokas implements Callable<Integer> {
     @Mixin
     private GoingOn goingOn = new GoingOn();
 
+    @Mixin
+    private PageDate date = new PageDate();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -203,6 +211,7 @@ public final class Regiokas implements Callable<Integer> {
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         MONEY_LOGGER.setLevel(Level.WARNING);
+        PDF_LOGGER.setLevel(Level.SEVERE);
         Language language = Languages.of(Language.asked(arguments)).terminal();
         int status = SpokenHelp.in(new CommandLine(new Regiokas()), language)
                 .setOut(out)
@@ -231,10 +240,13 @@ public final class Regiokas implements Callable<Integer> {
             throw badArgument(ProgramFault.NOT_A_FOLDER, to.toString());
         }
         Outcome outcome = outcome(from);
-        OutputFiles files = csv.of(outcome.files())
+        Made made = Made.of(commandLine(), ProgramVersion.text(), outcome.day(), from);
+        OutputFiles files = csv.of(outcome.files(), outcome.names())
                 .and(ReportFile.of(
-                        outcome.head(), outcome.sections(), languages().pages()));
-        files.writeTo(to, "settle");
+                        made.stamped(outcome.head(), languages().pages()),
+                        outcome.sections(),
+                        languages().pages()));
+        files.writeTo(to, "settle", made.origin(outcome.head().band()));
         PrintWriter out = commandLine().getOut();
         out.print(outcome.text());
         out.println(languages().terminal().text("written", to, String.join(", ", files.names())));
@@ -249,12 +261,7 @@ public final class Regiokas implements Callable<Integer> {
         ProgressLine line = ProgressLine.on(commandLine().getErr(), Optional.ofNullable(progress));
         return ImmutableList.of(
                 new RtaPart(),
-                new SettlementPart(
-                        new UsageProgress(line, languages().terminal()),
-                        payments,
-                        shown(),
-                        goingOn,
-                        ProgramVersion.text()));
+                new SettlementPart(new UsageProgress(line, languages().terminal()), payments, shown(), goingOn, date));
     }
 
     private Shown shown() {

@@ -136,11 +136,23 @@ public final class OutputFiles {
      * @return the same files in that form
      */
     public OutputFiles forSpreadsheet() {
-        return new OutputFiles(ImmutableMap.copyOf(Maps.transformValues(files, OutputFiles::forSpreadsheet)));
+        return forSpreadsheet(ImmutableMap.of());
     }
 
-    private static Bytes forSpreadsheet(Bytes file) {
-        return file instanceof Text text && text.content() instanceof Csv csv ? new Text(SpreadsheetCsv.of(csv)) : file;
+    /**
+     * Returns these files with their CSV for a Dutch spreadsheet, and a column of names behind each column of codes.
+     *
+     * @param names the names of municipalities, parties and products by their codes
+     * @return the same files in that form
+     */
+    public OutputFiles forSpreadsheet(ImmutableMap<String, String> names) {
+        return new OutputFiles(ImmutableMap.copyOf(Maps.transformValues(files, file -> forSpreadsheet(file, names))));
+    }
+
+    private static Bytes forSpreadsheet(Bytes file, ImmutableMap<String, String> names) {
+        return file instanceof Text text && text.content() instanceof Csv csv
+                ? new Text(new SpreadsheetCsv(names).of(csv))
+                : file;
     }
 
     /**
@@ -175,11 +187,25 @@ public final class OutputFiles {
      * @throws IOException if a file cannot be written or another run writes to the folder; the folder is then as it was
      */
     public void writeTo(Path folder, String command) throws IOException {
+        writeTo(folder, command, Origin.NONE);
+    }
+
+    /**
+     * Writes all files, and {@code provenance.json} last, which tells what they were made from.
+     *
+     * <p>Files of the same command that an earlier run left and that are not among these are removed; other files stay.
+     *
+     * @param folder the output folder, made if it is not there
+     * @param command the command whose files they are
+     * @param origin what they were made from
+     * @throws IOException if a file cannot be written or another run writes to the folder; the folder is then as it was
+     */
+    public void writeTo(Path folder, String command, Origin origin) throws IOException {
         Path target = folder.toAbsolutePath().normalize();
         Optional<Path> made = firstMissing(target);
         Files.createDirectories(target);
         try (FolderLock lock = FolderLock.of(folder)) {
-            replace(new OutputMove(target, lock.apart()), lock, command);
+            replace(new OutputMove(target, lock.apart()), lock, command, origin);
         } catch (IOException | RuntimeException failure) {
             if (made.isPresent()) {
                 deleteEmptyFolders(target, made.get());
@@ -189,10 +215,10 @@ public final class OutputFiles {
     }
 
     /** Nothing is cleared that could not be put back. */
-    private void replace(OutputMove move, FolderLock lock, String command) throws IOException {
+    private void replace(OutputMove move, FolderLock lock, String command, Origin origin) throws IOException {
         boolean isDone = false;
         try {
-            move.write(files, command);
+            move.write(files, command, origin);
             isDone = true;
         } finally {
             if (isDone || !move.holdsOldFiles()) {

@@ -29,16 +29,16 @@ final class OutputMove {
         this.old = apart.resolve("old");
     }
 
-    void write(ImmutableMap<String, OutputFiles.Bytes> files, String command) throws IOException {
+    void write(ImmutableMap<String, OutputFiles.Bytes> files, String command, Origin origin) throws IOException {
         Files.createDirectory(written);
         Files.createDirectory(old);
         TreeMap<String, String> hashes = new TreeMap<>();
         for (var file : files.entrySet()) {
             hashes.put(file.getKey(), write(file.getKey(), file.getValue()));
         }
-        Provenance before =
-                Provenance.read(target, new InputFaults()).orElseGet(() -> new Provenance(ImmutableSortedMap.of()));
-        write(Provenance.FILE, before.with(command, hashes)::writeTo);
+        Provenance before = Provenance.read(target, new InputFaults())
+                .orElseGet(() -> new Provenance(ImmutableSortedMap.of(), ImmutableSortedMap.of()));
+        write(Provenance.FILE, before.with(command, hashes, origin)::writeTo);
         ImmutableList<String> stale = before.files(command).stream()
                 .filter(name -> !files.containsKey(name) && Provenance.isSimple(name))
                 .collect(ImmutableList.toImmutableList());

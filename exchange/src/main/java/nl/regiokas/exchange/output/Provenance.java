@@ -1,5 +1,6 @@
 package nl.regiokas.exchange.output;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
@@ -24,20 +25,24 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Which files of an output folder a command wrote, with the SHA-256 hash of each: {@code provenance.json}.
+ * Which files of an output folder a command wrote, with the SHA-256 hash of each, and what it made them from:
+ * {@code provenance.json}.
  *
  * <p>It is written last. So a folder whose files do not fit it was left half written, or changed since.
  *
  * @param commands the files with their hashes, by command
+ * @param origins what each command made its files from, where that is told
  * @since 0.2.0
  */
-public record Provenance(ImmutableSortedMap<String, ImmutableSortedMap<String, String>> commands) {
+public record Provenance(
+        ImmutableSortedMap<String, ImmutableSortedMap<String, String>> commands,
+        ImmutableSortedMap<String, Origin> origins) {
 
     /** The name of the file. */
     public static final String FILE = "provenance.json";
 
     private static final String FORMAT = "regiokas-provenance/1";
-    private static final Provenance NONE = new Provenance(ImmutableSortedMap.of());
+    private static final Provenance NONE = new Provenance(ImmutableSortedMap.of(), ImmutableSortedMap.of());
     private static final JsonFactory FACTORY = new JsonFactory();
 
     /**
@@ -61,8 +66,32 @@ public record Provenance(ImmutableSortedMap<String, ImmutableSortedMap<String, S
         root.required("commands")
                 .flatMap(JsonValue::object)
                 .ifPresent(object -> object.rest().forEach((command, files) -> commands.put(command, hashes(files))));
+        Map<String, Origin> origins = new TreeMap<>();
+        root.optional("made")
+                .flatMap(JsonValue::object)
+                .ifPresent(object -> object.rest()
+                        .forEach((command, made) ->
+                                made.object().ifPresent(origin -> origins.put(command, origin(origin)))));
         root.end();
-        return new Provenance(ImmutableSortedMap.copyOf(commands));
+        return new Provenance(ImmutableSortedMap.copyOf(commands), ImmutableSortedMap.copyOf(origins));
+    }
+
+    private static Origin origin(JsonObject object) {
+        Origin origin = new Origin(
+                object.required("by").flatMap(JsonValue::text).orElse(""),
+                object.optional("date").flatMap(JsonValue::text),
+                texts(object, "options"),
+                texts(object, "status"),
+                object.required("inputs").map(Provenance::hashes).orElseGet(ImmutableSortedMap::of));
+        object.end();
+        return origin;
+    }
+
+    private static ImmutableList<String> texts(JsonObject object, String field) {
+        return object.required(field).stream()
+                .flatMap(value -> value.list().stream())
+                .flatMap(text -> text.text().stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableSortedMap<String, String> hashes(JsonValue files) {
@@ -117,7 +146,7 @@ public record Provenance(ImmutableSortedMap<String, ImmutableSortedMap<String, S
     }
 
     /** What holds after a command wrote files, which are its own from now on. */
-    Provenance with(String command, Map<String, String> hashes) {
+    Provenance with(String command, Map<String, String> hashes, Origin origin) {
         Map<String, ImmutableSortedMap<String, String>> all = new TreeMap<>();
         commands.forEach((other, files) -> {
             Map<String, String> left = new TreeMap<>(files);
@@ -127,7 +156,13 @@ public record Provenance(ImmutableSortedMap<String, ImmutableSortedMap<String, S
             }
         });
         all.put(command, ImmutableSortedMap.copyOf(hashes));
-        return new Provenance(ImmutableSortedMap.copyOf(all));
+        Map<String, Origin> made = new TreeMap<>(origins);
+        made.keySet().retainAll(all.keySet());
+        made.remove(command);
+        if (!origin.equals(Origin.NONE)) {
+            made.put(command, origin);
+        }
+        return new Provenance(ImmutableSortedMap.copyOf(all), ImmutableSortedMap.copyOf(made));
     }
 
     /** Writes the file, the same to the byte for the same content. */
@@ -142,7 +177,30 @@ public record Provenance(ImmutableSortedMap<String, ImmutableSortedMap<String, S
                 json.writeEndObject();
             }
             json.writeEndObject();
+            if (!origins.isEmpty()) {
+                json.writeObjectPropertyStart("made");
+                origins.forEach((command, origin) -> write(command, origin, json));
+                json.writeEndObject();
+            }
             json.writeEndObject();
         }
+    }
+
+    private static void write(String command, Origin origin, JsonGenerator json) {
+        json.writeObjectPropertyStart(command);
+        json.writeStringProperty("by", origin.by());
+        origin.date().ifPresent(day -> json.writeStringProperty("date", day));
+        write("options", origin.options(), json);
+        write("status", origin.status(), json);
+        json.writeObjectPropertyStart("inputs");
+        origin.inputs().forEach(json::writeStringProperty);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void write(String field, ImmutableList<String> texts, JsonGenerator json) {
+        json.writeArrayPropertyStart(field);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
     }
 }

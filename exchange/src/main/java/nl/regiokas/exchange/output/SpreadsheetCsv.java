@@ -1,5 +1,6 @@
 package nl.regiokas.exchange.output;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -14,8 +15,8 @@ import java.util.regex.Pattern;
 import nl.regiokas.exchange.table.DutchCells;
 
 /**
- * A CSV file for a Dutch spreadsheet: semicolons, decimal commas, Dutch headings and dates. A text that would be taken for a
- * formula is neutralised.
+ * A CSV file for a Dutch spreadsheet: semicolons, decimal commas, Dutch headings and dates, and names behind codes. A text
+ * that would be taken for a formula is neutralised.
  */
 final class SpreadsheetCsv {
 
@@ -44,10 +45,23 @@ final class SpreadsheetCsv {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-    private SpreadsheetCsv() {}
+    /** The headings under which codes stand that have names, and the headings of those. */
+    private static final ImmutableMap<String, String> NAMED = ImmutableMap.of(
+            "from", "betaler",
+            "municipality", "gemeentenaam",
+            "party", "partijnaam",
+            "product", "productnaam",
+            "to", "ontvanger");
+
+    private final ImmutableMap<String, String> names;
+
+    /** With names by their codes; without any no column is added. */
+    SpreadsheetCsv(ImmutableMap<String, String> names) {
+        this.names = names;
+    }
 
     /** Returns a plain CSV file in the form for a spreadsheet. */
-    static OutputFiles.Content of(OutputFiles.Content plain) {
+    OutputFiles.Content of(OutputFiles.Content plain) {
         return writer -> {
             StringWriter text = new StringWriter();
             plain.write(text);
@@ -55,7 +69,7 @@ final class SpreadsheetCsv {
         };
     }
 
-    private static void write(String plain, Writer target) throws IOException {
+    private void write(String plain, Writer target) throws IOException {
         CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .fieldSeparator(';')
@@ -65,7 +79,7 @@ final class SpreadsheetCsv {
             for (CsvRecord row : rows) {
                 if (headings.isEmpty()) {
                     headings.addAll(row.getFields());
-                    csv.writeRecord(headings.stream().map(DutchCells::heading).toList());
+                    csv.writeRecord(headings(headings));
                 } else {
                     csv.writeRecord(cells(headings, row.getFields()));
                 }
@@ -74,10 +88,28 @@ final class SpreadsheetCsv {
         csv.flush();
     }
 
-    private static List<String> cells(List<String> headings, List<String> fields) {
+    private List<String> headings(List<String> plain) {
+        List<String> headings = new ArrayList<>();
+        for (String heading : plain) {
+            headings.add(DutchCells.heading(heading));
+            if (isNamed(heading)) {
+                headings.add(NAMED.getOrDefault(heading, heading));
+            }
+        }
+        return headings;
+    }
+
+    private boolean isNamed(String heading) {
+        return !names.isEmpty() && NAMED.containsKey(heading);
+    }
+
+    private List<String> cells(List<String> headings, List<String> fields) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             cells.add(cell(headings.get(i), fields.get(i)));
+            if (isNamed(headings.get(i))) {
+                cells.add(DutchCells.text(names.getOrDefault(fields.get(i), "")));
+            }
         }
         return cells;
     }

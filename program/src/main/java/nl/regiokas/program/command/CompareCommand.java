@@ -11,7 +11,9 @@ import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
+import nl.regiokas.program.output.PageDate;
 import nl.regiokas.program.output.Paragraph;
+import nl.regiokas.program.region.SchemeChange;
 import nl.regiokas.program.region.StandingWeights;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.program.report.ComparisonReport;
@@ -44,6 +46,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  regiokas compare examples/scenarios/groningen-2018",
             "  regiokas compare examples/scenarios/groningen-2018 \\",
+            "      --set flexible.ownShare=40",
+            "  regiokas compare examples/scenarios/groningen-2018 \\",
             "      --with examples/schemes/flat-tax.json --reference own \\",
             "      --output target/compared --locale nl"
         })
@@ -68,11 +72,20 @@ public final class CompareCommand implements Callable<Integer> {
     private List<Path> others = new ArrayList<>();
 
     @Option(
+            names = "--set",
+            paramLabel = "<change>",
+            description = "another value of a term of the folder's scheme, as scope.term=value, such as"
+                    + " flexible.ownShare=40; all changes together make one scheme")
+    private List<String> changes = new ArrayList<>();
+
+    @Option(
             names = "--reference",
             paramLabel = "<reference>",
-            defaultValue = "full",
-            description = "full: full solidarity (the default); own: the scheme of the folder")
-    private Reference reference = Reference.FULL;
+            description = "full: full solidarity (the default); own: the scheme of the folder (the default with --set)")
+    private @Nullable Reference asked;
+
+    @Mixin
+    private PageDate date = new PageDate();
 
     @Option(
             names = "--output",
@@ -91,7 +104,7 @@ public final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Finished.check(output, arguments);
-        ImmutableList<RegionInput> inputs = arguments.inputs(others, state);
+        ImmutableList<RegionInput> inputs = changed(arguments.inputs(others, state));
         ImmutableList<SchemeComparison> comparisons = comparisons(inputs);
         Language language = arguments.language();
         Words words = Words.of(language, inputs.get(0));
@@ -99,20 +112,43 @@ public final class CompareCommand implements Callable<Integer> {
         Outcome outcome = new Outcome(
                 new Head(
                         pages.text("h1.compare", arguments.title()),
-                        pages.band(Status.of(inputs.get(0).scheme()))),
+                        pages.band(Status.of(inputs.get(0).scheme())),
+                        arguments.title(),
+                        Subs.compare(inputs, pages),
+                        ImmutableList.of()),
                 Paragraph.all(words.band(Status.of(inputs.get(0).scheme())))
                         + new ComparisonPage(comparisons, words, language).text(),
                 ComparisonFile.of(comparisons),
                 new ComparisonReport(comparisons, pages).sections());
-        return Finished.tell(outcome, Optional.ofNullable(output), csv, arguments);
+        return Finished.tell(
+                outcome, Optional.ofNullable(output), Optional.of(date.or(Subs.day(inputs.get(0)))), csv, arguments);
+    }
+
+    private Reference reference() {
+        Reference usual = changes.isEmpty() ? Reference.FULL : Reference.OWN;
+        return Optional.ofNullable(asked).orElse(usual);
+    }
+
+    /** The schemes of the folder and the files, and the folder's own with the changes. */
+    private ImmutableList<RegionInput> changed(ImmutableList<RegionInput> inputs) {
+        if (changes.isEmpty()) {
+            return inputs;
+        }
+        RegionInput own = inputs.get(0);
+        return ImmutableList.<RegionInput>builder()
+                .addAll(inputs)
+                .add(own.toBuilder()
+                        .scheme(SchemeChange.apply(own.scheme(), changes))
+                        .build())
+                .build();
     }
 
     private ImmutableList<SchemeComparison> comparisons(ImmutableList<RegionInput> inputs) {
         RegionInput own = inputs.get(0);
         Settlement basis =
-                reference == Reference.OWN ? StandingWeights.settled(own) : Settlement.of(full(own), own.facts());
+                reference() == Reference.OWN ? StandingWeights.settled(own) : Settlement.of(full(own), own.facts());
         return inputs.stream()
-                .skip(reference == Reference.OWN ? 1 : 0)
+                .skip(reference() == Reference.OWN ? 1 : 0)
                 .map(input -> ComparisonCalculator.compare(basis, StandingWeights.settled(input)))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -39,8 +39,8 @@ final class ComparisonPage {
     private void add(SchemeComparison comparison) {
         line(language.text(
                 "compare.title",
-                comparison.alternative().scheme().name(),
-                comparison.reference().scheme().name()));
+                words.scheme(comparison.alternative().scheme()),
+                words.scheme(comparison.reference().scheme())));
         comparison.years().forEach(year -> addYear(comparison, year));
         page.append('\n');
         sides("compare.winners", comparison.winners());

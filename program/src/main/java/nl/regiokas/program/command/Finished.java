@@ -1,12 +1,21 @@
 package nl.regiokas.program.command;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.regiokas.exchange.output.OutputFiles;
+import nl.regiokas.program.output.Head;
+import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Made;
 import nl.regiokas.program.output.Outcome;
+import nl.regiokas.program.output.Paragraph;
+import nl.regiokas.program.region.Status;
 import nl.regiokas.program.report.ReportFile;
+import nl.regiokas.program.report.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Ends a command: prints its page, and writes its files where an output folder is given. */
@@ -21,13 +30,23 @@ final class Finished {
         }
     }
 
+    /** What the folder's scheme says its data are worth stands on every page and above every text. */
     static int tell(Outcome outcome, Optional<Path> output, CsvArgument csv, FolderArguments arguments)
             throws IOException {
+        return tell(outcome, output, Optional.empty(), csv, arguments);
+    }
+
+    static int tell(
+            Outcome outcome, Optional<Path> output, Optional<LocalDate> day, CsvArgument csv, FolderArguments arguments)
+            throws IOException {
         PrintWriter out = arguments.out();
+        out.print(band(outcome.text(), arguments));
         if (output.isPresent()) {
-            OutputFiles files =
-                    csv.of(outcome.files()).and(ReportFile.of(outcome.head(), outcome.sections(), arguments.pages()));
-            files.writeTo(output.get(), arguments.command());
+            Head head = outcome.head().withBand(band(arguments.pages(), arguments));
+            Made made = arguments.made(day);
+            OutputFiles files = csv.of(outcome.files())
+                    .and(ReportFile.of(made.stamped(head, arguments.pages()), outcome.sections(), arguments.pages()));
+            files.writeTo(output.get(), arguments.command(), made.origin(head.band()));
             out.print(outcome.text());
             out.println();
             out.println(arguments.language().text("written", output.get(), String.join(", ", files.names())));
@@ -35,5 +54,18 @@ final class Finished {
             out.print(outcome.text());
         }
         return 0;
+    }
+
+    private static String band(String text, FolderArguments arguments) {
+        ImmutableList<String> band = band(arguments.language(), arguments);
+        boolean isTold = band.isEmpty() || text.startsWith(Paragraph.of(band.get(0)));
+        return isTold ? "" : Paragraph.all(band);
+    }
+
+    private static ImmutableList<String> band(Language language, FolderArguments arguments) {
+        return arguments
+                .scheme()
+                .map(scheme -> new Words(language, ImmutableMap.of()).band(Status.of(scheme)))
+                .orElse(ImmutableList.of());
     }
 }

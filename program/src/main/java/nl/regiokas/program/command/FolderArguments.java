@@ -1,9 +1,11 @@
 package nl.regiokas.program.command;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,8 +16,10 @@ import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.exchange.settlement.RegionReader;
+import nl.regiokas.program.ProgramVersion;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Languages;
+import nl.regiokas.program.output.Made;
 import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.program.output.ProgressLine;
 import nl.regiokas.program.output.Told;
@@ -23,6 +27,7 @@ import nl.regiokas.program.region.Titles;
 import nl.regiokas.program.settlement.FromState;
 import nl.regiokas.program.settlement.GoingOn;
 import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -139,6 +144,18 @@ final class FolderArguments {
         return own.toBuilder()
                 .scheme(own.scheme().toBuilder().name(title()).build())
                 .build();
+    }
+
+    /** The scheme of the folder, if there is a sound one; its faults are told by who needs it. */
+    Optional<SolidarityScheme> scheme() {
+        return RegionReader.hasScheme(folder())
+                ? RegionReader.scheme(folder(), Models.types(), new InputFaults())
+                : Optional.empty();
+    }
+
+    /** What pages and files are made from. */
+    Made made(Optional<LocalDate> day) throws IOException {
+        return Made.of(commandLine(), ProgramVersion.text(), day, folder());
     }
 
     ProgressLine line() {

@@ -12,6 +12,7 @@ import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Outcome;
+import nl.regiokas.program.output.PageDate;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.TextTable;
 import nl.regiokas.program.region.StandingWeights;
@@ -70,6 +71,9 @@ public final class IncentiveCommand implements Callable<Integer> {
     @Mixin
     private CsvArgument csv = new CsvArgument();
 
+    @Mixin
+    private PageDate date = new PageDate();
+
     private IncentiveCommand() {}
 
     @Override
@@ -81,16 +85,26 @@ public final class IncentiveCommand implements Callable<Integer> {
         Words pages = Words.of(arguments.pages(), input);
         Status status = Status.of(input.scheme());
         Outcome outcome = new Outcome(
-                new Head(pages.text("h1.incentive", arguments.title()), pages.band(status)),
+                new Head(
+                        pages.text("h1.incentive", arguments.title()),
+                        pages.band(status),
+                        arguments.title(),
+                        Subs.incentive(input, asked(input), pages),
+                        ImmutableList.of()),
                 Paragraph.all(words.band(status)) + text(incentives, words),
                 OutputFiles.of(ImmutableMap.of("incentive.csv", file(incentives))),
                 new IncentiveReport(incentives, pages).sections());
-        return Finished.tell(outcome, Optional.ofNullable(output), csv, arguments);
+        return Finished.tell(
+                outcome, Optional.ofNullable(output), Optional.of(date.or(Subs.day(input))), csv, arguments);
+    }
+
+    private int asked(RegionInput input) {
+        return year == null ? input.scheme().lastYear() : year;
     }
 
     private ImmutableList<Incentive> incentives(RegionInput input) {
         StandingWeights.refuse("incentive", input);
-        int asked = year == null ? input.scheme().lastYear() : year;
+        int asked = asked(input);
         Settlement.Year settled =
                 Settlement.of(input.scheme(), input.facts(), input.opening()).year(asked);
         IncentiveCalculator calculator = IncentiveCalculator.of(input.scheme(), input.facts(), input.opening());

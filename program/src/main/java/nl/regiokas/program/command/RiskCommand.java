@@ -14,6 +14,7 @@ import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
+import nl.regiokas.program.output.PageDate;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.ProgressLine;
 import nl.regiokas.program.region.StandingWeights;
@@ -91,6 +92,9 @@ public final class RiskCommand implements Callable<Integer> {
     @Mixin
     private CsvArgument csv = new CsvArgument();
 
+    @Mixin
+    private PageDate date = new PageDate();
+
     private RiskCommand() {}
 
     @Override
@@ -102,12 +106,18 @@ public final class RiskCommand implements Callable<Integer> {
         Words words = Words.of(language, inputs.get(0));
         Words pages = Words.of(arguments.pages(), inputs.get(0));
         Outcome outcome = new Outcome(
-                new Head(pages.text("h1.risk", arguments.title()), told(pages, inputs.get(0), result)),
+                new Head(
+                        pages.text("h1.risk", arguments.title()),
+                        told(pages, inputs.get(0), result),
+                        arguments.title(),
+                        Subs.risk(inputs, draws, seed, pages),
+                        ImmutableList.of()),
                 Paragraph.all(told(words, inputs.get(0), result))
                         + new RiskPage(result, Optional.ofNullable(drawnFrom), words, language).text(),
                 RiskFile.of(result),
                 new RiskReport(result, Optional.ofNullable(drawnFrom), pages).sections());
-        return Finished.tell(outcome, Optional.ofNullable(output), csv, arguments);
+        return Finished.tell(
+                outcome, Optional.ofNullable(output), Optional.of(date.or(Subs.day(inputs.get(0)))), csv, arguments);
     }
 
     /** What the data are worth, and what is odd about the study. */

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.settlement.RegionInput;
-import nl.regiokas.program.ProgramVersion;
 import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Made;
+import nl.regiokas.program.output.PageDate;
 import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.region.SettledRegion;
-import nl.regiokas.program.report.MadeBy;
+import nl.regiokas.program.region.Status;
+import nl.regiokas.program.report.Words;
 import nl.regiokas.program.settlement.GoingOn;
 import nl.regiokas.program.statement.StatementFiles;
 import nl.regiokas.settlement.Settlement;
@@ -62,11 +64,8 @@ public final class StatementCommand implements Callable<Integer> {
             description = "cashier: everybody with the cashier (the default); netted: with few payments")
     private PaymentWay payments = PaymentWay.CASHIER;
 
-    @Option(
-            names = "--date",
-            paramLabel = "<day>",
-            description = "the day of the statement (default: that of the last closing, or the last of the year)")
-    private @Nullable LocalDate date;
+    @Mixin
+    private PageDate date = new PageDate();
 
     @Mixin
     private GoingOn goingOn = new GoingOn();
@@ -81,11 +80,14 @@ public final class StatementCommand implements Callable<Integer> {
         ImmutableList<Settlement.Year> years = region.settlement().years();
         int asked = year == null ? years.get(years.size() - 1).year() : year;
         Language language = arguments.language();
-        LocalDate day = date == null ? region.day(asked) : date;
-        StatementFiles files = new StatementFiles(
-                region, arguments.title(), arguments.pages(), new MadeBy(ProgramVersion.text(), day));
+        LocalDate day = date.or(region.day(asked));
+        Made made = arguments.made(Optional.of(day));
+        StatementFiles files = new StatementFiles(region, arguments.title(), arguments.pages(), made);
         OutputFiles statements = files.of(asked, parties(region.settlement().year(asked)));
-        statements.writeTo(to, arguments.command());
+        statements.writeTo(
+                to,
+                arguments.command(),
+                made.origin(Words.of(arguments.pages(), input).band(Status.of(input.scheme()))));
         arguments.out().println(language.text("written", to, String.join(", ", statements.names())));
         return 0;
     }

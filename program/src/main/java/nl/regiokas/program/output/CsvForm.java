@@ -1,6 +1,7 @@
 package nl.regiokas.program.output;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
 import nl.regiokas.exchange.output.OutputFiles;
 
 /** In which form CSV files are written. */
@@ -18,6 +19,17 @@ public enum CsvForm {
      */
     public OutputFiles of(OutputFiles files) {
         return this == NL ? files.forSpreadsheet() : files;
+    }
+
+    /**
+     * Returns files in this form, with names beside codes where people read them.
+     *
+     * @param files the files
+     * @param names the names by their codes
+     * @return the same files, their CSV in this form
+     */
+    public OutputFiles of(OutputFiles files, ImmutableMap<String, String> names) {
+        return this == NL ? files.forSpreadsheet(names) : files;
     }
 
     /** Returns the form as it is asked for. */

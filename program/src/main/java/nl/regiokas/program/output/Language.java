@@ -2,6 +2,7 @@ package nl.regiokas.program.output;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
@@ -123,6 +124,17 @@ public enum Language {
      */
     public String difference(long cents, int decimals) {
         return (cents > 0 ? "+" : "") + amount(cents, decimals);
+    }
+
+    /**
+     * Returns a number with separators between thousands and always the same decimals, half up.
+     *
+     * @param number the number
+     * @param decimals how many decimals
+     * @return the number in this language's format
+     */
+    public String number(BigDecimal number, int decimals) {
+        return format("#,##0", decimals).format(number.setScale(decimals, RoundingMode.HALF_UP));
     }
 
     private DecimalFormat format(String pattern, int decimals) {

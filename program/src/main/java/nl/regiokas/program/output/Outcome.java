@@ -1,6 +1,9 @@
 package nl.regiokas.program.output;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Optional;
 import nl.regiokas.exchange.output.OutputFiles;
 
 /**
@@ -10,8 +13,28 @@ import nl.regiokas.exchange.output.OutputFiles;
  * @param text the page to print
  * @param files the files to write
  * @param sections what it adds to the page {@code report.html}
+ * @param day the day that the page is of, if any
+ * @param names the names of municipalities, outside parties and products by their codes
  */
-public record Outcome(Head head, String text, OutputFiles files, ImmutableList<Section> sections) {
+public record Outcome(
+        Head head,
+        String text,
+        OutputFiles files,
+        ImmutableList<Section> sections,
+        Optional<LocalDate> day,
+        ImmutableMap<String, String> names) {
+
+    /**
+     * What a part made of a folder, of no day in particular.
+     *
+     * @param head what stands at the head of {@code report.html}
+     * @param text the page to print
+     * @param files the files to write
+     * @param sections what it adds to the page {@code report.html}
+     */
+    public Outcome(Head head, String text, OutputFiles files, ImmutableList<Section> sections) {
+        this(head, text, files, sections, Optional.empty(), ImmutableMap.of());
+    }
 
     /**
      * Returns this outcome and another, one below the other under the head of the other.
@@ -27,6 +50,8 @@ public record Outcome(Head head, String text, OutputFiles files, ImmutableList<S
                 ImmutableList.<Section>builder()
                         .addAll(sections)
                         .addAll(other.sections)
-                        .build());
+                        .build(),
+                other.day.or(() -> day),
+                other.names.isEmpty() ? names : other.names);
     }
 }

@@ -68,6 +68,15 @@ public enum ProgramFault implements FaultCode {
     /** A name that no chapter of the formats has. */
     NO_CHAPTER("formats have no chapter {name}"),
 
+    /** A change of a term that is not written as one. */
+    CHANGE_MALFORMED("change must be scope.term=value but was {change}"),
+
+    /** A change of a term in a scope that is not there. */
+    CHANGE_SCOPE_UNKNOWN("change must name a scope of {scopes} but was {change}"),
+
+    /** A change of a term that no model of the scope has. */
+    CHANGE_TERM_UNKNOWN("{term} is no term of scope {scope}; did you mean {near}? It has {terms}"),
+
     /** A file or folder that cannot be read or written. */
     UNREADABLE("cannot read or write {file}: {reason}"),
 

@@ -1,6 +1,8 @@
 package nl.regiokas.program.region;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import nl.regiokas.core.source.Source;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /**
@@ -9,8 +11,9 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * @param isExample whether the figures are invented
  * @param text the status as the scheme gives it, when it is no example
  * @param note what the scheme notes
+ * @param sources the papers that the scheme was taken from
  */
-public record Status(boolean isExample, Optional<String> text, Optional<String> note) {
+public record Status(boolean isExample, Optional<String> text, Optional<String> note, ImmutableList<Source> sources) {
 
     private static final String EXAMPLE = "example";
 
@@ -22,6 +25,6 @@ public record Status(boolean isExample, Optional<String> text, Optional<String> 
      */
     public static Status of(SolidarityScheme scheme) {
         boolean example = scheme.status().filter(EXAMPLE::equals).isPresent();
-        return new Status(example, scheme.status().filter(status -> !example), scheme.note());
+        return new Status(example, scheme.status().filter(status -> !example), scheme.note(), scheme.sources());
     }
 }

@@ -179,7 +179,7 @@ final class AgreedTerms {
     }
 
     /** The text of a value that fits in its line. */
-    private <T> Optional<String> simple(FieldType<T> type, T value) {
+    <T> Optional<String> simple(FieldType<T> type, T value) {
         if (type instanceof FieldType.Choice<T> choice) {
             return choice.choices().entrySet().stream()
                     .filter(entry -> entry.getValue().equals(value))

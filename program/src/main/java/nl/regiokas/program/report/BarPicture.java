@@ -2,6 +2,9 @@ package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Bars to the right of a middle line for more and to the left for less, one a row, each below its name and amount.
@@ -18,6 +21,8 @@ import java.math.BigDecimal;
 public record BarPicture(
         String id, String title, String description, String less, String more, ImmutableList<Bar> bars) {
 
+    private static final int MOST = 30;
+    private static final int LARGEST = 10;
     private static final BigDecimal MIDDLE = new BigDecimal("50");
 
     /**
@@ -38,6 +43,26 @@ public record BarPicture(
      * @param cents the amount
      */
     record Entry(String name, long cents) {}
+
+    /** All entries, or above {@value #MOST} the {@value #LARGEST} largest in their order and the others together. */
+    static ImmutableList<Entry> largest(ImmutableList<Entry> entries, Words words) {
+        if (entries.size() <= MOST) {
+            return entries;
+        }
+        Set<Entry> kept = entries.stream()
+                .sorted(Comparator.comparingLong((Entry entry) -> Math.abs(entry.cents()))
+                        .reversed())
+                .limit(LARGEST)
+                .collect(Collectors.toSet());
+        long others = entries.stream()
+                .filter(entry -> !kept.contains(entry))
+                .mapToLong(Entry::cents)
+                .reduce(0, Math::addExact);
+        return ImmutableList.<Entry>builder()
+                .addAll(entries.stream().filter(kept::contains).iterator())
+                .add(new Entry(words.text("overview.others", entries.size() - kept.size()), others))
+                .build();
+    }
 
     /** Lays the rows out; the largest bar takes half of the width. */
     static ImmutableList<Bar> bars(Iterable<Entry> entries, Words words) {

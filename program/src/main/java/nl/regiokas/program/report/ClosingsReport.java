@@ -3,15 +3,12 @@ package nl.regiokas.program.report;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.regiokas.exchange.settlement.ClosedBooks;
 import nl.regiokas.program.output.Section;
 import nl.regiokas.settlement.books.Booking;
-import nl.regiokas.settlement.books.Charge;
 import nl.regiokas.settlement.books.Closed;
 import nl.regiokas.settlement.books.Due;
-import nl.regiokas.settlement.books.SettledYears;
-import nl.regiokas.settlement.explanation.SettlementExplainer;
+import nl.regiokas.settlement.explanation.CorrectionExplainer;
 
 /**
  * What every closing changed and why. Dutch: afsluitingen en correcties.
@@ -54,8 +51,8 @@ public final class ClosingsReport {
                         words.text("closings.open"),
                         books.open(),
                         Optional.empty(),
-                        last().map(Closed::after),
-                        books.asKnown()));
+                        last().isPresent(),
+                        CorrectionExplainer.open(books.books(), books.asKnown())));
         return new Section(
                 "closings",
                 words.text("closings.title"),
@@ -71,24 +68,28 @@ public final class ClosingsReport {
                 "closings.one",
                 words.day(closed.closing().day()),
                 Integer.toString(closed.closing().through()));
-        return closing(title, closed.bookings(), Optional.of(dues(closed)), closed.before(), closed.after());
+        return closing(
+                title,
+                closed.bookings(),
+                Optional.of(dues(closed)),
+                closed.before().isPresent(),
+                CorrectionExplainer.of(closed));
     }
 
     private One closing(
             String title,
             List<Booking> bookings,
             Optional<TableView> dues,
-            Optional<SettledYears> before,
-            SettledYears after) {
+            boolean isLater,
+            CorrectionExplainer explainer) {
         long sum = bookings.stream().mapToLong(Booking::amountCents).reduce(0, Math::addExact);
-        String sentence = words.text(
-                before.isPresent() ? "closings.changed" : "closings.first", bookings.size(), words.euro(sum));
+        String sentence = words.text(isLater ? "closings.changed" : "closings.first", bookings.size(), words.euro(sum));
         return new One(
                 title,
                 sentence,
                 bookings(title, bookings, sum),
                 dues,
-                before.map(then -> reasons(bookings, then, after)).orElse(ImmutableList.of()));
+                isLater ? reasons(bookings, explainer) : ImmutableList.of());
     }
 
     private TableView bookings(String title, List<Booking> bookings, long sum) {
@@ -148,38 +149,20 @@ public final class ClosingsReport {
                         words.sideCell(due.amountCents())));
     }
 
-    private ImmutableList<Node> reasons(List<Booking> bookings, SettledYears before, SettledYears after) {
+    /** What each booking corrects: the charge on both sides, and what changed between them. */
+    private ImmutableList<Node> reasons(List<Booking> bookings, CorrectionExplainer explainer) {
         return bookings.stream()
-                .map(booking -> Node.of(
-                        words.text(
-                                "closings.reason",
-                                words.party(booking.party()),
-                                words.kind(booking.kind()),
-                                Integer.toString(booking.year())),
-                        words.signed(booking.amountCents()),
-                        Stream.concat(
-                                        side("closings.then", booking, before).stream(),
-                                        side("closings.now", booking, after).stream())
-                                .collect(ImmutableList.toImmutableList())))
+                .map(booking -> reason(booking, nodes.of(explainer.explain(booking), 0)))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** How the charge came about on one side; it may not have been there. */
-    private ImmutableList<Node> side(String key, Booking booking, SettledYears years) {
-        SettlementExplainer explainer = new SettlementExplainer(years);
-        ImmutableList<Node> told = charges(booking, years)
-                .map(charge -> nodes.of(explainer.charge(charge), 1))
-                .collect(ImmutableList.toImmutableList());
-        long sum = charges(booking, years).mapToLong(Charge::amountCents).reduce(0, Math::addExact);
-        return ImmutableList.of(Node.of(words.text(key), words.euro(sum), told));
-    }
-
-    private static Stream<Charge> charges(Booking booking, SettledYears years) {
-        return years.years().stream()
-                .filter(year -> year.year() == booking.year())
-                .flatMap(year -> year.charges().stream())
-                .filter(charge -> charge.scope().equals(booking.scope())
-                        && charge.party().equals(booking.party())
-                        && charge.kind().equals(booking.kind()));
+    private Node reason(Booking booking, Node told) {
+        String title = words.text(
+                "closings.reason",
+                words.party(booking.party()),
+                words.kind(booking.kind()),
+                Integer.toString(booking.year()));
+        return new Node(
+                title, words.signed(booking.amountCents()), told.sentences(), told.source(), false, told.children());
     }
 }

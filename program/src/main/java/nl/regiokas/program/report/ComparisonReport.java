@@ -1,8 +1,8 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import nl.regiokas.program.output.Section;
 import nl.regiokas.settlement.comparison.ComparisonExplainer;
@@ -34,13 +34,13 @@ public final class ComparisonReport {
      * What a section shows.
      *
      * @param sentences what it comes down to
-     * @param picture who pays more and who pays less
+     * @param totals who pays less and who pays more over all years
      * @param tables the differences and their causes, over all years and year by year
      * @param causes what each cause means
      */
     public record ComparisonView(
             ImmutableList<String> sentences,
-            BarPicture picture,
+            TableView totals,
             ImmutableList<TableView> tables,
             ImmutableList<String> causes) {}
 
@@ -56,12 +56,12 @@ public final class ComparisonReport {
             sections.add(new Section(
                     id,
                     words.text("comparison.title", alternative(comparison), reference(comparison)),
-                    Templates.content("comparison", words, view(id, comparison))));
+                    Templates.content("comparison", words, view(comparison))));
         }
         return sections.build();
     }
 
-    private ComparisonView view(String id, SchemeComparison comparison) {
+    private ComparisonView view(SchemeComparison comparison) {
         List<Cause> causes = comparison.causes().stream()
                 .filter(cause -> comparison.years().stream()
                         .flatMap(year -> year.differences().stream())
@@ -75,7 +75,7 @@ public final class ComparisonReport {
         }
         return new ComparisonView(
                 sentences(comparison),
-                picture(id, comparison),
+                new ComparisonTable(comparison, words).table(),
                 tables.build(),
                 causes.stream().map(this::meaning).collect(ImmutableList.toImmutableList()));
     }
@@ -98,6 +98,7 @@ public final class ComparisonReport {
                 .findFirst()
                 .ifPresent(one -> sentences.add(
                         words.text("comparison.loser", words.party(one.party()), words.euro(one.amountCents()))));
+        sentences.addAll(new ComparisonTable(comparison, words).sentences());
         sentences.add(growth(comparison.growthCents()));
         return sentences.build();
     }
@@ -107,22 +108,6 @@ public final class ComparisonReport {
             return words.text("comparison.growth.none");
         }
         return words.text(cents > 0 ? "comparison.growth" : "comparison.growth.less", words.signed(cents));
-    }
-
-    private BarPicture picture(String id, SchemeComparison comparison) {
-        ImmutableList<BarPicture.Entry> entries = comparison.totals().stream()
-                .sorted(Comparator.comparingLong((Difference one) -> one.amountCents())
-                        .reversed()
-                        .thenComparing(one -> one.party().code()))
-                .map(one -> new BarPicture.Entry(words.party(one.party()), one.amountCents()))
-                .collect(ImmutableList.toImmutableList());
-        return new BarPicture(
-                id + "-picture",
-                words.text("comparison.picture", alternative(comparison), reference(comparison)),
-                words.text("comparison.description"),
-                words.text("shares.less"),
-                words.text("shares.more"),
-                BarPicture.bars(entries, words));
     }
 
     private TableView table(
@@ -143,12 +128,28 @@ public final class ComparisonReport {
                 differences.stream()
                         .map(one -> TableView.Row.of(
                                 ImmutableList.of(
-                                        reference(comparison),
-                                        alternative(comparison),
+                                        comparison.reference().scheme().name(),
+                                        comparison.alternative().scheme().name(),
                                         years,
                                         one.party().code()),
                                 cells(one, causes)))
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()),
+                total(differences, causes));
+    }
+
+    private ImmutableList<TableView.Cell> total(List<Difference> differences, List<Cause> causes) {
+        ImmutableList.Builder<TableView.Cell> cells = ImmutableList.builder();
+        cells.add(
+                TableView.Cell.text(words.text("overview.total", differences.size())),
+                words.amountCell(sum(differences, Difference::referenceCents)),
+                words.amountCell(sum(differences, Difference::alternativeCents)),
+                words.signedCell(sum(differences, Difference::amountCents)));
+        causes.forEach(cause -> cells.add(words.signedCell(sum(differences, one -> one.amountCents(cause)))));
+        return cells.build();
+    }
+
+    private static long sum(List<Difference> differences, ToLongFunction<Difference> column) {
+        return differences.stream().mapToLong(column).reduce(0, Math::addExact);
     }
 
     private ImmutableList<TableView.Cell> cells(Difference difference, List<Cause> causes) {
@@ -171,11 +172,11 @@ public final class ComparisonReport {
                 + words.wording().text(ComparisonExplainer.rule(cause).id() + ".rule");
     }
 
-    private static String alternative(SchemeComparison comparison) {
-        return comparison.alternative().scheme().name();
+    private String alternative(SchemeComparison comparison) {
+        return words.scheme(comparison.alternative().scheme());
     }
 
-    private static String reference(SchemeComparison comparison) {
-        return comparison.reference().scheme().name();
+    private String reference(SchemeComparison comparison) {
+        return words.scheme(comparison.reference().scheme());
     }
 }

@@ -13,9 +13,18 @@ import nl.regiokas.settlement.books.FundYear;
  * @param scope the name of the scope
  * @param description the same for who cannot see it
  * @param zeroY where zero lies, in pixels from the top
+ * @param limits the lines of the least and the most that was agreed
+ * @param agreed what was agreed about them, in words
  * @param columns the columns
  */
-public record FundPicture(String id, String scope, String description, int zeroY, ImmutableList<Column> columns) {
+public record FundPicture(
+        String id,
+        String scope,
+        String description,
+        int zeroY,
+        ImmutableList<Limit> limits,
+        String agreed,
+        ImmutableList<Column> columns) {
 
     private static final int TOP = 18;
     private static final int ROOM = 110;
@@ -46,6 +55,13 @@ public record FundPicture(String id, String scope, String description, int zeroY
             int height,
             int amountY) {}
 
+    /**
+     * A limit of what the fund is to hold.
+     *
+     * @param y where it stands
+     */
+    public record Limit(int y) {}
+
     /** A point in time and what the fund holds. */
     private record Balance(String label, long cents) {}
 
@@ -59,7 +75,7 @@ public record FundPicture(String id, String scope, String description, int zeroY
     }
 
     /** Lays a fund out. */
-    static FundPicture of(String id, List<FundYear> years, Words words) {
+    static FundPicture of(String id, List<FundYear> years, Corridor corridor, Words words) {
         ImmutableList.Builder<Balance> balances = ImmutableList.builder();
         balances.add(new Balance(words.text("fund.start"), years.get(0).openingCents()));
         years.forEach(year -> balances.add(new Balance(Integer.toString(year.year()), year.closingCents())));
@@ -71,22 +87,42 @@ public record FundPicture(String id, String scope, String description, int zeroY
                 words.euro(years.get(0).openingCents()),
                 words.euro(last.closingCents()),
                 Integer.toString(last.year()));
-        return of(id, scope, description, balances.build(), words);
+        return of(id, scope, description, balances.build(), corridor, words);
     }
 
     private static FundPicture of(
-            String id, String scope, String description, ImmutableList<Balance> balances, Words words) {
-        long highest =
-                Math.max(0, balances.stream().mapToLong(Balance::cents).max().orElse(0));
-        long lowest =
-                Math.min(0, balances.stream().mapToLong(Balance::cents).min().orElse(0));
+            String id,
+            String scope,
+            String description,
+            ImmutableList<Balance> balances,
+            Corridor corridor,
+            Words words) {
+        long highest = Math.max(
+                corridor.maximum().orElse(0L),
+                Math.max(0, balances.stream().mapToLong(Balance::cents).max().orElse(0)));
+        long lowest = Math.min(
+                corridor.minimum().orElse(0L),
+                Math.min(0, balances.stream().mapToLong(Balance::cents).min().orElse(0)));
         long span = Math.max(1, Math.subtractExact(highest, lowest));
         int zero = TOP + pixels(highest, span);
         ImmutableList.Builder<Column> columns = ImmutableList.builder();
         for (int i = 0; i < balances.size(); i++) {
             columns.add(column(balances.get(i), i, balances.size(), zero, span, words));
         }
-        return new FundPicture(id, scope, description, zero, columns.build());
+        ImmutableList.Builder<Limit> limits = ImmutableList.builder();
+        corridor.maximum().ifPresent(most -> limits.add(new Limit(zero - pixels(most, span))));
+        corridor.minimum().ifPresent(least -> limits.add(new Limit(zero - pixels(least, span))));
+        return new FundPicture(id, scope, description, zero, limits.build(), agreed(corridor, words), columns.build());
+    }
+
+    private static String agreed(Corridor corridor, Words words) {
+        String none = words.text("term.none");
+        return corridor.isAgreed()
+                ? words.text(
+                        "fund.limits",
+                        corridor.minimum().map(words::euro).orElse(none),
+                        corridor.maximum().map(words::euro).orElse(none))
+                : words.text("fund.limits.none");
     }
 
     private static Column column(Balance balance, int position, int columns, int zero, long span, Words words) {

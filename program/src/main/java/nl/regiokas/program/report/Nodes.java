@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
+import nl.regiokas.core.explanation.Rounding;
 import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.core.product.ProductCatalogue;
 
@@ -15,11 +16,22 @@ final class Nodes {
     private final Wording wording;
     private final Naming naming;
     private final Sources sources;
+    private final boolean areOddCentsTold;
 
     Nodes(Words words, ProductCatalogue catalogue, Sources sources) {
+        this(words, catalogue, sources, true);
+    }
+
+    private Nodes(Words words, ProductCatalogue catalogue, Sources sources, boolean areOddCentsTold) {
+        this.areOddCentsTold = areOddCentsTold;
         this.wording = words.wording();
         this.naming = Naming.byName(catalogue, words);
         this.sources = sources;
+    }
+
+    /** For a page that tells elsewhere, once a split, who got its odd cents. */
+    static Nodes withoutOddCents(Words words, ProductCatalogue catalogue, Sources sources) {
+        return new Nodes(words, catalogue, sources, false);
     }
 
     /** The lines of an explanation: closed, and once it is opened its parts are open that many levels down. */
@@ -71,6 +83,7 @@ final class Nodes {
         explanation
                 .rounding()
                 .filter(rounding -> rounding.differenceCents().signum() != 0)
+                .filter(rounding -> areOddCentsTold || rounding.way() != Rounding.Way.LARGEST_FRACTION)
                 .ifPresent(rounding -> sentences.add(wording.rounding(rounding)));
         return sentences.build();
     }

@@ -35,7 +35,11 @@ public final class SettlementReport {
     }
 
     /** What the section about the municipalities shows. */
-    public record MunicipalitiesView(ImmutableList<MunicipalityView> municipalities, String limit) {}
+    public record MunicipalitiesView(
+            ImmutableList<MunicipalityView> municipalities, String limit, ImmutableList<String> oddCents) {}
+
+    /** What the section about the agreement shows: every term, and what can be tried in another way. */
+    public record AgreementView(ImmutableList<Node> terms, String command, TableView levers) {}
 
     /** What the section about the funds shows; explanations are left out of a large page. */
     public record FundsView(
@@ -46,7 +50,7 @@ public final class SettlementReport {
             ImmutableList<PaymentRow> rows, ImmutableMap<String, ImmutableList<Node>> explanations) {}
 
     /** A payment; a party is named as people know it. The key tells it as the file does. */
-    public record PaymentRow(String key, String year, String from, String to, long cents) {}
+    public record PaymentRow(String key, String year, String shown, String from, String to, long cents) {}
 
     /** What the section about more and less shows. */
     public record SharesView(BarPicture picture, ImmutableList<MunicipalityView> municipalities) {}
@@ -57,19 +61,26 @@ public final class SettlementReport {
      * @return the sections in order
      */
     public ImmutableList<Section> sections() {
-        Nodes nodes = new Nodes(words, settlement.facts().catalogue(), sources);
+        Nodes nodes = Nodes.withoutOddCents(words, settlement.facts().catalogue(), sources);
         Municipalities municipalities = new Municipalities(settlement, words, nodes);
         ImmutableList<MunicipalityView> views = municipalities.views();
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         sections.add(new Section(
                 "summary", "", Templates.content("summary", words, new Summary(region, views, words).view())));
         sections.add(section("shares", new SharesView(shares(views), views)));
+        sections.add(section("kinds", new Kinds(region, words).views()));
         sections.add(section("flows", new Flows(settlement, words).years()));
         boolean isInFull = municipalities.limit().isEmpty();
         sections.add(section(
                 "funds",
                 new FundsView(funds(), settlement.funds(), isInFull ? fundExplanations(nodes) : ImmutableList.of())));
-        sections.add(section("municipalities", new MunicipalitiesView(views, municipalities.limit())));
+        sections.add(new Section("agreed", words.text("agreed"), Templates.content("agreement", words, agreement())));
+        sections.add(section(
+                "municipalities",
+                new MunicipalitiesView(
+                        views,
+                        municipalities.limit(),
+                        isInFull ? new OddCents(settlement, words).sentences() : ImmutableList.of())));
         sections.add(section(
                 "payments", new PaymentsView(payments(), isInFull ? paymentExplanations(nodes) : ImmutableMap.of())));
         region.closings().ifPresent(books -> sections.add(new ClosingsReport(books, words, nodes).section()));
@@ -80,6 +91,16 @@ public final class SettlementReport {
         }
         sections.add(section("sources", sources.list(words.wording())));
         return sections.build();
+    }
+
+    private AgreementView agreement() {
+        TableView levers = new Levers(settlement.scheme(), words).table();
+        String first = levers.rows().stream()
+                .findFirst()
+                .map(row -> row.cells().get(row.cells().size() - 1).text())
+                .orElse("--set ...");
+        return new AgreementView(
+                new AgreedTerms(settlement.scheme(), words).lines(), words.text("whatif.command", first), levers);
     }
 
     private Section section(String id, Object view) {
@@ -93,13 +114,14 @@ public final class SettlementReport {
                         .thenComparing(MunicipalityView::code))
                 .map(view -> new BarPicture.Entry(view.name(), view.differenceCents()))
                 .collect(ImmutableList.toImmutableList());
+        ImmutableList<BarPicture.Entry> shown = BarPicture.largest(entries, words);
         return new BarPicture(
                 "shares-picture",
                 words.text("shares.picture"),
                 words.text("shares.description"),
                 words.text("shares.less"),
                 words.text("shares.more"),
-                BarPicture.bars(entries, words));
+                BarPicture.bars(shown, words));
     }
 
     /** A fund that stays empty has no picture; its rows stand in the table. */
@@ -110,7 +132,7 @@ public final class SettlementReport {
         int number = 0;
         for (List<FundYear> years : byScope.values()) {
             if (years.stream().anyMatch(year -> year.openingCents() != 0 || year.closingCents() != 0)) {
-                pictures.add(FundPicture.of("fund-" + number++, years, words));
+                pictures.add(FundPicture.of("fund-" + number++, years, Corridor.of(settlement, years), words));
             }
         }
         return pictures.build();
@@ -122,10 +144,20 @@ public final class SettlementReport {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** The class of a row that stands with its year; one of a closing stands with all. */
+    private String shown(String when) {
+        List<String> years = settlement.years().stream()
+                .map(year -> Integer.toString(year.year()))
+                .toList();
+        int position = years.indexOf(when);
+        return position < 0 ? "" : "year y" + (years.size() - 1 - position);
+    }
+
     private PaymentRow row(String when, Payment payment) {
         return new PaymentRow(
                 when + "," + payment.from().code() + "," + payment.to().code(),
                 when,
+                shown(when),
                 words.party(payment.from()),
                 words.party(payment.to()),
                 payment.amountCents());

@@ -33,15 +33,12 @@ final class Summary {
 
     SummaryView view() {
         YearTables tables = new YearTables(region, words);
-        ImmutableList<YearOverview> years = tables.overviews();
-        YearOverview last = years.get(0);
         return new SummaryView(
-                year(last),
-                tables.table(last),
-                control(last),
-                years.stream().skip(1).map(tables::table).collect(ImmutableList.toImmutableList()),
+                tables.overviews().stream()
+                        .map(one -> new SummaryView.Year(
+                                Integer.toString(one.year()), year(one), tables.table(one), control(one)))
+                        .collect(ImmutableList.toImmutableList()),
                 overall(),
-                new AgreedTerms(settlement.scheme(), words).lines(),
                 Stream.concat(
                                 settlement.notices().stream().map(words::notice),
                                 new Changes(settlement, words).sentences().stream())

@@ -5,19 +5,31 @@ import com.google.common.collect.ImmutableList;
 /**
  * What a settlement comes down to, in plain words and one table a year.
  *
- * @param sentences what happened in the last year
- * @param table the last year
- * @param control whether the sums close
- * @param earlier the other years, from the last to the first
+ * @param years the years from the last to the first
  * @param overall what happened in all years together
- * @param agreed what was agreed, term by term
  * @param notices what is to be kept in mind
  */
-public record SummaryView(
-        ImmutableList<String> sentences,
-        TableView table,
-        ImmutableList<String> control,
-        ImmutableList<TableView> earlier,
-        ImmutableList<String> overall,
-        ImmutableList<Node> agreed,
-        ImmutableList<String> notices) {}
+public record SummaryView(ImmutableList<Year> years, ImmutableList<String> overall, ImmutableList<String> notices) {
+
+    /** How many years can be chosen; a longer list stands below each other. */
+    private static final int MOST = 12;
+
+    /**
+     * A year.
+     *
+     * @param year the year
+     * @param sentences what happened
+     * @param table the parties and the totals
+     * @param control whether the sums close
+     */
+    public record Year(String year, ImmutableList<String> sentences, TableView table, ImmutableList<String> control) {}
+
+    /**
+     * Tells whether one year is shown and another can be chosen.
+     *
+     * @return false for one year, or more than there is room for
+     */
+    public boolean isChosen() {
+        return years.size() > 1 && years.size() <= MOST;
+    }
+}

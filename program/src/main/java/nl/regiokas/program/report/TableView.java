@@ -58,14 +58,24 @@ public record TableView(
      *
      * @param wide the columns that narrow screens leave out
      * @param bars what the bars at the end of the rows show; empty without bars
+     * @param ticks the scale of the bars
      * @param others the rows after the largest, together, and how many rows stand by themselves before them
      * @param name the name of the file in which it is saved; empty when it is not to be searched, sorted and saved
      */
-    public record Form(ImmutableSet<Integer> wide, String bars, Optional<Others> others, String name) {
+    public record Form(
+            ImmutableSet<Integer> wide, String bars, ImmutableList<Tick> ticks, Optional<Others> others, String name) {
 
         /** A table as it is. */
-        static final Form PLAIN = new Form(ImmutableSet.of(), "", Optional.empty(), "");
+        static final Form PLAIN = new Form(ImmutableSet.of(), "", ImmutableList.of(), Optional.empty(), "");
     }
+
+    /**
+     * A round amount on the scale of bars.
+     *
+     * @param x where it stands, in percent
+     * @param label the amount
+     */
+    public record Tick(String x, String label) {}
 
     /**
      * The rows after the largest, together.

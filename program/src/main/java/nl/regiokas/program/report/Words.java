@@ -5,18 +5,20 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.regiokas.budgeting.explanation.BudgetingWording;
 import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.FaultWords;
 import nl.regiokas.exchange.settlement.RegionInput;
+import nl.regiokas.program.output.Days;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.settlement.Models;
@@ -27,6 +29,7 @@ import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /** What a page says in one language: texts, names and amounts. */
 public final class Words {
@@ -39,6 +42,9 @@ public final class Words {
             "key.budget",
             AllocationKeys.equal(),
             "key.equal");
+    private static final String FULL_SOLIDARITY = "full solidarity";
+    private static final ImmutableSet<String> NAV = ImmutableSet.of(
+            "shares", "kinds", "flows", "funds", "agreed", "municipalities", "payments", "closings", "reconciliation");
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final Language language;
@@ -87,6 +93,20 @@ public final class Words {
     }
 
     /**
+     * The names that codes have.
+     *
+     * @param catalogue the products
+     * @return names of municipalities, outside parties, the cashier and products by their codes
+     */
+    public ImmutableMap<String, String> names(ProductCatalogue catalogue) {
+        Map<String, String> all = new HashMap<>();
+        catalogue.products().forEach(product -> all.put(product.code().value(), product.name()));
+        all.putAll(names);
+        all.put(Party.CASHIER.code(), text("cashier"));
+        return ImmutableMap.copyOf(all);
+    }
+
+    /**
      * A text.
      *
      * @param key its key without {@code report.}
@@ -110,6 +130,11 @@ public final class Words {
         }
         status.text().ifPresent(told -> band.add(text("band.status", told)));
         status.note().ifPresent(band::add);
+        if (!status.sources().isEmpty()) {
+            band.add(text(
+                    "band.sources",
+                    status.sources().stream().map(wording::source).collect(Collectors.joining("; "))));
+        }
         return band.build();
     }
 
@@ -217,6 +242,27 @@ public final class Words {
     }
 
     /**
+     * What a scheme is called.
+     *
+     * @param scheme the scheme
+     * @return its name, in the language of the reader where it is one of the library
+     */
+    public String scheme(SolidarityScheme scheme) {
+        return scheme.name().equals(FULL_SOLIDARITY) ? text("scheme.full") : scheme.name();
+    }
+
+    /**
+     * The word for a section in the list of sections.
+     *
+     * @param section its anchor
+     * @param title its heading
+     * @return a short word, or the heading where there is none
+     */
+    public String nav(String section, String title) {
+        return NAV.contains(section) ? text("nav." + section) : title;
+    }
+
+    /**
      * What a model is called.
      *
      * @param model the model
@@ -247,7 +293,7 @@ public final class Words {
      * @return such as {@code 31 December 2020}
      */
     public String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()));
+        return Days.text(day, language);
     }
 
     /**
@@ -351,6 +397,16 @@ public final class Words {
      */
     public String percentage(Percentage percentage) {
         return wording.percentage(percentage);
+    }
+
+    /**
+     * A percentage with one decimal, for a column.
+     *
+     * @param percent the number of percent
+     * @return such as {@code 106.0%}
+     */
+    public String percent(BigDecimal percent) {
+        return language.number(percent, 1) + "%";
     }
 
     /**

@@ -14,7 +14,6 @@ final class YearTables {
 
     private static final int MOST = 30;
     private static final int LARGEST = 10;
-    private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     private final SettledRegion region;
     private final Words words;
@@ -50,7 +49,10 @@ final class YearTables {
                 cells(words.text("overview.total", overview.rows().size()), overview.total()),
                 new TableView.Form(
                         ImmutableSet.of(1, 3, 4, 5),
-                        words.text("overview.bars"),
+                        words.text(
+                                "overview.bars",
+                                words.text("unit." + axis(overview).unit())),
+                        axis(overview).ticks(words),
                         others(overview),
                         words.text("overview.file", year)));
     }
@@ -65,28 +67,15 @@ final class YearTables {
     }
 
     private ImmutableList<TableView.Row> rows(String year, YearOverview overview) {
-        long least = overview.rows().stream()
-                .mapToLong(YearOverview.Row::balanceCents)
-                .reduce(0, Math::min);
-        long most = overview.rows().stream()
-                .mapToLong(YearOverview.Row::balanceCents)
-                .reduce(0, Math::max);
-        long span = Math.subtractExact(most, least);
+        Axis axis = axis(overview);
         return overview.rows().stream()
-                .map(row -> row(year, row).with(bar(row.balanceCents(), least, span)))
+                .map(row -> row(year, row).with(axis.bar(row.balanceCents())))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static TableView.Bar bar(long balance, long least, long span) {
-        return new TableView.Bar(
-                percent(Math.negateExact(least), span),
-                percent(Math.subtractExact(Math.min(0, balance), least), span),
-                percent(Math.abs(balance), span),
-                balance > 0 ? "more" : "less");
-    }
-
-    private static String percent(long amount, long span) {
-        return Width.percent(Width.between(BigDecimal.ZERO, HUNDRED, amount, span));
+    private static Axis axis(YearOverview overview) {
+        return Axis.of(
+                overview.rows().stream().map(YearOverview.Row::balanceCents).toList());
     }
 
     private TableView.Row row(String year, YearOverview.Row row) {
@@ -101,7 +90,7 @@ final class YearTables {
                 words.amountCell(row.costCents()),
                 words.amountCell(row.chargeCents()),
                 known(row.chargePerYoung(), words::number),
-                known(row.chargeOfBudget().map(Percentage::percent), number -> words.percentage(Percentage.of(number))),
+                known(row.chargeOfBudget().map(Percentage::percent), words::percent),
                 words.amountCell(row.advanceCents()),
                 new TableView.Cell(words.amount(Math.abs(row.balanceCents())), words.plain(row.balanceCents())),
                 words.sideCell(row.balanceCents()));

@@ -13,12 +13,12 @@ import nl.regiokas.program.ScenarioPart;
 import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Languages;
 import nl.regiokas.program.output.Outcome;
+import nl.regiokas.program.output.PageDate;
 import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.program.region.Titles;
-import nl.regiokas.program.report.MadeBy;
 import nl.regiokas.program.report.ReportFile;
 import nl.regiokas.program.report.SettlementReport;
 import nl.regiokas.program.report.Words;
@@ -32,7 +32,7 @@ public final class SettlementPart implements ScenarioPart {
     private final PaymentWay way;
     private final Shown shown;
     private final GoingOn goingOn;
-    private final String version;
+    private final PageDate date;
 
     /**
      * The part.
@@ -41,11 +41,11 @@ public final class SettlementPart implements ScenarioPart {
      * @param way how balances are paid
      * @param shown what is printed
      * @param goingOn what an earlier run left that this one goes on from
-     * @param version name and version of the program
+     * @param date the day that pages are of
      */
-    public SettlementPart(ReadingProgress progress, PaymentWay way, Shown shown, GoingOn goingOn, String version) {
+    public SettlementPart(ReadingProgress progress, PaymentWay way, Shown shown, GoingOn goingOn, PageDate date) {
+        this.date = date;
         this.goingOn = goingOn;
-        this.version = version;
         this.progress = progress;
         this.way = way;
         this.shown = shown;
@@ -74,7 +74,9 @@ public final class SettlementPart implements ScenarioPart {
                                     region, title, shown, Words.of(languages.terminal(), input), languages.terminal())
                             .text(),
                     region.files(),
-                    new SettlementReport(region, words).sections()));
+                    new SettlementReport(region, words).sections(),
+                    Optional.of(day(region)),
+                    words.names(input.facts().catalogue())));
         } catch (RefusalException refusal) {
             faults.add(RegionReader.SCHEME, 0, refusal);
             return Optional.empty();
@@ -84,10 +86,13 @@ public final class SettlementPart implements ScenarioPart {
         }
     }
 
+    private LocalDate day(SettledRegion region) {
+        return date.or(region.day(region.settlement().scheme().lastYear()));
+    }
+
     private Head head(SettledRegion region, String title, Words words) {
         SolidarityScheme scheme = region.settlement().scheme();
-        LocalDate day = region.day(scheme.lastYear());
-        MadeBy madeBy = new MadeBy(version, day);
+        LocalDate day = day(region);
         return new Head(
                 words.text("h1.settlement", title),
                 words.band(Status.of(scheme)),
@@ -98,6 +103,6 @@ public final class SettlementPart implements ScenarioPart {
                         Integer.toString(scheme.lastYear()),
                         region.settlement().facts().region().members().size(),
                         words.day(day)),
-                ImmutableList.of(madeBy.foot(words)));
+                ImmutableList.of());
     }
 }

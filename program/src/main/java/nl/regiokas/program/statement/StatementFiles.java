@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Made;
 import nl.regiokas.program.output.Section;
 import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.region.Status;
-import nl.regiokas.program.report.MadeBy;
 import nl.regiokas.program.report.ReportFile;
 import nl.regiokas.program.report.StatementReport;
 import nl.regiokas.program.report.Words;
@@ -23,7 +23,7 @@ public final class StatementFiles {
     private final String title;
     private final Language language;
     private final Words words;
-    private final MadeBy madeBy;
+    private final Made made;
 
     /**
      * Statements of a region.
@@ -31,14 +31,14 @@ public final class StatementFiles {
      * @param region the settled region
      * @param title what it is called
      * @param language the language of the statements
-     * @param madeBy what they are made by
+     * @param made what they are made by
      */
-    public StatementFiles(SettledRegion region, String title, Language language, MadeBy madeBy) {
+    public StatementFiles(SettledRegion region, String title, Language language, Made made) {
         this.region = region;
         this.title = title;
         this.language = language;
         this.words = Words.of(language, region.input());
-        this.madeBy = madeBy;
+        this.made = made;
     }
 
     /**
@@ -57,12 +57,14 @@ public final class StatementFiles {
     private OutputFiles files(int year, Party party) {
         StatementReport report = new StatementReport(region, year, party, words);
         ImmutableList<String> band = words.band(Status.of(region.settlement().scheme()));
-        Head head = new Head(
-                words.text("h1.statement", Integer.toString(year), words.party(party)),
-                band,
-                title,
-                report.sub(title, madeBy.day()),
-                ImmutableList.of(madeBy.foot(words)));
+        Head head = made.stamped(
+                new Head(
+                        words.text("h1.statement", Integer.toString(year), words.party(party)),
+                        band,
+                        title,
+                        report.sub(title, made.day().orElseThrow()),
+                        ImmutableList.of()),
+                language);
         ImmutableList<Section> sections = report.sections();
         ReportFile page = new ReportFile(KIND, head, sections, language);
         String name = KIND + "-" + party.code() + "-" + year;

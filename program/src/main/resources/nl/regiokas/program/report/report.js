@@ -34,7 +34,7 @@ document.documentElement.classList.add('js');
     return amount ? amount.value.replace('.', decimal) : safe(read(cell));
   }));
   const quoted = text => /[;"\n]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text;
-  all('.data').forEach(box => {
+  all('.data').filter(box => box.querySelector('.tools')).forEach(box => {
     const table = box.querySelector('table');
     const body = table.tBodies[0];
     const others = table.querySelector('tr.others');

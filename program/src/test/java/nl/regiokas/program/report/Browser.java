@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -23,6 +25,9 @@ final class Browser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+    /** Reading a large page by all rules takes its time on a small machine. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final ChromeDriver driver;
 
@@ -56,7 +61,9 @@ final class Browser implements AutoCloseable {
                 .usingDriverExecutable(DRIVER.toFile())
                 .usingAnyFreePort()
                 .build();
-        return new Browser(new ChromeDriver(service, options));
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
+        return new Browser(driver);
     }
 
     /** Opens a file on a screen of a width. */
@@ -107,6 +114,18 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(css));
     }
 
+    /** Runs a script in the page, past what the page itself allows. */
+    void run(String script) {
+        driver.executeCdpCommand("Runtime.evaluate", Map.of("expression", script));
+    }
+
+    /** Light or dark from now on. */
+    void scheme(String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
     /** Shows the page as it is printed, or on the screen again, and waits until the page knows. */
     void print(boolean isPrinted) {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", isPrinted ? "print" : ""));
@@ -116,6 +135,18 @@ final class Browser implements AutoCloseable {
                 if (print.matches === isPrinted) done();
                 else print.addEventListener('change', () => requestAnimationFrame(() => done()), {once: true});
                 """, isPrinted);
+    }
+
+    /** A picture of what is shown. */
+    byte[] picture() {
+        return driver.getScreenshotAs(OutputType.BYTES);
+    }
+
+    /** How long after it was asked for the page was painted first, in milliseconds. */
+    long firstPaint() {
+        Object paint = later("new PerformanceObserver(list => done(Math.round(list.getEntries()[0].startTime)))"
+                + ".observe({type: 'paint', buffered: true});");
+        return Long.parseLong(String.valueOf(paint));
     }
 
     @Override

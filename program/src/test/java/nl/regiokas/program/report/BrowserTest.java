@@ -132,11 +132,11 @@ class BrowserTest {
     @Test
     void printsTheTablesThatAreClosedOnTheScreen() {
         Browser browser = SHARED.open("compared", "nl", 1200);
-        assertThat(shown(browser, "#comparison-2 table")).isFalse();
+        assertThat(shown(browser, "#comparison-2 .said table")).isFalse();
 
         browser.print(true);
 
-        assertThat(shown(browser, "#comparison-2 table")).isTrue();
+        assertThat(shown(browser, "#comparison-2 .said table")).isTrue();
         assertThat(browser.evaluate("return [...document.querySelectorAll('.scroll')]"
                         + ".filter(one => getComputedStyle(one).overflowX !== 'visible').length"))
                 .isEqualTo(0L);
@@ -153,7 +153,7 @@ class BrowserTest {
         summary.sendKeys(Keys.ENTER);
         summary.sendKeys(Keys.TAB);
 
-        assertThat(browser.element(section + " table").isDisplayed()).isTrue();
+        assertThat(browser.element(section + " .scroll table").isDisplayed()).isTrue();
         assertThat(browser.evaluate(
                         "return document.activeElement === document.querySelector(arguments[0])", section + " .scroll"))
                 .isEqualTo(true);
@@ -170,7 +170,7 @@ class BrowserTest {
         Browser browser = SHARED.open(name, language, 1200);
 
         assertThat(browser.element("html").getDomAttribute("lang")).isEqualTo(language);
-        assertThat(Stream.of("[role=img]", "section", "#funds-table")
+        assertThat(Stream.of("[role=img]", "section", "section > .data > table", "#funds-table")
                         .flatMap(css -> browser.elements(css).stream())
                         .map(WebElement::getAccessibleName))
                 .hasSizeGreaterThanOrEqualTo(least)

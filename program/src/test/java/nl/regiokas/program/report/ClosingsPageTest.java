@@ -39,7 +39,7 @@ class ClosingsPageTest {
                 .startsWith("M1: aandelen in beschikbaarheidsvoorzieningen van 2018 -0,50");
         assertThat(page.texts(
                         "//section[@id='closings']//details[@class='story'][1]/ul/li[1]/details/ul/li/details/summary"))
-                .containsExactly("Eerst € 2,51", "Nu € 2,01");
+                .contains("zoals eerder geboekt € 2,51", "zoals toen bekend € 2,01");
         assertThat(page.texts("//section[@id='closings']//tr[@data-row='0001']/td[1]"))
                 .containsExactly("4,51", "0,50");
     }

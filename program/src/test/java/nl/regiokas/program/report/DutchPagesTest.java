@@ -111,7 +111,7 @@ class DutchPagesTest {
 
     /** What the folders say themselves, and schemes that have names. */
     private static String input() throws IOException {
-        StringBuilder input = new StringBuilder("full solidarity flat-tax ");
+        StringBuilder input = new StringBuilder("flat-tax ");
         for (Path root : List.of(Path.of("..", "examples"), Path.of("src", "test", "resources", "cases", "worked"))) {
             try (Stream<Path> files = Files.walk(root)) {
                 for (Path file : files.filter(one -> one.toString()
@@ -119,6 +119,9 @@ class DutchPagesTest {
                         .toList()) {
                     input.append(Files.readString(file)).append(' ');
                 }
+            }
+            try (Stream<Path> files = Files.walk(root)) {
+                files.map(Path::getFileName).forEach(name -> input.append(name).append(' '));
             }
         }
         return input.toString();

@@ -2,10 +2,13 @@ package nl.regiokas.program.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.regiokas.program.ProgramRun;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,5 +57,45 @@ class LargePageTest {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(template::formatted)
                 .collect(Collectors.joining("\n", header + "\n", "\n"));
+    }
+
+    /** The largest region there is: every municipality of the country, three years, four kinds of charges. */
+    @Test
+    void aPageOfAllMunicipalitiesStaysSmall() throws IOException {
+        Path folder = temporary.resolve("in");
+        ProgramRun.write(
+                folder, "municipalities.csv", lines("code,name,subregion,youth", "%1$04d,Gemeente %1$d,,1%1$d", 342));
+        ProgramRun.write(
+                folder, "products.csv", "code,name,segment,standing\nP,Zorg,INTENSIVE,false\nF,Hulp,FLEXIBLE,false\n");
+        ProgramRun.write(
+                folder,
+                "usage.csv",
+                IntStream.rangeClosed(2015, 2020)
+                        .boxed()
+                        .flatMap(year -> IntStream.rangeClosed(1, 342)
+                                .mapToObj(i -> "%1$04d,P,%2$d-01-01,,%1$d000.37\n%1$04d,F,%2$d-01-01,,%1$d00.11"
+                                        .formatted(i, year)))
+                        .collect(Collectors.joining("\n", "municipality,product,date,quantity,amount\n", "\n")));
+        ProgramRun.write(folder, "scheme.json", """
+                {"from": 2018, "until": 2020, "scopes": [
+                {"name": "zwaar", "segments": ["INTENSIVE"],
+                "model": {"type": "insurance", "key": "youth", "expectedCost": {"byYear": {"2018": "58000000.00"}},
+                "noClaim": {"threshold": "80", "rate": "50"}}},
+                {"name": "licht", "segments": ["FLEXIBLE"],
+                "model": {"type": "flatTax", "window": 3, "spread": 3, "ownShare": "60",
+                "expectedCost": {"byYear": {"2018": "5800000.00"}}}}]}
+                """);
+        Path out = temporary.resolve("out");
+        Page.written(out, folder.toString(), out.toString(), "--locale", "nl");
+
+        assertThat(Files.size(out.resolve("report.html"))).isLessThan(3_000_000);
+        if (Browser.isThere()) {
+            try (Browser browser = Browser.start(temporary.resolve("profile"))) {
+                browser.open(out.resolve("report.html"), 1200);
+                System.out.printf(
+                        "report of 342 municipalities, 3 years: %d bytes, first paint after %d ms%n",
+                        Files.size(out.resolve("report.html")), browser.firstPaint());
+            }
+        }
     }
 }

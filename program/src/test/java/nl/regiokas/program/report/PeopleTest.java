@@ -2,12 +2,15 @@ package nl.regiokas.program.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.hash.Hashing;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.program.ProgramRun;
 import nl.regiokas.program.output.Language;
@@ -154,6 +157,113 @@ class PeopleTest {
                 sum += Euro.parseCents(fields[i], "amount");
             }
             assertThat(sum).isEqualTo(Euro.parseCents(fields[3], "amount"));
+        }
+    }
+
+    /** Every command's page tells its program, day, command and the control number of each file that was read. */
+    @Test
+    void everyPageAndItsFilesTellWhereTheyComeFrom() throws IOException {
+        run(GRONINGEN, out("settled"), "--locale", "nl", "--payments", "netted");
+        run("compare", GRONINGEN, "--set", "flexible.ownShare=40", "--output", out("set"), "--date", "2021-03-04");
+        run("statement", GRONINGEN, out("statement"), "--municipality", "1895", "--year", "2019");
+
+        String hash = MoreFiles.asByteSource(Path.of(GRONINGEN, "scheme.json"))
+                .hash(Hashing.sha256())
+                .toString();
+        for (String file : List.of("settled/report.html", "set/report.html", "statement/statement-1895-2019.html")) {
+            Page page = Page.read(temporary.resolve(file));
+            assertThat(page.texts("//footer/p"))
+                    .as(file)
+                    .anyMatch(line -> line.startsWith("Gemaakt met regiokas "))
+                    .anyMatch(line -> line.startsWith("Opdracht: regiokas "));
+            assertThat(page.texts("//footer//li")).hasSize(10).contains("scheme.json " + hash);
+        }
+        assertThat(Page.read(out("settled").resolve("report.html")).texts("//footer/p"))
+                .contains("Opdracht: regiokas groningen-2018 --locale nl --payments netted");
+        assertThat(Files.readString(out("set").resolve("provenance.json")))
+                .contains(
+                        "\"made\":{\"compare\":{\"by\":\"regiokas ",
+                        "\"date\":\"2021-03-04\"",
+                        "\"options\":[\"--set flexible.ownShare=40\"]",
+                        "\"status\":[\"" + BAND + "\",",
+                        "\"scheme.json\":\"" + hash + "\"")
+                .doesNotContain(temporary.toString());
+        assertThat(ProgramRun.of("check", out("set")).status()).isZero();
+    }
+
+    @Test
+    void aTermIsTriedInAnotherWayWithoutASecondFile() throws IOException {
+        run("compare", GRONINGEN, "--set", "flexible.ownShare=0", "--output", out("set"), "--locale", "nl");
+
+        Page page = Page.read(out("set").resolve("report.html"));
+        assertThat(page.texts("//h2"))
+                .containsExactly("groningen-2018, flexible.ownShare=0 vergeleken met groningen-2018");
+        assertThat(Files.readAllLines(out("set").resolve("comparison.csv")))
+                .hasSize(1 + 20 + 12 + 12)
+                .anyMatch(line -> line.startsWith("groningen-2018,\"groningen-2018, flexible.ownShare=0\",2019,0014,"));
+        run(GRONINGEN, out("settled"), "--locale", "nl");
+        assertThat(Page.read(out("settled").resolve("report.html")).texts("//section[@id='agreed']//tr[@data-row]"))
+                .contains(
+                        "flexibel eigen deel 60% --set flexibel.ownShare=...",
+                        "niet stuurbaar percentage van de no-claim 50% --set \"niet stuurbaar.noClaim.rate=...\"",
+                        "niet stuurbaar verdeelsleutel aantal jeugdigen --set \"niet stuurbaar.key=...\"");
+    }
+
+    @Test
+    void theYearIsChosenOnceAndKindsAndFundsAreDrawn() {
+        run(GRONINGEN, out("settled"), "--locale", "nl");
+        Page page = Page.read(out("settled").resolve("report.html"));
+
+        assertThat(page.texts("//fieldset[@class='years']/label")).containsExactly("2018", "2019", "2020");
+        assertThat(page.all("//section[@id='summary']/div[starts-with(@class, 'year ')]"))
+                .hasSize(3);
+        assertThat(page.all("//section[@id='kinds']/div[starts-with(@class, 'year ')]"))
+                .hasSize(3);
+        assertThat(page.texts("//section[@id='funds']//p[@class='sides']"))
+                .containsExactly(
+                        "Afgesproken (stippellijnen): ten minste € 0,00, ten hoogste € 1.500.000,00.",
+                        "Er zijn geen grenzen afgesproken.");
+        assertThat(page.all("//*[local-name()='line'][@class='limit']")).hasSize(2);
+    }
+
+    /** Who got the odd cents of a split is told once, not beside every amount. */
+    @Test
+    void oddCentsAreToldOnceASplit() {
+        run(GRONINGEN, out("settled"), "--locale", "nl");
+        Page page = Page.read(out("settled").resolve("report.html"));
+
+        assertThat(page.texts("//details[@class='odd']//li"))
+                .doesNotHaveDuplicates()
+                .anyMatch(line -> line.matches("Premies 2019, niet stuurbaar: [0-9]+ centen, naar .*"));
+        assertThat(page.texts("//section[@id='municipalities']//ul[@class='tree']"))
+                .noneMatch(text -> text.contains("met één restcent") || text.contains("voor de grootste breuk"));
+    }
+
+    @Test
+    void aDutchSpreadsheetHasNamesBesideCodes() throws IOException {
+        run(GRONINGEN, out("settled"), "--csv", "nl", "--locale", "nl");
+
+        List<String> lines = Files.readAllLines(out("settled").resolve("payments.csv"));
+        assertThat(lines.get(0)).isEqualTo("jaar;vanaf;betaler;naar;ontvanger;bedrag");
+        assertThat(lines).contains("2020;0014;Groningen;cashier;de kassier;2677396,03");
+    }
+
+    /** Where the folder has a scheme that tells what its data are worth, every command tells it, on page and terminal. */
+    @Test
+    void everyCommandOfBudgetsTellsWhatTheDataAreWorth() {
+        String folder = "../examples/scenarios/bmwe-budgets-2015";
+        for (List<Object> command : List.<List<Object>>of(
+                List.of("plan", folder, out("plan")),
+                List.of("providers", folder, out("providers")),
+                List.of("rta", folder, out("rta")),
+                List.of("monitor", folder, out("monitor"), "--until", "2015-09-30"))) {
+            ProgramRun run = ProgramRun.of(
+                    Stream.concat(command.stream(), Stream.of("--locale", "nl")).toArray());
+            assertThat(run.status()).as(run.err()).isZero();
+            assertThat(run.out()).startsWith(BAND + "\n");
+            assertThat(Page.read(((Path) command.get(2)).resolve("report.html")).texts("//div[@class='band']/p"))
+                    .first()
+                    .isEqualTo(BAND);
         }
     }
 }

@@ -96,14 +96,14 @@ class SettlementPageTest {
     void summaryInPlainWords() {
         Page page = page("../examples/scenarios/groningen-2018", "en");
 
-        assertThat(page.texts("//h1")).containsExactly("Settlement of groningen-2018");
-        assertThat(page.texts("//p[@class='answer']"))
+        assertThat(page.texts("//h1")).containsExactly("Settlement of regio Groningen");
+        assertThat(page.texts("//div[@class='year y0']/p[@class='answer']"))
                 .containsExactly(
                         "The care of 12 parties cost EUR 112,538,797.31 in 2020, which is EUR 707.84 per young inhabitant.",
                         "They are charged EUR 112,055,652.18 for it; the difference of EUR 483,145.13 comes out of the funds.",
                         "After the advances 11 parties pay EUR 6,927,623.57 and one receives EUR 103,971.39."
                                 + " Groningen pays most: EUR 2,677,396.03.");
-        assertThat(page.texts("//p[@class='control']"))
+        assertThat(page.texts("//div[@class='year y0']/p[@class='control']"))
                 .allMatch(line -> line.startsWith("Closes: "))
                 .hasSize(2);
         assertThat(page.texts("//section[@id='summary']/ul[1]/li"))

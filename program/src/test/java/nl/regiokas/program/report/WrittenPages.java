@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import nl.regiokas.program.ProgramRun;
 
 /**
  * Every kind of page that the program writes, with the files beside it; each is written when it is asked for first.
@@ -15,16 +16,34 @@ import java.util.Objects;
  */
 record WrittenPages(Path folder) {
 
-    private static final ImmutableMap<String, String> COMMANDS = ImmutableMap.of(
-            "groningen-2018", "../examples/scenarios/groningen-2018 %s",
-            "bmwe-2015", "../examples/scenarios/bmwe-2015 %s",
-            "compared",
-                    "compare ../examples/scenarios/groningen-2018 --with ../examples/schemes/flat-tax.json --output %s",
-            "risk",
-                    "risk ../examples/scenarios/groningen-2018 --drawn-from 2019 --with ../examples/schemes/flat-tax.json --draws 50 --seed 7 --output %s");
+    private static final String GRONINGEN = "../examples/scenarios/groningen-2018";
+    private static final String BMWE = "../examples/scenarios/bmwe-budgets-2015";
+    private static final String CASES = "src/test/resources/cases/worked/";
+
+    private static final ImmutableMap<String, String> COMMANDS = ImmutableMap.<String, String>builder()
+            .put("groningen-2018", GRONINGEN + " %s")
+            .put("bmwe-2015", "../examples/scenarios/bmwe-2015 %s")
+            .put("compared", "compare " + GRONINGEN + " --with ../examples/schemes/flat-tax.json --output %s")
+            .put(
+                    "risk",
+                    "risk " + GRONINGEN
+                            + " --drawn-from 2019 --with ../examples/schemes/flat-tax.json --draws 50 --seed 7 --output %s")
+            .put("incentive", "incentive " + GRONINGEN + " --product 43A01 --output %s")
+            .put("statement", "statement " + GRONINGEN + " %s --municipality 1895 --year 2019")
+            .put("plan", "plan " + BMWE + " %s --organisation 1.4")
+            .put("providers", "providers " + BMWE + " %s")
+            .put("rta", "rta " + BMWE + " %s")
+            .put("monitor", "monitor " + BMWE + " %s --until 2015-09-30")
+            .put("closings", CASES + "closings-correction %s")
+            .put("published", CASES + "published %s")
+            .buildOrThrow();
 
     Path page(String name, String language) {
-        return output(name, language).resolve("report.html");
+        return file(name, language, "report.html");
+    }
+
+    Path file(String name, String language, String file) {
+        return output(name, language).resolve(file);
     }
 
     /** The lines of a file without its header. */
@@ -38,7 +57,10 @@ record WrittenPages(Path folder) {
         Path output = folder.resolve(name + "-" + language);
         if (!Files.exists(output)) {
             String command = Objects.requireNonNull(COMMANDS.get(name)).formatted(output) + " --locale " + language;
-            Page.written(output, Splitter.on(' ').splitToList(command).toArray(String[]::new));
+            ProgramRun run = ProgramRun.of(Splitter.on(' ').splitToList(command).toArray());
+            if (run.status() != 0) {
+                throw new AssertionError(run.err());
+            }
         }
         return output;
     }

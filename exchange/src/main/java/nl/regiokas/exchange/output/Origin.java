@@ -1,0 +1,77 @@
+package nl.regiokas.exchange.output;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.hash.Hashing;
+import com.google.common.io.MoreFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What files were made from. Dutch: herkomst.
+ *
+ * @param by name and version of the program
+ * @param date the day that the files are of, empty when they are of none
+ * @param options the options that were given, without folders and secrets
+ * @param status what the data are worth, a sentence each
+ * @param inputs the SHA-256 hash of each file that was read, by its name
+ * @since 0.2.0
+ */
+public record Origin(
+        String by,
+        Optional<String> date,
+        ImmutableList<String> options,
+        ImmutableList<String> status,
+        ImmutableSortedMap<String, String> inputs) {
+
+    /** Nothing is told about it. */
+    public static final Origin NONE =
+            new Origin("", Optional.empty(), ImmutableList.of(), ImmutableList.of(), ImmutableSortedMap.of());
+
+    private static final Pattern INPUT = Pattern.compile("(?i)[^.].*\\.(csv|json|xlsx|xml)");
+
+    /**
+     * Hashes the files of a folder, and others.
+     *
+     * @param folder the folder; what it holds in folders of its own does not count
+     * @param others files beside it, each known by its name
+     * @return the SHA-256 hash of each table and document, by its name; an other file of a name that is taken gets a number
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static ImmutableSortedMap<String, String> hashes(Path folder, List<Path> others) {
+        Map<String, String> hashes = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file ->
+                            INPUT.matcher(String.valueOf(file.getFileName())).matches())
+                    .filter(Files::isRegularFile)
+                    .forEach(file -> hashes.put(String.valueOf(file.getFileName()), hash(file)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        for (Path other : others) {
+            String name = String.valueOf(other.getFileName());
+            String free = name;
+            for (int number = 2; hashes.containsKey(free); number++) {
+                free = name + " (" + number + ")";
+            }
+            hashes.put(free, hash(other));
+        }
+        return ImmutableSortedMap.copyOf(hashes);
+    }
+
+    private static String hash(Path file) {
+        try {
+            return MoreFiles.asByteSource(file).hash(Hashing.sha256()).toString();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package nl.regiokas.program.command;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.regiokas.exchange.settlement.RegionInput;
+import nl.regiokas.program.report.Words;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+
+/** The lines below the titles of pages, and the day that pages are of. */
+final class Subs {
+
+    private static final int LAST_OF_DECEMBER = 31;
+
+    private Subs() {}
+
+    /** Which schemes are compared, on the use of which years and municipalities. */
+    static String compare(List<RegionInput> inputs, Words words) {
+        return words.text(
+                "sub.compare",
+                inputs.stream().map(RegionInput::scheme).map(words::scheme).collect(Collectors.joining("; ")),
+                years(inputs.get(0).scheme(), words),
+                inputs.get(0).facts().region().members().size());
+    }
+
+    /** Which scheme is drawn how often. */
+    static String risk(List<RegionInput> inputs, int draws, long seed, Words words) {
+        return words.text(
+                "sub.risk",
+                inputs.stream().map(RegionInput::scheme).map(words::scheme).collect(Collectors.joining("; ")),
+                years(inputs.get(0).scheme(), words),
+                inputs.get(0).facts().region().members().size(),
+                draws,
+                Long.toString(seed));
+    }
+
+    /** Whose extra use is settled in which year. */
+    static String incentive(RegionInput input, int year, Words words) {
+        return words.text("sub.incentive", words.scheme(input.scheme()), Integer.toString(year));
+    }
+
+    private static String years(SolidarityScheme scheme, Words words) {
+        return scheme.firstYear() == scheme.lastYear()
+                ? Integer.toString(scheme.firstYear())
+                : words.text("years", Integer.toString(scheme.firstYear()), Integer.toString(scheme.lastYear()));
+    }
+
+    /** The day of the last closing, or the last day of the last year where there is none. */
+    static LocalDate day(RegionInput input) {
+        return input.closings().stream()
+                .map(known -> known.closing().day())
+                .reduce((before, one) -> one)
+                .orElseGet(() -> LocalDate.of(input.scheme().lastYear(), Month.DECEMBER, LAST_OF_DECEMBER));
+    }
+}

@@ -1,0 +1,201 @@
+package nl.regiokas.program.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.regiokas.program.region.SettledRegion;
+import nl.regiokas.program.region.YearOverview;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.Charge;
+import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.model.ChargeKind;
+
+/** What the charges of a year consist of, stacked a party, per young inhabitant where their number is known. */
+final class Kinds {
+
+    private static final int MOST = 30;
+    private static final int LARGEST = 10;
+    private static final int COLOURS = 6;
+
+    private final SettledRegion region;
+    private final Words words;
+
+    /** What a party is charged, by kind, beside what it is measured by. */
+    private record Stack(String name, Map<ChargeKind, Long> cents, Optional<BigDecimal> young) {
+
+        private long of(ChargeKind kind) {
+            return cents.getOrDefault(kind, 0L);
+        }
+
+        private long total() {
+            return cents.values().stream().reduce(0L, Math::addExact);
+        }
+
+        private Stack and(Stack other) {
+            Map<ChargeKind, Long> sum = new LinkedHashMap<>(cents);
+            other.cents.forEach((kind, one) -> sum.merge(kind, one, Math::addExact));
+            return new Stack(name, sum, young.flatMap(some -> other.young.map(some::add)));
+        }
+    }
+
+    Kinds(SettledRegion region, Words words) {
+        this.region = region;
+        this.words = words;
+    }
+
+    /** The years from the last to the first. */
+    ImmutableList<KindsView> views() {
+        return region.settlement().years().stream()
+                .map(this::view)
+                .collect(ImmutableList.toImmutableList())
+                .reverse();
+    }
+
+    private KindsView view(Settlement.Year year) {
+        List<Stack> stacks = stacks(year);
+        ImmutableList<ChargeKind> kinds =
+                year.charges().stream().map(Charge::kind).distinct().collect(ImmutableList.toImmutableList());
+        boolean isKnown = stacks.stream()
+                .allMatch(stack ->
+                        stack.young().filter(number -> number.signum() > 0).isPresent());
+        List<Stack> shown = shown(stacks);
+        List<Map<ChargeKind, Long>> measured =
+                shown.stream().map(stack -> measured(stack, isKnown)).toList();
+        List<Long> ends = new ArrayList<>();
+        measured.forEach(one -> ends.addAll(ends(one)));
+        Axis axis = Axis.of(ends);
+        ImmutableList.Builder<KindsView.Row> rows = ImmutableList.builder();
+        for (int i = 0; i < shown.size(); i++) {
+            long total = measured.get(i).values().stream().reduce(0L, Math::addExact);
+            rows.add(new KindsView.Row(
+                    shown.get(i).name(), parts(measured.get(i), kinds, axis), axis.at(0), words.whole(total)));
+        }
+        String number = Integer.toString(year.year());
+        return new KindsView(
+                number,
+                words.text(isKnown ? "kinds.caption.young" : "kinds.caption", number),
+                legend(kinds),
+                axis.ticks(words),
+                rows.build(),
+                table(number, isLarge() ? shown : stacks, kinds));
+    }
+
+    /** A page of very many rows has the largest and the others together; charges.csv has all. */
+    private boolean isLarge() {
+        return region.settlement().positions().size() > Municipalities.MOST_IN_FULL;
+    }
+
+    private List<Stack> stacks(Settlement.Year year) {
+        Map<Party, Map<ChargeKind, Long>> byParty = new LinkedHashMap<>();
+        year.charges()
+                .forEach(charge -> byParty.computeIfAbsent(charge.party(), party -> new LinkedHashMap<>())
+                        .merge(charge.kind(), charge.amountCents(), Math::addExact));
+        Map<Party, Optional<BigDecimal>> young = new LinkedHashMap<>();
+        YearOverview.of(region, year)
+                .rows()
+                .forEach(row -> row.party().ifPresent(party -> young.put(party, row.young())));
+        return byParty.entrySet().stream()
+                .map(entry -> new Stack(
+                        words.party(entry.getKey()),
+                        entry.getValue(),
+                        young.getOrDefault(entry.getKey(), Optional.empty())))
+                .sorted(Comparator.comparing(Stack::total, Comparator.reverseOrder())
+                        .thenComparing(Stack::name))
+                .toList();
+    }
+
+    /** All, or above {@value #MOST} the largest and the others together. */
+    private List<Stack> shown(List<Stack> stacks) {
+        if (stacks.size() <= MOST) {
+            return stacks;
+        }
+        List<Stack> shown = new ArrayList<>(stacks.subList(0, LARGEST));
+        Stack none = new Stack(
+                words.text("overview.others", stacks.size() - LARGEST),
+                new LinkedHashMap<>(),
+                Optional.of(BigDecimal.ZERO));
+        shown.add(stacks.subList(LARGEST, stacks.size()).stream().reduce(none, Stack::and));
+        return shown;
+    }
+
+    private static Map<ChargeKind, Long> measured(Stack stack, boolean isKnown) {
+        Map<ChargeKind, Long> measured = new LinkedHashMap<>();
+        stack.cents()
+                .forEach((kind, cents) -> measured.put(
+                        kind,
+                        isKnown
+                                ? BigDecimal.valueOf(cents)
+                                        .divide(stack.young().orElseThrow(), 0, RoundingMode.HALF_UP)
+                                        .longValueExact()
+                                : cents));
+        return measured;
+    }
+
+    /** How far a stack reaches to either side of zero. */
+    private static List<Long> ends(Map<ChargeKind, Long> cents) {
+        return List.of(
+                cents.values().stream().filter(one -> one > 0).reduce(0L, Math::addExact),
+                cents.values().stream().filter(one -> one < 0).reduce(0L, Math::addExact));
+    }
+
+    private static ImmutableList<KindsView.Part> parts(
+            Map<ChargeKind, Long> cents, ImmutableList<ChargeKind> kinds, Axis axis) {
+        ImmutableList.Builder<KindsView.Part> parts = ImmutableList.builder();
+        long right = 0;
+        long left = 0;
+        for (int i = 0; i < kinds.size(); i++) {
+            long one = cents.getOrDefault(kinds.get(i), 0L);
+            long from = one > 0 ? right : Math.addExact(left, one);
+            if (one != 0) {
+                TableView.Bar bar = axis.bar(Math.abs(one));
+                parts.add(new KindsView.Part(axis.at(from), bar.width(), one > 0 ? colour(i) : colour(i) + " refund"));
+            }
+            right = Math.addExact(right, Math.max(0, one));
+            left = Math.addExact(left, Math.min(0, one));
+        }
+        return parts.build();
+    }
+
+    private static String colour(int kind) {
+        return "k" + kind % COLOURS;
+    }
+
+    private ImmutableMap<String, String> legend(ImmutableList<ChargeKind> kinds) {
+        ImmutableMap.Builder<String, String> legend = ImmutableMap.builder();
+        for (int i = 0; i < kinds.size(); i++) {
+            legend.put(words.capital(words.kind(kinds.get(i))), colour(i));
+        }
+        return legend.buildKeepingLast();
+    }
+
+    private TableView table(String year, List<Stack> stacks, ImmutableList<ChargeKind> kinds) {
+        ImmutableList.Builder<String> headers = ImmutableList.builder();
+        headers.add(words.text("municipality"));
+        kinds.forEach(kind -> headers.add(words.capital(words.kind(kind))));
+        headers.add(words.text("statement.total"));
+        Stack none = new Stack("", new LinkedHashMap<>(), Optional.empty());
+        return new TableView(
+                words.text("kinds.table", year),
+                1,
+                headers.build(),
+                stacks.stream()
+                        .map(stack -> TableView.Row.of(
+                                ImmutableList.of(year, stack.name()), cells(stack.name(), stack, kinds)))
+                        .collect(ImmutableList.toImmutableList()),
+                cells(words.text("statement.total"), stacks.stream().reduce(none, Stack::and), kinds));
+    }
+
+    private ImmutableList<TableView.Cell> cells(String name, Stack stack, ImmutableList<ChargeKind> kinds) {
+        ImmutableList.Builder<TableView.Cell> cells = ImmutableList.builder();
+        cells.add(TableView.Cell.text(name));
+        kinds.forEach(kind -> cells.add(words.amountCell(stack.of(kind))));
+        return cells.add(words.amountCell(stack.total())).build();
+    }
+}

@@ -1,0 +1,79 @@
+package nl.regiokas.program.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regiokas.core.explanation.Wording;
+import nl.regiokas.program.region.ModelTerm;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.form.FieldType;
+import nl.regiokas.settlement.model.ModelType;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+
+/** What of a scheme can be tried in another way, and the command that does. Dutch: wat als. */
+final class Levers {
+
+    private final SolidarityScheme scheme;
+    private final AgreedTerms terms;
+    private final Words words;
+
+    Levers(SolidarityScheme scheme, Words words) {
+        this.scheme = scheme;
+        this.words = words;
+        this.terms = new AgreedTerms(scheme, words);
+    }
+
+    /** The terms that one value changes, a row each. */
+    TableView table() {
+        return new TableView(
+                words.text("whatif.caption"),
+                4,
+                ImmutableList.of(
+                        words.text("statement.scope"),
+                        words.text("whatif.term"),
+                        words.text("whatif.now"),
+                        words.text("whatif.option")),
+                scheme.scopes().stream().flatMap(this::rows).collect(ImmutableList.toImmutableList()));
+    }
+
+    private Stream<TableView.Row> rows(Scope scope) {
+        return scope.model().find(scheme.lastYear()).stream().flatMap(model -> rows(scope, model));
+    }
+
+    private Stream<TableView.Row> rows(Scope scope, SharingModel model) {
+        return ModelTerm.of(model, scheme.lastYear()).stream()
+                .filter(term -> term.isSimple() && !(term.type() instanceof FieldType.Amounts))
+                .map(term -> row(scope, model, term));
+    }
+
+    private TableView.Row row(Scope scope, SharingModel model, ModelTerm term) {
+        String path = scope.name() + "." + term.path();
+        String option = path.contains(" ") ? "--set \"" + path + "=...\"" : "--set " + path + "=...";
+        return TableView.Row.of(
+                ImmutableList.of(path),
+                ImmutableList.of(
+                        TableView.Cell.text(scope.name()),
+                        TableView.Cell.text(label(model, term)),
+                        TableView.Cell.text(term.value()
+                                .map(value -> text(term.type(), value))
+                                .orElseGet(() -> words.text("term.none"))),
+                        new TableView.Cell(option, "", "", "code")));
+    }
+
+    private String label(SharingModel model, ModelTerm term) {
+        Optional<ModelType<?>> type = Models.types().models().stream()
+                .filter(one -> one.type().isInstance(model))
+                .<ModelType<?>>map(one -> one)
+                .findFirst();
+        return type.map(one ->
+                        one.words().in(Wording.in(words.wording().locale())).text("field." + term.path()))
+                .orElse(term.path());
+    }
+
+    @SuppressWarnings("unchecked") // the field type tells the type of its value
+    private <T> String text(FieldType<T> type, Object value) {
+        return terms.simple(type, (T) value).orElseGet(() -> words.text("whatif.own"));
+    }
+}
