@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import javax.money.MonetaryContextBuilder;
 import nl.regiokas.budgeting.clients.AverageRounding;
@@ -47,9 +48,8 @@ import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
-import org.javamoney.moneta.FastMoney;
-import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -205,17 +205,33 @@ class EqualCentsTest {
                         ClientSummary::unit));
     }
 
+    /** The same amount of every implementation that is there, and under a context that rounds. */
     private static ImmutableList<MonetaryAmount> others() {
-        return ImmutableList.of(
-                FastMoney.of(new BigDecimal("12.5"), "EUR"),
-                Money.of(new BigDecimal("12.500"), "EUR"),
-                Money.of(
-                        new BigDecimal("12.5"),
-                        Euro.CURRENCY,
-                        MonetaryContextBuilder.of(Money.class)
-                                .setPrecision(5)
-                                .setMaxScale(2)
-                                .build()));
+        return Stream.concat(
+                        Monetary.getAmountTypes().stream()
+                                .map(type -> Monetary.getAmountFactory(type)
+                                        .setCurrency(Euro.CURRENCY)
+                                        .setNumber(new BigDecimal("12.500"))
+                                        .create()),
+                        Stream.of(OWN.getFactory()
+                                .setContext(MonetaryContextBuilder.of(OWN.getClass())
+                                        .setPrecision(5)
+                                        .setMaxScale(2)
+                                        .build())
+                                .create()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static MonetaryAmount amount(String number, String currency) {
+        return Monetary.getDefaultAmountFactory()
+                .setCurrency(currency)
+                .setNumber(new BigDecimal(number))
+                .create();
+    }
+
+    @Test
+    void thereAreOtherImplementations() {
+        assertThat(others()).hasSizeGreaterThan(3);
     }
 
     @ParameterizedTest
@@ -234,10 +250,10 @@ class EqualCentsTest {
     @ParameterizedTest
     @MethodSource("types")
     <T> void partsOfACentAndOtherCurrenciesAreRefused(Type<T> type) {
-        assertThatThrownBy(() -> type.make().apply(Money.of(new BigDecimal("0.005"), "EUR")))
+        assertThatThrownBy(() -> type.make().apply(amount("0.005", "EUR")))
                 .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("must have at most 2 decimals but was EUR 0.005");
-        assertThatThrownBy(() -> type.make().apply(Money.of(1, "USD")))
+        assertThatThrownBy(() -> type.make().apply(amount("1", "USD")))
                 .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("must be in EUR but was USD 1");
     }

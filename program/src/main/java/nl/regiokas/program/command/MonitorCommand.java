@@ -79,7 +79,7 @@ public final class MonitorCommand implements Callable<Integer> {
     @Option(
             names = "--draws",
             paramLabel = "<number>",
-            description = "how often the rest of the year is drawn for a range of 10 to 90%; 0: not (default: 1000)")
+            description = "how often the rest of the year is drawn for a range of 10 to 90%%; 0: not (default: 1000)")
     private @Nullable Integer draws;
 
     @Option(
