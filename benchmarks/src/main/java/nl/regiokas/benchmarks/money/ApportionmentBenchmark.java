@@ -23,8 +23,8 @@ public class ApportionmentBenchmark {
 
     private static final long TOTAL = 80_000_000_001L;
 
-    /** The number of weights: a region, the country, and more. */
-    @Param({"23", "342", "10000"})
+    /** The number of weights: that of the country's municipalities. */
+    @Param("342")
     public int weights;
 
     private long[] numbers = {};

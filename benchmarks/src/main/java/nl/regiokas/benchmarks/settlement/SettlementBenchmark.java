@@ -29,7 +29,7 @@ public class SettlementBenchmark {
         public String region;
 
         /** The model for all care, or mixed. */
-        @Param({"insurance", "flat-tax", "actual-use", "pooling", "mixed"})
+        @Param({"pooling", "mixed"})
         public String model;
 
         SampleRegion sample;
