@@ -10,11 +10,7 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 
-/**
- * Exact arithmetic on whole cents; what does not fit in a {@code long} is refused, never wrapped around.
- *
- * @since 0.2.0
- */
+/** Exact arithmetic on whole cents; what does not fit in a {@code long} is refused, never wrapped around. */
 public final class Cents {
 
     private Cents() {}

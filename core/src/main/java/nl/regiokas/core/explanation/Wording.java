@@ -19,7 +19,8 @@ import nl.regiokas.core.source.Source;
  *
  * <p>Languages: Dutch for every {@code nl} locale, English for all others. Amounts are written {@code EUR 1,234.50} and
  * {@code € 1.234,50}, below zero {@code -EUR 18.00} and {@code € -18,00}. Texts come from resource bundles; the default locale
- * of the machine plays no part. The words of a rule can hold figures: {@code {year}} stands for the value of the explanation's figure of that id.
+ * of the machine plays no part. The words of a rule can hold figures: {@code {year}} stands for the value of the
+ * explanation's figure of that id.
  *
  * @since 0.2.0
  */

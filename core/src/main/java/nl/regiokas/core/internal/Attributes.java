@@ -10,11 +10,7 @@ import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.RefusalException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The guard of every builder: attributes that are null, missing or repeated are refused as any other input is.
- *
- * @since 0.2.0
- */
+/** The guard of every builder: attributes that are null, missing or repeated are refused as any other input is. */
 public final class Attributes {
 
     private enum AttributeFault implements FaultCode {

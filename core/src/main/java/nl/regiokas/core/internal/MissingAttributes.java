@@ -1,10 +1,6 @@
 package nl.regiokas.core.internal;
 
-/**
- * Raised by generated builders for attributes that were not given; {@link Attributes} makes a refusal of it.
- *
- * @since 0.2.0
- */
+/** Raised by generated builders for attributes that were not given; {@link Attributes} makes a refusal of it. */
 public final class MissingAttributes extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

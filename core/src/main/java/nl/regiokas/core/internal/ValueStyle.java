@@ -12,8 +12,6 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
  *
  * <p>{@code like} copies an instance into a builder, because {@code from} is the name of a first day. The style leaves no
  * trace in class files.
- *
- * @since 0.2.0
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

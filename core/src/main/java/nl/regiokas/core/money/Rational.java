@@ -253,9 +253,8 @@ public final class Rational implements Comparable<Rational> {
         return new Rational(/* numerator= */ denominator.multiply(sign), /* denominator= */ numerator.abs());
     }
 
-    // Terms stay lowest without the gcd of large products: what can cancel lies in the denominators (Knuth, The Art of
-    // Computer
-    // Programming 2, 4.5.1).
+    // Terms stay lowest without the gcd of large products, for what can cancel lies in the denominators:
+    // Knuth, The Art of Computer Programming 2, 4.5.1.
 
     private static BigInteger gcd(BigInteger number, BigInteger denominator) {
         return denominator.equals(BigInteger.ONE) ? denominator : number.gcd(denominator);

@@ -12,11 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * The tables that ship in the jar.
- *
- * @since 0.2.0
- */
+/** The tables that ship in the jar. */
 public final class Resources {
 
     private Resources() {}

@@ -19,8 +19,6 @@ import java.util.Arrays;
  *
  * <p>What is valid UTF-8 is read as such; from the first byte that is not, the rest is read as Windows-1252. So a long
  * file is read once.
- *
- * @since 0.2.0
  */
 public final class TextDecoder extends Reader {
 

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.budget.Budget;
 import nl.regiokas.core.budget.BudgetPlan;
@@ -49,7 +48,7 @@ public final class PlanRows {
         for (Line<PlanRow> line : files.lines(RegionTables.PLAN)) {
             PlanRow row = line.value();
             PlanCell cell = new PlanCell(row.year(), row.municipality(), row.segment());
-            placed(line, () -> BudgetPlan.of(ImmutableMap.of(cell, row.amount())))
+            line.make(() -> BudgetPlan.of(ImmutableMap.of(cell, row.amount())), faults)
                     .ifPresent(sound -> cells.put(cell, row.amount()));
         }
         try {
@@ -69,18 +68,9 @@ public final class PlanRows {
         ImmutableList.Builder<Budget> budgets = ImmutableList.builder();
         for (Line<AmountRow> line : files.lines(RegionTables.BUDGETS)) {
             AmountRow row = line.value();
-            placed(line, () -> Budget.of(row.municipality(), row.year(), Euro.ofCents(row.amountCents())))
+            line.make(() -> Budget.of(row.municipality(), row.year(), Euro.ofCents(row.amountCents())), faults)
                     .ifPresent(budgets::add);
         }
         return budgets.build();
-    }
-
-    private <T> Optional<T> placed(Line<?> line, Supplier<T> maker) {
-        try {
-            return Optional.of(maker.get());
-        } catch (RefusalException refusal) {
-            faults.add(line.file(), line.line(), refusal);
-            return Optional.empty();
-        }
     }
 }

@@ -145,7 +145,7 @@ final class FactsReader {
             if (!parties.contains(row.party()) && !codes.contains(row.party())) {
                 faults.fault(line.file(), line.line(), "", SettlementInputFault.UNKNOWN_MUNICIPALITY, row.party());
             } else {
-                placed(line, () -> facts.advance(row.year(), new Party(row.party()), row.amount()));
+                line.make(() -> facts.advance(row.year(), new Party(row.party()), row.amount()), faults);
             }
         }
     }
@@ -172,15 +172,6 @@ final class FactsReader {
         ImmutableMap.Builder<String, ImmutableSortedMap<OpenItem, Long>> items = ImmutableMap.builder();
         open.forEach((scope, ofScope) -> items.put(scope, ImmutableSortedMap.copyOf(ofScope)));
         return State.opening(scheme, items.buildOrThrow());
-    }
-
-    private <T> Optional<T> placed(Line<?> line, Supplier<T> maker) {
-        try {
-            return Optional.of(maker.get());
-        } catch (RefusalException refusal) {
-            faults.add(line.file(), line.line(), refusal);
-            return Optional.empty();
-        }
     }
 
     private <T> Optional<T> made(String file, Supplier<T> maker) {

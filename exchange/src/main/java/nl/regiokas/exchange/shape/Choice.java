@@ -14,7 +14,6 @@ import nl.regiokas.exchange.input.JsonValue;
  * @param unfit reports a value that fits none
  * @param refusal what is said of a value that has none of the forms
  * @param <T> the type of the value
- * @since 0.2.0
  */
 public record Choice<T>(
         ImmutableList<Option<T, ?>> options,

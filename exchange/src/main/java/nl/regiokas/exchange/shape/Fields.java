@@ -18,7 +18,6 @@ import nl.regiokas.exchange.input.JsonValue;
  * @param make makes the value of its fields, perhaps refusing
  * @param derived what is written beside, and must follow from the rest when it is read
  * @param <T> the type of the value
- * @since 0.2.0
  */
 public record Fields<T>(
         Class<T> type, ImmutableList<Part<T, ?>> parts, Function<Given, T> make, ImmutableList<Derived<T, ?>> derived)

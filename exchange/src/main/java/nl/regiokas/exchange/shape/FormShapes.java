@@ -32,11 +32,7 @@ import nl.regiokas.settlement.model.ModelType;
 import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.model.SharingModel;
 
-/**
- * The shapes of declarations, made of the field tables of schemes, models and keys.
- *
- * @since 0.2.0
- */
+/** The shapes of declarations, made of the field tables of schemes, models and keys. */
 public final class FormShapes {
 
     private static final int CODE_DIGITS = 4;

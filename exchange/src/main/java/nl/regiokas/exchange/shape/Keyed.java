@@ -18,7 +18,6 @@ import nl.regiokas.exchange.input.JsonValue;
  * @param <K> the type of a key
  * @param <V> the type of a value
  * @param <T> the type of the whole
- * @since 0.2.0
  */
 public record Keyed<K, V, T>(
         Text<K> key, Shape<V> value, Function<ImmutableMap<K, V>, T> make, Function<T, ? extends Map<K, V>> entries)

@@ -10,7 +10,6 @@ import nl.regiokas.exchange.input.JsonValue;
  * @param type the type of the values
  * @param shape their shape
  * @param <T> the type of the values
- * @since 0.2.0
  */
 public record Later<T>(Class<T> type, Supplier<? extends Shape<T>> shape) implements Shape<T> {
 

@@ -15,7 +15,6 @@ import nl.regiokas.exchange.input.JsonValue;
  * @param elements the elements of the whole
  * @param <E> the type of an element
  * @param <T> the type of the whole
- * @since 0.2.0
  */
 public record Listed<E, T>(
         Shape<E> element, Function<ImmutableList<E>, T> make, Function<T, ? extends Iterable<E>> elements)

@@ -12,7 +12,6 @@ import nl.regiokas.exchange.input.JsonValue;
  * @param form the other one of the value
  * @param <V> the type that stands in the document
  * @param <T> the type of the value
- * @since 0.2.0
  */
 public record Mapped<V, T>(Shape<V> shape, Function<V, T> make, Function<T, V> form) implements Shape<T> {
 

@@ -14,7 +14,6 @@ import nl.regiokas.exchange.input.JsonValue;
  * @param write its tree, empty when it is left out
  * @param <T> the type of the object
  * @param <V> the type of the value
- * @since 0.2.0
  */
 public record Part<T, V>(
         String name,

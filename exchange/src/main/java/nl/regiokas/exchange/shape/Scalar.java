@@ -12,7 +12,6 @@ import nl.regiokas.exchange.input.JsonValue;
  * @param writing writes it
  * @param schema its description in the words of JSON Schema
  * @param <T> the type of the value
- * @since 0.2.0
  */
 public record Scalar<T>(
         Function<JsonValue, Optional<T>> reading, Function<T, Object> writing, ImmutableMap<String, Object> schema)

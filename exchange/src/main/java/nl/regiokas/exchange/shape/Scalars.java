@@ -21,11 +21,7 @@ import nl.regiokas.exchange.input.JsonValue;
 import nl.regiokas.exchange.input.Nearest;
 import nl.regiokas.exchange.input.ShownText;
 
-/**
- * The shapes of what stands as one text, number or flag. Amounts and exact numbers are texts, so that nobody rounds them.
- *
- * @since 0.2.0
- */
+/** The shapes of what stands as one text, number or flag. Amounts and exact numbers are texts, so that nobody rounds them. */
 public final class Scalars {
 
     private static final String TYPE = "type";

@@ -11,8 +11,6 @@ import java.util.TreeMap;
 /**
  * Describes shapes in the words of JSON Schema 2020-12. What a reader refuses for its form is refused by the schema: an
  * unknown or missing field, a value of another kind, a text of another form.
- *
- * @since 0.2.0
  */
 public final class Schemas {
 

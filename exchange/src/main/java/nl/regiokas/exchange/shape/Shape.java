@@ -8,7 +8,6 @@ import nl.regiokas.exchange.input.JsonValue;
  * How the values of a type stand in JSON. The family is closed: whoever describes them knows them all.
  *
  * @param <T> the type of the values
- * @since 0.2.0
  */
 public sealed interface Shape<T> permits Choice, Fields, Keyed, Later, Listed, Mapped, Scalar, Tagged, Text, Versioned {
 

@@ -2,11 +2,7 @@ package nl.regiokas.exchange.shape;
 
 import nl.regiokas.core.fault.FaultCode;
 
-/**
- * What is refused of documents, and of values that cannot be written as one.
- *
- * @since 0.2.0
- */
+/** What is refused of documents, and of values that cannot be written as one. */
 public enum ShapeFault implements FaultCode {
     /** A document of another format. */
     DOCUMENT_FORMAT("must be a document of format {format} but was of {actual}"),

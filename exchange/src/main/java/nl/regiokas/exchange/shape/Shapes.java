@@ -13,11 +13,7 @@ import java.util.Map;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 
-/**
- * The shapes of collections, by the shapes of what they hold.
- *
- * @since 0.2.0
- */
+/** The shapes of collections, by the shapes of what they hold. */
 public final class Shapes {
 
     private Shapes() {}

@@ -3,11 +3,7 @@ package nl.regiokas.exchange.shape;
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 
-/**
- * Tables of fields by how many there are: what makes the value takes them in order.
- *
- * @since 0.2.0
- */
+/** Tables of fields by how many there are: what makes the value takes them in order. */
 public final class Tables {
 
     private Tables() {}

@@ -17,7 +17,6 @@ import nl.regiokas.exchange.input.Nearest;
  * @param tags the types by their words
  * @param refusal what is said of a value of none of the types
  * @param <T> the type that they have in common
- * @since 0.2.0
  */
 public record Tagged<T>(ImmutableMap<String, Tag<T, ?>> tags, Function<T, RefusalException> refusal)
         implements Shape<T> {

@@ -15,7 +15,6 @@ import nl.regiokas.exchange.input.ShownText;
  * @param parse makes the value, perhaps refusing
  * @param text the text of the value
  * @param <T> the type of the value
- * @since 0.2.0
  */
 public record Text<T>(Pattern pattern, String example, Function<String, T> parse, Function<T, String> text)
         implements Shape<T> {

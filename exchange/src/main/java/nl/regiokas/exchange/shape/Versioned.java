@@ -13,7 +13,6 @@ import nl.regiokas.exchange.input.JsonValue;
  * @param version the version that is written, and the only one that is read
  * @param fields what follows
  * @param <T> the type of the value
- * @since 0.2.0
  */
 public record Versioned<T>(String format, int version, Fields<T> fields) implements Shape<T> {
 

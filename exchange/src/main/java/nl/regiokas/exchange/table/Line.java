@@ -1,6 +1,10 @@
 package nl.regiokas.exchange.table;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.exchange.input.InputFaults;
 
 /**
  * A row of a file and where it stands, so that a later fault can name its line.
@@ -20,5 +24,22 @@ public record Line<R>(String file, long line, R value) {
      */
     public Place place() {
         return Place.of(Place.FILE, file).at(Place.LINE, line);
+    }
+
+    /**
+     * Makes something of the row; what is refused of it is a fault of its line.
+     *
+     * @param maker makes it
+     * @param faults takes what is refused
+     * @param <T> the type of what is made
+     * @return what was made, empty when it was refused
+     */
+    public <T> Optional<T> make(Supplier<T> maker, InputFaults faults) {
+        try {
+            return Optional.of(maker.get());
+        } catch (RefusalException refusal) {
+            faults.add(file, line, refusal);
+            return Optional.empty();
+        }
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
@@ -62,7 +61,7 @@ final class BasisReader {
     private ImmutableList<Municipality> municipalities() {
         ImmutableList.Builder<Municipality> all = ImmutableList.builder();
         for (Line<MunicipalityRow> line : files.lines(RegionTables.MUNICIPALITIES)) {
-            placed(line, () -> municipality(line.value())).ifPresent(all::add);
+            line.make(() -> municipality(line.value()), faults).ifPresent(all::add);
         }
         return all.build();
     }
@@ -92,11 +91,15 @@ final class BasisReader {
                         .add(line));
         ImmutableList.Builder<Reorganisation> all = ImmutableList.builder();
         byDay.forEach((day, lines) ->
-                placed(lines.get(0), () -> reorganisation(day, lines)).ifPresent(all::add));
+                lines.get(0).make(() -> reorganisation(day, lines), faults).ifPresent(all::add));
         ImmutableList<Reorganisation> known = all.build();
         return byDay.isEmpty()
                 ? Reorganisations.of(ImmutableList.of())
-                : placed(byDay.values().iterator().next().get(0), () -> Reorganisations.of(known))
+                : byDay.values()
+                        .iterator()
+                        .next()
+                        .get(0)
+                        .make(() -> Reorganisations.of(known), faults)
                         .orElseGet(() -> Reorganisations.of(ImmutableList.of()));
     }
 
@@ -150,19 +153,10 @@ final class BasisReader {
         for (Line<TariffRow> line : files.lines(RegionTables.TARIFFS)) {
             TariffRow row = line.value();
             if (known.containsKey(row.product().value())) {
-                placed(line, () -> Tariff.of(row.product(), row.from(), row.price()))
+                line.make(() -> Tariff.of(row.product(), row.from(), row.price()), faults)
                         .ifPresent(tariffs::add);
             }
         }
         return ProductCatalogue.of(known.values(), tariffs.build());
-    }
-
-    private <T> Optional<T> placed(Line<?> line, Supplier<T> maker) {
-        try {
-            return Optional.of(maker.get());
-        } catch (RefusalException refusal) {
-            faults.add(line.file(), line.line(), refusal);
-            return Optional.empty();
-        }
     }
 }

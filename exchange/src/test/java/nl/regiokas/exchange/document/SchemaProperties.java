@@ -29,14 +29,10 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.shape.ShapeFault;
 import nl.regiokas.risk.simulation.RiskCalculator;
-import nl.regiokas.risk.simulation.RiskStudy;
-import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Books;
 import nl.regiokas.settlement.books.Closing;
 import nl.regiokas.settlement.comparison.ComparisonCalculator;
-import nl.regiokas.settlement.key.AllocationKeys;
-import nl.regiokas.settlement.scheme.SolidarityScheme;
 import nl.regiokas.testkit.jqwik.RegiokasArbitraries;
 import nl.regiokas.testkit.scenario.Scenario;
 import tools.jackson.databind.JsonNode;
@@ -170,8 +166,8 @@ class SchemaProperties {
             put(
                     texts,
                     DOCUMENTS.comparison(),
-                    ComparisonCalculator.compare(scenario.scheme(), byUse(scenario.scheme()), scenario.facts()));
-            put(texts, DOCUMENTS.risk(), RiskCalculator.calculate(study(scenario)));
+                    ComparisonCalculator.compare(scenario.scheme(), Values.byUse(scenario.scheme()), scenario.facts()));
+            put(texts, DOCUMENTS.risk(), RiskCalculator.calculate(Values.study(scenario)));
             Books books = Books.open(scenario.scheme(), scenario.opening());
             for (Closing closing : scenario.closings()) {
                 books = books.close(closing, scenario.knownOn(closing.day()).facts())
@@ -186,25 +182,6 @@ class SchemaProperties {
 
     private static <T> void put(Map<Document<?>, String> texts, Document<T> document, T value) {
         texts.put(document, document.write(value));
-    }
-
-    private static SolidarityScheme byUse(SolidarityScheme scheme) {
-        return scheme.toBuilder()
-                .scopes(scheme.scopes().stream()
-                        .map(scope -> scope.toBuilder()
-                                .model(Models.actualUse(AllocationKeys.equal()))
-                                .build())
-                        .toList())
-                .build();
-    }
-
-    private static RiskStudy study(Scenario scenario) {
-        return RiskStudy.builder()
-                .facts(scenario.facts())
-                .addSchemes(scenario.scheme())
-                .seed(42)
-                .draws(20)
-                .build();
     }
 
     // ---- mutations

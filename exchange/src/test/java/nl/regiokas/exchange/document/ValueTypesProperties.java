@@ -95,7 +95,6 @@ import nl.regiokas.risk.draw.ParetoTail;
 import nl.regiokas.risk.draw.YearUnderWay;
 import nl.regiokas.risk.simulation.RiskCalculator;
 import nl.regiokas.risk.simulation.RiskStudy;
-import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.BooksRule;
 import nl.regiokas.settlement.books.OpenItem;
@@ -108,9 +107,7 @@ import nl.regiokas.settlement.incentive.Continuation;
 import nl.regiokas.settlement.incentive.Incentive;
 import nl.regiokas.settlement.incentive.PerversePair;
 import nl.regiokas.settlement.incentive.Trajectory;
-import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.ChargeKind;
-import nl.regiokas.settlement.scheme.SolidarityScheme;
 import nl.regiokas.testkit.jqwik.RegiokasArbitraries;
 import nl.regiokas.testkit.scenario.Scenario;
 
@@ -241,7 +238,7 @@ class ValueTypesProperties {
         made(
                 walk,
                 () -> ComparisonCalculator.compare(
-                        scenario.scheme(), otherScheme(scenario.scheme()), scenario.facts()));
+                        scenario.scheme(), Values.byUse(scenario.scheme()), scenario.facts()));
         made(walk, () -> Continuation.of(scenario.scheme(), scenario.facts()));
         made(
                 walk,
@@ -250,9 +247,9 @@ class ValueTypesProperties {
                         .firstYear(scenario.ledger().firstYear())
                         .lastYear(scenario.ledger().lastYear())
                         .build());
-        made(walk, () -> study(scenario));
+        made(walk, () -> Values.study(scenario));
         made(walk, () -> drawnRest(scenario));
-        made(walk, () -> RiskCalculator.calculate(study(scenario)));
+        made(walk, () -> RiskCalculator.calculate(Values.study(scenario)));
     }
 
     @Example
@@ -405,34 +402,15 @@ class ValueTypesProperties {
                 .build();
     }
 
-    private static SolidarityScheme otherScheme(SolidarityScheme scheme) {
-        return scheme.toBuilder()
-                .scopes(scheme.scopes().stream()
-                        .map(scope -> scope.toBuilder()
-                                .model(Models.actualUse(AllocationKeys.equal()))
-                                .build())
-                        .toList())
-                .build();
-    }
-
-    private static RiskStudy study(Scenario scenario) {
-        return RiskStudy.builder()
-                .facts(scenario.facts())
-                .addSchemes(scenario.scheme())
-                .seed(42)
-                .draws(20)
-                .build();
-    }
-
     private static YearUnderWay rest(Scenario scenario) {
         return YearUnderWay.of(
-                study(scenario).costModel(), scenario.scheme().lastYear(), scenario.ledger(), scenario.ledger());
+                Values.study(scenario).costModel(), scenario.scheme().lastYear(), scenario.ledger(), scenario.ledger());
     }
 
     /** A study of the last year, of which all is known, and draws of as much again. */
     private static RiskStudy drawnRest(Scenario scenario) {
         YearUnderWay rest = rest(scenario);
-        return study(scenario).toBuilder()
+        return Values.study(scenario).toBuilder()
                 .firstYear(scenario.scheme().lastYear())
                 .known(rest.known())
                 .costModel(rest.costModel())

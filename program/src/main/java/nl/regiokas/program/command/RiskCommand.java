@@ -1,12 +1,10 @@
 package nl.regiokas.program.command;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -133,10 +131,7 @@ public final class RiskCommand implements Callable<Integer> {
         RiskStudy.Builder given = RiskStudy.builder()
                 .facts(inputs.get(0).facts())
                 .schemes(inputs.stream().map(RegionInput::scheme).toList())
-                .openItems(inputs.get(0).opening().scopes().entrySet().stream()
-                        .filter(scope -> !scope.getValue().open().isEmpty())
-                        .collect(ImmutableMap.toImmutableMap(
-                                Map.Entry::getKey, scope -> scope.getValue().open())))
+                .openItems(inputs.get(0).opening().openItems())
                 .draws(draws)
                 .seed(seed);
         Optional.ofNullable(drawnFrom).ifPresent(given::firstYear);

@@ -1,8 +1,6 @@
 package nl.regiokas.program.region;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.Map;
 import java.util.Optional;
 import nl.regiokas.budgeting.monitor.ForecastLedger;
 import nl.regiokas.core.fault.Fault;
@@ -61,9 +59,7 @@ public record ProjectionDraws(Optional<Integer> draws, long seed, Progress progr
             RiskStudy study = RiskStudy.builder()
                     .facts(input.facts())
                     .addSchemes(scheme)
-                    .openItems(input.opening().scopes().entrySet().stream()
-                            .collect(ImmutableMap.toImmutableMap(
-                                    Map.Entry::getKey, entry -> entry.getValue().open())))
+                    .openItems(input.opening().openItems())
                     .seed(seed)
                     .draws(times)
                     .firstYear(year)

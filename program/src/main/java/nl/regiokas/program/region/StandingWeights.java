@@ -2,11 +2,11 @@ package nl.regiokas.program.region;
 
 import com.google.common.collect.ImmutableList;
 import nl.regiokas.core.fault.RefusalException;
-import nl.regiokas.exchange.settlement.KnownThen;
+import nl.regiokas.exchange.settlement.ClosedBooks;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.settlement.Settlement;
-import nl.regiokas.settlement.books.Books;
+import nl.regiokas.settlement.payment.PaymentPlans;
 import nl.regiokas.settlement.scheme.Restate;
 import nl.regiokas.settlement.scheme.Scope;
 
@@ -27,11 +27,7 @@ public final class StandingWeights {
         if (scopes(input).isEmpty()) {
             return Settlement.of(input.scheme(), input.facts(), input.opening());
         }
-        Books books = Books.open(input.scheme(), input.opening());
-        for (KnownThen one : input.closings()) {
-            books = books.close(one.closing(), one.facts()).books();
-        }
-        return Settlement.of(books.asKnown(input.facts()));
+        return Settlement.of(ClosedBooks.of(input, PaymentPlans::throughCashier).asKnown());
     }
 
     /**

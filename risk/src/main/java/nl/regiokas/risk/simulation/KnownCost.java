@@ -1,6 +1,7 @@
 package nl.regiokas.risk.simulation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
 import java.util.Optional;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.product.ProductCatalogue;
@@ -23,7 +24,7 @@ final class KnownCost {
         Faults faults = new Faults();
         inDrawnYears(study)
                 .ifPresent(known -> known.forEachCell((municipality, product, year, cents) -> {
-                    int row = municipalities.indexOf(municipality);
+                    int row = Collections.binarySearch(municipalities, municipality);
                     boolean isSold = catalogue.find(product).isPresent();
                     if (row < 0) {
                         faults.add(SimulationFault.KNOWN_MUNICIPALITY, municipality);

@@ -17,7 +17,8 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * Dutch: risicoberekening.
  *
  * <p>For each draw d = 0, 1, ...: the cost of all years of the schemes is drawn ({@link CostDraws}); the drawn ledger,
- * behind the history of the facts and with what of those years is {@linkplain RiskStudy#known known}, is settled under each scheme; so schemes are compared on the same luck. Over the draws:
+ * behind the history of the facts and with what of those years is {@linkplain RiskStudy#known known}, is settled under each
+ * scheme; so schemes are compared on the same luck. Over the draws:
  * the {@linkplain nl.regiokas.risk.result.Spread spread} of own cost, charges and funds, and the part of the draws in which
  *
  * <p>charge - budget &gt; excess share x budget,

@@ -3,8 +3,8 @@ package nl.regiokas.settlement.books;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
@@ -68,10 +68,8 @@ final class FactsCheck {
 
     private void checkLedger() {
         CostLedger ledger = facts.ledger();
-        Set<ProductCode> known = new HashSet<>();
-        facts.catalogue().products().forEach(product -> known.add(product.code()));
         for (ProductCode product : ledger.products()) {
-            if (!known.contains(product)) {
+            if (facts.catalogue().find(product).isEmpty()) {
                 faults.add(BooksFault.PRODUCT_UNKNOWN, "product of the ledger", product);
             }
         }
@@ -108,14 +106,12 @@ final class FactsCheck {
     }
 
     private void checkHeld() {
-        CostLedger ledger = facts.ledger();
         for (Product product : facts.catalogue().products()) {
             boolean ever = false;
             for (int year : scheme.years()) {
                 boolean held = plan.scopeOf(product, year).isPresent();
                 ever |= held;
-                long cost = held ? 0 : gross(ledger, product.code(), year);
-                if (!held && cost != 0 && isAsked(year)) {
+                if (!held && isAsked(year) && isUsed(product.code(), year)) {
                     faults.add(
                             BooksFault.PRODUCT_IN_NO_SCOPE,
                             product.code(),
@@ -127,31 +123,21 @@ final class FactsCheck {
                 faults.add(BooksFault.PRODUCT_IN_NO_SCOPE, product.code(), product.segment(), "");
             }
         }
-        Set<ProductCode> known = new HashSet<>();
-        facts.catalogue().products().forEach(product -> known.add(product.code()));
         for (Scope scope : scheme.scopes()) {
             scope.products().byYear().values().stream()
                     .flatMap(ImmutableSortedSet::stream)
-                    .filter(code -> !known.contains(code))
+                    .filter(code -> facts.catalogue().find(code).isEmpty())
                     .distinct()
                     .forEach(code -> faults.at(Place.SCOPE, scope.name())
                             .add(BooksFault.PRODUCT_UNKNOWN, "product named by a scope", code));
         }
     }
 
-    /** Whether a product has a cost other than zero in a year, as a number that is not zero then. */
-    private static long gross(CostLedger ledger, ProductCode product, int year) {
-        if (ledger.ordinal(product).isEmpty() || !ledger.hasLines(year)) {
-            return 0;
-        }
-        int ordinal = ledger.ordinal(product).getAsInt();
-        for (int m = 0; m < ledger.municipalities().size(); m++) {
-            long cents = ledger.cents(m, ordinal, year);
-            if (cents != 0) {
-                return cents;
-            }
-        }
-        return 0;
+    /** Whether a product has a cost other than zero in a year. */
+    private boolean isUsed(ProductCode product, int year) {
+        CostLedger ledger = facts.ledger();
+        OptionalInt ordinal = ledger.ordinal(product);
+        return ordinal.isPresent() && hasCost(ledger.totalsCents(year, new int[] {ordinal.getAsInt()}));
     }
 
     private void checkParties() {

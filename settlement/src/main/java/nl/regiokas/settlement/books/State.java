@@ -60,4 +60,19 @@ public record State(
         });
         return new State(scheme.firstYear() - 1, scopes.buildOrThrow(), ImmutableTable.of(), ImmutableTable.of());
     }
+
+    /**
+     * Returns what is open.
+     *
+     * @return the open items of scopes by name, without scopes that have none
+     */
+    public ImmutableMap<String, ImmutableSortedMap<OpenItem, Long>> openItems() {
+        ImmutableMap.Builder<String, ImmutableSortedMap<OpenItem, Long>> open = ImmutableMap.builder();
+        scopes.forEach((name, scope) -> {
+            if (!scope.open().isEmpty()) {
+                open.put(name, scope.open());
+            }
+        });
+        return open.buildOrThrow();
+    }
 }

@@ -6,11 +6,14 @@ import static nl.regiokas.settlement.Town.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Town;
 import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.scheme.LateLines;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.junit.jupiter.api.Test;
@@ -125,5 +128,17 @@ class BooksTest {
                 .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("nobody")
                 .hasMessageContaining("closing 2019-02-01");
+    }
+
+    @Test
+    void aStateTellsTheOpenItemsItWasOpenedWith() {
+        var open = ImmutableMap.of(
+                "all",
+                ImmutableSortedMap.of(new OpenItem(Town.code("0001"), 2018, 2017, ChargeKind.INSTALMENT), 5_00L));
+
+        assertThat(State.opening(SCHEME, open).openItems()).isEqualTo(open);
+        assertThat(State.opening(SCHEME).openItems())
+                .as("no scope without items")
+                .isEmpty();
     }
 }

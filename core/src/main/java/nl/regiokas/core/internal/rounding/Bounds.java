@@ -1,10 +1,6 @@
 package nl.regiokas.core.internal.rounding;
 
-/**
- * How many cells go up: exactly so many in each row, and between a low and a high number in each column.
- *
- * @since 0.2.0
- */
+/** How many cells go up: exactly so many in each row, and between a low and a high number in each column. */
 public final class Bounds {
 
     public final int rows;

@@ -5,8 +5,6 @@ package nl.regiokas.core.internal.rounding;
  *
  * <p>Each column aims at a target between its low and its high bound. Raising a target hands a unit to the slack, lowering
  * it takes one from there; so all surpluses together are always zero, and a table keeps the bounds when each is zero.
- *
- * @since 0.2.0
  */
 public final class ColumnBalance {
 

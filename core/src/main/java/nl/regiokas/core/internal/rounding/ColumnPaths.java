@@ -8,8 +8,6 @@ import java.util.Arrays;
  *
  * <p>One search finds the paths to all nodes. The paths to several shortages are used as long as none of their arcs has
  * changed, which shows in what it costs.
- *
- * @since 0.2.0
  */
 public final class ColumnPaths {
 

@@ -5,11 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/**
- * Largest remainders in numbers of any size: the last resort of the faster ways.
- *
- * @since 0.2.0
- */
+/** Largest remainders in numbers of any size: the last resort of the faster ways. */
 public final class ExactRemainders {
 
     private static final int KEY_BITS = 62;

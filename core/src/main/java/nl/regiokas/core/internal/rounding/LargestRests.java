@@ -7,8 +7,6 @@ package nl.regiokas.core.internal.rounding;
  * the place where the cut would be if the rests lay evenly, and, where that fails, at the quarters, so that the number of
  * passes is bounded. After a pass that told nothing, the interval is drawn in to the rests that lie in it, so that equal
  * rests end the search at once. A pass is a plain loop over an array, which costs a processor next to nothing.
- *
- * @since 0.2.0
  */
 public final class LargestRests {
 

@@ -11,8 +11,6 @@ package nl.regiokas.core.internal.rounding;
  * saves the division.
  *
  * <p>Estimate and correction are loops of their own, for the compiler turns simple loops into vector instructions.
- *
- * @since 0.2.0
  */
 public final class NarrowQuotients {
 

@@ -4,8 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which cells go up (1) or stay down (0), row by row; and, when no choice keeps the bounds, the columns on the surplus side of the minimal cut.
- *
- * @since 0.2.0
  */
 public final class Rise {
 

@@ -9,8 +9,6 @@ import java.util.Arrays;
  * <p>A window reaches from the smallest risen fraction of the row so many below and above. Looking at these cells alone
  * saves most of the work; {@link #prove} then shows, by the prices of the columns, that no cell outside could have done
  * better, or else the windows have to be widened.
- *
- * @since 0.2.0
  */
 public final class RowWindows {
 

@@ -3,11 +3,7 @@ package nl.regiokas.core.internal.rounding;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Rounds values over a common denominator to their total where all sums fit in a {@code long}.
- *
- * @since 0.2.0
- */
+/** Rounds values over a common denominator to their total where all sums fit in a {@code long}. */
 public final class SmallRounding {
 
     private SmallRounding() {}

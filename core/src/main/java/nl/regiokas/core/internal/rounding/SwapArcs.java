@@ -8,8 +8,6 @@ import java.util.Arrays;
  *
  * <p>A swap costs the fraction given up less the fraction gained. Only cells whose fraction lies in the window of their row
  * take part; the others stay as they are.
- *
- * @since 0.2.0
  */
 public final class SwapArcs {
 

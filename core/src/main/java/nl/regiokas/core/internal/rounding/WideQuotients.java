@@ -8,8 +8,6 @@ package nl.regiokas.core.internal.rounding;
  * second estimate of that small number leaves at most one to correct. The doubles decide nothing: whatever they say, the
  * rest ends between 0 and the sum. Rests are compared by their upper 62 bits first, and by the remaining ones where those
  * tie.
- *
- * @since 0.2.0
  */
 public final class WideQuotients {
 
