@@ -20,6 +20,9 @@ import nl.regiokas.settlement.books.Closing;
 import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.testkit.jqwik.RegiokasArbitraries;
+import nl.regiokas.testkit.law.ClosingLaws;
+import nl.regiokas.testkit.law.SettlementLaws;
+import nl.regiokas.testkit.law.StoredStateLaw;
 import nl.regiokas.testkit.scenario.Scenario;
 
 /** What is written is read back as an equal value, by documents and by an application's own mapper alike. */
@@ -92,6 +95,21 @@ class DocumentProperties {
         assertReadsBack(DOCUMENTS.books(), Books.open(scenario.scheme(), scenario.opening()));
         Values.assertReadsBack(closed, Closed.class);
         closed.bookings().forEach(booking -> Values.assertReadsBack(booking, booking.getClass()));
+    }
+
+    /** The published law, on {@code state.json} as the program writes it. */
+    @Property(tries = 60)
+    void statesKeepTheLaw(@ForAll("scenarios") Scenario scenario) {
+        SettlementLaws.ofLibrary()
+                .only(new StoredStateLaw(
+                        state -> DOCUMENTS.state().read(DOCUMENTS.state().write(state))))
+                .check(scenario);
+    }
+
+    @Property(tries = 40)
+    void booksKeepTheLaws(@ForAll("closings") Scenario scenario) {
+        ClosingLaws.storing(books -> DOCUMENTS.books().read(DOCUMENTS.books().write(books)))
+                .check(scenario);
     }
 
     private static Settlement settled(Scenario scenario) {

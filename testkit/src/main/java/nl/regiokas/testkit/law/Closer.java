@@ -2,6 +2,7 @@ package nl.regiokas.testkit.law;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Booking;
@@ -23,7 +24,7 @@ import nl.regiokas.testkit.scenario.Scenario;
 public interface Closer {
 
     /** Closes by the library. */
-    Closer LIBRARY = Closer::close;
+    Closer LIBRARY = storing(books -> books);
 
     /**
      * What a closing booked and made due.
@@ -57,7 +58,17 @@ public interface Closer {
      */
     Steps closings(Scenario scenario);
 
-    private static Steps close(Scenario scenario) {
+    /**
+     * Closes by the library, with books that are stored and read again after every closing.
+     *
+     * @param storedAndRead stores books and reads them again
+     * @return what goes on with the books that were read
+     */
+    static Closer storing(UnaryOperator<Books> storedAndRead) {
+        return scenario -> close(scenario, storedAndRead);
+    }
+
+    private static Steps close(Scenario scenario, UnaryOperator<Books> storedAndRead) {
         Books books = Books.open(scenario.scheme(), scenario.opening());
         ImmutableList.Builder<Step> steps = ImmutableList.builder();
         for (Closing closing : scenario.closings()) {
@@ -67,9 +78,10 @@ public interface Closer {
                     closed.bookings(),
                     closed.dues(),
                     Settlement.of(closed.after()).positions()));
-            books = scenario.finalClosings().contains(closing)
-                    ? closed.books().makeFinal(closing.through())
-                    : closed.books();
+            books = storedAndRead.apply(
+                    scenario.finalClosings().contains(closing)
+                            ? closed.books().makeFinal(closing.through())
+                            : closed.books());
         }
         SettlementFacts now = scenario.knownOn(LocalDate.MAX).facts();
         SettledYears asKnown = books.asKnown(now);

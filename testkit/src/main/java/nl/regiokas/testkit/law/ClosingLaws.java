@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.settlement.books.Booking;
+import nl.regiokas.settlement.books.Books;
 import nl.regiokas.settlement.books.Due;
 import nl.regiokas.settlement.books.Position;
 import nl.regiokas.settlement.scheme.LateLines;
@@ -24,6 +26,8 @@ import nl.regiokas.testkit.scenario.Scenario;
  * <p>Laws: all bookings and what is open are the charges as known now (bookings-and-open); a closing for which no line
  * became known books only the years that no closing reached (no-new-lines); with late lines in the current year no closing
  * books a year that was closed before (closed-years-stay); all dues together are the balances of the years closed (dues).
+ * For a way to store books, {@link #storing}: books that are read again are equal (books-read-again), and every closing after
+ * that books the same (closings-after-reading).
  *
  * <p>A scenario that is refused is passed over.
  *
@@ -40,9 +44,11 @@ public final class ClosingLaws {
             new Law("dues", ClosingLaws::dues));
 
     private final Closer closer;
+    private final ImmutableList<Law> laws;
 
-    private ClosingLaws(Closer closer) {
+    private ClosingLaws(Closer closer, ImmutableList<Law> laws) {
         this.closer = closer;
+        this.laws = laws;
     }
 
     /**
@@ -52,7 +58,37 @@ public final class ClosingLaws {
      * @return the laws, to be checked
      */
     public static ClosingLaws of(Closer closer) {
-        return new ClosingLaws(closer);
+        return new ClosingLaws(closer, LAWS);
+    }
+
+    /**
+     * Returns the laws for a way to store books, which this library closes.
+     *
+     * @param storedAndRead stores books and reads them again
+     * @return the laws, to be checked
+     */
+    public static ClosingLaws storing(UnaryOperator<Books> storedAndRead) {
+        StoredBooksLaw law = new StoredBooksLaw(storedAndRead);
+        return new ClosingLaws(
+                Closer.LIBRARY,
+                ImmutableList.of(
+                        new Law("books-read-again", (closer, scenario) -> law.isEqual(scenario)),
+                        new Law("closings-after-reading", (closer, scenario) -> law.goesOn(scenario))));
+    }
+
+    /**
+     * Returns the names of these laws.
+     *
+     * @return the names in the order in which the laws are checked
+     */
+    public ImmutableList<String> names() {
+        return laws.stream().map(Law::name).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns one of these laws and no others. */
+    ClosingLaws only(String name) {
+        return new ClosingLaws(
+                closer, laws.stream().filter(law -> law.name().equals(name)).collect(ImmutableList.toImmutableList()));
     }
 
     /**
@@ -62,10 +98,8 @@ public final class ClosingLaws {
      * @throws BrokenLaw with the story of the first law that does not hold
      */
     public void check(Scenario scenario) {
-        for (Law law : LAWS) {
-            breach(law, scenario).ifPresent(breach -> {
-                throw new BrokenLaw(law.name(), breach + "\n" + scenario);
-            });
+        for (Law law : laws) {
+            requireHolds(law, scenario);
         }
     }
 
@@ -79,13 +113,21 @@ public final class ClosingLaws {
     public void checkSeeds(LongFunction<Scenario> scenarios, int count) {
         for (long seed = 1; seed <= count; seed++) {
             Scenario scenario = scenarios.apply(seed);
-            for (Law law : LAWS) {
+            for (Law law : laws) {
                 if (breach(law, scenario).isPresent()) {
-                    check(Reduction.smallest(
-                            scenario, smaller -> breach(law, smaller).isPresent()));
+                    requireHolds(
+                            law,
+                            Reduction.smallest(
+                                    scenario, smaller -> breach(law, smaller).isPresent()));
                 }
             }
         }
+    }
+
+    private void requireHolds(Law law, Scenario scenario) {
+        breach(law, scenario).ifPresent(breach -> {
+            throw new BrokenLaw(law.name(), breach + "\n" + scenario);
+        });
     }
 
     private Optional<Breach> breach(Law law, Scenario scenario) {

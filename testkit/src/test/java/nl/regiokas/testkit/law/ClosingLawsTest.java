@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regiokas.core.product.Segment;
+import nl.regiokas.settlement.books.Books;
 import nl.regiokas.testkit.plan.PlainScope;
 import nl.regiokas.testkit.plan.ScenarioPlan;
 import nl.regiokas.testkit.plan.ScenarioPlan.MunicipalityPlan;
@@ -60,6 +62,35 @@ class ClosingLawsTest {
     void aWrongClosingIsCaught(String law, Closer closer, String story) {
         BrokenLaw broken = catchThrowableOfType(
                 BrokenLaw.class, () -> ClosingLaws.of(closer).checkSeeds(ClosingLawsTest::scenario, 300));
+        assertThat(broken).isNotNull();
+        assertThat(broken.law()).isEqualTo(law);
+        assertThat(broken).hasMessageContaining(story);
+    }
+
+    @Test
+    void booksThatAreKeptAreReadAgain() {
+        assertThatCode(() -> ClosingLaws.storing(books -> books).checkSeeds(ClosingLawsTest::scenario, 100))
+                .doesNotThrowAnyException();
+    }
+
+    static Stream<Arguments> wrongBooks() {
+        return Stream.of(
+                Arguments.of(
+                        "closings-after-reading",
+                        (UnaryOperator<Books>) WrongRules::losesStandingWeights,
+                        "after reading the books"),
+                Arguments.of(
+                        "books-read-again",
+                        (UnaryOperator<Books>) WrongRules::losesFinalYears,
+                        "must be equal when read again but are not"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("wrongBooks")
+    void booksThatLoseSomethingAreCaught(String law, UnaryOperator<Books> storedAndRead, String story) {
+        BrokenLaw broken = catchThrowableOfType(
+                BrokenLaw.class,
+                () -> ClosingLaws.storing(storedAndRead).only(law).checkSeeds(ClosingLawsTest::scenario, 300));
         assertThat(broken).isNotNull();
         assertThat(broken.law()).isEqualTo(law);
         assertThat(broken).hasMessageContaining(story);

@@ -16,6 +16,7 @@ import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.model.insurance.InsuranceModel;
@@ -200,6 +201,39 @@ class SettlementLawsTest {
                 planned(Reached.AGREEMENTS),
                 "leaver-leaves-nothing",
                 "left in 20");
+    }
+
+    @Test
+    void aStateThatIsKeptIsReadAgain() {
+        assertThatCode(() -> SettlementLaws.ofLibrary()
+                        .only(new StoredStateLaw(state -> state))
+                        .checkSeeds(planned(Reached.YEARS), SEEDS))
+                .doesNotThrowAnyException();
+    }
+
+    static Stream<Arguments> wrongStates() {
+        return Stream.of(
+                Arguments.of("reserve", (UnaryOperator<State>) WrongRules::losesReserveItems, "read again must be EUR"),
+                Arguments.of("memory", (UnaryOperator<State>) WrongRules::losesMemory, "its memory must be"),
+                Arguments.of("charges", (UnaryOperator<State>) WrongRules::losesCharges, "its charges must be"),
+                Arguments.of(
+                        "settled cost",
+                        (UnaryOperator<State>) WrongRules::losesSettledCost,
+                        "its settled cost must be"),
+                Arguments.of(
+                        "not read",
+                        (UnaryOperator<State>) WrongRules::refusesDebts,
+                        "must be read again but is refused"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("wrongStates")
+    void aStateThatLosesSomethingIsCaught(String name, UnaryOperator<State> storedAndRead, String story) {
+        assertCaught(
+                SettlementLaws.ofLibrary().only(new StoredStateLaw(storedAndRead)),
+                planned(Reached.YEARS),
+                "state-read-again",
+                story);
     }
 
     @Test

@@ -3,20 +3,30 @@ package nl.regiokas.testkit.law;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.UsageLine;
 import nl.regiokas.settlement.books.Booking;
+import nl.regiokas.settlement.books.Books;
+import nl.regiokas.settlement.books.BooksFault;
+import nl.regiokas.settlement.books.Closing;
 import nl.regiokas.settlement.books.Due;
 import nl.regiokas.settlement.books.FundYear;
+import nl.regiokas.settlement.books.OpenItem;
 import nl.regiokas.settlement.books.ScopeState;
 import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.key.AllocationKeys;
@@ -204,6 +214,76 @@ final class WrongRules {
         opening.scopes().forEach((name, held) -> scopes.put(name, ScopeState.of(held.fundCents())));
         State emptied = new State(opening.after(), scopes.buildOrThrow(), opening.charges(), opening.settledCost());
         return Settler.LIBRARY.settle(scenario, first ? opening : emptied);
+    }
+
+    // ---- states
+
+    /** Loses what a reserve has decided and not yet booked. */
+    static State losesReserveItems(State state) {
+        return withScopes(
+                state,
+                held -> new ScopeState(
+                        held.fundCents(),
+                        held.open().entrySet().stream()
+                                .filter(item -> item.getKey().kind().equals(ChargeKind.INSTALMENT))
+                                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                                        OpenItem::compareTo, Map.Entry::getKey, Map.Entry::getValue)),
+                        held.memory()));
+    }
+
+    /** Loses last year's burdens. */
+    static State losesMemory(State state) {
+        return withScopes(state, held -> new ScopeState(held.fundCents(), held.open(), Optional.empty()));
+    }
+
+    /** Loses the charges that keys look back to. */
+    static State losesCharges(State state) {
+        return new State(state.after(), state.scopes(), ImmutableTable.of(), state.settledCost());
+    }
+
+    /** Loses what was settled. */
+    static State losesSettledCost(State state) {
+        return new State(state.after(), state.scopes(), state.charges(), ImmutableTable.of());
+    }
+
+    private static State withScopes(State state, UnaryOperator<ScopeState> other) {
+        return new State(
+                state.after(),
+                ImmutableMap.copyOf(Maps.transformValues(state.scopes(), other::apply)),
+                state.charges(),
+                state.settledCost());
+    }
+
+    /** Cannot read a scope that owes. */
+    static State refusesDebts(State state) {
+        Faults.require(
+                state.scopes().values().stream().allMatch(held -> held.fundCents() >= 0),
+                BooksFault.SCOPE_UNKNOWN,
+                "any",
+                0,
+                0);
+        return state;
+    }
+
+    /** Loses the weights that stand: every closing is made again by what the last one knew. */
+    static Books losesStandingWeights(Books books) {
+        Books again = Books.open(books.scheme(), books.opening());
+        for (Closing closing : books.closings()) {
+            again = again.close(closing, books.settled().orElseThrow().facts()).books();
+        }
+        return books.finalThrough().map(again::makeFinal).orElse(again);
+    }
+
+    /** Loses which years are final. */
+    static Books losesFinalYears(Books books) {
+        Books again = Books.open(books.scheme(), books.opening());
+        for (int k = 0; k < books.closings().size(); k++) {
+            again = again.close(
+                            books.closings().get(k),
+                            books.settledByClosing().get(k).facts())
+                    .books();
+        }
+        return again;
     }
 
     /** Lets everything of a leaver stay, whatever was agreed. */
