@@ -1,6 +1,7 @@
 package nl.regiokas.exchange.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
@@ -9,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
@@ -27,7 +30,10 @@ import nl.regiokas.exchange.table.Dialect;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Charge;
+import nl.regiokas.settlement.payment.PaymentPlans;
+import nl.regiokas.testkit.jqwik.RegiokasArbitraries;
 import nl.regiokas.testkit.jqwik.SmallRegion;
+import nl.regiokas.testkit.law.Closer;
 import nl.regiokas.testkit.scenario.Scenario;
 import nl.regiokas.testkit.scenario.ScenarioFolder;
 
@@ -95,6 +101,38 @@ class GeneratedFolderProperties {
                                 .sum())
                         .isEqualTo(charged);
             }
+        }
+    }
+
+    @Provide
+    Arbitrary<Scenario> closed() {
+        return RegiokasArbitraries.scenarios().reorganised().withClosings().municipalities(1, 5);
+    }
+
+    /** Late lines, the years in which they count and the successors they go to: a folder is closed like its scenario. */
+    @Property(tries = 60)
+    void aFolderIsClosedLikeItsScenario(@ForAll("closed") Scenario scenario) throws IOException {
+        Path written = ScenarioFolder.of(scenario).writeTo(folder.resolve("closed"));
+        InputFaults faults = new InputFaults();
+        Optional<RegionInput> input = RegionReader.read(written, Models.types(), ReadingProgress.SILENT, faults);
+        assertThat(faults.list()).isEmpty();
+
+        Closer.Steps expected;
+        try {
+            expected = Closer.LIBRARY.closings(scenario);
+        } catch (RefusalException refused) {
+            assertThatThrownBy(() -> ClosedBooks.of(input.orElseThrow(), PaymentPlans::throughCashier))
+                    .isInstanceOf(RefusalException.class)
+                    .hasMessage(refused.getMessage());
+            return;
+        }
+        ClosedBooks books = ClosedBooks.of(input.orElseThrow(), PaymentPlans::throughCashier);
+        assertThat(books.open()).isEqualTo(expected.open());
+        for (int k = 0; k < expected.steps().size(); k++) {
+            assertThat(books.closed().get(k).bookings())
+                    .isEqualTo(expected.steps().get(k).bookings());
+            assertThat(books.closed().get(k).dues())
+                    .isEqualTo(expected.steps().get(k).dues());
         }
     }
 

@@ -192,11 +192,15 @@ final class Planned {
         choices.below(2);
         int through = plan.firstYear();
         LocalDate day = LocalDate.of(plan.firstYear() + 1, 1, 1);
-        for (int more = choices.below(MOST_CLOSINGS); more >= 0; more--) {
+        int count = 1 + choices.below(MOST_CLOSINGS);
+        for (int k = 0; k < count; k++) {
             through = Math.min(lastYear(), through + choices.below(3));
-            day = day.plusMonths(1 + choices.below(MONTHS));
-            if (day.getYear() <= through) {
-                day = LocalDate.of(through + 1, 1, 31);
+            int months = 1 + choices.below(MONTHS);
+            if (k == 0 && choices.oneIn(3) && lateLines() == LateLines.RESTATE) {
+                day = LocalDate.of(through, 1 + months % 12, 15);
+            } else {
+                LocalDate next = day.plusMonths(months);
+                day = next.getYear() <= through ? LocalDate.of(through + 1, 1, 31) : next;
             }
             Closing closing = new Closing(day, through);
             scenario.addClosings(closing);
@@ -217,9 +221,7 @@ final class Planned {
     }
 
     private LateLines lateLines() {
-        return !plan.closings().isEmpty()
-                        && plan.reorganisations().isEmpty()
-                        && plan.closings().get(0) % 2 == 1
+        return !plan.closings().isEmpty() && plan.closings().get(0) % 2 == 1
                 ? LateLines.CURRENT_YEAR
                 : LateLines.RESTATE;
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
@@ -302,7 +303,8 @@ public abstract class Scenario {
      * The same scenario with the lines that were known on a day, as they count then.
      *
      * <p>With {@link LateLines#CURRENT_YEAR} a line of a settled year that was closed before the line was known counts as
-     * cost of the first year not closed on the day it became known.
+     * cost of the first year not closed on the day it became known. It goes to the successors that its municipality has by
+     * then, each line by itself, and stays with its client.
      *
      * @param day the day; the lines of that day are known
      * @return the scenario
@@ -310,11 +312,11 @@ public abstract class Scenario {
     public final Scenario knownOn(LocalDate day) {
         return withCare(care().stream()
                 .filter(each -> !each.knownOn().isAfter(day))
-                .map(this::counted)
+                .flatMap(this::counted)
                 .toList());
     }
 
-    private CareLine counted(CareLine each) {
+    private Stream<CareLine> counted(CareLine each) {
         int year = each.line().date().getYear();
         int closed = closings().stream()
                 .filter(closing -> closing.day().isBefore(each.knownOn()))
@@ -322,12 +324,17 @@ public abstract class Scenario {
                 .max()
                 .orElse(Integer.MIN_VALUE);
         if (scheme().lateLines() == LateLines.RESTATE || year < scheme().firstYear() || year > closed) {
-            return each;
+            return Stream.of(each);
         }
         LocalDate date = LocalDate.of(closed + 1, 1, 1);
-        UsageLine late = UsageLine.ofAmount(
-                each.line().municipality(), each.line().product(), date, Euro.ofCents(cents(each.line())));
-        return new CareLine(late, each.client(), each.known());
+        return reorganisations()
+                .cents(ImmutableMap.of(each.line().municipality(), cents(each.line())), year, closed + 1)
+                .entrySet()
+                .stream()
+                .map(part -> new CareLine(
+                        UsageLine.ofAmount(part.getKey(), each.line().product(), date, Euro.ofCents(part.getValue())),
+                        each.client(),
+                        each.known()));
     }
 
     /**

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -342,6 +344,58 @@ class ArbitrariesProperties {
         Statistics.label("late lines")
                 .collect(scenario.scheme().lateLines())
                 .coverage(coverage -> coverage.check(LateLines.CURRENT_YEAR).percentage(share -> share > 20));
+    }
+
+    @Property(tries = 300)
+    void aFirstClosingMayComeBeforeTheYearEnds(@ForAll("closed") Scenario scenario) {
+        Closing first = scenario.closings().get(0);
+        boolean early = first.day().getYear() <= first.through();
+        assertThat(early && scenario.scheme().lateLines() == LateLines.CURRENT_YEAR)
+                .isFalse();
+        drawn("early", early);
+    }
+
+    @Provide
+    Arbitrary<Scenario> closedAndReorganised() {
+        return RegiokasArbitraries.scenarios().reorganised().withClosings();
+    }
+
+    /** A late line that counts later counts of the successors, and of no other client. */
+    @Property(tries = 300)
+    void lateLinesMoveToSuccessors(@ForAll("closedAndReorganised") Scenario scenario) {
+        Scenario now = scenario.knownOn(LocalDate.MAX);
+        assertThat(now.care())
+                .allMatch(each -> scenario.codes(each.line().date().getYear())
+                        .contains(each.line().municipality()));
+        assertThat(total(now)).isEqualTo(total(scenario));
+        boolean counted = now.care().size() != scenario.care().size()
+                || IntStream.range(0, now.care().size())
+                        .anyMatch(i -> !now.care()
+                                .get(i)
+                                .line()
+                                .municipality()
+                                .equals(scenario.care().get(i).line().municipality()));
+        drawn("moved", counted);
+    }
+
+    private static long total(Scenario scenario) {
+        long[] total = new long[1];
+        scenario.ledger().forEachCell((municipality, product, year, cents) -> total[0] += cents);
+        return total[0];
+    }
+
+    /** Most scenarios with closings can be closed, so that the laws look at something. */
+    @Property(tries = 300)
+    void mostCanBeClosed(@ForAll("closedAndReorganised") Scenario scenario) {
+        boolean closed;
+        try {
+            closed = !Closer.LIBRARY.closings(scenario).steps().isEmpty();
+        } catch (RefusalException refused) {
+            closed = false;
+        }
+        Statistics.label("closed")
+                .collect(closed)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 50));
     }
 
     /** A final year is not changed by what becomes known later, so that the closings after it can be made. */

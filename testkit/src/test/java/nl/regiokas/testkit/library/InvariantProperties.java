@@ -76,6 +76,11 @@ class InvariantProperties {
     }
 
     @Provide
+    Arbitrary<Scenario> closedAndReorganised() {
+        return RegiokasArbitraries.scenarios().reorganised().withClosings().municipalities(1, 6);
+    }
+
+    @Provide
     Arbitrary<Scenario> flatTaxRegions() {
         return RegiokasArbitraries.scenarios().models(Kits.FLAT_TAX).withoutCorrections();
     }
@@ -107,6 +112,11 @@ class InvariantProperties {
 
     @Property
     void closingsKeepTheLaws(@ForAll("closed") Scenario scenario) {
+        ClosingLaws.of(Closer.LIBRARY).check(scenario);
+    }
+
+    @Property(tries = TRIES)
+    void closingsOfReorganisedRegionsKeepTheLaws(@ForAll("closedAndReorganised") Scenario scenario) {
         ClosingLaws.of(Closer.LIBRARY).check(scenario);
     }
 
