@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import javax.money.MonetaryAmount;
@@ -353,6 +354,15 @@ public final class Weights {
      */
     public ImmutableList<BigInteger> wholeNumbers() {
         return ImmutableList.copyOf(wholes());
+    }
+
+    /**
+     * Returns the weights as whole numbers in the same proportions where each fits in a {@code long}.
+     *
+     * @return a new array in order; empty when the numbers of {@link #wholeNumbers} do not all fit
+     */
+    public Optional<long[]> wholeLongs() {
+        return small == null ? Optional.empty() : Optional.of(small.clone());
     }
 
     @Override

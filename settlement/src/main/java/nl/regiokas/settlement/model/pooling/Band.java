@@ -28,4 +28,9 @@ public record Band(BigDecimal from, Percentage share) {
         BigDecimal plain = from.stripTrailingZeros();
         from = plain.scale() < 0 ? plain.setScale(0) : plain;
     }
+
+    /** The share as a part of one. */
+    BigDecimal partOfOne() {
+        return share.fraction();
+    }
 }

@@ -2,15 +2,11 @@ package nl.regiokas.settlement.model.pooling;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
-import java.util.PrimitiveIterator;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
-import nl.regiokas.core.money.Rational;
-import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.model.ScopeYear;
 import org.immutables.value.Value;
 
@@ -35,8 +31,6 @@ public abstract class Layer {
         /** The cost of each client. Dutch: per cliënt. */
         CLIENT
     }
-
-    private static final Rational CENTS = Rational.of(100);
 
     Layer() {}
 
@@ -89,91 +83,8 @@ public abstract class Layer {
     }
 
     /** What each participant would cede of its whole cost, exact, in cents. */
-    Rational[] ceded(ScopeYear year) {
-        long[] costs = year.costsCents();
-        List<Rational> shares = bands().stream()
-                .map(band -> Rational.of(band.share().fraction()))
-                .toList();
-        List<Rational> from = bands().stream()
-                .map(band -> Rational.of(band.from()).times(CENTS))
-                .toList();
-        Rational[] ceded = new Rational[costs.length];
-        for (int i = 0; i < ceded.length; i++) {
-            MunicipalityCode participant = year.participants().get(i);
-            List<Rational> thresholds = per().map(name -> year.series(name, participant, year.year()))
-                    .map(unit -> from.stream().map(unit::times).toList())
-                    .orElse(from);
-            ceded[i] = grain() == Grain.CLIENT
-                    ? ofClients(thresholds, shares, year.clientCostsCents(i).iterator())
-                    : of(thresholds, shares, measured(costs[i], participant, year));
-        }
-        return ceded;
-    }
-
-    /** The cost, or the deficit, to which the bands apply. */
-    private Rational measured(long cost, MunicipalityCode participant, ScopeYear year) {
-        return deficit()
-                .map(name -> Rational.of(cost)
-                        .minus(year.series(name, participant, year.year()).times(CENTS)))
-                .orElse(Rational.of(cost));
-    }
-
-    private static Rational of(List<Rational> thresholds, List<Rational> shares, Rational measured) {
-        Rational sum = Rational.ZERO;
-        for (int k = 0; k < thresholds.size(); k++) {
-            Rational from = thresholds.get(k);
-            if (measured.compareTo(from) <= 0 || measured.signum() <= 0) {
-                continue;
-            }
-            Rational until = measured;
-            if (k + 1 < thresholds.size() && thresholds.get(k + 1).compareTo(measured) < 0) {
-                until = thresholds.get(k + 1);
-            }
-            sum = sum.plus(shares.get(k).times(until.minus(from)));
-        }
-        return sum;
-    }
-
-    /**
-     * The sum over all clients. A band cedes share x (sum of the parts within it), so whole cents are summed first and
-     * thresholds are taken off by their number; one multiplication a band.
-     */
-    private static Rational ofClients(
-            List<Rational> thresholds, List<Rational> shares, PrimitiveIterator.OfLong costs) {
-        int bands = thresholds.size();
-        long[] whole = new long[bands];
-        for (int k = 0; k < bands; k++) {
-            whole[k] = thresholds
-                    .get(k)
-                    .floor()
-                    .min(BigInteger.valueOf(Long.MAX_VALUE))
-                    .longValueExact();
-        }
-        long[] inside = new long[bands];
-        long[] beyond = new long[bands + 1];
-        long[] count = new long[bands];
-        while (costs.hasNext()) {
-            long cost = costs.nextLong();
-            int band = bands - 1;
-            while (band >= 0 && cost <= whole[band]) {
-                band--;
-            }
-            if (band >= 0 && cost > 0) {
-                inside[band] = Math.addExact(inside[band], cost);
-                count[band]++;
-            }
-        }
-        Rational sum = Rational.ZERO;
-        for (int k = bands - 1; k >= 0; k--) {
-            beyond[k] = beyond[k + 1] + count[k];
-            Rational length = Rational.of(inside[k]).minus(thresholds.get(k).times(Rational.of(count[k])));
-            if (k + 1 < bands) {
-                Rational full = thresholds.get(k + 1).minus(thresholds.get(k));
-                length = length.plus(full.times(Rational.of(beyond[k + 1])));
-            }
-            sum = sum.plus(shares.get(k).times(length));
-        }
-        return sum;
+    ExactAmounts ceded(ScopeYear year) {
+        return new CededBands(this, year).ceded();
     }
 
     /**

@@ -1,6 +1,5 @@
 package nl.regiokas.settlement.model.pooling;
 
-import java.math.BigInteger;
 import java.util.Optional;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.internal.Attributes;
@@ -68,38 +67,23 @@ public abstract class Limit {
         bound.filter(one -> one.value().signum() < 0).ifPresent(one -> faults.add(PoolingFault.LIMIT_BOUND, side, one));
     }
 
-    /** The whole cents between which a burden must stay; a bound that is absent is empty. */
-    record Range(Optional<BigInteger> least, Optional<BigInteger> most) {}
-
-    private static final Range FREE = new Range(Optional.empty(), Optional.empty());
-
     /** The bounds of all participants; the series are asked whether one has a prior burden or not. */
-    Range[] ranges(ScopeYear year) {
-        Optional<LimitBound.Step> down = decrease().map(LimitBound::step);
-        Optional<LimitBound.Step> up = increase().map(LimitBound::step);
-        Range[] ranges = new Range[year.size()];
-        for (int i = 0; i < ranges.length; i++) {
+    Bounds bounds(ScopeYear year) {
+        LimitBound.Step down = decrease().map(LimitBound::step).orElse(LimitBound.Step.UNBOUNDED);
+        LimitBound.Step up = increase().map(LimitBound::step).orElse(LimitBound.Step.UNBOUNDED);
+        Bounds bounds = Bounds.none(year.size());
+        for (int i = 0; i < year.size(); i++) {
             MunicipalityCode code = year.participants().get(i);
             Rational unit =
                     per().map(name -> year.series(name, code, year.year())).orElse(Rational.ONE);
             Optional<Rational> known = prior().isPresent()
                     ? Optional.of(year.series(prior().get(), code, year.year()).times(CENTS))
                     : year.remembered(i);
-            ranges[i] = known.map(prior -> around(
-                            down.map(step -> step.moved(prior, unit, false)),
-                            up.map(step -> step.moved(prior, unit, true))))
-                    .orElse(FREE);
+            if (known.isPresent()) {
+                LimitBound.around(known.get(), unit, down, up, bounds, i);
+            }
         }
-        return ranges;
-    }
-
-    private static Range around(Optional<LimitBound.Moved> low, Optional<LimitBound.Moved> high) {
-        Optional<BigInteger> least = low.map(LimitBound.Moved::ceiling);
-        Optional<BigInteger> most = high.map(LimitBound.Moved::floor);
-        if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0) {
-            return new Range(low.map(LimitBound.Moved::nearest), high.map(LimitBound.Moved::nearest));
-        }
-        return new Range(least, most);
+        return bounds;
     }
 
     /**

@@ -16,6 +16,9 @@ import nl.regiokas.core.money.Rational;
  */
 public record LimitBound(BigDecimal value, boolean percent) {
 
+    /** Whole cents that can be added to a whole burden within a {@code long}. */
+    private static final long NARROW = 1L << 62;
+
     /**
      * Reads a bound as it stands in a file.
      *
@@ -29,47 +32,67 @@ public record LimitBound(BigDecimal value, boolean percent) {
                 : new LimitBound(BigDecimal.valueOf(Euro.parseCents(text, "bound of a limit"), 2), false);
     }
 
-    /** A part of the prior burden, or cents a unit. */
-    record Step(boolean ofPrior, Rational factor) {
+    /**
+     * How far a burden may move: a part of the prior burden, or cents a unit.
+     *
+     * @param bounded whether it is held at all
+     */
+    record Step(boolean bounded, boolean ofPrior, Rational factor) {
 
-        /** A prior burden in cents that has moved by this, up or down; not in lowest terms, for it is rounded next. */
-        Moved moved(Rational prior, Rational unit, boolean up) {
-            Rational whole = ofPrior ? prior.abs() : unit;
-            BigInteger theirs = whole.denominator().multiply(factor.denominator());
-            BigInteger move = whole.numerator().multiply(factor.numerator());
-            BigInteger own = prior.numerator();
-            if (prior.denominator().equals(whole.denominator())) {
-                BigInteger scaled = own.multiply(factor.denominator());
-                return new Moved(up ? scaled.add(move) : scaled.subtract(move), theirs);
+        static final Step UNBOUNDED = new Step(false, false, Rational.ZERO);
+
+        /** What a whole burden may move in whole cents, rounded down; negative when that is not known in a {@code long}. */
+        private long wholeMove(long prior, Rational unit) {
+            BigInteger of = ofPrior ? BigInteger.ZERO : unit.numerator();
+            if ((!ofPrior && !unit.isWhole())
+                    || of.bitLength() >= Long.SIZE
+                    || factor.numerator().bitLength() >= Long.SIZE
+                    || factor.denominator().bitLength() >= Long.SIZE) {
+                return -1;
             }
-            BigInteger scaled = own.multiply(theirs);
-            BigInteger moved = move.multiply(prior.denominator());
-            return new Moved(up ? scaled.add(moved) : scaled.subtract(moved), theirs.multiply(prior.denominator()));
-        }
-    }
-
-    /** A burden on its way to whole cents: numerator / denominator, which is positive. */
-    record Moved(BigInteger numerator, BigInteger denominator) {
-
-        BigInteger floor() {
-            BigInteger[] parts = numerator.divideAndRemainder(denominator);
-            return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+            long whole = ofPrior ? Math.abs(prior) : of.longValue();
+            long numerator = factor.numerator().longValue();
+            return Math.multiplyHigh(whole, numerator) == 0 && whole * numerator >= 0
+                    ? whole * numerator / factor.denominator().longValue()
+                    : -1;
         }
 
-        BigInteger ceiling() {
-            return new Moved(numerator.negate(), denominator).floor().negate();
-        }
-
-        /** Halves away from zero. */
-        BigInteger nearest() {
-            return Rational.of(numerator, denominator).toDecimal(0).toBigIntegerExact();
+        private Rational moved(Rational prior, Rational unit, boolean up) {
+            Rational move = (ofPrior ? prior.abs() : unit).times(factor);
+            return up ? prior.plus(move) : prior.minus(move);
         }
     }
 
     Step step() {
         return percent
-                ? new Step(true, Rational.of(Percentage.of(value).fraction()))
-                : new Step(false, Rational.of(value.movePointRight(2)));
+                ? new Step(true, true, Rational.of(Percentage.of(value).fraction()))
+                : new Step(true, false, Rational.of(value.movePointRight(2)));
+    }
+
+    /** Sets the bounds of a participant: inward to whole cents, each to its nearest if they cross by that. */
+    static void around(Rational prior, Rational unit, Step down, Step up, Bounds bounds, int row) {
+        if (prior.isWhole() && prior.numerator().bitLength() < Long.SIZE - 1) {
+            long whole = prior.numerator().longValue();
+            long fall = down.wholeMove(whole, unit);
+            long rise = up.wholeMove(whole, unit);
+            if (fall >= 0 && rise >= 0 && fall < NARROW && rise < NARROW) {
+                bounds.least()[row] = down.bounded() ? whole - fall : Bounds.NONE_BELOW;
+                bounds.most()[row] = up.bounded() ? whole + rise : Bounds.NONE_ABOVE;
+                return;
+            }
+        }
+        Rational low = down.moved(prior, unit, false);
+        Rational high = up.moved(prior, unit, true);
+        BigInteger least = low.negate().floor().negate();
+        BigInteger most = high.floor();
+        boolean crossed = down.bounded() && up.bounded() && least.compareTo(most) > 0;
+        bounds.least()[row] = down.bounded() ? Bounds.below(crossed ? nearest(low) : least) : Bounds.NONE_BELOW;
+        bounds.most()[row] = up.bounded() ? Bounds.above(crossed ? nearest(high) : most) : Bounds.NONE_ABOVE;
+    }
+
+    /** Halves away from zero. */
+    private static BigInteger nearest(Rational bound) {
+        return bound.toDecimal(0).toBigIntegerExact();
     }
 
     /** Returns the bound as it stands in a file. */

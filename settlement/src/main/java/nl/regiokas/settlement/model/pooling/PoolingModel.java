@@ -280,7 +280,7 @@ public abstract class PoolingModel implements SharingModel {
         ExactAmounts costs = ExactAmounts.of(cents);
         ExactAmounts paid = ExactAmounts.of(contributions);
         Percentage part = degree().in(year.year());
-        ExactAmounts ceded = layer().map(one -> ExactAmounts.of(one.ceded(year)))
+        ExactAmounts ceded = layer().map(one -> one.ceded(year))
                 .orElseGet(() -> costs.minus(paid))
                 .times(Rational.of(part.fraction()));
         Rational sum = ceded.sum();
@@ -313,9 +313,9 @@ public abstract class PoolingModel implements SharingModel {
         if (limit().isEmpty()) {
             return gains;
         }
-        Limit.Range[] ranges = limit().get().ranges(year);
+        Bounds bounds = limit().get().bounds(year);
         return paid.minus(
-                new Burdens(paid.minus(gains), ranges).limited(() -> weights(year, "amount that the limit moves")));
+                Burdens.limited(paid.minus(gains), bounds, () -> weights(year, "amount that the limit moves")));
     }
 
     private Weights weights(ScopeYear year, String what) {
