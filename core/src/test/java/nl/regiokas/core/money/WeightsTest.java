@@ -48,6 +48,7 @@ class WeightsTest {
     void weightsMayBeBeyondALong() {
         Weights weights = Weights.ofDecimals(List.of(new BigDecimal("1E+30"), new BigDecimal("1E-30")));
 
+        assertThat(weights.wholeLongs()).isEmpty();
         assertThat(weights.sum()).isEqualTo(new BigDecimal("1E+30").add(new BigDecimal("1E-30")));
         assertThat(weights.toDecimals()).containsExactly(new BigDecimal("1E+30").setScale(0), new BigDecimal("1E-30"));
         assertThat(weights.size()).isEqualTo(2);
@@ -60,6 +61,8 @@ class WeightsTest {
         Weights weights = Weights.ofFractions(List.of(Rational.of(1, 3), Rational.of(1, 2), Rational.of(1, 6)));
 
         assertThat(weights.wholeNumbers()).extracting(BigInteger::intValue).containsExactly(2, 3, 1);
+        assertThat(weights.wholeLongs())
+                .hasValueSatisfying(wholes -> assertThat(wholes).containsExactly(2, 3, 1));
         assertThat(weights.total()).isEqualTo(Rational.ONE);
         assertThat(weights.fraction(0)).isEqualTo(Rational.of(1, 3));
         assertThat(weights.share(1)).isEqualTo(Rational.of(1, 2));

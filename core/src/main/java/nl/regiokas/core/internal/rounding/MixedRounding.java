@@ -20,6 +20,7 @@ public final class MixedRounding {
      * @param parts what is left of each x denominator, from 0 to below the denominator
      * @param denominator positive, below 2^62
      * @param total the sum of the values
+     * @throws ArithmeticException when the whole numbers, added up in order, leave a {@code long} on the way
      */
     public static long @Nullable [] round(long[] wholes, long[] parts, long denominator, long total) {
         boolean mirrored = total < 0;
@@ -30,7 +31,7 @@ public final class MixedRounding {
             boolean up = mirrored && parts[i] != 0;
             rounded[i] = up ? wholes[i] + 1 : wholes[i];
             rests[i] = up ? denominator - parts[i] : parts[i];
-            spare -= rounded[i];
+            spare = Math.subtractExact(spare, rounded[i]);
         }
         long units = mirrored ? -spare : spare;
         if (units < 0 || units > rests.length || !isSum(rests, units, denominator)) {

@@ -198,8 +198,12 @@ record MixedAmounts(long[] wholes, long[] parts, long denominator) implements Ex
 
     @Override
     public long[] rounded(long sum) {
-        long[] rounded = MixedRounding.round(wholes, parts, denominator, sum);
-        return rounded != null ? rounded : large().rounded(sum);
+        try {
+            long[] rounded = MixedRounding.round(wholes, parts, denominator, sum);
+            return rounded != null ? rounded : large().rounded(sum);
+        } catch (ArithmeticException tooLarge) {
+            return large().rounded(sum);
+        }
     }
 
     @Override

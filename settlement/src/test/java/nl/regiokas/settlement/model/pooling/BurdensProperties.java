@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
+import org.junit.jupiter.api.Test;
 
 /** The limit beside a search by halves in exact fractions. */
 class BurdensProperties {
@@ -160,6 +161,55 @@ class BurdensProperties {
             throw new AssertionError("asked for a key");
         }));
         assertThat(limited).isEqualTo(exact);
+    }
+
+    /** The bounds of whole burdens, which have a way of their own, beside exact fractions rounded inward. */
+    @Property
+    void boundsAreRoundedInward(@ForAll long seed) {
+        Random random = new Random(seed);
+        Rational prior = Rational.of(random.nextInt(2_000_001) - 1_000_000L, 1 + random.nextInt(2));
+        Rational unit = Rational.of(random.nextInt(50), 1 + random.nextInt(2));
+        LimitBound down = bound(random);
+        LimitBound up = bound(random);
+        Bounds bounds = Bounds.none(1);
+        LimitBound.around(prior, unit, down.step(), up.step(), bounds, 0);
+        Rational low = prior.minus(move(down, prior, unit));
+        Rational high = prior.plus(move(up, prior, unit));
+        BigInteger least = low.negate().floor().negate();
+        boolean crossed = least.compareTo(high.floor()) > 0;
+        assertThat(bounds.least()[0]).isEqualTo((crossed ? nearest(low) : least).longValueExact());
+        assertThat(bounds.most()[0]).isEqualTo((crossed ? nearest(high) : high.floor()).longValueExact());
+    }
+
+    private static LimitBound bound(Random random) {
+        return random.nextBoolean()
+                ? LimitBound.parse(random.nextInt(100) / 10.0 + "%")
+                : LimitBound.parse(random.nextInt(3) + "." + (10 + random.nextInt(90)));
+    }
+
+    private static Rational move(LimitBound bound, Rational prior, Rational unit) {
+        Rational hundredth = Rational.of(bound.value()).times(Rational.of(1, 100));
+        return bound.percent()
+                ? prior.abs().times(hundredth)
+                : unit.times(hundredth).times(Rational.of(10_000));
+    }
+
+    private static BigInteger nearest(Rational bound) {
+        return bound.toDecimal(0).toBigIntegerExact();
+    }
+
+    @Test
+    void aBoundThatNoBurdenCanReachIsNone() {
+        Bounds bounds = Bounds.none(2);
+        LimitBound.Step huge = LimitBound.parse("100000000000000000000%").step();
+        LimitBound.around(Rational.of(500), Rational.ONE, huge, huge, bounds, 0);
+        LimitBound.around(Rational.of(100_001, 2), Rational.ONE, huge, LimitBound.Step.UNBOUNDED, bounds, 1);
+        assertThat(bounds.hasLeast(0)).isFalse();
+        assertThat(bounds.hasMost(0)).isFalse();
+        assertThat(bounds.hasLeast(1)).isFalse();
+        BigInteger far = BigInteger.TEN.pow(30);
+        assertThatThrownBy(() -> Bounds.below(far)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Bounds.above(far.negate())).isInstanceOf(ArithmeticException.class);
     }
 
     private static Rational[] each(ExactAmounts amounts) {
