@@ -24,8 +24,6 @@ module nl.regiokas.core {
             nl.regiokas.risk,
             nl.regiokas.settlement,
             nl.regiokas.testkit;
-    exports nl.regiokas.core.internal.rounding to
-            nl.regiokas.settlement;
     exports nl.regiokas.core.money;
     exports nl.regiokas.core.product;
     exports nl.regiokas.core.region;

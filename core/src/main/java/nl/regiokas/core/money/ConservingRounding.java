@@ -6,6 +6,7 @@ import java.util.List;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.rounding.ExactRemainders;
+import nl.regiokas.core.internal.rounding.MixedRounding;
 import nl.regiokas.core.internal.rounding.SmallRounding;
 
 /**
@@ -33,6 +34,8 @@ import nl.regiokas.core.internal.rounding.SmallRounding;
  * @since 0.2.0
  */
 public final class ConservingRounding {
+
+    private static final int MIXED_BITS = 62;
 
     private ConservingRounding() {}
 
@@ -68,6 +71,43 @@ public final class ConservingRounding {
         Faults.require(denominator > 0, MoneyFault.DENOMINATOR_NOT_POSITIVE, denominator);
         long[] rounded = SmallRounding.round(numerators, denominator, total);
         return rounded != null ? rounded : round(Weights.wholes(numerators), BigInteger.valueOf(denominator), total);
+    }
+
+    /**
+     * Rounds mixed numbers, each a whole number and a part of one over a common denominator.
+     *
+     * @param wholes the values rounded down, in order, unchanged
+     * @param parts what is left of each x denominator, at least 0 and below the denominator, unchanged
+     * @param denominator the common denominator, positive
+     * @param total the sum of the values
+     * @return the whole values in the same order, with the same sum
+     * @throws RefusalException if the denominator is not positive, a part is out of range or missing, or the values do not
+     *     sum to the total
+     */
+    public static long[] round(long[] wholes, long[] parts, long denominator, long total) {
+        Faults.require(denominator > 0, MoneyFault.DENOMINATOR_NOT_POSITIVE, denominator);
+        Faults.require(wholes.length == parts.length, MoneyFault.MIXED_PARTS_UNEQUAL, wholes.length, parts.length);
+        for (int i = 0; i < parts.length; i++) {
+            Faults.require(
+                    parts[i] >= 0 && parts[i] < denominator,
+                    MoneyFault.MIXED_PART_OUT_OF_RANGE,
+                    denominator,
+                    parts[i],
+                    i + 1);
+        }
+        long[] rounded =
+                denominator >>> MIXED_BITS == 0 ? MixedRounding.round(wholes, parts, denominator, total) : null;
+        return rounded != null
+                ? rounded
+                : round(numerators(wholes, parts, denominator), BigInteger.valueOf(denominator), total);
+    }
+
+    private static BigInteger[] numerators(long[] wholes, long[] parts, long denominator) {
+        BigInteger below = BigInteger.valueOf(denominator);
+        BigInteger[] numerators = new BigInteger[wholes.length];
+        Arrays.setAll(
+                numerators, i -> BigInteger.valueOf(wholes[i]).multiply(below).add(BigInteger.valueOf(parts[i])));
+        return numerators;
     }
 
     /**

@@ -31,6 +31,8 @@ enum MoneyFault implements FaultCode {
     INSTALMENTS_ABSENT("number of instalments must be from 1 to {most} but was {count}"),
     UNIT_NOT_POSITIVE("unit must be positive but was {unit}"),
     TOTAL_NO_MULTIPLE("total must be a multiple of the unit {unit} but was {total}"),
+    MIXED_PARTS_UNEQUAL("there must be as many parts as whole numbers but there were {wholes} and {parts} parts"),
+    MIXED_PART_OUT_OF_RANGE("part must be from 0 to below {denominator} but was {part} (value {position})"),
     EXACT_SUM_DIFFERS("exact values must sum to the total {total} but sum to {sum}"),
     ROUNDED_TOO_LARGE("rounded value must fit in 64 bits but was {value} (position {position})"),
     KEPT_OUT_OF_RANGE("kept share must be from 0% to 100% but was {share}"),

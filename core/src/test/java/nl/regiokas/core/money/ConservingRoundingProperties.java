@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import nl.regiokas.core.fault.RefusalException;
+import org.junit.jupiter.api.Test;
 
 /** The laws of rounding signed exact values to their whole total. */
 class ConservingRoundingProperties {
@@ -110,6 +111,46 @@ class ConservingRoundingProperties {
 
         assertThat(ConservingRounding.round(numerators, denominator, total.longValueExact()))
                 .isEqualTo(ConservingRounding.round(exact, total.longValueExact()));
+    }
+
+    @Property
+    void mixedNumbersRoundAlike(
+            @ForAll("closing") Values values, @ForAll @LongRange(min = 1, max = 1L << 50) long scale) {
+        BigInteger denominator = values.exact().stream()
+                .map(Rational::denominator)
+                .reduce(BigInteger.valueOf(scale), ConservingRounding::lcm);
+        Assume.that(denominator.bitLength() < Long.SIZE);
+        long[] wholes = values.exact().stream()
+                .mapToLong(value -> value.floor().longValueExact())
+                .toArray();
+        long[] parts = values.exact().stream()
+                .mapToLong(value -> value.minus(Rational.of(value.floor(), BigInteger.ONE))
+                        .times(Rational.of(denominator, BigInteger.ONE))
+                        .numerator()
+                        .longValueExact())
+                .toArray();
+
+        assertThat(ConservingRounding.round(wholes, parts, denominator.longValue(), values.total()))
+                .isEqualTo(values.rounded());
+    }
+
+    @Test
+    void mixedNumbersThatAreNoneAreRefused() {
+        long[] wholes = {1, 2};
+        long most = Long.MAX_VALUE;
+
+        assertThatThrownBy(() -> ConservingRounding.round(wholes, new long[] {0, 3}, 3, 4))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("part must be from 0 to below 3 but was 3 (value 2)");
+        assertThatThrownBy(() -> ConservingRounding.round(wholes, new long[1], 3, 3))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("there must be as many parts as whole numbers but there were 2 and 1 parts");
+        assertThatThrownBy(() -> ConservingRounding.round(wholes, new long[] {1, 1}, 3, 4))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("exact values must sum to the total 4 but sum to 11/3");
+        assertThat(ConservingRounding.round(
+                        new long[] {most - 1, most - 1, -most, 1 - most}, new long[] {1, 0, 0, 1}, 2, 0))
+                .containsExactly(most, most - 1, -most, 1 - most);
     }
 
     @Property

@@ -9,18 +9,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MixedRounding {
 
+    private static final int WHOLE_BITS = 62;
     private static final long LOWER_HALF = 0xFFFF_FFFFL;
 
     private MixedRounding() {}
 
     /**
-     * Returns the rounded values, or null for numbers whose sum is not the total.
-     *
-     * @param wholes the values rounded down, in order, unchanged
-     * @param parts what is left of each x denominator, from 0 to below the denominator
-     * @param denominator positive, below 2^62
-     * @param total the sum of the values
-     * @throws ArithmeticException when the whole numbers, added up in order, leave a {@code long} on the way
+     * Returns the rounded values, or null for numbers beyond 2^62 and those whose sum is not the total or leaves a
+     * {@code long} on the way. Parts lie between 0 and the denominator, which is below 2^62.
      */
     public static long @Nullable [] round(long[] wholes, long[] parts, long denominator, long total) {
         boolean mirrored = total < 0;
@@ -28,10 +24,17 @@ public final class MixedRounding {
         long[] rests = new long[wholes.length];
         long spare = total;
         for (int i = 0; i < rounded.length; i++) {
+            if (Math.abs(wholes[i]) >>> WHOLE_BITS != 0) {
+                return null;
+            }
             boolean up = mirrored && parts[i] != 0;
             rounded[i] = up ? wholes[i] + 1 : wholes[i];
             rests[i] = up ? denominator - parts[i] : parts[i];
-            spare = Math.subtractExact(spare, rounded[i]);
+            long left = spare - rounded[i];
+            if (((spare ^ rounded[i]) & (spare ^ left)) < 0) {
+                return null;
+            }
+            spare = left;
         }
         long units = mirrored ? -spare : spare;
         if (units < 0 || units > rests.length || !isSum(rests, units, denominator)) {

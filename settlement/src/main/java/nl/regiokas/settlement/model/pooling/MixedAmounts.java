@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.regiokas.core.internal.rounding.MixedRounding;
+import nl.regiokas.core.money.ConservingRounding;
 import nl.regiokas.core.money.Rational;
 
 /**
@@ -198,12 +198,7 @@ record MixedAmounts(long[] wholes, long[] parts, long denominator) implements Ex
 
     @Override
     public long[] rounded(long sum) {
-        try {
-            long[] rounded = MixedRounding.round(wholes, parts, denominator, sum);
-            return rounded != null ? rounded : large().rounded(sum);
-        } catch (ArithmeticException tooLarge) {
-            return large().rounded(sum);
-        }
+        return ConservingRounding.round(wholes, parts, denominator, sum);
     }
 
     @Override
