@@ -47,6 +47,18 @@ public record Place(ImmutableMap<String, FaultValue> values) implements Serializ
     /** The name of a product's code. */
     public static final String PRODUCT = "product";
 
+    /** The name of an amount of money. */
+    public static final String AMOUNT = "amount";
+
+    /** The name of the year in which something is due. */
+    public static final String DUE = "due";
+
+    /** The name of the day of a closing. */
+    public static final String CLOSING = "closing";
+
+    /** The name of the day of a reorganisation. */
+    public static final String REORGANISATION = "reorganisation";
+
     /**
      * Returns a place of one name.
      *

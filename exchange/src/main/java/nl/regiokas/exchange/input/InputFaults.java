@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import org.jspecify.annotations.Nullable;
@@ -62,14 +64,27 @@ public final class InputFaults {
     }
 
     /**
-     * Adds every fault of a refusal of the library to the line that caused it.
+     * Adds every fault of a refusal of the library to the line that caused it; one that names its file stays there.
      *
      * @param file the file's name in the folder
      * @param line the number of the line, from 1, or 0 for the file as a whole
      * @param refusal what the library said
      */
     public void add(String file, long line, RefusalException refusal) {
-        refusal.faults().forEach(fault -> add(file, line, fault.in(place(file, line, ""))));
+        refusal.faults().forEach(fault -> {
+            if (fault.place().values().containsKey(Place.FILE)) {
+                addPlaced(fault);
+            } else {
+                add(file, line, fault.in(place(file, line, "")));
+            }
+        });
+    }
+
+    private void addPlaced(Fault fault) {
+        FaultValue line = fault.place().values().get(Place.LINE);
+        String file =
+                Objects.requireNonNull(fault.place().values().get(Place.FILE)).text();
+        add(file, line == null ? 0 : Long.parseLong(line.text()), fault);
     }
 
     /**

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.region.Municipality;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -143,7 +146,12 @@ final class FactsReader {
         for (Line<AdvanceRow> line : files.lines(RegionTables.ADVANCES)) {
             AdvanceRow row = line.value();
             if (!parties.contains(row.party()) && !codes.contains(row.party())) {
-                faults.fault(line.file(), line.line(), "", SettlementInputFault.UNKNOWN_MUNICIPALITY, row.party());
+                Place place = line.place()
+                        .at(Place.COLUMN, "municipality")
+                        .at(Place.YEAR, row.year())
+                        .at(Place.AMOUNT, FaultValue.cents(row.amountCents()));
+                Fault unknown = Fault.of(SettlementInputFault.UNKNOWN_MUNICIPALITY, row.party());
+                faults.add(line.file(), line.line(), RefusalException.of(unknown.in(place)));
             } else {
                 line.make(() -> facts.advance(row.year(), new Party(row.party()), row.amount()), faults);
             }
@@ -160,7 +168,7 @@ final class FactsReader {
                 faults.fault(
                         line.file(),
                         line.line(),
-                        "",
+                        "kind",
                         SettlementInputFault.INSTALMENT_KIND,
                         OPEN_KINDS.keySet(),
                         row.kind().orElse(""));

@@ -3,7 +3,9 @@ package nl.regiokas.exchange.settlement;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -88,6 +90,29 @@ public abstract class RegionInput {
      * @return the notices
      */
     public abstract ImmutableList<Fault> notices();
+
+    /** Where rows stand that a settlement may refuse. */
+    @Value.Default
+    RowPlaces places() {
+        return RowPlaces.NONE;
+    }
+
+    /**
+     * Settles this input in some way. What is refused of a row of its files is refused with the file, the line and the column.
+     *
+     * @param work settles this input
+     * @param <T> what is made
+     * @return what was made
+     * @throws RefusalException with every fault, when it cannot be settled
+     */
+    public final <T> T placing(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RefusalException refusal) {
+            throw RefusalException.of(
+                    refusal.faults().stream().map(places()::placed).toList());
+        }
+    }
 
     /**
      * Returns the names of the municipalities.
@@ -232,6 +257,12 @@ public abstract class RegionInput {
          */
         public Builder notices(Iterable<? extends Fault> notices) {
             attributes.notices(Attributes.all(notices, "notices of region input"));
+            return this;
+        }
+
+        /** Sets where rows stand that a settlement may refuse. */
+        Builder places(RowPlaces places) {
+            attributes.places(places);
             return this;
         }
 

@@ -268,6 +268,7 @@ public final class RegionReader {
                 .published(files.rows(RegionTables.PUBLISHED_CHARGES))
                 .taakvelden(files.rows(RegionTables.IV3_MAPPING))
                 .notices(faults.notices())
+                .places(RowPlaces.of(files))
                 .build();
     }
 

@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
@@ -90,17 +95,49 @@ final class BasisReader {
                 .forEach(line -> byDay.computeIfAbsent(line.value().date(), key -> new ArrayList<>())
                         .add(line));
         ImmutableList.Builder<Reorganisation> all = ImmutableList.builder();
-        byDay.forEach((day, lines) ->
-                lines.get(0).make(() -> reorganisation(day, lines), faults).ifPresent(all::add));
+        byDay.forEach(
+                (day, lines) -> made(() -> reorganisation(day, lines), lines).ifPresent(all::add));
         ImmutableList<Reorganisation> known = all.build();
-        return byDay.isEmpty()
-                ? Reorganisations.of(ImmutableList.of())
-                : byDay.values()
-                        .iterator()
-                        .next()
-                        .get(0)
-                        .make(() -> Reorganisations.of(known), faults)
-                        .orElseGet(() -> Reorganisations.of(ImmutableList.of()));
+        return made(() -> Reorganisations.of(known), files.lines(RegionTables.REORGANISATIONS))
+                .orElseGet(() -> Reorganisations.of(ImmutableList.of()));
+    }
+
+    /** Makes something of rows; what is refused of a municipality is a fault of the row that names it. */
+    private <T> Optional<T> made(Supplier<T> maker, List<Line<ReorganisationRow>> lines) {
+        try {
+            return Optional.of(maker.get());
+        } catch (RefusalException refusal) {
+            faults.add(
+                    lines.get(0).file(),
+                    lines.get(0).line(),
+                    RefusalException.of(refusal.faults().stream()
+                            .map(fault -> placed(fault, lines))
+                            .toList()));
+            return Optional.empty();
+        }
+    }
+
+    private static Fault placed(Fault fault, List<Line<ReorganisationRow>> lines) {
+        return lines.stream()
+                .filter(line -> says(fault, "day", line.value().date()))
+                .flatMap(line -> Stream.of(
+                                column(fault, "successor", line, line.value().to(), "to"),
+                                column(fault, "code", line, line.value().to(), "to"),
+                                column(fault, "code", line, line.value().from(), "from"))
+                        .flatMap(Optional::stream))
+                .findFirst()
+                .map(place -> new Fault(fault.code(), fault.pattern(), fault.arguments(), place.at(fault.place())))
+                .orElse(fault);
+    }
+
+    private static Optional<Place> column(
+            Fault fault, String argument, Line<ReorganisationRow> line, MunicipalityCode code, String column) {
+        return says(fault, argument, code) ? Optional.of(line.place().at(Place.COLUMN, column)) : Optional.empty();
+    }
+
+    private static boolean says(Fault fault, String argument, Object value) {
+        FaultValue told = fault.arguments().get(argument);
+        return told != null && told.text().equals(value.toString());
     }
 
     private Reorganisation reorganisation(LocalDate day, List<Line<ReorganisationRow>> lines) {
@@ -120,7 +157,8 @@ final class BasisReader {
                         .filter(line -> line.value().from().equals(code))
                         .findFirst()
                         .orElseThrow();
-                faults.fault(first.file(), first.line(), "", UsageInputFault.REORGANISATION_SHARES, code, day, sum);
+                faults.fault(
+                        first.file(), first.line(), "share", UsageInputFault.REORGANISATION_SHARES, code, day, sum);
             }
         });
         return Reorganisation.of(

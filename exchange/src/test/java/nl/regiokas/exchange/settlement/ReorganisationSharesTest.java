@@ -50,8 +50,9 @@ class ReorganisationSharesTest {
     @Test
     void sumIsRefused() {
         assertThat(faults("60", "30"))
-                .containsExactly("reorganisations.csv:2: shares of municipality 9001 on 2019-01-01 must sum to 100%"
-                        + " but sum to 90%");
+                .containsExactly(
+                        "reorganisations.csv:2:share: shares of municipality 9001 on 2019-01-01 must sum to 100%"
+                                + " but sum to 90%");
     }
 
     @Test

@@ -145,8 +145,9 @@ public final class CompareCommand implements Callable<Integer> {
 
     private ImmutableList<SchemeComparison> comparisons(ImmutableList<RegionInput> inputs) {
         RegionInput own = inputs.get(0);
-        Settlement basis =
-                reference() == Reference.OWN ? StandingWeights.settled(own) : Settlement.of(full(own), own.facts());
+        Settlement basis = reference() == Reference.OWN
+                ? StandingWeights.settled(own)
+                : own.placing(() -> Settlement.of(full(own), own.facts()));
         return inputs.stream()
                 .skip(reference() == Reference.OWN ? 1 : 0)
                 .map(input -> ComparisonCalculator.compare(basis, StandingWeights.settled(input)))

@@ -105,8 +105,8 @@ public final class IncentiveCommand implements Callable<Integer> {
     private ImmutableList<Incentive> incentives(RegionInput input) {
         StandingWeights.refuse("incentive", input);
         int asked = asked(input);
-        Settlement.Year settled =
-                Settlement.of(input.scheme(), input.facts(), input.opening()).year(asked);
+        Settlement.Year settled = input.placing(() -> Settlement.of(input.scheme(), input.facts(), input.opening()))
+                .year(asked);
         IncentiveCalculator calculator = IncentiveCalculator.of(input.scheme(), input.facts(), input.opening());
         long cents = Euro.parseCents(extra, "--extra");
         return settled.books().positions().stream()

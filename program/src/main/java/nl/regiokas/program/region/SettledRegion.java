@@ -49,6 +49,10 @@ public final class SettledRegion {
      * @throws nl.regiokas.core.fault.RefusalException with every fault, when it cannot be settled
      */
     public static SettledRegion of(RegionInput input, PaymentWay way) {
+        return input.placing(() -> settled(input, way));
+    }
+
+    private static SettledRegion settled(RegionInput input, PaymentWay way) {
         if (input.closings().isEmpty()) {
             Settlement settlement = Settlement.of(input.scheme(), input.facts(), input.opening());
             FittingSums.require(settlement);

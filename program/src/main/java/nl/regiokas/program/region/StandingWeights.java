@@ -25,9 +25,10 @@ public final class StandingWeights {
      */
     public static Settlement settled(RegionInput input) {
         if (scopes(input).isEmpty()) {
-            return Settlement.of(input.scheme(), input.facts(), input.opening());
+            return input.placing(() -> Settlement.of(input.scheme(), input.facts(), input.opening()));
         }
-        return Settlement.of(ClosedBooks.of(input, PaymentPlans::throughCashier).asKnown());
+        return input.placing(() -> Settlement.of(
+                ClosedBooks.of(input, PaymentPlans::throughCashier).asKnown()));
     }
 
     /**

@@ -172,7 +172,7 @@ public final class Books {
      * @throws RefusalException when the closing does not follow, cannot be settled, or a final year would change
      */
     public Closed close(Closing closing, SettlementFacts knownThen) {
-        Place place = Place.of("closing", closing.day());
+        Place place = Place.of(Place.CLOSING, closing.day());
         try {
             requireFollows(closing);
             SettledRun run = run(knownThen, closing.through());

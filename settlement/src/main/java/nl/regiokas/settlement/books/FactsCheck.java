@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.budget.BudgetPlan;
 import nl.regiokas.core.fault.Fault;
@@ -85,8 +86,11 @@ final class FactsCheck {
                 continue;
             }
             for (int m = 0; m < ledger.municipalities().size(); m++) {
-                if (hasCost(ledger.costsCents(m, year, all))) {
-                    timeline.checkExisting("cost", ledger.municipalities().get(m), year, faults);
+                long[] costs = ledger.costsCents(m, year, all);
+                if (hasCost(costs)) {
+                    Faults here = faults.at(
+                            Place.AMOUNT, FaultValue.cents(LongStream.of(costs).sum()));
+                    timeline.checkExisting("cost", ledger.municipalities().get(m), year, here);
                 }
             }
         }
@@ -182,11 +186,12 @@ final class FactsCheck {
                     FaultValue.cents(Euro.cents(amount, "advance")));
         }
         boolean outside = scheme.outside().stream().anyMatch(one -> one.code().equals(party.code()));
-        if (!outside && party.municipality().isEmpty()) {
-            faults.add(BooksFault.UNKNOWN_PARTY, "advance of " + year, party);
-        }
         if (!outside) {
-            party.municipality().ifPresent(code -> timeline.checkExisting("advance", code, year, faults));
+            Faults here = faults.at(Place.AMOUNT, FaultValue.cents(Euro.cents(amount, "advance")));
+            party.municipality()
+                    .ifPresentOrElse(
+                            code -> timeline.checkExisting("advance", code, year, here),
+                            () -> here.add(BooksFault.UNKNOWN_PARTY, "advance of " + year, party));
         }
         if (amount.isZero()) {
             notices.add(Fault.of(NoticeKind.ADVANCE_ZERO)

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.model.ChargeKind;
 
@@ -25,6 +26,9 @@ import nl.regiokas.settlement.model.ChargeKind;
 record OpenColumn(ChargeKind kind, int due, int origin, long[] cents) {
 
     /** The order in which items are booked: the same whether they come from a year before or from a stored state. */
+    /** What a fault calls one of the items. */
+    static final String OPEN_ITEM = "open item";
+
     private static final Comparator<OpenColumn> ORDER = Comparator.comparingInt(OpenColumn::due)
             .thenComparing(OpenColumn::origin)
             .thenComparing(one -> one.kind().code());
@@ -60,19 +64,27 @@ record OpenColumn(ChargeKind kind, int due, int origin, long[] cents) {
         }
         SortedMap<MunicipalityCode, Long> items =
                 timeline.moveCents(timeline.byCode(cents, toYear - 1), toYear - 1, toYear);
-        return new OpenColumn(kind, due, origin, placed(items, timeline, toYear, scope));
+        return new OpenColumn(kind, due, origin, placed(items, timeline, toYear, scope, due));
     }
 
-    private static long[] placed(SortedMap<MunicipalityCode, Long> items, Timeline timeline, int year, String scope) {
+    /** Where an open item stands. */
+    static Place place(String scope, int due, long cents) {
+        return Place.of(Place.SCOPE, scope)
+                .at(Place.DUE, FaultValue.year(due))
+                .at(Place.AMOUNT, FaultValue.cents(cents));
+    }
+
+    private static long[] placed(
+            SortedMap<MunicipalityCode, Long> items, Timeline timeline, int year, String scope, int due) {
         long[] placed = new long[timeline.in(year).size()];
         Faults faults = new Faults();
         items.forEach((code, amount) -> {
             int place = timeline.ordinal(code, year);
             if (place < 0) {
-                faults.at("scope", scope)
+                faults.at(place(scope, due, amount))
                         .add(
                                 BooksFault.MUNICIPALITY_NOT_EXISTING,
-                                "open item of " + FaultValue.cents(amount).text(),
+                                OPEN_ITEM,
                                 FaultValue.year(year),
                                 code,
                                 timeline.succeeded(code, year));
@@ -114,8 +126,8 @@ record OpenColumn(ChargeKind kind, int due, int origin, long[] cents) {
                         new Like(item.kind(), item.due(), item.origin()), key -> new TreeMap<>())
                 .put(item.municipality(), cents));
         List<OpenColumn> all = new ArrayList<>();
-        columns.forEach((like, amounts) -> all.add(
-                new OpenColumn(like.kind(), like.due(), like.origin(), placed(amounts, timeline, year, scope))));
+        columns.forEach((like, amounts) -> all.add(new OpenColumn(
+                like.kind(), like.due(), like.origin(), placed(amounts, timeline, year, scope, like.due()))));
         return merged(all);
     }
 }

@@ -4,7 +4,6 @@ import java.util.TreeSet;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
-import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.model.ModelFault;
 import nl.regiokas.settlement.scheme.AtEnd;
@@ -85,12 +84,8 @@ final class StateCheck {
                     item.municipality(),
                     FaultValue.cents(cents));
         }
-        plan.timeline()
-                .checkExisting(
-                        "open item of " + Euro.display(cents) + " in scope " + name,
-                        item.municipality(),
-                        state.after(),
-                        faults);
+        Place place = OpenColumn.place(name, item.due(), cents);
+        plan.timeline().checkExisting(OpenColumn.OPEN_ITEM, item.municipality(), state.after(), faults.at(place));
     }
 
     /** A scope that was in force before must open with what the state has. */

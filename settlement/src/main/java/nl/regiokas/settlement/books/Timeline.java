@@ -17,6 +17,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
@@ -70,9 +71,9 @@ final class Timeline {
                 continue;
             }
             for (Succession succession : one.successions()) {
-                checkExisting(
-                        "predecessor in the reorganisation of " + day, succession.from(), day.getYear() - 1, faults);
-                checkExisting("successor in the reorganisation of " + day, succession.to(), day.getYear(), faults);
+                Faults here = faults.at(Place.REORGANISATION, day);
+                checkExisting("predecessor", succession.from(), day.getYear() - 1, here);
+                checkExisting("successor", succession.to(), day.getYear(), here);
             }
         }
     }

@@ -112,7 +112,7 @@ class PlanCheckTest {
         assertFaults(
                 scheme(2018, 2018, scope(OWN)),
                 town.facts(),
-                "cost must be of a municipality that exists in 2018 but was of 0001, succeeded by 0002");
+                "cost must be of a municipality that exists in 2018 but was of 0001, succeeded by 0002 (amount EUR 1.00)");
     }
 
     @Test
@@ -149,10 +149,10 @@ class PlanCheckTest {
                                 + " 1.00)",
                         "an advance must be of a year of the settlement, 2018 to 2019, but was of 2020 (party 0002, EUR"
                                 + " 2.00)",
-                        "advance must be of a municipality that exists in 2019 but was of 0001, succeeded by 0002",
-                        "advance must be of a municipality that exists in 2018 but was of 0003",
-                        "advance must be of a municipality of the region but was of 0009",
-                        "advance of 2018 must be of a municipality or an outside party but was of rijk");
+                        "advance must be of a municipality that exists in 2019 but was of 0001, succeeded by 0002 (amount EUR 3.00)",
+                        "advance must be of a municipality that exists in 2018 but was of 0003 (amount EUR 4.00)",
+                        "advance must be of a municipality of the region but was of 0009 (amount EUR 5.00)",
+                        "advance of 2018 must be of a municipality or an outside party but was of rijk (amount EUR 6.00)");
         assertThat(Readiness.of(scheme, town.facts()).notices())
                 .map(Notice::toString)
                 .containsExactly("advance is zero (2018, municipality 0002)");

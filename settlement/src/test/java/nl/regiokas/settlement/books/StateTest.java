@@ -141,10 +141,12 @@ class StateTest {
         OpenItem notYet = new OpenItem(code("0004"), 2019, 2017, ChargeKind.INSTALMENT);
         assertRefused(from2018(), state(2018, Map.of("all", holding(0, past, dissolved, unknown, notYet))), """
                 an open item must be due after 2018 but was due in 2018 (scope all, municipality 0001, EUR 7.00)
-                open item of EUR 7.00 in scope all must be of a municipality that exists in 2018 but was of 0002, \
-                succeeded by 0001
-                open item of EUR 7.00 in scope all must be of a municipality that exists in 2018 but was of 0004
-                open item of EUR 7.00 in scope all must be of a municipality of the region but was of 0009""");
+                open item must be of a municipality that exists in 2018 but was of 0002, succeeded by 0001 \
+                (scope all, due 2019, amount EUR 7.00)
+                open item must be of a municipality that exists in 2018 but was of 0004 \
+                (scope all, due 2019, amount EUR 7.00)
+                open item must be of a municipality of the region but was of 0009 \
+                (scope all, due 2019, amount EUR 7.00)""");
     }
 
     /** 0003 exists in 2018; its item is booked on 0004. */
@@ -170,8 +172,8 @@ class StateTest {
         SolidarityScheme scheme = scheme(2019, 2020, scope(MODEL));
         assertThatThrownBy(() -> ending.settle(scheme, state(2018, Map.of("all", holding(0, open)))))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("open item of EUR 7.00 must be of a municipality that exists in 2020 but was of 0002"
-                        + " (scope all, 2020)");
+                .hasMessage("open item must be of a municipality that exists in 2020 but was of 0002"
+                        + " (scope all, 2020, due 2021, amount EUR 7.00)");
     }
 
     // ---- the opening fund

@@ -126,9 +126,9 @@ class TimelineTest {
                 .map(Fault::text)
                 .containsExactly(
                         "a reorganisation must be on 1 January but was on 2018-07-01",
-                        "successor in the reorganisation of 2019-01-01 must be of a municipality that exists in 2019 but"
-                                + " was of 0002",
-                        "successor in the reorganisation of 2019-01-01 must be of a municipality of the region but was of"
-                                + " 0008");
+                        "successor must be of a municipality that exists in 2019 but was of 0002"
+                                + " (reorganisation 2019-01-01)",
+                        "successor must be of a municipality of the region but was of 0008"
+                                + " (reorganisation 2019-01-01)");
     }
 }

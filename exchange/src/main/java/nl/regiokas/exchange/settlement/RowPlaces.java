@@ -1,0 +1,168 @@
+package nl.regiokas.exchange.settlement;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultCode;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.exchange.region.AdvanceRow;
+import nl.regiokas.exchange.region.ClosingRow;
+import nl.regiokas.exchange.region.InstalmentRow;
+import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.region.ReorganisationRow;
+import nl.regiokas.exchange.table.Line;
+import nl.regiokas.settlement.books.BooksFault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the rows of a folder stand, so that what is only found by checking all of it names the file, the line and the column
+ * too.
+ * Dutch: vindplaatsen van regels.
+ *
+ * @param advances the rows of {@code advances.csv}
+ * @param instalments the rows of {@code instalments.csv}
+ * @param closings the rows of {@code closings.csv}
+ * @param reorganisations the rows of {@code reorganisations.csv}
+ */
+record RowPlaces(
+        ImmutableList<Line<AdvanceRow>> advances,
+        ImmutableList<Line<InstalmentRow>> instalments,
+        ImmutableList<Line<ClosingRow>> closings,
+        ImmutableList<Line<ReorganisationRow>> reorganisations) {
+
+    /** No rows. */
+    static final RowPlaces NONE =
+            new RowPlaces(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+
+    static RowPlaces of(RegionFiles files) {
+        return new RowPlaces(
+                files.lines(RegionTables.ADVANCES),
+                files.lines(RegionTables.INSTALMENTS),
+                files.lines(RegionTables.CLOSINGS),
+                files.lines(RegionTables.REORGANISATIONS));
+    }
+
+    /** The same fault at the row that caused it; as it is when no row did. */
+    Fault placed(Fault fault) {
+        return Stream.<Optional<Place>>of(advance(fault), instalment(fault), closing(fault), reorganisation(fault))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(place -> new Fault(fault.code(), fault.pattern(), fault.arguments(), place.at(fault.place())))
+                .orElse(fault);
+    }
+
+    // ---- advances
+
+    private Optional<Place> advance(Fault fault) {
+        if (is(fault, BooksFault.ADVANCE_YEAR)) {
+            return find(advances, "year", row -> says(fault, "year", row.year()) && says(fault, "party", row.party()));
+        }
+        return exists(fault, "advance")
+                ? find(
+                        advances,
+                        "municipality",
+                        row -> says(fault, "year", row.year()) && says(fault, "municipality", row.party()))
+                : Optional.empty();
+    }
+
+    // ---- instalments
+
+    private Optional<Place> instalment(Fault fault) {
+        if (is(fault, BooksFault.INSTALMENT_PAST)) {
+            return find(
+                    instalments,
+                    "due",
+                    row -> says(fault, "due", row.due())
+                            && says(fault, "scope", row.scope())
+                            && says(fault, "municipality", row.municipality()));
+        }
+        if (is(fault, BooksFault.SCOPE_UNKNOWN)
+                || is(fault, BooksFault.SCOPE_NOT_BEGUN)
+                || is(fault, BooksFault.SCOPE_NOT_IN_FORCE)) {
+            return find(instalments, "scope", row -> says(fault, "scope", row.scope()));
+        }
+        boolean ofItem = exists(fault, "open item") || unknown(fault, "open item");
+        return ofItem
+                ? find(
+                        instalments,
+                        "municipality",
+                        row -> says(fault, "municipality", row.municipality())
+                                && stands(fault, Place.SCOPE, row.scope())
+                                && stands(fault, Place.DUE, row.due()))
+                : Optional.empty();
+    }
+
+    // ---- closings
+
+    private Optional<Place> closing(Fault fault) {
+        if (is(fault, BooksFault.CLOSING_YEAR)) {
+            return find(closings, "through", row -> stands(fault, Place.CLOSING, row.closed()));
+        }
+        if (is(fault, BooksFault.FINAL_COST)) {
+            return find(closings, "final", row -> row.isFinal() && isThrough(row, fault));
+        }
+        boolean ofDay = is(fault, BooksFault.CLOSING_DAY)
+                || is(fault, BooksFault.CLOSING_TOO_EARLY)
+                || is(fault, BooksFault.DUE_NOT_EXISTING);
+        return ofDay ? find(closings, "closed", row -> stands(fault, Place.CLOSING, row.closed())) : Optional.empty();
+    }
+
+    private static boolean isThrough(ClosingRow row, Fault fault) {
+        FaultValue year = fault.arguments().get("year");
+        return year != null && row.through() >= Integer.parseInt(year.text());
+    }
+
+    // ---- reorganisations
+
+    private Optional<Place> reorganisation(Fault fault) {
+        if (is(fault, BooksFault.REORGANISATION_DATE)) {
+            return find(reorganisations, "date", row -> says(fault, "date", row.date()));
+        }
+        return Stream.of("predecessor", "successor")
+                .filter(role -> exists(fault, role) || unknown(fault, role))
+                .flatMap(role -> find(
+                        reorganisations,
+                        role.equals("predecessor") ? "from" : "to",
+                        row -> stands(fault, Place.REORGANISATION, row.date())
+                                && says(fault, "municipality", role.equals("predecessor") ? row.from() : row.to()))
+                        .stream())
+                .findFirst();
+    }
+
+    // ---- what a fault says
+
+    private static boolean is(Fault fault, FaultCode code) {
+        return fault.code().equals(code.code()) && fault.pattern().equals(code.pattern());
+    }
+
+    private static boolean exists(Fault fault, String what) {
+        return is(fault, BooksFault.MUNICIPALITY_NOT_EXISTING) && says(fault, "what", what);
+    }
+
+    private static boolean unknown(Fault fault, String what) {
+        return is(fault, BooksFault.UNKNOWN_MUNICIPALITY) && says(fault, "what", what);
+    }
+
+    private static boolean says(Fault fault, String name, Object value) {
+        return isText(fault.arguments().get(name), value);
+    }
+
+    private static boolean stands(Fault fault, String name, Object value) {
+        return isText(fault.place().values().get(name), value);
+    }
+
+    private static boolean isText(@Nullable FaultValue told, Object value) {
+        return told != null && told.text().equals(value.toString());
+    }
+
+    private static <R> Optional<Place> find(ImmutableList<Line<R>> lines, String column, Predicate<R> is) {
+        return lines.stream()
+                .filter(line -> is.test(line.value()))
+                .findFirst()
+                .map(line -> line.place().at(Place.COLUMN, column));
+    }
+}
