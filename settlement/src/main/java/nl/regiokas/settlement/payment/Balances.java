@@ -80,7 +80,6 @@ public record Balances(ImmutableSortedMap<Party, Long> cents) {
         Long own = parties.get(Party.CASHIER);
         Faults.require(own == null, BalancesFault.BALANCES_CASHIER, own == null ? "" : FaultValue.cents(own));
         long sum = sum(parties.values());
-        Faults.require(sum != Long.MIN_VALUE, BalancesFault.BALANCES_OVERFLOW);
         return new Balances(ImmutableSortedMap.<Party, Long>naturalOrder()
                 .putAll(parties)
                 .put(Party.CASHIER, -sum)

@@ -35,6 +35,12 @@ class PaymentPlansTest {
     }
 
     @Test
+    void payersAndReceiversAreTakenFromTheLargestOnWhateverTheirCodes() {
+        assertThat(texts(PaymentPlans.netted(balances(3000, 7000, -4000, -6000))))
+                .containsExactly("0002 0004 60.00", "0002 0003 10.00", "0001 0003 30.00");
+    }
+
+    @Test
     void throughTheCashierEveryMunicipalityHasOneTransfer() {
         assertThat(texts(PaymentPlans.throughCashier(balances(7000, 0, -6000))))
                 .containsExactly("0001 cashier 70.00", "cashier 0003 60.00");
