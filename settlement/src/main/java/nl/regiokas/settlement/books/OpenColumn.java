@@ -25,10 +25,10 @@ import nl.regiokas.settlement.model.ChargeKind;
 @SuppressWarnings("ArrayRecordComponent")
 record OpenColumn(ChargeKind kind, int due, int origin, long[] cents) {
 
-    /** The order in which items are booked: the same whether they come from a year before or from a stored state. */
     /** What a fault calls one of the items. */
     static final String OPEN_ITEM = "open item";
 
+    /** The order in which items are booked: the same whether they come from a year before or from a stored state. */
     private static final Comparator<OpenColumn> ORDER = Comparator.comparingInt(OpenColumn::due)
             .thenComparing(OpenColumn::origin)
             .thenComparing(one -> one.kind().code());
