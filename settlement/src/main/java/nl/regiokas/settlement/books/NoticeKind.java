@@ -11,7 +11,7 @@ public enum NoticeKind implements FaultCode {
     /** A history key that looks before the first usage, or over a year without any. */
     WINDOW_BEFORE_USAGE("key {key} looks back to {from}, but there is no usage of {years}"),
     /** A term of a year after the last. */
-    ENTERED_AFTER_LAST("{what} was entered for {years}, after the scheme's last year {last}"),
+    ENTERED_AFTER_LAST("{what} {value} was entered for a year after the scheme's last, {last}"),
     /** Money in a fund that nobody takes part in. */
     FUND_NOBODY("nobody takes part, and the fund holds {fund}"),
     /** A participant that pays nothing though it uses care. */
@@ -23,7 +23,7 @@ public enum NoticeKind implements FaultCode {
     /** Years of a series that no key looks at. */
     SERIES_YEARS_UNUSED("values of series {series} of {years} are not used by any key"),
     /** Usage that nobody looks back to. */
-    USAGE_UNUSED("usage of {years} is not used: no key looks back that far"),
+    USAGE_UNUSED("usage of {cost} is not used: no key looks back that far"),
     /** An advance of nothing. */
     ADVANCE_ZERO("advance is zero"),
     /** A municipality without a plan of its budget in a year for which others have one. */

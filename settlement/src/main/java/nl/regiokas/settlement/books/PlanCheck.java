@@ -213,18 +213,24 @@ final class PlanCheck {
     }
 
     private void tellEnteredLate(ScopePlan scope) {
-        int last = scheme.lastYear();
-        SetMultimap<String, Integer> entered = TreeMultimap.create();
-        entered.putAll("model", scope.scope().model().byYear().keySet());
-        entered.putAll("participants", scope.scope().participants().byYear().keySet());
-        scope.scope().model().byYear().values().forEach(model -> entered.putAll(model.enteredYears()));
-        entered.asMap().forEach((what, all) -> {
-            List<Integer> late = all.stream().filter(year -> year > last).toList();
-            if (!late.isEmpty()) {
-                notices.add(Fault.of(NoticeKind.ENTERED_AFTER_LAST, what, years(late), FaultValue.year(last))
-                        .in(Place.of(Place.SCOPE, scope.name())));
-            }
+        scope.scope().model().byYear().forEach((year, model) -> {
+            tellEnteredLate(scope, "model", year, FaultValue.of(model.name()));
+            model.enteredTerms()
+                    .rowMap()
+                    .forEach((what, byYear) ->
+                            byYear.forEach((ofYear, value) -> tellEnteredLate(scope, what, ofYear, value)));
         });
+        scope.scope()
+                .participants()
+                .byYear()
+                .forEach((year, who) -> tellEnteredLate(scope, "participants", year, FaultValue.of(who)));
+    }
+
+    private void tellEnteredLate(ScopePlan scope, String what, int year, FaultValue value) {
+        if (year > scheme.lastYear()) {
+            notices.add(Fault.of(NoticeKind.ENTERED_AFTER_LAST, what, value, FaultValue.year(scheme.lastYear()))
+                    .in(Place.of(Place.SCOPE, scope.name()).at(Place.YEAR, year)));
+        }
     }
 
     private void tellUnused() {
@@ -245,14 +251,11 @@ final class PlanCheck {
                 notices.add(Fault.of(NoticeKind.SERIES_YEARS_UNUSED, name, years(unused)));
             }
         });
-        List<Integer> early = new ArrayList<>();
         for (int year = facts.ledger().firstYear(); year < earliestCost; year++) {
             if (facts.ledger().hasLines(year)) {
-                early.add(year);
+                FaultValue cost = FaultValue.of(facts.ledger().total(year));
+                notices.add(Fault.of(NoticeKind.USAGE_UNUSED, cost).in(Place.of(Place.YEAR, year)));
             }
-        }
-        if (!early.isEmpty()) {
-            notices.add(Fault.of(NoticeKind.USAGE_UNUSED, years(early)));
         }
     }
 }

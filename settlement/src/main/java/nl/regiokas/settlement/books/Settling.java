@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -130,15 +131,14 @@ final class Settling {
     }
 
     private SettledYears settledYears(ImmutableList<SettledRun.Step> steps, Readiness readiness) {
-        ImmutableList.Builder<Notice> notices = ImmutableList.builder();
-        notices.addAll(readiness.notices());
+        Set<Notice> notices = new LinkedHashSet<>(readiness.notices());
         steps.forEach(step -> notices.addAll(step.notices()));
         return new SettledYears(
                 plan.scheme(),
                 plan.facts(),
                 opening,
                 steps.stream().map(SettledRun.Step::books).collect(ImmutableList.toImmutableList()),
-                notices.build());
+                ImmutableList.copyOf(notices));
     }
 
     /** How many of the first years of an earlier run stand as they are: those before the first cost that changed. */
@@ -180,6 +180,11 @@ final class Settling {
                     .ifPresent(shared ->
                             shared.sharing().notices().forEach(notice -> notices.add(new Notice(notice.in(place)))));
         }
+        for (ScopePlan scope : plan.scopes()) {
+            if (scope.isInForce(year)) {
+                tellZeroWeights(years.of(scope, year), notices);
+            }
+        }
         Set<String> inForce = plan.scopes().stream()
                 .filter(scope -> scope.isInForce(year))
                 .map(ScopePlan::name)
@@ -193,6 +198,14 @@ final class Settling {
                         .in(Place.of(Place.SCOPE, fund.scope()).at(Place.YEAR, year))));
             }
         }
+    }
+
+    /** Of keys whose weights only the run knows, such as those of charges, and the key of a pool. */
+    private static void tellZeroWeights(RunYear year, List<Notice> notices) {
+        year.model().keys().stream()
+                .filter(year::hasWeighed)
+                .flatMap(key -> YearCheck.zeroWeights(year, key).stream())
+                .forEach(notice -> notices.add(new Notice(notice)));
     }
 
     /** The state after a year, made when it is asked for. */

@@ -87,25 +87,29 @@ final class YearCheck implements ModelCheck {
             if (something && weights.isZero()) {
                 here.add(ModelFault.WEIGHTS_ZERO, key.name(), what);
             }
-            tellZeroWeights(key, weights);
+            notices.addAll(zeroWeights(year, key));
         } catch (RefusalException refusal) {
             here.addAll(refusal);
         }
     }
 
-    private void tellZeroWeights(AllocationKey key, Weights weights) {
+    /** Participants that pay nothing by a key though they use care. */
+    static ImmutableList<Fault> zeroWeights(RunYear year, AllocationKey key) {
+        Weights weights = year.weights(key);
         if (weights.isZero()) {
-            return;
+            return ImmutableList.of();
         }
+        ImmutableList.Builder<Fault> told = ImmutableList.builder();
         long[] costs = year.costsCents();
         for (int i = 0; i < costs.length; i++) {
             if (costs[i] > 0 && weights.isZero(i)) {
-                notices.add(Fault.of(NoticeKind.WEIGHT_ZERO, key.name(), FaultValue.cents(costs[i]))
-                        .in(Place.of(Place.SCOPE, scope.name())
+                told.add(Fault.of(NoticeKind.WEIGHT_ZERO, key.name(), FaultValue.cents(costs[i]))
+                        .in(Place.of(Place.SCOPE, year.scope().name())
                                 .at(Place.YEAR, year.year())
                                 .at(Place.MUNICIPALITY, year.participants().get(i))));
             }
         }
+        return told.build();
     }
 
     @Override

@@ -1,11 +1,13 @@
 package nl.regiokas.settlement.dated;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableTable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.OptionalLong;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
@@ -51,6 +53,18 @@ public sealed interface YearlyAmount {
      * @return the longer amount; entries after the last year are left out
      */
     YearlyAmount continued(int last, int more);
+
+    /**
+     * Returns what was entered year by year, as a model tells it.
+     *
+     * @param term the name of the term, such as {@code expectedCost}
+     * @return the amounts by term and year
+     */
+    default ImmutableTable<String, Integer, FaultValue> enteredTerms(String term) {
+        ImmutableTable.Builder<String, Integer, FaultValue> terms = ImmutableTable.builder();
+        entered().forEach((year, cents) -> terms.put(term, year, FaultValue.cents(cents)));
+        return terms.build();
+    }
 
     /**
      * Returns amounts of exactly the years given.

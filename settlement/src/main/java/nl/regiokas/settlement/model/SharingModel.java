@@ -2,7 +2,8 @@ package nl.regiokas.settlement.model;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableTable;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.Reach;
@@ -104,12 +105,12 @@ public interface SharingModel {
     default void idle(ScopeYear year) {}
 
     /**
-     * Returns the years for which terms were entered, by the name of the term, so that a year out of range is seen.
+     * Returns what was entered year by year, by the name of the term and the year, so that a year out of range is seen.
      *
-     * @return such as {@code expectedCost} with its years
+     * @return such as {@code expectedCost} with its years and amounts
      */
-    default ImmutableSetMultimap<String, Integer> enteredYears() {
-        return ImmutableSetMultimap.of();
+    default ImmutableTable<String, Integer, FaultValue> enteredTerms() {
+        return ImmutableTable.of();
     }
 
     /**

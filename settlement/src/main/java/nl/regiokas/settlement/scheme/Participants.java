@@ -17,21 +17,36 @@ import nl.regiokas.core.region.MunicipalityCode;
 public sealed interface Participants {
 
     /** Every municipality of the year takes part. */
-    record All() implements Participants {}
+    record All() implements Participants {
+        @Override
+        public String toString() {
+            return "all";
+        }
+    }
 
     /**
      * Only the municipalities named take part.
      *
      * @param named who takes part
      */
-    record Only(ImmutableSortedSet<MunicipalityCode> named) implements Participants {}
+    record Only(ImmutableSortedSet<MunicipalityCode> named) implements Participants {
+        @Override
+        public String toString() {
+            return named.toString();
+        }
+    }
 
     /**
      * All but the municipalities named take part.
      *
      * @param named who does not
      */
-    record Except(ImmutableSortedSet<MunicipalityCode> named) implements Participants {}
+    record Except(ImmutableSortedSet<MunicipalityCode> named) implements Participants {
+        @Override
+        public String toString() {
+            return "except " + named;
+        }
+    }
 
     /**
      * Those take part who decided so.
@@ -39,7 +54,12 @@ public sealed interface Participants {
      * @param year the year of the decisions
      * @param deferredIn whether a municipality that put its decision off takes part
      */
-    record Decided(int year, boolean deferredIn) implements Participants {}
+    record Decided(int year, boolean deferredIn) implements Participants {
+        @Override
+        public String toString() {
+            return "decided " + year;
+        }
+    }
 
     /**
      * Returns that every municipality takes part.

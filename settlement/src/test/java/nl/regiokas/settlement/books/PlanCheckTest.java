@@ -227,7 +227,8 @@ class PlanCheckTest {
                         "series beds is not used by any key",
                         "series budget is not used by any key",
                         "values of series clients of 2012, 2031 are not used by any key",
-                        "usage of 2015, 2017 is not used: no key looks back that far");
+                        "usage of EUR 1.00 is not used: no key looks back that far (2015)",
+                        "usage of EUR 1.00 is not used: no key looks back that far (2017)");
     }
 
     @Test
@@ -237,8 +238,8 @@ class PlanCheckTest {
                 .participants(Dated.byYear(Map.of(2018, Participants.all(), 2082, Participants.all())));
         assertThat(notices(two().settle(scheme(2018, 2018, scope))))
                 .containsExactly(
-                        "model was entered for 2081, after the scheme's last year 2018 (scope all)",
-                        "participants was entered for 2082, after the scheme's last year 2018 (scope all)");
+                        "model insurance was entered for a year after the scheme's last, 2018 (scope all, 2081)",
+                        "participants all was entered for a year after the scheme's last, 2018 (scope all, 2082)");
     }
 
     @Test

@@ -2,8 +2,9 @@ package nl.regiokas.settlement.model.flattax;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableTable;
 import java.util.OptionalLong;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
@@ -113,10 +114,8 @@ public abstract class FlatTaxModel implements SharingModel {
     }
 
     @Override
-    public final ImmutableSetMultimap<String, Integer> enteredYears() {
-        return ImmutableSetMultimap.<String, Integer>builder()
-                .putAll("expectedCost", expectedCost().entered().keySet())
-                .build();
+    public final ImmutableTable<String, Integer, FaultValue> enteredTerms() {
+        return expectedCost().enteredTerms("expectedCost");
     }
 
     @Override

@@ -2,7 +2,7 @@ package nl.regiokas.settlement.model.insurance;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -133,10 +133,8 @@ public abstract class InsuranceModel implements SharingModel {
     }
 
     @Override
-    public final ImmutableSetMultimap<String, Integer> enteredYears() {
-        return ImmutableSetMultimap.<String, Integer>builder()
-                .putAll("expectedCost", expectedCost().entered().keySet())
-                .build();
+    public final ImmutableTable<String, Integer, FaultValue> enteredTerms() {
+        return expectedCost().enteredTerms("expectedCost");
     }
 
     /** Expected cost x (1 + loading), half up to the cent. */

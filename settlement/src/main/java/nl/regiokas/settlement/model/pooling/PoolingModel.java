@@ -2,7 +2,7 @@ package nl.regiokas.settlement.model.pooling;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableTable;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -195,15 +195,13 @@ public abstract class PoolingModel implements SharingModel {
     }
 
     @Override
-    public final ImmutableSetMultimap<String, Integer> enteredYears() {
-        ImmutableSetMultimap.Builder<String, Integer> years = ImmutableSetMultimap.builder();
-        contribution()
-                .ifPresent(
-                        volume -> years.putAll("contribution", volume.entered().keySet()));
+    public final ImmutableTable<String, Integer, FaultValue> enteredTerms() {
+        ImmutableTable.Builder<String, Integer, FaultValue> terms = ImmutableTable.builder();
+        contribution().ifPresent(volume -> terms.putAll(volume.enteredTerms("contribution")));
         if (!degree().isAlways()) {
-            years.putAll("degree", degree().byYear().keySet());
+            degree().byYear().forEach((year, part) -> terms.put("degree", year, FaultValue.of(part)));
         }
-        return years.build();
+        return terms.build();
     }
 
     private AllocationKey contributionsKey() {

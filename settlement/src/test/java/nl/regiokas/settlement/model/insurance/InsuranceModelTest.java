@@ -482,7 +482,8 @@ class InsuranceModelTest {
                 .build();
         assertThat(Readiness.of(scheme(2018, model), three().facts()).notices())
                 .map(Object::toString)
-                .containsExactly("expectedCost was entered for 2081, after the scheme's last year 2018 (scope all)");
+                .containsExactly(
+                        "expectedCost EUR 1.00 was entered for a year after the scheme's last, 2018 (scope all, 2081)");
     }
 
     @Test
