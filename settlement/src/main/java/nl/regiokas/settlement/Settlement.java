@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiokas.core.explanation.Explanation;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.settlement.books.Charge;
@@ -111,7 +112,7 @@ public final class Settlement {
      * @return the years in their order
      */
     public ImmutableList<Year> years() {
-        return settled.years().stream().map(Year::new).collect(ImmutableList.toImmutableList());
+        return settled.years().stream().map(year -> new Year(settled, year)).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -122,7 +123,7 @@ public final class Settlement {
      * @throws RefusalException when it was not settled
      */
     public Year year(int year) {
-        return new Year(settled.year(year));
+        return new Year(settled, settled.year(year));
     }
 
     /**
@@ -213,9 +214,11 @@ public final class Settlement {
     /** One year of a settlement. */
     public static final class Year {
 
+        private final SettledYears settled;
         private final YearSettlement year;
 
-        private Year(YearSettlement year) {
+        private Year(SettledYears settled, YearSettlement year) {
+            this.settled = settled;
             this.year = year;
         }
 
@@ -263,11 +266,13 @@ public final class Settlement {
          *
          * @param code a municipality's code or that of an outside party
          * @return its position
-         * @throws RefusalException when it has none in this year
+         * @throws RefusalException when it has none in this year; where it no longer exists its successors are named
          */
         public Position position(String code) {
-            return findPosition(code)
-                    .orElseThrow(() -> RefusalException.of(DoorFault.PARTY_UNKNOWN, year.year(), code));
+            return findPosition(code).orElseThrow(() -> {
+                settled.requireExisting(new Party(code), year.year());
+                return RefusalException.of(DoorFault.PARTY_UNKNOWN, FaultValue.year(year.year()), code);
+            });
         }
 
         /**

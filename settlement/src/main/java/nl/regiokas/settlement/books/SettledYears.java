@@ -2,6 +2,7 @@ package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
@@ -58,6 +59,28 @@ public record SettledYears(
      */
     public State closing() {
         return years.isEmpty() ? opening : years.get(years.size() - 1).closing();
+    }
+
+    /**
+     * Refuses a municipality of the region that does not exist in a year.
+     *
+     * @param party who is asked for; other parties than municipalities of the region are not looked at
+     * @param year the year
+     * @throws RefusalException when it does not exist in the year; its successors are named, or those it will come from
+     */
+    public void requireExisting(Party party, int year) {
+        Timeline timeline = new Timeline(facts.region(), facts.reorganisations());
+        party.municipality()
+                .filter(code -> facts.region().find(code).isPresent())
+                .filter(code -> !timeline.exists(code, year))
+                .ifPresent(code -> {
+                    throw RefusalException.of(
+                            BooksFault.MUNICIPALITY_NOT_EXISTING,
+                            "what is asked for",
+                            FaultValue.year(year),
+                            code,
+                            timeline.related(code, year));
+                });
     }
 
     /**

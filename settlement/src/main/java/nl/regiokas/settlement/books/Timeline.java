@@ -97,6 +97,19 @@ final class Timeline {
                 .orElse("");
     }
 
+    /** Who succeeded a municipality that does not exist in a year, or whom it will come from, in words. */
+    String related(MunicipalityCode code, int year) {
+        String successors = succeeded(code, year);
+        String predecessors = reorganisations.stream()
+                .filter(one -> one.date().getYear() > year)
+                .flatMap(one -> one.successions().stream())
+                .filter(succession -> succession.to().equals(code))
+                .map(succession -> succession.from().value())
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        return successors.isEmpty() && !predecessors.isEmpty() ? ", which will come from " + predecessors : successors;
+    }
+
     private Optional<Reorganisation> dissolution(MunicipalityCode code, int year) {
         return reorganisations.stream()
                 .filter(one -> one.date().getYear() <= year && one.dissolved().contains(code))

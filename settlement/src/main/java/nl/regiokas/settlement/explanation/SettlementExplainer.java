@@ -108,7 +108,10 @@ public final class SettlementExplainer {
         return settled.year(year).positions().stream()
                 .filter(one -> one.party().equals(party))
                 .findFirst()
-                .orElseThrow(() -> RefusalException.of(ExplainerFault.EXPLAIN_PARTY, FaultValue.year(year), party));
+                .orElseThrow(() -> {
+                    settled.requireExisting(party, year);
+                    return RefusalException.of(ExplainerFault.EXPLAIN_PARTY, FaultValue.year(year), party);
+                });
     }
 
     private List<Explanation> byScope(int year, Party party) {

@@ -260,6 +260,28 @@ class SettlementExplainerTest {
     }
 
     @Test
+    void askingForAMunicipalityThatDoesNotExistNamesWhoDoes() {
+        Settlement settlement = new Town()
+                .existing("0001", "", "2019-01-01")
+                .existing("0002", "2019-01-01", "")
+                .reorganised("2019-01-01", "0001 1 0002")
+                .settle(Town.scheme(2018, 2019, Models.actualUse(AllocationKeys.equal()), Participants.all()));
+
+        for (String asked : List.of("2019 0001, succeeded by 0002", "2018 0002, which will come from 0001")) {
+            int year = Integer.parseInt(asked.substring(0, 4));
+            String code = asked.substring(5, 9);
+            String message = "what is asked for must be of a municipality that exists in " + year + " but was of "
+                    + asked.substring(5);
+            assertThatThrownBy(() -> settlement.explainer().balance(year, new Party(code)))
+                    .isInstanceOf(RefusalException.class)
+                    .hasMessage(message);
+            assertThatThrownBy(() -> settlement.year(year).position(code))
+                    .isInstanceOf(RefusalException.class)
+                    .hasMessage(message);
+        }
+    }
+
+    @Test
     void whatTheSettlementDoesNotKnowIsRefused() {
         SettlementExplainer explainer = insurance().explainer();
 
