@@ -43,8 +43,9 @@ public sealed interface FaultValue extends Serializable {
             return new Decimal(decimal);
         }
         if (value instanceof MonetaryAmount amount) {
+            BigDecimal number = amount.getNumber().numberValueExact(BigDecimal.class);
             return new Amount(
-                    amount.getNumber().numberValueExact(BigDecimal.class),
+                    number.scale() < 2 ? number.setScale(2) : number,
                     amount.getCurrency().getCurrencyCode());
         }
         if (value instanceof LocalDate day) {

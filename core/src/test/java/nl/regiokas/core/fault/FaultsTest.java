@@ -78,6 +78,9 @@ class FaultsTest {
         assertThat(FaultValue.of(Euro.ofCents(-5)).text()).isEqualTo("EUR -0.05");
         assertThat(FaultValue.cents(100_000).text()).isEqualTo("EUR 1000.00");
         assertThat(FaultValue.of(Euro.ofCents(100_000)).text()).isEqualTo("EUR 1000.00");
+        assertThat(FaultValue.of(Euro.ofCents(100_000)))
+                .as("however the amount was made")
+                .isEqualTo(FaultValue.cents(100_000));
     }
 
     @Test

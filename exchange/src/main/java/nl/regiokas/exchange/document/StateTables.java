@@ -28,7 +28,10 @@ import nl.regiokas.settlement.books.ScopeState;
 import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.model.ChargeKind;
 
-/** How a state stands in JSON: small, since open items stand in groups of one kind, origin and due year. */
+/**
+ * How a state stands in JSON: small, since open items stand in groups of one kind, origin and due year. A fund of nothing
+ * and the kind of an instalment are left out.
+ */
 final class StateTables {
 
     private static final Shape<ImmutableSortedMap<MunicipalityCode, Long>> AMOUNTS =
@@ -47,7 +50,7 @@ final class StateTables {
 
     StateTables(Shape<ChargeKind> kind) {
         this.kind = kind;
-        Part<ScopeState, Long> fund = part("fund", Scalars.CENTS, ScopeState::fundCents);
+        Part<ScopeState, Long> fund = orElse("fund", Scalars.CENTS, 0L, ScopeState::fundCents);
         this.open = items();
         Part<ScopeState, ImmutableSortedMap<OpenItem, Long>> items =
                 orElse("open", open, ImmutableSortedMap.of(), ScopeState::open);
@@ -121,7 +124,7 @@ final class StateTables {
         Fields<Group> group = Tables.of(
                 Group.class,
                 Group::new,
-                part("kind", kind, Group::kind),
+                orElse("kind", kind, ChargeKind.INSTALMENT, Group::kind),
                 part("origin", Scalars.YEAR, Group::origin),
                 part("due", Scalars.YEAR, Group::due),
                 part("amounts", AMOUNTS, Group::amounts));

@@ -72,7 +72,7 @@ class RegiokasModuleTest {
 
         assertThat(text)
                 .isEqualTo("{\"name\":\"first\",\"state\":{\"format\":\"regiokas-state\",\"version\":1,\"after\":2018,"
-                        + "\"scopes\":[{\"name\":\"all\",\"fund\":\"0.00\"}],\"charges\":[],"
+                        + "\"scopes\":[{\"name\":\"all\"}],\"charges\":[],"
                         + "\"settledCost\":{\"2018\":{\"0014\":\"1250.00\"}}},"
                         + "\"charges\":[{\"year\":2018,\"scope\":\"all\",\"party\":\"0014\",\"kind\":\"OWN_USE\","
                         + "\"amount\":\"1250.00\"}],"

@@ -13,12 +13,15 @@ import nl.regiokas.settlement.books.ScopeState;
 import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.model.ChargeKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A state is small: at most a hundred bytes an open instalment. */
 class StateSizeTest {
 
     private static final int MUNICIPALITIES = 342;
     private static final int YEARS = 10;
+    private static final int SCOPES = 200;
 
     @Test
     void anOpenInstalmentTakesAtMostAHundredBytes() {
@@ -44,6 +47,27 @@ class StateSizeTest {
         String text = Documents.library().state().write(state);
 
         assertThat(text.length()).isLessThan(30 * MUNICIPALITIES * YEARS);
+        assertThat(Documents.library().state().read(text)).isEqualTo(state);
+    }
+
+    /** Many scopes with one or a few open items each, in different years. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void anOpenInstalmentTakesAtMostAHundredBytesInScopesWithFew(int each) {
+        ImmutableMap.Builder<String, ScopeState> scopes = ImmutableMap.builder();
+        for (int scope = 0; scope < SCOPES; scope++) {
+            ImmutableSortedMap.Builder<OpenItem, Long> open = ImmutableSortedMap.naturalOrder();
+            for (int i = 0; i < each; i++) {
+                MunicipalityCode code = MunicipalityCode.of(String.format("%04d", 1 + (7 * scope + i) % 342));
+                open.put(new OpenItem(code, 2019 + i, 2018, ChargeKind.INSTALMENT), -123_456_789L - scope);
+            }
+            scopes.put("scope " + scope, new ScopeState(0, open.buildOrThrow(), Optional.empty()));
+        }
+        State state = new State(2018, scopes.buildOrThrow(), ImmutableTable.of(), ImmutableTable.of());
+
+        String text = Documents.library().state().write(state);
+
+        assertThat(text.length()).isLessThanOrEqualTo(100 * each * SCOPES);
         assertThat(Documents.library().state().read(text)).isEqualTo(state);
     }
 }

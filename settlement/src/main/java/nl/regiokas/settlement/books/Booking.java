@@ -2,6 +2,9 @@ package nl.regiokas.settlement.books;
 
 import java.util.Comparator;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.settlement.model.ChargeKind;
 
@@ -17,6 +20,23 @@ import nl.regiokas.settlement.model.ChargeKind;
  * @since 0.2.0
  */
 public record Booking(int year, String scope, Party party, ChargeKind kind, long amountCents) {
+
+    /**
+     * Refuses a booking of nothing.
+     *
+     * @param year the year of the charge
+     * @param scope the scope's name
+     * @param party who is charged
+     * @param kind what it is for
+     * @param amountCents cents, never zero
+     * @throws RefusalException when the amount is zero
+     */
+    public Booking {
+        if (amountCents == 0) {
+            throw RefusalException.of(Fault.of(BooksFault.BOOKING_ZERO, kind.code(), party)
+                    .in(Place.of(Place.SCOPE, scope).at(Place.YEAR, year)));
+        }
+    }
 
     /** The order of years, scopes, parties and kinds. */
     static final Comparator<Booking> ORDER = Comparator.comparingInt(Booking::year)

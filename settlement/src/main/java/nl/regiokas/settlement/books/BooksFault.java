@@ -108,6 +108,10 @@ public enum BooksFault implements FaultCode {
             "cost of a final year must stay but of {municipality}, product {product}, {year} it moved by {difference}"),
     /** A charge of nothing. */
     CHARGE_ZERO("charge {kind} of {party} must not be zero but was"),
+    /** A booking of nothing. */
+    BOOKING_ZERO("booking {kind} of {party} must not be zero but was"),
+    /** An open item of nothing. */
+    OPEN_ITEM_ZERO("open item {kind} of {municipality}, due in {due}, must not be zero but was"),
     /** Costs per client that are needed and not there. */
     CLIENTS_MISSING("costs per client must be given for a layer by client but are absent");
 

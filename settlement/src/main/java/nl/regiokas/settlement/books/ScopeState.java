@@ -3,6 +3,9 @@ package nl.regiokas.settlement.books;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 
 /**
@@ -14,6 +17,28 @@ import nl.regiokas.core.money.Euro;
  * @since 0.2.0
  */
 public record ScopeState(long fundCents, ImmutableSortedMap<OpenItem, Long> open, Optional<Memory> memory) {
+
+    /**
+     * Refuses open items of nothing.
+     *
+     * @param fundCents what the fund holds
+     * @param open the open items in cents as charges: positive to pay; none is zero
+     * @param memory what its model wants to know again, if anything
+     * @throws RefusalException when an item is zero; all are named
+     */
+    public ScopeState {
+        Faults faults = new Faults();
+        open.forEach((item, cents) -> {
+            if (cents == 0) {
+                faults.add(
+                        BooksFault.OPEN_ITEM_ZERO,
+                        item.kind().code(),
+                        item.municipality(),
+                        FaultValue.year(item.due()));
+            }
+        });
+        faults.throwIfAny();
+    }
 
     /**
      * Returns a state without anything open.

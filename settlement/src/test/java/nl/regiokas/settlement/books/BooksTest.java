@@ -9,14 +9,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Town;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.model.pooling.PoolingModel;
 import nl.regiokas.settlement.scheme.LateLines;
+import nl.regiokas.settlement.scheme.Restate;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What closings refuse, with their day and the figures, so that no year changes without a word. */
 class BooksTest {
@@ -140,5 +145,51 @@ class BooksTest {
         assertThat(State.opening(SCHEME).openItems())
                 .as("no scope without items")
                 .isEmpty();
+    }
+
+    @Test
+    void nothingIsNotBookedAndIsNotOpen() {
+        assertThatThrownBy(() -> new Booking(2018, "all", new Party("0001"), ChargeKind.OWN_USE, 0))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("booking OWN_USE of 0001 must not be zero but was (scope all, 2018)");
+        OpenItem item = new OpenItem(Town.code("0001"), 2019, 2018, ChargeKind.INSTALMENT);
+        assertThatThrownBy(() -> new ScopeState(1, ImmutableSortedMap.of(item, 0L), Optional.empty()))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("open item INSTALMENT of 0001, due in 2019, must not be zero but was");
+    }
+
+    /**
+     * The first closing has nothing to share. The second shares 40.00 of 2018, by what was known of 2017 at the first, 30 to
+     * 10, and not by what is known now, 30 to 30; where all is calculated again it is shared by that.
+     */
+    @ParameterizedTest
+    @CsvSource({"COSTS, 3000, 1000", "ALL, 2000, 2000"})
+    void weightsThatTheFirstClosingDidNotNeedAreThoseOfTheLinesKnownThen(Restate restate, long one, long other) {
+        SolidarityScheme scheme = scheme(
+                2018,
+                2018,
+                scope(PoolingModel.builder().key(AllocationKeys.history(1)).build())
+                        .restate(restate));
+        Town first = new Town()
+                .with("0001", 1)
+                .with("0002", 1)
+                .uses("0001", CARE, 2017, "30.00")
+                .uses("0002", CARE, 2017, "10.00");
+        Town second = new Town()
+                .with("0001", 1)
+                .with("0002", 1)
+                .uses("0001", CARE, 2017, "30.00")
+                .uses("0002", CARE, 2017, "30.00")
+                .uses("0001", CARE, 2018, "40.00");
+
+        Closed closed = Books.open(scheme, State.opening(scheme))
+                .close(closing("2019-02-01", 2018), first.facts())
+                .books()
+                .close(closing("2019-08-01", 2018), second.facts());
+
+        assertThat(closed.bookings())
+                .containsExactly(
+                        new Booking(2018, "all", new Party("0001"), PoolingModel.POOL_SHARE, one),
+                        new Booking(2018, "all", new Party("0002"), PoolingModel.POOL_SHARE, other));
     }
 }
