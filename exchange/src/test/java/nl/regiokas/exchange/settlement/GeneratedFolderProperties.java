@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -30,6 +32,9 @@ import nl.regiokas.exchange.table.Dialect;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Charge;
+import nl.regiokas.settlement.books.Closed;
+import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.payment.PaymentPlan;
 import nl.regiokas.settlement.payment.PaymentPlans;
 import nl.regiokas.testkit.jqwik.RegiokasArbitraries;
 import nl.regiokas.testkit.jqwik.SmallRegion;
@@ -133,7 +138,28 @@ class GeneratedFolderProperties {
                     .isEqualTo(expected.steps().get(k).bookings());
             assertThat(books.closed().get(k).dues())
                     .isEqualTo(expected.steps().get(k).dues());
+            assertThat(paid(books.payments(books.closed().get(k))))
+                    .isEqualTo(owed(books.closed().get(k)));
         }
+    }
+
+    /** What each party pays by a plan, less what it receives. */
+    private static Map<Party, Long> paid(PaymentPlan plan) {
+        Map<Party, Long> paid = new TreeMap<>();
+        plan.payments().forEach(payment -> {
+            paid.merge(payment.from(), payment.amountCents(), Math::addExact);
+            paid.merge(payment.to(), -payment.amountCents(), Math::addExact);
+        });
+        paid.remove(Party.CASHIER);
+        return paid;
+    }
+
+    private static Map<Party, Long> owed(Closed closed) {
+        Map<Party, Long> owed = new TreeMap<>();
+        closed.dues().stream()
+                .filter(due -> due.amountCents() != 0)
+                .forEach(due -> owed.put(due.party(), due.amountCents()));
+        return owed;
     }
 
     private static TaakveldRow taakveld(Product product) {

@@ -130,6 +130,16 @@ class RowPlacesTest {
     }
 
     @Test
+    void aFirstClosingBeforeTheFirstYear() {
+        region("restate");
+        write("closings.csv", "closed,through\n2018-02-01,2017\n");
+        assertThat(faults())
+                .containsExactly(
+                        "closings.csv:2:through: a closing must be through a year from 2018 to 2019 and not before"
+                                + " the one before, but was through 2017 (closing 2018-02-01)");
+    }
+
+    @Test
     void aCostThatChangesAFinalYear() {
         region("restate");
         write("closings.csv", "closed,through,final\n2019-02-01,2018,\n2019-03-01,2018,true\n2020-03-01,2019,\n");

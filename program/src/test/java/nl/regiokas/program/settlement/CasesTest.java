@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.regiokas.program.ProgramRun;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,6 +74,7 @@ class CasesTest {
         if (told.get(0).equals("settled")) {
             assertThat(run.status()).isZero();
             assertThat(told(run)).containsExactlyElementsOf(told.subList(1, told.size()));
+            assertThat(run.out().lines()).anyMatch(line -> line.startsWith("Closes: charged "));
             assertFiles(folder.resolve("expected"), output);
         } else {
             assertThat(run.status()).isEqualTo(2);
@@ -96,6 +98,15 @@ class CasesTest {
                     .as(file)
                     .containsExactlyInAnyOrderElementsOf(rows(expected.resolve(file)));
         }
+    }
+
+    /** What an outside party is charged counts: 207.25 + 217.25 + 24.50. */
+    @Test
+    void allChargesAreAllCostAndTheGrowthOfTheFunds() {
+        ProgramRun run = ProgramRun.of(
+                CASES.resolve("worked").resolve("client-layer-outside"), temporary.resolve("out"), "--locale", "en");
+
+        assertThat(run.out().lines()).contains("Closes: charged 449.00 = cost 449.00 + growth of the funds 0.00");
     }
 
     private static ImmutableList<String> codes(ProgramRun run) {

@@ -9,10 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Town;
+import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.pooling.PoolingModel;
@@ -133,6 +137,35 @@ class BooksTest {
                 .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("nobody")
                 .hasMessageContaining("closing 2019-02-01");
+    }
+
+    /** The line of 2017, which is the whole window, becomes known after the first closing. */
+    @Test
+    void aClosingWhoseWindowHasNoLinesThenIsRefusedWithItsDay() {
+        SolidarityScheme flat = scheme(
+                2018,
+                2018,
+                scope(Models.flatTax()
+                        .window(1)
+                        .spread(1)
+                        .ownShare(Percentage.HUNDRED)
+                        .expectedCost(YearlyAmount.of(Map.of(2018, Euro.parse("10.00"))))
+                        .build()));
+        SettlementFacts later = new Town()
+                .with("0001", 1)
+                .with("0002", 1)
+                .uses("0001", CARE, 2017, "1.00")
+                .facts();
+
+        assertThatThrownBy(() -> Books.open(flat, State.opening(flat))
+                        .close(closing("2019-02-01", 2018), facts("10.00", "0.00")))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("weights of key history-1 must not all be zero to divide the flat-tax window"
+                        + " (closing 2019-02-01, scope all, 2018)");
+        assertThat(Books.open(flat, State.opening(flat))
+                        .close(closing("2019-08-01", 2018), later)
+                        .bookings())
+                .containsExactly(new Booking(2018, "all", new Party("0001"), ChargeKind.CONTRIBUTION, 10_00));
     }
 
     @Test

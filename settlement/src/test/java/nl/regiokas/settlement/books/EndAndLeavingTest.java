@@ -224,6 +224,24 @@ class EndAndLeavingTest {
                 .hasMessage("scope a must go into a scope that is in force in 2019 but b is not (scope a)");
     }
 
+    /** In force from 2019 until 2020: no row before, and none after, since nothing runs off. */
+    @Test
+    void aScopeHasFundRowsInItsOwnYearsOnly() {
+        Settlement settlement = new Town()
+                .with("0001", 1)
+                .settle(scheme(
+                        2018,
+                        2021,
+                        scope("some", Models.actualUse(AllocationKeys.equal()))
+                                .from(2019)
+                                .until(2020)
+                                .openingFund(Euro.parse("0.00")),
+                        scope("rest", Models.actualUse(AllocationKeys.equal()))));
+
+        assertThat(funds(settlement, "some"))
+                .containsExactly("2019 0.00 + 0.00 - 0.00 = 0.00", "2020 0.00 + 0.00 - 0.00 = 0.00");
+    }
+
     @Test
     void anEndThatNeverComesIsTold() {
         assertThat(notices(two().settle(scheme(2018, 2018, scope(OWN).atEnd(AtEnd.SETTLE)))))
