@@ -2,6 +2,7 @@ package nl.regiokas.testkit.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import java.util.HashMap;
@@ -10,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.usage.CostLedger;
@@ -33,10 +37,13 @@ import nl.regiokas.settlement.model.flattax.FlatTaxModel;
 import nl.regiokas.settlement.payment.Balances;
 import nl.regiokas.settlement.payment.PaymentPlan;
 import nl.regiokas.settlement.payment.PaymentPlans;
+import nl.regiokas.settlement.scheme.LateLines;
+import nl.regiokas.settlement.scheme.Restate;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import nl.regiokas.testkit.jqwik.RegiokasArbitraries;
 import nl.regiokas.testkit.law.Closer;
+import nl.regiokas.testkit.law.Closer.Step;
 import nl.regiokas.testkit.law.ClosingLaws;
 import nl.regiokas.testkit.law.ModelContract;
 import nl.regiokas.testkit.law.Replaced;
@@ -118,6 +125,48 @@ class InvariantProperties {
     @Property(tries = TRIES)
     void closingsOfReorganisedRegionsKeepTheLaws(@ForAll("closedAndReorganised") Scenario scenario) {
         ClosingLaws.of(Closer.LIBRARY).check(scenario);
+    }
+
+    /** Booked at a closing is S(day, through) less that of the closing before, each settled afresh from what was known. */
+    @Property(tries = TRIES)
+    void aClosingBooksTheDifferenceOfTwoSettlements(@ForAll("closedAndReorganised") Scenario scenario) {
+        Scenario afresh = scenario.withScheme(scenario.scheme().toBuilder()
+                .scopes(scenario.scheme().scopes().stream()
+                        .map(scope -> scope.toBuilder().restate(Restate.ALL).build())
+                        .toList())
+                .build());
+        Assume.that(afresh.scheme().lateLines() == LateLines.RESTATE);
+        ImmutableList<Step> steps;
+        try {
+            steps = Closer.LIBRARY.closings(afresh).steps();
+        } catch (RefusalException refused) {
+            Assume.that(false);
+            return;
+        }
+        Map<String, Long> before = Map.of();
+        for (Step step : steps) {
+            Map<String, Long> now = settled(
+                    afresh.knownOn(step.closing().day()).until(step.closing().through()));
+            Map<String, Long> difference = new TreeMap<>(now);
+            before.forEach((what, cents) -> difference.merge(what, -cents, Math::addExact));
+            difference.values().removeIf(cents -> cents == 0);
+
+            Map<String, Long> booked = new TreeMap<>();
+            step.bookings()
+                    .forEach(one -> booked.put(
+                            one.year() + " " + one.scope() + " " + one.party() + " " + one.kind(), one.amountCents()));
+            assertThat(booked).isEqualTo(difference);
+            before = now;
+        }
+    }
+
+    private static Map<String, Long> settled(Scenario scenario) {
+        Map<String, Long> charges = new TreeMap<>();
+        scenario.settle()
+                .charges()
+                .forEach(one -> charges.put(
+                        one.year() + " " + one.scope() + " " + one.party() + " " + one.kind(), one.amountCents()));
+        return charges;
     }
 
     @Property(tries = TRIES)
