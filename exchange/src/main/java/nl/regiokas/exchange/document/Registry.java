@@ -33,6 +33,11 @@ final class Registry {
         Arrays.stream(tables).forEach(table -> shapes.put(table.type(), table));
     }
 
+    /** Adds the shapes of types that have none so far. */
+    void addMissing(Map<Class<?>, Shape<?>> more) {
+        more.forEach(shapes::putIfAbsent);
+    }
+
     void add(Versioned<?> document) {
         shapes.put(document.fields().type(), document);
     }

@@ -351,6 +351,7 @@ final class SettlementTables {
                         part("kind", kind, Booking::kind),
                         part("amount", Scalars.CENTS, Booking::amountCents)));
         forms.nested().forEach(registry::addAll);
+        registry.addMissing(forms.texts());
     }
 
     /** The years of a settlement, and a settlement of years. */

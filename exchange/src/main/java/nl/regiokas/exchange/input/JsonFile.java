@@ -8,7 +8,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.regiokas.exchange.internal.TextDecoder;
@@ -48,6 +50,7 @@ public final class JsonFile {
     private final String name;
     private final JsonParser parser;
     private final InputFaults faults;
+    private final List<JsonMention> mentions = new ArrayList<>();
 
     private JsonFile(String name, JsonParser parser, InputFaults faults) {
         this.name = name;
@@ -157,7 +160,7 @@ public final class JsonFile {
     }
 
     private JsonValue value(String path) {
-        JsonValue.Place place = new JsonValue.Place(name, line(), path, faults);
+        JsonValue.Place place = new JsonValue.Place(name, line(), path, faults, mentions);
         if (parser.streamReadContext().getNestingDepth() > MOST_DEPTH) {
             place.fault(InputFault.JSON_TOO_DEEP, MOST_DEPTH);
             parser.skipChildren();
@@ -185,7 +188,7 @@ public final class JsonFile {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String field = parser.currentName();
             JsonValue.Place place =
-                    new JsonValue.Place(name, line(), path.isEmpty() ? field : path + "." + field, faults);
+                    new JsonValue.Place(name, line(), path.isEmpty() ? field : path + "." + field, faults, mentions);
             clean(place, field);
             parser.nextToken();
             if (fields.put(field, value(place.path())) != null) {

@@ -1,10 +1,12 @@
 package nl.regiokas.exchange.input;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonValue {
 
     /** Where a value stands, and who takes its faults. */
-    record Place(String file, int line, String path, InputFaults faults) {
+    record Place(String file, int line, String path, InputFaults faults, List<JsonMention> mentions) {
 
         void fault(FaultCode code, @Nullable Object... arguments) {
             faults.faultAt(file, line, path, code, arguments);
@@ -72,6 +74,52 @@ public final class JsonValue {
                         RefusalException.of(refusal.faults().stream()
                                 .map(fault -> fault.in(path))
                                 .toList()));
+    }
+
+    /**
+     * Keeps what was read here for whoever looks over the document as a whole.
+     *
+     * @param what what the value names or declares
+     */
+    public void mention(Object what) {
+        place.mentions().add(new JsonMention(this, what));
+    }
+
+    /**
+     * Returns what was read in the whole document so far and kept.
+     *
+     * @return the mentions in the order of reading
+     */
+    public ImmutableList<JsonMention> mentions() {
+        return ImmutableList.copyOf(place.mentions());
+    }
+
+    /**
+     * Returns where the value stands in its document.
+     *
+     * @return the path, such as {@code scopes[1].model.key}; blank for the whole
+     */
+    public String path() {
+        return place.path();
+    }
+
+    /**
+     * Returns a field of an object.
+     *
+     * @param name the field's name
+     * @return its value, or nothing when it has none or is no object
+     */
+    public Optional<JsonValue> field(String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    /**
+     * Reports a fault of the value that was found elsewhere.
+     *
+     * @param fault the fault
+     */
+    public void fault(Fault fault) {
+        fault(RefusalException.of(fault));
     }
 
     /**

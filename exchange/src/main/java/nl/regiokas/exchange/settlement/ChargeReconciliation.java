@@ -3,7 +3,10 @@ package nl.regiokas.exchange.settlement;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
@@ -19,10 +22,90 @@ import nl.regiokas.settlement.books.Charge;
  */
 public final class ChargeReconciliation {
 
-    private static final String TOTAL = "total";
-    private static final String CELLS = "cells";
+    static final String TOTAL = "total";
+    static final String CELLS = "cells";
 
-    private ChargeReconciliation() {}
+    private final ImmutableList<Row> rows;
+    private final ImmutableList<Unpublished> unpublished;
+    private final int cells;
+    private final int totals;
+
+    private ChargeReconciliation(
+            ImmutableList<Row> rows, ImmutableList<Unpublished> unpublished, int cells, int totals) {
+        this.rows = rows;
+        this.unpublished = unpublished;
+        this.cells = cells;
+        this.totals = totals;
+    }
+
+    /**
+     * Returns the rows of {@code reconciliation.csv}.
+     *
+     * @return every cell that differs, and two rows for every published total
+     */
+    public ImmutableList<Row> rows() {
+        return rows;
+    }
+
+    /**
+     * Returns what was calculated and stands in no published cell.
+     *
+     * @return the charges in their order; a published total alone names none of them
+     */
+    public ImmutableList<Unpublished> unpublished() {
+        return unpublished;
+    }
+
+    /**
+     * Returns how many cells were published.
+     *
+     * @return the rows of {@code published.csv} that are no totals
+     */
+    public int cells() {
+        return cells;
+    }
+
+    /**
+     * Returns how many totals were published.
+     *
+     * @return the rows of {@code published.csv} that are totals
+     */
+    public int totals() {
+        return totals;
+    }
+
+    /**
+     * Returns how many published cells differ from what was calculated.
+     *
+     * @return a number of at most {@link #cells}
+     */
+    public int differingCells() {
+        return (int) rows.stream().filter(row -> !row.isTotal()).count();
+    }
+
+    /**
+     * Returns how many published totals differ, from the calculated sum or from that of the published cells.
+     *
+     * @return a number of at most {@link #totals}
+     */
+    public int differingTotals() {
+        return (int) rows.stream()
+                .filter(row -> row.isTotal() && row.differenceCents() != 0)
+                .map(Row::block)
+                .distinct()
+                .count();
+    }
+
+    /**
+     * A charge that no published cell names.
+     *
+     * @param year the year
+     * @param scope the scope
+     * @param municipality the party
+     * @param kind the kind
+     * @param calculatedCents what was calculated
+     */
+    public record Unpublished(int year, String scope, String municipality, String kind, long calculatedCents) {}
 
     /**
      * A published figure beside what it is compared with.
@@ -46,12 +129,25 @@ public final class ChargeReconciliation {
             return Math.subtractExact(publishedCents, calculatedCents);
         }
 
+        /**
+         * Tells whether the row is of a published total.
+         *
+         * @return true for the rows {@code total} and {@code cells}
+         */
+        public boolean isTotal() {
+            return municipality.equals(TOTAL) || municipality.equals(CELLS);
+        }
+
+        private Block block() {
+            return new Block(year, scope, kind);
+        }
+
         private Row fitting() {
             try {
                 differenceCents();
                 return this;
             } catch (ArithmeticException overflow) {
-                throw overflow(new Block(year, scope, kind));
+                throw overflow(block());
             }
         }
     }
@@ -67,38 +163,62 @@ public final class ChargeReconciliation {
      *
      * @param published the published cells and totals
      * @param charges the calculated charges
-     * @return every cell that differs, and two rows for every published total
+     * @return what differs, and what is not published
      * @throws RefusalException when a sum or a difference does not fit 64 bits of cents
      */
-    public static ImmutableList<Row> of(ImmutableList<PublishedChargeRow> published, ImmutableList<Charge> charges) {
-        Map<Cell, Long> calculated = new HashMap<>();
+    public static ChargeReconciliation of(ImmutableList<PublishedChargeRow> published, ImmutableList<Charge> charges) {
+        Map<Cell, Long> calculated = new LinkedHashMap<>();
         Map<Block, Long> sums = new HashMap<>();
         for (Charge charge : charges) {
             Block block = new Block(charge.year(), charge.scope(), charge.kind().code());
             calculated.merge(new Cell(block, charge.party().code()), charge.amountCents(), Math::addExact);
             add(block, charge.amountCents(), sums);
         }
-        Map<Block, Long> cells = new HashMap<>();
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
+        Map<Block, Long> cells = new HashMap<>();
+        Set<Cell> named = new HashSet<>();
         for (PublishedChargeRow row : published) {
-            Block block = new Block(row.year(), row.scope(), row.kind());
+            Cell cell = new Cell(block(row), row.municipality());
             if (!row.municipality().equals(TOTAL)) {
-                add(block, row.amountCents(), cells);
-                long known = calculated.getOrDefault(new Cell(block, row.municipality()), 0L);
+                named.add(cell);
+                add(cell.block(), row.amountCents(), cells);
+                long known = calculated.getOrDefault(cell, 0L);
                 if (known != row.amountCents()) {
-                    rows.add(row(block, row.municipality(), row.amountCents(), known));
+                    rows.add(row(cell.block(), row.municipality(), row.amountCents(), known));
                 }
             }
         }
         for (PublishedChargeRow row : published) {
             if (row.municipality().equals(TOTAL)) {
-                Block block = new Block(row.year(), row.scope(), row.kind());
-                rows.add(row(block, TOTAL, row.amountCents(), sums.getOrDefault(block, 0L)));
-                rows.add(row(block, CELLS, row.amountCents(), cells.getOrDefault(block, 0L)));
+                rows.add(row(block(row), TOTAL, row.amountCents(), sums.getOrDefault(block(row), 0L)));
+                rows.add(row(block(row), CELLS, row.amountCents(), cells.getOrDefault(block(row), 0L)));
             }
         }
-        return ImmutableList.sortedCopyOf(
-                Comparator.comparingInt(Row::year).thenComparing(Row::scope).thenComparing(Row::kind), rows.build());
+        return new ChargeReconciliation(
+                ImmutableList.sortedCopyOf(
+                        Comparator.comparingInt(Row::year)
+                                .thenComparing(Row::scope)
+                                .thenComparing(Row::kind),
+                        rows.build()),
+                unpublished(calculated, named),
+                named.size(),
+                published.size() - named.size());
+    }
+
+    private static Block block(PublishedChargeRow row) {
+        return new Block(row.year(), row.scope(), row.kind());
+    }
+
+    private static ImmutableList<Unpublished> unpublished(Map<Cell, Long> calculated, Set<Cell> named) {
+        return calculated.entrySet().stream()
+                .filter(one -> !named.contains(one.getKey()) && one.getValue() != 0)
+                .map(one -> unpublished(one.getKey(), one.getValue()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Unpublished unpublished(Cell cell, long cents) {
+        Block block = cell.block();
+        return new Unpublished(block.year(), block.scope(), cell.party(), block.kind(), cents);
     }
 
     private static void add(Block block, long cents, Map<Block, Long> sums) {

@@ -40,7 +40,8 @@ final class FormDescription {
         }
     }
 
-    private void addNested(String path, FieldType<?> type) {
+    private void addNested(String path, FieldType<?> given) {
+        FieldType<?> type = given.plain();
         if (type instanceof FieldType.Nested<?> nested) {
             addRows(path + ".", nested.form());
         } else if (type instanceof FieldType.ListOf<?> list) {
@@ -56,7 +57,8 @@ final class FormDescription {
         return isDutch ? dutch : english;
     }
 
-    private String words(FieldType<?> type) {
+    private String words(FieldType<?> given) {
+        FieldType<?> type = given.plain();
         if (type instanceof FieldType.Flag) {
             return "`true`, `false`";
         }

@@ -98,7 +98,8 @@ public abstract class RegionInput {
     }
 
     /**
-     * Settles this input in some way. What is refused of a row of its files is refused with the file, the line and the column.
+     * Settles this input in some way. What is refused of a row of its files is refused with the file, the line
+     * and the column; what is refused of the scheme with its path.
      *
      * @param work settles this input
      * @param <T> what is made
@@ -110,8 +111,18 @@ public abstract class RegionInput {
             return work.get();
         } catch (RefusalException refusal) {
             throw RefusalException.of(
-                    refusal.faults().stream().map(places()::placed).toList());
+                    refusal.faults().stream().map(places()::placed).map(schemePlaces()::placed).toList());
         }
+    }
+
+    /**
+     * Returns where in its file what is refused of the scheme lies.
+     *
+     * @return the places in {@code scheme.json}, none unless the scheme was read
+     */
+    @Value.Default
+    public SchemePlaces schemePlaces() {
+        return SchemePlaces.NONE;
     }
 
     /**
@@ -263,6 +274,17 @@ public abstract class RegionInput {
         /** Sets where rows stand that a settlement may refuse. */
         Builder places(RowPlaces places) {
             attributes.places(places);
+            return this;
+        }
+
+        /**
+         * Sets where in its file what is refused of the scheme lies.
+         *
+         * @param places the places
+         * @return this builder
+         */
+        public Builder schemePlaces(SchemePlaces places) {
+            attributes.schemePlaces(Attributes.given(places, "places of region input"));
             return this;
         }
 

@@ -86,7 +86,7 @@ public final class RegionReader {
      * @return the scheme, or nothing when there are faults
      */
     public static Optional<SolidarityScheme> scheme(Path folder, ModelTypes types, InputFaults faults) {
-        return SchemeReader.read(folder, SCHEME, types, faults);
+        return SchemeReader.read(folder, SCHEME, types, faults).scheme();
     }
 
     /**
@@ -146,28 +146,18 @@ public final class RegionReader {
             region.require(RegionTables.MUNICIPALITIES, RegionTables.PRODUCTS, RegionTables.USAGE);
             RegionFiles files = region.read();
             AmountSums.check(files, faults);
-            ImmutableList<SolidarityScheme> schemes = schemes(others);
-            if (schemes.size() != others.size() + 1) {
+            ReadSchemes schemes = ReadSchemes.of(folder, others, types, faults);
+            Optional<ImmutableList<RegionInput>> inputs = Optional.empty();
+            if (schemes.areSound()) {
+                inputs = inputs(region, files, schemes);
+            } else {
                 readOnForFaults(region, files);
-                return Optional.empty();
             }
-            return inputs(region, files, schemes);
+            if (inputs.isEmpty()) {
+                schemes.checkNames(files, faults);
+            }
+            return inputs;
         }
-    }
-
-    /** The sound schemes: the folder's first, the others under the names of their files. */
-    private ImmutableList<SolidarityScheme> schemes(List<Path> others) {
-        ImmutableList.Builder<SolidarityScheme> schemes = ImmutableList.builder();
-        SchemeReader.read(folder, SchemeReader.FILE, types, faults).ifPresent(schemes::add);
-        ImmutableList<String> names = SchemeNames.of(folder, others);
-        for (int i = 0; i < others.size(); i++) {
-            Path other = others.get(i);
-            String name = names.get(i);
-            SchemeReader.read(Path.of(""), other.toString(), types, faults)
-                    .ifPresent(
-                            scheme -> schemes.add(scheme.toBuilder().name(name).build()));
-        }
-        return schemes.build();
     }
 
     /** Reads usage all the same, so that its faults are told in the same go. */
@@ -175,8 +165,8 @@ public final class RegionReader {
         region.usage(files, progress, line -> {});
     }
 
-    private Optional<ImmutableList<RegionInput>> inputs(
-            RegionFolder region, RegionFiles files, ImmutableList<SolidarityScheme> schemes) {
+    private Optional<ImmutableList<RegionInput>> inputs(RegionFolder region, RegionFiles files, ReadSchemes read) {
+        ImmutableList<SolidarityScheme> schemes = read.schemes();
         Optional<ProviderInput> providers = ProviderInput.isIn(files)
                 ? Optional.of(ProviderInput.read(folder, region, files, faults))
                 : Optional.empty();
@@ -196,6 +186,7 @@ public final class RegionReader {
                 schemes.stream().anyMatch(RegionReader::needsClients));
         Optional<ProviderClaims> claims = providers.map(input -> new ProviderClaims(input, basis));
         Optional<ClaimControl> decided = readUsage(region, files, basis, usage, claims);
+        new PublishedCheck(own, files, types, faults).check(files.lines(RegionTables.PUBLISHED_CHARGES));
         FactsReader reader = new FactsReader(files, faults);
         SettlementFacts.Builder facts = reader.facts(basis, own);
         ImmutableList.Builder<SettlementFacts> factsByClosing = ImmutableList.builder();
@@ -212,8 +203,10 @@ public final class RegionReader {
         }
         ImmutableList<SettlementFacts> byClosing = factsByClosing.build();
         ImmutableList.Builder<RegionInput> inputs = ImmutableList.builder();
-        for (SolidarityScheme scheme : schemes) {
-            inputs.add(input(scheme, files, reader, closings, byClosing, usage.control(decided)));
+        for (int i = 0; i < schemes.size(); i++) {
+            inputs.add(input(schemes.get(i), files, reader, closings, byClosing, usage.control(decided)).toBuilder()
+                    .schemePlaces(read.places(i))
+                    .build());
         }
         ImmutableList<RegionInput> made = inputs.build();
         return faults.isEmpty() ? Optional.of(made) : Optional.empty();

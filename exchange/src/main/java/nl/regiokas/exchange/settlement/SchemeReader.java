@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.regiokas.exchange.document.Documents;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.JsonFile;
+import nl.regiokas.exchange.input.JsonValue;
 import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
@@ -15,9 +16,13 @@ final class SchemeReader {
 
     private SchemeReader() {}
 
-    /** The scheme, or nothing when it has faults, which are reported. */
-    static Optional<SolidarityScheme> read(Path folder, String file, ModelTypes types, InputFaults faults) {
-        return JsonFile.read(folder, file, faults)
-                .flatMap(value -> Documents.of(types).scheme().readBare(value));
+    /** The scheme, or nothing when it has faults, which are reported; and what stands where in its file. */
+    record Read(Optional<SolidarityScheme> scheme, SchemePlaces places) {}
+
+    static Read read(Path folder, String file, ModelTypes types, InputFaults faults) {
+        Optional<JsonValue> document = JsonFile.read(folder, file, faults);
+        return document.map(
+                        value -> new Read(Documents.of(types).scheme().readBare(value), SchemePlaces.of(file, value)))
+                .orElseGet(() -> new Read(Optional.empty(), SchemePlaces.NONE));
     }
 }

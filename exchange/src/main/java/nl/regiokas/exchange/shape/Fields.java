@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.regiokas.exchange.input.JsonObject;
 import nl.regiokas.exchange.input.JsonValue;
 
@@ -17,10 +18,15 @@ import nl.regiokas.exchange.input.JsonValue;
  * @param parts the fields of which it is made, in the order in which they are written
  * @param make makes the value of its fields, perhaps refusing
  * @param derived what is written beside, and must follow from the rest when it is read
+ * @param whole looks at the object as a whole, whether its fields hold or not; reports what is wrong
  * @param <T> the type of the value
  */
 public record Fields<T>(
-        Class<T> type, ImmutableList<Part<T, ?>> parts, Function<Given, T> make, ImmutableList<Derived<T, ?>> derived)
+        Class<T> type,
+        ImmutableList<Part<T, ?>> parts,
+        Function<Given, T> make,
+        ImmutableList<Derived<T, ?>> derived,
+        Predicate<JsonValue> whole)
         implements Shape<T> {
 
     /**
@@ -94,7 +100,8 @@ public record Fields<T>(
                 ImmutableList.<Derived<T, ?>>builder()
                         .addAll(derived)
                         .add(new Derived<>(name, shape, value))
-                        .build());
+                        .build(),
+                whole);
     }
 
     /**
@@ -113,7 +120,8 @@ public record Fields<T>(
                 holder,
                 same,
                 given -> hold.apply(make.apply(given.under(same, parts))),
-                derived.stream().<Derived<U, ?>>map(one -> one.in(held)).collect(ImmutableList.toImmutableList()));
+                derived.stream().<Derived<U, ?>>map(one -> one.in(held)).collect(ImmutableList.toImmutableList()),
+                whole);
     }
 
     @Override
@@ -124,7 +132,7 @@ public record Fields<T>(
     /** The value of an object of which some fields were read before. */
     Optional<T> read(JsonObject object) {
         Given given = new Given();
-        boolean sound = true;
+        boolean sound = whole.test(object.value());
         for (Part<T, ?> part : parts) {
             sound &= readPart(part, object, given);
         }

@@ -60,6 +60,7 @@ public final class FormShapes {
 
     private final ModelTypes types;
     private final Map<Class<?>, Fields<?>> nestedFields = new LinkedHashMap<>();
+    private final Map<Class<?>, Shape<?>> texts = new LinkedHashMap<>();
     private final Shape<AllocationKey> keys;
     private final Shape<AllocationKey> key;
     private final Shape<SharingModel> model;
@@ -72,8 +73,10 @@ public final class FormShapes {
     public FormShapes(ModelTypes types) {
         this.types = types;
         this.key = new Later<>(AllocationKey.class, this::knownKeys);
-        this.keys = keyShape();
-        this.model = new Tagged<>(tags(), model -> RefusalException.of(ShapeFault.MODEL_NOT_WRITABLE, model.name()));
+        this.keys = new Mentioned<>(keyShape(), Optional::of);
+        this.model = new Mentioned<>(
+                new Tagged<>(tags(), model -> RefusalException.of(ShapeFault.MODEL_NOT_WRITABLE, model.name())),
+                Optional::of);
     }
 
     /**
@@ -112,6 +115,15 @@ public final class FormShapes {
         return ImmutableList.copyOf(nestedFields.values());
     }
 
+    /**
+     * Returns the shapes of all values that stand as a text of their own within those asked for so far.
+     *
+     * @return their shapes by type
+     */
+    public ImmutableMap<Class<?>, Shape<?>> texts() {
+        return ImmutableMap.copyOf(texts);
+    }
+
     // ---- an object by its form
 
     /**
@@ -133,7 +145,20 @@ public final class FormShapes {
                     parts.forEach(part -> part.hand(given, values));
                     return form.make().apply(values.build());
                 },
-                ImmutableList.of());
+                ImmutableList.of(),
+                object -> isMet(form, object));
+    }
+
+    /** Reports every field that needs another one which is left out. */
+    private static <M> boolean isMet(Form<M> form, JsonValue object) {
+        boolean met = true;
+        for (Form.Demand<M> demand : form.demands()) {
+            if (!demand.isMet(object::has)) {
+                object.field(demand.field().name()).ifPresent(given -> given.fault(demand.fault()));
+                met = false;
+            }
+        }
+        return met;
     }
 
     /** A field of a form, and as a part of an object. */
@@ -196,7 +221,28 @@ public final class FormShapes {
         return composed(type);
     }
 
+    private <T> Shape<T> demanding(FieldType.Demanding<T> type) {
+        return new Mapped<>(
+                of(type.type()),
+                one -> {
+                    type.demand().accept(one);
+                    return one;
+                },
+                one -> one);
+    }
+
+    private <T> Shape<T> naming(FieldType.Naming<T> type) {
+        return new Mentioned<>(
+                of(type.type()), one -> type.name().apply(one).map(name -> new Named(type.family(), name)));
+    }
+
     private Shape<?> composed(FieldType<?> type) {
+        if (type instanceof FieldType.Demanding<?> demanding) {
+            return demanding(demanding);
+        }
+        if (type instanceof FieldType.Naming<?> naming) {
+            return naming(naming);
+        }
         if (type instanceof FieldType.Choice<?> choice) {
             return Scalars.word(choice.choices());
         }
@@ -226,8 +272,8 @@ public final class FormShapes {
         return fields;
     }
 
-    private static <T> Shape<T> text(FieldType.Text<T> text) {
-        return new Scalar<>(
+    private <T> Shape<T> text(FieldType.Text<T> text) {
+        Shape<T> shape = new Scalar<>(
                 value -> value.text()
                         .flatMap(words -> value.made(() -> text.parse().apply(words))),
                 one -> {
@@ -236,6 +282,10 @@ public final class FormShapes {
                     return Scalars.NAME.write(words);
                 },
                 ImmutableMap.of("type", "string", "pattern", "^" + text.pattern() + "$"));
+        if (!text.type().getName().startsWith("java.")) {
+            texts.putIfAbsent(text.type(), shape);
+        }
+        return shape;
     }
 
     private static Percentage percent(BigDecimal number) {
@@ -256,7 +306,8 @@ public final class FormShapes {
                 value -> fits(branch.type(), value), of(branch.type()), branch.make(), branch.value());
     }
 
-    private static boolean fits(FieldType<?> type, JsonValue value) {
+    private static boolean fits(FieldType<?> given, JsonValue value) {
+        FieldType<?> type = given.plain();
         if (type instanceof FieldType.Nested<?> nested) {
             return value.has(nested.form().fields().get(0).name());
         }

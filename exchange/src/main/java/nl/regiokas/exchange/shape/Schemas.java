@@ -57,6 +57,9 @@ public final class Schemas {
         if (shape instanceof Mapped<?, ?> mapped) {
             return node(mapped.shape());
         }
+        if (shape instanceof Mentioned<?> mentioned) {
+            return node(mentioned.shape());
+        }
         if (shape instanceof Listed<?, ?> listed) {
             return ImmutableMap.of(TYPE, "array", "items", node(listed.element()));
         }

@@ -9,7 +9,8 @@ import nl.regiokas.exchange.input.JsonValue;
  *
  * @param <T> the type of the values
  */
-public sealed interface Shape<T> permits Choice, Fields, Keyed, Later, Listed, Mapped, Scalar, Tagged, Text, Versioned {
+public sealed interface Shape<T>
+        permits Choice, Fields, Keyed, Later, Listed, Mapped, Mentioned, Scalar, Tagged, Text, Versioned {
 
     /**
      * Reads a value.

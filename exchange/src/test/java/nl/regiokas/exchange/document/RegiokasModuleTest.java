@@ -24,6 +24,8 @@ import nl.regiokas.settlement.model.pooling.LimitBound;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
@@ -114,8 +116,18 @@ class RegiokasModuleTest {
         assertThatThrownBy(() -> MAPPER.writeValueAsString(AllocationKeys.table(
                         "own", ImmutableMap.of(MunicipalityCode.of("0014"), new BigDecimal("1E+3")))))
                 .hasMessageContaining("value 1000 has no text from which it could be read back, and cannot be written");
-        assertThatThrownBy(() -> MAPPER.writeValueAsString(LimitBound.parse("5%")))
-                .hasMessageContaining("values of nl.regiokas.settlement.model.pooling.LimitBound have no form in JSON");
+        LimitBound tooFine = new LimitBound(new BigDecimal("0.001"), false);
+        assertThatThrownBy(() -> MAPPER.writeValueAsString(tooFine)).hasCauseInstanceOf(RefusalException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"15.00", "5%", "0.00", "2.5%", "0%"})
+    void boundsOfALimitReadBack(String text) {
+        LimitBound bound = LimitBound.parse(text);
+
+        assertThat(MAPPER.writeValueAsString(bound)).isEqualTo('"' + text + '"');
+        assertThat(MAPPER.readValue('"' + text + '"', LimitBound.class)).isEqualTo(bound);
+        assertThat(new LimitBound(bound.value().setScale(4), bound.percent())).isEqualTo(bound);
     }
 
     @Test

@@ -171,9 +171,11 @@ class ValueTypesProperties {
             "settlement.form.FieldType$ByYear",
             "settlement.form.FieldType$Choice",
             "settlement.form.FieldType$Decimal",
+            "settlement.form.FieldType$Demanding",
             "settlement.form.FieldType$Flag",
             "settlement.form.FieldType$ListOf",
             "settlement.form.FieldType$Name",
+            "settlement.form.FieldType$Naming",
             "settlement.form.FieldType$Nested",
             "settlement.form.FieldType$OneOf",
             "settlement.form.FieldType$Percent",
@@ -182,6 +184,7 @@ class ValueTypesProperties {
             "settlement.form.FieldType$Whole",
             "settlement.form.FieldType$Year",
             "settlement.form.Form",
+            "settlement.form.Form$Demand",
             "settlement.form.Values",
             "settlement.form.Words",
             "settlement.key.KeyType",
@@ -201,8 +204,7 @@ class ValueTypesProperties {
             "settlement.model.Sharing$Outside",
             "settlement.model.Telling$Item",
             "settlement.model.Volumes$Expected",
-            "settlement.model.Whole$Plain",
-            "settlement.model.pooling.LimitBound"));
+            "settlement.model.Whole$Plain"));
 
     @Example
     void everyValueTypeIsSupportedOrRefusedByName() throws IOException {

@@ -49,7 +49,8 @@ public record ModelTerm(String path, FieldType<?> type, Optional<Object> value) 
     }
 
     private static void add(
-            String path, FieldType<?> type, Optional<Object> value, int year, ImmutableList.Builder<ModelTerm> terms) {
+            String path, FieldType<?> given, Optional<Object> value, int year, ImmutableList.Builder<ModelTerm> terms) {
+        FieldType<?> type = given.plain();
         if (type instanceof FieldType.ByYear<?> dated) {
             add(path, dated.element(), value.flatMap(one -> ((Dated<?>) one).find(year)), year, terms);
             return;

@@ -46,7 +46,7 @@ public final class SettledRegion {
      * @param input what was read
      * @param way how balances are paid
      * @return the settled region
-     * @throws nl.regiokas.core.fault.RefusalException with every fault, when it cannot be settled
+     * @throws nl.regiokas.core.fault.RefusalException with every fault and its path in {@code scheme.json}, when it cannot be settled
      */
     public static SettledRegion of(RegionInput input, PaymentWay way) {
         return input.placing(() -> settled(input, way));
@@ -142,9 +142,9 @@ public final class SettledRegion {
     /**
      * Returns published figures beside the charges.
      *
-     * @return the rows that differ and the totals, none when nothing is published
+     * @return what differs and what is not published, nothing when nothing is published
      */
-    public ImmutableList<ChargeReconciliation.Row> reconciliation() {
+    public ChargeReconciliation reconciliation() {
         return ChargeReconciliation.of(input.published(), settlement.charges());
     }
 
@@ -157,7 +157,9 @@ public final class SettledRegion {
         OutputFiles files = closings.map(books -> SettlementOutput.of(settlement, books, input.control()))
                 .orElseGet(() -> SettlementOutput.of(settlement, plans(), input.control()));
         files = files.and(OutputFiles.of(ImmutableMap.of(EarlierState.FILE, writer -> writer.write(state()))));
-        return input.published().isEmpty() ? files : files.and(SettlementOutput.of(reconciliation()));
+        return input.published().isEmpty()
+                ? files
+                : files.and(SettlementOutput.of(reconciliation().rows()));
     }
 
     /** The state to go on from: after the last closing, else after the last year. */

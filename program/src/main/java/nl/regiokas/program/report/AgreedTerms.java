@@ -84,7 +84,8 @@ final class AgreedTerms {
     }
 
     @SuppressWarnings("unchecked") // the kind of field tells the type of its value
-    private <T> Node composed(String label, FieldType<T> type, T value, String path, Labels labels) {
+    private <T> Node composed(String label, FieldType<T> given, T value, String path, Labels labels) {
+        FieldType<T> type = given.plain();
         if (type instanceof FieldType.Nested<T> nested) {
             return Node.of(label, name(value), form(nested.form(), value, path + ".", labels));
         }
@@ -179,7 +180,8 @@ final class AgreedTerms {
     }
 
     /** The text of a value that fits in its line. */
-    <T> Optional<String> simple(FieldType<T> type, T value) {
+    <T> Optional<String> simple(FieldType<T> given, T value) {
+        FieldType<T> type = given.plain();
         if (type instanceof FieldType.Choice<T> choice) {
             return choice.choices().entrySet().stream()
                     .filter(entry -> entry.getValue().equals(value))

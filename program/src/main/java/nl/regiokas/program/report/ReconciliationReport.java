@@ -1,6 +1,9 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regiokas.exchange.settlement.ChargeReconciliation;
 import nl.regiokas.program.output.Section;
 
@@ -10,29 +13,76 @@ public final class ReconciliationReport {
     private static final String TOTAL = "total";
     private static final String CELLS = "cells";
 
-    /** What the section shows. */
-    public record ReconciliationView(String sentence, TableView table) {}
+    /** What the section shows; the second table where something was calculated and not published. */
+    public record ReconciliationView(
+            String sentence, Optional<TableView> table, String unpublished, Optional<TableView> rest) {}
 
-    private final ImmutableList<ChargeReconciliation.Row> rows;
-    private final int published;
+    private final ChargeReconciliation compared;
     private final Words words;
 
-    /** The rows that differ and the totals, of so many published figures. */
-    ReconciliationReport(ImmutableList<ChargeReconciliation.Row> rows, int published, Words words) {
-        this.rows = rows;
-        this.published = published;
+    /** What differs, and what is not published. */
+    ReconciliationReport(ChargeReconciliation compared, Words words) {
+        this.compared = compared;
         this.words = words;
     }
 
     Section section() {
-        long different = rows.stream().filter(row -> row.differenceCents() != 0).count();
         return new Section(
                 "reconciliation",
                 words.text("reconciliation.title"),
                 Templates.content(
                         "reconciliation",
                         words,
-                        new ReconciliationView(words.text("reconciliation.sentence", published, different), table())));
+                        new ReconciliationView(sentence(), found(table()), unpublished(), found(rest()))));
+    }
+
+    private String sentence() {
+        return Stream.of(
+                        counted("cells", compared.cells(), compared.differingCells()),
+                        counted("totals", compared.totals(), compared.differingTotals()),
+                        Optional.of(words.text("reconciliation.kept")))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    private Optional<String> counted(String what, int published, int different) {
+        return published == 0
+                ? Optional.empty()
+                : Optional.of(words.text("reconciliation.of." + what, published, different));
+    }
+
+    private String unpublished() {
+        return words.text("reconciliation.unpublished", compared.unpublished().size());
+    }
+
+    private static Optional<TableView> found(TableView table) {
+        return Optional.of(table).filter(one -> !one.rows().isEmpty());
+    }
+
+    /** What was calculated and no published cell names: nothing to compare it with. */
+    private TableView rest() {
+        return new TableView(
+                words.text("reconciliation.rest"),
+                4,
+                ImmutableList.of(
+                        words.text("reconciliation.who"),
+                        words.text("year"),
+                        words.text("statement.scope"),
+                        words.text("statement.kind"),
+                        words.text("reconciliation.calculated")),
+                compared.unpublished().stream().map(this::row).collect(ImmutableList.toImmutableList()));
+    }
+
+    private TableView.Row row(ChargeReconciliation.Unpublished charge) {
+        String year = Integer.toString(charge.year());
+        return TableView.Row.of(
+                ImmutableList.of(year, charge.scope(), charge.municipality(), charge.kind()),
+                ImmutableList.of(
+                        TableView.Cell.text(words.name(charge.municipality())),
+                        TableView.Cell.text(year),
+                        TableView.Cell.text(charge.scope()),
+                        TableView.Cell.text(words.kind(charge.kind())),
+                        words.amountCell(charge.calculatedCents())));
     }
 
     /** The columns do not add up: a total stands beside its cells. */
@@ -48,7 +98,7 @@ public final class ReconciliationReport {
                         words.text("reconciliation.published"),
                         words.text("reconciliation.calculated"),
                         words.text("difference")),
-                rows.stream().map(this::row).collect(ImmutableList.toImmutableList()));
+                compared.rows().stream().map(this::row).collect(ImmutableList.toImmutableList()));
     }
 
     private TableView.Row row(ChargeReconciliation.Row row) {

@@ -85,9 +85,7 @@ public final class SettlementReport {
                 "payments", new PaymentsView(payments(), isInFull ? paymentExplanations(nodes) : ImmutableMap.of())));
         region.closings().ifPresent(books -> sections.add(new ClosingsReport(books, words, nodes).section()));
         if (!region.input().published().isEmpty()) {
-            sections.add(new ReconciliationReport(
-                            region.reconciliation(), region.input().published().size(), words)
-                    .section());
+            sections.add(new ReconciliationReport(region.reconciliation(), words).section());
         }
         sections.add(section("sources", sources.list(words.wording())));
         return sections.build();

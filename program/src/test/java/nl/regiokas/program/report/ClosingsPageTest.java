@@ -50,7 +50,9 @@ class ClosingsPageTest {
 
         assertThat(page.texts("//section[@id='reconciliation']/p"))
                 .containsExactly(
-                        "Van de 3 gepubliceerde bedragen wijken er 2 af van wat is berekend; er is niets hersteld.");
+                        "Van de 2 gepubliceerde cellen wijkt er één af van wat is berekend. Van één gepubliceerd totaal wijkt"
+                                + " er één af van de berekende som of van de som van de eigen cellen. Er is niets hersteld.",
+                        "Alles wat is berekend is ook gepubliceerd.");
         assertThat(page.texts("//section[@id='reconciliation']//tr[@data-row='2018,s,0002,PREMIUM']/td"))
                 .containsExactly("2018", "s", "premies", "49,99", "50,00", "-0,01");
         assertThat(page.texts("//section[@id='reconciliation']//tr[@data-row='2018,s,cells,PREMIUM']/th"))

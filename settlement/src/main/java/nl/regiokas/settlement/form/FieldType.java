@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.money.Percentage;
@@ -17,6 +18,15 @@ import nl.regiokas.settlement.dated.YearlyAmount;
  * @since 0.2.0
  */
 public sealed interface FieldType<T> {
+
+    /**
+     * Returns how the value stands in a file, whatever else is asked of it.
+     *
+     * @return this type without what it demands and names
+     */
+    default FieldType<T> plain() {
+        return this;
+    }
 
     /** True or false. */
     record Flag() implements FieldType<Boolean> {}
@@ -58,12 +68,14 @@ public sealed interface FieldType<T> {
     /**
      * A text of a form of its own.
      *
+     * @param type the type of the value
      * @param parse makes the value of a text, refusing others
      * @param write writes the value
      * @param pattern the regular expression of the text
      * @param <T> the type of the value
      */
-    record Text<T>(Function<String, T> parse, Function<T, String> write, String pattern) implements FieldType<T> {}
+    record Text<T>(Class<? super T> type, Function<String, T> parse, Function<T, String> write, String pattern)
+            implements FieldType<T> {}
 
     /**
      * A value known by a registry, such as a key.
@@ -116,4 +128,60 @@ public sealed interface FieldType<T> {
      * @param <V> the type of the value in this form
      */
     record Branch<T, V>(FieldType<V> type, Function<V, T> make, Function<T, Optional<V>> value) {}
+
+    /**
+     * A value of which more is asked than its form, wherever it stands. A reader refuses it at its own place, together
+     * with whatever else is wrong with the declaration.
+     *
+     * @param type how the value stands
+     * @param demand refuses a value that does not hold
+     * @param <T> the type of the value
+     */
+    record Demanding<T>(FieldType<T> type, Consumer<T> demand) implements FieldType<T> {
+
+        @Override
+        public FieldType<T> plain() {
+            return type.plain();
+        }
+    }
+
+    /**
+     * A value with the name of something that is declared elsewhere, or that declares a name.
+     *
+     * @param type how the value stands
+     * @param family what has the name
+     * @param name the name in the value, if there is one
+     * @param <T> the type of the value
+     */
+    record Naming<T>(FieldType<T> type, Family family, Function<T, Optional<String>> name) implements FieldType<T> {
+
+        /**
+         * Returns the type of a value that is a name and nothing else.
+         *
+         * @param family what has the name
+         * @return the type
+         */
+        public static FieldType<String> of(Family family) {
+            return new Naming<>(new Name(), family, Optional::of);
+        }
+
+        @Override
+        public FieldType<T> plain() {
+            return type.plain();
+        }
+    }
+
+    /** What names in a declaration are of. */
+    enum Family {
+        /** A series that must be given. */
+        SERIES,
+        /** The name that a scope has. */
+        SCOPE_NAME,
+        /** A scope that the scheme must have. */
+        SCOPE,
+        /** The code that an outside party has. */
+        PARTY_CODE,
+        /** An outside party that the scheme must declare. */
+        PARTY
+    }
 }

@@ -2,16 +2,42 @@ package nl.regiokas.settlement.form;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a declaration, and how it is made of their values.
  *
  * @param fields the fields, in the order in which they are written
  * @param make makes the declaration, refusing what does not hold
+ * @param demands which fields another one needs; a reader looks at them even where a field does not hold
  * @param <M> the type of the declaration
  * @since 0.2.0
  */
-public record Form<M>(ImmutableList<Field<M, ?>> fields, Function<Values, M> make) {
+public record Form<M>(ImmutableList<Field<M, ?>> fields, Function<Values, M> make, ImmutableList<Demand<M>> demands) {
+
+    /**
+     * What one field needs beside it.
+     *
+     * @param field the field that needs another one
+     * @param oneOf the fields of which at least one must be given with it
+     * @param fault what is wrong when none is
+     * @param <M> the type of the declaration
+     */
+    public record Demand<M>(Field<M, ?> field, ImmutableList<Field<M, ?>> oneOf, Fault fault) {
+
+        /**
+         * Tells whether the demand is met.
+         *
+         * @param isGiven whether a field of a name is given
+         * @return true when the field is left out, or one that it needs is given
+         */
+        public boolean isMet(Predicate<String> isGiven) {
+            return !isGiven.test(field.name()) || oneOf.stream().anyMatch(one -> isGiven.test(one.name()));
+        }
+    }
 
     /**
      * Returns the form of fields.
@@ -24,6 +50,26 @@ public record Form<M>(ImmutableList<Field<M, ?>> fields, Function<Values, M> mak
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <M> Form<M> of(Function<Values, M> make, Field<M, ?>... fields) {
-        return new Form<>(ImmutableList.copyOf(fields), make);
+        return new Form<>(ImmutableList.copyOf(fields), make, ImmutableList.of());
+    }
+
+    /**
+     * Returns the same form in which a field needs another one.
+     *
+     * @param field the field that needs another one
+     * @param oneOf the fields of which at least one must be given with it
+     * @param code what is wrong when none is
+     * @param arguments the values for the names in its pattern, in order
+     * @return the form
+     */
+    public Form<M> demanding(
+            Field<M, ?> field, ImmutableList<Field<M, ?>> oneOf, FaultCode code, @Nullable Object... arguments) {
+        return new Form<>(
+                fields,
+                make,
+                ImmutableList.<Demand<M>>builder()
+                        .addAll(demands)
+                        .add(new Demand<>(field, oneOf, Fault.of(code, arguments)))
+                        .build());
     }
 }

@@ -71,6 +71,19 @@ public final class Volumes {
     }
 
     /**
+     * Refuses a percentage out of range.
+     *
+     * @param what the percentage, such as {@code degree}
+     * @param percentage the percentage
+     * @throws RefusalException when it is below 0% or above 100%
+     */
+    public static void requireShare(String what, Percentage percentage) {
+        Faults faults = new Faults();
+        requireShare(what, percentage, faults);
+        faults.throwIfAny();
+    }
+
+    /**
      * Refuses numbers of years out of range.
      *
      * @param what the number, such as {@code spread}

@@ -52,7 +52,8 @@ public final class SchemeForms {
             INSTALMENTS,
             FUND);
 
-    private static final Field<AtEnd.Into, String> INTO = Field.required("into", NAME, AtEnd.Into::scope);
+    private static final Field<AtEnd.Into, String> INTO =
+            Field.required("into", FieldType.Naming.of(FieldType.Family.SCOPE), AtEnd.Into::scope);
     /** How the end of a scope stands in a scheme. */
     public static final FieldType<AtEnd> AT_END_TYPE = new FieldType.OneOf<>(ImmutableList.of(
             new FieldType.Branch<AtEnd, AtEnd>(
@@ -107,12 +108,13 @@ public final class SchemeForms {
                     decided -> decided,
                     who -> who instanceof Participants.Decided decided ? Optional.of(decided) : Optional.empty())));
 
-    private static final FieldType<ImmutableList<ProductCode>> PRODUCT_LIST =
-            new FieldType.ListOf<>(new FieldType.Text<>(ProductCode::of, ProductCode::value, "\\S+"));
+    private static final FieldType<ImmutableList<ProductCode>> PRODUCT_LIST = new FieldType.ListOf<>(
+            new FieldType.Text<>(ProductCode.class, ProductCode::of, ProductCode::value, "\\S+"));
     private static final FieldType<ImmutableList<Segment>> SEGMENT_LIST = new FieldType.ListOf<>(
             new FieldType.Choice<>(Maps.uniqueIndex(Arrays.asList(Segment.values()), Segment::name)));
 
-    private static final Field<Scope, String> SCOPE_NAME = Field.required("name", NAME, Scope::name);
+    private static final Field<Scope, String> SCOPE_NAME =
+            Field.required("name", FieldType.Naming.of(FieldType.Family.SCOPE_NAME), Scope::name);
     private static final Field<Scope, Integer> SCOPE_FROM = Field.optional("from", YEAR, Scope::from);
     private static final Field<Scope, Integer> SCOPE_UNTIL = Field.optional("until", YEAR, Scope::until);
     private static final Field<Scope, AtEnd> AT_END =
@@ -137,7 +139,8 @@ public final class SchemeForms {
     private static final Field<Scope, Dated<SharingModel>> SCOPE_MODEL =
             Field.required("model", new FieldType.ByYear<>(MODEL), Scope::model);
 
-    private static final Field<OutsideParty, String> PARTY_CODE = Field.required("code", NAME, OutsideParty::code);
+    private static final Field<OutsideParty, String> PARTY_CODE =
+            Field.required("code", FieldType.Naming.of(FieldType.Family.PARTY_CODE), OutsideParty::code);
     private static final Field<OutsideParty, String> PARTY_NAME = Field.required("name", NAME, OutsideParty::name);
     private static final Form<OutsideParty> PARTY = Form.of(
             values -> new OutsideParty(values.required(PARTY_CODE), values.required(PARTY_NAME)),
@@ -151,7 +154,7 @@ public final class SchemeForms {
     private static final Field<SolidarityScheme, String> NOTE = Field.optional("note", NAME, SolidarityScheme::note);
     private static final Field<SolidarityScheme, ImmutableList<Source>> SOURCES = Field.withDefault(
             "sources",
-            new FieldType.ListOf<>(new FieldType.Text<>(Source::of, Source::toString, ".+")),
+            new FieldType.ListOf<>(new FieldType.Text<>(Source.class, Source::of, Source::toString, ".+")),
             ImmutableList.of(),
             SolidarityScheme::sources);
     private static final Field<SolidarityScheme, Integer> FROM =

@@ -70,7 +70,8 @@ class FormsTest {
     }
 
     @SuppressWarnings("unchecked") // what is made of a value has the type of the value
-    private <T> T again(String path, FieldType<T> type, T value) {
+    private <T> T again(String path, FieldType<T> given, T value) {
+        FieldType<T> type = given.plain();
         Object made = value;
         if (type instanceof FieldType.Nested<T> nested) {
             made = again(path, nested.form(), value);

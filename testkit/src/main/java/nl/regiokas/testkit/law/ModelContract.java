@@ -160,7 +160,8 @@ public final class ModelContract {
         }
     }
 
-    private static void below(String path, FieldType<?> type, Set<String> keys) {
+    private static void below(String path, FieldType<?> given, Set<String> keys) {
+        FieldType<?> type = given.plain();
         if (type instanceof FieldType.Nested<?> nested) {
             fields(path, nested.form(), keys);
         } else if (type instanceof FieldType.ListOf<?> list) {

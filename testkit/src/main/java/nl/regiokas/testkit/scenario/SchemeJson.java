@@ -159,7 +159,8 @@ final class SchemeJson {
         return field.value().apply(value).map(given -> member(field.name(), written(field.type(), given)));
     }
 
-    private <T> String written(FieldType<T> type, T value) {
+    private <T> String written(FieldType<T> given, T value) {
+        FieldType<T> type = given.plain();
         if (type instanceof FieldType.Nested<T> nested) {
             return object(members(nested.form(), value));
         }

@@ -53,6 +53,8 @@ public abstract class FlatTaxModel implements SharingModel {
 
     private static final String EXPECTED = "expected cost";
 
+    static final String OWN_SHARE = "own share of the flat-tax model";
+
     FlatTaxModel() {}
 
     /**
@@ -184,7 +186,7 @@ public abstract class FlatTaxModel implements SharingModel {
         Faults faults = new Faults();
         Volumes.requireYears("window of the flat-tax model", window(), 1, faults);
         Volumes.requireYears("spread of the flat-tax model", spread(), 1, faults);
-        Volumes.requireShare("own share of the flat-tax model", ownShare(), faults);
+        Volumes.requireShare(OWN_SHARE, ownShare(), faults);
         faults.throwIfAny();
     }
 

@@ -21,8 +21,11 @@ public final class FlatTaxType {
     private static final FieldType<Integer> YEARS = new FieldType.Whole(1, Volumes.MOST_YEARS);
     private static final Field<FlatTaxModel, Integer> WINDOW = Field.required("window", YEARS, FlatTaxModel::window);
     private static final Field<FlatTaxModel, Integer> SPREAD = Field.required("spread", YEARS, FlatTaxModel::spread);
-    private static final Field<FlatTaxModel, Percentage> OWN_SHARE =
-            Field.required("ownShare", new FieldType.Percent(), FlatTaxModel::ownShare);
+    private static final Field<FlatTaxModel, Percentage> OWN_SHARE = Field.required(
+            "ownShare",
+            new FieldType.Demanding<>(
+                    new FieldType.Percent(), share -> Volumes.requireShare(FlatTaxModel.OWN_SHARE, share)),
+            FlatTaxModel::ownShare);
     private static final Field<FlatTaxModel, YearlyAmount> EXPECTED_COST =
             Field.required("expectedCost", new FieldType.Amounts(), FlatTaxModel::expectedCost);
 

@@ -23,10 +23,12 @@ import nl.regiokas.settlement.model.Volumes;
  */
 public final class InsuranceType {
 
-    private static final Field<NoClaim, Percentage> THRESHOLD =
-            Field.required("threshold", new FieldType.Percent(), NoClaim::threshold);
-    private static final Field<NoClaim, Percentage> RATE =
-            Field.required("rate", new FieldType.Percent(), NoClaim::rate);
+    private static final Field<NoClaim, Percentage> THRESHOLD = Field.required(
+            "threshold",
+            new FieldType.Demanding<>(new FieldType.Percent(), NoClaim::requireThreshold),
+            NoClaim::threshold);
+    private static final Field<NoClaim, Percentage> RATE = Field.required(
+            "rate", new FieldType.Demanding<>(new FieldType.Percent(), NoClaim::requireRate), NoClaim::rate);
     private static final Form<NoClaim> NO_CLAIM_FORM =
             Form.of(values -> new NoClaim(values.required(THRESHOLD), values.required(RATE)), THRESHOLD, RATE);
 

@@ -31,11 +31,17 @@ public record NoClaim(Percentage threshold, Percentage rate) {
      */
     public NoClaim {
         Faults faults = new Faults();
-        if (threshold.isNegative()) {
-            faults.add(InsuranceFault.NO_CLAIM_THRESHOLD, threshold);
-        }
-        Volumes.requireShare("no-claim rate", rate, faults);
+        faults.collect(() -> requireThreshold(threshold));
+        faults.collect(() -> requireRate(rate));
         faults.throwIfAny();
+    }
+
+    static void requireThreshold(Percentage threshold) {
+        Faults.require(!threshold.isNegative(), InsuranceFault.NO_CLAIM_THRESHOLD, threshold);
+    }
+
+    static void requireRate(Percentage rate) {
+        Volumes.requireShare("no-claim rate", rate);
     }
 
     /** What the terms give each participant: rate x max(0, threshold x premium - cost), rounded down to the cent. */

@@ -1,7 +1,6 @@
 package nl.regiokas.settlement.model.pooling;
 
 import java.math.BigDecimal;
-import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.settlement.model.Volumes;
 
@@ -22,9 +21,7 @@ public record Band(BigDecimal from, Percentage share) {
      * @param share how much is ceded
      */
     public Band {
-        Faults faults = new Faults();
-        Volumes.requireShare("share of a band", share, faults);
-        faults.throwIfAny();
+        requireShare(share);
         BigDecimal plain = from.stripTrailingZeros();
         from = plain.scale() < 0 ? plain.setScale(0) : plain;
     }
@@ -32,5 +29,9 @@ public record Band(BigDecimal from, Percentage share) {
     /** The share as a part of one. */
     BigDecimal partOfOne() {
         return share.fraction();
+    }
+
+    static void requireShare(Percentage share) {
+        Volumes.requireShare("share of a band", share);
     }
 }

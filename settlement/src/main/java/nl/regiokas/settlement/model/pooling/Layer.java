@@ -68,18 +68,20 @@ public abstract class Layer {
     @Value.Check
     void check() {
         Faults faults = new Faults();
-        List<BigDecimal> from = bands().stream().map(Band::from).toList();
-        boolean ordered = !from.isEmpty() && from.get(0).signum() >= 0;
-        for (int i = 1; i < from.size(); i++) {
-            ordered &= from.get(i - 1).compareTo(from.get(i)) < 0;
-        }
-        if (!ordered) {
-            faults.add(PoolingFault.BANDS_ORDER, from);
-        }
+        faults.collect(() -> requireAscending(bands()));
         if (grain() == Grain.CLIENT && (deficit().isPresent() || per().isPresent())) {
             faults.add(PoolingFault.LAYER_CLIENT);
         }
         faults.throwIfAny();
+    }
+
+    static void requireAscending(List<Band> bands) {
+        List<BigDecimal> from = bands.stream().map(Band::from).toList();
+        boolean ordered = !from.isEmpty() && from.get(0).signum() >= 0;
+        for (int i = 1; i < from.size(); i++) {
+            ordered &= from.get(i - 1).compareTo(from.get(i)) < 0;
+        }
+        Faults.require(ordered, PoolingFault.BANDS_ORDER, from);
     }
 
     /** What each participant would cede of its whole cost, exact, in cents. */

@@ -58,13 +58,13 @@ public abstract class Limit {
     @Value.Check
     void check() {
         Faults faults = new Faults();
-        requireNotNegative("increase", increase(), faults);
-        requireNotNegative("decrease", decrease(), faults);
+        increase().ifPresent(bound -> faults.collect(() -> requireNotNegative("increase", bound)));
+        decrease().ifPresent(bound -> faults.collect(() -> requireNotNegative("decrease", bound)));
         faults.throwIfAny();
     }
 
-    private static void requireNotNegative(String side, Optional<LimitBound> bound, Faults faults) {
-        bound.filter(one -> one.value().signum() < 0).ifPresent(one -> faults.add(PoolingFault.LIMIT_BOUND, side, one));
+    static void requireNotNegative(String side, LimitBound bound) {
+        Faults.require(bound.value().signum() >= 0, PoolingFault.LIMIT_BOUND, side, bound);
     }
 
     /** The bounds of all participants; the series are asked whether one has a prior burden or not. */

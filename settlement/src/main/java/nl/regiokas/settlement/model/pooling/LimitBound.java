@@ -18,6 +18,18 @@ public record LimitBound(BigDecimal value, boolean percent) {
 
     /** Whole cents that can be added to a whole burden within a {@code long}. */
     private static final long NARROW = 1L << 62;
+    private static final int CENTS = 2;
+
+    /**
+     * Brings the number into one form, so that equal bounds are equal values.
+     *
+     * @param value euros, or percent
+     * @param percent whether it is a percentage
+     */
+    public LimitBound {
+        BigDecimal least = percent ? Percentage.of(value).percent() : value.stripTrailingZeros();
+        value = !percent && least.scale() < CENTS ? least.setScale(CENTS) : least;
+    }
 
     /**
      * Reads a bound as it stands in a file.

@@ -32,10 +32,13 @@ public record OutsideShare(String party, Percentage share, Optional<MonetaryAmou
         Faults faults = new Faults();
         Volumes.requireShare("share of outside party " + party, share, faults);
         maximum = maximum.map(most -> Euro.exact(most, "maximum of outside party " + party));
-        maximum.filter(MonetaryAmount::isNegative)
-                .map(most -> Euro.cents(most, "maximum"))
-                .ifPresent(cents -> faults.add(PoolingFault.OUTSIDE_MAXIMUM, FaultValue.cents(cents)));
+        maximum.ifPresent(most -> faults.collect(() -> requireNotNegative(most)));
         faults.throwIfAny();
+    }
+
+    static void requireNotNegative(MonetaryAmount maximum) {
+        Faults.require(
+                !maximum.isNegative(), PoolingFault.OUTSIDE_MAXIMUM, FaultValue.cents(Euro.cents(maximum, "maximum")));
     }
 
     /** What it pays when so much is ceded; nothing of what is zero or less. */

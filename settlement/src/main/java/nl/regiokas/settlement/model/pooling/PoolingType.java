@@ -29,14 +29,15 @@ public final class PoolingType {
 
     private static final String LAST_YEAR = "lastYear";
 
+    private static final FieldType<String> SERIES = FieldType.Naming.of(FieldType.Family.SERIES);
+
     private static final Field<Band, BigDecimal> FROM = Field.required("from", new FieldType.Decimal(), Band::from);
-    private static final Field<Band, Percentage> BAND_SHARE =
-            Field.required("share", new FieldType.Percent(), Band::share);
+    private static final Field<Band, Percentage> BAND_SHARE = Field.required(
+            "share", new FieldType.Demanding<>(new FieldType.Percent(), Band::requireShare), Band::share);
     private static final Form<Band> BAND =
             Form.of(values -> new Band(values.required(FROM), values.required(BAND_SHARE)), FROM, BAND_SHARE);
 
-    private static final Field<String, String> DEFICIT_SERIES =
-            Field.required("deficit", new FieldType.Name(), series -> series);
+    private static final Field<String, String> DEFICIT_SERIES = Field.required("deficit", SERIES, series -> series);
     private static final FieldType<Optional<String>> MEASURED = new FieldType.OneOf<>(ImmutableList.of(
             new FieldType.Branch<Optional<String>, Optional<String>>(
                     choice(ImmutableMap.of("cost", Optional.empty())),
@@ -54,9 +55,12 @@ public final class PoolingType {
             choice(ImmutableMap.of("municipality", Layer.Grain.MUNICIPALITY, "client", Layer.Grain.CLIENT)),
             Layer.Grain.MUNICIPALITY,
             Layer::grain);
-    private static final Field<Layer, String> LAYER_PER = Field.optional("per", new FieldType.Name(), Layer::per);
-    private static final Field<Layer, ImmutableList<Band>> BANDS =
-            Field.required("bands", new FieldType.ListOf<>(new FieldType.Nested<>(Band.class, BAND)), Layer::bands);
+    private static final Field<Layer, String> LAYER_PER = Field.optional("per", SERIES, Layer::per);
+    private static final Field<Layer, ImmutableList<Band>> BANDS = Field.required(
+            "bands",
+            new FieldType.Demanding<>(
+                    new FieldType.ListOf<>(new FieldType.Nested<>(Band.class, BAND)), Layer::requireAscending),
+            Layer::bands);
     private static final Form<Layer> LAYER_FORM = Form.of(
             values -> Layer.builder()
                     .deficit(values.or(OF, Optional.empty()))
@@ -70,11 +74,16 @@ public final class PoolingType {
             BANDS);
 
     private static final Field<OutsideShare, String> PARTY =
-            Field.required("party", new FieldType.Name(), OutsideShare::party);
-    private static final Field<OutsideShare, Percentage> OUTSIDE_PART =
-            Field.required("share", new FieldType.Percent(), OutsideShare::share);
-    private static final Field<OutsideShare, MonetaryAmount> OUTSIDE_MAXIMUM =
-            Field.optional("maximum", new FieldType.Amount(), OutsideShare::maximum);
+            Field.required("party", FieldType.Naming.of(FieldType.Family.PARTY), OutsideShare::party);
+    private static final Field<OutsideShare, Percentage> OUTSIDE_PART = Field.required(
+            "share",
+            new FieldType.Demanding<>(
+                    new FieldType.Percent(), share -> Volumes.requireShare("share of an outside party", share)),
+            OutsideShare::share);
+    private static final Field<OutsideShare, MonetaryAmount> OUTSIDE_MAXIMUM = Field.optional(
+            "maximum",
+            new FieldType.Demanding<>(new FieldType.Amount(), OutsideShare::requireNotNegative),
+            OutsideShare::maximum);
     private static final Form<OutsideShare> OUTSIDE_FORM = Form.of(
             values -> new OutsideShare(
                     values.required(PARTY), values.required(OUTSIDE_PART), values.optional(OUTSIDE_MAXIMUM)),
@@ -83,15 +92,24 @@ public final class PoolingType {
             OUTSIDE_MAXIMUM);
 
     private static final FieldType<LimitBound> BOUND =
-            new FieldType.Text<>(LimitBound::parse, LimitBound::toString, "-?\\d+(\\.\\d+)?%?");
+            new FieldType.Text<>(LimitBound.class, LimitBound::parse, LimitBound::toString, "-?\\d+(\\.\\d+)?%?");
     private static final FieldType<Optional<String>> PRIOR_TYPE = new FieldType.Text<>(
+            Optional.class,
             text -> text.equals(LAST_YEAR) ? Optional.empty() : Optional.of(text),
             prior -> prior.orElse(LAST_YEAR),
             ".+");
-    private static final Field<Limit, Optional<String>> PRIOR = Field.required("prior", PRIOR_TYPE, Limit::prior);
-    private static final Field<Limit, LimitBound> INCREASE = Field.optional("increase", BOUND, Limit::increase);
-    private static final Field<Limit, LimitBound> DECREASE = Field.optional("decrease", BOUND, Limit::decrease);
-    private static final Field<Limit, String> LIMIT_PER = Field.optional("per", new FieldType.Name(), Limit::per);
+    private static final FieldType<Optional<String>> PRIOR_SERIES =
+            new FieldType.Naming<>(PRIOR_TYPE, FieldType.Family.SERIES, prior -> prior);
+    private static final Field<Limit, Optional<String>> PRIOR = Field.required("prior", PRIOR_SERIES, Limit::prior);
+    private static final Field<Limit, LimitBound> INCREASE = Field.optional(
+            "increase",
+            new FieldType.Demanding<>(BOUND, bound -> Limit.requireNotNegative("increase", bound)),
+            Limit::increase);
+    private static final Field<Limit, LimitBound> DECREASE = Field.optional(
+            "decrease",
+            new FieldType.Demanding<>(BOUND, bound -> Limit.requireNotNegative("decrease", bound)),
+            Limit::decrease);
+    private static final Field<Limit, String> LIMIT_PER = Field.optional("per", SERIES, Limit::per);
     private static final Form<Limit> LIMIT_FORM = Form.of(
             values -> Limit.builder()
                     .prior(values.required(PRIOR))
@@ -128,8 +146,12 @@ public final class PoolingType {
             Field.optional("contribution", new FieldType.Amounts(), PoolingModel::contribution);
     private static final Field<PoolingModel, AllocationKey> CONTRIBUTION_KEY =
             Field.optional("contributionKey", KeyTypes.KEY, PoolingModel::contributionKey);
-    private static final Field<PoolingModel, Dated<Percentage>> DEGREE =
-            Field.withDefault("degree", new FieldType.ByYear<>(new FieldType.Percent()), ALL, PoolingModel::degree);
+    private static final Field<PoolingModel, Dated<Percentage>> DEGREE = Field.withDefault(
+            "degree",
+            new FieldType.ByYear<>(new FieldType.Demanding<>(
+                    new FieldType.Percent(), degree -> Volumes.requireShare("degree", degree))),
+            ALL,
+            PoolingModel::degree);
     private static final Field<PoolingModel, Layer> LAYER =
             Field.optional("layer", new FieldType.Nested<>(Layer.class, LAYER_FORM), PoolingModel::layer);
     private static final Field<PoolingModel, OutsideShare> OUTSIDE =
@@ -151,15 +173,21 @@ public final class PoolingType {
                 PoolingModel.NAME,
                 PoolingModel.class,
                 Form.of(
-                        PoolingType::model,
-                        KEY,
-                        CONTRIBUTION,
-                        CONTRIBUTION_KEY,
-                        DEGREE,
-                        LAYER,
-                        OUTSIDE,
-                        LIMIT,
-                        SCHEDULE),
+                                PoolingType::model,
+                                KEY,
+                                CONTRIBUTION,
+                                CONTRIBUTION_KEY,
+                                DEGREE,
+                                LAYER,
+                                OUTSIDE,
+                                LIMIT,
+                                SCHEDULE)
+                        .demanding(LIMIT, ImmutableList.of(KEY), PoolingFault.LIMIT_WITHOUT_KEY)
+                        .demanding(
+                                CONTRIBUTION,
+                                ImmutableList.of(KEY, CONTRIBUTION_KEY),
+                                PoolingFault.KEY_MISSING,
+                                "contribution"),
                 PoolingModel.KINDS,
                 new Words(words(Locale.ENGLISH), words(new Locale("nl"))));
     }

@@ -1,0 +1,72 @@
+package nl.regiokas.exchange.settlement;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultCode;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.exchange.input.JsonValue;
+import nl.regiokas.settlement.books.BooksFault;
+import nl.regiokas.settlement.form.FieldType.Family;
+import nl.regiokas.settlement.key.AllocationKey;
+
+/**
+ * Looks over what a scheme names when the scheme as a whole does not hold, so that all its faults come in one go; where it
+ * holds, the plan of the settlement finds the same.
+ */
+final class AgreementCheck {
+
+    private final SchemeMentions mentions;
+    private final Optional<ImmutableSet<String>> series;
+
+    /** With the series that are given, empty when they are not known. */
+    AgreementCheck(SchemeMentions mentions, Optional<ImmutableSet<String>> series) {
+        this.mentions = mentions;
+        this.series = series;
+    }
+
+    /** Reports every series, scope and outside party that is not there, and every key that looks ahead. */
+    void check() {
+        mentions.outermostKeys().forEach(this::check);
+        mentions.names(Family.SERIES).forEach(one -> checkSeries(one.name(), one.value()));
+        mentions.names(Family.PARTY)
+                .filter(one -> !mentions.isDeclared(Family.PARTY_CODE, one.name()))
+                .forEach(one -> fault(one.value(), BooksFault.OUTSIDE_UNKNOWN, one.name()));
+    }
+
+    private void check(SchemeMentions.Key one) {
+        String path = one.value().path();
+        for (String name : one.key().reach().series().keySet()) {
+            checkSeries(name, innermost(path, key -> key.reach().series().containsKey(name), one));
+        }
+        one.key().reach().charges().forEach((scope, lag) -> {
+            JsonValue where = innermost(path, key -> key.reach().charges().containsEntry(scope, lag), one);
+            OptionalInt place = mentions.place(scope);
+            OptionalInt own = SchemeMentions.placeOf(path);
+            if (place.isEmpty()) {
+                fault(where, BooksFault.CHARGES_SCOPE_UNKNOWN, scope);
+            } else if (lag == 0 && own.isPresent() && place.getAsInt() >= own.getAsInt()) {
+                fault(where, BooksFault.CHARGES_LATER_SCOPE, scope);
+            }
+        });
+    }
+
+    private JsonValue innermost(
+            String path, java.util.function.Predicate<AllocationKey> holds, SchemeMentions.Key outermost) {
+        return mentions.innermostKey(path, holds).orElse(outermost.value());
+    }
+
+    private void checkSeries(String name, JsonValue where) {
+        if (series.filter(known -> !known.contains(name)).isPresent()) {
+            fault(where, BooksFault.SERIES_UNKNOWN, name);
+        }
+    }
+
+    private void fault(JsonValue where, FaultCode code, String name) {
+        OptionalInt place = SchemeMentions.placeOf(where.path());
+        Optional<String> scope = place.isPresent() ? mentions.scope(place.getAsInt()) : Optional.empty();
+        Fault fault = Fault.of(code, name);
+        where.fault(scope.map(known -> fault.in(Place.of(Place.SCOPE, known))).orElse(fault));
+    }
+}

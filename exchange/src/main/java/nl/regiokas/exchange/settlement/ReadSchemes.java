@@ -1,0 +1,73 @@
+package nl.regiokas.exchange.settlement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.settlement.SchemeReader.Read;
+import nl.regiokas.exchange.table.Table;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.ModelTypes;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+
+/** The schemes that were read: the folder's first, the others under the names of their files. */
+final class ReadSchemes {
+
+    private static final ImmutableList<Table<?>> WITH_SERIES =
+            ImmutableList.of(RegionTables.BUDGETS, RegionTables.KEYS, RegionTables.SERIES);
+
+    private final ImmutableList<Read> all;
+
+    private ReadSchemes(ImmutableList<Read> all) {
+        this.all = all;
+    }
+
+    static ReadSchemes of(Path folder, List<Path> others, ModelTypes types, InputFaults faults) {
+        ImmutableList.Builder<Read> all = ImmutableList.builder();
+        all.add(SchemeReader.read(folder, SchemeReader.FILE, types, faults));
+        ImmutableList<String> names = SchemeNames.of(folder, others);
+        for (int i = 0; i < others.size(); i++) {
+            String name = names.get(i);
+            Read other = SchemeReader.read(Path.of(""), others.get(i).toString(), types, faults);
+            all.add(new Read(
+                    other.scheme().map(scheme -> scheme.toBuilder().name(name).build()), other.places()));
+        }
+        return new ReadSchemes(all.build());
+    }
+
+    boolean areSound() {
+        return all.stream().allMatch(one -> one.scheme().isPresent());
+    }
+
+    /** The schemes, all of which must be sound. */
+    ImmutableList<SolidarityScheme> schemes() {
+        return all.stream().map(one -> one.scheme().orElseThrow()).collect(ImmutableList.toImmutableList());
+    }
+
+    SchemePlaces places(int scheme) {
+        return all.get(scheme).places();
+    }
+
+    /** Reports what schemes name that is not there; for when nothing will be planned, which would find it too. */
+    void checkNames(RegionFiles files, InputFaults faults) {
+        Optional<ImmutableSet<String>> series = Optional.of(files)
+                .filter(known -> WITH_SERIES.stream().noneMatch(table -> faults.areIn(table.file())))
+                .map(ReadSchemes::series);
+        all.forEach(one -> new AgreementCheck(one.places().mentions(), series).check());
+    }
+
+    private static ImmutableSet<String> series(RegionFiles files) {
+        return Stream.of(
+                        Stream.of(AllocationKeys.YOUTH),
+                        files.has(RegionTables.BUDGETS) ? Stream.of(AllocationKeys.BUDGET) : Stream.<String>empty(),
+                        files.rows(RegionTables.KEYS).stream().map(row -> row.key()),
+                        files.rows(RegionTables.SERIES).stream().map(row -> row.series()))
+                .flatMap(names -> names)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+}

@@ -1,0 +1,138 @@
+package nl.regiokas.exchange.settlement;
+
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.regiokas.exchange.input.JsonMention;
+import nl.regiokas.exchange.input.JsonValue;
+import nl.regiokas.exchange.shape.Named;
+import nl.regiokas.settlement.form.FieldType.Family;
+import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.model.SharingModel;
+
+/** Which names, keys and models stand where in a file of a scheme, whether the scheme as a whole holds or not. */
+final class SchemeMentions {
+
+    private static final String SCOPES = "scopes[";
+    private static final String MODEL = ".model";
+    private static final String BY_YEAR = ".byYear.";
+
+    private final ImmutableList<JsonMention> all;
+
+    SchemeMentions(ImmutableList<JsonMention> all) {
+        this.all = all;
+    }
+
+    /** A name of a family, and the value in which it stands. */
+    record Name(String name, JsonValue value) {}
+
+    /** A key, and the value in which it stands. */
+    record Key(AllocationKey key, JsonValue value) {}
+
+    Stream<Name> names(Family family) {
+        return all.stream()
+                .filter(one -> one.what() instanceof Named named && named.family() == family)
+                .map(one -> new Name(((Named) one.what()).name(), one.value()));
+    }
+
+    /** Whether something of a name is declared. */
+    boolean isDeclared(Family family, String name) {
+        return names(family).anyMatch(one -> one.name().equals(name));
+    }
+
+    /** The keys that no other key holds. */
+    Stream<Key> outermostKeys() {
+        return keys().filter(one -> keys().noneMatch(
+                        other -> isWithin(one.value().path(), other.value().path())));
+    }
+
+    private Stream<Key> keys() {
+        return all.stream()
+                .filter(one -> one.what() instanceof AllocationKey)
+                .map(one -> new Key((AllocationKey) one.what(), one.value()));
+    }
+
+    private static boolean isWithin(String path, String other) {
+        return path.startsWith(other + ".") || path.startsWith(other + "[");
+    }
+
+    /** Where the innermost key within a path stands of which something holds. */
+    Optional<JsonValue> innermostKey(String path, Predicate<AllocationKey> holds) {
+        return keys().filter(one ->
+                        one.value().path().equals(path) || isWithin(one.value().path(), path))
+                .filter(one -> holds.test(one.key()))
+                .max(Comparator.comparingInt(one -> one.value().path().length()))
+                .map(Key::value);
+    }
+
+    /** The place of a scope of a name in the list of scopes. */
+    OptionalInt place(String scope) {
+        return names(Family.SCOPE_NAME)
+                .filter(one -> one.name().equals(scope))
+                .map(one -> placeOf(one.value().path()))
+                .flatMapToInt(OptionalInt::stream)
+                .findFirst();
+    }
+
+    /** The name of the scope at a place, if it has one. */
+    Optional<String> scope(int place) {
+        return names(Family.SCOPE_NAME)
+                .filter(one -> one.value().path().equals(path(place) + ".name"))
+                .map(Name::name)
+                .findFirst();
+    }
+
+    /** The place of the scope in which a path lies. */
+    static OptionalInt placeOf(String path) {
+        int end = path.indexOf(']');
+        return path.startsWith(SCOPES) && end > 0
+                ? OptionalInt.of(Integer.parseInt(path.substring(SCOPES.length(), end)))
+                : OptionalInt.empty();
+    }
+
+    static String path(int place) {
+        return SCOPES + place + "]";
+    }
+
+    /** The path of the model of a scope that holds in a year, or of the model as a whole where no year is asked for. */
+    String modelPath(int place, OptionalInt year) {
+        String whole = path(place) + MODEL;
+        String dated = whole + BY_YEAR;
+        return year.stream()
+                .boxed()
+                .flatMap(asked -> models(dated)
+                        .map(one -> Integer.parseInt(one.value().path().substring(dated.length())))
+                        .filter(from -> from <= asked)
+                        .max(Comparator.naturalOrder())
+                        .stream())
+                .findFirst()
+                .map(from -> dated + from)
+                .orElse(whole);
+    }
+
+    private Stream<JsonMention> models(String start) {
+        return all.stream()
+                .filter(one ->
+                        one.what() instanceof SharingModel && one.value().path().startsWith(start));
+    }
+
+    /** The path of a field of a model that words name, such as {@code expected cost}, if the model gives it. */
+    Optional<String> fieldPath(String model, String words) {
+        return IntStream.iterate(words.length(), end -> end > 0, end -> words.lastIndexOf(' ', end - 1))
+                .mapToObj(end -> field(words.substring(0, end)))
+                .filter(name -> models(model)
+                        .anyMatch(one ->
+                                one.value().path().equals(model) && one.value().has(name)))
+                .map(name -> model + "." + name)
+                .findFirst();
+    }
+
+    private static String field(String words) {
+        return CaseFormat.LOWER_HYPHEN.to(CaseFormat.LOWER_CAMEL, words.replace(' ', '-'));
+    }
+}

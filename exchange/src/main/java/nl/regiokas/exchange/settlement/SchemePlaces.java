@@ -1,0 +1,137 @@
+package nl.regiokas.exchange.settlement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.exchange.input.JsonValue;
+import nl.regiokas.settlement.books.BooksFault;
+import nl.regiokas.settlement.form.FieldType.Family;
+
+/**
+ * Where in the file of a scheme lies what is refused of it, when the scheme is looked over or settled.
+ *
+ * <p>A fault of a scope gets the path of what it names: a key, a series, an outside party, a term; else that of the model
+ * in its year, or of the scope. Faults of no scope stay as they are.
+ *
+ * <p>Equal when the file is: places say where values were read and are no part of them.
+ *
+ * @since 0.2.0
+ */
+public final class SchemePlaces {
+
+    /** Knows no file: every fault stays as it is. */
+    public static final SchemePlaces NONE = new SchemePlaces("", new SchemeMentions(ImmutableList.of()));
+
+    private static final ImmutableSet<String> OF_BOOKS =
+            Arrays.stream(BooksFault.values()).map(BooksFault::code).collect(ImmutableSet.toImmutableSet());
+
+    private final String file;
+    private final SchemeMentions mentions;
+
+    SchemePlaces(String file, SchemeMentions mentions) {
+        this.file = file;
+        this.mentions = mentions;
+    }
+
+    static SchemePlaces of(String file, JsonValue document) {
+        return new SchemePlaces(file, new SchemeMentions(document.mentions()));
+    }
+
+    SchemeMentions mentions() {
+        return mentions;
+    }
+
+    /**
+     * Returns the same refusal with file and path of each fault.
+     *
+     * @param refusal what was refused of the scheme
+     * @return the refusal
+     */
+    public RefusalException placed(RefusalException refusal) {
+        return RefusalException.of(refusal.faults().stream().map(this::placed).toList());
+    }
+
+    /**
+     * Returns the same fault with its file and path.
+     *
+     * @param fault a fault of the scheme
+     * @return the fault; as it is when it has a file or no scope
+     */
+    public Fault placed(Fault fault) {
+        FaultValue scope = fault.place().values().get(Place.SCOPE);
+        if (scope == null || fault.place().values().containsKey(Place.FILE)) {
+            return fault;
+        }
+        OptionalInt place = mentions.place(scope.text());
+        return place.isEmpty()
+                ? fault
+                : fault.in(Place.of(Place.FILE, file).at(Place.PATH, path(fault, place.getAsInt())));
+    }
+
+    private String path(Fault fault, int place) {
+        String scope = SchemeMentions.path(place);
+        String model = mentions.modelPath(place, year(fault));
+        return Stream.of(
+                        argument(fault, "series").flatMap(name -> series(model, name)),
+                        argument(fault, "key")
+                                .flatMap(name -> value(mentions.innermostKey(
+                                        model, key -> key.name().equals(name)))),
+                        argument(fault, "party").flatMap(name -> named(Family.PARTY, model, name)),
+                        argument(fault, "scope")
+                                .flatMap(name -> value(mentions.innermostKey(
+                                        model, key -> key.reach().charges().containsKey(name)))),
+                        argument(fault, "what").flatMap(words -> mentions.fieldPath(model, words)),
+                        mentions.fieldPath(model, fault.code().replace('-', ' ')))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(OF_BOOKS.contains(fault.code()) ? scope : model);
+    }
+
+    private Optional<String> series(String model, String name) {
+        return value(mentions.innermostKey(model, key -> key.reach().series().containsKey(name)))
+                .or(() -> named(Family.SERIES, model, name));
+    }
+
+    private Optional<String> named(Family family, String within, String name) {
+        return mentions.names(family)
+                .filter(one -> one.name().equals(name) && one.value().path().startsWith(within))
+                .map(one -> one.value().path())
+                .findFirst();
+    }
+
+    private static Optional<String> value(Optional<JsonValue> value) {
+        return value.map(JsonValue::path);
+    }
+
+    private static Optional<String> argument(Fault fault, String name) {
+        return Optional.ofNullable(fault.arguments().get(name)).map(FaultValue::text);
+    }
+
+    private static OptionalInt year(Fault fault) {
+        FaultValue year = fault.place().values().get(Place.YEAR);
+        return year == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year.text()));
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof SchemePlaces other && file.equals(other.file);
+    }
+
+    @Override
+    public int hashCode() {
+        return file.hashCode();
+    }
+
+    /** Returns the name of the file. */
+    @Override
+    public String toString() {
+        return file;
+    }
+}

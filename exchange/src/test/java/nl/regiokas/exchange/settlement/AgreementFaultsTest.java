@@ -1,0 +1,206 @@
+package nl.regiokas.exchange.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.exchange.FolderFiles;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.Settlement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A composed agreement is checked as a whole: every fault at once, each with its path. */
+class AgreementFaultsTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeFacts() {
+        write("municipalities.csv", "code,name,subregion,youth\n9001,A,,3\n9002,B,,1\n");
+        write("products.csv", "code,name,segment,standing\nP,p,BASIC,false\nQ,q,FLEXIBLE,false\n");
+        write("usage.csv", "municipality,product,date,quantity,amount\n9001,P,2018-05-01,,100.00\n");
+    }
+
+    private void write(String name, String content) {
+        FolderFiles.write(folder, name, content);
+    }
+
+    private InputFaults read() {
+        InputFaults faults = new InputFaults();
+        RegionReader.read(folder, Models.types(), ReadingProgress.SILENT, faults);
+        return faults;
+    }
+
+    /** What is refused of the folder: by its reader, or when it is settled. */
+    private ImmutableList<String> refused() {
+        InputFaults faults = new InputFaults();
+        return RegionReader.read(folder, Models.types(), ReadingProgress.SILENT, faults)
+                .map(this::refusedOfSettling)
+                .orElseGet(() -> ImmutableList.copyOf(faults.list()));
+    }
+
+    private ImmutableList<String> refusedOfSettling(RegionInput input) {
+        return catchThrowableOfType(
+                        RefusalException.class,
+                        () -> input.placing(() -> Settlement.of(input.scheme(), input.facts(), input.opening())))
+                .messages();
+    }
+
+    private static String scheme(String... scopes) {
+        return """
+                {"from": 2018, "until": 2018, "outside": [{"code": "rijk", "name": "Rijk"}],
+                 "scopes": [%s]}
+                """.formatted(String.join(",\n", scopes));
+    }
+
+    private static final String REST =
+            "{\"name\": \"rest\", \"segments\": [\"BASIC\", \"FLEXIBLE\"], \"model\": {\"type\": \"actualUse\", \"standingKey\": \"youth\"}}";
+
+    private static String pooling(String name, String terms) {
+        return "{\"name\": \"%s\", \"segments\": [\"BASIC\"], \"model\": {\"type\": \"pooling\", %s}}"
+                .formatted(name, terms);
+    }
+
+    @Test
+    void eightFaultsComeInOneGo() {
+        write(
+                "scheme.json",
+                scheme(
+                        pooling("a", "\"key\": \"girls\""),
+                        pooling("b", "\"key\": {\"charges\": [\"nowhere\"]}"),
+                        pooling("c", "\"key\": \"youth\", \"outside\": {\"party\": \"province\", \"share\": \"50\"}"),
+                        pooling(
+                                "d",
+                                "\"key\": {\"blend\": [{\"part\": \"1\", \"key\": \"youth\"},"
+                                        + " {\"part\": \"1\", \"key\": {\"charges\": [\"d\"]}}]}"),
+                        pooling(
+                                "e",
+                                "\"key\": \"youth\", \"degree\": {\"byYear\": {\"2017\": \"50\", \"2018\": \"101\"}},"
+                                        + " \"outside\": {\"party\": \"rijk\", \"share\": \"-1\"}"),
+                        pooling(
+                                "f",
+                                "\"key\": \"youth\", \"layer\": {\"bands\": [{\"from\": \"20\", \"share\": \"50\"},"
+                                        + " {\"from\": \"10\", \"share\": \"50\"}]}"),
+                        pooling("g", "\"limit\": {\"prior\": \"lastYear\", \"increase\": \"-5\"}"),
+                        pooling("h", "\"key\": \"youth\", \"schedule\": {\"parts\": [\"0\"]}")));
+
+        assertThat(refused())
+                .containsExactlyInAnyOrder(
+                        "scheme.json:2: scopes[0].model.key series girls must be given but is absent (scope a)",
+                        "scheme.json:3: scopes[1].model.key key must look at scopes of the scheme but looks at nowhere"
+                                + " (scope b)",
+                        "scheme.json:4: scopes[2].model.outside.party outside party province must be declared by the"
+                                + " scheme but is not (scope c)",
+                        "scheme.json:5: scopes[3].model.key.blend[1].key key must look at charges of the year itself of"
+                                + " earlier scopes only but looks at d (scope d)",
+                        "scheme.json:6: scopes[4].model.degree.byYear.2018 degree must be from 0% to 100% but was 101%",
+                        "scheme.json:6: scopes[4].model.outside.share share of an outside party must be from 0% to 100%"
+                                + " but was -1%",
+                        "scheme.json:7: scopes[5].model.layer.bands bands of a layer must be at least one, from 0 or more,"
+                                + " and ascend strictly, but begin at 20, 10",
+                        "scheme.json:8: scopes[6].model.limit a limit must have a key, over which what does not fit is"
+                                + " shared",
+                        "scheme.json:8: scopes[6].model.limit.increase increase of a limit must not be negative but was"
+                                + " -5.00",
+                        "scheme.json:9: scopes[7].model.schedule a schedule must have a spread or parts, not both, and parts"
+                                + " that are not negative and not all zero, but has spread none and parts [0]");
+    }
+
+    /** The rest of the files is looked over in the same go, and what they name too. */
+    @Test
+    void faultsOfOtherFilesComeTogetherWithThem() {
+        write("usage.csv", "municipality,product,date,quantity,amount\n9001,R,2018-05-01,,100.00\n");
+        write("scheme.json", scheme(pooling("a", "\"key\": \"girls\""), REST));
+
+        assertThat(refused())
+                .containsExactlyInAnyOrder(
+                        "usage.csv:2:product: product must be listed in products.csv but was 'R', the nearest listed is P",
+                        "scheme.json:2: scopes[0].model.key series girls must be given but is absent (scope a)");
+    }
+
+    /** A scheme that holds by itself is refused by what is planned, with the same paths. */
+    @Test
+    void faultsOfThePlanHaveTheirPaths() {
+        write("series.csv", "series,year,municipality,value\ngirls,2018,9001,5\n");
+        write(
+                "scheme.json",
+                scheme(
+                        pooling("a", "\"key\": {\"path\": [{\"year\": 2018, \"key\": \"girls\"}]}"),
+                        pooling("b", "\"key\": \"boys\""),
+                        pooling(
+                                "c",
+                                "\"key\": \"youth\", \"layer\": {\"of\": {\"deficit\": \"boys\"},"
+                                        + " \"bands\": [{\"from\": \"0\", \"share\": \"50\"}]}"),
+                        pooling("d", "\"key\": {\"charges\": [\"rest\"]}"),
+                        pooling("e", "\"key\": \"youth\", \"outside\": {\"party\": \"province\", \"share\": \"50\"}"),
+                        pooling("f", "\"key\": \"youth\", \"contribution\": {\"2019\": \"5.00\"}"),
+                        REST));
+
+        assertThat(refused())
+                .contains(
+                        "scheme.json: scopes[1].model.key series boys must be given but is absent (scope b)",
+                        "scheme.json: scopes[2].model.layer.of.deficit series boys must be given but is absent (scope c)",
+                        "scheme.json: scopes[3].model.key key must look at charges of the year itself of earlier scopes"
+                                + " only but looks at rest (scope d)",
+                        "scheme.json: scopes[4].model.outside.party outside party province must be declared by the scheme"
+                                + " but is not (scope e)",
+                        "scheme.json: scopes[5].model.contribution contribution must be given for every year but was"
+                                + " absent (scope f, 2018)");
+    }
+
+    /** Scope, year, municipality and series of a value that is missing. */
+    @Test
+    void missingValueIsToldWithScopeYearAndMunicipality() {
+        write("series.csv", "series,year,municipality,value\ngirls,2018,9001,5\n");
+        write("scheme.json", scheme(pooling("a", "\"contribution\": {\"2018\": \"5.00\"}, \"key\": \"girls\""), REST));
+
+        assertThat(refused())
+                .containsExactly(
+                        "scheme.json: scopes[0].model.key series girls must have a value of 9002 in 2018 but has"
+                                + " none (scope a, 2018)");
+    }
+
+    /** Own cost 100 of 9001; a prior burden of 10 each may rise by 5: at most 30 of 100. */
+    @Test
+    void limitThatCannotHoldIsToldWithSumAndBounds() {
+        write("series.csv", "series,year,municipality,value\nprior,2018,9001,10\nprior,2018,9002,10\n");
+        write(
+                "scheme.json",
+                scheme(
+                        pooling("a", "\"key\": \"youth\", \"limit\": {\"prior\": \"prior\", \"increase\": \"5\"}"),
+                        REST));
+
+        assertThat(refused())
+                .containsExactly(
+                        "scheme.json: scopes[0].model.limit bounds of the limit must hold the sum EUR 100.00 but"
+                                + " hold from any amount to EUR 30.00 (scope a, 2018)");
+    }
+
+    @Test
+    void publishedFiguresOfWhatIsNotThereAreFaults() {
+        write("published.csv", """
+                year,scope,municipality,kind,amount
+                2018,rest,9001,OWN_USE,100.00
+                2018,rest,total,OWN_USE,100.00
+                2018,rset,9001,OWN_USE,100.00
+                2018,rest,9009,OWN_USE,100.00
+                2018,rest,9001,OWN_USED,100.00
+                """);
+        write("scheme.json", scheme(REST));
+
+        assertThat(read().list())
+                .containsExactly(
+                        "published.csv:4:scope: must be one of rest but was 'rset', the nearest is rest",
+                        "published.csv:5:municipality: must be one of 9001, 9002, rijk, total but was '9009', the nearest is"
+                                + " 9001",
+                        "published.csv:6:kind: must be one of PREMIUM, NO_CLAIM_REFUND, ASSESSMENT, DISTRIBUTION,"
+                                + " CONTRIBU... but was 'OWN_USED', the nearest is OWN_USE");
+    }
+}
