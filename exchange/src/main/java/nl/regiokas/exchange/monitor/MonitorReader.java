@@ -21,6 +21,8 @@ import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.region.UsageSink;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.exchange.settlement.RegionReader;
+import nl.regiokas.exchange.usage.AmountSums;
+import nl.regiokas.exchange.usage.FittingUsage;
 import nl.regiokas.exchange.usage.PricedSink;
 import nl.regiokas.exchange.usage.RegionBasis;
 import nl.regiokas.exchange.usage.UsageCompanion;
@@ -52,6 +54,7 @@ final class MonitorReader implements UsageCompanion {
         try (RegionFolder region = RegionFolder.open(folder, faults)) {
             region.require(RegionTables.MUNICIPALITIES, RegionTables.PRODUCTS, RegionTables.USAGE);
             RegionFiles files = region.read();
+            AmountSums.check(files, faults);
             Optional<RegionBasis> basis = RegionBasis.read(files, faults);
             region.usage(
                     files,
@@ -73,7 +76,7 @@ final class MonitorReader implements UsageCompanion {
         use = Optional.of(builder);
         ImmutableList<MunicipalityCode> codes =
                 ImmutableSortedSet.copyOf(basis.codes()).asList();
-        return (line, municipality, product, cents) -> {
+        return FittingUsage.to((line, municipality, product, cents) -> {
             lines++;
             MunicipalityCode code = codes.get(municipality);
             if (line.isKnownGiven()) {
@@ -81,7 +84,7 @@ final class MonitorReader implements UsageCompanion {
             } else {
                 builder.addCents(code, product, line.date(), cents);
             }
-        };
+        });
     }
 
     /** Tells that the year has no budget at all, or who has no plan. */

@@ -27,6 +27,8 @@ import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionFolder;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.settlement.RegionReader;
+import nl.regiokas.exchange.usage.AmountSums;
+import nl.regiokas.exchange.usage.FittingUsage;
 import nl.regiokas.exchange.usage.RegionBasis;
 import nl.regiokas.exchange.usage.UsagePass;
 import nl.regiokas.settlement.model.ModelTypes;
@@ -65,6 +67,7 @@ final class PlanReader {
         try (RegionFolder region = RegionFolder.open(folder, faults)) {
             region.require(RegionTables.MUNICIPALITIES);
             RegionFiles files = region.read();
+            AmountSums.check(files, faults);
             Optional<SolidarityScheme> scheme =
                     region.has(RegionReader.SCHEME) ? RegionReader.scheme(folder, types, faults) : Optional.empty();
             PlanRows rows = new PlanRows(files, faults);
@@ -107,8 +110,8 @@ final class PlanReader {
         region.usage(
                 files,
                 progress,
-                pass.to((line, municipality, product, cents) ->
-                        ledger.addCents(municipality, product, line.date().getYear(), cents)));
+                pass.to(FittingUsage.to((line, municipality, product, cents) ->
+                        ledger.addCents(municipality, product, line.date().getYear(), cents))));
         if (faults.isEmpty()) {
             CostLedger known = ledger.build();
             budgets.stream()

@@ -4,15 +4,15 @@ import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.regiokas.budgeting.provider.ProviderSettlement;
-import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionFolder;
 import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.usage.AmountSums;
+import nl.regiokas.exchange.usage.FittingUsage;
 import nl.regiokas.exchange.usage.RegionBasis;
-import nl.regiokas.exchange.usage.UsageInputFault;
 import nl.regiokas.exchange.usage.UsagePass;
 
 /**
@@ -51,6 +51,7 @@ public record ProviderRegion(
                     RegionTables.USAGE,
                     RegionTables.PROVIDER_BUDGETS);
             RegionFiles files = region.read();
+            AmountSums.check(files, faults);
             ProviderInput input = ProviderInput.read(path, region, files, faults);
             Optional<RegionBasis> basis = RegionBasis.read(files, faults);
             if (basis.isEmpty()) {
@@ -71,28 +72,20 @@ public record ProviderRegion(
         ProviderClaims claims = new ProviderClaims(input, basis);
         UsagePass pass = new UsagePass(basis);
         long[] others = new long[3];
-        region.usage(files, progress, pass.to((line, municipality, product, cents) -> {
+        region.usage(files, progress, pass.to(FittingUsage.to((line, municipality, product, cents) -> {
             others[0]++;
             if (claims.isClaim(line)) {
                 claims.add(line, municipality, product, cents);
             } else {
                 others[1]++;
-                others[2] = plus(others[2], cents);
+                others[2] += cents;
             }
-        }));
+        })));
         pass.tellUnusedTariffs(files, faults);
         return faults.isEmpty()
                 ? claims.settle(faults)
                         .map(settlement ->
                                 new ProviderRegion(settlement, input, basis.names(), others[0], others[1], others[2]))
                 : Optional.empty();
-    }
-
-    private static long plus(long sum, long cents) {
-        try {
-            return Math.addExact(sum, cents);
-        } catch (ArithmeticException overflow) {
-            throw RefusalException.of(UsageInputFault.CONTROL_OVERFLOW);
-        }
     }
 }

@@ -14,6 +14,7 @@ import nl.regiokas.exchange.region.ClosingRow;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionFolder;
 import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.usage.AmountSums;
 import nl.regiokas.exchange.usage.PgbChecks;
 import nl.regiokas.exchange.usage.PricedSink;
 import nl.regiokas.exchange.usage.RegionBasis;

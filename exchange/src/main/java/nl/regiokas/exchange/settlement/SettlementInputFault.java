@@ -24,8 +24,6 @@ public enum SettlementInputFault implements FaultCode {
     /** A closing that would be booked otherwise now: told. */
     BOOKED_OTHERWISE(
             "closing of {day} stays as it was booked; calculated again it differs by {amount} for {party}, which the next closing books"),
-    /** Amounts of a file that are too large together. */
-    AMOUNTS_TOO_LARGE("amounts, without their signs, must add up to {most} at most but are more with {amount}"),
     /** Amounts of closings that do not fit together. */
     BOOKINGS_OVERFLOW("bookings and dues of closings together must fit in 64 bits of cents but overflowed"),
     /** Published amounts that do not fit together, or not with what they are compared with. */

@@ -12,6 +12,8 @@ public enum UsageInputFault implements FaultCode {
     REORGANISATION_SHARES("shares of municipality {municipality} on {date} must sum to 100% but sum to {sum}%"),
     /** Usage of a municipality that does not exist on its day. */
     MUNICIPALITY_NOT_EXISTING("municipality {municipality} does not exist on {date}{successors}"),
+    /** Amounts of a file that are too large together. */
+    AMOUNTS_TOO_LARGE("amounts, without their signs, must add up to {most} at most but are more with {amount}"),
     /** Sums of usage that do not fit. */
     CONTROL_OVERFLOW("sum of usage must fit in 64 bits of cents but overflowed"),
     /** Tariffs that no line uses: told. */

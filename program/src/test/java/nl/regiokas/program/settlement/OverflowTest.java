@@ -3,6 +3,7 @@ package nl.regiokas.program.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import nl.regiokas.program.ProgramRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,67 @@ class OverflowTest {
         write("closings.csv", "closed,through\n2019-03-01,2018\n2020-03-01,2019\n");
         usage("0003,A,2018-01-01,," + PART, "0024,A,2018-01-01,,-" + PART);
         assertThat(told()).containsExactly(tooMuch("positions.csv", "cost", "2018, municipality 0024"));
+    }
+
+    /** What is booked of a closing is the difference from the one before, which may not fit though both do. */
+    @Test
+    void differencesOfClosings() {
+        write("closings.csv", "closed,through\n2019-03-01,2018\n2020-03-01,2018\n");
+        String third = "30000000000000000.00";
+        write("usage.csv", """
+                municipality,product,date,known,quantity,amount
+                0003,A,2018-01-01,2018-02-01,,%1$s
+                0003,B,2018-01-01,2018-02-01,,%1$s
+                0003,A,2018-01-01,2019-04-01,,-%2$s
+                0003,B,2018-01-01,2019-04-01,,-%2$s
+                """.formatted(third, PART));
+        assertThat(told())
+                .containsExactly(
+                        "[bookings-overflow] closings.csv: bookings and dues of closings together must fit in 64"
+                                + " bits of cents but overflowed (2020-03-01)");
+    }
+
+    @Test
+    void plansMonitorsAndProvidersNameTheLine() {
+        usage("0003,A,2018-01-01,," + PART, "0024,A,2018-01-01,," + PART);
+        String line = tooMuch("usage.csv:3", PART).replace(":amount:", ":");
+        write("budgets.csv", "year,municipality,amount\n2019,0003,1.00\n2019,0024,1.00\n");
+        assertThat(told("plan")).containsExactly(line);
+        assertThat(told("monitor", "--until", "2018-12-31")).containsExactly(line);
+
+        write("providers.csv", "code,name,partner\nZ,z,Z\n");
+        String heading = "year,provider,segment,kind,amount\n";
+        write("provider-budgets.csv", heading + "2015,Z,,GRANT,1.00\n");
+        assertThat(told("providers")).containsExactly(line);
+
+        write("usage.csv", "municipality,product,date,quantity,amount\n0003,A,2018-01-01,,1.00\n");
+        write("provider-budgets.csv", heading + "2015,Z,,ADVANCE," + PART + "\n2015,Z,,ADVANCE," + PART + "\n");
+        assertThat(told("providers")).containsExactly(tooMuch("provider-budgets.csv:3", PART));
+
+        write(
+                "plan.csv",
+                "year,municipality,segment,amount\n2018,0003,BASIC," + PART + "\n2018,0024,BASIC," + PART + "\n");
+        assertThat(told("plan")).containsExactly(tooMuch("plan.csv:3", PART));
+        assertThat(told("monitor", "--until", "2018-12-31"))
+                .containsExactly(tooMuch("plan.csv:3", PART), tooMuch("provider-budgets.csv:3", PART));
+    }
+
+    private String[] told(String command, String... options) {
+        ProgramRun run = ProgramRun.of(Stream.of(
+                        Stream.of(
+                                command,
+                                folder.toString(),
+                                temporary.resolve("out").toString(),
+                                "--locale",
+                                "en"),
+                        Stream.of(options))
+                .flatMap(one -> one)
+                .toArray());
+        assertThat(run.status()).isEqualTo(run.err().isEmpty() ? 0 : 2);
+        return run.err()
+                .lines()
+                .filter(one -> one.contains("amounts-too-large"))
+                .toArray(String[]::new);
     }
 
     /** One below the most that is settled: pages, statements and files take it. */

@@ -1,4 +1,4 @@
-package nl.regiokas.exchange.settlement;
+package nl.regiokas.exchange.usage;
 
 import com.google.common.math.LongMath;
 import java.util.HashMap;
@@ -41,12 +41,19 @@ public final class AmountSums {
         return sums.merge(column, size, LongMath::saturatedAdd) <= MOST_CENTS;
     }
 
-    /** Reports the first line of each file of amounts that goes beyond the limit. */
-    static void check(RegionFiles files, InputFaults faults) {
+    /**
+     * Reports the first line of each file of amounts that goes beyond the limit.
+     *
+     * @param files the tables of a folder
+     * @param faults takes what is wrong
+     */
+    public static void check(RegionFiles files, InputFaults faults) {
         check(RegionTables.ADVANCES, row -> row.amountCents(), files, faults);
         check(RegionTables.BUDGETS, row -> row.amountCents(), files, faults);
         check(RegionTables.INSTALMENTS, row -> row.amountCents(), files, faults);
         check(RegionTables.PUBLISHED_CHARGES, row -> row.amountCents(), files, faults);
+        check(RegionTables.PLAN, row -> row.amountCents(), files, faults);
+        check(RegionTables.PROVIDER_BUDGETS, row -> row.amountCents(), files, faults);
     }
 
     private static <R> void check(Table<R> table, ToLongFunction<R> amount, RegionFiles files, InputFaults faults) {
@@ -58,7 +65,7 @@ public final class AmountSums {
                         line.file(),
                         line.line(),
                         "amount",
-                        SettlementInputFault.AMOUNTS_TOO_LARGE,
+                        UsageInputFault.AMOUNTS_TOO_LARGE,
                         FaultValue.cents(MOST_CENTS),
                         FaultValue.cents(cents));
                 return;
