@@ -2,8 +2,11 @@ package nl.regiokas.program.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +16,7 @@ import nl.regiokas.testkit.scenario.Scenario;
 import nl.regiokas.testkit.scenario.ScenarioBuilder;
 import nl.regiokas.testkit.scenario.ScenarioFolder;
 import nl.regiokas.testkit.scenario.SchemeShape;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +39,7 @@ class MemoryTest {
                 .build();
         ScenarioFolder.of(scenario).writeTo(folder.resolve("in"));
 
-        Process program = start(folder.resolve("in"), folder.resolve("out"));
+        Process program = start(folder.resolve("in"), folder.resolve("out"), HEAP);
         String told = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(program.waitFor(1, TimeUnit.MINUTES)).isTrue();
@@ -43,10 +47,69 @@ class MemoryTest {
         assertThat(ProgramRun.names(folder.resolve("out"))).contains("charges.csv");
     }
 
-    private static Process start(Path in, Path out) throws IOException {
+    /** Costs per client take memory by clients, and no more by lines: the codes of 8,000 clients, not of 200,000 lines. */
+    @Test
+    void manyLinesOfClientsAreSettledInASmallHeap() throws IOException, InterruptedException {
+        assertThat(settled(200_000, 8_000, true, "-Xmx32m")).isEqualTo(settled(200_000, 8_000, false, "-Xmx32m"));
+    }
+
+    /** Ten million lines of 400,000 clients in 512 MB, in any order. */
+    @Test
+    @Tag("slow")
+    void tenMillionLinesOfClientsAreSettledInHalfAGigabyte() throws IOException, InterruptedException {
+        assertThat(settled(10_000_000, 400_000, true, "-Xmx512m"))
+                .isEqualTo(settled(10_000_000, 400_000, false, "-Xmx512m"));
+    }
+
+    /**
+     * What is charged for a layer by client above EUR 200.00, half of it paid by the state. Each client has 25 lines of
+     * EUR 5.00 to EUR 14.00: of ten clients six are above, with EUR 525.00 together.
+     */
+    private List<String> settled(int lines, int clients, boolean sorted, String heap)
+            throws IOException, InterruptedException {
+        Path in = folder.resolve("clients");
+        Path out = folder.resolve("out");
+        ProgramRun.write(in, "municipalities.csv", "code,name,subregion,youth\n0003,A,,1\n0024,B,,1\n");
+        ProgramRun.write(in, "products.csv", "code,name,segment,standing\nP,p,BASIC,false\n");
+        ProgramRun.write(in, "scheme.json", """
+                {"from": 2018, "until": 2018, "outside": [{"code": "rijk", "name": "Rijk"}],
+                 "scopes": [{"name": "a", "segments": ["BASIC"], "model": {"type": "pooling", "key": "youth",
+                   "layer": {"grain": "client", "bands": [{"from": "200", "share": "100"}]},
+                   "outside": {"party": "rijk", "share": "50"}}}]}
+                """);
+        writeUsage(in.resolve("usage.csv"), lines, clients, sorted);
+
+        Process program = start(in, out, heap);
+        String told = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(program.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(program.exitValue()).as(told).isZero();
+        List<String> charges = Files.readAllLines(out.resolve("charges.csv"));
+        assertThat(charges).contains("2018,a,rijk,OUTSIDE_SHARE," + BigDecimal.valueOf(clients / 10 * 525_00L / 2, 2));
+        return charges;
+    }
+
+    /** The lines of each client one after another, or spread over the whole file. */
+    private static void writeUsage(Path file, int lines, int clients, boolean sorted) throws IOException {
+        int each = lines / clients;
+        assertThat(each).isEqualTo(25);
+        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+            writer.write("municipality,product,date,amount,client\n");
+            for (int i = 0; i < lines; i++) {
+                int client = sorted ? i / each : (int) (i * 104_729L % clients);
+                writer.write(client % 2 == 0 ? "0003,P,2018-05-01," : "0024,P,2018-05-01,");
+                writer.write(Integer.toString(5 + client % 10));
+                writer.write(",client-");
+                writer.write(Integer.toString(client));
+                writer.write('\n');
+            }
+        }
+    }
+
+    private static Process start(Path in, Path out, String heap) throws IOException {
         return new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        HEAP,
+                        heap,
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
