@@ -2,6 +2,7 @@ package nl.regiokas.program.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ class ClientTraceTest {
 
     private ProgramRun run(String command) {
         List<String> arguments = new ArrayList<>();
-        for (String word : command.split(" ")) {
+        for (String word : Splitter.on(' ').split(command)) {
             arguments.add(word.replace("IN", folder.toString()).replace("OUT", out.toString()));
         }
         return ProgramRun.of(arguments.toArray());
