@@ -72,7 +72,7 @@ public final class ExplanationText {
         private final Set<Explanation> explained = new HashSet<>();
 
         private void write(Explanation explanation, String indent, String sign, ImmutableSet<Object> told) {
-            line(indent + sign, wording.label(explanation) + ": " + wording.amount(explanation.value()), text);
+            line(indent + sign, wording.label(explanation) + ": " + wording.value(explanation), text);
             below(explanation, deeper(indent + " ".repeat(sign.length())), told);
         }
 

@@ -118,6 +118,18 @@ public record Figure(String id, FigureValue value, Optional<Source> source, Opti
     }
 
     /**
+     * A name that is another one in Dutch.
+     *
+     * @param id what it is
+     * @param name the name
+     * @param dutch the name in Dutch
+     * @return the figure
+     */
+    public static Figure name(String id, String name, String dutch) {
+        return of(id, new FigureValue.Name(name, dutch));
+    }
+
+    /**
      * A word of the library.
      *
      * @param id what it is

@@ -73,15 +73,25 @@ public sealed interface FigureValue {
     }
 
     /**
-     * A name or a code, written as it is.
+     * A name or a code, with another name in Dutch perhaps.
      *
      * @param name the name
+     * @param dutch the name in Dutch, the same where there is no other
      */
-    record Name(String name) implements FigureValue {
+    record Name(String name, String dutch) implements FigureValue {
+
+        /**
+         * A name that is the same in every language.
+         *
+         * @param name the name
+         */
+        public Name(String name) {
+            this(name, name);
+        }
 
         @Override
         public String in(Wording wording) {
-            return name;
+            return wording.isDutch() ? dutch : name;
         }
     }
 

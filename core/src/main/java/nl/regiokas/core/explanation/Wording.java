@@ -32,6 +32,7 @@ public final class Wording {
     private static final Pattern CHAPTER = Pattern.compile("chapter (\\d+)");
     private static final int EXACT_DECIMALS = 6;
     private static final Locale DUTCH = new Locale("nl");
+    private static final Rational HUNDRED = Rational.of(100);
 
     private final Locale locale;
     private final ImmutableList<ResourceBundle> bundles;
@@ -100,6 +101,29 @@ public final class Wording {
      */
     public Locale locale() {
         return locale;
+    }
+
+    /**
+     * Tells whether the language is Dutch.
+     *
+     * @return true for Dutch, false for English
+     */
+    public boolean isDutch() {
+        return locale.equals(DUTCH);
+    }
+
+    /**
+     * The value of an explanation: an amount, or a number where the words of its rule say so under {@code .unit}, as those
+     * of weights do.
+     *
+     * @param explanation the explanation
+     * @return such as {@code EUR 1,234.50}, or {@code 0.25} for a number of 25 hundredths
+     */
+    public String value(Explanation explanation) {
+        String unit = explanation.rule().id() + ".unit";
+        return bundles.stream().anyMatch(bundle -> bundle.containsKey(unit))
+                ? new FigureValue.Fraction(explanation.value().dividedBy(HUNDRED)).in(this)
+                : amount(explanation.value());
     }
 
     /**

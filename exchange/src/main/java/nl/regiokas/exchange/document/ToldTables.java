@@ -4,6 +4,7 @@ import static nl.regiokas.exchange.shape.Part.optional;
 import static nl.regiokas.exchange.shape.Part.part;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.FigureValue;
@@ -16,6 +17,7 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.shape.Fields;
 import nl.regiokas.exchange.shape.Later;
 import nl.regiokas.exchange.shape.Mapped;
+import nl.regiokas.exchange.shape.Part;
 import nl.regiokas.exchange.shape.Scalars;
 import nl.regiokas.exchange.shape.Shape;
 import nl.regiokas.exchange.shape.ShapeFault;
@@ -131,8 +133,13 @@ final class ToldTables {
                                     FigureValue.Name.class,
                                     Tables.of(
                                             FigureValue.Name.class,
-                                            FigureValue.Name::new,
-                                            part(VALUE, Scalars.WORDS, FigureValue.Name::name))),
+                                            (name, dutch) -> new FigureValue.Name(name, dutch.orElse(name)),
+                                            part(VALUE, Scalars.WORDS, FigureValue.Name::name),
+                                            Part.optional(
+                                                    "dutch",
+                                                    Scalars.WORDS,
+                                                    name -> Optional.of(name.dutch())
+                                                            .filter(dutch -> !dutch.equals(name.name()))))),
                     "term",
                             figureValue(
                                     FigureValue.Term.class,

@@ -1,8 +1,8 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -40,11 +40,6 @@ final class AgreedTerms {
     private final Words words;
     private final ModelTypes types = Models.types();
 
-    /** What the field at a path is called. */
-    private interface Labels {
-        String of(String path);
-    }
-
     AgreedTerms(SolidarityScheme scheme, Words words) {
         this(scheme, OptionalInt.empty(), words);
     }
@@ -62,29 +57,44 @@ final class AgreedTerms {
 
     /** The terms of the scheme itself, then those of each scope under its name. */
     ImmutableList<Node> lines() {
-        return form(SchemeForms.scheme(), scheme, "", path -> words.text("term.scheme." + path));
+        return form(SchemeForms.scheme(), scheme, "", TermWords.ofScheme(words));
     }
 
-    private <M> ImmutableList<Node> form(Form<M> form, M given, String path, Labels labels) {
+    private <M> ImmutableList<Node> form(Form<M> form, M given, String path, TermWords outer) {
+        TermWords labels = outer.with(given(form, given));
         ImmutableList.Builder<Node> lines = ImmutableList.builder();
         form.fields().forEach(field -> field(field, given, path, labels).ifPresent(lines::add));
         return lines.build();
     }
 
-    private <M, T> Optional<Node> field(Field<M, T> field, M given, String path, Labels labels) {
+    private static <M> ImmutableSet<String> given(Form<M> form, M given) {
+        return form.fields().stream()
+                .filter(field -> field.value().apply(given).isPresent())
+                .map(Field::name)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** A field as it is given; all terms tell too what stands for one that is left out. */
+    private <M, T> Optional<Node> field(Field<M, T> field, M given, String path, TermWords labels) {
         String here = path + field.name();
-        return field.value().apply(given).map(value -> term(labels.of(here), field.type(), value, here, labels));
+        Optional<T> value = field.value().apply(given);
+        if (value.isEmpty() && only.isPresent()) {
+            return Optional.empty();
+        }
+        return value.or(field::otherwise)
+                .map(one -> term(labels.label(here), field.type(), one, here, labels))
+                .or(() -> labels.absent(here).map(text -> Node.line(labels.label(here), text)));
     }
 
     /** A term: short ones in the line itself, long ones below it. */
-    private <T> Node term(String label, FieldType<T> type, T value, String path, Labels labels) {
-        return simple(type, value)
+    private <T> Node term(String label, FieldType<T> type, T value, String path, TermWords labels) {
+        return simple(type, value, path, labels)
                 .map(text -> Node.line(label, text))
                 .orElseGet(() -> composed(label, type, value, path, labels));
     }
 
     @SuppressWarnings("unchecked") // the kind of field tells the type of its value
-    private <T> Node composed(String label, FieldType<T> given, T value, String path, Labels labels) {
+    private <T> Node composed(String label, FieldType<T> given, T value, String path, TermWords labels) {
         FieldType<T> type = given.plain();
         if (type instanceof FieldType.Nested<T> nested) {
             return Node.of(label, name(value), form(nested.form(), value, path + ".", labels));
@@ -136,11 +146,11 @@ final class AgreedTerms {
     }
 
     private <T, V> Optional<Node> branch(
-            String label, FieldType.Branch<T, V> branch, T value, String path, Labels labels) {
+            String label, FieldType.Branch<T, V> branch, T value, String path, TermWords labels) {
         return branch.value().apply(value).map(inner -> term(label, branch.type(), inner, path, labels));
     }
 
-    private Node byYear(String label, FieldType<Object> type, Dated<Object> dated, String path, Labels labels) {
+    private Node byYear(String label, FieldType<Object> type, Dated<Object> dated, String path, TermWords labels) {
         if (only.isPresent()) {
             return dated.find(only.getAsInt())
                     .map(value -> term(label, type, value, path, labels))
@@ -161,14 +171,14 @@ final class AgreedTerms {
         return year == Dated.ALWAYS ? words.text("term.always") : words.text("term.since", Integer.toString(year));
     }
 
-    private Node list(String label, FieldType<Object> type, ImmutableList<Object> list, String path, Labels labels) {
-        if (list.stream().allMatch(one -> simple(type, one).isPresent())) {
+    private Node list(String label, FieldType<Object> type, ImmutableList<Object> list, String path, TermWords labels) {
+        if (list.stream().allMatch(one -> simple(type, one, path, labels).isPresent())) {
             return Node.line(
                     label,
                     list.isEmpty()
                             ? words.text("term.none")
                             : list.stream()
-                                    .map(one -> simple(type, one).orElseThrow())
+                                    .map(one -> simple(type, one, path, labels).orElseThrow())
                                     .collect(Collectors.joining("; ")));
         }
         return Node.of(
@@ -180,20 +190,42 @@ final class AgreedTerms {
     }
 
     /** The text of a value that fits in its line. */
-    <T> Optional<String> simple(FieldType<T> given, T value) {
+    <T> Optional<String> simple(FieldType<T> given, T value, String path, TermWords labels) {
         FieldType<T> type = given.plain();
         if (type instanceof FieldType.Choice<T> choice) {
             return choice.choices().entrySet().stream()
                     .filter(entry -> entry.getValue().equals(value))
-                    .map(entry -> choice(entry.getKey()))
+                    .map(entry -> labels.choice(path, entry.getKey()))
                     .findFirst();
         }
         if (type instanceof FieldType.Text<T> text) {
-            return Optional.of(text.write().apply(value));
+            return text.meaning()
+                    .apply(value)
+                    .map(this::text)
+                    .orElseGet(
+                            () -> Optional.of(labels.choice(path, text.write().apply(value))));
         }
         if (type instanceof FieldType.Flag) {
             return Optional.of(words.text(value.equals(true) ? "term.yes" : "term.no"));
         }
+        if (type instanceof FieldType.Decimal decimal && decimal.eurosWithout().isPresent()) {
+            return Optional.of(
+                    labels.isGiven(decimal.eurosWithout().get())
+                            ? words.number((BigDecimal) value) + " x"
+                            : words.euro((BigDecimal) value));
+        }
+        return isWhole(type) ? text(value) : Optional.empty();
+    }
+
+    /** Whether a value of the type is told as a whole, and not by what it consists of. */
+    private static boolean isWhole(FieldType<?> type) {
+        return !(type instanceof FieldType.Nested<?>
+                || type instanceof FieldType.ListOf<?>
+                || type instanceof FieldType.ByYear<?>
+                || type instanceof FieldType.OneOf<?>);
+    }
+
+    private Optional<String> text(Object value) {
         if (value instanceof MonetaryAmount amount) {
             return Optional.of(words.euro(Euro.cents(amount, "term")));
         }
@@ -212,21 +244,12 @@ final class AgreedTerms {
         return value instanceof String || value instanceof Integer ? Optional.of(value.toString()) : Optional.empty();
     }
 
-    /** The words for a choice; a model of somebody else may have choices without words here. */
-    private String choice(String name) {
-        try {
-            return words.text("choice." + name);
-        } catch (MissingResourceException unknown) {
-            return name;
-        }
-    }
-
     private Node key(String label, AllocationKey key) {
         return types.keys().find(key).map(type -> key(label, type, key)).orElseGet(() -> Node.line(label, key.name()));
     }
 
     private <K extends AllocationKey> Node key(String label, KeyType<K> type, AllocationKey key) {
-        return Node.of(label, "", form(type.form(), type.type().cast(key), "", path -> words.text("term.key." + path)));
+        return Node.of(label, "", form(type.form(), type.type().cast(key), "", TermWords.of(type.words(), words)));
     }
 
     /** A model and its terms. */
@@ -243,6 +266,6 @@ final class AgreedTerms {
         return Node.of(
                 label,
                 own.text("model." + type.name()),
-                form(type.form(), type.type().cast(model), "", path -> own.text("field." + path)));
+                form(type.form(), type.type().cast(model), "", TermWords.of(Optional.of(type.words()), words)));
     }
 }

@@ -1,9 +1,7 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import java.util.stream.Stream;
-import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.program.region.ModelTerm;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.form.FieldType;
@@ -57,23 +55,26 @@ final class Levers {
                         TableView.Cell.text(scope.name()),
                         TableView.Cell.text(label(model, term)),
                         TableView.Cell.text(term.value()
-                                .map(value -> text(term.type(), value))
+                                .map(value -> text(model, term, term.type(), value))
                                 .orElseGet(() -> words.text("term.none"))),
                         new TableView.Cell(option, "", "", "code")));
     }
 
     private String label(SharingModel model, ModelTerm term) {
-        Optional<ModelType<?>> type = Models.types().models().stream()
-                .filter(one -> one.type().isInstance(model))
-                .<ModelType<?>>map(one -> one)
-                .findFirst();
-        return type.map(one ->
-                        one.words().in(Wording.in(words.wording().locale())).text("field." + term.path()))
-                .orElse(term.path());
+        return words(model).label(term.path());
+    }
+
+    private TermWords words(SharingModel model) {
+        return TermWords.of(
+                Models.types().models().stream()
+                        .filter(one -> one.type().isInstance(model))
+                        .findFirst()
+                        .map(ModelType::words),
+                words);
     }
 
     @SuppressWarnings("unchecked") // the field type tells the type of its value
-    private <T> String text(FieldType<T> type, Object value) {
-        return terms.simple(type, (T) value).orElseGet(() -> words.text("whatif.own"));
+    private <T> String text(SharingModel model, ModelTerm term, FieldType<T> type, Object value) {
+        return terms.simple(type, (T) value, term.path(), words(model)).orElseGet(() -> words.text("whatif.own"));
     }
 }

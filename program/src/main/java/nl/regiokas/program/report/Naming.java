@@ -55,20 +55,21 @@ public final class Naming {
 
     private Figure named(Figure figure) {
         FigureValue value = figure.value() instanceof FigureValue.Name name
-                ? new FigureValue.Name(named(figure.id(), name.name()))
+                ? new FigureValue.Name(named(figure.id(), name))
                 : figure.value();
         return new Figure(
                 figure.id(), value, figure.source(), figure.explanation().map(this::named));
     }
 
-    private String named(String id, String name) {
+    private String named(String id, FigureValue.Name value) {
+        String name = value.name();
         if (PARTIES.contains(id)) {
             return municipality.apply(name);
         }
         return switch (id) {
             case "product" -> product(name);
-            case "key" -> words.keyNamed(name);
-            default -> name;
+            case "key" -> words.wording().isDutch() ? value.dutch() : words.keyNamed(name);
+            default -> value.in(words.wording());
         };
     }
 

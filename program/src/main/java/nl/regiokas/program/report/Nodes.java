@@ -41,8 +41,7 @@ final class Nodes {
     }
 
     private Node amount(Explanation explanation, int openLevels, ImmutableSet<Object> told) {
-        return below(
-                wording.label(explanation), kept(wording.amount(explanation.value())), explanation, openLevels, told);
+        return below(wording.label(explanation), kept(wording.value(explanation)), explanation, openLevels, told);
     }
 
     /** What was told above is not told again. */

@@ -14,6 +14,7 @@ import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.FaultWords;
@@ -35,13 +36,8 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
 public final class Words {
 
     private static final long CENTS_OF_A_MILLION = 100_000_000;
-    private static final ImmutableMap<AllocationKey, String> READY_MADE = ImmutableMap.of(
-            AllocationKeys.youth(),
-            "key.youth",
-            AllocationKeys.budget(),
-            "key.budget",
-            AllocationKeys.equal(),
-            "key.equal");
+    private static final ImmutableSet<AllocationKey> READY_MADE =
+            ImmutableSet.of(AllocationKeys.youth(), AllocationKeys.budget(), AllocationKeys.equal());
     private static final String FULL_SOLIDARITY = "full solidarity";
     private static final ImmutableSet<String> NAV = ImmutableSet.of(
             "shares", "kinds", "flows", "funds", "agreed", "municipalities", "payments", "closings", "reconciliation");
@@ -203,11 +199,7 @@ public final class Words {
      * @return what that means, or the name of a key that is not ready-made
      */
     String key(AllocationKey key) {
-        if (READY_MADE.containsKey(key)) {
-            return text(READY_MADE.get(key));
-        }
-        int years = key.reach().costYears();
-        return years > 0 && key.equals(AllocationKeys.history(years)) ? text("key.history", years) : key.name();
+        return key.name(wording().locale());
     }
 
     /**
@@ -221,7 +213,7 @@ public final class Words {
                 keys.stream().filter(key -> key.name().equals(name)).toList();
         return switch (found.size()) {
             case 0 ->
-                READY_MADE.keySet().stream()
+                READY_MADE.stream()
                         .filter(key -> key.name().equals(name))
                         .map(this::key)
                         .findFirst()
@@ -347,6 +339,16 @@ public final class Words {
      */
     public String euro(long cents) {
         return wording.amount(cents).replace(' ', NO_BREAK_SPACE);
+    }
+
+    /**
+     * An exact amount.
+     *
+     * @param euros the amount in euros
+     * @return such as {@code EUR 1,234.50}
+     */
+    public String euro(BigDecimal euros) {
+        return wording.amount(Rational.of(euros.movePointRight(2))).replace(' ', NO_BREAK_SPACE);
     }
 
     /**

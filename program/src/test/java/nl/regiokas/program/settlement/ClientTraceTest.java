@@ -34,7 +34,7 @@ class ClientTraceTest {
         out = temporary.resolve("out");
         ProgramRun.write(folder, "municipalities.csv", "code,name,subregion,youth\n0003,A,,1\n0024,B,,1\n");
         ProgramRun.write(folder, "products.csv", "code,name,segment,standing\nP,p,BASIC,false\nQ,q,BASIC,false\n");
-        usage("0003,P,2018-05-01,2018-06-01,300.00,geheim-1", "0024,Q,2018-05-02,2018-06-02,150.00,geheim-2");
+        usage("0003,P,2018-05-01,2018-06-01,,300.00,geheim-1", "0024,Q,2018-05-02,2018-06-02,,150.00,geheim-2");
         ProgramRun.write(folder, "scheme.json", """
                 {"from": 2018, "until": 2018,
                  "scopes": [{"name": "a", "segments": ["BASIC"], "model": {"type": "pooling", "key": "youth",
@@ -50,7 +50,7 @@ class ClientTraceTest {
         ProgramRun.write(
                 folder,
                 "usage.csv",
-                "municipality,product,date,known,amount,client\n" + String.join("\n", lines) + "\n");
+                "municipality,product,date,known,quantity,amount,client\n" + String.join("\n", lines) + "\n");
     }
 
     private ProgramRun run(String command) {
@@ -96,13 +96,13 @@ class ClientTraceTest {
     @Test
     void faultsOfItsLineSayNothingOfAClient() {
         for (String line : new String[] {
-            "0009,P,2018-05-01,2018-06-01,300.00,geheim-1",
-            "0003,X,2018-05-01,2018-06-01,300.00,geheim-1",
-            "0003,P,2018-05-01,2018-04-01,300.00,geheim-1",
-            "0003,P,2018-05-01,2018-06-01,,geheim-1",
-            "0003,P,2018-05-01,2018-06-01,3x,geheim-1",
-            "0003,P,2018-05-01,2018-06-01,300.00,geheim-1,more",
-            "0003,P,2018-05-01,2018-06-01,90000000000000000.00,geheim-1\n0003,P,2018-05-01,2018-06-01,90000000000000000.00,geheim-1"
+            "0009,P,2018-05-01,2018-06-01,,300.00,geheim-1",
+            "0003,X,2018-05-01,2018-06-01,,300.00,geheim-1",
+            "0003,P,2018-05-01,2018-04-01,,300.00,geheim-1",
+            "0003,P,2018-05-01,2018-06-01,,,geheim-1",
+            "0003,P,2018-05-01,2018-06-01,,3x,geheim-1",
+            "0003,P,2018-05-01,2018-06-01,,300.00,geheim-1,more",
+            "0003,P,2018-05-01,2018-06-01,,90000000000000000.00,geheim-1\n0003,P,2018-05-01,2018-06-01,,90000000000000000.00,geheim-1"
         }) {
             usage(line);
             ProgramRun run = run("IN OUT");

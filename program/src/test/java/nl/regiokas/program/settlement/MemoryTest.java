@@ -94,10 +94,10 @@ class MemoryTest {
         int each = lines / clients;
         assertThat(each).isEqualTo(25);
         try (BufferedWriter writer = Files.newBufferedWriter(file)) {
-            writer.write("municipality,product,date,amount,client\n");
+            writer.write("municipality,product,date,quantity,amount,client\n");
             for (int i = 0; i < lines; i++) {
                 int client = sorted ? i / each : (int) (i * 104_729L % clients);
-                writer.write(client % 2 == 0 ? "0003,P,2018-05-01," : "0024,P,2018-05-01,");
+                writer.write(client % 2 == 0 ? "0003,P,2018-05-01,," : "0024,P,2018-05-01,,");
                 writer.write(Integer.toString(5 + client % 10));
                 writer.write(",client-");
                 writer.write(Integer.toString(client));

@@ -24,7 +24,7 @@ record EndShares(long leftCents, AllocationKey key, Weights weights, long[] part
                 .value(Rational.of(parts[row]))
                 .addAllFigures(telling.subject())
                 .addFigures(Figure.amount("whole", -leftCents))
-                .addFigures(Figure.name("key", key.name()))
+                .addFigures(telling.name(key))
                 .addFigures(telling.weight(key).map(weight::explainedBy).orElse(weight))
                 .addFigures(Figure.number("weights", weights.total()))
                 .rounding(telling.roundings(-leftCents, weights, 1).get(row))

@@ -10,11 +10,13 @@ import java.util.function.Function;
  * @param type how its value stands there
  * @param required whether it must be given
  * @param value its value in a declaration, empty when it is left out
+ * @param otherwise what stands for it when it is left out, if anything does
  * @param <M> the type of the declaration
  * @param <T> the type of the value
  * @since 0.2.0
  */
-public record Field<M, T>(String name, FieldType<T> type, boolean required, Function<M, Optional<T>> value) {
+public record Field<M, T>(
+        String name, FieldType<T> type, boolean required, Function<M, Optional<T>> value, Optional<T> otherwise) {
 
     /**
      * Returns a field that must be given.
@@ -27,7 +29,7 @@ public record Field<M, T>(String name, FieldType<T> type, boolean required, Func
      * @return the field
      */
     public static <M, T> Field<M, T> required(String name, FieldType<T> type, Function<M, T> value) {
-        return new Field<>(name, type, true, value.andThen(Optional::of));
+        return new Field<>(name, type, true, value.andThen(Optional::of), Optional.empty());
     }
 
     /**
@@ -41,7 +43,7 @@ public record Field<M, T>(String name, FieldType<T> type, boolean required, Func
      * @return the field
      */
     public static <M, T> Field<M, T> optional(String name, FieldType<T> type, Function<M, Optional<T>> value) {
-        return new Field<>(name, type, false, value);
+        return new Field<>(name, type, false, value, Optional.empty());
     }
 
     /**
@@ -57,6 +59,10 @@ public record Field<M, T>(String name, FieldType<T> type, boolean required, Func
      */
     public static <M, T> Field<M, T> withDefault(String name, FieldType<T> type, T otherwise, Function<M, T> value) {
         return new Field<>(
-                name, type, false, value.andThen(given -> Optional.of(given).filter(one -> !one.equals(otherwise))));
+                name,
+                type,
+                false,
+                value.andThen(given -> Optional.of(given).filter(one -> !one.equals(otherwise))),
+                Optional.of(otherwise));
     }
 }

@@ -48,8 +48,19 @@ public sealed interface FieldType<T> {
     /** A percentage as text, such as {@code "12.5"}. */
     record Percent() implements FieldType<Percentage> {}
 
-    /** A number as text, not negative, such as {@code "2"}. */
-    record Decimal() implements FieldType<BigDecimal> {}
+    /**
+     * A number as text, not negative, such as {@code "2"}.
+     *
+     * @param eurosWithout the field beside or around it without which the number is of euros, with which it counts times;
+     *     empty for a plain number
+     */
+    record Decimal(Optional<String> eurosWithout) implements FieldType<BigDecimal> {
+
+        /** A plain number. */
+        public Decimal() {
+            this(Optional.empty());
+        }
+    }
 
     /** Euros as text, such as {@code "1250.00"}. */
     record Amount() implements FieldType<MonetaryAmount> {}
@@ -72,10 +83,30 @@ public sealed interface FieldType<T> {
      * @param parse makes the value of a text, refusing others
      * @param write writes the value
      * @param pattern the regular expression of the text
+     * @param meaning what the text stands for, to tell it in words: an amount, a percentage, or a text; empty when the text
+     *     is a word of a choice
      * @param <T> the type of the value
      */
-    record Text<T>(Class<? super T> type, Function<String, T> parse, Function<T, String> write, String pattern)
-            implements FieldType<T> {}
+    record Text<T>(
+            Class<? super T> type,
+            Function<String, T> parse,
+            Function<T, String> write,
+            String pattern,
+            Function<T, Optional<?>> meaning)
+            implements FieldType<T> {
+
+        /**
+         * A text that stands for itself.
+         *
+         * @param type the type of the value
+         * @param parse makes the value of a text, refusing others
+         * @param write writes the value
+         * @param pattern the regular expression of the text
+         */
+        public Text(Class<? super T> type, Function<String, T> parse, Function<T, String> write, String pattern) {
+            this(type, parse, write, pattern, value -> Optional.of(write.apply(value)));
+        }
+    }
 
     /**
      * A value known by a registry, such as a key.

@@ -1,5 +1,6 @@
 package nl.regiokas.settlement.key;
 
+import java.util.Locale;
 import java.util.Optional;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.fault.RefusalException;
@@ -22,6 +23,16 @@ public interface AllocationKey {
      * @return such as {@code youth}
      */
     String name();
+
+    /**
+     * Returns the words for the key in a language.
+     *
+     * @param language Dutch or English
+     * @return the words; the name unless the key has others
+     */
+    default String name(Locale language) {
+        return name();
+    }
 
     /**
      * Returns what the key looks at, and how far back.

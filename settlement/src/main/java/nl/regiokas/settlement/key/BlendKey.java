@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
@@ -54,6 +57,14 @@ public record BlendKey(ImmutableList<Part> parts) implements AllocationKey {
     }
 
     @Override
+    public String name(Locale language) {
+        return parts.stream()
+                .map(one -> KeyWords.in(
+                        language, "blend", one.part().toPlainString(), one.key().name(language)))
+                .collect(Collectors.joining(" + "));
+    }
+
+    @Override
     public Reach reach() {
         return asked().stream().map(one -> one.key().reach()).reduce(Reach.NOTHING, Reach::and);
     }
@@ -69,5 +80,14 @@ public record BlendKey(ImmutableList<Part> parts) implements AllocationKey {
         }
         faults.throwIfAny();
         return Weights.blend(weights, counts);
+    }
+
+    @Override
+    public Optional<Explanation> explain(int participant, KeyFacts facts) {
+        return KeyFigures.mixed(
+                participant,
+                facts,
+                asked().stream().map(Part::key).toList(),
+                asked().stream().map(one -> Rational.of(one.part())).toList());
     }
 }

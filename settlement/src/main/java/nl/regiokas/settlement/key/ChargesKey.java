@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
@@ -35,6 +36,11 @@ record ChargesKey(ImmutableList<String> scopes, int lag) implements AllocationKe
     @Override
     public String name() {
         return "charges of " + String.join(", ", scopes) + (lag == 0 ? "" : " (" + lag + " back)");
+    }
+
+    @Override
+    public String name(Locale language) {
+        return KeyWords.in(language, "charges", String.join(", ", scopes), lag);
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.regiokas.settlement.key;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
@@ -20,6 +21,11 @@ record CostKey(int window, int lag) implements AllocationKey {
     @Override
     public String name() {
         return lag == 1 ? "history-" + window : "history-" + window + " (" + lag + " back)";
+    }
+
+    @Override
+    public String name(Locale language) {
+        return KeyWords.in(language, lag == 1 ? "cost" : "costBack", window, lag);
     }
 
     @Override

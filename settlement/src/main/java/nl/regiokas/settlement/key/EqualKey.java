@@ -1,5 +1,6 @@
 package nl.regiokas.settlement.key;
 
+import java.util.Locale;
 import nl.regiokas.core.money.Weights;
 
 /** Weight 1 for everybody. */
@@ -10,6 +11,11 @@ record EqualKey() implements AllocationKey {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public String name(Locale language) {
+        return KeyWords.in(language, NAME);
     }
 
     @Override

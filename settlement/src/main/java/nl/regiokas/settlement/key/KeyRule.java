@@ -8,7 +8,9 @@ enum KeyRule implements Rule {
     WINDOW_YEAR("windowYear"),
     SERIES_WINDOW("seriesWindow"),
     CHARGED("charged"),
-    CHARGED_SCOPE("chargedScope");
+    CHARGED_SCOPE("chargedScope"),
+    MIXED("keyMixed"),
+    PART("keyPart");
 
     private final String id;
 

@@ -1,6 +1,8 @@
 package nl.regiokas.settlement.key;
 
+import java.util.Optional;
 import nl.regiokas.settlement.form.Form;
+import nl.regiokas.settlement.form.Words;
 
 /**
  * How a kind of key stands in a file: an object, told by one field of it.
@@ -8,7 +10,20 @@ import nl.regiokas.settlement.form.Form;
  * @param mark the field that tells the kind, such as {@code blend}
  * @param type the class of the key
  * @param form its fields, the mark among them
+ * @param words its words in both languages: {@code field.} and the path of each field
  * @param <K> the type of the key
  * @since 0.2.0
  */
-public record KeyType<K extends AllocationKey>(String mark, Class<K> type, Form<K> form) {}
+public record KeyType<K extends AllocationKey>(String mark, Class<K> type, Form<K> form, Optional<Words> words) {
+
+    /**
+     * A kind of key without words: its fields are called by their names.
+     *
+     * @param mark the field that tells the kind
+     * @param type the class of the key
+     * @param form its fields, the mark among them
+     */
+    public KeyType(String mark, Class<K> type, Form<K> form) {
+        this(mark, type, form, Optional.empty());
+    }
+}

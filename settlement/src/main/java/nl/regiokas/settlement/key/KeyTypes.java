@@ -29,7 +29,8 @@ public record KeyTypes(ImmutableList<KeyType<?>> types) {
      * @return series, cost, charges, blend, path
      */
     public static KeyTypes library() {
-        return new KeyTypes(ImmutableList.of(series(), cost(), charges(), blend(), path()));
+        return new KeyTypes(
+                ImmutableList.of(worded(series()), worded(cost()), worded(charges()), worded(blend()), worded(path())));
     }
 
     /**
@@ -73,6 +74,10 @@ public record KeyTypes(ImmutableList<KeyType<?>> types) {
         boolean named = key instanceof EqualKey || key instanceof SeriesKey || key instanceof CostKey;
         return Optional.of(key.name())
                 .filter(name -> named && AllocationKeys.named(name).equals(key));
+    }
+
+    private static <K extends AllocationKey> KeyType<K> worded(KeyType<K> type) {
+        return new KeyType<>(type.mark(), type.type(), type.form(), Optional.of(KeyWords.all()));
     }
 
     private static KeyType<SeriesKey> series() {

@@ -1,8 +1,11 @@
 package nl.regiokas.settlement.key;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
@@ -50,13 +53,19 @@ public record PathKey(ImmutableList<Knot> knots) implements AllocationKey {
     }
 
     @Override
+    public String name(Locale language) {
+        return knots.stream()
+                .map(knot -> KeyWords.in(language, "path", knot.key().name(language), Integer.toString(knot.year())))
+                .collect(Collectors.joining(KeyWords.in(language, "then")));
+    }
+
+    @Override
     public Reach reach() {
         return knots.stream().map(knot -> knot.key().reach()).reduce(Reach.NOTHING, Reach::and);
     }
 
-    @Override
-    public Weights weights(KeyFacts facts) {
-        int year = facts.year();
+    /** The knot that holds in a year and, between two, the next one. */
+    private ImmutableList<Knot> between(int year) {
         Faults.require(
                 knots.get(0).year() <= year,
                 KeyFault.PATH_BEFORE_FIRST,
@@ -65,14 +74,37 @@ public record PathKey(ImmutableList<Knot> knots) implements AllocationKey {
         while (next < knots.size() && knots.get(next).year() <= year) {
             next++;
         }
-        Knot before = knots.get(next - 1);
-        if (next == knots.size() || before.year() == year) {
-            return before.key().weights(facts);
+        boolean alone = next == knots.size() || knots.get(next - 1).year() == year;
+        return knots.subList(next - 1, alone ? next : next + 1);
+    }
+
+    @Override
+    public Weights weights(KeyFacts facts) {
+        ImmutableList<Knot> asked = between(facts.year());
+        Weights before = asked.get(0).key().weights(facts);
+        return asked.size() == 1
+                ? before
+                : Weights.between(
+                        before,
+                        asked.get(1).key().weights(facts),
+                        Rational.of(facts.year() - asked.get(0).year(), years(asked)));
+    }
+
+    private static int years(ImmutableList<Knot> asked) {
+        return asked.get(1).year() - asked.get(0).year();
+    }
+
+    @Override
+    public Optional<Explanation> explain(int participant, KeyFacts facts) {
+        ImmutableList<Knot> asked = between(facts.year());
+        if (asked.size() == 1) {
+            return asked.get(0).key().explain(participant, facts);
         }
-        Knot after = knots.get(next);
-        return Weights.between(
-                before.key().weights(facts),
-                after.key().weights(facts),
-                Rational.of(year - before.year(), after.year() - before.year()));
+        int gone = facts.year() - asked.get(0).year();
+        return KeyFigures.mixed(
+                participant,
+                facts,
+                asked.stream().map(Knot::key).toList(),
+                ImmutableList.of(Rational.of(years(asked) - gone), Rational.of(gone)));
     }
 }

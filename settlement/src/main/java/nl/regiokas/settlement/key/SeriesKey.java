@@ -3,6 +3,7 @@ package nl.regiokas.settlement.key;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
@@ -25,6 +26,14 @@ record SeriesKey(String series, int window, int lag) implements AllocationKey {
     @Override
     public String name() {
         return window == 1 && lag == 0 ? series : series + " (" + window + " years, " + lag + " back)";
+    }
+
+    @Override
+    public String name(Locale language) {
+        String words = series.equals(AllocationKeys.YOUTH) || series.equals(AllocationKeys.BUDGET)
+                ? KeyWords.in(language, series)
+                : series;
+        return KeyWords.in(language, "series", words, window, lag);
     }
 
     @Override

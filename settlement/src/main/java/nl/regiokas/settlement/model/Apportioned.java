@@ -77,7 +77,7 @@ public final class Apportioned implements Basis {
                 .value(Rational.of(parts[row]))
                 .addAllFigures(telling.subject())
                 .addFigures(whole.figure(telling))
-                .addFigures(Figure.name("key", key.name()))
+                .addFigures(telling.name(key))
                 .addFigures(telling.weight(key).map(weight::explainedBy).orElse(weight))
                 .addFigures(Figure.number("weights", weights.total()))
                 .rounding(telling.roundings(whole.cents(), weights, whole.unitCents())

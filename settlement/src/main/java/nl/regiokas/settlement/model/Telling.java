@@ -8,6 +8,7 @@ import nl.regiokas.core.explanation.Rounding;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.source.Source;
 import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.key.KeyFigures;
 
 /**
  * What an explanation of a charge may look up in the books; it calculates nothing that was booked.
@@ -74,6 +75,16 @@ public interface Telling {
      * @return the years that the weight is the sum of, for instance; empty when the weight stands for itself
      */
     Optional<Explanation> weight(AllocationKey key);
+
+    /**
+     * Returns the name of a key as a figure.
+     *
+     * @param key the key
+     * @return the figure {@code key}, with the words for it in Dutch
+     */
+    default Figure name(AllocationKey key) {
+        return KeyFigures.name(key);
+    }
 
     /**
      * Returns how the parts of an apportioned whole were rounded; worked out once for all rows.

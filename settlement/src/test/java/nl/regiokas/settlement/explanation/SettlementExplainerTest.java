@@ -359,7 +359,7 @@ class SettlementExplainerTest {
                             verwachte kosten x (100% + opslag), rekenkundig afgerond op de cent
                             verwachte kosten: € 9,00
                             opslag: 0%
-                          sleutel: clients (2 years, 1 back)
+                          sleutel: clients, 2 jaren samen, een jaar terug
                           gewicht: 3,5
                             waarden opgeteld over de jaren van de sleutel
                             jaar: 2016

@@ -1,11 +1,17 @@
 package nl.regiokas.settlement.model.pooling;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.regiokas.core.explanation.Figure;
+import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.model.ScopeYear;
@@ -81,19 +87,78 @@ final class CededBands {
     }
 
     private Rational[] anyCeded() {
+        Rational[] ceded = new Rational[year.size()];
         long[] costs = year.costsCents();
-        Rational[] ceded = new Rational[costs.length];
         for (int i = 0; i < ceded.length; i++) {
-            MunicipalityCode participant = year.participants().get(i);
-            List<Rational> thresholds = layer.per()
-                    .map(name -> year.series(name, participant, year.year()))
-                    .map(unit -> from.stream().map(unit::times).toList())
-                    .orElse(from);
-            ceded[i] = layer.grain() == Layer.Grain.CLIENT
-                    ? ofClients(thresholds, year.clientCostsCents(i).iterator())
-                    : of(thresholds, measured(costs[i], participant));
+            ceded[i] = sum(lengths(i, costs[i]));
         }
         return ceded;
+    }
+
+    private Rational sum(Rational[] lengths) {
+        Rational sum = Rational.ZERO;
+        for (int k = 0; k < lengths.length; k++) {
+            sum = lengths[k].signum() == 0 ? sum : sum.plus(shares.get(k).times(lengths[k]));
+        }
+        return sum;
+    }
+
+    /** What of a participant's cost lies in each band. */
+    private Rational[] lengths(int row, long cost) {
+        MunicipalityCode participant = year.participants().get(row);
+        List<Rational> thresholds = thresholds(participant);
+        return layer.grain() == Layer.Grain.CLIENT
+                ? ofClients(thresholds, year.clientCostsCents(row).iterator())
+                : of(thresholds, measured(cost, participant));
+    }
+
+    private List<Rational> thresholds(MunicipalityCode participant) {
+        return layer.per()
+                .map(name -> year.series(name, participant, year.year()))
+                .map(unit -> from.stream().map(unit::times).toList())
+                .orElse(from);
+    }
+
+    /**
+     * What of a cost lies in a band, to explain what is ceded.
+     *
+     * @param from where the band begins, in cents
+     * @param until where the next one begins, empty for the last
+     * @param share how much of it is ceded
+     * @param cents what lies in it
+     */
+    record Inside(Rational from, Optional<Rational> until, Percentage share, Rational cents) {
+
+        Rational ceded() {
+            return Rational.of(share.fraction()).times(cents);
+        }
+
+        Figure[] figures(Figure degree) {
+            return Stream.of(
+                            Stream.of(Figure.amount("bandFrom", from)),
+                            until.stream().map(next -> Figure.amount("bandUntil", next)),
+                            Stream.of(degree, Figure.percentage("bandShare", share), Figure.amount("inBand", cents)))
+                    .flatMap(one -> one)
+                    .toArray(Figure[]::new);
+        }
+    }
+
+    /** What of the cost of one participant lies in each band. */
+    ImmutableList<Inside> inside(int row) {
+        List<Rational> thresholds = thresholds(year.participants().get(row));
+        Rational[] lengths = lengths(row, year.costsCents()[row]);
+        return IntStream.range(0, lengths.length)
+                .mapToObj(k -> new Inside(
+                        thresholds.get(k),
+                        k + 1 < lengths.length ? Optional.of(thresholds.get(k + 1)) : Optional.empty(),
+                        layer.bands().get(k).share(),
+                        lengths[k]))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The cost, or the deficit, of one participant to which the bands apply. */
+    Rational measured(int row) {
+        return measured(year.costsCents()[row], year.participants().get(row));
     }
 
     /** The cost, or the deficit, to which the bands apply. */
@@ -104,27 +169,24 @@ final class CededBands {
                 .orElse(Rational.of(cost));
     }
 
-    private Rational of(List<Rational> thresholds, Rational measured) {
-        Rational sum = Rational.ZERO;
-        for (int k = 0; k < thresholds.size(); k++) {
+    private static Rational[] of(List<Rational> thresholds, Rational measured) {
+        Rational[] lengths = new Rational[thresholds.size()];
+        Arrays.fill(lengths, Rational.ZERO);
+        for (int k = 0; k < lengths.length; k++) {
             Rational start = thresholds.get(k);
-            if (measured.compareTo(start) <= 0 || measured.signum() <= 0) {
-                continue;
+            if (measured.compareTo(start) > 0 && measured.signum() > 0) {
+                boolean beyond = k + 1 < lengths.length && thresholds.get(k + 1).compareTo(measured) < 0;
+                lengths[k] = (beyond ? thresholds.get(k + 1) : measured).minus(start);
             }
-            Rational until = measured;
-            if (k + 1 < thresholds.size() && thresholds.get(k + 1).compareTo(measured) < 0) {
-                until = thresholds.get(k + 1);
-            }
-            sum = sum.plus(shares.get(k).times(until.minus(start)));
         }
-        return sum;
+        return lengths;
     }
 
     /**
-     * The sum over all clients. A band cedes share x (sum of the parts within it), so whole cents are summed first and
-     * thresholds are taken off by their number; one multiplication a band.
+     * What of the cost of all clients lies in each band: whole cents are summed first, and thresholds are taken off by
+     * their number.
      */
-    private Rational ofClients(List<Rational> thresholds, PrimitiveIterator.OfLong costs) {
+    private static Rational[] ofClients(List<Rational> thresholds, PrimitiveIterator.OfLong costs) {
         int bands = thresholds.size();
         long[] whole = new long[bands];
         for (int k = 0; k < bands; k++) {
@@ -148,7 +210,7 @@ final class CededBands {
                 count[band]++;
             }
         }
-        Rational sum = Rational.ZERO;
+        Rational[] lengths = new Rational[bands];
         for (int k = bands - 1; k >= 0; k--) {
             beyond[k] = beyond[k + 1] + count[k];
             Rational length = Rational.of(inside[k]).minus(thresholds.get(k).times(Rational.of(count[k])));
@@ -156,8 +218,8 @@ final class CededBands {
                 Rational full = thresholds.get(k + 1).minus(thresholds.get(k));
                 length = length.plus(full.times(Rational.of(beyond[k + 1])));
             }
-            sum = sum.plus(shares.get(k).times(length));
+            lengths[k] = length;
         }
-        return sum;
+        return lengths;
     }
 }

@@ -76,14 +76,20 @@ public abstract class Limit {
             MunicipalityCode code = year.participants().get(i);
             Rational unit =
                     per().map(name -> year.series(name, code, year.year())).orElse(Rational.ONE);
-            Optional<Rational> known = prior().isPresent()
-                    ? Optional.of(year.series(prior().get(), code, year.year()).times(CENTS))
-                    : year.remembered(i);
+            Optional<Rational> known = prior(year, i);
             if (known.isPresent()) {
                 LimitBound.around(known.get(), unit, down, up, bounds, i);
             }
         }
         return bounds;
+    }
+
+    /** The burden of the year before, or that of a series, in cents. */
+    Optional<Rational> prior(ScopeYear year, int row) {
+        return prior().isPresent()
+                ? Optional.of(year.series(prior().get(), year.participants().get(row), year.year())
+                        .times(CENTS))
+                : year.remembered(row);
     }
 
     /**

@@ -2,6 +2,7 @@ package nl.regiokas.settlement.model.pooling;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Optional;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
@@ -18,6 +19,7 @@ public record LimitBound(BigDecimal value, boolean percent) {
 
     /** Whole cents that can be added to a whole burden within a {@code long}. */
     private static final long NARROW = 1L << 62;
+
     private static final int CENTS = 2;
 
     /**
@@ -105,6 +107,14 @@ public record LimitBound(BigDecimal value, boolean percent) {
     /** Halves away from zero. */
     private static BigInteger nearest(Rational bound) {
         return bound.toDecimal(0).toBigIntegerExact();
+    }
+
+    /** An amount or a percentage. */
+    Optional<?> meaning() {
+        if (percent) {
+            return Optional.of(Percentage.of(value));
+        }
+        return Optional.of(value.scale() == CENTS ? Euro.parse(value.toPlainString()) : value);
     }
 
     /** Returns the bound as it stands in a file. */

@@ -10,8 +10,10 @@ import nl.regiokas.core.explanation.Rule;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
+import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.model.Cause;
 import nl.regiokas.settlement.model.Dependence;
+import nl.regiokas.settlement.model.ScopeYear;
 import nl.regiokas.settlement.model.Telling;
 
 /**
@@ -31,6 +33,8 @@ import nl.regiokas.settlement.model.Telling;
  * @param gains exact gains before the limit
  * @param limited exact gains after the limit
  * @param gainCents the gains in whole cents
+ * @param terms what was agreed
+ * @param seen what the model saw of the year
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Pool(
@@ -47,7 +51,9 @@ record Pool(
         Optional<Weights> weights,
         ExactAmounts gains,
         ExactAmounts limited,
-        long[] gainCents) {
+        long[] gainCents,
+        PoolingModel terms,
+        ScopeYear seen) {
 
     private Rational share(int row, Rational whole) {
         return weights.map(all -> whole.times(all.share(row))).orElse(Rational.ZERO);
@@ -98,22 +104,75 @@ record Pool(
                 .addAllFigures(telling.subject());
         add(explanation, PoolingRule.OWN_COST, Rational.of(costCents[row]), Figure.explained("cost", telling.cost()));
         add(explanation, PoolingRule.CONTRIBUTED, Rational.of(-contributionCents[row]));
+        terms.layer()
+                .ifPresentOrElse(
+                        layer -> addCeded(explanation, layer, row, telling),
+                        () -> add(explanation, PoolingRule.CEDED, ceded.get(row).negate(), degree(telling)));
+        weights.ifPresent(all -> addShared(explanation, all, row, telling));
+        addLimited(explanation, row);
+        add(explanation, PoolingRule.ROUNDED, rounded(row));
+        return explanation.build();
+    }
+
+    private Figure degree(Telling telling) {
+        return Figure.percentage("degree", degree).from(telling.source());
+    }
+
+    /** What was ceded, band by band; the sum over the clients where the layer is by client. */
+    private void addCeded(Explanation.Builder whole, Layer layer, int row, Telling telling) {
+        if (ceded.get(row).signum() == 0) {
+            return;
+        }
+        CededBands bands = new CededBands(layer, seen);
+        Explanation.Builder explanation = Explanation.builder()
+                .rule(PoolingRule.CEDED_LAYER)
+                .value(ceded.get(row).negate())
+                .addFigures(degree(telling));
+        if (layer.grain() == Layer.Grain.MUNICIPALITY) {
+            explanation.addFigures(Figure.amount("measured", bands.measured(row)));
+        }
+        for (CededBands.Inside band : bands.inside(row)) {
+            add(
+                    explanation,
+                    band.until().isPresent() ? PoolingRule.BAND : PoolingRule.LAST_BAND,
+                    band.ceded().times(Rational.of(degree.fraction())).negate(),
+                    band.figures(degree(telling)));
+        }
+        whole.addParts(explanation.build());
+    }
+
+    private void addShared(Explanation.Builder whole, Weights all, int row, Telling telling) {
+        Figure weight = Figure.number("weight", all.fraction(row));
+        AllocationKey key = terms.key().orElseThrow();
         add(
-                explanation,
-                byLayer ? PoolingRule.CEDED_LAYER : PoolingRule.CEDED,
-                ceded.get(row).negate(),
-                Figure.percentage("degree", degree).from(telling.source()));
-        weights.ifPresent(all -> add(
-                explanation,
+                whole,
                 PoolingRule.SHARED,
                 shared(row),
                 Figure.amount("cededByAll", cededByAll),
                 Figure.amount("outsideShare", outsideCents),
-                Figure.number("weight", all.fraction(row)),
-                Figure.number("weights", all.total())));
-        add(explanation, PoolingRule.LIMITED, moved(row));
-        add(explanation, PoolingRule.ROUNDED, rounded(row));
-        return explanation.build();
+                telling.name(key),
+                telling.weight(key).map(weight::explainedBy).orElse(weight),
+                Figure.number("weights", all.total()));
+    }
+
+    /** What the limit moved, with the burden before and the bounds between which it must stay. */
+    private void addLimited(Explanation.Builder whole, int row) {
+        if (moved(row).signum() == 0) {
+            return;
+        }
+        Limit limit = terms.limit().orElseThrow();
+        Bounds bounds = limit.bounds(seen);
+        ImmutableList.Builder<Figure> figures = ImmutableList.builder();
+        limit.prior(seen, row).ifPresent(prior -> figures.add(Figure.amount("priorBurden", prior)));
+        figures.add(Figure.amount(
+                "burdenBefore", Rational.of(contributionCents[row]).minus(gains.get(row))));
+        if (bounds.hasLeast(row)) {
+            figures.add(Figure.amount("leastBurden", bounds.least()[row]));
+        }
+        if (bounds.hasMost(row)) {
+            figures.add(Figure.amount("mostBurden", bounds.most()[row]));
+        }
+        add(whole, PoolingRule.LIMITED, moved(row), figures.build().toArray(new Figure[0]));
     }
 
     private static void add(Explanation.Builder whole, Rule rule, Rational value, Figure... figures) {

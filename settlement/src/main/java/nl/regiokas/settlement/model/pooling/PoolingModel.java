@@ -304,7 +304,9 @@ public abstract class PoolingModel implements SharingModel {
                 weights,
                 gains,
                 limited,
-                limited.rounded(result));
+                limited.rounded(result),
+                this,
+                year);
     }
 
     private ExactAmounts limited(ExactAmounts gains, ExactAmounts paid, ScopeYear year) {

@@ -18,6 +18,10 @@ enum PoolingRule implements Rule {
     CEDED("poolCeded"),
     /** What it ceded of the bands. */
     CEDED_LAYER("poolCededLayer"),
+    /** What it ceded of a band. */
+    BAND("poolBand"),
+    /** What it ceded of the last band, which is open above. */
+    LAST_BAND("poolLastBand"),
     /** Its share of what all ceded. */
     SHARED("poolShared"),
     /** What the limit moved. */

@@ -31,7 +31,8 @@ public final class PoolingType {
 
     private static final FieldType<String> SERIES = FieldType.Naming.of(FieldType.Family.SERIES);
 
-    private static final Field<Band, BigDecimal> FROM = Field.required("from", new FieldType.Decimal(), Band::from);
+    private static final Field<Band, BigDecimal> FROM =
+            Field.required("from", new FieldType.Decimal(Optional.of("per")), Band::from);
     private static final Field<Band, Percentage> BAND_SHARE = Field.required(
             "share", new FieldType.Demanding<>(new FieldType.Percent(), Band::requireShare), Band::share);
     private static final Form<Band> BAND =
@@ -91,13 +92,14 @@ public final class PoolingType {
             OUTSIDE_PART,
             OUTSIDE_MAXIMUM);
 
-    private static final FieldType<LimitBound> BOUND =
-            new FieldType.Text<>(LimitBound.class, LimitBound::parse, LimitBound::toString, "-?\\d+(\\.\\d+)?%?");
+    private static final FieldType<LimitBound> BOUND = new FieldType.Text<>(
+            LimitBound.class, LimitBound::parse, LimitBound::toString, "-?\\d+(\\.\\d+)?%?", LimitBound::meaning);
     private static final FieldType<Optional<String>> PRIOR_TYPE = new FieldType.Text<>(
             Optional.class,
             text -> text.equals(LAST_YEAR) ? Optional.empty() : Optional.of(text),
             prior -> prior.orElse(LAST_YEAR),
-            ".+");
+            ".+",
+            prior -> prior);
     private static final FieldType<Optional<String>> PRIOR_SERIES =
             new FieldType.Naming<>(PRIOR_TYPE, FieldType.Family.SERIES, prior -> prior);
     private static final Field<Limit, Optional<String>> PRIOR = Field.required("prior", PRIOR_SERIES, Limit::prior);
