@@ -93,6 +93,12 @@ public sealed interface FigureValue {
         public String in(Wording wording) {
             return wording.isDutch() ? dutch : name;
         }
+
+        /** Returns the name, and the one in Dutch where it is another. */
+        @Override
+        public String toString() {
+            return "Name[name=" + name + (dutch.equals(name) ? "" : ", dutch=" + dutch) + "]";
+        }
     }
 
     /**

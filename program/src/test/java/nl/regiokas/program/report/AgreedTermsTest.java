@@ -87,7 +87,7 @@ class AgreedTermsTest {
     }
 
     private static void add(Node node, List<String> lines) {
-        lines.add(node.label() + ": " + node.value());
+        lines.add(node.label() + ": " + node.value().replace('\u00a0', ' '));
         node.children().forEach(child -> add(child, lines));
     }
 
