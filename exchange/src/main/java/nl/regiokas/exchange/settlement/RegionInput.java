@@ -110,8 +110,10 @@ public abstract class RegionInput {
         try {
             return work.get();
         } catch (RefusalException refusal) {
-            throw RefusalException.of(
-                    refusal.faults().stream().map(places()::placed).map(schemePlaces()::placed).toList());
+            throw RefusalException.of(refusal.faults().stream()
+                    .map(places()::placed)
+                    .map(schemePlaces()::placed)
+                    .toList());
         }
     }
 

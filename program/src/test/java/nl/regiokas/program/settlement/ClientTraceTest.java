@@ -40,6 +40,7 @@ class ClientTraceTest {
                  "scopes": [{"name": "a", "segments": ["BASIC"], "model": {"type": "pooling", "key": "youth",
                    "layer": {"grain": "client", "bands": [{"from": "200", "share": "50"}]}}}]}
                 """);
+        ProgramRun.write(folder, "budgets.csv", "year,municipality,amount\n2018,0003,1.00\n2018,0024,1.00\n");
         ProgramRun.write(folder, "other.json", """
                 {"from": 2018, "until": 2018,
                  "scopes": [{"name": "a", "segments": ["BASIC"], "model": {"type": "actualUse", "standingKey": "youth"}}]}
@@ -82,7 +83,7 @@ class ClientTraceTest {
         "explain IN --year 2018 --municipality 0003, 0",
         "incentive IN --product P --output OUT, 0",
         "statement IN OUT, 0",
-        "monitor IN OUT --until 2018-12-31, 0",
+        "monitor IN OUT --until 2018-12-31 --no-projection, 0",
         "risk IN --output OUT, 2"
     })
     void commandsWriteAndSayNothingOfAClient(String command, int status) throws IOException {

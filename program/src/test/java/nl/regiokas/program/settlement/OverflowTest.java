@@ -119,24 +119,6 @@ class OverflowTest {
         assertThat(told()).containsExactly(tooMuch("positions.csv", "cost", "2018, municipality 0024"));
     }
 
-    /** What is booked of a closing is the difference from the one before, which may not fit though both do. */
-    @Test
-    void differencesOfClosings() {
-        write("closings.csv", "closed,through\n2019-03-01,2018\n2020-03-01,2018\n");
-        String third = "30000000000000000.00";
-        write("usage.csv", """
-                municipality,product,date,known,quantity,amount
-                0003,A,2018-01-01,2018-02-01,,%1$s
-                0003,B,2018-01-01,2018-02-01,,%1$s
-                0003,A,2018-01-01,2019-04-01,,-%2$s
-                0003,B,2018-01-01,2019-04-01,,-%2$s
-                """.formatted(third, "60000000000000000.00"));
-        assertThat(told())
-                .containsExactly(
-                        "[bookings-overflow] closings.csv: bookings and dues of closings together must fit in 64"
-                                + " bits of cents but overflowed (2020-03-01)");
-    }
-
     @Test
     void plansMonitorsAndProvidersNameTheLine() {
         usage("0003,A,2018-01-01,," + PART, "0024,A,2018-01-01,," + PART);
