@@ -141,6 +141,7 @@ class BadFoldersTest {
                         "scheme.json:2: scopes[0].segments[0] must be one of BASIC, FLEXIBLE, INTENSIVE, COMPULSORY, CRISIS but was 'LIGHT', the nearest is BASIC",
                         "scheme.json:2: scopes[0].color is unknown, the nearest known field is from",
                         "scheme.json:3: scopes[0].model.expectedCost.2018 must be a text with an amount such as \"1250.00\" but was 100",
+                        "scheme.json:3: scopes[0].model.key series income must be given but is absent (scope a)",
                         "scheme.json:5: scopes[1].participants must be one of all but was 'some', the nearest is all",
                         "scheme.json:5: scopes[1].openingFund must be an amount with at most 2 decimals such as \"1250.00\" but was \"1,00\"",
                         "scheme.json:6: scopes[1].model.type must be one of insurance, flatTax, actualUse, pooling but was 'solidarity', the nearest is flatTax");
@@ -157,10 +158,10 @@ class BadFoldersTest {
         assertThat(faults())
                 .containsExactly(
                         "scheme.json: product 46A01 (segment CRISIS) must fall in a scope of the scheme but falls in none",
-                        "scheme.json: expected cost must be given for every year but was absent (scope all, 2017)",
-                        "scheme.json: series budget must have a value of 0005 in 2017 but has none (scope all, 2017)",
-                        "scheme.json: series budget must have a value of 0053 in 2017 but has none (scope all, 2017)",
-                        "scheme.json: series budget must have a value of 0053 in 2018 but has none (scope all, 2018)");
+                        "scheme.json: scopes[0].model.expectedCost expected cost must be given for every year but was absent (scope all, 2017)",
+                        "scheme.json: scopes[0].model.key series budget must have a value of 0005 in 2017 but has none (scope all, 2017)",
+                        "scheme.json: scopes[0].model.key series budget must have a value of 0053 in 2017 but has none (scope all, 2017)",
+                        "scheme.json: scopes[0].model.key series budget must have a value of 0053 in 2018 but has none (scope all, 2018)");
     }
 
     @Test
