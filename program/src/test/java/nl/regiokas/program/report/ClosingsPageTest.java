@@ -2,7 +2,10 @@ package nl.regiokas.program.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +60,30 @@ class ClosingsPageTest {
                 .containsExactly("2018", "s", "premies", "49,99", "50,00", "-0,01");
         assertThat(page.texts("//section[@id='reconciliation']//tr[@data-row='2018,s,cells,PREMIUM']/th"))
                 .containsExactly("totaal, naast de som van de gepubliceerde cellen");
+    }
+
+    /** The premium of 0002 is calculated and in no published cell. */
+    @Test
+    void chargesThatAreNotPublishedAreTold() throws IOException {
+        Path region = temporary.resolve("region");
+        Files.createDirectory(region);
+        try (Stream<Path> files = Files.list(Path.of(CASES + "published"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, region.resolve(file.getFileName()));
+            }
+        }
+        Files.writeString(
+                region.resolve("published.csv"), "year,scope,municipality,kind,amount\n2018,s,0001,PREMIUM,50.00\n");
+        Path out = temporary.resolve("out");
+
+        Page page = Page.written(out, region.toString(), out.toString(), "--locale", "nl");
+
+        assertThat(page.texts("//section[@id='reconciliation']/p"))
+                .containsExactly(
+                        "Van één gepubliceerde cel wijkt er geen af van wat is berekend. Er is niets hersteld.",
+                        "Eén berekend bedrag staat niet tussen de gepubliceerde cellen.");
+        assertThat(page.texts("//section[@id='reconciliation']//tr[@data-row='2018,s,0002,PREMIUM']/td"))
+                .containsExactly("2018", "s", "premies", "50,00");
     }
 
     @Test

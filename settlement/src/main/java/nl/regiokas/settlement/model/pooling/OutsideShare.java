@@ -12,7 +12,7 @@ import nl.regiokas.settlement.model.Volumes;
 
 /**
  * What a party outside the region pays of what is ceded, such as the state.
- * Dutch: bijdrage van een derde.
+ * Dutch: bijdrage van een derde partij.
  *
  * @param party the party's code
  * @param share its part of what is ceded, 0% to 100%, half up to the cent

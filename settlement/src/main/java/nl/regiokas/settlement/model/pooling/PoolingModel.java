@@ -65,7 +65,7 @@ public abstract class PoolingModel implements SharingModel {
     /** Which bands of the cost are ceded. Dutch: schijven. */
     public static final Cause LAYER = new Cause("LAYER", 32);
 
-    /** What a party outside the region pays. Dutch: bijdrage van een derde. */
+    /** What a party outside the region pays. Dutch: bijdrage van een derde partij. */
     public static final Cause OUTSIDE = new Cause("OUTSIDE", 33);
 
     /** What a limit moves. Dutch: begrenzing. */
@@ -74,7 +74,7 @@ public abstract class PoolingModel implements SharingModel {
     /** What a participant pays for its cost and the pool's, booked at once. Dutch: aandeel in de verevening. */
     public static final ChargeKind POOL_SHARE = new ChargeKind("POOL_SHARE", Cause.MODEL);
 
-    /** What an outside party pays of what was ceded. Dutch: bijdrage van een derde. */
+    /** What an outside party pays of what was ceded. Dutch: bijdrage van een derde partij. */
     public static final ChargeKind OUTSIDE_SHARE = new ChargeKind("OUTSIDE_SHARE", OUTSIDE);
 
     static final ImmutableList<ChargeKind> KINDS =
