@@ -28,6 +28,8 @@ import tools.jackson.core.json.JsonFactory;
  * A field given twice, a text that is no valid Unicode and anything after the value are reported, by file, line and path,
  * beside what the reader of the values finds; broken JSON ends the reading.
  *
+ * <p>For one thread at a time.
+ *
  * @since 0.2.0
  */
 public final class JsonFile {

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.UUID;
 
 /**
@@ -19,6 +17,9 @@ import java.util.UUID;
  * is held; who locked a file that was removed just then sees that the name leads elsewhere, and is refused.
  */
 final class OutputLock implements AutoCloseable {
+
+    /** A mask: lengths are of at most a mebibyte. */
+    private static final long MOST_LENGTH = (1L << 20) - 1;
 
     private final Path path;
     private final FileChannel channel;
@@ -51,12 +52,16 @@ final class OutputLock implements AutoCloseable {
         return channel.tryLock() != null;
     }
 
+    /**
+     * Whether the name still leads to the file that is locked: it is given a length of its own, by which the name is known.
+     * Nothing opens the file again, for closing it would end the lock on systems that count locks by process.
+     */
     private static boolean isAt(Path path, FileChannel channel) throws IOException {
-        byte[] token = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+        long length = 1 + (UUID.randomUUID().getLeastSignificantBits() & MOST_LENGTH);
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(token), 0);
+        channel.write(ByteBuffer.wrap(new byte[1]), length - 1);
         try {
-            return Arrays.equals(token, Files.readAllBytes(path));
+            return Files.size(path) == length;
         } catch (NoSuchFileException removed) {
             return false;
         }
