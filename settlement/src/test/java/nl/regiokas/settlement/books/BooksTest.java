@@ -96,6 +96,22 @@ class BooksTest {
                 .hasMessageContaining("was through 2019");
     }
 
+    /** Late lines are already in their new year; what is handed in is taken as it is. */
+    @Test
+    void withLateLinesInTheCurrentYearAFinalYearIsNotCompared() {
+        SolidarityScheme current =
+                SCHEME.toBuilder().lateLines(LateLines.CURRENT_YEAR).build();
+        Books books = Books.open(current, State.opening(current))
+                .close(closing("2019-02-01", 2018), facts("10.00", "0.00"))
+                .books()
+                .makeFinal(2018);
+
+        assertThat(books.close(closing("2020-02-01", 2019), facts("10.00", "2.50"))
+                        .bookings())
+                .containsExactly(new Booking(2019, "all", new Party("0001"), ChargeKind.OWN_USE, 2_50));
+        assertThat(books.asKnown(facts("12.50", "0.00")).years()).hasSize(3);
+    }
+
     @Test
     void closingsFollowEachOther() {
         assertThatThrownBy(() -> closed2018().close(closing("2019-02-01", 2018), facts("10.00", "0.00")))
