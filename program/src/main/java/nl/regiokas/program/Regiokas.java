@@ -47,6 +47,7 @@ import nl.regiokas.program.output.ProgressLine;
 import nl.regiokas.program.output.SpokenHelp;
 import nl.regiokas.program.output.Told;
 import nl.regiokas.program.output.UsageFaults;
+import nl.regiokas.program.output.Written;
 import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.report.ReportFile;
 import nl.regiokas.program.rta.RtaPart;
@@ -249,7 +250,7 @@ public final class Regiokas implements Callable<Integer> {
         files.writeTo(to, "settle", made.origin(outcome.head().band()));
         PrintWriter out = commandLine().getOut();
         out.print(outcome.text());
-        out.println(languages().terminal().text("written", to, String.join(", ", files.names())));
+        out.print(Written.in(languages().terminal(), to, files));
         return CommandLine.ExitCode.OK;
     }
 

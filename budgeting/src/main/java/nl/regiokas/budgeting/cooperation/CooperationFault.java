@@ -9,7 +9,8 @@ enum CooperationFault implements FaultCode {
     COMPONENT_UNKNOWN("model buys component {component} which the composition lacks"),
     COMPONENT_SEGMENT_TWICE("segment {segment} must be in one component but is in {one} and {other}"),
     COMPONENT_SEGMENT_ABSENT("segment {segment} must be in a component but is in none"),
-    ORGANISATION_SHARE_NEGATIVE("share of the organisation must not be negative but was {share}");
+    ORGANISATION_SHARE_NEGATIVE("share of the organisation must not be negative but was {share}"),
+    ORGANISATION_SHARE_ABOVE_ALL("share of the organisation must be at most 100% but was {share}");
 
     private final String pattern;
 

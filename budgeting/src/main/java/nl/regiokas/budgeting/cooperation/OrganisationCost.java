@@ -54,10 +54,11 @@ public record OrganisationCost(MonetaryAmount total, ImmutableSortedMap<Municipa
      * @param share its share of the budgets
      * @param budgets municipality to its budget for youth care, personal budgets included
      * @return total and parts
-     * @throws RefusalException if the share is negative
+     * @throws RefusalException if the share is negative or above 100%
      */
     public static OrganisationCost of(Percentage share, Map<MunicipalityCode, MonetaryAmount> budgets) {
         Faults.require(!share.isNegative(), CooperationFault.ORGANISATION_SHARE_NEGATIVE, share);
+        Faults.require(share.compareTo(Percentage.HUNDRED) <= 0, CooperationFault.ORGANISATION_SHARE_ABOVE_ALL, share);
         ImmutableSortedMap<MunicipalityCode, MonetaryAmount> sorted = ImmutableSortedMap.copyOf(budgets);
         long sum = Euro.cents(Cents.sumOf("sum of the budgets", sorted.values()), "sum of the budgets");
         MonetaryAmount total = Euro.ofCents(Cents.halfUp("cost of the organisation", share.applyTo(sum)));

@@ -47,7 +47,7 @@ public record PgbExplainer(PgbResult result) {
                         .map(function -> Explanation.of(
                                 BudgetingRule.PGB_COST,
                                 Math.negateExact(Euro.cents(result.costs().cell(row, function), "cost")),
-                                Figure.name("function", function)))
+                                Figure.term("function", "budgeting.function." + function)))
                         .toList())
                 .build();
     }

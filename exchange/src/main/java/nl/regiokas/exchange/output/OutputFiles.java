@@ -3,6 +3,7 @@ package nl.regiokas.exchange.output;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -136,20 +137,22 @@ public final class OutputFiles {
      * @return the same files in that form
      */
     public OutputFiles forSpreadsheet() {
-        return forSpreadsheet(ImmutableMap.of());
+        return forSpreadsheet(ImmutableTable.of());
     }
 
     /**
-     * Returns these files with their CSV for a Dutch spreadsheet, and a column of names behind each column of codes.
+     * Returns these files with their CSV for a Dutch spreadsheet, and a column of names behind each column of codes
+     * of which some have names.
      *
-     * @param names the names of municipalities, parties and products by their codes
+     * @param names what codes are of ({@code party}, {@code product}, {@code provider}, {@code segment}, {@code scope},
+     *     {@code component} or {@code kind}) and codes to names; of {@code heading}: headings of a file's own
      * @return the same files in that form
      */
-    public OutputFiles forSpreadsheet(ImmutableMap<String, String> names) {
+    public OutputFiles forSpreadsheet(ImmutableTable<String, String, String> names) {
         return new OutputFiles(ImmutableMap.copyOf(Maps.transformValues(files, file -> forSpreadsheet(file, names))));
     }
 
-    private static Bytes forSpreadsheet(Bytes file, ImmutableMap<String, String> names) {
+    private static Bytes forSpreadsheet(Bytes file, ImmutableTable<String, String, String> names) {
         return file instanceof Text text && text.content() instanceof Csv csv
                 ? new Text(new SpreadsheetCsv(names).of(csv))
                 : file;

@@ -2,6 +2,7 @@ package nl.regiokas.exchange.output;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableTable;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -11,7 +12,9 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.regiokas.exchange.table.DutchCells;
 
 /**
@@ -22,8 +25,10 @@ final class SpreadsheetCsv {
 
     /** The headings under which texts stand, whatever they look like: a taakveld is no number. */
     private static final ImmutableSet<String> TEXTS = ImmutableSet.of(
+            "cheaper",
             "column",
             "component",
+            "dearer",
             "from",
             "key",
             "kind",
@@ -46,17 +51,37 @@ final class SpreadsheetCsv {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /** The headings under which codes stand that have names, and the headings of those. */
-    private static final ImmutableMap<String, String> NAMED = ImmutableMap.of(
-            "from", "betaler",
-            "municipality", "gemeentenaam",
-            "party", "partijnaam",
-            "product", "productnaam",
-            "to", "ontvanger");
+    private static final ImmutableMap<String, String> NAMED = ImmutableMap.<String, String>builder()
+            .put("cheaper", "naam goedkoper product")
+            .put("component", "naam van het onderdeel")
+            .put("dearer", "naam duurder product")
+            .put("from", "betaler")
+            .put("kind", "soortnaam")
+            .put("municipality", "gemeentenaam")
+            .put("party", "partijnaam")
+            .put("product", "productnaam")
+            .put("provider", "aanbiedernaam")
+            .put("reference", "naam van de referentie")
+            .put("scheme", "naam van de regeling")
+            .put("scope", "onderdeelnaam")
+            .put("segment", "segmentnaam")
+            .put("to", "ontvanger")
+            .buildOrThrow();
 
-    private final ImmutableMap<String, String> names;
+    /** What codes are of, where the heading says more. */
+    private static final ImmutableMap<String, String> OF = ImmutableMap.<String, String>builder()
+            .put("cheaper", "product")
+            .put("dearer", "product")
+            .put("from", "party")
+            .put("municipality", "party")
+            .put("reference", "scheme")
+            .put("to", "party")
+            .buildOrThrow();
 
-    /** With names by their codes; without any no column is added. */
-    SpreadsheetCsv(ImmutableMap<String, String> names) {
+    private final ImmutableTable<String, String, String> names;
+
+    /** With names by what they are of and their codes; without any no column is added. */
+    SpreadsheetCsv(ImmutableTable<String, String, String> names) {
         this.names = names;
     }
 
@@ -74,41 +99,66 @@ final class SpreadsheetCsv {
                 .lineDelimiter(LineDelimiter.LF)
                 .fieldSeparator(';')
                 .build(target);
+        ImmutableSet<Integer> named = named(plain);
         try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(plain)) {
             List<String> headings = new ArrayList<>();
             for (CsvRecord row : rows) {
                 if (headings.isEmpty()) {
                     headings.addAll(row.getFields());
-                    csv.writeRecord(headings(headings));
+                    csv.writeRecord(headings(headings, named));
                 } else {
-                    csv.writeRecord(cells(headings, row.getFields()));
+                    csv.writeRecord(cells(headings, row.getFields(), named));
                 }
             }
         }
         csv.flush();
     }
 
-    private List<String> headings(List<String> plain) {
+    /** The columns of codes of which at least one has a name. */
+    private ImmutableSet<Integer> named(String plain) throws IOException {
+        ImmutableSet.Builder<Integer> named = ImmutableSet.builder();
+        if (names.isEmpty()) {
+            return named.build();
+        }
+        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(plain)) {
+            List<String> headings = new ArrayList<>();
+            for (CsvRecord row : rows) {
+                if (headings.isEmpty()) {
+                    headings.addAll(row.getFields());
+                }
+                IntStream.range(0, row.getFieldCount())
+                        .filter(i -> name(headings.get(i), row.getField(i)).isPresent())
+                        .forEach(named::add);
+            }
+        }
+        return named.build();
+    }
+
+    private Optional<String> name(String heading, String code) {
+        return NAMED.containsKey(heading)
+                ? Optional.ofNullable(names.get(OF.getOrDefault(heading, heading), code))
+                : Optional.empty();
+    }
+
+    private List<String> headings(List<String> plain, ImmutableSet<Integer> named) {
         List<String> headings = new ArrayList<>();
-        for (String heading : plain) {
-            headings.add(DutchCells.heading(heading));
-            if (isNamed(heading)) {
-                headings.add(NAMED.getOrDefault(heading, heading));
+        for (int i = 0; i < plain.size(); i++) {
+            String english = plain.get(i);
+            headings.add(
+                    Optional.ofNullable(names.get("heading", english)).orElseGet(() -> ResultHeadings.dutch(english)));
+            if (named.contains(i)) {
+                headings.add(NAMED.getOrDefault(plain.get(i), plain.get(i)));
             }
         }
         return headings;
     }
 
-    private boolean isNamed(String heading) {
-        return !names.isEmpty() && NAMED.containsKey(heading);
-    }
-
-    private List<String> cells(List<String> headings, List<String> fields) {
+    private List<String> cells(List<String> headings, List<String> fields, ImmutableSet<Integer> named) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             cells.add(cell(headings.get(i), fields.get(i)));
-            if (isNamed(headings.get(i))) {
-                cells.add(DutchCells.text(names.getOrDefault(fields.get(i), "")));
+            if (named.contains(i)) {
+                cells.add(DutchCells.text(name(headings.get(i), fields.get(i)).orElse("")));
             }
         }
         return cells;

@@ -111,9 +111,9 @@ public final class PgbChecks implements PricedSink {
                 faults.notice(
                         file(),
                         UsageInputFault.PGB_RULE_BROKEN,
-                        lines,
                         check.name(),
                         check.source().document(),
+                        lines,
                         first.getOrDefault(check, ""));
             }
         }

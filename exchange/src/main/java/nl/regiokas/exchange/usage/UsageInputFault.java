@@ -21,7 +21,7 @@ public enum UsageInputFault implements FaultCode {
     /** A municipality that ends before it begins. */
     MUNICIPALITY_DATES("municipality must end on or after the day it begins, {from}, but ends on {until}"),
     /** Lines of personal budgets that break a rule: told. */
-    PGB_RULE_BROKEN("{lines} lines of personal budgets break the rule {check} ({source}); the first is {first}"),
+    PGB_RULE_BROKEN("lines of personal budgets that break the rule {check} ({source}): {lines}; the first is {first}"),
     /** A rule of personal budgets for which the files lack a column: told. */
     PGB_RULE_UNCHECKED("the rule {check} of personal budgets was not checked: there is no {column}");
 

@@ -16,6 +16,7 @@ import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.program.output.TextTable;
 import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.region.SettledRegion;
+import nl.regiokas.program.report.Words;
 import nl.regiokas.program.rta.RtaPart;
 import nl.regiokas.program.settlement.GoingOn;
 import nl.regiokas.settlement.scheme.Scope;
@@ -118,6 +119,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     private String scopes(RegionInput input) {
         Language language = arguments.language();
+        Words words = Words.of(language, input);
         TextTable table = new TextTable(
                 3,
                 ImmutableList.of(
@@ -132,7 +134,7 @@ public final class CheckCommand implements Callable<Integer> {
             table.row(ImmutableList.of(
                     scope.name(),
                     scope.model().byYear().values().stream()
-                            .map(model -> model.name())
+                            .map(words::model)
                             .distinct()
                             .collect(Collectors.joining(", ")),
                     first + "-" + last,

@@ -1,12 +1,15 @@
 package nl.regiokas.program.command;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
@@ -16,6 +19,7 @@ import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.region.SchemeChange;
 import nl.regiokas.program.region.StandingWeights;
 import nl.regiokas.program.region.Status;
+import nl.regiokas.program.report.CodeNames;
 import nl.regiokas.program.report.ComparisonReport;
 import nl.regiokas.program.report.Words;
 import nl.regiokas.program.settlement.FromState;
@@ -110,18 +114,37 @@ public final class CompareCommand implements Callable<Integer> {
         Words words = Words.of(language, inputs.get(0));
         Words pages = Words.of(arguments.pages(), inputs.get(0));
         Outcome outcome = new Outcome(
-                new Head(
-                        pages.text("h1.compare", arguments.title()),
-                        pages.band(Status.of(inputs.get(0).scheme())),
-                        arguments.title(),
-                        Subs.compare(inputs, pages),
-                        ImmutableList.of()),
-                Paragraph.all(words.band(Status.of(inputs.get(0).scheme())))
-                        + new ComparisonPage(comparisons, words, language).text(),
-                ComparisonFile.of(comparisons),
-                new ComparisonReport(comparisons, pages).sections());
+                        new Head(
+                                pages.text("h1.compare", arguments.title()),
+                                pages.band(Status.of(inputs.get(0).scheme())),
+                                arguments.title(),
+                                Subs.compare(inputs, pages),
+                                ImmutableList.of()),
+                        Paragraph.all(words.band(Status.of(inputs.get(0).scheme())))
+                                + new ComparisonPage(comparisons, words, language).text(),
+                        ComparisonFile.of(comparisons),
+                        new ComparisonReport(comparisons, pages).sections())
+                .named(CodeNames.of(pages)
+                        .with(inputs.get(0).facts().catalogue())
+                        .with("heading", ComparisonReport.causes(comparisons, pages))
+                        .with(
+                                "heading",
+                                ImmutableMap.of(
+                                        "reference",
+                                        pages.text("comparison.reference").toLowerCase(Locale.ROOT)))
+                        .with("scheme", schemes(comparisons, pages))
+                        .table());
         return Finished.tell(
                 outcome, Optional.ofNullable(output), Optional.of(date.or(Subs.day(inputs.get(0)))), csv, arguments);
+    }
+
+    /** The schemes with names in words that are not those of their files. */
+    private static ImmutableMap<String, String> schemes(ImmutableList<SchemeComparison> comparisons, Words words) {
+        return comparisons.stream()
+                .flatMap(one -> Stream.of(one.reference(), one.alternative()))
+                .map(Settlement::scheme)
+                .filter(scheme -> !words.scheme(scheme).equals(scheme.name()))
+                .collect(ImmutableMap.toImmutableMap(SolidarityScheme::name, words::scheme, (first, second) -> first));
     }
 
     private Reference reference() {

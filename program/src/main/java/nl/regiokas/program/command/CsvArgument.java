@@ -1,5 +1,6 @@
 package nl.regiokas.program.command;
 
+import com.google.common.collect.ImmutableTable;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.program.output.CsvForm;
 import picocli.CommandLine.Option;
@@ -16,8 +17,8 @@ final class CsvArgument {
 
     CsvArgument() {}
 
-    /** The files, their CSV in the form that was asked for. */
-    OutputFiles of(OutputFiles files) {
-        return csv.of(files);
+    /** The files, their CSV in the form that was asked for, with names behind codes in that for people. */
+    OutputFiles of(OutputFiles files, ImmutableTable<String, String, String> names) {
+        return csv.of(files, names);
     }
 }

@@ -13,6 +13,7 @@ import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Made;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.Paragraph;
+import nl.regiokas.program.output.Written;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.program.report.ReportFile;
 import nl.regiokas.program.report.Words;
@@ -44,12 +45,12 @@ final class Finished {
         if (output.isPresent()) {
             Head head = outcome.head().withBand(band(arguments.pages(), arguments));
             Made made = arguments.made(day);
-            OutputFiles files = csv.of(outcome.files())
+            OutputFiles files = csv.of(outcome.files(), outcome.names())
                     .and(ReportFile.of(made.stamped(head, arguments.pages()), outcome.sections(), arguments.pages()));
             files.writeTo(output.get(), arguments.command(), made.origin(head.band()));
             out.print(outcome.text());
             out.println();
-            out.println(arguments.language().text("written", output.get(), String.join(", ", files.names())));
+            out.print(Written.in(arguments.language(), output.get(), files));
         } else {
             out.print(outcome.text());
         }

@@ -1,28 +1,28 @@
 package nl.regiokas.program.command;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regiokas.core.money.Euro;
-import nl.regiokas.core.product.ProductCode;
-import nl.regiokas.exchange.output.OutputFiles;
+import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.PageDate;
 import nl.regiokas.program.output.Paragraph;
-import nl.regiokas.program.output.TextTable;
 import nl.regiokas.program.region.StandingWeights;
 import nl.regiokas.program.region.Status;
+import nl.regiokas.program.report.CodeNames;
 import nl.regiokas.program.report.IncentiveReport;
 import nl.regiokas.program.report.Words;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Position;
 import nl.regiokas.settlement.incentive.Incentive;
 import nl.regiokas.settlement.incentive.IncentiveCalculator;
+import nl.regiokas.settlement.incentive.PerversePair;
+import nl.regiokas.settlement.incentive.Trajectory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,28 +36,25 @@ import picocli.CommandLine.Option;
         description = {
             "Settles the folder again with extra use by one municipality after another, and tells which part of the"
                     + " extra cost the municipality bears itself, which the others, and which the funds.",
-            "Nothing is written unless an output folder is given: then incentive.csv and report.html."
+            "With other choices (--or) it tells the pairs of which the dearer one is the cheaper for the municipality.",
+            "Nothing is written unless an output folder is given: then incentive.csv and report.html, with other choices"
+                    + " also incentive-pairs.csv."
         },
         footer = {
             "",
             "Examples:",
             "  regiokas incentive examples/scenarios/groningen-2018 --product 43A01 \\",
-            "      --extra 10000 --year 2019"
+            "      --extra 10000 --year 2019",
+            "  regiokas incentive examples/scenarios/groningen-2018 --product 43A01 \\",
+            "      --extra 40000 --or 45A01=12000"
         })
 public final class IncentiveCommand implements Callable<Integer> {
 
     @Mixin
     private FolderArguments arguments = new FolderArguments();
 
-    @Option(names = "--product", required = true, paramLabel = "<code>", description = "the product that is used more")
-    private String product = "";
-
-    @Option(
-            names = "--extra",
-            paramLabel = "<amount>",
-            defaultValue = "1000.00",
-            description = "the cost of the extra use in euros (default: 1000.00)")
-    private String extra = "";
+    @Mixin
+    private ChoiceArguments choices = new ChoiceArguments();
 
     @Option(names = "--year", paramLabel = "<year>", description = "the year of the extra use (default: the last)")
     private @Nullable Integer year;
@@ -80,20 +77,30 @@ public final class IncentiveCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Finished.check(output, arguments);
         RegionInput input = arguments.inputs(ImmutableList.of()).get(0);
-        ImmutableList<Incentive> incentives = incentives(input);
+        ImmutableList<Trajectory> given = choices.choices();
+        IncentiveCalculator calculator = calculator(input);
+        ImmutableList<MunicipalityCode> municipalities = municipalities(input);
+        ImmutableList<Incentive> incentives = municipalities.stream()
+                .map(code ->
+                        calculator.incentive(code, choices.product(), asked(input), Euro.ofCents(choices.extraCents())))
+                .collect(ImmutableList.toImmutableList());
+        Optional<ImmutableList<PerversePair>> pairs = pairs(calculator, municipalities, asked(input), given);
         Words words = Words.of(arguments.language(), input);
         Words pages = Words.of(arguments.pages(), input);
         Status status = Status.of(input.scheme());
         Outcome outcome = new Outcome(
-                new Head(
-                        pages.text("h1.incentive", arguments.title()),
-                        pages.band(status),
-                        arguments.title(),
-                        Subs.incentive(input, asked(input), pages),
-                        ImmutableList.of()),
-                Paragraph.all(words.band(status)) + text(incentives, words),
-                OutputFiles.of(ImmutableMap.of("incentive.csv", file(incentives))),
-                new IncentiveReport(incentives, pages).sections());
+                        new Head(
+                                pages.text("h1.incentive", arguments.title()),
+                                pages.band(status),
+                                arguments.title(),
+                                Subs.incentive(input, asked(input), pages),
+                                ImmutableList.of()),
+                        Paragraph.all(words.band(status))
+                                + new IncentivePage(words)
+                                        .text(incentives, pairs, choices.product(), choices.extraCents()),
+                        IncentiveFiles.of(incentives, pairs),
+                        new IncentiveReport(incentives, pairs, pages).sections())
+                .named(CodeNames.of(pages).with(input.facts().catalogue()).table());
         return Finished.tell(
                 outcome, Optional.ofNullable(output), Optional.of(date.or(Subs.day(input))), csv, arguments);
     }
@@ -102,47 +109,33 @@ public final class IncentiveCommand implements Callable<Integer> {
         return year == null ? input.scheme().lastYear() : year;
     }
 
-    private ImmutableList<Incentive> incentives(RegionInput input) {
+    private static IncentiveCalculator calculator(RegionInput input) {
         StandingWeights.refuse("incentive", input);
-        int asked = asked(input);
-        Settlement.Year settled = input.placing(() -> Settlement.of(input.scheme(), input.facts(), input.opening()))
-                .year(asked);
-        IncentiveCalculator calculator = IncentiveCalculator.of(input.scheme(), input.facts(), input.opening());
-        long cents = Euro.parseCents(extra, "--extra");
-        return settled.books().positions().stream()
+        return IncentiveCalculator.of(input.scheme(), input.facts(), input.opening());
+    }
+
+    private ImmutableList<MunicipalityCode> municipalities(RegionInput input) {
+        return input
+                .placing(() -> Settlement.of(input.scheme(), input.facts(), input.opening()))
+                .year(asked(input))
+                .books()
+                .positions()
+                .stream()
                 .map(Position::party)
                 .flatMap(party -> party.municipality().stream())
-                .map(code -> calculator.incentive(code, ProductCode.of(product), asked, Euro.ofCents(cents)))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private String text(ImmutableList<Incentive> incentives, Words words) {
-        TextTable table = new TextTable(1, IncentiveReport.headers(words));
-        incentives.forEach(one -> table.row(ImmutableList.of(
-                words.name(one.municipality()),
-                words.amount(one.ownCents()),
-                words.amount(one.othersCents()),
-                words.amount(one.fundsCents()),
-                words.amount(one.extraCents()))));
-        return arguments
-                        .language()
-                        .text("report.incentive.caption", product, words.euro(Euro.parseCents(extra, "--extra")))
-                + "\n\n" + table.text();
-    }
-
-    private static OutputFiles.Content file(ImmutableList<Incentive> incentives) {
-        return OutputFiles.csv(csv -> {
-            csv.writeRecord("municipality", "product", "year", "extra", "own", "others", "funds");
-            for (Incentive one : incentives) {
-                csv.writeRecord(
-                        one.municipality().value(),
-                        one.product().value(),
-                        Integer.toString(one.year()),
-                        Euro.text(one.extraCents()),
-                        Euro.text(one.ownCents()),
-                        Euro.text(one.othersCents()),
-                        Euro.text(one.fundsCents()));
-            }
-        });
+    /** The pairs of all municipalities, or nothing where there is nothing to choose from. */
+    private Optional<ImmutableList<PerversePair>> pairs(
+            IncentiveCalculator calculator,
+            ImmutableList<MunicipalityCode> municipalities,
+            int asked,
+            ImmutableList<Trajectory> given) {
+        return given.isEmpty()
+                ? Optional.empty()
+                : Optional.of(municipalities.stream()
+                        .flatMap(code -> calculator.perversePairs(code, asked, given).stream())
+                        .collect(ImmutableList.toImmutableList()));
     }
 }

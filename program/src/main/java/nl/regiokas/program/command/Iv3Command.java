@@ -3,6 +3,7 @@ package nl.regiokas.program.command;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -21,8 +22,11 @@ import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.program.output.TextTable;
+import nl.regiokas.program.output.Written;
 import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.region.SettledRegion;
+import nl.regiokas.program.report.CodeNames;
+import nl.regiokas.program.report.Words;
 import nl.regiokas.program.settlement.GoingOn;
 import nl.regiokas.settlement.Settlement;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +89,7 @@ public final class Iv3Command implements Callable<Integer> {
                 ? settlement.years().get(settlement.years().size() - 1).year()
                 : settlement.year(year).year();
         Iv3Report report = Iv3Report.of(settlement, TaakveldMapping.of(input.taakvelden()));
-        OutputFiles files = csv.of(OutputFiles.of(ImmutableMap.of("iv3.csv", report.csv())));
+        OutputFiles files = csv.of(OutputFiles.of(ImmutableMap.of("iv3.csv", report.csv())), names(input));
         files.writeTo(output(), arguments.command());
         Language language = arguments.language();
         arguments.tell(report.notices());
@@ -104,8 +108,9 @@ public final class Iv3Command implements Callable<Integer> {
                 .between(first, last)
                 .forEachCell((municipality, product, ofYear, cents) -> products.add(product));
         ImmutableList<StartMapping.Row> rows = StartMapping.of(products.build(), first, last);
-        OutputFiles files =
-                csv.of(OutputFiles.of(ImmutableMap.of(RegionTables.IV3_MAPPING.file(), StartMapping.csv(rows))));
+        OutputFiles files = csv.of(
+                OutputFiles.of(ImmutableMap.of(RegionTables.IV3_MAPPING.file(), StartMapping.csv(rows))),
+                ImmutableTable.of());
         files.writeTo(output(), arguments.command());
         Language language = arguments.language();
         arguments.print(Paragraph.of(language.text("iv3.start", products.build().size())));
@@ -116,12 +121,19 @@ public final class Iv3Command implements Callable<Integer> {
         return written(files);
     }
 
+    /** Names in the language of files. */
+    private ImmutableTable<String, String, String> names(RegionInput input) {
+        return CodeNames.of(Words.of(arguments.pages(), input))
+                .with(input.facts().catalogue())
+                .table();
+    }
+
     private Path output() {
         return arguments.given(output, "<output folder>");
     }
 
     private int written(OutputFiles files) {
-        arguments.out().println(arguments.language().text("written", output(), String.join(", ", files.names())));
+        arguments.out().print(Written.in(arguments.language(), output(), files));
         return 0;
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.regiokas.core.fault.Faults;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.monitor.MonitorFile;
 import nl.regiokas.exchange.monitor.MonitorRegion;
@@ -15,10 +16,12 @@ import nl.regiokas.program.monitor.MonitorPage;
 import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
+import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.program.output.ProgressLine;
 import nl.regiokas.program.region.Projection;
 import nl.regiokas.program.region.ProjectionDraws;
 import nl.regiokas.program.region.Status;
+import nl.regiokas.program.report.CodeNames;
 import nl.regiokas.program.report.MonitorSections;
 import nl.regiokas.program.report.MonitorWords;
 import nl.regiokas.risk.simulation.Progress;
@@ -97,6 +100,8 @@ public final class MonitorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Finished.check(output, arguments);
+        Faults.require(draws == null || draws >= 0, ProgramFault.DRAWS_NEGATIVE, draws);
+        Faults.require(draws == null || isProjected, ProgramFault.DRAWS_WITHOUT_PROJECTION);
         InputFaults faults = new InputFaults();
         Optional<MonitorRegion> read = MonitorRegion.read(
                 arguments.folder(),
@@ -130,13 +135,17 @@ public final class MonitorCommand implements Callable<Integer> {
         MonitorWords words = new MonitorWords(region, language);
         OutputFiles monitor = MonitorFile.of(region.report());
         return new Outcome(
-                new Head(
-                        language.text("monitor.h1", words.year(), words.stand()),
-                        region.input()
-                                .map(input -> words.words().band(Status.of(input.scheme())))
-                                .orElse(ImmutableList.of())),
-                new MonitorPage(region, projection, arguments.language()).text(),
-                projection.map(shown -> monitor.and(shown.files())).orElse(monitor),
-                new MonitorSections(region.report(), projection, words).sections());
+                        new Head(
+                                language.text("monitor.h1", words.year(), words.stand()),
+                                region.input()
+                                        .map(input -> words.words().band(Status.of(input.scheme())))
+                                        .orElse(ImmutableList.of()),
+                                arguments.title(),
+                                words.period(),
+                                ImmutableList.of()),
+                        new MonitorPage(region, projection, arguments.language()).text(),
+                        projection.map(shown -> monitor.and(shown.files())).orElse(monitor),
+                        new MonitorSections(region.report(), projection, words).sections())
+                .named(CodeNames.of(words.words()).table());
     }
 }

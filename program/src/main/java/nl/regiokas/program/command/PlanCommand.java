@@ -5,23 +5,28 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import nl.regiokas.budgeting.cooperation.CooperationModel;
 import nl.regiokas.budgeting.cooperation.PurchaseComposition;
+import nl.regiokas.budgeting.plan.PurchasePlan;
+import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.plan.PlanRegion;
 import nl.regiokas.exchange.plan.PurchasePlanFile;
+import nl.regiokas.exchange.settlement.RegionReader;
 import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
+import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.program.plan.OrganisationShare;
 import nl.regiokas.program.plan.PlanPage;
 import nl.regiokas.program.region.Status;
+import nl.regiokas.program.report.CodeNames;
 import nl.regiokas.program.report.PlanReport;
 import nl.regiokas.program.report.Words;
 import nl.regiokas.settlement.Models;
@@ -85,6 +90,7 @@ public final class PlanCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Finished.check(output, arguments);
         InputFaults faults = new InputFaults();
+        Faults.require(history >= 1, ProgramFault.HISTORY_ABSENT, history);
         Optional<OrganisationShare> share =
                 Optional.ofNullable(organisation).map(Percentage::of).map(OrganisationShare::new);
         Optional<PlanRegion> read =
@@ -93,21 +99,23 @@ public final class PlanCommand implements Callable<Integer> {
         faults.throwIfAny();
         PlanRegion region = read.orElseThrow();
         Language language = arguments.pages();
-        Words words = new Words(
-                language,
-                region.names().entrySet().stream()
-                        .collect(ImmutableMap.toImmutableMap(
-                                entry -> entry.getKey().value(), Map.Entry::getValue)));
+        Words words = Words.named(language, region.names());
         return Finished.tell(
                 new Outcome(
-                        new Head(
-                                language.text("plan.h1", arguments.title()),
-                                region.scheme()
-                                        .map(scheme -> words.band(Status.of(scheme)))
-                                        .orElse(ImmutableList.of())),
-                        new PlanPage(region, share, arguments.language()).text(),
-                        PurchasePlanFile.of(region.plans()),
-                        new PlanReport(region, share, words).sections()),
+                                new Head(
+                                        language.text("plan.h1", arguments.title()),
+                                        region.scheme()
+                                                .map(scheme -> words.band(Status.of(scheme)))
+                                                .orElse(ImmutableList.of()),
+                                        arguments.title(),
+                                        language.text("plan.sub", region.names().size()),
+                                        ImmutableList.of()),
+                                new PlanPage(region, share, arguments.language()).text(),
+                                PurchasePlanFile.of(region.plans()),
+                                new PlanReport(region, share, words).sections())
+                        .named(CodeNames.of(words)
+                                .with("scope", ImmutableMap.of(PurchasePlan.OWN, language.text("plan.own")))
+                                .table()),
                 Optional.ofNullable(output),
                 csv,
                 arguments);
@@ -115,10 +123,23 @@ public final class PlanCommand implements Callable<Integer> {
 
     /** The segments bought together under the model that was asked for. */
     private ImmutableSet<Segment> joint() {
-        return CooperationModel.groningen().stream()
-                .filter(known -> Objects.equals(known.number(), model))
+        if (model == null) {
+            return ImmutableSet.of();
+        }
+        int number = model;
+        ImmutableList<CooperationModel> known = CooperationModel.groningen();
+        CooperationModel asked = known.stream()
+                .filter(one -> one.number() == number)
                 .findFirst()
-                .map(known -> PurchaseComposition.groningen2016().split(known).jointSegments())
-                .orElse(ImmutableSet.of());
+                .orElseThrow(() -> RefusalException.of(
+                        ProgramFault.COOPERATION_UNKNOWN,
+                        known.stream()
+                                .map(one -> Integer.toString(one.number()))
+                                .collect(Collectors.joining(", ")),
+                        Integer.toString(number)));
+        if (RegionReader.hasScheme(arguments.folder())) {
+            throw RefusalException.of(ProgramFault.COOPERATION_BESIDE_SCHEME, Integer.toString(number));
+        }
+        return PurchaseComposition.groningen2016().split(asked).jointSegments();
     }
 }

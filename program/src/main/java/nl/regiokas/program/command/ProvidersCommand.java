@@ -1,10 +1,12 @@
 package nl.regiokas.program.command;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.regiokas.budgeting.provider.Provider;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.provider.ProviderFile;
 import nl.regiokas.exchange.provider.ProviderRegion;
@@ -12,7 +14,9 @@ import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.provider.ProvidersPage;
+import nl.regiokas.program.report.CodeNames;
 import nl.regiokas.program.report.ProviderReport;
+import nl.regiokas.program.report.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,12 +57,27 @@ public final class ProvidersCommand implements Callable<Integer> {
         Language pages = arguments.pages();
         return Finished.tell(
                 new Outcome(
-                        new Head(pages.text("providers.h1", arguments.title()), ImmutableList.of()),
-                        new ProvidersPage(region, arguments.language()).text(),
-                        ProviderFile.of(region.settlement()),
-                        new ProviderReport(region, pages).sections()),
+                                new Head(
+                                        pages.text("providers.h1", arguments.title()),
+                                        ImmutableList.of(),
+                                        arguments.title(),
+                                        pages.text(
+                                                "providers.sub",
+                                                region.settlement().providers().size()),
+                                        ImmutableList.of()),
+                                new ProvidersPage(region, arguments.language()).text(),
+                                ProviderFile.of(region.settlement()),
+                                new ProviderReport(region, pages).sections())
+                        .named(CodeNames.of(Words.named(pages, region.names()))
+                                .with("provider", providers(region))
+                                .table()),
                 Optional.ofNullable(output),
                 csv,
                 arguments);
+    }
+
+    private static ImmutableMap<String, String> providers(ProviderRegion region) {
+        return region.settlement().providers().values().stream()
+                .collect(ImmutableMap.toImmutableMap(Provider::code, Provider::name));
     }
 }

@@ -17,6 +17,7 @@ import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.ProgressLine;
 import nl.regiokas.program.region.StandingWeights;
 import nl.regiokas.program.region.Status;
+import nl.regiokas.program.report.CodeNames;
 import nl.regiokas.program.report.RiskReport;
 import nl.regiokas.program.report.Words;
 import nl.regiokas.risk.result.RiskResult;
@@ -104,16 +105,19 @@ public final class RiskCommand implements Callable<Integer> {
         Words words = Words.of(language, inputs.get(0));
         Words pages = Words.of(arguments.pages(), inputs.get(0));
         Outcome outcome = new Outcome(
-                new Head(
-                        pages.text("h1.risk", arguments.title()),
-                        told(pages, inputs.get(0), result),
-                        arguments.title(),
-                        Subs.risk(inputs, draws, seed, pages),
-                        ImmutableList.of()),
-                Paragraph.all(told(words, inputs.get(0), result))
-                        + new RiskPage(result, Optional.ofNullable(drawnFrom), words, language).text(),
-                RiskFile.of(result),
-                new RiskReport(result, Optional.ofNullable(drawnFrom), pages).sections());
+                        new Head(
+                                pages.text("h1.risk", arguments.title()),
+                                told(pages, inputs.get(0), result),
+                                arguments.title(),
+                                Subs.risk(inputs, draws, seed, pages),
+                                ImmutableList.of()),
+                        Paragraph.all(told(words, inputs.get(0), result))
+                                + new RiskPage(result, Optional.ofNullable(drawnFrom), words, language).text(),
+                        RiskFile.of(result),
+                        new RiskReport(result, inputs, Optional.ofNullable(drawnFrom), pages).sections())
+                .named(CodeNames.of(pages)
+                        .with(inputs.get(0).facts().catalogue())
+                        .table());
         return Finished.tell(
                 outcome, Optional.ofNullable(output), Optional.of(date.or(Subs.day(inputs.get(0)))), csv, arguments);
     }

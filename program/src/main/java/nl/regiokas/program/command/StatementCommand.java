@@ -11,6 +11,7 @@ import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Made;
 import nl.regiokas.program.output.PageDate;
+import nl.regiokas.program.output.Written;
 import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.region.Status;
@@ -88,7 +89,7 @@ public final class StatementCommand implements Callable<Integer> {
                 to,
                 arguments.command(),
                 made.origin(Words.of(arguments.pages(), input).band(Status.of(input.scheme()))));
-        arguments.out().println(language.text("written", to, String.join(", ", statements.names())));
+        arguments.out().print(Written.in(language, to, statements));
         return 0;
     }
 

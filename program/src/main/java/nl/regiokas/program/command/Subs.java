@@ -41,9 +41,7 @@ final class Subs {
     }
 
     private static String years(SolidarityScheme scheme, Words words) {
-        return scheme.firstYear() == scheme.lastYear()
-                ? Integer.toString(scheme.firstYear())
-                : words.text("years", Integer.toString(scheme.firstYear()), Integer.toString(scheme.lastYear()));
+        return words.years(scheme.firstYear(), scheme.lastYear());
     }
 
     /** The day of the last closing, or the last day of the last year where there is none. */

@@ -82,14 +82,22 @@ public final class MonitorPage {
     }
 
     private ImmutableList<String> row(String name, Thousands cell) {
-        return ImmutableList.of(
-                name,
-                number(cell.budget()),
-                number(cell.expected()),
-                number(cell.given()),
-                number(cell.forecast()),
-                number(Math.abs(cell.excess())) + " " + words.side(cell.excess()),
-                words.signal(cell.warning()));
+        return amounts(name, cell).add(words.signal(cell.warning())).build();
+    }
+
+    private ImmutableList.Builder<String> amounts(String name, Thousands cell) {
+        return ImmutableList.<String>builder()
+                .add(
+                        name,
+                        number(cell.budget()),
+                        number(cell.expected()),
+                        number(cell.given()),
+                        number(cell.forecast()),
+                        number(Math.abs(cell.excess())) + " " + words.side(cell.excess()));
+    }
+
+    private static Thousands sum(ImmutableList<MonitorCell> cells) {
+        return Thousands.sum(cells.stream().map(Thousands::of).toList(), Warning.NONE);
     }
 
     private void municipalities() {
@@ -100,9 +108,20 @@ public final class MonitorPage {
             return;
         }
         TextTable table = table("monitor.municipality");
-        warned.stream()
-                .limit(MOST_MUNICIPALITIES)
-                .forEach(cell -> table.row(row(words.municipality(cell), Thousands.of(cell))));
+        ImmutableList<MonitorCell> shown =
+                warned.stream().limit(MOST_MUNICIPALITIES).collect(ImmutableList.toImmutableList());
+        shown.forEach(cell -> table.row(row(words.municipality(cell), Thousands.of(cell))));
+        ImmutableList<MonitorCell> others = words.byExcess().stream()
+                .filter(cell -> !shown.contains(cell))
+                .collect(ImmutableList.toImmutableList());
+        if (!others.isEmpty()) {
+            table.row(amounts(language.text("settlement.others", others.size()), sum(others))
+                    .add("")
+                    .build());
+        }
+        table.row(amounts(language.text("name.total"), sum(words.byExcess()))
+                .add("")
+                .build());
         page.append(table.text());
         if (warned.size() > MOST_MUNICIPALITIES) {
             paragraph(language.text("monitor.more", warned.size() - MOST_MUNICIPALITIES));

@@ -1,7 +1,7 @@
 package nl.regiokas.program.output;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableTable;
 import nl.regiokas.exchange.output.OutputFiles;
 
 /** In which form CSV files are written. */
@@ -25,10 +25,10 @@ public enum CsvForm {
      * Returns files in this form, with names beside codes where people read them.
      *
      * @param files the files
-     * @param names the names by their codes
+     * @param names what codes are of, and codes to names
      * @return the same files, their CSV in this form
      */
-    public OutputFiles of(OutputFiles files, ImmutableMap<String, String> names) {
+    public OutputFiles of(OutputFiles files, ImmutableTable<String, String, String> names) {
         return this == NL ? files.forSpreadsheet(names) : files;
     }
 

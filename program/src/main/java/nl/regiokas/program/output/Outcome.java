@@ -1,7 +1,7 @@
 package nl.regiokas.program.output;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableTable;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.regiokas.exchange.output.OutputFiles;
@@ -22,7 +22,17 @@ public record Outcome(
         OutputFiles files,
         ImmutableList<Section> sections,
         Optional<LocalDate> day,
-        ImmutableMap<String, String> names) {
+        ImmutableTable<String, String, String> names) {
+
+    /**
+     * The same with names for codes.
+     *
+     * @param known what codes are of, and codes to names
+     * @return this outcome with those names
+     */
+    public Outcome named(ImmutableTable<String, String, String> known) {
+        return new Outcome(head, text, files, sections, day, known);
+    }
 
     /**
      * What a part made of a folder, of no day in particular.
@@ -33,7 +43,7 @@ public record Outcome(
      * @param sections what it adds to the page {@code report.html}
      */
     public Outcome(Head head, String text, OutputFiles files, ImmutableList<Section> sections) {
-        this(head, text, files, sections, Optional.empty(), ImmutableMap.of());
+        this(head, text, files, sections, Optional.empty(), ImmutableTable.of());
     }
 
     /**

@@ -35,6 +35,26 @@ public enum ProgramFault implements FaultCode {
     /** Weights of a first closing that stand, for a command that would weigh anew. */
     STANDING_WEIGHTS("{command} cannot keep the weights of a first closing: scope {scope} restates costs alone"),
 
+    /** A model of cooperation that there is not. */
+    COOPERATION_UNKNOWN("model of cooperation must be one of {known} but was {model}"),
+
+    /** A model of cooperation for a folder whose scheme says what is bought together. */
+    COOPERATION_BESIDE_SCHEME(
+            "model of cooperation {model} must not be given for a folder with scheme.json, which has its own"
+                    + " scopes"),
+
+    /** A plan by the cost of no years. */
+    HISTORY_ABSENT("number of years before must be at least 1 but was {years}"),
+
+    /** The rest of a year that is drawn less than never. */
+    DRAWS_NEGATIVE("number of draws must be at least 0 but was {draws}"),
+
+    /** Draws of a forecast that is not settled. */
+    DRAWS_WITHOUT_PROJECTION("--draws must not be given with --no-projection: nothing is settled that could be drawn"),
+
+    /** A course of care that is not written as one. */
+    CHOICE_MALFORMED("choice must be product=cost, such as 45A01=60000.00, but was {choice}"),
+
     /** An argument that is required. */
     ARGUMENT_MISSING("{argument} must be given"),
 

@@ -1,6 +1,7 @@
 package nl.regiokas.program.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import nl.regiokas.exchange.plan.PlanRegion;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.TextTable;
+import nl.regiokas.program.report.Words;
 
 /** Purchase plans on a terminal: a table a year, a row a municipality, a column a scope. */
 public final class PlanPage {
@@ -58,7 +60,7 @@ public final class PlanPage {
     private void addOrganisation(OrganisationShare share, int year) {
         page.append(Paragraph.of(language.text(
                 "plan.organisation",
-                share.share(),
+                new Words(language, ImmutableMap.of()).percentage(share.share()),
                 amount(Euro.cents(share.of(year, region).total(), "total")))));
     }
 

@@ -1,6 +1,7 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -107,7 +108,7 @@ public final class ComparisonReport {
         if (cents == 0) {
             return words.text("comparison.growth.none");
         }
-        return words.text(cents > 0 ? "comparison.growth" : "comparison.growth.less", words.signed(cents));
+        return words.text(cents > 0 ? "comparison.growth" : "comparison.growth.less", words.euro(Math.abs(cents)));
     }
 
     private TableView table(
@@ -163,7 +164,25 @@ public final class ComparisonReport {
         return cells.build();
     }
 
+    /**
+     * The words for causes.
+     *
+     * @param comparisons comparisons
+     * @param words the words of the page
+     * @return the codes of their causes to words
+     */
+    public static ImmutableMap<String, String> causes(ImmutableList<SchemeComparison> comparisons, Words words) {
+        return comparisons.stream()
+                .flatMap(comparison -> comparison.causes().stream())
+                .distinct()
+                .collect(ImmutableMap.toImmutableMap(Cause::code, cause -> cause(cause, words)));
+    }
+
     private String cause(Cause cause) {
+        return cause(cause, words);
+    }
+
+    private static String cause(Cause cause, Words words) {
         return words.wording().text(ComparisonExplainer.rule(cause).id());
     }
 

@@ -1,33 +1,41 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import nl.regiokas.program.output.Section;
 import nl.regiokas.settlement.incentive.Incentive;
+import nl.regiokas.settlement.incentive.PerversePair;
+import nl.regiokas.settlement.incentive.Trajectory;
 
 /** The section of the page that tells who pays for more use. Dutch: prikkel. */
 public final class IncentiveReport {
 
     private final ImmutableList<Incentive> incentives;
+    private final Optional<ImmutableList<PerversePair>> pairs;
     private final Words words;
 
     /**
      * A report.
      *
      * @param incentives one a municipality
+     * @param pairs pairs of which the dearer one is the cheaper for a municipality, where there was a choice
      * @param words the words of the page
      */
-    public IncentiveReport(ImmutableList<Incentive> incentives, Words words) {
+    public IncentiveReport(
+            ImmutableList<Incentive> incentives, Optional<ImmutableList<PerversePair>> pairs, Words words) {
         this.incentives = incentives;
+        this.pairs = pairs;
         this.words = words;
     }
 
     /**
-     * What the section shows.
+     * What a section shows.
      *
-     * @param sentence how it is read
-     * @param table who bears the extra cost
+     * @param sentences what it comes down to and how it is read
+     * @param table the rows, none where there is nothing to show
+     * @param note why there is no total
      */
-    public record IncentiveView(String sentence, TableView table) {}
+    public record IncentiveView(ImmutableList<String> sentences, Optional<TableView> table, String note) {}
 
     /**
      * The heads of the columns.
@@ -45,9 +53,20 @@ public final class IncentiveReport {
     }
 
     /**
+     * A course of care in words.
+     *
+     * @param choice the course of care
+     * @param words the words of the page
+     * @return its product and cost
+     */
+    public static String choice(Trajectory choice, Words words) {
+        return words.text("incentive.choice", choice.product().value(), words.euro(choice.costCents()));
+    }
+
+    /**
      * The sections.
      *
-     * @return the section in a list
+     * @return who bears the extra cost, and the pairs where there was a choice
      */
     public ImmutableList<Section> sections() {
         TableView table = new TableView(
@@ -55,10 +74,55 @@ public final class IncentiveReport {
                 1,
                 headers(words),
                 incentives.stream().map(this::row).collect(ImmutableList.toImmutableList()));
-        return ImmutableList.of(new Section(
+        ImmutableList.Builder<Section> sections = ImmutableList.builder();
+        sections.add(section(
                 "incentive",
-                words.text("incentive.title"),
-                Templates.content("incentive", words, new IncentiveView(words.text("incentive.how"), table))));
+                new IncentiveView(
+                        ImmutableList.of(words.text("incentive.how")),
+                        Optional.of(table),
+                        words.text("incentive.no.total"))));
+        pairs.ifPresent(found -> sections.add(section(
+                "incentive.pairs",
+                new IncentiveView(
+                        ImmutableList.of(
+                                words.text("incentive.pairs.sentence", found.size()),
+                                words.text("incentive.pairs.how")),
+                        found.isEmpty() ? Optional.empty() : Optional.of(pairs(found)),
+                        ""))));
+        return sections.build();
+    }
+
+    private Section section(String key, IncentiveView view) {
+        return new Section(
+                key.replace('.', '-'), words.text(key + ".title"), Templates.content("incentive", words, view));
+    }
+
+    private TableView pairs(ImmutableList<PerversePair> found) {
+        return new TableView(
+                words.text("incentive.pairs.title"),
+                3,
+                ImmutableList.of(
+                        words.text("municipality"),
+                        words.text("incentive.dearer"),
+                        words.text("incentive.cheaper"),
+                        words.text("incentive.dearer.own"),
+                        words.text("incentive.cheaper.own"),
+                        words.text("incentive.saved"),
+                        words.text("incentive.wasted")),
+                found.stream().map(this::row).collect(ImmutableList.toImmutableList()));
+    }
+
+    private TableView.Row row(PerversePair pair) {
+        return TableView.Row.of(
+                ImmutableList.of(pair.municipality().value(), Integer.toString(pair.year())),
+                ImmutableList.of(
+                        TableView.Cell.text(words.name(pair.municipality())),
+                        TableView.Cell.text(choice(pair.dearer(), words)),
+                        TableView.Cell.text(choice(pair.cheaper(), words)),
+                        words.amountCell(pair.dearerOwnCents()),
+                        words.amountCell(pair.cheaperOwnCents()),
+                        words.amountCell(pair.savedCents()),
+                        words.amountCell(pair.wastedCents())));
     }
 
     private TableView.Row row(Incentive one) {

@@ -27,6 +27,9 @@ import nl.regiokas.risk.result.Spread;
 /** The sections on a monitored year, in the order of the drawn page. */
 public final class MonitorSections {
 
+    /** The section right below the title: the answer and what carries it. */
+    private static final String FIRST = "segments";
+
     private static final int MOST_ROWS = 30;
     private static final int LARGEST = 10;
 
@@ -71,7 +74,7 @@ public final class MonitorSections {
      */
     public ImmutableList<Section> sections() {
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
-        sections.add(section("segments", "monitor", segments()));
+        sections.add(section(FIRST, "monitor", segments()));
         sections.add(section("quarters", "quarters", quarters()));
         sections.add(section("municipal", "monitor", municipalities()));
         projection.ifPresent(shown -> sections.add(section("projection", "budget", projection(shown))));
@@ -80,7 +83,10 @@ public final class MonitorSections {
     }
 
     private Section section(String id, String template, Object view) {
-        return new Section(id, language.text("monitor." + id + ".title"), Templates.content(template, words, view));
+        return new Section(
+                id,
+                id.equals(FIRST) ? "" : language.text("monitor." + id + ".title"),
+                Templates.content(template, words, view));
     }
 
     private StandView segments() {
@@ -311,7 +317,7 @@ public final class MonitorSections {
                                                 row.party().code()),
                                         cells(monitor.party(row.party()), row, isDrawn)))
                                 .collect(ImmutableList.toImmutableList()),
-                        cells(language.text("name.total"), Projection.total(rows), isDrawn))),
+                        cells(capitalised(language.text("name.total")), Projection.total(rows), isDrawn))),
                 ImmutableList.of(language.text(
                         "projection.closes",
                         words.euro(Projection.total(rows).costCents()),

@@ -1,6 +1,7 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import nl.regiokas.program.region.Thousands;
 
@@ -13,6 +14,23 @@ import nl.regiokas.program.region.Thousands;
  * @param total the last row
  */
 public record MonitorView(String caption, ImmutableList<String> headers, ImmutableList<Row> rows, Row total) {
+
+    private static final ImmutableSet<Integer> WIDE = ImmutableSet.of(2, 3, 4, 5, 9);
+    private static final int BAR = 1;
+    private static final int SIGNAL = 10;
+
+    /**
+     * The classes of a column; narrow screens leave out those with {@code x}.
+     *
+     * @param column its position from 0
+     * @return such as {@code amount x}
+     */
+    public String classes(int column) {
+        if (column == BAR) {
+            return "text bar";
+        }
+        return (column < BAR || column == SIGNAL ? "text" : "amount") + (WIDE.contains(column) ? " x" : "");
+    }
 
     /** How wide 100% of the budget is, in percent of the bar's column. */
     private static final BigDecimal BUDGET = new BigDecimal("76.92");

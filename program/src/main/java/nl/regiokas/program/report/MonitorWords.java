@@ -1,13 +1,11 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,11 +50,7 @@ public final class MonitorWords {
         this.language = language;
         this.words = region.input()
                 .map(input -> Words.of(language, input))
-                .orElseGet(() -> new Words(
-                        language,
-                        region.names().entrySet().stream()
-                                .collect(ImmutableMap.toImmutableMap(
-                                        entry -> entry.getKey().value(), Map.Entry::getValue))));
+                .orElseGet(() -> Words.named(language, region.names()));
     }
 
     /**
@@ -75,6 +69,23 @@ public final class MonitorWords {
      */
     public String year() {
         return Integer.toString(report.now().until().getYear());
+    }
+
+    /**
+     * Returns the period, the scheme where there is one, and the number of municipalities.
+     *
+     * @return such as {@code 1 January to 30 September 2015, 4 municipalities}
+     */
+    public String period() {
+        LocalDate until = report.now().until();
+        return language.text(
+                "monitor.sub",
+                day(until.withDayOfYear(1)),
+                day(until),
+                region.input()
+                        .map(input -> language.text("monitor.sub.scheme", words.scheme(input.scheme())))
+                        .orElse(""),
+                region.names().size());
     }
 
     /**

@@ -100,7 +100,7 @@ public final class PlanReport {
                                                 .toList())))
                         .collect(ImmutableList.toImmutableList()),
                 cells(
-                        language.text("name.total"),
+                        words.capital(language.text("name.total")),
                         scopes.stream()
                                 .map(scope -> sum(plan.amounts().column(scope).values()))
                                 .toList()));
@@ -129,7 +129,7 @@ public final class PlanReport {
                                         words.amountCell(sum(List.of(part.getValue()))))))
                         .collect(ImmutableList.toImmutableList()),
                 ImmutableList.of(
-                        TableView.Cell.text(language.text("name.total")),
+                        TableView.Cell.text(words.capital(language.text("name.total"))),
                         words.amountCell(sum(List.of(cost.total())))));
     }
 

@@ -1,10 +1,11 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.explanation.ProviderExplainer;
@@ -47,11 +48,7 @@ public final class ProviderReport {
         this.region = region;
         this.settlement = region.settlement();
         this.language = language;
-        this.words = new Words(
-                language,
-                region.names().entrySet().stream()
-                        .collect(ImmutableMap.toImmutableMap(
-                                entry -> entry.getKey().value(), Map.Entry::getValue)));
+        this.words = Words.named(language, region.names());
     }
 
     /**
@@ -141,7 +138,7 @@ public final class ProviderReport {
                 2,
                 titles("years.year", "providers.partner"),
                 rows.build(),
-                cells(settlement.total(), language.text("name.total"), ""));
+                cells(settlement.total(), words.capital(language.text("name.total")), ""));
     }
 
     private TableView results() {
@@ -161,7 +158,7 @@ public final class ProviderReport {
                                         name(result.provider()),
                                         segment(result.segment()))))
                         .collect(ImmutableList.toImmutableList()),
-                cells(settlement.total(), language.text("name.total"), "", ""));
+                cells(settlement.total(), words.capital(language.text("name.total")), "", ""));
     }
 
     private ImmutableList<String> titles(String... names) {
@@ -206,7 +203,12 @@ public final class ProviderReport {
                                         words.amountCell(cents(result.amounts().granted())),
                                         words.amountCell(cents(result.amounts().accepted())),
                                         words.signedCell(cents(result.amounts().overuse())))))
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()),
+                total(
+                        words::signedCell,
+                        sum(guaranteed, result -> result.amounts().granted()),
+                        sum(guaranteed, result -> result.amounts().accepted()),
+                        sum(guaranteed, result -> result.amounts().overuse())));
     }
 
     private TableView grants() {
@@ -237,10 +239,16 @@ public final class ProviderReport {
                                         words.amountCell(cents(part.production().amount())),
                                         words.amountCell(cents(part.discount())),
                                         words.amountCell(cents(part.granted())))))
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()),
+                total(
+                        words::amountCell,
+                        sum(settlement.grants(), part -> part.production().amount()),
+                        sum(settlement.grants(), part -> part.discount()),
+                        sum(settlement.grants(), part -> part.granted())));
     }
 
     private TableView claims(ImmutableList<DecidedClaim> cut) {
+        List<DecidedClaim> shown = cut.subList(0, Math.min(MOST_CLAIMS, cut.size()));
         return new TableView(
                 language.text("providers.cut", Math.min(MOST_CLAIMS, cut.size()), cut.size()),
                 3,
@@ -253,21 +261,42 @@ public final class ProviderReport {
                                 "providers.refused")
                         .map(this::title)
                         .collect(ImmutableList.toImmutableList()),
-                cut.stream()
-                        .limit(MOST_CLAIMS)
+                shown.stream()
                         .map(claim -> TableView.Row.of(
                                 ImmutableList.of(
                                         claim.claim().date().toString(),
                                         claim.claim().provider()),
                                 ImmutableList.of(
-                                        TableView.Cell.text(claim.claim().date().toString()),
+                                        TableView.Cell.text(
+                                                words.date(claim.claim().date())),
                                         TableView.Cell.text(name(claim.claim().provider())),
                                         TableView.Cell.text(
                                                 words.name(claim.claim().municipality())),
                                         words.amountCell(cents(claim.claim().amount())),
                                         words.amountCell(cents(claim.accepted())),
                                         words.amountCell(cents(claim.refused())))))
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()),
+                total(
+                        words::amountCell,
+                        sum(shown, claim -> claim.claim().amount()),
+                        sum(shown, DecidedClaim::accepted),
+                        sum(shown, DecidedClaim::refused)));
+    }
+
+    /** A total of three text columns and three amounts, the last one of its own form. */
+    private ImmutableList<TableView.Cell> total(
+            LongFunction<TableView.Cell> last, long first, long second, long third) {
+        return ImmutableList.of(
+                TableView.Cell.text(words.capital(language.text("name.total"))),
+                TableView.Cell.text(""),
+                TableView.Cell.text(""),
+                words.amountCell(first),
+                words.amountCell(second),
+                last.apply(third));
+    }
+
+    private static <T> long sum(List<T> rows, Function<T, MonetaryAmount> amount) {
+        return rows.stream().mapToLong(row -> cents(amount.apply(row))).reduce(0, Math::addExact);
     }
 
     private ImmutableList<Node> explanations(Sources sources) {

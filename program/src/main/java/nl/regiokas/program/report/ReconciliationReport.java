@@ -26,6 +26,18 @@ public final class ReconciliationReport {
         this.words = words;
     }
 
+    /**
+     * How published figures compare, in sentences: cells and totals, each counted once, and what is not published.
+     *
+     * @param compared the figures
+     * @param words the words of the page
+     * @return two sentences
+     */
+    public static ImmutableList<String> sentences(ChargeReconciliation compared, Words words) {
+        ReconciliationReport report = new ReconciliationReport(compared, words);
+        return ImmutableList.of(report.sentence(), report.unpublished());
+    }
+
     Section section() {
         return new Section(
                 "reconciliation",

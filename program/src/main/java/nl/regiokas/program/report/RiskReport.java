@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.output.Section;
 import nl.regiokas.risk.result.ChargeRisk;
 import nl.regiokas.risk.result.FundRisk;
@@ -20,79 +21,95 @@ public final class RiskReport {
             ImmutableList.of("risk.mean", "risk.deviation", "risk.low", "risk.median", "risk.high");
 
     private final RiskResult result;
+    private final ImmutableList<RegionInput> inputs;
     private final Optional<Integer> drawnFrom;
-    private final ImmutableList<String> schemes;
     private final Words words;
 
     /**
      * A report.
      *
      * @param result what is shown
+     * @param inputs what was drawn, under a scheme each
      * @param drawnFrom the first drawn year, if it was asked for
      * @param words the words of the page
      */
-    public RiskReport(RiskResult result, Optional<Integer> drawnFrom, Words words) {
+    public RiskReport(RiskResult result, ImmutableList<RegionInput> inputs, Optional<Integer> drawnFrom, Words words) {
         this.result = result;
+        this.inputs = inputs;
         this.drawnFrom = drawnFrom;
-        this.schemes =
-                result.horizons().stream().map(HorizonRisk::scheme).distinct().collect(ImmutableList.toImmutableList());
         this.words = words;
     }
 
     /**
-     * What the section shows.
+     * How the page is read.
      *
-     * @param sentences how it was drawn
-     * @param pictures a picture a scheme
-     * @param tables three tables a scheme: charges, how often they exceed the budget, funds
+     * @param sentences what was drawn, and what is not in it
      */
-    public record RiskView(
-            ImmutableList<String> sentences, ImmutableList<RangePicture> pictures, ImmutableList<TableView> tables) {}
+    public record ReadView(ImmutableList<String> sentences) {}
 
     /**
      * The sections.
      *
-     * @return the section in a list
+     * @return the answer with its table, the other schemes, how to read them, and the funds
      */
     public ImmutableList<Section> sections() {
+        ImmutableList.Builder<Section> sections = ImmutableList.builder();
+        for (RegionInput input : inputs) {
+            boolean isFirst = sections.build().isEmpty();
+            String scheme = input.scheme().name();
+            sections.add(new Section(
+                    isFirst ? "risk" : "risk-" + inputs.indexOf(input),
+                    isFirst ? "" : words.text("risk.other", words.scheme(input.scheme())),
+                    Templates.content("risk", words, view(input, scheme))));
+        }
+        sections.add(new Section(
+                "read", words.text("risk.read.title"), Templates.content("riskread", words, new ReadView(read()))));
+        sections.add(new Section(
+                "risk-funds",
+                words.text("risk.funds.title"),
+                Templates.content(
+                        "budget",
+                        words,
+                        new BudgetView(
+                                ImmutableList.of(),
+                                inputs.stream()
+                                        .map(input -> funds(input.scheme().name()))
+                                        .collect(ImmutableList.toImmutableList()),
+                                ImmutableList.of(words.text("risk.funds.note")),
+                                ImmutableList.of(),
+                                ImmutableList.of()))));
+        return sections.build();
+    }
+
+    private RiskView view(RegionInput input, String scheme) {
+        RiskRanges ranges = new RiskRanges(result, input);
+        RiskAmounts amounts = RiskAmounts.of(ranges.all(), words);
+        Optional<RiskRanges.Participation> split = ranges.participation();
+        RiskAnswer answer = new RiskAnswer(ranges, split, amounts, words);
+        return new RiskView(
+                scheme,
+                answer.answer(),
+                answer.sentences(),
+                answer.chosen(),
+                new RiskTable(scheme, ranges, result.excess(), amounts, words).table(split),
+                ImmutableList.of(horizons(scheme), excesses(scheme)));
+    }
+
+    private ImmutableList<String> read() {
         ImmutableList.Builder<String> sentences = ImmutableList.builder();
-        sentences.add(
-                words.text("risk.how", words.number(BigDecimal.valueOf(result.draws())), Long.toString(result.seed())));
+        String draws = words.number(BigDecimal.valueOf(result.draws()));
+        sentences.add(words.text("risk.how", draws, Long.toString(result.seed())));
         drawnFrom.ifPresent(year -> sentences.add(words.text("risk.drawn", year.toString())));
-        sentences.add(words.text("risk.read"));
-        RiskView view = new RiskView(
-                sentences.build(),
-                schemes.stream().map(this::picture).collect(ImmutableList.toImmutableList()),
-                schemes.stream().flatMap(this::tables).collect(ImmutableList.toImmutableList()));
-        return ImmutableList.of(new Section("risk", words.text("risk.title"), Templates.content("risk", words, view)));
+        sentences.add(
+                words.text("risk.read", words.number(BigDecimal.valueOf(result.draws() / 10)), draws),
+                words.text("risk.not"));
+        return sentences.build();
     }
 
     private List<HorizonRisk> of(String scheme) {
         return result.horizons().stream()
                 .filter(row -> row.scheme().equals(scheme))
                 .toList();
-    }
-
-    private RangePicture picture(String scheme) {
-        List<RangePicture.Range> ranges = of(scheme).stream().map(this::range).toList();
-        BigDecimal widest = RangePicture.widest(result.horizons().stream().map(this::range));
-        return new RangePicture(
-                "risk-" + (schemes.indexOf(scheme) + 1),
-                words.text("risk.picture", scheme),
-                words.text("risk.description"),
-                RangePicture.rows(ranges, widest, words));
-    }
-
-    private RangePicture.Range range(HorizonRisk row) {
-        return new RangePicture.Range(
-                words.name(row.municipality()),
-                row.total().lowCents(),
-                row.total().medianCents(),
-                row.total().highCents());
-    }
-
-    private Stream<TableView> tables(String scheme) {
-        return Stream.of(horizons(scheme), excesses(scheme), funds(scheme));
     }
 
     private TableView horizons(String scheme) {
@@ -163,7 +180,9 @@ public final class RiskReport {
         return new TableView(
                 words.text("risk.funds", scheme),
                 1,
-                spreadHeaders("year.scope", "risk.shortage"),
+                Stream.of("year.scope", "risk.one.low", "risk.expected", "risk.one.high", "risk.shortage")
+                        .map(words::text)
+                        .collect(ImmutableList.toImmutableList()),
                 result.funds().stream()
                         .filter(row -> row.scheme().equals(scheme))
                         .map(this::row)
@@ -173,11 +192,14 @@ public final class RiskReport {
     private TableView.Row row(FundRisk row) {
         return TableView.Row.of(
                 ImmutableList.of(row.scheme(), row.scope(), Integer.toString(row.year())),
-                ImmutableList.<TableView.Cell>builder()
-                        .add(TableView.Cell.text(row.year() + " " + row.scope()))
-                        .addAll(spread(row.closing()))
-                        .add(share(row.shortageProbability()))
-                        .build());
+                ImmutableList.of(
+                        TableView.Cell.text(row.year() + " " + row.scope()),
+                        words.wholeCell(row.closing().tenthCents()),
+                        words.wholeCell(Statistics.cents(row.closing().meanCents())),
+                        words.wholeCell(row.closing().ninetiethCents()),
+                        row.shortageProbability() == 0
+                                ? TableView.Cell.text(words.text("risk.never"))
+                                : share(row.shortageProbability())));
     }
 
     /** The headers of a row's name, of its spread and of what follows. */

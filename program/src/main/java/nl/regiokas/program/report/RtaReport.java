@@ -97,13 +97,10 @@ public final class RtaReport {
     private void addTable() {
         ImmutableList<String> columns = rta.table().amounts().columns();
         ImmutableList.Builder<TableView.Row> rows = ImmutableList.builder();
-        Stream.concat(rta.table().amounts().rows().stream(), Stream.of(RtaTable.TOTAL))
-                .forEach(row -> rows.add(TableView.Row.of(
-                        ImmutableList.of(row),
-                        cells(
-                                rowName(row),
-                                columns.stream()
-                                        .map(column -> amount(rta.table().cell(row, column)))))));
+        rta.table()
+                .amounts()
+                .rows()
+                .forEach(row -> rows.add(TableView.Row.of(ImmutableList.of(row), cells(row, columns))));
         tables.add(new TableView(
                 language.text(
                         "rta.title",
@@ -113,7 +110,13 @@ public final class RtaReport {
                 Stream.concat(Stream.of("municipality"), columns.stream())
                         .map(this::name)
                         .collect(ImmutableList.toImmutableList()),
-                rows.build()));
+                rows.build(),
+                cells(RtaTable.TOTAL, columns)));
+    }
+
+    private ImmutableList<TableView.Cell> cells(String row, ImmutableList<String> columns) {
+        return cells(
+                rowName(row), columns.stream().map(column -> amount(rta.table().cell(row, column))));
     }
 
     private void addReconciliation(Reconciliation reconciliation) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
-import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.FaultWords;
 import nl.regiokas.exchange.settlement.RegionInput;
@@ -40,7 +40,23 @@ public final class Words {
             ImmutableSet.of(AllocationKeys.youth(), AllocationKeys.budget(), AllocationKeys.equal());
     private static final String FULL_SOLIDARITY = "full solidarity";
     private static final ImmutableSet<String> NAV = ImmutableSet.of(
-            "shares", "kinds", "flows", "funds", "agreed", "municipalities", "payments", "closings", "reconciliation");
+            "shares",
+            "kinds",
+            "flows",
+            "funds",
+            "agreed",
+            "municipalities",
+            "payments",
+            "closings",
+            "reconciliation",
+            "scopes",
+            "ledger",
+            "terms",
+            "annex",
+            "read",
+            "risk-funds",
+            "incentive-pairs",
+            "whatif");
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final Language language;
@@ -69,6 +85,21 @@ public final class Words {
     }
 
     /**
+     * The words of a page about municipalities.
+     *
+     * @param language the language
+     * @param names their names
+     * @return the words
+     */
+    public static Words named(Language language, ImmutableMap<MunicipalityCode, String> names) {
+        return new Words(
+                language,
+                names.entrySet().stream()
+                        .collect(ImmutableMap.toImmutableMap(
+                                entry -> entry.getKey().value(), Map.Entry::getValue)));
+    }
+
+    /**
      * The words of a page about a region.
      *
      * @param language the language
@@ -88,18 +119,9 @@ public final class Words {
                         .collect(ImmutableSet.toImmutableSet()));
     }
 
-    /**
-     * The names that codes have.
-     *
-     * @param catalogue the products
-     * @return names of municipalities, outside parties, the cashier and products by their codes
-     */
-    public ImmutableMap<String, String> names(ProductCatalogue catalogue) {
-        Map<String, String> all = new HashMap<>();
-        catalogue.products().forEach(product -> all.put(product.code().value(), product.name()));
-        all.putAll(names);
-        all.put(Party.CASHIER.code(), text("cashier"));
-        return ImmutableMap.copyOf(all);
+    /** The names of municipalities and outside parties by their codes. */
+    ImmutableMap<String, String> names() {
+        return names;
     }
 
     /**
@@ -260,7 +282,7 @@ public final class Words {
      * @param model the model
      * @return such as {@code Insurance}, or its own name when it is of no known kind
      */
-    String model(SharingModel model) {
+    public String model(SharingModel model) {
         return Models.types().models().stream()
                 .filter(type -> type.type().isInstance(model))
                 .map(type -> wording.text("model." + type.name()))
@@ -286,6 +308,29 @@ public final class Words {
      */
     public String day(LocalDate day) {
         return Days.text(day, language);
+    }
+
+    /**
+     * A period.
+     *
+     * @param first its first year
+     * @param last its last year
+     * @return such as {@code 2018 to 2020}, or the year where it is one
+     */
+    public String years(int first, int last) {
+        return first == last ? Integer.toString(first) : text("years", Integer.toString(first), Integer.toString(last));
+    }
+
+    /**
+     * A day in few characters, for a table.
+     *
+     * @param date the day
+     * @return such as {@code 2015-08-15}, and in Dutch {@code 15-08-2015}
+     */
+    String date(LocalDate date) {
+        return language == Language.NL
+                ? DateTimeFormatter.ofPattern("dd-MM-uuuu").format(date)
+                : date.toString();
     }
 
     /**

@@ -1,9 +1,14 @@
 package nl.regiokas.program.rta;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableTable;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.region.MunicipalityRow;
+import nl.regiokas.exchange.region.RegionFolder;
+import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.rta.RtaBudget;
 import nl.regiokas.program.ScenarioPart;
 import nl.regiokas.program.output.Head;
@@ -11,7 +16,9 @@ import nl.regiokas.program.output.Languages;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.Section;
 import nl.regiokas.program.region.Titles;
+import nl.regiokas.program.report.CodeNames;
 import nl.regiokas.program.report.RtaReport;
+import nl.regiokas.program.report.Words;
 import nl.regiokas.program.report.YearsReport;
 
 /** The part of the program that makes the RTA table. */
@@ -27,12 +34,34 @@ public final class RtaPart implements ScenarioPart {
 
     @Override
     public Optional<Outcome> run(Path folder, Languages languages, InputFaults faults) {
-        return RtaBudget.read(folder, faults).map(budget -> outcome(budget, Titles.of(folder), languages));
+        return RtaBudget.read(folder, faults)
+                .map(budget -> outcome(budget, Titles.of(folder), languages))
+                .map(outcome -> outcome.named(names(folder, languages)));
+    }
+
+    /** The names that the folder tells, which it need not; a table may have names where others have codes. */
+    private static ImmutableTable<String, String, String> names(Path folder, Languages languages) {
+        try (RegionFolder region = RegionFolder.open(folder, new InputFaults())) {
+            return CodeNames.of(new Words(languages.pages(), ImmutableMap.of()))
+                    .with(
+                            "party",
+                            region.read(RegionTables.MUNICIPALITIES).rows(RegionTables.MUNICIPALITIES).stream()
+                                    .collect(ImmutableMap.toImmutableMap(
+                                            row -> row.code().value(), MunicipalityRow::name, (one, other) -> one)))
+                    .table();
+        }
     }
 
     private static Outcome outcome(RtaBudget budget, String title, Languages languages) {
         return new Outcome(
-                new Head(languages.pages().text("report.h1.rta", title), ImmutableList.of()),
+                new Head(
+                        languages.pages().text("report.h1.rta", title),
+                        ImmutableList.of(),
+                        title,
+                        languages
+                                .pages()
+                                .text("rta.sub", budget.rta().fundings().size()),
+                        ImmutableList.of()),
                 new RtaPage(budget.rta(), budget.published(), languages.terminal()).text()
                         + new YearsPage(budget, languages.terminal()).text(),
                 budget.files(),

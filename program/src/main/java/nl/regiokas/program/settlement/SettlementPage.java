@@ -11,6 +11,7 @@ import nl.regiokas.program.output.TextTable;
 import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.program.region.YearOverview;
+import nl.regiokas.program.report.ReconciliationReport;
 import nl.regiokas.program.report.Words;
 import nl.regiokas.settlement.Settlement;
 
@@ -56,6 +57,9 @@ final class SettlementPage {
         paragraph(control(overview));
         paragraph(usage(region.input().control()));
         region.input().control().claims().map(this::claims).ifPresent(this::paragraph);
+        if (!region.input().published().isEmpty()) {
+            ReconciliationReport.sentences(region.reconciliation(), words).forEach(this::paragraph);
+        }
         region.settlement()
                 .notices()
                 .forEach(notice -> paragraph(language.text("settlement.notice", words.notice(notice))));

@@ -19,6 +19,7 @@ import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.program.region.Titles;
+import nl.regiokas.program.report.CodeNames;
 import nl.regiokas.program.report.ReportFile;
 import nl.regiokas.program.report.SettlementReport;
 import nl.regiokas.program.report.Words;
@@ -76,7 +77,7 @@ public final class SettlementPart implements ScenarioPart {
                     region.files(),
                     new SettlementReport(region, words).sections(),
                     Optional.of(day(region)),
-                    words.names(input.facts().catalogue())));
+                    CodeNames.of(words).with(input.facts().catalogue()).table()));
         } catch (RefusalException refusal) {
             faults.add(RegionReader.SCHEME, 0, refusal);
             return Optional.empty();
@@ -99,8 +100,7 @@ public final class SettlementPart implements ScenarioPart {
                 title,
                 words.text(
                         "sub.settlement",
-                        Integer.toString(scheme.firstYear()),
-                        Integer.toString(scheme.lastYear()),
+                        words.years(scheme.firstYear(), scheme.lastYear()),
                         region.settlement().facts().region().members().size(),
                         words.day(day)),
                 ImmutableList.of());

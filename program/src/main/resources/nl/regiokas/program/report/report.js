@@ -13,19 +13,25 @@ document.documentElement.classList.add('js');
   };
   const compare = (one, other) => typeof one === 'string' || typeof other === 'string'
     ? String(one).localeCompare(String(other), document.documentElement.lang) : one < other ? -1 : one > other ? 1 : 0;
-  const rows = table => all('tbody > tr:not(.others)', table);
+  const rows = body => all(':scope > tr:not(.others, .group)', body);
   const show = (box, table) => {
     const asked = plain(box.querySelector('input[type=search]').value.trim());
-    const others = table.querySelector('tr.others');
-    const first = others && !asked && !box.dataset.all ? Number(others.dataset.first) : Infinity;
-    let found = 0;
-    rows(table).forEach(row => {
-      const hit = !asked || plain(read(row.cells[0])).includes(asked);
-      row.hidden = !hit || found >= first;
-      if (hit) found++;
+    let hits = 0;
+    [...table.tBodies].forEach(body => {
+      const others = body.querySelector('tr.others');
+      const group = body.querySelector('tr.group');
+      const first = others && !asked && !box.dataset.all ? Number(others.dataset.first) : Infinity;
+      let found = 0;
+      rows(body).forEach(row => {
+        const hit = !asked || plain(read(row.cells[0])).includes(asked);
+        row.hidden = !hit || found >= first;
+        if (hit) found++;
+      });
+      if (others) others.hidden = found <= first;
+      if (group) group.hidden = !found;
+      hits += found;
     });
-    if (others) others.hidden = found <= first;
-    return found;
+    return hits;
   };
   const safe = text => /^[=+@\t\r]|^-(?![\d.,]+$)/.test(text) ? "'" + text : text;
   const decimal = words.dataset.decimal;
@@ -34,9 +40,10 @@ document.documentElement.classList.add('js');
     return amount ? amount.value.replace('.', decimal) : safe(read(cell));
   }));
   const quoted = text => /[;"\n]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text;
-  all('.data').filter(box => box.querySelector('.tools')).forEach(box => {
+  all('.ask').forEach(box => box.querySelector('select').addEventListener('change', event =>
+    all('[data-code]', box).forEach(text => { text.hidden = text.dataset.code !== event.target.value; })));
+  all('.data').filter(box => box.querySelector('.tools input[type=search]')).forEach(box => {
     const table = box.querySelector('table');
-    const body = table.tBodies[0];
     const others = table.querySelector('tr.others');
     const everything = box.querySelector('[data-do=all]');
     everything.hidden = !others;
@@ -51,9 +58,12 @@ document.documentElement.classList.add('js');
         all('thead th', table).forEach(other => other.removeAttribute('aria-sort'));
         head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
         const column = head.cellIndex;
-        rows(table).sort((one, other) => (down ? -1 : 1) * compare(key(one.cells[column]), key(other.cells[column])))
-          .forEach(row => body.append(row));
-        if (others) { body.append(others); whole(); }
+        [...table.tBodies].forEach(body => {
+          rows(body).sort((one, other) => (down ? -1 : 1) * compare(key(one.cells[column]), key(other.cells[column])))
+            .forEach(row => body.append(row));
+          body.append(...all('tr.others', body));
+        });
+        if (others) whole();
         show(box, table);
         say(down ? 'down' : 'up', read(head));
       });

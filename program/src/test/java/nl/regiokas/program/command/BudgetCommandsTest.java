@@ -104,8 +104,9 @@ class BudgetCommandsTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.err())
-                .contains("1 lines of personal budgets break the rule TRANSITION (003_aa6130130ab9cbb9); the first is"
-                        + " usage.csv:");
+                .contains(
+                        "lines of personal budgets that break the rule TRANSITION (003_aa6130130ab9cbb9): 1; the first is"
+                                + " usage.csv:");
         List<String> control = lines(temporary.resolve("control.csv"));
         assertThat(control).contains("claimed,575,9877695.25", "accepted,575,9867066.98", "refused,0,10628.27");
         assertThat(amount(control, "read"))
@@ -382,5 +383,24 @@ class BudgetCommandsTest {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    @Test
+    void theMonitorAddsUpMunicipalitiesAndThePlanSpeaksDutch() {
+        ProgramRun monitor = ProgramRun.of(
+                "monitor",
+                "../examples/scenarios/bmwe-budgets-2015",
+                "--until",
+                "2015-09-30",
+                "--no-projection",
+                "--locale",
+                "nl");
+        ProgramRun plan = ProgramRun.of(
+                "plan", "../examples/scenarios/bmwe-budgets-2015", "--organisation", "1.4", "--locale", "nl");
+
+        assertThat(monitor.out())
+                .containsPattern("overige 1 +3\\.415 +2\\.554 +2\\.601 +3\\.477 +62 N")
+                .containsPattern("totaal +13\\.879 +10\\.380 +11\\.369 +15\\.201 +1\\.322 N");
+        assertThat(plan.out()).contains("De inkooporganisatie kost 1,4% van de budgetten: 194.305,06");
     }
 }

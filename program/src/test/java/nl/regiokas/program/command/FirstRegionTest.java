@@ -70,9 +70,9 @@ class FirstRegionTest {
                 region: every file can be read, and nothing is wrong.
                 The settlement would be of 2024 to 2025, with 3 municipalities:
 
-                scope  model      years      products
-                stay   insurance  2024-2025         1
-                other  actualUse  2024-2025         2
+                scope  model       years      products
+                stay   Insurance   2024-2025         1
+                other  Actual use  2024-2025         2
 
                 Lines of usage: 13 read, 13 in the years settled, 0 before, 0 after.
                 Nothing was written.
@@ -83,6 +83,17 @@ class FirstRegionTest {
                         bmwe-2015-implied-shares: every file can be read, and nothing is wrong.
                         There is an RTA table.
                         """);
+    }
+
+    @Test
+    void checkNamesModelsInDutch() {
+        assertThat(ProgramRun.of("check", ProgramRun.scenario("groningen-2018"), "--locale", "nl")
+                        .out())
+                .contains(
+                        "niet stuurbaar  Verzekering ",
+                        "flexibel        Vlaktax ",
+                        "lokaal          Verrekening op gebruik ")
+                .doesNotContain("insurance", "flatTax", "actualUse");
     }
 
     @Test

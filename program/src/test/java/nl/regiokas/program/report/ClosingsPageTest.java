@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import nl.regiokas.program.ProgramRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,7 +77,12 @@ class ClosingsPageTest {
                 region.resolve("published.csv"), "year,scope,municipality,kind,amount\n2018,s,0001,PREMIUM,50.00\n");
         Path out = temporary.resolve("out");
 
-        Page page = Page.written(out, region.toString(), out.toString(), "--locale", "nl");
+        ProgramRun run = ProgramRun.of(region, out, "--locale", "nl");
+        Page page = Page.read(out.resolve("report.html"));
+
+        assertThat(run.out())
+                .contains("Van één gepubliceerde cel wijkt er geen af van wat is berekend. Er is niets hersteld.")
+                .contains("Eén berekend bedrag staat niet tussen de gepubliceerde cellen.");
 
         assertThat(page.texts("//section[@id='reconciliation']/p"))
                 .containsExactly(

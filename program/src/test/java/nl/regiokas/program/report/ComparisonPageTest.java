@@ -17,9 +17,9 @@ class ComparisonPageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "groningen-2018 | en | 1 | All differences together: +413,355.89. That is what the funds grow more.",
-                "groningen-2018 | nl | 2 | Alle verschillen samen: -2.633.482,17. Dat is wat de kassen minder groeien.",
-                "bmwe-2015 | nl | 1 | De verschillen heffen elkaar op: de kassen groeien evenveel."
+                "groningen-2018 | en | 1 | Together the municipalities pay EUR 413,355.89 more. The funds grow by as much.",
+                "groningen-2018 | nl | 2 | Samen betalen de gemeenten € 2.633.482,17 minder. Dat is geen besparing: de kassen groeien evenveel minder.",
+                "bmwe-2015 | nl | 1 | Samen betalen de gemeenten evenveel, en de kassen groeien evenveel."
             })
     void tellsWhatTheDifferencesMeanForTheFunds(String folder, String language, int comparison, String sentence) {
         String scheme = folder.equals("bmwe-2015")
@@ -36,7 +36,11 @@ class ComparisonPageTest {
                 "--locale",
                 language);
 
-        assertThat(page.texts("//section[@id='comparison-" + comparison + "']/ul[1]/li"))
+        assertThat(page.texts("//section[@id='comparison-" + comparison + "']/p[@class='answer']"))
                 .endsWith(sentence);
+        assertThat(page.texts("//section[@id='comparison-" + comparison + "']/p[@class='big']"))
+                .singleElement()
+                .asString()
+                .contains(language.equals("nl") ? "over alle jaren samen" : "over all years");
     }
 }

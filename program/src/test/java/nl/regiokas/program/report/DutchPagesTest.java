@@ -28,6 +28,8 @@ class DutchPagesTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
 
+    private static final String BMWE = "../examples/scenarios/bmwe-budgets-2015";
+
     /** English and Dutch alike in a controller's Dutch, or names of options, commands and files. */
     private static final ImmutableSet<String> BOTH = ImmutableSet.of("csv", "html", "json", "pdf", "file");
 
@@ -47,7 +49,7 @@ class DutchPagesTest {
                             Stream.of("--locale", "nl"))
                     .toArray());
             assertThat(run.status()).as(run.err()).isZero();
-            Set<String> told = new TreeSet<>(words(run.out().replaceAll("Geschreven naar.*", "")));
+            Set<String> told = new TreeSet<>(words(run.out().replaceAll("(?s)Geschreven naar.*", "")));
             if (Files.exists(to)) {
                 ProgramRun.names(to).stream()
                         .filter(name -> name.endsWith(".html"))
@@ -70,6 +72,12 @@ class DutchPagesTest {
                 List.of("risk", GRONINGEN, "--draws", "20", "--drawn-from", "2019", "--output", "TO"),
                 List.of("incentive", GRONINGEN, "--product", "43A01", "--output", "TO"),
                 List.of("../examples/scenarios/bmwe-2015", "TO"),
+                List.of("rta", BMWE, "TO"),
+                List.of("providers", BMWE, "TO"),
+                List.of("plan", BMWE, "TO", "--organisation", "1.4"),
+                List.of("monitor", BMWE, "TO", "--until", "2015-09-30", "--draws", "20"),
+                List.of("check", GRONINGEN),
+                List.of("check", BMWE),
                 List.of("explain", GRONINGEN, "--year", "2019", "--municipality", "0003"));
     }
 

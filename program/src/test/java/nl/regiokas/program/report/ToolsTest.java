@@ -78,4 +78,32 @@ class ToolsTest {
                 .matches(
                         "'=1\\+1;[0-9]+,[0-9]{2};[0-9]+,[0-9]{2};[0-9]+;[0-9,]+%;[0-9]+,[0-9]{2};-?[0-9]+,[0-9]{2};[NV]");
     }
+
+    @Test
+    void aChosenMunicipalityHasItsSentence() {
+        Browser browser = SHARED.open("risk", "nl", 1200);
+
+        browser.element(".ask select").sendKeys("Oldambt");
+
+        assertThat(browser.evaluate("return [...document.querySelectorAll('#risk .ask [data-code]:not([hidden])')]"
+                        + ".map(one => one.dataset.code)"))
+                .isEqualTo(List.of("1895"));
+        assertThat(browser.element("#risk .ask").getText())
+                .contains("In 1 van de 10 gevallen betaalt Oldambt meer dan");
+    }
+
+    @Test
+    void groupsAreSearchedAndSortedByThemselves() {
+        Browser browser = SHARED.open("risk", "nl", 1200);
+
+        browser.element("#risk .data thead th:nth-child(3) button").click();
+        assertThat(browser.evaluate("return [...document.querySelectorAll('#risk .data tbody')]"
+                        + ".map(body => body.querySelector('tr:not(.group) th').textContent)"))
+                .isEqualTo(List.of("Midden-Groningen", "Groningen"));
+        browser.element("#risk .data input[type=search]").sendKeys("oldambt");
+
+        assertThat(browser.evaluate(
+                        "return [...document.querySelectorAll('#risk .data tr.group')]" + ".map(one => one.hidden)"))
+                .isEqualTo(List.of(false, true));
+    }
 }

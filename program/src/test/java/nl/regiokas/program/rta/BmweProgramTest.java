@@ -85,7 +85,7 @@ class BmweProgramTest {
                 Closes: charged 11,247,145.00 = cost 11,247,145.00 + growth of the funds 0.00
                 Closes: 16 lines read = 16 settled + 0 before + 0 after
                 All parties: --all. Another year: --year.
-                Written to %s: rta.csv, shares.csv, contributions.csv, charges.csv, positions.csv, funds.csv, payments.csv, control.csv, state.json, report.html
+                Written to %s: 10 files
                 """.formatted(temporary));
     }
 
@@ -96,7 +96,7 @@ class BmweProgramTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEqualTo("""
-                RTA-verdeling van 2015, in euro's, naar twee kanten afgerond op 1,00
+                RTA-verdeling van 2015, in euro's, op 1,00 afgerond; rijen en kolommen sluiten
 
                 gemeente        pgb  uitvoering  versterking   bijdrage      totaal
                 Bedum       637.510      70.645       70.644  1.576.013   2.354.812
@@ -159,7 +159,7 @@ class BmweProgramTest {
                   0,00
                 Klopt: 16 regels gelezen = 16 afgerekend + 0 ervoor + 0 erna
                 Alle partijen: --all. Een ander jaar: --year.
-                Geschreven naar %s: rta.csv, shares.csv, contributions.csv, charges.csv, positions.csv, funds.csv, payments.csv, control.csv, state.json, report.html
+                Geschreven naar %s: 10 bestanden
                 """.formatted(temporary));
     }
 
@@ -211,7 +211,7 @@ class BmweProgramTest {
                 2015    9,088,982      9,088,982          0
                 2016    9,185,673      8,491,727    693,947
                 2017    9,185,673      7,936,569  1,249,104
-                Written to %s: rta.csv, shares.csv, contributions.csv, report.html
+                Written to %s: 4 files
                 """.formatted(temporary));
     }
 

@@ -1,0 +1,137 @@
+package nl.regiokas.program.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.series.Series;
+import nl.regiokas.exchange.settlement.RegionInput;
+import nl.regiokas.risk.result.ChargeRisk;
+import nl.regiokas.risk.result.HorizonRisk;
+import nl.regiokas.risk.result.RiskResult;
+import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.key.AllocationKeys;
+
+/** What municipalities are charged under a scheme over all drawn years: expected, and how far it lies apart; widest first. */
+final class RiskRanges {
+
+    private static final int DECIMALS = 4;
+
+    /**
+     * A municipality.
+     *
+     * @param expectedCents what it is charged on average
+     * @param lowCents one time in ten it is less
+     * @param medianCents half of the times it is less
+     * @param highCents one time in ten it is more
+     * @param young its young inhabitants of all drawn years together, where known
+     * @param excess how often the budget is exceeded by the share of the study, over the drawn years
+     */
+    record Range(
+            MunicipalityCode code,
+            long expectedCents,
+            long lowCents,
+            long medianCents,
+            long highCents,
+            Optional<BigDecimal> young,
+            OptionalDouble excess) {
+
+        /** How far an amount is from what is expected, as a part of it; nothing where nothing is expected. */
+        Optional<BigDecimal> part(long cents) {
+            return expectedCents <= 0
+                    ? Optional.empty()
+                    : Optional.of(BigDecimal.valueOf(Math.subtractExact(cents, expectedCents))
+                            .divide(BigDecimal.valueOf(expectedCents), DECIMALS, RoundingMode.HALF_UP));
+        }
+
+        BigDecimal width() {
+            return part(highCents)
+                    .flatMap(high -> part(lowCents).map(high::subtract))
+                    .orElse(BigDecimal.ZERO);
+        }
+
+        /** Euros a young inhabitant and year above what is expected, one time in ten. */
+        Optional<BigDecimal> perYoung() {
+            return young.filter(number -> number.signum() > 0)
+                    .map(number -> BigDecimal.valueOf(Math.subtractExact(highCents, expectedCents), 2)
+                            .divide(number, 0, RoundingMode.HALF_UP));
+        }
+    }
+
+    private final RiskResult result;
+    private final RegionInput input;
+    private final ImmutableList<Range> ranges;
+
+    RiskRanges(RiskResult result, RegionInput input) {
+        this.result = result;
+        this.input = input;
+        this.ranges = result.horizons().stream()
+                .filter(row -> row.scheme().equals(input.scheme().name()))
+                .map(this::range)
+                .sorted(Comparator.comparing(Range::width).reversed().thenComparing(Range::code))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    ImmutableList<Range> all() {
+        return ranges;
+    }
+
+    /** Who takes part in a scope that others take no part in. */
+    record Participation(String scope, ImmutableSet<MunicipalityCode> participants) {}
+
+    /** The first scope in which, in the last drawn year, some municipalities take part and others do not. */
+    Optional<Participation> participation() {
+        List<MunicipalityCode> codes = ranges.stream().map(Range::code).toList();
+        return Settlement.of(input.scheme(), input.facts(), input.opening())
+                .year(years().get(years().size() - 1))
+                .books()
+                .scopes()
+                .stream()
+                .filter(scope -> codes.stream().anyMatch(scope.participants()::contains))
+                .filter(scope -> !scope.participants().containsAll(codes))
+                .map(scope -> new Participation(scope.name(), ImmutableSet.copyOf(scope.participants())))
+                .findFirst();
+    }
+
+    /** The drawn years. */
+    ImmutableList<Integer> years() {
+        return result.charges().stream()
+                .map(ChargeRisk::year)
+                .distinct()
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Range range(HorizonRisk row) {
+        return new Range(
+                row.municipality(),
+                Statistics.cents(row.total().meanCents()),
+                row.total().tenthCents(),
+                row.total().medianCents(),
+                row.total().ninetiethCents(),
+                young(row.municipality()),
+                excess(row.municipality()));
+    }
+
+    private Optional<BigDecimal> young(MunicipalityCode code) {
+        Optional<Series> series = Optional.ofNullable(input.facts().series().get(AllocationKeys.YOUTH));
+        return years().stream()
+                .map(year -> series.flatMap(known -> known.value(code, year)))
+                .reduce(Optional.of(BigDecimal.ZERO), (sum, one) -> sum.flatMap(some -> one.map(some::add)));
+    }
+
+    /** On average over the drawn years, where all have a budget. */
+    private OptionalDouble excess(MunicipalityCode code) {
+        List<OptionalDouble> years = years().stream()
+                .map(year -> result.charge(input.scheme().name(), code, year).excessProbability())
+                .toList();
+        return years.stream().allMatch(OptionalDouble::isPresent)
+                ? years.stream().mapToDouble(OptionalDouble::getAsDouble).average()
+                : OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,54 @@
+package nl.regiokas.program.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import nl.regiokas.program.ProgramRun;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** No value of an option is accepted that means nothing; the fault is the last line, in both languages. */
+class RefusedOptionsTest {
+
+    private static final String BMWE = " ../examples/scenarios/bmwe-budgets-2015 ";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "plan" + BMWE + "--model 7 | en | model of cooperation must be one of 1, 2, 3 but was 7",
+                "plan" + BMWE + "--model 7 | nl | samenwerkingsmodel moet een van 1, 2, 3 zijn maar was 7",
+                "plan" + BMWE
+                        + "--model 1 | en | model of cooperation 1 must not be given for a folder with scheme.json,"
+                        + " which has its own scopes",
+                "plan" + BMWE
+                        + "--model 1 | nl | samenwerkingsmodel 1 past niet bij een map met scheme.json: die heeft zijn"
+                        + " eigen onderdelen",
+                "plan" + BMWE + "--history 0 | en | number of years before must be at least 1 but was 0",
+                "plan" + BMWE + "--history -1 | nl | aantal jaren ervoor moet minstens 1 zijn maar was -1",
+                "plan" + BMWE + "--organisation 101 | en | share of the organisation must be at most 100% but was 101%",
+                "plan" + BMWE + "--organisation 101 | nl | deel van de organisatie mag hooguit 100% zijn maar was 101%",
+                "monitor" + BMWE + "--until 2015-09-30 --draws -1 | en | number of draws must be at least 0 but was -1",
+                "monitor" + BMWE
+                        + "--until 2015-09-30 --draws -1 | nl | aantal keren doorrekenen moet minstens 0 zijn maar"
+                        + " was -1",
+                "monitor" + BMWE + "--until 2015-09-30 --draws 5 --no-projection | en | --draws must not be given with"
+                        + " --no-projection: nothing is settled that could be drawn",
+                "monitor" + BMWE + "--until 2015-09-30 --draws 5 --no-projection | nl | --draws past niet bij"
+                        + " --no-projection: er wordt niets afgerekend dat kan worden doorgerekend",
+                "incentive" + BMWE + "--product 43A01 --or 12000 | en | choice must be product=cost, such as"
+                        + " 45A01=60000.00, but was 12000",
+                "incentive" + BMWE + "--product 43A01 --or 12000 | nl | een keuze is product=kosten, zoals"
+                        + " 45A01=60000.00, maar was 12000"
+            })
+    void aValueThatMeansNothingIsRefused(String command, String language, String fault) {
+        ProgramRun run = ProgramRun.of(Splitter.on(' ')
+                .omitEmptyStrings()
+                .splitToList(command + " --locale " + language)
+                .toArray());
+
+        assertThat(run.status()).isNotZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.told().strip().lines().reduce((before, last) -> last)).contains(fault);
+    }
+}

@@ -1,0 +1,124 @@
+package nl.regiokas.program.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.regiokas.program.ProgramRun;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+
+/** What holds of every page that the program writes. */
+class EveryPageTest {
+
+    private static final ImmutableList<String> NAMES = ImmutableList.of(
+            "groningen-2018",
+            "bmwe-2015",
+            "compared",
+            "risk",
+            "incentive",
+            "plan",
+            "providers",
+            "rta",
+            "monitor",
+            "closings",
+            "published");
+
+    @TempDir
+    private static Path temporary;
+
+    private static List<Page> dutch = List.of();
+
+    @BeforeAll
+    static void write() {
+        WrittenPages pages = new WrittenPages(temporary);
+        dutch = NAMES.stream().map(name -> Page.read(pages.page(name, "nl"))).toList();
+    }
+
+    @Test
+    void totalsAreTheSumsOfTheirColumns() {
+        int compared = 0;
+        for (Page page : dutch) {
+            for (Element table : page.all("//table[tfoot]")) {
+                List<Element> rows = Page.elements(table, "tr").stream()
+                        .filter(row -> row.hasAttribute("data-row"))
+                        .toList();
+                List<Long> total = cents(Page.elements(table, "tfoot").get(0));
+                boolean isOfExactFigures = table.getTextContent().contains("afgerond op € 1.000");
+                if (!isOfExactFigures && !total.isEmpty()) {
+                    compared++;
+                    assertThat(total)
+                            .as(Page.elements(table, "caption").get(0).getTextContent())
+                            .isEqualTo(IntStream.range(0, total.size())
+                                    .mapToObj(i -> rows.stream()
+                                            .mapToLong(row -> cents(row).get(i))
+                                            .sum())
+                                    .toList());
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(20);
+    }
+
+    /** A page of its own has a title of its own. */
+    @Test
+    void titlesDifferByCommand() {
+        List<String> titles = dutch.stream()
+                .map(page -> page.texts("//h1").get(0).replaceAll("(van|:) .*", ""))
+                .distinct()
+                .toList();
+
+        assertThat(titles)
+                .containsExactlyInAnyOrder(
+                        "Afrekening ",
+                        "Vergelijking ",
+                        "Risico, hoe ver bedragen uiteen kunnen lopen",
+                        "Prikkel, wie meer gebruik betaalt",
+                        "Inkoopplan ",
+                        "Aanbieders ",
+                        "Begrotingstabel ",
+                        "Monitor jeugdhulp 2015, stand na kwartaal 3");
+    }
+
+    /** The words that the list of words replaces. */
+    @Test
+    void oldWordsAreGone() {
+        for (Page page : dutch) {
+            assertThat(page.text().replaceAll("(?s)<style>.*?</style>|<script>.*?</script>", ""))
+                    .doesNotContainPattern("(?i)boekingen|eigen kosten|\\bkring\\b|uitkering|trekkingen|startwaarde")
+                    .doesNotContain("naar twee kanten afgerond", "EUR -", "€ - ");
+        }
+        ProgramRun rta = ProgramRun.of("rta", "../examples/scenarios/bmwe-budgets-2015", "--locale", "nl");
+        assertThat(rta.out())
+                .contains("op 1,00 afgerond; rijen en kolommen sluiten")
+                .doesNotContain("naar twee kanten");
+    }
+
+    /** The line above the title, the title, and what the data are worth stand on every page. */
+    @Test
+    void everyPageTellsWhoseItIs() {
+        for (Page page : dutch) {
+            assertThat(page.texts("//header/span")).singleElement().asString().isNotBlank();
+            assertThat(page.texts("//p[@class='sub']"))
+                    .singleElement()
+                    .asString()
+                    .isNotBlank();
+        }
+    }
+
+    @Test
+    void aPeriodOfOneYearIsThatYear() {
+        assertThat(dutch.get(NAMES.indexOf("bmwe-2015")).texts("//p[@class='sub']"))
+                .containsExactly("2015, 4 gemeenten, opgemaakt 31 december 2015");
+    }
+
+    private static List<Long> cents(Element row) {
+        return Page.elements(row, "data").stream()
+                .map(cell -> Long.parseLong(cell.getAttribute("value").replace(".", "")))
+                .toList();
+    }
+}
