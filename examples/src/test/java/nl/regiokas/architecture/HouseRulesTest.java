@@ -11,9 +11,9 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,7 +33,25 @@ class HouseRulesTest {
             "java.lang.String.formatted",
             "java.lang.String.toLowerCase",
             "java.lang.String.toUpperCase",
+            "java.text.DecimalFormat.<init>",
+            "java.text.DecimalFormatSymbols.<init>",
+            "java.text.DecimalFormatSymbols.getInstance",
+            "java.text.MessageFormat.<init>",
+            "java.text.MessageFormat.format",
+            "java.text.NumberFormat.getCurrencyInstance",
             "java.text.NumberFormat.getInstance",
+            "java.text.NumberFormat.getIntegerInstance",
+            "java.text.NumberFormat.getNumberInstance",
+            "java.text.NumberFormat.getPercentInstance",
+            "java.text.SimpleDateFormat.<init>",
+            "java.time.format.DateTimeFormatter.ofPattern",
+            "java.time.format.DateTimeFormatterBuilder.toFormatter",
+            "java.util.Formatter.<init>",
+            "java.util.ResourceBundle.getBundle",
+            "java.io.PrintStream.printf",
+            "java.io.PrintStream.format",
+            "java.io.PrintWriter.printf",
+            "java.io.PrintWriter.format",
             "java.util.Locale.getDefault");
     private static final Set<String> CONSOLE = Set.of("out", "err", "in");
 
@@ -91,8 +109,20 @@ class HouseRulesTest {
     void noTextDependsOnTheDefaultLocale() {
         assertThat(classes(LIBRARY.or(PROGRAM))
                         .filter(type -> !type.getName().equals("nl.regiokas.program.output.Language"))
-                        .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                        .flatMap(HouseRulesTest::callsOf)
                         .filter(HouseRulesTest::takesDefaultLocale)
+                        .map(JavaAccess::getDescription))
+                .isEmpty();
+    }
+
+    /** Who wants more than one cell asks the ledger in its own words: cells, totals, years, groups. */
+    @Test
+    void nobodyWalksTheCellsOfALedgerByHand() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> !type.getPackageName().equals("nl.regiokas.core.usage"))
+                        .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                        .filter(call -> call.getTargetOwner().getName().equals("nl.regiokas.core.usage.CostLedger")
+                                && call.getName().equals("cents"))
                         .map(JavaAccess::getDescription))
                 .isEmpty();
     }
@@ -139,7 +169,13 @@ class HouseRulesTest {
                 && CLOCKS.contains(access.getName());
     }
 
-    private static boolean takesDefaultLocale(JavaMethodCall call) {
+    /** Calls of methods and constructors, and methods handed on as references. */
+    private static Stream<JavaCodeUnitAccess<?>> callsOf(JavaClass type) {
+        return Stream.of(type.getCodeUnitCallsFromSelf(), type.getCodeUnitReferencesFromSelf())
+                .flatMap(Set::stream);
+    }
+
+    private static boolean takesDefaultLocale(JavaCodeUnitAccess<?> call) {
         String method = call.getTargetOwner().getName() + "." + call.getName();
         boolean localeGiven = call.getTarget().getRawParameterTypes().stream()
                 .anyMatch(type -> type.getName().equals("java.util.Locale"));

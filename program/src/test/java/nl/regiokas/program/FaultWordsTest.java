@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.reflect.ClassPath;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.FaultValue;
@@ -13,6 +14,7 @@ import nl.regiokas.core.fault.Place;
 import nl.regiokas.exchange.input.FaultWords;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.ProgramFault;
+import nl.regiokas.settlement.books.BooksFault;
 import org.junit.jupiter.api.Test;
 
 /** Every fault and notice of every module has Dutch words. */
@@ -41,6 +43,26 @@ class FaultWordsTest {
         assertThat(FaultWords.of(fault, Language.NL.locale()))
                 .isEqualTo(
                         "jaar en gemeente moeten die van de RTA-tabel zijn maar waren € -1234,56 en x (onderdeel zwaar)");
+    }
+
+    /** What a fault is about is worded too, by its parts; names, years and amounts stay. */
+    @Test
+    void rolesAreDutchToo() {
+        assertThat(Stream.of(
+                                "expected cost of insurance model",
+                                "value of series youth",
+                                "cost of a trajectory of product CARE",
+                                "open item of EUR -7.00",
+                                "planned budget of 2018",
+                                "something of a team's own")
+                        .map(role -> FaultWords.of(Fault.of(BooksFault.UNKNOWN_MUNICIPALITY, role, "0001"), Language.NL.locale())))
+                .containsExactly(
+                        "verwachte kosten van verzekeringsmodel moet van een gemeente van de regio zijn maar was van 0001",
+                        "waarde van reeks youth moet van een gemeente van de regio zijn maar was van 0001",
+                        "kosten van een traject van product CARE moet van een gemeente van de regio zijn maar was van 0001",
+                        "openstaande post van € -7,00 moet van een gemeente van de regio zijn maar was van 0001",
+                        "begroot budget van 2018 moet van een gemeente van de regio zijn maar was van 0001",
+                        "something of a team's own moet van een gemeente van de regio zijn maar was van 0001");
     }
 
     static ImmutableList<FaultCode> codes() throws IOException {

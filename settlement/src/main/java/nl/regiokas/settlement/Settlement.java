@@ -127,6 +127,16 @@ public final class Settlement {
     }
 
     /**
+     * Looks a year up.
+     *
+     * @param year the year asked for
+     * @return its charges, funds, positions and payments; empty when it was not settled
+     */
+    public Optional<Year> findYear(int year) {
+        return settled.findYear(year).map(Year::new);
+    }
+
+    /**
      * Returns the charges of all years.
      *
      * @return the charges in the order of years

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -105,10 +106,17 @@ public abstract class ClientSummary {
      * @throws RefusalException if there is no such kind
      */
     public ClientLine kind(String kind) {
-        return kinds().stream()
-                .filter(line -> line.name().equals(kind))
-                .findFirst()
-                .orElseThrow(() -> RefusalException.of(ClientFault.CLIENT_KIND_UNKNOWN, kind));
+        return findKind(kind).orElseThrow(() -> RefusalException.of(ClientFault.CLIENT_KIND_UNKNOWN, kind));
+    }
+
+    /**
+     * Looks the line of a kind of care up.
+     *
+     * @param kind its name
+     * @return the line, empty if there is no such kind
+     */
+    public Optional<ClientLine> findKind(String kind) {
+        return kinds().stream().filter(line -> line.name().equals(kind)).findFirst();
     }
 
     /**

@@ -61,8 +61,7 @@ public record OrganisationCostExplainer(
                                         Optional.ofNullable(budgets.get(municipality))
                                                 .orElseThrow(),
                                         "budget")))
-                .value(Rational.of(Euro.cents(
-                        Optional.ofNullable(cost.parts().get(municipality)).orElseThrow(), "part")))
+                .value(Rational.of(partCents(municipality)))
                 .rounding(rounding(total, municipality))
                 .build();
     }
@@ -76,9 +75,14 @@ public record OrganisationCostExplainer(
                         total,
                         Weights.of(budgets.values().stream()
                                 .mapToLong(budget -> Euro.cents(budget, "budget"))
-                                .toArray()))
+                                .toArray()),
+                        i -> partCents(budgets.keySet().asList().get(i)))
                 .get(budgets.keySet().asList().indexOf(municipality));
         return rounding.exactCents().isWhole() ? Optional.empty() : Optional.of(rounding);
+    }
+
+    private long partCents(MunicipalityCode municipality) {
+        return Euro.cents(Optional.ofNullable(cost.parts().get(municipality)).orElseThrow(), "part");
     }
 
     private long budgetCents() {

@@ -80,11 +80,22 @@ public abstract class AmountTable {
      * @throws RefusalException if the table has no such row or column
      */
     public MonetaryAmount cell(String row, String column) {
+        return findCell(row, column)
+                .orElseThrow(() -> RefusalException.of(RtaFault.RTA_CELL_ABSENT, row, column));
+    }
+
+    /**
+     * Looks an amount up.
+     *
+     * @param row the row's name, or {@link RtaTable#TOTAL} for the row of totals
+     * @param column the column's name
+     * @return the amount, empty if the table has no such row or column
+     */
+    public Optional<MonetaryAmount> findCell(String row, String column) {
         ImmutableList<MonetaryAmount> amounts =
                 row.equals(RtaTable.TOTAL) ? totals() : amounts().getOrDefault(row, ImmutableList.of());
         int position = columns().indexOf(column);
-        Faults.require(position >= 0 && !amounts.isEmpty(), RtaFault.RTA_CELL_ABSENT, row, column);
-        return amounts.get(position);
+        return position < 0 || amounts.isEmpty() ? Optional.empty() : Optional.of(amounts.get(position));
     }
 
     /**

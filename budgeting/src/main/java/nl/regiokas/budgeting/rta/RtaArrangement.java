@@ -103,10 +103,20 @@ public abstract class RtaArrangement {
      * @throws RefusalException if the arrangement has no such year
      */
     public RtaYear year(int year) {
+        return findYear(year)
+                .orElseThrow(() -> RefusalException.of(RtaFault.RTA_YEAR_ABSENT, FaultValue.year(year), yearNames()));
+    }
+
+    /**
+     * Looks a year of the arrangement up.
+     *
+     * @param year the calendar year
+     * @return its cut and shares, empty if the arrangement has no such year
+     */
+    public Optional<RtaYear> findYear(int year) {
         return years().stream()
                 .filter(candidate -> candidate.year() == year)
-                .findFirst()
-                .orElseThrow(() -> RefusalException.of(RtaFault.RTA_YEAR_ABSENT, FaultValue.year(year), yearNames()));
+                .findFirst();
     }
 
     /**

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
@@ -97,6 +98,17 @@ public abstract class RtaTable {
     }
 
     /**
+     * Looks a rounded amount up.
+     *
+     * @param row the row's name, or {@link #TOTAL}
+     * @param column the column's name, or {@link #TOTAL}
+     * @return the amount, empty if the table has no such row or column
+     */
+    public Optional<MonetaryAmount> findCell(String row, String column) {
+        return amounts().findCell(row, column);
+    }
+
+    /**
      * Returns the exact value behind a rounded amount.
      *
      * @param row the row's name, or {@link #TOTAL}
@@ -105,14 +117,24 @@ public abstract class RtaTable {
      * @throws RefusalException if the table has no such row or column
      */
     public Rational exact(String row, String column) {
-        Faults.require(
-                (row.equals(TOTAL) || exactRows().containsKey(row))
-                        && amounts().columns().contains(column),
-                RtaFault.RTA_CELL_ABSENT,
-                row,
-                column);
+        return findExact(row, column)
+                .orElseThrow(() -> RefusalException.of(RtaFault.RTA_CELL_ABSENT, row, column));
+    }
+
+    /**
+     * Looks the exact value behind a rounded amount up.
+     *
+     * @param row the row's name, or {@link #TOTAL}
+     * @param column the column's name, or {@link #TOTAL}
+     * @return the value in euros, empty if the table has no such row or column
+     */
+    public Optional<Rational> findExact(String row, String column) {
+        if (!amounts().columns().contains(column) || !row.equals(TOTAL) && !exactRows().containsKey(row)) {
+            return Optional.empty();
+        }
         ImmutableList<String> rows = row.equals(TOTAL) ? amounts().rows() : ImmutableList.of(row);
-        return rows.stream().map(name -> exactCell(name, column)).reduce(Rational.ZERO, Rational::plus);
+        return Optional.of(
+                rows.stream().map(name -> exactCell(name, column)).reduce(Rational.ZERO, Rational::plus));
     }
 
     /**

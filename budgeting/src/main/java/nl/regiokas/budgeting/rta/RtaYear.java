@@ -2,6 +2,7 @@ package nl.regiokas.budgeting.rta;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
@@ -75,12 +76,19 @@ public abstract class RtaYear {
      * @throws RefusalException if the year has no such component
      */
     public Percentage share(String component) {
-        Percentage share = shares().get(component);
-        if (share == null) {
-            throw RefusalException.of(
-                    RtaFault.RTA_COMPONENT_ABSENT, FaultValue.year(year()), component, shares().keySet());
-        }
-        return share;
+        return findShare(component)
+                .orElseThrow(() -> RefusalException.of(
+                        RtaFault.RTA_COMPONENT_ABSENT, FaultValue.year(year()), component, shares().keySet()));
+    }
+
+    /**
+     * Looks the share of a component up.
+     *
+     * @param component its name
+     * @return its share of the base, empty if the year has no such component
+     */
+    public Optional<Percentage> findShare(String component) {
+        return Optional.ofNullable(shares().get(component));
     }
 
     @Value.Check

@@ -165,5 +165,8 @@ class ClientSummaryTest {
         assertThatThrownBy(nobody::build)
                 .hasMessage("cost must have clients but there are none (AWBZ care in kind of Bedum)");
         assertThatThrownBy(() -> TABLE_2_11.kind("dental")).hasMessage("summary has no kind of care dental");
+        assertThat(TABLE_2_11.findKind("dental")).isEmpty();
+        ClientLine first = TABLE_2_11.kinds().get(0);
+        assertThat(TABLE_2_11.findKind(first.name())).contains(first);
     }
 }

@@ -119,6 +119,11 @@ class MunicipalRtaCalculatorTest {
 
         assertThatThrownBy(() -> table.cell("B", "pgb")).hasMessage("table has no cell in row B and column pgb");
         assertThatThrownBy(() -> table.exact("A", "zin")).hasMessage("table has no cell in row A and column zin");
+        assertThat(table.findCell("B", "pgb")).isEmpty();
+        assertThat(table.findCell("A", "pgb")).contains(table.cell("A", "pgb"));
+        assertThat(table.findExact("A", "zin")).isEmpty();
+        assertThat(table.findExact("B", "pgb")).isEmpty();
+        assertThat(table.findExact("A", "pgb")).contains(table.exact("A", "pgb"));
     }
 
     private static MunicipalFunding funding(String municipality, String awbz, String share) {

@@ -105,6 +105,11 @@ class RtaArrangementTest {
         assertThatThrownBy(() -> RtaArrangement.groningen().year(2015).share("care"))
                 .hasMessage("RTA year 2015 has no component care; it has"
                         + " strengthening, execution, transformation, directCare");
+        assertThat(RtaArrangement.groningen().findYear(2018)).isEmpty();
+        RtaYear known = RtaArrangement.groningen().year(2015);
+        assertThat(RtaArrangement.groningen().findYear(2015)).contains(known);
+        assertThat(known.findShare("care")).isEmpty();
+        assertThat(known.findShare("execution")).contains(known.share("execution"));
     }
 
     private static RtaYear year(int year, String cut, String other, String directCare) {

@@ -1,10 +1,13 @@
 package nl.regiokas.core.explanation;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.SetMultimap;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
@@ -46,24 +49,21 @@ public record Rounding(Rational exactCents, long downCents, long roundedCents, W
      */
     public record Turn(int odd, int rank, boolean tied) {
 
-        /** The turns of all parties by their fractions, which sum to the number of odd cents. */
-        private static List<Turn> of(List<Rational> fractions) {
-            int odd = fractions.stream()
-                    .reduce(Rational.ZERO, Rational::plus)
-                    .floor()
-                    .intValueExact();
+        /** The turns of all parties: larger fractions first, then those that got an odd cent, then the earlier ones. */
+        private static List<Turn> of(List<Rational> fractions, List<BigInteger> odds) {
+            int odd = odds.stream().reduce(BigInteger.ZERO, BigInteger::add).intValueExact();
+            Comparator<Integer> byFraction = Comparator.comparing(fractions::get);
             List<Integer> order = IntStream.range(0, fractions.size())
                     .boxed()
-                    .sorted(Comparator.comparing((Integer i) -> fractions.get(i))
-                            .reversed())
+                    .sorted(byFraction.thenComparing(odds::get).reversed())
                     .toList();
-            boolean even = odd == 0
-                    || odd == order.size()
-                    || !fractions.get(order.get(odd - 1)).equals(fractions.get(order.get(odd)));
+            SetMultimap<Rational, BigInteger> fared = HashMultimap.create();
+            order.forEach(i -> fared.put(fractions.get(i), odds.get(i)));
             Turn[] turns = new Turn[order.size()];
             for (int rank = 0; rank < turns.length; rank++) {
-                Rational own = fractions.get(order.get(rank));
-                turns[order.get(rank)] = new Turn(odd, rank + 1, !even && own.equals(fractions.get(order.get(odd))));
+                int party = order.get(rank);
+                turns[party] = new Turn(
+                        odd, rank + 1, fared.get(fractions.get(party)).size() > 1);
             }
             return List.of(turns);
         }
@@ -79,15 +79,6 @@ public record Rounding(Rational exactCents, long downCents, long roundedCents, W
     }
 
     /**
-     * The same rounding without the turn, where the rule itself tells who goes first.
-     *
-     * @return the rounding
-     */
-    public Rounding withoutTurn() {
-        return new Rounding(exactCents, downCents, roundedCents, way, Optional.empty());
-    }
-
-    /**
      * What rounding added.
      *
      * @return rounded - exact, in cents, less than one cent, or one unit of a table, either way
@@ -97,66 +88,74 @@ public record Rounding(Rational exactCents, long downCents, long roundedCents, W
     }
 
     /**
-     * The parts of a whole, by largest remainder.
+     * The parts of a whole by largest remainder, as they were booked: nothing is rounded again.
      *
      * @param wholeCents the whole in cents
      * @param weights the weights of all parties
+     * @param roundedCents what was booked for each party, by its place
      * @return the rounding of each party, its turn included
      */
-    public static ImmutableList<Rounding> apportioned(long wholeCents, Weights weights) {
-        return conserving(IntStream.range(0, weights.size())
-                .mapToObj(i -> weights.share(i).times(Rational.of(wholeCents)))
-                .toList());
+    public static ImmutableList<Rounding> apportioned(
+            long wholeCents, Weights weights, IntToLongFunction roundedCents) {
+        return apportioned(wholeCents, weights, 1, roundedCents);
     }
 
     /**
-     * The parts of a whole, by largest remainder, in units of several cents.
+     * The parts of a whole by largest remainder in units of several cents, as they were booked.
      *
      * @param wholeCents the whole in cents, a multiple of the unit
      * @param weights the weights of all parties
      * @param unitCents the unit in cents
+     * @param roundedCents what was booked for each party, by its place
      * @return the rounding of each party, its turn included
      */
-    public static ImmutableList<Rounding> apportioned(long wholeCents, Weights weights, long unitCents) {
-        ImmutableList<Rounding> units = apportioned(wholeCents / unitCents, weights);
-        return unitCents == 1
-                ? units
-                : units.stream().map(unit -> unit.times(unitCents)).collect(ImmutableList.toImmutableList());
-    }
-
-    private Rounding times(long factor) {
-        return new Rounding(
-                exactCents.times(Rational.of(factor)),
-                Math.multiplyExact(downCents, factor),
-                Math.multiplyExact(roundedCents, factor),
-                way,
-                turn);
+    public static ImmutableList<Rounding> apportioned(
+            long wholeCents, Weights weights, long unitCents, IntToLongFunction roundedCents) {
+        Rational whole = Rational.of(wholeCents);
+        return booked(
+                IntStream.range(0, weights.size())
+                        .mapToObj(i -> weights.share(i).times(whole))
+                        .toList(),
+                unitCents,
+                roundedCents);
     }
 
     /**
-     * The parts of a whole number that is the sum of exact values, by the largest fractions.
+     * The parts of a whole number that is the sum of exact values, by the largest fractions, as they were booked.
      *
      * @param exactCents the exact values of all parties in cents, together a whole number
+     * @param roundedCents what was booked for each party, by its place
      * @return the rounding of each party, its turn included
      */
-    public static ImmutableList<Rounding> conserving(List<Rational> exactCents) {
+    public static ImmutableList<Rounding> conserving(List<Rational> exactCents, IntToLongFunction roundedCents) {
+        return booked(exactCents, 1, roundedCents);
+    }
+
+    private static ImmutableList<Rounding> booked(
+            List<Rational> exactCents, long unitCents, IntToLongFunction roundedCents) {
         Rational total = exactCents.stream().reduce(Rational.ZERO, Rational::plus);
-        List<Rational> mirrored =
-                total.signum() < 0 ? exactCents.stream().map(Rational::negate).toList() : exactCents;
-        List<Turn> turns = Turn.of(mirrored.stream().map(Rounding::fraction).toList());
-        ImmutableList.Builder<Rounding> roundings = ImmutableList.builderWithExpectedSize(turns.size());
-        for (int i = 0; i < turns.size(); i++) {
-            Turn turn = turns.get(i);
-            BigInteger down = mirrored.get(i).floor();
-            BigInteger rounded = turn.rank() <= turn.odd() ? down.add(BigInteger.ONE) : down;
-            roundings.add(new Rounding(
-                    exactCents.get(i),
-                    signed(down, total),
-                    signed(rounded, total),
-                    Way.LARGEST_FRACTION,
-                    Optional.of(turn)));
-        }
-        return roundings.build();
+        BigInteger sign = BigInteger.valueOf(total.signum() < 0 ? -1 : 1);
+        Rational units = Rational.of(sign, BigInteger.valueOf(unitCents));
+        List<Rational> exact =
+                exactCents.stream().map(cents -> cents.times(units)).toList();
+        BigInteger unit = sign.multiply(BigInteger.valueOf(unitCents));
+        long[] downCents = exact.stream()
+                .mapToLong(one -> one.floor().multiply(unit).longValueExact())
+                .toArray();
+        List<Turn> turns = Turn.of(
+                exact.stream().map(Rounding::fraction).toList(),
+                IntStream.range(0, downCents.length)
+                        .mapToObj(i -> BigInteger.valueOf(Math.subtractExact(roundedCents.applyAsLong(i), downCents[i]))
+                                .divide(unit))
+                        .toList());
+        return IntStream.range(0, downCents.length)
+                .mapToObj(i -> new Rounding(
+                        exactCents.get(i),
+                        downCents[i],
+                        roundedCents.applyAsLong(i),
+                        Way.LARGEST_FRACTION,
+                        Optional.of(turns.get(i))))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Rational fraction(Rational value) {
@@ -174,9 +173,5 @@ public record Rounding(Rational exactCents, long downCents, long roundedCents, W
     public static Rounding alone(Rational exactCents, long roundedCents, Way way) {
         BigInteger down = exactCents.signum() < 0 ? exactCents.negate().floor().negate() : exactCents.floor();
         return new Rounding(exactCents, down.longValueExact(), roundedCents, way, Optional.empty());
-    }
-
-    private static long signed(BigInteger mirrored, Rational total) {
-        return (total.signum() < 0 ? mirrored.negate() : mirrored).longValueExact();
     }
 }

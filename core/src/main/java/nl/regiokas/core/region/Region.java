@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
@@ -164,9 +163,9 @@ public record Region(String name, ImmutableList<Municipality> members) {
                         successorsOf(member));
     }
 
-    private String successorsOf(Municipality member) {
+    private ImmutableList<String> successorsOf(Municipality member) {
         return member.successors().stream()
                 .map(code -> find(code).map(Municipality::toString).orElse(code.toString()))
-                .collect(Collectors.joining(" and "));
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -168,11 +168,9 @@ public final class Reorganisation {
         return weights.stream().map(weight -> weight.dividedBy(sum)).collect(toImmutableList());
     }
 
-    /** Returns the codes that take over from a municipality, for messages. */
-    String successorsOf(MunicipalityCode municipality) {
-        return successionsOf(municipality).stream()
-                .map(succession -> succession.to().toString())
-                .collect(Collectors.joining(" and "));
+    /** Returns the codes that take over from a municipality. */
+    ImmutableList<MunicipalityCode> successorsOf(MunicipalityCode municipality) {
+        return successionsOf(municipality).stream().map(Succession::to).collect(toImmutableList());
     }
 
     @Override

@@ -466,6 +466,40 @@ public final class CostLedger {
     }
 
     /**
+     * What a municipality's use of some products in a year costs.
+     *
+     * @param municipality the municipality
+     * @param some the products; those that are not in the ledger cost nothing
+     * @param year the year
+     * @return the sum, zero when the ledger has no such line
+     * @throws RefusalException when the sum does not fit in a {@code long} of cents
+     */
+    public MonetaryAmount total(MunicipalityCode municipality, Collection<ProductCode> some, int year) {
+        return Euro.ofCents(totalCents(municipality, some, year));
+    }
+
+    /**
+     * As {@link #total(MunicipalityCode, Collection, int)}, in cents.
+     *
+     * @param municipality the municipality
+     * @param some the products; those that are not in the ledger cost nothing
+     * @param year the year
+     * @return the sum in cents, zero when the ledger has no such line
+     * @throws RefusalException when the sum does not fit in a {@code long} of cents
+     */
+    public long totalCents(MunicipalityCode municipality, Collection<ProductCode> some, int year) {
+        OptionalInt m = ordinal(municipality);
+        if (m.isEmpty() || !hasLines(year)) {
+            return 0;
+        }
+        int[] selection = some.stream()
+                .map(this::ordinal)
+                .flatMapToInt(OptionalInt::stream)
+                .toArray();
+        return exactSum(years[year - firstYear], m.getAsInt() * products.size(), selection, m.getAsInt(), year);
+    }
+
+    /**
      * What all use in a year costs.
      *
      * @param year the year

@@ -3,6 +3,8 @@ package nl.regiokas.core.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Optional;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -23,7 +25,8 @@ class RoundingProperties {
         weights[0]++;
         long[] parts = Apportionment.cents(total, weights);
         for (int i = 0; i < parts.length; i++) {
-            Rounding rounding = Rounding.apportioned(total, Weights.of(weights)).get(i);
+            Rounding rounding = Rounding.apportioned(total, Weights.of(weights), row -> parts[row])
+                    .get(i);
             Rounding.Turn turn = rounding.turn().orElseThrow();
             assertThat(rounding.roundedCents()).isEqualTo(parts[i]);
             assertThat(rounding.oddCents()).isEqualTo(turn.rank() <= turn.odd() ? Integer.signum(total) : 0);
@@ -39,12 +42,31 @@ class RoundingProperties {
     void everyPartyHasItsOwnRank(
             @ForAll @IntRange(min = 0, max = 100_000) int total, @ForAll @IntRange(min = 1, max = 9) int parties) {
         Weights weights = Weights.equal(parties);
+        long[] parts = Apportionment.cents(total, weights);
         for (int i = 0; i < parties; i++) {
             Rounding.Turn turn =
-                    Rounding.apportioned(total, weights).get(i).turn().orElseThrow();
+                    Rounding.apportioned(total, weights, row -> parts[row]).get(i).turn().orElseThrow();
             assertThat(turn.rank()).isEqualTo(i + 1);
             assertThat(turn.odd()).isEqualTo(total % parties);
             assertThat(turn.tied()).isEqualTo(total % parties != 0);
         }
+    }
+
+    /** The odd cent of 100 over three equal parties was given to the second one: that is what is told. */
+    @Example
+    void whatWasBookedIsToldThoughAnotherRoundingWouldGiveSomethingElse() {
+        long[] booked = {33, 34, 33};
+
+        assertThat(Rounding.apportioned(100, Weights.equal(3), i -> booked[i]))
+                .containsExactly(told(33, 2), told(34, 1), told(33, 3));
+    }
+
+    private static Rounding told(long cents, int rank) {
+        return new Rounding(
+                Rational.of(100, 3),
+                33,
+                cents,
+                Rounding.Way.LARGEST_FRACTION,
+                Optional.of(new Rounding.Turn(1, rank, true)));
     }
 }

@@ -52,7 +52,7 @@ class RegionTest {
         assertThatThrownBy(() -> region.municipality(WINSUM, LocalDate.parse("2020-05-01")))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("municipality 0053 Winsum does not exist on 2020-05-01: it ended on 2019-01-01,"
-                        + " succeeded by 1966 Het Hogeland and 1969 Westerkwartier");
+                        + " succeeded by 1966 Het Hogeland, 1969 Westerkwartier");
     }
 
     @Test

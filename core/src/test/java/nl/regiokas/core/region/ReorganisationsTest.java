@@ -132,7 +132,7 @@ class ReorganisationsTest {
                 .isInstanceOf(RefusalException.class)
                 .hasMessage(
                         "municipality 0005 does not exist in 2019: it ended on 2019-01-01, succeeded by 1966\n"
-                                + "municipality 0053 does not exist in 2019: it ended on 2019-01-01, succeeded by 1966 and 1969");
+                                + "municipality 0053 does not exist in 2019: it ended on 2019-01-01, succeeded by 1966, 1969");
     }
 
     @Test

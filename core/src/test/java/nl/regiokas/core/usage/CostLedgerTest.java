@@ -509,6 +509,6 @@ class CostLedgerTest {
                 .hasMessage("municipality 0005 does not exist in 2019: it ended on 2019-01-01, succeeded by 1966,"
                         + " but has cost in the ledger\n"
                         + "municipality 0053 does not exist in 2020: it ended on 2019-01-01,"
-                        + " succeeded by 1966 and 1969, but has cost in the ledger");
+                        + " succeeded by 1966, 1969, but has cost in the ledger");
     }
 }

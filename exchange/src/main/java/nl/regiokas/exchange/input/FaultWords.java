@@ -22,7 +22,7 @@ import nl.regiokas.core.fault.Place;
  */
 public final class FaultWords {
 
-    private static final ResourceBundle DUTCH = ResourceBundle.getBundle("nl.regiokas.exchange.input.faults_nl");
+    private static final ResourceBundle DUTCH = ResourceBundle.getBundle("nl.regiokas.exchange.input.faults_nl", Locale.ROOT);
 
     private static final Pattern NAME = Pattern.compile("\\{\\w+}");
 
@@ -68,14 +68,17 @@ public final class FaultWords {
 
     private static ImmutableMap<String, FaultValue> dutch(Map<String, FaultValue> values) {
         ImmutableMap.Builder<String, FaultValue> dutch = ImmutableMap.builder();
-        values.forEach((name, value) -> dutch.put(name, dutch(value)));
+        values.forEach((name, value) -> dutch.put(
+                name,
+                value instanceof FaultValue.Text text
+                        ? new FaultValue.Text(RoleWords.of(name, text.value()))
+                        : dutch(value)));
         return dutch.buildOrThrow();
     }
 
     private static FaultValue dutch(FaultValue value) {
         if (value instanceof FaultValue.Amount amount && amount.currency().equals("EUR")) {
-            return new FaultValue.Text(
-                    "€ " + amount.text().substring("EUR ".length()).replace('.', ','));
+            return new FaultValue.Text(RoleWords.amount(amount.text()));
         }
         if (value instanceof FaultValue.Text text) {
             return new FaultValue.Text(inDutch(text.value()));

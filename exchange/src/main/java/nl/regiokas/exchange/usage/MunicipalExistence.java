@@ -2,12 +2,13 @@ package nl.regiokas.exchange.usage;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
+
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.region.Municipality;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Reorganisation;
 import nl.regiokas.core.region.Reorganisations;
+import nl.regiokas.core.region.Succession;
 
 /** Which municipalities exist on a day, by their own days and their reorganisations. */
 final class MunicipalExistence {
@@ -40,18 +41,19 @@ final class MunicipalExistence {
     void require(int row, LocalDate day) {
         if (day.isBefore(from[row]) || !day.isBefore(until[row])) {
             MunicipalityCode code = rows.get(row).code();
-            throw RefusalException.of(UsageInputFault.MUNICIPALITY_NOT_EXISTING, code, day, successors(code, day));
+            ImmutableList<MunicipalityCode> successors = successors(code, day);
+            throw successors.isEmpty()
+                    ? RefusalException.of(UsageInputFault.MUNICIPALITY_NOT_EXISTING, code, day)
+                    : RefusalException.of(UsageInputFault.MUNICIPALITY_SUCCEEDED, code, day, successors);
         }
     }
 
-    private String successors(MunicipalityCode code, LocalDate day) {
+    private ImmutableList<MunicipalityCode> successors(MunicipalityCode code, LocalDate day) {
         return reorganisations.all().stream()
                 .filter(one -> !one.date().isAfter(day) && one.dissolved().contains(code))
-                .findFirst()
-                .map(one -> ", succeeded by "
-                        + one.successionsOf(code).stream()
-                                .map(succession -> succession.to().value())
-                                .collect(Collectors.joining(" and ")))
-                .orElse("");
+                .limit(1)
+                .flatMap(one -> one.successionsOf(code).stream())
+                .map(Succession::to)
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -11,7 +11,8 @@ public enum UsageInputFault implements FaultCode {
     /** Shares of a municipality that do not sum to the whole. */
     REORGANISATION_SHARES("shares of municipality {municipality} on {date} must sum to 100% but sum to {sum}%"),
     /** Usage of a municipality that does not exist on its day. */
-    MUNICIPALITY_NOT_EXISTING("municipality {municipality} does not exist on {date}{successors}"),
+    MUNICIPALITY_NOT_EXISTING("municipality {municipality} does not exist on {date}"),
+    MUNICIPALITY_SUCCEEDED("municipality {municipality} does not exist on {date}, succeeded by {successors}"),
     /** Amounts of a file that are too large together. */
     AMOUNTS_TOO_LARGE("amounts, without their signs, must add up to {most} at most but are more with {amount}"),
     /** Sums of usage that do not fit. */

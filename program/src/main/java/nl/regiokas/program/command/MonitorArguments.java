@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Locale;
 import nl.regiokas.budgeting.monitor.MonitorOptions;
 import nl.regiokas.budgeting.monitor.RestOfYear;
 import nl.regiokas.core.money.Percentage;
@@ -62,7 +63,7 @@ final class MonitorArguments {
     static final class Day implements CommandLine.ITypeConverter<LocalDate> {
 
         private static final DateTimeFormatter DUTCH =
-                DateTimeFormatter.ofPattern("dd-MM-uuuu").withResolverStyle(ResolverStyle.STRICT);
+                DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
         Day() {}
 

@@ -1,6 +1,7 @@
 package nl.regiokas.program.output;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Model.ArgSpec;
  */
 public final class SpokenHelp {
 
-    private static final ResourceBundle DUTCH = ResourceBundle.getBundle("nl.regiokas.program.help_nl");
+    private static final ResourceBundle DUTCH = ResourceBundle.getBundle("nl.regiokas.program.help_nl", Locale.ROOT);
 
     private SpokenHelp() {}
 

@@ -2,9 +2,12 @@ package nl.regiokas.risk.draw;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Table;
+import com.google.common.collect.TreeBasedTable;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
@@ -128,34 +131,43 @@ public abstract class HistoryFit {
      * @throws nl.regiokas.core.fault.RefusalException when a product needs more clients or dearer ones than allowed
      */
     public CostModel fit() {
+        Table<ProductCode, MunicipalityCode, long[]> used = TreeBasedTable.create();
+        int years = lastYear() - firstYear() + 1;
+        ledger().between(firstYear(), lastYear()).forEachCell((municipality, product, year, cents) -> {
+            if (!used.contains(product, municipality)) {
+                used.put(product, municipality, new long[years]);
+            }
+            Objects.requireNonNull(used.get(product, municipality))[year - firstYear()] = cents;
+        });
         ImmutableTable.Builder<MunicipalityCode, ProductCode, ClientCost> cells = ImmutableTable.builder();
-        for (int p = 0; p < ledger().products().size(); p++) {
-            fit(p, cells);
-        }
+        used.rowMap().forEach((product, costs) -> fit(product, costs, cells));
         return new CostModel(cells.build());
     }
 
-    private void fit(int product, ImmutableTable.Builder<MunicipalityCode, ProductCode, ClientCost> cells) {
-        ImmutableMap<MunicipalityCode, Moments> moments = moments(product);
+    private void fit(
+            ProductCode product,
+            Map<MunicipalityCode, long[]> costs,
+            ImmutableTable.Builder<MunicipalityCode, ProductCode, ClientCost> cells) {
+        ImmutableMap<MunicipalityCode, Moments> moments = moments(costs);
         double sumOfMeans = moments.values().stream().mapToDouble(Moments::mean).sum();
         double sumOfVariances =
                 moments.values().stream().mapToDouble(Moments::variance).sum();
         Severity severity = severity(moments.isEmpty() ? 0 : sumOfVariances / sumOfMeans);
         moments.forEach((municipality, each) -> cells.put(
                 municipality,
-                ledger().products().get(product),
+                product,
                 new ClientCost(ClientCount.poisson(each.mean() / severity.meanCents()), severity)));
     }
 
     /** Mean and variance over the years, in cents, of the municipalities with cost of a product on average. */
-    private ImmutableMap<MunicipalityCode, Moments> moments(int product) {
+    private static ImmutableMap<MunicipalityCode, Moments> moments(Map<MunicipalityCode, long[]> costs) {
         ImmutableMap.Builder<MunicipalityCode, Moments> moments = ImmutableMap.builder();
-        for (int m = 0; m < ledger().municipalities().size(); m++) {
-            Moments each = moments(m, product);
+        costs.forEach((municipality, byYear) -> {
+            Moments each = moments(byYear);
             if (each.mean() > 0) {
-                moments.put(ledger().municipalities().get(m), each);
+                moments.put(municipality, each);
             }
-        }
+        });
         return moments.buildOrThrow();
     }
 
@@ -166,10 +178,8 @@ public abstract class HistoryFit {
         return new LognormalSeverity(Euro.ofCents(Math.round(average)), variation(), tail());
     }
 
-    private Moments moments(int municipality, int product) {
-        double[] costs = IntStream.rangeClosed(firstYear(), lastYear())
-                .mapToDouble(year -> ledger().cents(municipality, product, year))
-                .toArray();
+    private static Moments moments(long[] byYear) {
+        double[] costs = Arrays.stream(byYear).asDoubleStream().toArray();
         double mean = Arrays.stream(costs).sum() / costs.length;
         double squares = 0;
         for (double cost : costs) {

@@ -4,7 +4,12 @@ import nl.regiokas.core.fault.FaultCode;
 
 /** What is refused of results. */
 enum ResultFault implements FaultCode {
-    ROW_UNKNOWN("result must have a row for what is asked but has none for {row}"),
+    COST_ROW_UNKNOWN("result must have a row for what is asked but has none for municipality {municipality}, {year}"),
+    CHARGE_ROW_UNKNOWN("result must have a row for what is asked but has none for scheme {scheme}, municipality"
+            + " {municipality}, {year}"),
+    HORIZON_ROW_UNKNOWN(
+            "result must have a row for what is asked but has none for scheme {scheme}, municipality {municipality}"),
+    FUND_ROW_UNKNOWN("result must have a row for what is asked but has none for scheme {scheme}, scope {scope}, {year}"),
     SPREAD_EMPTY("amounts of a spread must be at least one but were none");
 
     private final String pattern;

@@ -1,7 +1,8 @@
 package nl.regiokas.risk.result;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.Predicate;
+import java.util.Optional;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -44,10 +45,21 @@ public record RiskResult(
      * @throws RefusalException when there is no such row
      */
     public CostRisk cost(MunicipalityCode municipality, int year) {
-        return find(
-                costs,
-                row -> row.municipality().equals(municipality) && row.year() == year,
-                "municipality " + municipality + ", " + year);
+        return findCost(municipality, year)
+                .orElseThrow(() -> RefusalException.of(ResultFault.COST_ROW_UNKNOWN, municipality, FaultValue.year(year)));
+    }
+
+    /**
+     * The own cost of a municipality in a year, if there are any.
+     *
+     * @param municipality the municipality
+     * @param year the year
+     * @return its row, empty when there is none
+     */
+    public Optional<CostRisk> findCost(MunicipalityCode municipality, int year) {
+        return costs.stream()
+                .filter(row -> row.municipality().equals(municipality) && row.year() == year)
+                .findFirst();
     }
 
     /**
@@ -60,10 +72,24 @@ public record RiskResult(
      * @throws RefusalException when there is no such row
      */
     public ChargeRisk charge(String scheme, MunicipalityCode municipality, int year) {
-        return find(
-                charges,
-                row -> row.scheme().equals(scheme) && row.municipality().equals(municipality) && row.year() == year,
-                "scheme " + scheme + ", municipality " + municipality + ", " + year);
+        return findCharge(scheme, municipality, year)
+                .orElseThrow(() -> RefusalException.of(ResultFault.CHARGE_ROW_UNKNOWN, scheme, municipality, FaultValue.year(year)));
+    }
+
+    /**
+     * The charges of a municipality in a year under a scheme, if there are any.
+     *
+     * @param scheme the name of the scheme
+     * @param municipality the municipality
+     * @param year the year
+     * @return its row, empty when there is none
+     */
+    public Optional<ChargeRisk> findCharge(String scheme, MunicipalityCode municipality, int year) {
+        return charges.stream()
+                .filter(row -> row.scheme().equals(scheme)
+                        && row.municipality().equals(municipality)
+                        && row.year() == year)
+                .findFirst();
     }
 
     /**
@@ -75,10 +101,21 @@ public record RiskResult(
      * @throws RefusalException when there is no such row
      */
     public HorizonRisk horizon(String scheme, MunicipalityCode municipality) {
-        return find(
-                horizons,
-                row -> row.scheme().equals(scheme) && row.municipality().equals(municipality),
-                "scheme " + scheme + ", municipality " + municipality);
+        return findHorizon(scheme, municipality)
+                .orElseThrow(() -> RefusalException.of(ResultFault.HORIZON_ROW_UNKNOWN, scheme, municipality));
+    }
+
+    /**
+     * The charges of a municipality over all years of a scheme, if there are any.
+     *
+     * @param scheme the name of the scheme
+     * @param municipality the municipality
+     * @return its row, empty when there is none
+     */
+    public Optional<HorizonRisk> findHorizon(String scheme, MunicipalityCode municipality) {
+        return horizons.stream()
+                .filter(row -> row.scheme().equals(scheme) && row.municipality().equals(municipality))
+                .findFirst();
     }
 
     /**
@@ -91,16 +128,21 @@ public record RiskResult(
      * @throws RefusalException when there is no such row
      */
     public FundRisk fund(String scheme, String scope, int year) {
-        return find(
-                funds,
-                row -> row.scheme().equals(scheme) && row.scope().equals(scope) && row.year() == year,
-                "scheme " + scheme + ", scope " + scope + ", " + year);
+        return findFund(scheme, scope, year)
+                .orElseThrow(() -> RefusalException.of(ResultFault.FUND_ROW_UNKNOWN, scheme, scope, FaultValue.year(year)));
     }
 
-    private static <T> T find(ImmutableList<T> rows, Predicate<T> wanted, String which) {
-        return rows.stream()
-                .filter(wanted)
-                .findFirst()
-                .orElseThrow(() -> RefusalException.of(ResultFault.ROW_UNKNOWN, which));
+    /**
+     * The fund of a scope in a year under a scheme, if there are any.
+     *
+     * @param scheme the name of the scheme
+     * @param scope the name of the scope
+     * @param year the year
+     * @return its row, empty when there is none
+     */
+    public Optional<FundRisk> findFund(String scheme, String scope, int year) {
+        return funds.stream()
+                .filter(row -> row.scheme().equals(scheme) && row.scope().equals(scope) && row.year() == year)
+                .findFirst();
     }
 }

@@ -193,6 +193,26 @@ class RiskCalculatorTest {
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("result must have a row for what is asked but has none for scheme insurance, scope cheap, "
                         + "2018");
+        assertThatThrownBy(() -> RESULT.cost(B, 2020))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("result must have a row for what is asked but has none for municipality 0002, 2020");
+        assertThatThrownBy(() -> RESULT.horizon("none", B))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("result must have a row for what is asked but has none for scheme none, municipality 0002");
+    }
+
+    @Test
+    void aRowIsLookedUpWithoutARefusal() {
+        assertThat(RESULT.findCost(B, 2020)).isEmpty();
+        assertThat(RESULT.findCost(B, 2018)).contains(RESULT.cost(B, 2018));
+        assertThat(RESULT.findCharge("insurance", B, 2020)).isEmpty();
+        assertThat(RESULT.findCharge("insurance", B, 2018)).contains(RESULT.charge("insurance", B, 2018));
+        assertThat(RESULT.findHorizon("none", B)).isEmpty();
+        assertThat(RESULT.findHorizon("insurance", B)).contains(RESULT.horizon("insurance", B));
+        assertThat(RESULT.findFund("insurance", "cheap", 2018)).isEmpty();
+        assertThat(RESULT.findFund(
+                        "insurance", RESULT.funds().get(0).scope(), RESULT.funds().get(0).year()))
+                .isPresent();
     }
 
     @Test

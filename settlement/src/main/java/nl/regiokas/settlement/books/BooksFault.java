@@ -12,7 +12,10 @@ public enum BooksFault implements FaultCode {
     UNKNOWN_MUNICIPALITY("{what} must be of a municipality of the region but was of {municipality}"),
     /** A municipality that does not exist in the year. */
     MUNICIPALITY_NOT_EXISTING(
-            "{what} must be of a municipality that exists in {year} but was of {municipality}{successors}"),
+            "{what} must be of a municipality that exists in {year} but was of {municipality}"),
+    /** A municipality that has successors in the year. */
+    MUNICIPALITY_SUCCEEDED("{what} must be of a municipality that exists in {year} but was of {municipality}, succeeded by"
+            + " {successors}"),
     /** A party that is neither a municipality nor an outside party. */
     UNKNOWN_PARTY("{what} must be of a municipality or an outside party but was of {party}"),
     /** A party without a code. */
@@ -22,10 +25,14 @@ public enum BooksFault implements FaultCode {
     /** A balance that does not fit. */
     BALANCE_TOO_LARGE("balance must fit in 64 bits of cents but was {balance} (charge {charge}, advance {advance})"),
     /** A product that is not in the catalogue. */
-    PRODUCT_UNKNOWN("{what} must be in the catalogue but was {product}"),
-    /** A product that no scope holds, in any year or in a year in which it has cost. */
-    PRODUCT_IN_NO_SCOPE(
-            "product {product} (segment {segment}) must fall in a scope of the scheme but falls in none{when}"),
+    PRODUCT_UNKNOWN("product of the ledger must be in the catalogue but was {product}"),
+    /** A product named by a scope that is not in the catalogue. */
+    SCOPE_PRODUCT_UNKNOWN("product named by a scope must be in the catalogue but was {product}"),
+    /** A product that no scope ever holds. */
+    PRODUCT_IN_NO_SCOPE("product {product} (segment {segment}) must fall in a scope of the scheme but falls in none"),
+    /** A product that no scope holds in a year in which it has cost. */
+    PRODUCT_IN_NO_SCOPE_OF_YEAR("product {product} (segment {segment}) must fall in a scope of the scheme but falls in"
+            + " none in {year}, in which it is used"),
     /** A series that is not there. */
     SERIES_UNKNOWN("series {series} must be given but is absent"),
     /** A value of a series that is not there. */
@@ -38,12 +45,22 @@ public enum BooksFault implements FaultCode {
     CHARGES_LATER_SCOPE("key must look at charges of the year itself of earlier scopes only but looks at {scope}"),
     /** Charges of a year that is not known. */
     CHARGES_UNKNOWN("charges of scope {scope} in {year} must be known but are not"),
-    /** A question beyond the reach of a key. */
-    KEY_REACH("key {key} must ask only within its reach but asked {what}"),
+    /** A series beyond the reach of a key. */
+    KEY_REACH_SERIES("key {key} must ask only within its reach but asked series {series} of {year}"),
+    /** Own cost beyond the reach of a key. */
+    KEY_REACH_COST("key {key} must ask only within its reach but asked own cost of {year}"),
+    /** Charges beyond the reach of a key. */
+    KEY_REACH_CHARGES("key {key} must ask only within its reach but asked charges of scope {scope} of {year}"),
     /** A key that gives a weight too few or too many. */
     KEY_SIZE("key {key} must give one weight a participant, {participants}, but gave {weights}"),
-    /** A question beyond the reach of a model. */
-    MODEL_REACH("model {model} must ask only within its reach but asked {what}"),
+    /** A series beyond the reach of a model. */
+    MODEL_REACH_SERIES("model {model} must ask only within its reach but asked series {series} of {year}"),
+    /** Own cost beyond the reach of a model. */
+    MODEL_REACH_COST("model {model} must ask only within its reach but asked own cost of {year}"),
+    /** Charges beyond the reach of a model. */
+    MODEL_REACH_CHARGES("model {model} must ask only within its reach but asked charges of scope {scope} of {year}"),
+    /** Costs per client of a model that does not declare that it needs them. */
+    MODEL_NEED_CLIENTS("model {model} must declare that it needs the costs of clients to ask for them but does not"),
     /** An outside party that the scheme does not declare. */
     OUTSIDE_UNKNOWN("outside party {party} must be declared by the scheme but is not"),
     /** An outside party with the code of a municipality. */
@@ -87,8 +104,21 @@ public enum BooksFault implements FaultCode {
     /** An advance outside the settlement. */
     ADVANCE_YEAR(
             "an advance must be of a year of the settlement, {first} to {last}, but was of {year} (party {party}, {amount})"),
-    /** A breach of what a model may book. */
-    MODEL_BREACH("model {model} must book only what it may: {breach}"),
+    /** A model that shared another scope or year than it was given. */
+    MODEL_OTHER_YEAR("model {model} must book only what it may: it shared {shared} when asked for {asked}"),
+    /** A model that charged an outside party that is not declared. */
+    MODEL_OUTSIDE_UNDECLARED(
+            "model {model} must book only what it may: it charged {party}, which the scheme does not declare"),
+    /** A model that remembers a value too many or too few. */
+    MODEL_MEMORY_SIZE("model {model} must book only what it may: it remembered {values} values for {participants} participants"),
+    /** A model whose column has an amount too many or too few. */
+    MODEL_COLUMN_SIZE("model {model} must book only what it may: it booked {amounts} amounts of kind {kind} for {parties} parties"),
+    /** A model that booked a kind that it does not declare. */
+    MODEL_KIND_UNDECLARED("model {model} must book only what it may: it booked kind {kind}, which it does not declare"),
+    /** A model whose reasons give other amounts than it booked. */
+    MODEL_REASON_DIFFERS("model {model} must book only what it may: it booked {booked} of kind {kind} and told {told}"),
+    /** A model that booked a kind twice. */
+    MODEL_KIND_TWICE("model {model} must book only what it may: it booked kind {kind} twice"),
     /** A year that was not settled. */
     YEAR_UNKNOWN("year must be from {first} to {last} but was {year} (scheme {scheme})"),
     /** A party that is not in a settlement. */

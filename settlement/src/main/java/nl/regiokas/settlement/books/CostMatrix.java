@@ -1,13 +1,17 @@
 package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.regiokas.core.product.Product;
+import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
 
@@ -73,23 +77,24 @@ final class CostMatrix implements Costs {
         return costs;
     }
 
+    /** Each product moves apart, as it was used. */
     private long[] moved(int ofYear, int[] products) {
-        long[] costs = new long[rows.length];
-        for (int product : products) {
-            SortedMap<MunicipalityCode, Long> cells = new TreeMap<>();
-            for (int m = 0; m < ledger.municipalities().size(); m++) {
-                long cents = ledger.cents(m, product, ofYear);
-                if (cents != 0) {
-                    cells.put(ledger.municipalities().get(m), cents);
-                }
+        Set<ProductCode> some = Arrays.stream(products)
+                .mapToObj(ledger.products()::get)
+                .collect(Collectors.toSet());
+        SortedMap<ProductCode, SortedMap<MunicipalityCode, Long>> used = new TreeMap<>();
+        ledger.between(ofYear, ofYear).forEachCell((municipality, product, of, cents) -> {
+            if (some.contains(product)) {
+                used.computeIfAbsent(product, key -> new TreeMap<>()).put(municipality, cents);
             }
-            timeline.moveCents(cells, ofYear, year).forEach((code, cents) -> {
-                int place = timeline.ordinal(code, year);
-                if (place >= 0) {
-                    costs[place] = Math.addExact(costs[place], cents);
-                }
-            });
-        }
+        });
+        long[] costs = new long[rows.length];
+        used.values().forEach(cells -> timeline.moveCents(cells, ofYear, year).forEach((code, cents) -> {
+            int place = timeline.ordinal(code, year);
+            if (place >= 0) {
+                costs[place] = Math.addExact(costs[place], cents);
+            }
+        }));
         return costs;
     }
 }

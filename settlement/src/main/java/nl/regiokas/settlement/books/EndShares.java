@@ -27,7 +27,7 @@ record EndShares(long leftCents, AllocationKey key, Weights weights, long[] part
                 .addFigures(telling.name(key))
                 .addFigures(telling.weight(key).map(weight::explainedBy).orElse(weight))
                 .addFigures(Figure.number("weights", weights.total()))
-                .rounding(telling.roundings(-leftCents, weights, 1).get(row))
+                .rounding(telling.roundings(this, -leftCents, weights, 1).get(row))
                 .build();
     }
 }

@@ -71,7 +71,7 @@ final class FactsCheck {
         CostLedger ledger = facts.ledger();
         for (ProductCode product : ledger.products()) {
             if (facts.catalogue().find(product).isEmpty()) {
-                faults.add(BooksFault.PRODUCT_UNKNOWN, "product of the ledger", product);
+                faults.add(BooksFault.PRODUCT_UNKNOWN, product);
             }
         }
         int[] all = allProducts(ledger);
@@ -117,14 +117,14 @@ final class FactsCheck {
                 ever |= held;
                 if (!held && isAsked(year) && isUsed(product.code(), year)) {
                     faults.add(
-                            BooksFault.PRODUCT_IN_NO_SCOPE,
+                            BooksFault.PRODUCT_IN_NO_SCOPE_OF_YEAR,
                             product.code(),
                             product.segment(),
-                            " in " + year + ", in which it is used");
+                            FaultValue.year(year));
                 }
             }
             if (!ever) {
-                faults.add(BooksFault.PRODUCT_IN_NO_SCOPE, product.code(), product.segment(), "");
+                faults.add(BooksFault.PRODUCT_IN_NO_SCOPE, product.code(), product.segment());
             }
         }
         for (Scope scope : scheme.scopes()) {
@@ -133,7 +133,7 @@ final class FactsCheck {
                     .filter(code -> facts.catalogue().find(code).isEmpty())
                     .distinct()
                     .forEach(code -> faults.at(Place.SCOPE, scope.name())
-                            .add(BooksFault.PRODUCT_UNKNOWN, "product named by a scope", code));
+                            .add(BooksFault.SCOPE_PRODUCT_UNKNOWN, code));
         }
     }
 

@@ -81,13 +81,7 @@ record OpenColumn(ChargeKind kind, int due, int origin, long[] cents) {
         items.forEach((code, amount) -> {
             int place = timeline.ordinal(code, year);
             if (place < 0) {
-                faults.at(place(scope, due, amount))
-                        .add(
-                                BooksFault.MUNICIPALITY_NOT_EXISTING,
-                                OPEN_ITEM,
-                                FaultValue.year(year),
-                                code,
-                                timeline.succeeded(code, year));
+                faults.at(place(scope, due, amount)).add(timeline.absent(OPEN_ITEM, code, year));
             } else {
                 placed[place] = amount;
             }

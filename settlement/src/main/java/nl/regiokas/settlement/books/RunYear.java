@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Rational;
@@ -26,6 +27,7 @@ import nl.regiokas.core.usage.ClientLedger;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.KeyFacts;
 import nl.regiokas.settlement.key.Reach;
+import nl.regiokas.settlement.model.Need;
 import nl.regiokas.settlement.model.ScopeYear;
 import nl.regiokas.settlement.model.SharingModel;
 
@@ -170,6 +172,8 @@ final class RunYear implements ScopeYear {
 
     @Override
     public LongStream clientCostsCents(int participant) {
+        Faults.require(
+                model().needs().contains(Need.CLIENT_COST), BooksFault.MODEL_NEED_CLIENTS, model().name());
         ClientLedger clients =
                 scope.plan().facts().clients().orElseThrow(() -> RefusalException.of(BooksFault.CLIENTS_MISSING));
         ImmutableSet<ProductCode> held =
@@ -257,7 +261,7 @@ final class RunYear implements ScopeYear {
     }
 
     private KeyFacts withinModel() {
-        return new Within(BooksFault.MODEL_REACH, model().name(), model().reach());
+        return new Within(Beyond.MODEL, model().name(), model().reach());
     }
 
     private Rational knownSeries(String name, MunicipalityCode municipality, int ofYear) {
@@ -280,27 +284,50 @@ final class RunYear implements ScopeYear {
         return scope.plan().timeline().moveExact(exact, ofYear, year).getOrDefault(municipality, Rational.ZERO);
     }
 
+    /** What is refused of a question beyond the reach of a key, or of a model. */
+    private enum Beyond {
+        KEY(BooksFault.KEY_REACH_SERIES, BooksFault.KEY_REACH_COST, BooksFault.KEY_REACH_CHARGES),
+        MODEL(BooksFault.MODEL_REACH_SERIES, BooksFault.MODEL_REACH_COST, BooksFault.MODEL_REACH_CHARGES);
+
+        private final BooksFault series;
+        private final BooksFault cost;
+        private final BooksFault charges;
+
+        Beyond(BooksFault series, BooksFault cost, BooksFault charges) {
+            this.series = series;
+            this.cost = cost;
+            this.charges = charges;
+        }
+    }
+
     /** Answers a key or a model within its reach, and refuses what lies beyond. */
     private final class Within implements KeyFacts {
 
-        private final BooksFault beyond;
+        private final Beyond beyond;
         private final String who;
         private final Reach reach;
 
         Within(AllocationKey key) {
-            this(BooksFault.KEY_REACH, key.name(), key.reach());
+            this(Beyond.KEY, key.name(), key.reach());
         }
 
-        Within(BooksFault beyond, String who, Reach reach) {
+        Within(Beyond beyond, String who, Reach reach) {
             this.beyond = beyond;
             this.who = who;
             this.reach = reach;
         }
 
-        private void require(boolean within, String what, int ofYear) {
-            if (!within) {
-                throw RefusalException.of(beyond, who, what + " of " + ofYear);
-            }
+        private void requireSeries(String name, int ofYear) {
+            Faults.require(
+                    reach.series().containsEntry(name, year - ofYear),
+                    beyond.series,
+                    who,
+                    name,
+                    FaultValue.year(ofYear));
+        }
+
+        private void requireCost(int ofYear) {
+            Faults.require(reach.cost().contains(year - ofYear), beyond.cost, who, FaultValue.year(ofYear));
         }
 
         @Override
@@ -315,33 +342,38 @@ final class RunYear implements ScopeYear {
 
         @Override
         public Rational series(String name, MunicipalityCode municipality, int ofYear) {
-            require(reach.series().containsEntry(name, year - ofYear), "series " + name, ofYear);
+            requireSeries(name, ofYear);
             return knownSeries(name, municipality, ofYear);
         }
 
         @Override
         public ImmutableList<Rational> series(String name, int ofYear) {
-            require(reach.series().containsEntry(name, year - ofYear), "series " + name, ofYear);
+            requireSeries(name, ofYear);
             return scope.plan().series().values(name, participants, ofYear, year);
         }
 
         @Override
         public long ownCostCents(MunicipalityCode municipality, int ofYear) {
-            require(reach.cost().contains(year - ofYear), "own cost", ofYear);
+            requireCost(ofYear);
             return knownCostCents(municipality, ofYear);
         }
 
         @Override
         public long[] ownCostsCents(int fromYear, int untilYear) {
             for (int ofYear = fromYear; ofYear < untilYear; ofYear++) {
-                require(reach.cost().contains(year - ofYear), "own cost", ofYear);
+                requireCost(ofYear);
             }
             return costs.totals(fromYear, untilYear, places);
         }
 
         @Override
         public Rational chargedCents(String of, MunicipalityCode municipality, int ofYear) {
-            require(reach.charges().containsEntry(of, year - ofYear), "charges of scope " + of, ofYear);
+            Faults.require(
+                    reach.charges().containsEntry(of, year - ofYear),
+                    beyond.charges,
+                    who,
+                    of,
+                    FaultValue.year(ofYear));
             return knownCharges(of, municipality, ofYear);
         }
     }

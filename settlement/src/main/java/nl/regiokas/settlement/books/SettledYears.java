@@ -2,6 +2,7 @@ package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -46,10 +47,24 @@ public record SettledYears(
      */
     public YearSettlement year(int year) {
         int first = opening.after() + 1;
-        if (year < first || year >= first + years.size()) {
-            throw RefusalException.of(BooksFault.YEAR_UNKNOWN, first, first + years.size() - 1, year, scheme.name());
-        }
-        return years.get(year - first);
+        return findYear(year)
+                .orElseThrow(() -> RefusalException.of(
+                        BooksFault.YEAR_UNKNOWN,
+                        FaultValue.year(first),
+                        FaultValue.year(first + years.size() - 1),
+                        FaultValue.year(year),
+                        scheme.name()));
+    }
+
+    /**
+     * Looks a year up.
+     *
+     * @param year the year asked for
+     * @return its settlement, empty when it is none of the years
+     */
+    public Optional<YearSettlement> findYear(int year) {
+        int place = year - opening.after() - 1;
+        return place < 0 || place >= years.size() ? Optional.empty() : Optional.of(years.get(place));
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
@@ -83,18 +83,21 @@ final class Timeline {
         if (region.find(code).isEmpty()) {
             faults.add(BooksFault.UNKNOWN_MUNICIPALITY, what, code);
         } else if (!exists(code, year)) {
-            faults.add(BooksFault.MUNICIPALITY_NOT_EXISTING, what, FaultValue.year(year), code, succeeded(code, year));
+            faults.add(absent(what, code, year));
         }
     }
 
-    /** Who succeeded a municipality that does not exist in a year, in words. */
-    String succeeded(MunicipalityCode code, int year) {
+    /** What is wrong with something of a municipality that does not exist in a year; with its successors, if any. */
+    Fault absent(String what, MunicipalityCode code, int year) {
         return dissolution(code, year)
-                .map(one -> ", succeeded by "
-                        + one.successionsOf(code).stream()
-                                .map(succession -> succession.to().value())
-                                .collect(Collectors.joining(" and ")))
-                .orElse("");
+                .map(one -> Fault.of(
+                        BooksFault.MUNICIPALITY_SUCCEEDED,
+                        what,
+                        FaultValue.year(year),
+                        code,
+                        one.successionsOf(code).stream().map(Succession::to).toList()))
+                .orElseGet(() ->
+                        Fault.of(BooksFault.MUNICIPALITY_NOT_EXISTING, what, FaultValue.year(year), code));
     }
 
     /** Who succeeded a municipality that does not exist in a year, or whom it will come from, in words. */

@@ -1,10 +1,11 @@
 package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ObjectArrays;
 import java.util.HashSet;
 import java.util.Set;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
-import nl.regiokas.core.money.Euro;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.Column;
 import nl.regiokas.settlement.model.Sharing;
@@ -39,7 +40,7 @@ final class Verification {
     /** Refuses every breach at once; nothing is booked then. */
     void require() {
         if (!sharing.year().equals(year)) {
-            breach("it shared " + sharing.year() + " when asked for " + year);
+            breach(BooksFault.MODEL_OTHER_YEAR, sharing.year(), year);
         }
         Set<Booked> seen = new HashSet<>();
         for (Column column : sharing.columns()) {
@@ -54,40 +55,43 @@ final class Verification {
             check(outside.column(), 1);
             once(new Booked(outside.column().kind(), year.year(), outside.party()), seen);
             if (parties.stream().noneMatch(party -> party.code().equals(outside.party()))) {
-                breach("it charged " + outside.party() + ", which the scheme does not declare");
+                breach(BooksFault.MODEL_OUTSIDE_UNDECLARED, outside.party());
             }
         }
         sharing.memory()
                 .filter(values -> values.size() != year.size())
                 .ifPresent(values ->
-                        breach("it remembered " + values.size() + " values for " + year.size() + " participants"));
+                        breach(BooksFault.MODEL_MEMORY_SIZE, values.size(), year.size()));
         faults.throwIfAny();
     }
 
     private void check(Column column, int size) {
         if (column.size() != size) {
-            breach("it booked " + column.size() + " amounts of kind " + column.kind() + " for " + size + " parties");
+            breach(BooksFault.MODEL_COLUMN_SIZE, column.size(), column.kind(), size);
             return;
         }
         if (!kinds.contains(column.kind())) {
-            breach("it booked kind " + column.kind() + ", which it does not declare");
+            breach(BooksFault.MODEL_KIND_UNDECLARED, column.kind());
         }
         for (int row = 0; row < size; row++) {
             long told = column.basis().cents(row);
             if (told != column.cents(row)) {
-                breach("it booked " + Euro.display(column.cents(row)) + " of kind " + column.kind() + " and told "
-                        + Euro.display(told));
+                breach(
+                        BooksFault.MODEL_REASON_DIFFERS,
+                        FaultValue.cents(column.cents(row)),
+                        column.kind(),
+                        FaultValue.cents(told));
             }
         }
     }
 
     private void once(Booked booked, Set<Booked> seen) {
         if (!seen.add(booked)) {
-            breach("it booked kind " + booked.kind() + " twice");
+            breach(BooksFault.MODEL_KIND_TWICE, booked.kind());
         }
     }
 
-    private void breach(String what) {
-        faults.add(BooksFault.MODEL_BREACH, model.name(), what);
+    private void breach(BooksFault what, Object... arguments) {
+        faults.add(what, ObjectArrays.concat(model.name(), arguments));
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -34,14 +35,22 @@ public record SchemeComparison(Settlement reference, Settlement alternative, Imm
      * @throws RefusalException when the year is not compared
      */
     public YearComparison year(int year) {
-        return years.stream()
-                .filter(compared -> compared.year() == year)
-                .findFirst()
+        return findYear(year)
                 .orElseThrow(() -> RefusalException.of(
                         ComparisonFault.COMPARED_YEAR_UNKNOWN,
                         FaultValue.year(reference.settledYears().opening().after() + 1),
                         FaultValue.year(reference.state().after()),
                         FaultValue.year(year)));
+    }
+
+    /**
+     * Looks one year of the comparison up.
+     *
+     * @param year the year asked for
+     * @return its differences, empty when the year is not compared
+     */
+    public Optional<YearComparison> findYear(int year) {
+        return years.stream().filter(compared -> compared.year() == year).findFirst();
     }
 
     /**
@@ -53,7 +62,18 @@ public record SchemeComparison(Settlement reference, Settlement alternative, Imm
      * @throws RefusalException when the year is not compared or the party is not known
      */
     public Difference difference(int year, Party party) {
-        return of(party, year(year).differences().stream());
+        return find(party, year(year).differences()).orElseThrow(() -> unknown(party));
+    }
+
+    /**
+     * Looks the difference of one party in one year up.
+     *
+     * @param year the year asked for
+     * @param party a municipality of the year or an outside party
+     * @return its difference, empty when the year is not compared or the party is not known
+     */
+    public Optional<Difference> findDifference(int year, Party party) {
+        return findYear(year).flatMap(compared -> find(party, compared.differences()));
     }
 
     /**
@@ -64,14 +84,27 @@ public record SchemeComparison(Settlement reference, Settlement alternative, Imm
      * @throws RefusalException when the party is not known
      */
     public Difference total(Party party) {
-        return of(party, totals().stream());
+        return findTotal(party).orElseThrow(() -> unknown(party));
     }
 
-    private static Difference of(Party party, Stream<Difference> differences) {
-        return differences
+    /**
+     * Looks the difference of one party over all years together up.
+     *
+     * @param party a municipality or an outside party
+     * @return its total, empty when the party is not known
+     */
+    public Optional<Difference> findTotal(Party party) {
+        return find(party, totals());
+    }
+
+    private static Optional<Difference> find(Party party, ImmutableList<Difference> differences) {
+        return differences.stream()
                 .filter(difference -> difference.party().equals(party))
-                .findFirst()
-                .orElseThrow(() -> RefusalException.of(ComparisonFault.COMPARED_PARTY_UNKNOWN, party));
+                .findFirst();
+    }
+
+    private static RefusalException unknown(Party party) {
+        return RefusalException.of(ComparisonFault.COMPARED_PARTY_UNKNOWN, party);
     }
 
     /**

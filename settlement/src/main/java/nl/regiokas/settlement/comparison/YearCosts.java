@@ -1,7 +1,6 @@
 package nl.regiokas.settlement.comparison;
 
 import java.util.Collection;
-import java.util.OptionalInt;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -21,15 +20,13 @@ record YearCosts(CostLedger ledger, int year) {
     }
 
     private long cents(MunicipalityCode municipality, Collection<Product> products, CostClass which) {
-        OptionalInt m = ledger.ordinal(municipality);
-        long sum = 0;
-        for (Product product : products) {
-            OptionalInt p = ledger.ordinal(product.code());
-            if (m.isPresent() && p.isPresent() && counts(product, which)) {
-                sum = Math.addExact(sum, ledger.cents(m.getAsInt(), p.getAsInt(), year));
-            }
-        }
-        return sum;
+        return ledger.totalCents(
+                municipality,
+                products.stream()
+                        .filter(product -> counts(product, which))
+                        .map(Product::code)
+                        .toList(),
+                year);
     }
 
     private static boolean counts(Product product, CostClass which) {

@@ -13,6 +13,7 @@ import nl.regiokas.core.source.Source;
 import nl.regiokas.settlement.books.BookedScope;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.model.Basis;
 import nl.regiokas.settlement.model.Dependence;
 import nl.regiokas.settlement.model.Telling;
 
@@ -109,8 +110,8 @@ final class ChargeTelling implements Telling {
     }
 
     @Override
-    public ImmutableList<Rounding> roundings(long wholeCents, Weights weights, long unitCents) {
-        return looking.roundings(wholeCents, weights, unitCents);
+    public ImmutableList<Rounding> roundings(Basis booked, long wholeCents, Weights weights, long unitCents) {
+        return looking.roundings(booked, wholeCents, weights, unitCents);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,10 +20,10 @@ import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Succession;
-import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.settlement.books.BookedScope;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.SettledYears;
+import nl.regiokas.settlement.model.Basis;
 import nl.regiokas.settlement.model.Sharing;
 import nl.regiokas.settlement.model.Telling;
 import nl.regiokas.settlement.scheme.AtEnd;
@@ -33,16 +32,15 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
 /** Looks things up in settled years; roundings are worked out once. */
 final class Looking {
 
-    private static final int SHARE_DECIMALS = 4;
-    private static final long HUNDRED = 100;
+    private static final Rational HUNDRED = Rational.of(100);
 
     private final SettledYears settled;
     private final Map<Division, ImmutableList<Rounding>> roundings = new ConcurrentHashMap<>();
 
-    /** A whole and the weights by which it was divided; the charges of all participants have it in common. */
-    private record Division(long wholeCents, Weights weights, long unitCents) {
+    /** A whole, the weights by which it was divided and the parts booked; the charges of all participants share it. */
+    private record Division(Basis booked, long wholeCents, Weights weights, long unitCents) {
         private ImmutableList<Rounding> roundings() {
-            return Rounding.apportioned(wholeCents, weights, unitCents);
+            return Rounding.apportioned(wholeCents, weights, unitCents, booked::cents);
         }
     }
 
@@ -55,23 +53,18 @@ final class Looking {
     }
 
     long costCents(MunicipalityCode municipality, Product product, int year) {
-        CostLedger ledger = settled.facts().ledger();
-        OptionalInt m = ledger.ordinal(municipality);
-        OptionalInt p = ledger.ordinal(product.code());
-        return m.isPresent() && p.isPresent() ? ledger.cents(m.getAsInt(), p.getAsInt(), year) : 0;
+        return settled.facts().ledger().totalCents(municipality, List.of(product.code()), year);
     }
 
-    ImmutableList<Rounding> roundings(long wholeCents, Weights weights, long unitCents) {
-        return roundings.computeIfAbsent(new Division(wholeCents, weights, unitCents), Division::roundings);
+    ImmutableList<Rounding> roundings(Basis booked, long wholeCents, Weights weights, long unitCents) {
+        return roundings.computeIfAbsent(new Division(booked, wholeCents, weights, unitCents), Division::roundings);
     }
 
     Optional<BookedScope> booked(String scope, int year) {
-        int first = settled.opening().after() + 1;
-        return year < first || year >= first + settled.years().size()
-                ? Optional.empty()
-                : settled.year(year).scopes().stream()
+        return settled.findYear(year)
+                .flatMap(books -> books.scopes().stream()
                         .filter(one -> one.name().equals(scope))
-                        .findFirst();
+                        .findFirst());
     }
 
     /** Explains an open item by the column it was part of, or tells that it was carried in. */
@@ -149,13 +142,13 @@ final class Looking {
         parts.forEach((from, part) -> {
             moved.addFigures(Figure.name("predecessor", from.value()), Figure.explained("before", part));
             partTakenOver(from, to, item.origin(), year)
-                    .ifPresent(share -> moved.addFigures(Figure.percentage("part", share)));
+                    .ifPresent(share -> moved.addFigures(part(share)));
         });
         return moved.build();
     }
 
     /** The share that one takes over of another, where it is split once between two years. */
-    private Optional<Percentage> partTakenOver(MunicipalityCode from, MunicipalityCode to, int fromYear, int toYear) {
+    private Optional<Rational> partTakenOver(MunicipalityCode from, MunicipalityCode to, int fromYear, int toYear) {
         ImmutableList<Succession> successions = settled.facts().reorganisations().between(fromYear, toYear).stream()
                 .flatMap(one -> one.successionsOf(from).stream())
                 .collect(ImmutableList.toImmutableList());
@@ -163,9 +156,14 @@ final class Looking {
         return successions.stream()
                 .filter(one -> one.to().equals(to) && one.share().compareTo(all) != 0)
                 .findFirst()
-                .map(one -> Percentage.of(Rational.of(one.share())
-                        .dividedBy(Rational.of(all))
-                        .times(Rational.of(HUNDRED))
-                        .toDecimal(SHARE_DECIMALS)));
+                .map(one -> Rational.of(one.share()).dividedBy(Rational.of(all)));
+    }
+
+    /** A part as a percentage where that is exact, else as a fraction. */
+    private static Figure part(Rational share) {
+        return share.times(HUNDRED)
+                .toExactDecimal()
+                .map(percent -> Figure.percentage("part", Percentage.of(percent)))
+                .orElseGet(() -> Figure.number("part", share));
     }
 }

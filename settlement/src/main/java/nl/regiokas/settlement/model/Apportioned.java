@@ -80,7 +80,7 @@ public final class Apportioned implements Basis {
                 .addFigures(telling.name(key))
                 .addFigures(telling.weight(key).map(weight::explainedBy).orElse(weight))
                 .addFigures(Figure.number("weights", weights.total()))
-                .rounding(telling.roundings(whole.cents(), weights, whole.unitCents())
+                .rounding(telling.roundings(this, whole.cents(), weights, whole.unitCents())
                         .get(row))
                 .build();
     }

@@ -89,12 +89,13 @@ public interface Telling {
     /**
      * Returns how the parts of an apportioned whole were rounded; worked out once for all rows.
      *
+     * @param booked the basis of the parts, which gives what was booked
      * @param wholeCents what was apportioned
      * @param weights the weights
      * @param unitCents the unit in which it was apportioned
      * @return one rounding a row
      */
-    ImmutableList<Rounding> roundings(long wholeCents, Weights weights, long unitCents);
+    ImmutableList<Rounding> roundings(Basis booked, long wholeCents, Weights weights, long unitCents);
 
     /**
      * Explains an open item that is booked.

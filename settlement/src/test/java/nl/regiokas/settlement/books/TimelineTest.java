@@ -107,7 +107,7 @@ class TimelineTest {
         assertThat(faults.list())
                 .map(Fault::text)
                 .containsExactly(
-                        "cost must be of a municipality that exists in 2019 but was of 0001, succeeded by 0002 and 0004",
+                        "cost must be of a municipality that exists in 2019 but was of 0001, succeeded by 0002, 0004",
                         "cost must be of a municipality that exists in 2019 but was of 0005",
                         "cost must be of a municipality that exists in 2021 but was of 0006",
                         "cost must be of a municipality of the region but was of 0007");

@@ -179,4 +179,16 @@ class VerificationTest {
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("code of a kind of charge must be capitals, digits and underscores but was own use");
     }
+
+    @Test
+    void costsOfClientsThatAreNotDeclaredAsNeededAreRefused() {
+        Town town = new Town().with("0001", 1).client("0001", 2018, "a", "90.00");
+        OwnModel asks = OwnModel.of(year -> OwnModel.booking(
+                        year, year.clientCostsCents(0).sum())
+                .build());
+        assertThatThrownBy(() -> town.settle(scheme(2018, asks)))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("model own must declare that it needs the costs of clients to ask for them but does not"
+                        + " (scope all, 2018)");
+    }
 }

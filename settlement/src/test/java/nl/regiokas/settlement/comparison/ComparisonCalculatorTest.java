@@ -202,5 +202,13 @@ class ComparisonCalculatorTest {
         assertThatThrownBy(() -> comparison.difference(2018, new Party("0009")))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("party must be one of the comparison but was 0009");
+        assertThat(comparison.findYear(2017)).isEmpty();
+        assertThat(comparison.findYear(2018)).contains(comparison.years().get(0));
+        assertThat(comparison.findDifference(2017, new Party("0001"))).isEmpty();
+        assertThat(comparison.findDifference(2018, new Party("0009"))).isEmpty();
+        assertThat(comparison.findDifference(2018, new Party("0001")))
+                .contains(comparison.difference(2018, new Party("0001")));
+        assertThat(comparison.findTotal(new Party("0009"))).isEmpty();
+        assertThat(comparison.findTotal(new Party("0001"))).contains(comparison.total(new Party("0001")));
     }
 }

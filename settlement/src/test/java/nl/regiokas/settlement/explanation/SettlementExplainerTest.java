@@ -296,6 +296,16 @@ class SettlementExplainerTest {
                 .hasMessage("year must be from 2018 to 2018 but was 2017 (scheme scheme)");
     }
 
+    @Test
+    void aYearThatWasNotSettledIsNotFound() {
+        Settlement settlement = insurance();
+
+        assertThat(settlement.findYear(2017)).isEmpty();
+        assertThat(settlement.findYear(2019)).isEmpty();
+        assertThat(settlement.findYear(2018).map(Settlement.Year::books))
+                .contains(settlement.year(2018).books());
+    }
+
     /** 2017: series of two years 1 + 2 = 3, and 1. 2018: charged 30.00 of a. */
     @Test
     void weightsAreExplained() {
@@ -449,6 +459,36 @@ class SettlementExplainerTest {
                         "      of municipality: 0002",
                         "      before: -EUR 15.00");
         assertThat(settlement.year(2019).charges("0003").get(0).amountCents()).isEqualTo(-9_00);
+    }
+
+    /** One part in three is told as a third, not rounded to some decimals. */
+    @Test
+    void thePartOfASplitIsToldExactly() {
+        Town town = new Town()
+                .existing("0001", "", "2019-01-01")
+                .existing("0002", "", "")
+                .existing("0003", "", "")
+                .reorganised("2019-01-01", "0001 1 0002", "0001 2 0003")
+                .uses("0001", Town.CARE, 2017, "1.00")
+                .uses("0001", Town.CARE, 2018, "130.00");
+        Settlement settlement = town.settle(Town.scheme(
+                2018,
+                2019,
+                FlatTaxModel.builder()
+                        .window(1)
+                        .spread(1)
+                        .ownShare(Percentage.HUNDRED)
+                        .expectedCost(YearlyAmount.of(Map.of(2018, Euro.parse("100.00"), 2019, Euro.ZERO)))
+                        .build(),
+                Participants.all()));
+
+        // 0001 paid 100.00 of 130.00: 30.00 to pay, 10.00 of it by 0002
+        assertThat(text(settlement.explain(settlement.year(2019).charges("0002").get(0)), "en")
+                        .lines())
+                .containsSubsequence(
+                        "  + Taken over from 0001: EUR 10.00",
+                        "      before: EUR 30.00",
+                        "      part that is taken over: 1/3");
     }
 
     @Test

@@ -117,11 +117,8 @@ public final class Members {
      * @return cents
      */
     public long cost(Scope scope, MunicipalityCode code, int year) {
-        long cost = 0;
-        int municipality = scenario.codes().indexOf(code);
-        for (Product product : products(scope, year)) {
-            cost += scenario.ledger().cents(municipality, scenario.catalogue().ordinal(product.code()), year);
-        }
-        return cost;
+        return scenario.ledger()
+                .totalCents(
+                        code, products(scope, year).stream().map(Product::code).toList(), year);
     }
 }

@@ -42,8 +42,9 @@ final class Gains {
         this.window = window;
         this.cents = cents;
         this.roundings = Suppliers.memoize(() -> Rounding.conserving(IntStream.range(0, cents.length)
-                .mapToObj(i -> own(i).plus(shared(i)))
-                .toList()));
+                        .mapToObj(i -> own(i).plus(shared(i)))
+                        .toList(),
+                i -> cents[i]));
     }
 
     int year() {

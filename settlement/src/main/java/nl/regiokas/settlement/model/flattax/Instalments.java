@@ -4,7 +4,6 @@ import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.Rounding;
 import nl.regiokas.core.money.Rational;
-import nl.regiokas.core.money.Weights;
 import nl.regiokas.settlement.model.Basis;
 import nl.regiokas.settlement.model.Telling;
 
@@ -25,9 +24,10 @@ record Instalments(Gains gains, int number, int of, long[] bookedCents) implemen
                 .addFigures(Figure.number("number", number), Figure.number("of", of))
                 .addFigures(Figure.year("gainYear", gains.year()))
                 .addFigures(Figure.explained("gain", gains.explain(row, telling)))
-                .rounding(Rounding.apportioned(Math.negateExact(gains.cents()[row]), Weights.equal(of))
-                        .get(number - 1)
-                        .withoutTurn())
+                .rounding(Rounding.alone(
+                        Rational.of(Math.negateExact(gains.cents()[row]), of),
+                        bookedCents[row],
+                        Rounding.Way.LARGEST_FRACTION))
                 .build();
     }
 }

@@ -3,8 +3,6 @@ package nl.regiokas.settlement.model.insurance;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
@@ -137,19 +135,11 @@ public abstract class InsuranceModel implements SharingModel {
         return expectedCost().enteredTerms("expectedCost");
     }
 
-    /** Expected cost x (1 + loading), half up to the cent. */
-    private long volumeCents(long expectedCents) {
-        return BigDecimal.valueOf(expectedCents)
-                .multiply(BigDecimal.ONE.add(loading().fraction()))
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
-    }
-
     @Override
     public final void check(ModelCheck check) {
         check.amount(EXPECTED, expectedCost())
                 .ifPresentOrElse(
-                        expected -> check(volumeCents(expected), check), () -> check.divides(key(), VOLUME, false));
+                        expected -> check(PremiumVolume.of(expected, loading(), 1).cents(), check), () -> check.divides(key(), VOLUME, false));
     }
 
     private void check(long volume, ModelCheck check) {
@@ -166,9 +156,9 @@ public abstract class InsuranceModel implements SharingModel {
     public final Sharing share(ScopeYear year) {
         Sharing.Builder sharing = Sharing.of(year);
         long expected = Volumes.cents(EXPECTED, expectedCost(), year.year());
-        long volume = volumeCents(expected);
-        long[] premiums =
-                sharing.apportion(PREMIUM, new PremiumVolume(expected, loading(), volume, year.unitCents()), key());
+        PremiumVolume whole = PremiumVolume.of(expected, loading(), year.unitCents());
+        long volume = whole.cents();
+        long[] premiums = sharing.apportion(PREMIUM, whole, key());
         long before = Math.subtractExact(Math.addExact(year.openingFundCents(), volume), year.poolCostCents());
         long refunds = noClaim().isPresent() ? refund(noClaim().get(), year, premiums, before, sharing) : 0;
         keepCorridor(year, volume, refunds, Math.subtractExact(before, refunds), sharing);

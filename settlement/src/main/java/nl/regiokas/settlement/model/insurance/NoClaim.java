@@ -73,16 +73,20 @@ public record NoClaim(Percentage threshold, Percentage rate) {
     private long[] exactRefunds(long[] premiumCents, long[] costCents) {
         long[] refunds = new long[premiumCents.length];
         for (int i = 0; i < refunds.length; i++) {
-            BigDecimal saved = threshold
-                    .fraction()
-                    .multiply(BigDecimal.valueOf(premiumCents[i]))
-                    .subtract(BigDecimal.valueOf(costCents[i]));
-            refunds[i] = saved.signum() <= 0
+            BigDecimal exact = exactCents(premiumCents[i], costCents[i]);
+            refunds[i] = exact.signum() <= 0
                     ? 0
-                    : saved.multiply(rate.fraction())
-                            .setScale(0, RoundingMode.FLOOR)
-                            .longValueExact();
+                    : exact.setScale(0, RoundingMode.FLOOR).longValueExact();
         }
         return refunds;
+    }
+
+    /** Rate x (threshold x premium - cost), before rounding; below zero where the cost is above the threshold. */
+    BigDecimal exactCents(long premiumCents, long costCents) {
+        return threshold
+                .fraction()
+                .multiply(BigDecimal.valueOf(premiumCents))
+                .subtract(BigDecimal.valueOf(costCents))
+                .multiply(rate.fraction());
     }
 }

@@ -1,5 +1,7 @@
 package nl.regiokas.settlement.model.insurance;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.Rounding;
@@ -13,7 +15,18 @@ import nl.regiokas.settlement.model.Volumes;
 import nl.regiokas.settlement.model.Whole;
 
 /** What the premiums are together: expected cost x (1 + loading), half up to the cent. */
-record PremiumVolume(long expectedCents, Percentage loading, long cents, long unitCents) implements Whole {
+record PremiumVolume(long expectedCents, Percentage loading, BigDecimal exactCents, long cents, long unitCents)
+        implements Whole {
+
+    static PremiumVolume of(long expectedCents, Percentage loading, long unitCents) {
+        BigDecimal exact = BigDecimal.valueOf(expectedCents).multiply(BigDecimal.ONE.add(loading.fraction()));
+        return new PremiumVolume(
+                expectedCents,
+                loading,
+                exact,
+                exact.setScale(0, RoundingMode.HALF_UP).longValueExact(),
+                unitCents);
+    }
 
     @Override
     public Rule rule() {
@@ -22,7 +35,7 @@ record PremiumVolume(long expectedCents, Percentage loading, long cents, long un
 
     @Override
     public Figure figure(Telling telling) {
-        Rational exact = Percentage.HUNDRED.plus(loading).applyTo(expectedCents);
+        Rational exact = Rational.of(exactCents);
         Explanation.Builder volume = Explanation.builder()
                 .rule(InsuranceRule.PREMIUM_VOLUME)
                 .value(Rational.of(cents))

@@ -40,14 +40,14 @@ record Refunds(
                 .addFigures(Figure.explained("wanted", full(InsuranceRule.NO_CLAIM_WANTED, row, 1, telling)))
                 .addFigures(Figure.number("wantedByAll", BigDecimal.valueOf(wantedByAllCents, 2)))
                 .addFigures(Figure.amount("room", roomCents))
-                .rounding(telling.roundings(Math.negateExact(roomCents), Weights.of(wantedCents), 1)
+                .rounding(telling.roundings(this, Math.negateExact(roomCents), Weights.of(wantedCents), 1)
                         .get(row))
                 .build();
     }
 
     private Explanation full(Rule rule, int row, int sign, Telling telling) {
-        Rational below = terms.threshold().applyTo(premiumCents[row]).minus(Rational.of(costCents[row]));
-        Rational exact = terms.rate().applyTo(below).times(Rational.of(sign));
+        Rational exact = Rational.of(terms.exactCents(premiumCents[row], costCents[row]))
+                .times(Rational.of(sign));
         long wanted = Math.multiplyExact(sign, wantedCents[row]);
         return Explanation.builder()
                 .rule(rule)

@@ -11,7 +11,7 @@ enum PoolingFault implements FaultCode {
     LIMIT_INFEASIBLE("bounds of the limit must hold the sum {sum} but hold from {least} to {most}"),
     SCHEDULE(
             "a schedule must have a spread or parts, not both, and parts that are not negative and not all zero, but has"
-                    + " {what}"),
+                    + " spread {spread} and parts {parts}"),
     OUTSIDE_MAXIMUM("maximum of an outside party must not be negative but was {maximum}"),
     KEY_MISSING("a key must be given to share the {what} but is absent");
 

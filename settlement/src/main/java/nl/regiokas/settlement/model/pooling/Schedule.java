@@ -69,9 +69,7 @@ public abstract class Schedule {
         boolean divides = parts().stream().allMatch(part -> part.signum() >= 0)
                 && parts().stream().anyMatch(part -> part.signum() > 0);
         if (spread().isPresent() ? !parts().isEmpty() : !divides) {
-            faults.add(
-                    PoolingFault.SCHEDULE,
-                    "spread " + spread().map(String::valueOf).orElse("none") + " and parts " + parts());
+            faults.add(PoolingFault.SCHEDULE, spread().map(Object.class::cast).orElse("none"), parts().toString());
         }
         if (parts().size() > Volumes.MOST_YEARS) {
             Volumes.requireYears("number of parts of a schedule", parts().size(), 1, faults);

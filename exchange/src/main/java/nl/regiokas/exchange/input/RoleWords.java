@@ -1,0 +1,53 @@
+package nl.regiokas.exchange.input;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+
+/**
+ * The Dutch words of what a fault is about, such as {@code expected cost of insurance model}: known words, joined by {@code of},
+ * and then a name, a year or an amount, which stays.
+ */
+final class RoleWords {
+
+    private static final ResourceBundle DUTCH = ResourceBundle.getBundle("nl.regiokas.exchange.input.roles_nl", Locale.ROOT);
+
+    /** The arguments of faults that hold words, not names or codes of the user. */
+    private static final ImmutableSet<String> ARGUMENTS =
+            ImmutableSet.of("attribute", "given", "reason", "role", "side", "spread", "type", "what", "when");
+
+    private static final String OF = " of ";
+    private static final Pattern AMOUNT = Pattern.compile("EUR -?\\d+\\.\\d\\d");
+
+    private RoleWords() {}
+
+    /** The value of an argument in Dutch; as it is where it is no role or not known. */
+    static String of(String argument, String english) {
+        return ARGUMENTS.contains(argument) ? dutch(english) : english;
+    }
+
+    private static String dutch(String english) {
+        if (DUTCH.containsKey(english)) {
+            return DUTCH.getString(english);
+        }
+        for (int at = english.lastIndexOf(OF); at > 0; at = english.lastIndexOf(OF, at - 1)) {
+            String what = english.substring(0, at);
+            if (DUTCH.containsKey(what)) {
+                return DUTCH.getString(what) + " van " + dutch(english.substring(at + OF.length()));
+            }
+        }
+        for (int at = english.lastIndexOf(' '); at > 0; at = english.lastIndexOf(' ', at - 1)) {
+            String what = english.substring(0, at);
+            if (DUTCH.containsKey(what)) {
+                return DUTCH.getString(what) + english.substring(at);
+            }
+        }
+        return AMOUNT.matcher(english).matches() ? amount(english) : english;
+    }
+
+    /** An amount such as {@code EUR 7.00} in Dutch. */
+    static String amount(String english) {
+        return "€ " + english.substring("EUR ".length()).replace('.', ',');
+    }
+}

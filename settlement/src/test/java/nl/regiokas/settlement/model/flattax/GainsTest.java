@@ -1,0 +1,58 @@
+package nl.regiokas.settlement.model.flattax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.lang.reflect.Proxy;
+import java.util.Optional;
+import nl.regiokas.core.explanation.Explanation;
+import nl.regiokas.core.explanation.Figure;
+import nl.regiokas.core.explanation.Rounding;
+import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.money.Weights;
+import nl.regiokas.settlement.model.Telling;
+import org.junit.jupiter.api.Test;
+
+/** A gain and its instalments are explained as they were booked: nothing is rounded again. */
+class GainsTest {
+
+    /** Shared gains of 1 cent over three equal windows: the odd cent was given to the third, a second rounding says first. */
+    private static final Gains GAINS =
+            new Gains(2018, new long[3], new long[3], 1, Percentage.ZERO, Weights.equal(3), new long[] {0, 0, 1});
+
+    private static Telling telling() {
+        return (Telling) Proxy.newProxyInstance(
+                GainsTest.class.getClassLoader(), new Class<?>[] {Telling.class}, (proxy, method, arguments) -> {
+                    return switch (method.getName()) {
+                        case "subject" -> ImmutableList.of(Figure.year("year", 2018), Figure.name("municipality", "0001"));
+                        case "source" -> Optional.empty();
+                        default -> throw new AssertionError(method);
+                    };
+                });
+    }
+
+    @Test
+    void aGainShowsTheRoundingThatWasBooked() {
+        Explanation gain = GAINS.explain(2, telling());
+        assertThat(gain.value()).isEqualTo(Rational.ONE);
+        assertThat(gain.rounding().map(Rounding::roundedCents)).contains(1L);
+        assertThat(gain.parts()).extracting(Explanation::value).containsExactly(
+                Rational.ZERO, Rational.of(1, 3), Rational.of(2, 3));
+        assertThat(GAINS.explain(0, telling()).rounding().map(Rounding::roundedCents)).contains(0L);
+    }
+
+    /** Minus 1 cent in two instalments: the second was booked with it, a second rounding says the first. */
+    @Test
+    void anInstalmentShowsWhatWasBooked() {
+        Explanation first = new Instalments(GAINS, 1, 2, new long[] {0, 0, 0}).explain(2, telling());
+        Explanation second = new Instalments(GAINS, 2, 2, new long[] {0, 0, -1}).explain(2, telling());
+
+        assertThat(first.rounding()).contains(rounding(0));
+        assertThat(second.rounding()).contains(rounding(-1));
+    }
+
+    private static Rounding rounding(long cents) {
+        return new Rounding(Rational.of(-1, 2), 0, cents, Rounding.Way.LARGEST_FRACTION, Optional.empty());
+    }
+}
