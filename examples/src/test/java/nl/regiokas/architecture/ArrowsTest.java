@@ -10,6 +10,11 @@ import static nl.regiokas.architecture.Codebase.LIBRARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +105,49 @@ class ArrowsTest {
                 .dependOnClassesThat()
                 .resideInAPackage("nl.regiokas.settlement.model.*..")
                 .check(CLASSES);
+    }
+
+    /** In the testkit a model is named in its own packages alone, and by the sample regions, which are examples. */
+    @Test
+    void onlyItsOwnPackagesAndSamplesNameAModel() {
+        noClasses()
+                .that()
+                .resideInAPackage("nl.regiokas.testkit..")
+                .and()
+                .resideOutsideOfPackages(
+                        "nl.regiokas.testkit.model.*..", "nl.regiokas.testkit.shape.*..", "nl.regiokas.testkit.sample..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("nl.regiokas.settlement.model.*..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("nl.regiokas..")
+                .and()
+                .resideOutsideOfPackage("nl.regiokas.testkit.shape.*..")
+                .and()
+                .haveNameNotMatching("nl\\.regiokas\\.testkit\\.(scenario\\.ScopeShapes|plan\\.ScenarioPlan)(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("nl.regiokas.testkit.shape.*..")
+                .check(CLASSES);
+    }
+
+    /** Benchmarks name a model in their sample schemes, and in the bare formula that it is measured against; by source. */
+    @Test
+    void onlySamplesAndFormulasOfTheBenchmarksNameAModel() throws IOException {
+        Pattern named = Pattern.compile("nl\\.regiokas\\.settlement\\.model\\.[a-z]+\\.");
+        try (Stream<Path> files = Files.walk(Path.of("..", "benchmarks", "src", "main", "java"))) {
+            List<Path> sources =
+                    files.filter(file -> file.toString().endsWith(".java")).toList();
+            assertThat(sources).isNotEmpty();
+            for (Path file : sources) {
+                if (!file.getParent().endsWith("sample")
+                        && !file.getFileName().toString().startsWith("Formula")) {
+                    assertThat(Files.readString(file)).as("%s", file).doesNotContainPattern(named);
+                }
+            }
+        }
     }
 
     /** The kit and the laws of a model are its own package, listed in one place. */

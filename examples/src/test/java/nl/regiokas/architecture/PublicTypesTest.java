@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class PublicTypesTest {
 
-    private static final ImmutableSet<String> EXPORTED = exported();
+    static final ImmutableSet<String> EXPORTED = exported();
 
     /** What holds values and can be changed by whoever has it. */
     private static final ImmutableSet<String> CHANGEABLE = ImmutableSet.of(

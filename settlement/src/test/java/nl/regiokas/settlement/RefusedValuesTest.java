@@ -110,10 +110,10 @@ class RefusedValuesTest {
     @Test
     void aPercentageBeyondALongIsRefused() {
         refused(
-                () -> Volumes.halfUp(Percentage.of("200"), Long.MAX_VALUE),
+                () -> Volumes.halfUpCents(Percentage.of("200"), Long.MAX_VALUE),
                 "200% of EUR 92233720368547758.07 must fit in 64 bits of cents but was EUR 184467440737095516.14");
-        assertThat(Volumes.halfUp(Percentage.HUNDRED, Long.MIN_VALUE)).isEqualTo(Long.MIN_VALUE);
-        assertThat(Volumes.halfUp(Percentage.of("0.5"), -100)).isEqualTo(-1);
+        assertThat(Volumes.halfUpCents(Percentage.HUNDRED, Long.MIN_VALUE)).isEqualTo(Long.MIN_VALUE);
+        assertThat(Volumes.halfUpCents(Percentage.of("0.5"), -100)).isEqualTo(-1);
     }
 
     @Test

@@ -104,7 +104,7 @@ class SettlementProperties {
                 .participants(region.participants())
                 .build()));
         var taxed = Objects.requireNonNull(settlement.state().scopes().get("taxed"));
-        assertThat(taxed.fundCents()).isEqualTo(-taxed.openCents());
+        assertThat(taxed.fundCents()).isEqualTo(-taxed.openTotalCents());
     }
 
     /** Settling goes on from the state after any year as it does at once. */

@@ -114,7 +114,8 @@ public abstract class Budget {
      */
     public static ImmutableList<Budget> reorganised(
             Collection<Budget> budgets, Reorganisations reorganisations, int toYear) {
-        return new BudgetReorganisation(reorganisations, toYear).of(budgets);
+        return new BudgetReorganisation(Attributes.given(reorganisations, "reorganisations"), toYear)
+                .of(Attributes.all(budgets, "budgets"));
     }
 
     /**

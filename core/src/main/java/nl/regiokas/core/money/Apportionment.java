@@ -13,6 +13,7 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * Splits an amount over weights so that the parts sum to the whole: largest remainder (Hamilton).
@@ -83,7 +84,7 @@ public final class Apportionment {
      * @throws RefusalException if a weight is negative, or all are zero and the total is not
      */
     public static long[] cents(long total, long[] weights) {
-        long[] parts = new long[weights.length];
+        long[] parts = new long[Attributes.given(weights, "weights").length];
         LargestRemainder.split(total, weights, parts);
         return parts;
     }
@@ -97,6 +98,8 @@ public final class Apportionment {
      * @throws RefusalException if a weight is negative, or all are zero and the total is not, or the lengths differ
      */
     public static void centsInto(long total, long[] weights, long[] parts) {
+        Attributes.given(weights, "weights");
+        Attributes.given(parts, "parts");
         Faults.require(
                 weights.length == parts.length && weights != parts,
                 MoneyFault.PARTS_MISPLACED,
@@ -114,7 +117,7 @@ public final class Apportionment {
      * @throws RefusalException if all weights are zero and the total is not
      */
     public static long[] cents(long total, Weights weights) {
-        long[] small = weights.small();
+        long[] small = Attributes.given(weights, "weights").small();
         if (small != null) {
             return cents(total, small);
         }

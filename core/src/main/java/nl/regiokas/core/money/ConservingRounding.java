@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.rounding.ExactRemainders;
 import nl.regiokas.core.internal.rounding.MixedRounding;
 import nl.regiokas.core.internal.rounding.SmallRounding;
@@ -48,7 +49,7 @@ public final class ConservingRounding {
      * @throws RefusalException if the values do not sum to the total
      */
     public static long[] round(List<Rational> exact, long total) {
-        Rational sum = exact.stream().reduce(Rational.ZERO, Rational::plus);
+        Rational sum = Attributes.all(exact, "exact values").stream().reduce(Rational.ZERO, Rational::plus);
         requireSum(sum.equals(Rational.of(total)), sum, total);
         BigInteger denominator =
                 exact.stream().map(Rational::denominator).reduce(BigInteger.ONE, ConservingRounding::lcm);
@@ -68,6 +69,7 @@ public final class ConservingRounding {
      * @throws RefusalException if the denominator is not positive, or the values do not sum to the total
      */
     public static long[] round(long[] numerators, long denominator, long total) {
+        Attributes.given(numerators, "numerators");
         Faults.require(denominator > 0, MoneyFault.DENOMINATOR_NOT_POSITIVE, denominator);
         long[] rounded = SmallRounding.round(numerators, denominator, total);
         return rounded != null ? rounded : round(Weights.wholes(numerators), BigInteger.valueOf(denominator), total);
@@ -120,6 +122,8 @@ public final class ConservingRounding {
      * @throws RefusalException if the denominator is not positive, or the values do not sum to the total
      */
     public static long[] round(BigInteger[] numerators, BigInteger denominator, long total) {
+        Attributes.all(numerators, "numerators");
+        Attributes.given(denominator, "denominator");
         Faults.require(denominator.signum() > 0, MoneyFault.DENOMINATOR_NOT_POSITIVE, denominator);
         BigInteger sum = Arrays.stream(numerators).reduce(BigInteger.ZERO, BigInteger::add);
         if (!sum.equals(denominator.multiply(BigInteger.valueOf(total)))) {

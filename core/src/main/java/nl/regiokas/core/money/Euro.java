@@ -96,7 +96,7 @@ public final class Euro {
      * @throws RefusalException if the amount is not in euros, has more than two decimals or is beyond a {@code long}
      */
     public static long cents(MonetaryAmount amount, String role) {
-        return exactCents(decimal(amount, role), role);
+        return exactCents(decimal(amount, Attributes.given(role, "role")), role);
     }
 
     /**
@@ -119,7 +119,7 @@ public final class Euro {
      * @throws RefusalException if the text is no such number or is beyond a {@code long} of cents
      */
     public static long parseCents(String text, String role) {
-        return exactCents(Decimals.parse(text, role), role);
+        return exactCents(Decimals.parse(text, Attributes.given(role, "role")), role);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * {@link TableRounding} with keys: rows are taken in the order of their keys, columns in the order given, so that the
@@ -46,7 +47,8 @@ public final class KeyedTableRounding<R extends Comparable<? super R>, C> {
      */
     public static <R extends Comparable<? super R>, C> KeyedTableRounding<R, C> of(
             Table<R, C, Rational> exact, List<C> columns) {
-        ImmutableList<C> listed = ImmutableList.copyOf(columns);
+        Attributes.given(exact, "exact values");
+        ImmutableList<C> listed = Attributes.all(columns, "columns");
         Faults.require(
                 listed.containsAll(exact.columnKeySet()), MoneyFault.COLUMNS_UNLISTED, listed, exact.columnKeySet());
         ImmutableList<R> rows = ImmutableSortedSet.copyOf(exact.rowKeySet()).asList();

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * An exact fraction of whole numbers, in lowest terms with a positive denominator.
@@ -41,6 +42,8 @@ public final class Rational implements Comparable<Rational> {
      * @throws nl.regiokas.core.fault.RefusalException if the denominator is zero
      */
     public static Rational of(BigInteger numerator, BigInteger denominator) {
+        Attributes.given(numerator, "numerator");
+        Attributes.given(denominator, "denominator");
         Faults.require(denominator.signum() != 0, MoneyFault.DENOMINATOR_ZERO, numerator);
         if (denominator.equals(BigInteger.ONE)) {
             return new Rational(numerator, denominator);

@@ -3,6 +3,7 @@ package nl.regiokas.core.money;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.Arrays;
 import java.util.Objects;
+import javax.money.MonetaryAmount;
 
 /**
  * A table rounded two ways: whole cells that sum to the totals of their rows and columns.
@@ -55,6 +56,17 @@ public final class RoundedTable {
     }
 
     /**
+     * Returns a cell.
+     *
+     * @param row its row
+     * @param column its column
+     * @return euro
+     */
+    public MonetaryAmount cell(int row, int column) {
+        return Euro.ofCents(cellCents(row, column));
+    }
+
+    /**
      * Returns a row.
      *
      * @param row the row from 0
@@ -75,6 +87,16 @@ public final class RoundedTable {
     }
 
     /**
+     * Returns the total of a row.
+     *
+     * @param row the row
+     * @return euro
+     */
+    public MonetaryAmount rowTotal(int row) {
+        return Euro.ofCents(rowTotalCents(row));
+    }
+
+    /**
      * Returns the total of a column.
      *
      * @param column the column from 0
@@ -89,12 +111,31 @@ public final class RoundedTable {
     }
 
     /**
+     * Returns the total of a column.
+     *
+     * @param column the column
+     * @return euro
+     */
+    public MonetaryAmount columnTotal(int column) {
+        return Euro.ofCents(columnTotalCents(column));
+    }
+
+    /**
      * Returns the grand total.
      *
      * @return the sum of all cells in cents
      */
     public long totalCents() {
         return cells.stream().sum();
+    }
+
+    /**
+     * Returns the total of all cells.
+     *
+     * @return euro
+     */
+    public MonetaryAmount total() {
+        return Euro.ofCents(totalCents());
     }
 
     /**

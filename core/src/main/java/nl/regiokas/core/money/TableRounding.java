@@ -10,6 +10,7 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.rounding.Bounds;
 import nl.regiokas.core.internal.rounding.Rise;
 
@@ -68,6 +69,7 @@ public final class TableRounding {
      * @throws RefusalException if the rows differ in length
      */
     public static TableRounding of(List<? extends List<Rational>> exact) {
+        Attributes.given(exact, "exact values").forEach(row -> Attributes.all(row, "exact values"));
         int columns = exact.isEmpty() ? 0 : exact.get(0).size();
         requireSameLength(columns, exact.stream().mapToInt(List::size));
         ImmutableList<Rational> all = exact.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
@@ -83,6 +85,7 @@ public final class TableRounding {
      * @throws RefusalException if the rows differ in length or the denominator is not positive
      */
     public static TableRounding of(long[][] numerators, long denominator) {
+        Attributes.all(numerators, "numerators");
         int columns = numerators.length == 0 ? 0 : numerators[0].length;
         requireSameLength(columns, Arrays.stream(numerators).mapToInt(row -> row.length));
         Faults.require(denominator > 0, MoneyFault.DENOMINATOR_NOT_POSITIVE, denominator);

@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,7 @@ public final class Weights {
      * @throws RefusalException if a weight is negative, naming each with its position from 1
      */
     public static Weights of(long... weights) {
-        long[] copy = weights.clone();
+        long[] copy = Attributes.given(weights, "weights").clone();
         requireNonNegative(copy);
         return new Weights(copy, null, BigInteger.ONE);
     }
@@ -73,8 +74,8 @@ public final class Weights {
      */
     public static Weights ofDecimals(List<BigDecimal> weights) {
         int scale = 0;
-        for (BigDecimal weight : weights) {
-            scale = Math.max(scale, weight.scale());
+        for (BigDecimal weight : Attributes.given(weights, "weights")) {
+            scale = Math.max(scale, Attributes.given(weight, "weight").scale());
         }
         long[] scaled = scale <= LONG_DIGITS ? scaled(weights, scale) : null;
         if (scaled == null || bits(scaled) < 0) {
@@ -115,7 +116,7 @@ public final class Weights {
      * @throws RefusalException if an amount is negative
      */
     public static Weights ofCents(long... cents) {
-        long[] copy = cents.clone();
+        long[] copy = Attributes.given(cents, "weights").clone();
         requireNonNegative(copy, CENT_DECIMALS);
         return new Weights(copy, null, tenTo(CENT_DECIMALS));
     }
@@ -128,7 +129,9 @@ public final class Weights {
      * @throws RefusalException if a percentage is negative
      */
     public static Weights ofPercentages(List<Percentage> weights) {
-        return ofDecimals(weights.stream().map(Percentage::percent).toList());
+        return ofDecimals(Attributes.<Percentage>all(weights, "weights").stream()
+                .map(Percentage::percent)
+                .toList());
     }
 
     /**
@@ -139,8 +142,9 @@ public final class Weights {
      * @throws RefusalException if an amount is negative or not in euros
      */
     public static Weights ofAmounts(List<? extends MonetaryAmount> weights) {
-        return ofDecimals(
-                weights.stream().map(amount -> Euro.decimal(amount, "weight")).toList());
+        return ofDecimals(Attributes.<MonetaryAmount>all(weights, "weights").stream()
+                .map(amount -> Euro.decimal(amount, "weight"))
+                .toList());
     }
 
     /**
@@ -165,6 +169,7 @@ public final class Weights {
      * @throws RefusalException if a fraction is negative, naming each with its position from 1
      */
     public static Weights ofFractions(List<Rational> weights) {
+        Attributes.given(weights, "weights").forEach(weight -> Attributes.given(weight, "weight"));
         long[] small = smallWholes(weights);
         if (small != null) {
             return new Weights(small, null, BigInteger.ONE);
@@ -210,6 +215,8 @@ public final class Weights {
      *     the parts sum to zero
      */
     public static Weights blend(List<Weights> weights, List<Rational> parts) {
+        Attributes.given(weights, "weights").forEach(one -> Attributes.given(one, "weights"));
+        Attributes.given(parts, "parts");
         Faults.require(weights.size() == parts.size(), MoneyFault.BLEND_PARTS_UNEQUAL, weights.size(), parts.size());
         int size = weights.isEmpty() ? 0 : weights.get(0).size();
         for (Weights each : weights) {
@@ -255,6 +262,9 @@ public final class Weights {
      * @throws RefusalException if the sizes differ, or the way is not from 0 to 1
      */
     public static Weights between(Weights from, Weights until, Rational way) {
+        Attributes.given(from, "weights");
+        Attributes.given(until, "weights");
+        Attributes.given(way, "way");
         Faults.require(way.signum() >= 0 && way.compareTo(Rational.ONE) <= 0, MoneyFault.WAY_OUT_OF_RANGE, way);
         return blend(List.of(from, until), List.of(Rational.ONE.minus(way), way));
     }

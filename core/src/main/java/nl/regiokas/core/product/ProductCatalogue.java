@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * All products and their tariffs: finds a product by its code and its tariff by the day.
@@ -52,6 +53,8 @@ public final class ProductCatalogue {
      *     day, or a tariff that says when it ends overlaps the next one or leaves a gap before it; all at once
      */
     public static ProductCatalogue of(Collection<Product> products, Collection<Tariff> tariffs) {
+        Attributes.all(products, "products of catalogue");
+        Attributes.all(tariffs, "tariffs of catalogue");
         ImmutableList<Product> inOrder = ImmutableList.sortedCopyOf(Comparator.comparing(Product::code), products);
         ImmutableListMultimap<ProductCode, Tariff> byProduct = Multimaps.index(
                 ImmutableList.sortedCopyOf(Comparator.comparing(Tariff::product).thenComparing(Tariff::from), tariffs),

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.regiokas.core.internal.ReferenceTable;
 import nl.regiokas.core.source.Source;
 
 /**
@@ -88,7 +89,7 @@ public final class Groningen {
     private static Region readRegion() {
         return Region.of(
                 "Groningen",
-                ReferenceTable.read("municipalities.txt").stream()
+                table("municipalities.txt").stream()
                         .map(Groningen::municipality)
                         .toList());
     }
@@ -109,7 +110,7 @@ public final class Groningen {
 
     private static Reorganisations readReorganisations() {
         return Reorganisations.of(Multimaps.index(
-                        ReferenceTable.read("reorganisations.txt"), row -> LocalDate.parse(cell(row, "date")))
+                        table("reorganisations.txt"), row -> LocalDate.parse(cell(row, "date")))
                 .asMap()
                 .entrySet()
                 .stream()
@@ -131,6 +132,10 @@ public final class Groningen {
 
     private static Optional<String> given(ImmutableMap<String, String> row, String column) {
         return Optional.of(cell(row, column)).filter(Predicate.not(String::isEmpty));
+    }
+
+    private static ImmutableList<ImmutableMap<String, String>> table(String name) {
+        return ReferenceTable.read(name, Groningen.class.getResourceAsStream(name));
     }
 
     private static String cell(ImmutableMap<String, String> row, String column) {

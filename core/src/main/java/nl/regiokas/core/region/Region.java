@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * The municipalities that share, each with the dates between which it exists.
@@ -52,7 +53,7 @@ public record Region(String name, ImmutableList<Municipality> members) {
      * @return the region
      */
     public static Region of(String name, Collection<Municipality> members) {
-        return new Region(name, ImmutableList.copyOf(members));
+        return new Region(Attributes.given(name, "name of region"), Attributes.all(members, "municipalities of region"));
     }
 
     /**

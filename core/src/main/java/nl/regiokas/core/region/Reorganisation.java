@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
@@ -58,6 +59,8 @@ public final class Reorganisation {
      *     at once
      */
     public static Reorganisation of(LocalDate date, Collection<Succession> successions) {
+        Attributes.given(date, "date of reorganisation");
+        Attributes.all(successions, "successions of reorganisation");
         Reorganisation result = new Reorganisation(date, ImmutableList.sortedCopyOf(ORDER, successions));
         Faults faults = new Faults();
         result.refuseDuplicates(faults);

@@ -21,6 +21,7 @@ import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Rational;
 
 /**
@@ -60,6 +61,7 @@ public final class Reorganisations {
      *     once
      */
     public static Reorganisations of(Collection<Reorganisation> reorganisations) {
+        Attributes.all(reorganisations, "reorganisations");
         ImmutableList<Reorganisation> inOrder =
                 ImmutableList.sortedCopyOf(Comparator.comparing(Reorganisation::date), reorganisations);
         Faults faults = new Faults();

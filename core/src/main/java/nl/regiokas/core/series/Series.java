@@ -82,7 +82,10 @@ public record Series(
      * @return the series
      */
     public static Series of(String name, Map<MunicipalityCode, BigDecimal> values) {
-        return new Series(name, ImmutableSortedMap.copyOf(values), ImmutableSortedMap.of());
+        return new Series(
+                Attributes.given(name, "name of series"),
+                ImmutableSortedMap.copyOf(Attributes.all(values, "values of series")),
+                ImmutableSortedMap.of());
     }
 
     /**

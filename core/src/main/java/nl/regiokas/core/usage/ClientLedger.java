@@ -15,6 +15,7 @@ import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
@@ -184,9 +185,11 @@ public final class ClientLedger {
             Collection<ProductCode> products,
             Consumer<ClientVisitor> cells) {
         Builder builder = new Builder(
-                ImmutableSortedSet.copyOf(municipalities).asList(),
-                ImmutableSortedSet.copyOf(products).asList());
-        cells.accept(builder::addNumbered);
+                ImmutableSortedSet.copyOf(Attributes.<MunicipalityCode>all(municipalities, "municipalities of ledger"))
+                        .asList(),
+                ImmutableSortedSet.copyOf(Attributes.<ProductCode>all(products, "products of ledger"))
+                        .asList());
+        Attributes.given(cells, "cells of ledger").accept(builder::addNumbered);
         return builder.build();
     }
 
@@ -256,8 +259,9 @@ public final class ClientLedger {
      */
     public static Builder builder(Collection<MunicipalityCode> municipalities, ProductCatalogue catalogue) {
         return new Builder(
-                ImmutableSortedSet.copyOf(municipalities).asList(),
-                catalogue.products().stream().map(Product::code).collect(ImmutableList.toImmutableList()));
+                ImmutableSortedSet.copyOf(Attributes.<MunicipalityCode>all(municipalities, "municipalities of ledger"))
+                        .asList(),
+                Attributes.given(catalogue, "catalogue of ledger").products().stream().map(Product::code).collect(ImmutableList.toImmutableList()));
     }
 
     /** Equal when the codes, the clients in the order of their numbers, and the costs are. */

@@ -19,6 +19,7 @@ import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
@@ -97,10 +98,11 @@ public final class CostLedger {
      */
     public static CostLedger of(
             Collection<MunicipalityCode> municipalities, ProductCatalogue catalogue, Iterable<UsageLine> lines) {
+        Attributes.given(lines, "usage lines");
         CostLedgerBuilder ledger = builder(municipalities, catalogue);
         Faults faults = new Faults();
         for (UsageLine line : lines) {
-            faults.collect(() -> ledger.add(line));
+            faults.collect(() -> ledger.add(Attributes.given(line, "usage line")));
         }
         faults.throwIfAny();
         return ledger.build();
@@ -121,9 +123,8 @@ public final class CostLedger {
             Collection<ProductCode> products,
             Consumer<CellVisitor> cells) {
         Cells sums = new Cells(
-                ImmutableSortedSet.copyOf(municipalities).asList(),
-                ImmutableSortedSet.copyOf(products).asList());
-        cells.accept(sums::addChecked);
+                sorted(municipalities, "municipalities of ledger"), sorted(products, "products of ledger"));
+        Attributes.given(cells, "cells of ledger").accept(sums::addChecked);
         return sums.toLedger();
     }
 
@@ -135,7 +136,13 @@ public final class CostLedger {
      * @return a builder without lines
      */
     public static CostLedgerBuilder builder(Collection<MunicipalityCode> municipalities, ProductCatalogue catalogue) {
-        return new CostLedgerBuilder(ImmutableSortedSet.copyOf(municipalities).asList(), catalogue);
+        return new CostLedgerBuilder(
+                sorted(municipalities, "municipalities of ledger"),
+                Attributes.given(catalogue, "catalogue of ledger"));
+    }
+
+    private static <C extends Comparable<? super C>> ImmutableList<C> sorted(Collection<C> codes, String role) {
+        return ImmutableSortedSet.copyOf(Attributes.<C>all(codes, role)).asList();
     }
 
     /**
@@ -146,7 +153,7 @@ public final class CostLedger {
      * @throws RefusalException when a cost does not fit in a {@code long} of cents; every such cell is named
      */
     public static CostLedger sumOf(Collection<CostLedger> ledgers) {
-        Cells cells = Cells.over(ledgers);
+        Cells cells = Cells.over(Attributes.all(ledgers, "ledgers"));
         ledgers.forEach(cells::add);
         return cells.toLedger();
     }

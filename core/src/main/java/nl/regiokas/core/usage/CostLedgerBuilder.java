@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Objects;
+import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
@@ -188,7 +189,7 @@ public final class CostLedgerBuilder {
      * @param decimals how many of them are decimals
      * @return the cost in cents, half up
      */
-    public long price(int municipality, int product, LocalDate date, long digits, int decimals) {
+    public long priceCents(int municipality, int product, LocalDate date, long digits, int decimals) {
         return pricing.cents(municipality, product, date, digits, decimals);
     }
 
@@ -201,8 +202,21 @@ public final class CostLedgerBuilder {
      * @param quantity the quantity
      * @return the cost in cents, half up
      */
-    public long price(int municipality, int product, LocalDate date, BigDecimal quantity) {
+    public long priceCents(int municipality, int product, LocalDate date, BigDecimal quantity) {
         return pricing.cents(municipality, product, date, quantity);
+    }
+
+    /**
+     * Returns what a quantity costs on a day, without adding it.
+     *
+     * @param municipality the place of the municipality, for messages
+     * @param product the place of the product
+     * @param date the day, which decides the tariff
+     * @param quantity the quantity
+     * @return the cost, half up to the cent
+     */
+    public MonetaryAmount price(int municipality, int product, LocalDate date, BigDecimal quantity) {
+        return Euro.ofCents(priceCents(municipality, product, date, quantity));
     }
 
     private void refuseUnknown(UsageLine line) {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.List;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.ReferenceTable;
 import nl.regiokas.core.money.Rational;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

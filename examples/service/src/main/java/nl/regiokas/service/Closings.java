@@ -72,7 +72,7 @@ class Closings {
             int municipality = ledger.ordinal(MunicipalityCode.of(line.municipality()));
             int product = ledger.ordinal(ProductCode.of(line.product()));
             long cents = line.cents()
-                    .orElseGet(() -> ledger.price(
+                    .orElseGet(() -> ledger.priceCents(
                             municipality, product, line.date(), line.quantity().orElseThrow()));
             ledger.addCents(municipality, product, late.of(line.date(), line.known()), cents);
         });

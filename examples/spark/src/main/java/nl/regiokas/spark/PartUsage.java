@@ -49,7 +49,7 @@ final class PartUsage implements Serializable {
                 LocalDate used = reader.used(line);
                 LocalDate known = reader.known(line);
                 long cents = reader.hasQuantity(line)
-                        ? prices.price(municipality, product, used, reader.quantity(line))
+                        ? prices.priceCents(municipality, product, used, reader.quantity(line))
                         : reader.amountCents(line);
                 return new PricedLine(
                         years.closing(known),

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.table.CodeIndex;
-import nl.regiokas.exchange.table.Column;
+import nl.regiokas.exchange.table.TableColumn;
 import nl.regiokas.exchange.table.DayIndex;
 import nl.regiokas.exchange.table.PlainDecimal;
 import nl.regiokas.exchange.table.PlainLines;
@@ -35,7 +35,7 @@ final class PlainUsage implements PlainLines {
         NOTHING
     }
 
-    private static final ImmutableMap<Column<?>, Part> PARTS = ImmutableMap.of(
+    private static final ImmutableMap<TableColumn<?>, Part> PARTS = ImmutableMap.of(
             RegionTables.MUNICIPALITY, Part.MUNICIPALITY,
             RegionTables.PRODUCT, Part.PRODUCT,
             RegionTables.DATE, Part.DATE,

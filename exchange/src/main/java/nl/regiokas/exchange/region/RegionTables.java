@@ -12,7 +12,7 @@ import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.table.CellType;
-import nl.regiokas.exchange.table.Column;
+import nl.regiokas.exchange.table.TableColumn;
 import nl.regiokas.exchange.table.Heading;
 import nl.regiokas.exchange.table.Listing;
 import nl.regiokas.exchange.table.Table;
@@ -25,78 +25,78 @@ import nl.regiokas.settlement.scheme.Stance;
  */
 public final class RegionTables {
 
-    static final Column<MunicipalityCode> MUNICIPALITY =
-            new Column<>(Heading.MUNICIPALITY, CellType.listedMunicipality());
-    static final Column<ProductCode> PRODUCT = new Column<>(Heading.PRODUCT, CellType.listedProduct());
-    static final Column<LocalDate> DATE = new Column<>(Heading.DATE, CellType.day());
-    static final Column<BigDecimal> QUANTITY = new Column<>(Heading.QUANTITY, CellType.quantity());
-    static final Column<Long> AMOUNT = new Column<>(Heading.AMOUNT, CellType.cents());
-    static final Column<LocalDate> KNOWN = new Column<>(Heading.KNOWN, CellType.day());
-    static final Column<String> CLIENT = new Column<>(Heading.CLIENT, CellType.secretWords());
-    static final Column<String> USED_PROVIDER = new Column<>(Heading.PROVIDER, CellType.listedProvider());
-    static final Column<CareForm> CARE_FORM = new Column<>(
+    static final TableColumn<MunicipalityCode> MUNICIPALITY =
+            new TableColumn<>(Heading.MUNICIPALITY, CellType.listedMunicipality());
+    static final TableColumn<ProductCode> PRODUCT = new TableColumn<>(Heading.PRODUCT, CellType.listedProduct());
+    static final TableColumn<LocalDate> DATE = new TableColumn<>(Heading.DATE, CellType.day());
+    static final TableColumn<BigDecimal> QUANTITY = new TableColumn<>(Heading.QUANTITY, CellType.quantity());
+    static final TableColumn<Long> AMOUNT = new TableColumn<>(Heading.AMOUNT, CellType.cents());
+    static final TableColumn<LocalDate> KNOWN = new TableColumn<>(Heading.KNOWN, CellType.day());
+    static final TableColumn<String> CLIENT = new TableColumn<>(Heading.CLIENT, CellType.secretWords());
+    static final TableColumn<String> USED_PROVIDER = new TableColumn<>(Heading.PROVIDER, CellType.listedProvider());
+    static final TableColumn<CareForm> CARE_FORM = new TableColumn<>(
             Heading.CARE_FORM,
             CellType.word(Arrays.asList(CareForm.values()), form -> form == CareForm.IN_KIND ? "ZIN" : "PGB"));
-    static final Column<LocalDate> INDICATION_UNTIL = new Column<>(Heading.INDICATION_UNTIL, CellType.day());
-    static final Column<String> REFERENCE = new Column<>(Heading.REFERENCE, CellType.words());
+    static final TableColumn<LocalDate> INDICATION_UNTIL = new TableColumn<>(Heading.INDICATION_UNTIL, CellType.day());
+    static final TableColumn<String> REFERENCE = new TableColumn<>(Heading.REFERENCE, CellType.words());
 
-    private static final Column<MunicipalityCode> NEW_MUNICIPALITY =
-            new Column<>(Heading.CODE, CellType.newMunicipality());
-    private static final Column<ProductCode> NEW_PRODUCT = new Column<>(Heading.CODE, CellType.newProduct());
-    private static final Column<String> NEW_PROVIDER = new Column<>(Heading.CODE, CellType.words());
-    private static final Column<String> NAMED_MUNICIPALITY = new Column<>(Heading.MUNICIPALITY, CellType.words());
-    private static final Column<String> PARTY = new Column<>(Heading.MUNICIPALITY, CellType.party());
-    private static final Column<String> NAME = new Column<>(Heading.NAME, CellType.words());
-    private static final Column<String> SUBREGION = new Column<>(Heading.SUBREGION, CellType.words());
-    private static final Column<BigDecimal> YOUTH = new Column<>(Heading.YOUTH, CellType.count());
-    private static final Column<LocalDate> FROM = new Column<>(Heading.FROM, CellType.day());
-    private static final Column<LocalDate> UNTIL = new Column<>(Heading.UNTIL, CellType.day());
-    private static final Column<MunicipalityCode> FROM_MUNICIPALITY =
-            new Column<>(Heading.FROM, CellType.listedMunicipality());
-    private static final Column<MunicipalityCode> TO_MUNICIPALITY =
-            new Column<>(Heading.TO, CellType.listedMunicipality());
-    private static final Column<BigDecimal> SHARE = new Column<>(Heading.SHARE, CellType.percent());
-    private static final Column<Segment> SEGMENT = new Column<>(Heading.SEGMENT, CellType.word(Segment.class));
-    private static final Column<Boolean> STANDING = new Column<>(Heading.STANDING, CellType.flag());
-    private static final Column<Boolean> CLOSED = new Column<>(Heading.CLOSED, CellType.flag());
-    private static final Column<BigDecimal> PRICE = new Column<>(Heading.PRICE, CellType.price());
-    private static final Column<Integer> YEAR = new Column<>(Heading.YEAR, CellType.year());
-    private static final Column<String> SERIES_NAME = new Column<>(Heading.SERIES, CellType.words());
-    private static final Column<BigDecimal> VALUE = new Column<>(Heading.VALUE, CellType.value());
-    private static final Column<String> KEY = new Column<>(Heading.KEY, CellType.words());
-    private static final Column<BigDecimal> WEIGHT = new Column<>(Heading.WEIGHT, CellType.weight());
-    private static final Column<String> SCOPE = new Column<>(Heading.SCOPE, CellType.words());
-    private static final Column<Integer> DUE = new Column<>(Heading.DUE, CellType.year());
-    private static final Column<Integer> ORIGIN = new Column<>(Heading.ORIGIN, CellType.year());
-    private static final Column<String> KIND = new Column<>(Heading.KIND, CellType.words());
-    private static final Column<LocalDate> CLOSING_DAY = new Column<>(Heading.CLOSED, CellType.day());
-    private static final Column<Integer> THROUGH = new Column<>(Heading.THROUGH, CellType.year());
-    private static final Column<Boolean> FINAL = new Column<>(Heading.FINAL, CellType.flag());
-    private static final Column<Long> PGB = new Column<>(Heading.PGB, CellType.cents());
-    private static final Column<Long> EXECUTION = new Column<>(Heading.EXECUTION, CellType.cents());
-    private static final Column<Long> STRENGTHENING = new Column<>(Heading.STRENGTHENING, CellType.cents());
-    private static final Column<Long> CONTRIBUTION = new Column<>(Heading.CONTRIBUTION, CellType.cents());
-    private static final Column<Long> TOTAL = new Column<>(Heading.TOTAL, CellType.cents());
-    private static final Column<Long> VWS = new Column<>(Heading.VWS, CellType.cents());
-    private static final Column<Long> AWBZ = new Column<>(Heading.AWBZ, CellType.cents());
-    private static final Column<Long> ZVW = new Column<>(Heading.ZVW, CellType.cents());
-    private static final Column<Long> ZIN = new Column<>(Heading.ZIN, CellType.cents());
-    private static final Column<BigDecimal> PGB_SHARE = new Column<>(Heading.PGB_SHARE, CellType.shortPercent());
-    private static final Column<PgbFunction> FUNCTION =
-            new Column<>(Heading.FUNCTION, CellType.word(Arrays.asList(PgbFunction.values()), PgbFunction::code));
-    private static final Column<Long> COST = new Column<>(Heading.COST, CellType.cents());
-    private static final Column<Long> BUDGET = new Column<>(Heading.BUDGET, CellType.cents());
-    private static final Column<Long> RESULT = new Column<>(Heading.RESULT, CellType.cents());
-    private static final Column<String> PROVIDER = new Column<>(Heading.PROVIDER, CellType.listedProvider());
-    private static final Column<String> PARTNER = new Column<>(Heading.PARTNER, CellType.words());
-    private static final Column<ProviderBudgetKind> BUDGET_KIND =
-            new Column<>(Heading.KIND, CellType.word(ProviderBudgetKind.class));
-    private static final Column<String> FINANCIER = new Column<>(Heading.FINANCIER, CellType.words());
-    private static final Column<Stance> STANCE = new Column<>(
+    private static final TableColumn<MunicipalityCode> NEW_MUNICIPALITY =
+            new TableColumn<>(Heading.CODE, CellType.newMunicipality());
+    private static final TableColumn<ProductCode> NEW_PRODUCT = new TableColumn<>(Heading.CODE, CellType.newProduct());
+    private static final TableColumn<String> NEW_PROVIDER = new TableColumn<>(Heading.CODE, CellType.words());
+    private static final TableColumn<String> NAMED_MUNICIPALITY = new TableColumn<>(Heading.MUNICIPALITY, CellType.words());
+    private static final TableColumn<String> PARTY = new TableColumn<>(Heading.MUNICIPALITY, CellType.party());
+    private static final TableColumn<String> NAME = new TableColumn<>(Heading.NAME, CellType.words());
+    private static final TableColumn<String> SUBREGION = new TableColumn<>(Heading.SUBREGION, CellType.words());
+    private static final TableColumn<BigDecimal> YOUTH = new TableColumn<>(Heading.YOUTH, CellType.count());
+    private static final TableColumn<LocalDate> FROM = new TableColumn<>(Heading.FROM, CellType.day());
+    private static final TableColumn<LocalDate> UNTIL = new TableColumn<>(Heading.UNTIL, CellType.day());
+    private static final TableColumn<MunicipalityCode> FROM_MUNICIPALITY =
+            new TableColumn<>(Heading.FROM, CellType.listedMunicipality());
+    private static final TableColumn<MunicipalityCode> TO_MUNICIPALITY =
+            new TableColumn<>(Heading.TO, CellType.listedMunicipality());
+    private static final TableColumn<BigDecimal> SHARE = new TableColumn<>(Heading.SHARE, CellType.percent());
+    private static final TableColumn<Segment> SEGMENT = new TableColumn<>(Heading.SEGMENT, CellType.word(Segment.class));
+    private static final TableColumn<Boolean> STANDING = new TableColumn<>(Heading.STANDING, CellType.flag());
+    private static final TableColumn<Boolean> CLOSED = new TableColumn<>(Heading.CLOSED, CellType.flag());
+    private static final TableColumn<BigDecimal> PRICE = new TableColumn<>(Heading.PRICE, CellType.price());
+    private static final TableColumn<Integer> YEAR = new TableColumn<>(Heading.YEAR, CellType.year());
+    private static final TableColumn<String> SERIES_NAME = new TableColumn<>(Heading.SERIES, CellType.words());
+    private static final TableColumn<BigDecimal> VALUE = new TableColumn<>(Heading.VALUE, CellType.value());
+    private static final TableColumn<String> KEY = new TableColumn<>(Heading.KEY, CellType.words());
+    private static final TableColumn<BigDecimal> WEIGHT = new TableColumn<>(Heading.WEIGHT, CellType.weight());
+    private static final TableColumn<String> SCOPE = new TableColumn<>(Heading.SCOPE, CellType.words());
+    private static final TableColumn<Integer> DUE = new TableColumn<>(Heading.DUE, CellType.year());
+    private static final TableColumn<Integer> ORIGIN = new TableColumn<>(Heading.ORIGIN, CellType.year());
+    private static final TableColumn<String> KIND = new TableColumn<>(Heading.KIND, CellType.words());
+    private static final TableColumn<LocalDate> CLOSING_DAY = new TableColumn<>(Heading.CLOSED, CellType.day());
+    private static final TableColumn<Integer> THROUGH = new TableColumn<>(Heading.THROUGH, CellType.year());
+    private static final TableColumn<Boolean> FINAL = new TableColumn<>(Heading.FINAL, CellType.flag());
+    private static final TableColumn<Long> PGB = new TableColumn<>(Heading.PGB, CellType.cents());
+    private static final TableColumn<Long> EXECUTION = new TableColumn<>(Heading.EXECUTION, CellType.cents());
+    private static final TableColumn<Long> STRENGTHENING = new TableColumn<>(Heading.STRENGTHENING, CellType.cents());
+    private static final TableColumn<Long> CONTRIBUTION = new TableColumn<>(Heading.CONTRIBUTION, CellType.cents());
+    private static final TableColumn<Long> TOTAL = new TableColumn<>(Heading.TOTAL, CellType.cents());
+    private static final TableColumn<Long> VWS = new TableColumn<>(Heading.VWS, CellType.cents());
+    private static final TableColumn<Long> AWBZ = new TableColumn<>(Heading.AWBZ, CellType.cents());
+    private static final TableColumn<Long> ZVW = new TableColumn<>(Heading.ZVW, CellType.cents());
+    private static final TableColumn<Long> ZIN = new TableColumn<>(Heading.ZIN, CellType.cents());
+    private static final TableColumn<BigDecimal> PGB_SHARE = new TableColumn<>(Heading.PGB_SHARE, CellType.shortPercent());
+    private static final TableColumn<PgbFunction> FUNCTION =
+            new TableColumn<>(Heading.FUNCTION, CellType.word(Arrays.asList(PgbFunction.values()), PgbFunction::code));
+    private static final TableColumn<Long> COST = new TableColumn<>(Heading.COST, CellType.cents());
+    private static final TableColumn<Long> BUDGET = new TableColumn<>(Heading.BUDGET, CellType.cents());
+    private static final TableColumn<Long> RESULT = new TableColumn<>(Heading.RESULT, CellType.cents());
+    private static final TableColumn<String> PROVIDER = new TableColumn<>(Heading.PROVIDER, CellType.listedProvider());
+    private static final TableColumn<String> PARTNER = new TableColumn<>(Heading.PARTNER, CellType.words());
+    private static final TableColumn<ProviderBudgetKind> BUDGET_KIND =
+            new TableColumn<>(Heading.KIND, CellType.word(ProviderBudgetKind.class));
+    private static final TableColumn<String> FINANCIER = new TableColumn<>(Heading.FINANCIER, CellType.words());
+    private static final TableColumn<Stance> STANCE = new TableColumn<>(
             Heading.STANCE,
             CellType.word(
                     Arrays.asList(Stance.values()), stance -> stance == Stance.NOT_SOLIDARY ? "NOT" : stance.name()));
-    private static final Column<String> TAAKVELD = new Column<>(Heading.TAAKVELD, CellType.words());
+    private static final TableColumn<String> TAAKVELD = new TableColumn<>(Heading.TAAKVELD, CellType.words());
 
     /** {@code municipalities.csv}. */
     public static final Table<MunicipalityRow> MUNICIPALITIES = Table.<MunicipalityRow>named("municipalities")

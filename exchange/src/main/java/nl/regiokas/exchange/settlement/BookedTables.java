@@ -1,7 +1,7 @@
 package nl.regiokas.exchange.settlement;
 
 import nl.regiokas.exchange.table.CellType;
-import nl.regiokas.exchange.table.Column;
+import nl.regiokas.exchange.table.TableColumn;
 import nl.regiokas.exchange.table.Heading;
 import nl.regiokas.exchange.table.Table;
 
@@ -11,12 +11,12 @@ final class BookedTables {
     /** What stands in the place of a day for what is not booked yet. */
     static final String OPEN = "open";
 
-    private static final Column<String> CLOSED = new Column<>(Heading.CLOSED, CellType.words());
-    private static final Column<Integer> YEAR = new Column<>(Heading.YEAR, CellType.year());
-    private static final Column<String> SCOPE = new Column<>(Heading.SCOPE, CellType.words());
-    private static final Column<String> PARTY = new Column<>(Heading.MUNICIPALITY, CellType.party());
-    private static final Column<String> KIND = new Column<>(Heading.KIND, CellType.words());
-    private static final Column<Long> AMOUNT = new Column<>(Heading.AMOUNT, CellType.cents());
+    private static final TableColumn<String> CLOSED = new TableColumn<>(Heading.CLOSED, CellType.words());
+    private static final TableColumn<Integer> YEAR = new TableColumn<>(Heading.YEAR, CellType.year());
+    private static final TableColumn<String> SCOPE = new TableColumn<>(Heading.SCOPE, CellType.words());
+    private static final TableColumn<String> PARTY = new TableColumn<>(Heading.MUNICIPALITY, CellType.party());
+    private static final TableColumn<String> KIND = new TableColumn<>(Heading.KIND, CellType.words());
+    private static final TableColumn<Long> AMOUNT = new TableColumn<>(Heading.AMOUNT, CellType.cents());
 
     /** A row of {@code bookings.csv}. */
     record BookingRow(String closed, int year, String scope, String party, String kind, long cents) {

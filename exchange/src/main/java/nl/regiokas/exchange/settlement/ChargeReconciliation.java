@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.region.PublishedChargeRow;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.settlement.books.Charge;
@@ -140,6 +142,33 @@ public final class ChargeReconciliation {
 
         private Block block() {
             return new Block(year, scope, kind);
+        }
+
+        /**
+         * Returns the published amount.
+         *
+         * @return euro
+         */
+        public MonetaryAmount published() {
+            return Euro.ofCents(publishedCents);
+        }
+
+        /**
+         * Returns the calculated amount.
+         *
+         * @return euro
+         */
+        public MonetaryAmount calculated() {
+            return Euro.ofCents(calculatedCents);
+        }
+
+        /**
+         * Returns published less calculated.
+         *
+         * @return euro
+         */
+        public MonetaryAmount difference() {
+            return Euro.ofCents(differenceCents());
         }
 
         private Row fitting() {

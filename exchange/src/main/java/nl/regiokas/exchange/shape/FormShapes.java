@@ -346,7 +346,7 @@ public final class FormShapes {
                 YearlyAmount.Latest.class,
                 amount,
                 byYear -> (YearlyAmount.Latest) YearlyAmount.latest(byYear),
-                one -> euros(one.entered()));
+                one -> euros(one.enteredCents()));
         Fields<YearlyAmount.Growing> growing = Tables.of(
                 YearlyAmount.Growing.class,
                 YearlyAmount.Growing::new,

@@ -15,9 +15,9 @@ final class Header {
 
     private final String file;
     private final ImmutableList<String> titles;
-    private final ImmutableMap<Column<?>, Integer> positions;
+    private final ImmutableMap<TableColumn<?>, Integer> positions;
 
-    private Header(String file, ImmutableList<String> titles, ImmutableMap<Column<?>, Integer> positions) {
+    private Header(String file, ImmutableList<String> titles, ImmutableMap<TableColumn<?>, Integer> positions) {
         this.file = file;
         this.titles = titles;
         this.positions = positions;
@@ -26,11 +26,11 @@ final class Header {
     /** Reads the header row and reports columns that are unknown, missing or repeated. */
     static Header read(String file, Table<?> table, CsvRows row, InputFaults faults) {
         ImmutableList.Builder<String> titles = ImmutableList.builder();
-        Map<Column<?>, Integer> positions = new HashMap<>();
+        Map<TableColumn<?>, Integer> positions = new HashMap<>();
         for (int position = 0; position < row.count(); position++) {
             String title = row.text(position).strip();
             titles.add(title);
-            Optional<Column<?>> column = table.column(title);
+            Optional<TableColumn<?>> column = table.column(title);
             if (column.isEmpty() && !title.isEmpty()) {
                 addUnknown(file, table, row.line(), title, faults);
             } else if (column.isPresent() && positions.putIfAbsent(column.get(), position) != null) {
@@ -72,7 +72,7 @@ final class Header {
     }
 
     /** Returns a column's position, or {@link #ABSENT}. */
-    int position(Column<?> column) {
+    int position(TableColumn<?> column) {
         return positions.getOrDefault(column, ABSENT);
     }
 }

@@ -129,7 +129,7 @@ public final class Row {
      * @param code the kind of fault
      * @param arguments the values for the names in its pattern, in order
      */
-    public void fault(Column<?> column, FaultCode code, @Nullable Object... arguments) {
+    public void fault(TableColumn<?> column, FaultCode code, @Nullable Object... arguments) {
         fault(header.position(column), code, arguments);
     }
 
@@ -169,7 +169,7 @@ public final class Row {
     }
 
     /** Reads a field; nothing when it is blank, its column absent or its value faulty. */
-    <T> Optional<T> value(Column<T> column) {
+    <T> Optional<T> value(TableColumn<T> column) {
         int position = header.position(column);
         if (position == Header.ABSENT) {
             return Optional.empty();
@@ -179,7 +179,7 @@ public final class Row {
     }
 
     /** Whether a field is blank or its column absent. */
-    boolean isBlank(Column<?> column) {
+    boolean isBlank(TableColumn<?> column) {
         int position = header.position(column);
         return position == Header.ABSENT || text(position).isEmpty();
     }
@@ -217,7 +217,7 @@ public final class Row {
      * @param column the column
      * @return its position, negative when it is absent
      */
-    public int position(Column<?> column) {
+    public int position(TableColumn<?> column) {
         return header.position(column);
     }
 }

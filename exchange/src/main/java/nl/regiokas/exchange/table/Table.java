@@ -20,7 +20,7 @@ public final class Table<R> {
 
     private final String name;
     private final ImmutableList<Field<R, ?>> fields;
-    private final ImmutableList<Column<?>> key;
+    private final ImmutableList<TableColumn<?>> key;
     private final FaultCode duplicate;
     private final Optional<Listing> listing;
     private final Function<Values, R> maker;
@@ -68,7 +68,7 @@ public final class Table<R> {
     }
 
     /** The columns that together make a row unique; none if rows may repeat. */
-    ImmutableList<Column<?>> key() {
+    ImmutableList<TableColumn<?>> key() {
         return key;
     }
 
@@ -81,12 +81,12 @@ public final class Table<R> {
         return listing;
     }
 
-    R make(Values values) {
+    R make(RowValues values) {
         return maker.apply(values);
     }
 
     /** Finds a column by its heading in either language. */
-    Optional<Column<?>> column(String title) {
+    Optional<TableColumn<?>> column(String title) {
         for (Field<R, ?> field : fields) {
             if (field.column().heading().isSpelt(title)) {
                 return Optional.of(field.column());
@@ -122,7 +122,7 @@ public final class Table<R> {
 
         private final String name;
         private final ImmutableList.Builder<Field<R, ?>> fields = ImmutableList.builder();
-        private ImmutableList<Column<?>> key = ImmutableList.of();
+        private ImmutableList<TableColumn<?>> key = ImmutableList.of();
         private FaultCode duplicate = InputFault.DUPLICATE_KEY;
         private Optional<Listing> listing = Optional.empty();
 
@@ -138,7 +138,7 @@ public final class Table<R> {
          * @param <T> the type of the values
          * @return this builder
          */
-        public <T> Builder<R> must(Column<T> column, Function<R, T> getter) {
+        public <T> Builder<R> must(TableColumn<T> column, Function<R, T> getter) {
             fields.add(new Field<>(column, Presence.VALUE, row -> Optional.of(getter.apply(row))));
             return this;
         }
@@ -151,7 +151,7 @@ public final class Table<R> {
          * @param <T> the type of the values
          * @return this builder
          */
-        public <T> Builder<R> blank(Column<T> column, Function<R, Optional<T>> getter) {
+        public <T> Builder<R> blank(TableColumn<T> column, Function<R, Optional<T>> getter) {
             fields.add(new Field<>(column, Presence.COLUMN, getter));
             return this;
         }
@@ -164,7 +164,7 @@ public final class Table<R> {
          * @param <T> the type of the values
          * @return this builder
          */
-        public <T> Builder<R> may(Column<T> column, Function<R, Optional<T>> getter) {
+        public <T> Builder<R> may(TableColumn<T> column, Function<R, Optional<T>> getter) {
             fields.add(new Field<>(column, Presence.COLUMN_MAY_BE_ABSENT, getter));
             return this;
         }
@@ -175,7 +175,7 @@ public final class Table<R> {
          * @param columns the columns
          * @return this builder
          */
-        public Builder<R> unique(Column<?>... columns) {
+        public Builder<R> unique(TableColumn<?>... columns) {
             key = ImmutableList.copyOf(columns);
             return this;
         }

@@ -224,7 +224,7 @@ public final class TableReader<R> {
      * @return its value, or nothing after a fault
      */
     public Optional<R> value(Row row) {
-        Map<Column<?>, Object> values = new HashMap<>();
+        Map<TableColumn<?>, Object> values = new HashMap<>();
         for (Field<R, ?> field : table.fields()) {
             Optional<?> value = row.value(field.column());
             value.ifPresent(sound -> values.put(field.column(), sound));
@@ -243,7 +243,7 @@ public final class TableReader<R> {
             return Optional.empty();
         }
         try {
-            return Optional.of(table.make(new Values(values)));
+            return Optional.of(table.make(new RowValues(values)));
         } catch (RefusalException refusal) {
             row.fault(refusal);
             return Optional.empty();
@@ -251,7 +251,7 @@ public final class TableReader<R> {
     }
 
     /** Reports a key that an earlier row had; false when the row has no whole key. */
-    private boolean checkKey(Row row, Map<Column<?>, Object> values) {
+    private boolean checkKey(Row row, Map<TableColumn<?>, Object> values) {
         if (table.key().isEmpty()) {
             return true;
         }
@@ -269,7 +269,7 @@ public final class TableReader<R> {
     }
 
     @SuppressWarnings("unchecked") // a value is kept under the column that read it
-    private static <T> String plain(Column<T> column, Map<Column<?>, Object> values) {
+    private static <T> String plain(TableColumn<T> column, Map<TableColumn<?>, Object> values) {
         Object value = values.get(column);
         return value == null ? "" : column.type().plain((T) value);
     }

@@ -78,8 +78,8 @@ public final class UsagePass {
         }
         priced[line.product()] = true;
         return line.isShortQuantity()
-                ? prices.price(municipality, product, line.date(), line.digits(), line.decimals())
-                : prices.price(municipality, product, line.date(), line.quantity());
+                ? prices.priceCents(municipality, product, line.date(), line.digits(), line.decimals())
+                : prices.priceCents(municipality, product, line.date(), line.quantity());
     }
 
     /**

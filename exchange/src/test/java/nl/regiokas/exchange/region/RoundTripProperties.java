@@ -90,7 +90,7 @@ class RoundTripProperties {
     @Property(tries = 100)
     void regionsReadBackInEveryForm(@ForAll long seed, @ForAll @IntRange(max = 2) int form) throws IOException {
         RandomRows rows = new RandomRows(seed);
-        Region region = Region.of(
+        RegionContents region = RegionContents.of(
                 rows.files(), rows.usage(), ImmutableMap.of("scheme.json", "{\"title\": \"é" + seed + "\"}\n"));
 
         switch (form) {
@@ -99,12 +99,12 @@ class RoundTripProperties {
             default -> region.writeWorkbook(folder);
         }
 
-        assertThat(Region.read(folder)).isEqualTo(region).hasSameHashCodeAs(region);
+        assertThat(RegionContents.read(folder)).isEqualTo(region).hasSameHashCodeAs(region);
     }
 
     @Example
     void aRegionIsWrittenWhereNoneIs() throws IOException {
-        Region region = Region.of(RegionFiles.builder().build(), List.of(), ImmutableMap.of());
+        RegionContents region = RegionContents.of(RegionFiles.builder().build(), List.of(), ImmutableMap.of());
         FolderFiles.write(folder, "usage-2017.csv", "x");
         Files.createSymbolicLink(folder.resolve("keys.csv"), folder.resolve("../elsewhere"));
 

@@ -26,7 +26,7 @@ import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
 import nl.regiokas.exchange.iv3.Iv3Report;
 import nl.regiokas.exchange.iv3.TaakveldMapping;
-import nl.regiokas.exchange.region.Region;
+import nl.regiokas.exchange.region.RegionContents;
 import nl.regiokas.exchange.region.TaakveldRow;
 import nl.regiokas.exchange.table.Dialect;
 import nl.regiokas.settlement.Models;
@@ -60,7 +60,7 @@ class GeneratedFolderProperties {
     @Property(tries = 25)
     @Domain(SmallRegion.class)
     void aRegionIsTheSameInEveryForm(@ForAll Scenario scenario) throws IOException {
-        Region region = Region.read(ScenarioFolder.of(scenario).writeTo(folder.resolve("generated")));
+        RegionContents region = RegionContents.read(ScenarioFolder.of(scenario).writeTo(folder.resolve("generated")));
 
         region.write(folder.resolve("plain"));
         region.write(folder.resolve("dutch"), Dialect.DUTCH);
@@ -68,7 +68,7 @@ class GeneratedFolderProperties {
 
         for (String form : new String[] {"plain", "dutch", "workbook"}) {
             Path written = folder.resolve(form);
-            assertThat(Region.read(written)).as(form).isEqualTo(region);
+            assertThat(RegionContents.read(written)).as(form).isEqualTo(region);
             InputFaults faults = new InputFaults();
             Optional<RegionInput> input = RegionReader.read(written, Models.types(), ReadingProgress.SILENT, faults);
             assertThat(faults.list()).isEmpty();

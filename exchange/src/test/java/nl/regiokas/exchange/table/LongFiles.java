@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Long files, whichever way they are cut into rows. */
 abstract class LongFiles {
 
-    private static final Column<String> NUMBER = new Column<>(Heading.VALUE, CellType.words());
+    private static final TableColumn<String> NUMBER = new TableColumn<>(Heading.VALUE, CellType.words());
     private static final Table<String> TABLE =
             Table.<String>named("numbers").must(NUMBER, number -> number).build(row -> row.of(NUMBER));
 

@@ -30,8 +30,8 @@ class TableReaderTest {
         BLUE
     }
 
-    private static final Column<String> NAME = new Column<>(Heading.NAME, CellType.words());
-    private static final Column<String> NOTE = new Column<>(Heading.KIND, CellType.words());
+    private static final TableColumn<String> NAME = new TableColumn<>(Heading.NAME, CellType.words());
+    private static final TableColumn<String> NOTE = new TableColumn<>(Heading.KIND, CellType.words());
 
     @TempDir
     private Path folder;
@@ -39,7 +39,7 @@ class TableReaderTest {
     private final InputFaults faults = new InputFaults();
 
     private static <T> Table<T> table(CellType<T> type) {
-        Column<T> column = new Column<>(Heading.AMOUNT, type);
+        TableColumn<T> column = new TableColumn<>(Heading.AMOUNT, type);
         return Table.<T>named("a")
                 .must(NAME, row -> "name")
                 .must(column, row -> row)

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regiokas.exchange.input.InputFaults;
-import nl.regiokas.exchange.region.Region;
+import nl.regiokas.exchange.region.RegionContents;
 import nl.regiokas.program.output.Paragraph;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,7 +43,7 @@ public final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path to = arguments.given(output, "<new folder>");
         InputFaults faults = new InputFaults();
-        Optional<Region> region = Region.read(arguments.folder(), faults);
+        Optional<Region> region = RegionContents.read(arguments.folder(), faults);
         arguments.tell(faults);
         faults.throwIfAny();
         form.write(region.orElseThrow(), to);

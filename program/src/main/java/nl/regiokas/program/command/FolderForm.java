@@ -3,7 +3,7 @@ package nl.regiokas.program.command;
 import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.nio.file.Path;
-import nl.regiokas.exchange.region.Region;
+import nl.regiokas.exchange.region.RegionContents;
 import nl.regiokas.exchange.table.Dialect;
 
 /** In which form a folder is written. */
@@ -15,7 +15,7 @@ enum FolderForm {
     /** A workbook with a sheet a table. */
     XLSX;
 
-    void write(Region region, Path folder) throws IOException {
+    void write(RegionContents region, Path folder) throws IOException {
         switch (this) {
             case CSV -> region.write(folder);
             case NL -> region.write(folder, Dialect.DUTCH);

@@ -13,7 +13,7 @@ import nl.regiokas.exchange.region.AdvanceRow;
 import nl.regiokas.exchange.region.AmountRow;
 import nl.regiokas.exchange.region.MunicipalityRow;
 import nl.regiokas.exchange.region.ProductRow;
-import nl.regiokas.exchange.region.Region;
+import nl.regiokas.exchange.region.RegionContents;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.region.TariffRow;
@@ -45,8 +45,8 @@ public final class FirstRegion {
      * @param language the language of its names
      * @return tables, usage and scheme of two years
      */
-    public static Region region(Language language) {
-        return Region.of(files(language), usage(), ImmutableMap.of("scheme.json", scheme(language)));
+    public static RegionContents region(Language language) {
+        return RegionContents.of(files(language), usage(), ImmutableMap.of("scheme.json", scheme(language)));
     }
 
     /**

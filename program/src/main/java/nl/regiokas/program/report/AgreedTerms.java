@@ -128,7 +128,7 @@ final class AgreedTerms {
             return Node.of(
                     label,
                     "",
-                    amounts.entered().entrySet().stream()
+                    amounts.enteredCents().entrySet().stream()
                             .map(entry -> Node.line(since(entry.getKey()), words.euro(entry.getValue())))
                             .collect(ImmutableList.toImmutableList()));
         }

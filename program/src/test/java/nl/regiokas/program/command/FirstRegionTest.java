@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.regiokas.exchange.region.Region;
+import nl.regiokas.exchange.region.RegionContents;
 import nl.regiokas.program.ProgramRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +34,7 @@ class FirstRegionTest {
         assertThat(settled.err()).isEmpty();
         assertThat(settled.status()).isZero();
         String explained = Files.readString(folder.resolve(page));
-        Region region = Region.read(folder);
+        RegionContents region = RegionContents.read(folder);
         assertThat(region.usage()).hasSize(13);
         for (String file : new String[] {"municipalities", "products", "tariffs", "usage", "budgets", "advances"}) {
             assertThat(explained).contains("\n## `" + file + ".csv`\n\n");
@@ -55,8 +55,8 @@ class FirstRegionTest {
                 .isZero();
 
         assertThat(ProgramRun.names(excel)).containsExactly("region.xlsx", "scheme.json");
-        assertThat(Region.read(excel)).isEqualTo(Region.read(plain));
-        assertThat(Region.read(dutch)).isEqualTo(Region.read(plain));
+        assertThat(RegionContents.read(excel)).isEqualTo(RegionContents.read(plain));
+        assertThat(RegionContents.read(dutch)).isEqualTo(RegionContents.read(plain));
         assertThat(ProgramRun.of("convert", plain, dutch, "--form", "csv").told())
                 .startsWith("advances.csv: is in the way: a region is written to a folder without files of a region\n");
     }

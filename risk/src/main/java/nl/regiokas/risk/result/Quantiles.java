@@ -1,5 +1,8 @@
 package nl.regiokas.risk.result;
 
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
+
 /**
  * Amounts that a part of the draws does not exceed.
  * Dutch: kwantielen.
@@ -31,6 +34,51 @@ public record Quantiles(long lowCents, long tenthCents, long medianCents, long n
                 sorted.select(rank(cents.length, MEDIAN_PERCENT)),
                 sorted.select(rank(cents.length, NINETIETH_PERCENT)),
                 sorted.select(rank(cents.length, HIGH_PERCENT)));
+    }
+
+    /**
+     * Returns the amount that 5% of the draws do not exceed.
+     *
+     * @return euro
+     */
+    public MonetaryAmount low() {
+        return Euro.ofCents(lowCents);
+    }
+
+    /**
+     * Returns the amount that 10% of the draws do not exceed.
+     *
+     * @return euro
+     */
+    public MonetaryAmount tenth() {
+        return Euro.ofCents(tenthCents);
+    }
+
+    /**
+     * Returns the amount that half of the draws do not exceed.
+     *
+     * @return euro
+     */
+    public MonetaryAmount median() {
+        return Euro.ofCents(medianCents);
+    }
+
+    /**
+     * Returns the amount that 90% of the draws do not exceed.
+     *
+     * @return euro
+     */
+    public MonetaryAmount ninetieth() {
+        return Euro.ofCents(ninetiethCents);
+    }
+
+    /**
+     * Returns the amount that 95% of the draws do not exceed.
+     *
+     * @return euro
+     */
+    public MonetaryAmount high() {
+        return Euro.ofCents(highCents);
     }
 
     /** The position from 0 of x(ceil(n q / 100)). */

@@ -1,6 +1,8 @@
 package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableList;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.model.Basis;
 import nl.regiokas.settlement.model.ChargeKind;
@@ -127,6 +129,16 @@ public final class BookedColumn {
     }
 
     /**
+     * Returns an amount.
+     *
+     * @param row the row of the party
+     * @return euro
+     */
+    public MonetaryAmount amount(int row) {
+        return Euro.ofCents(cents[row]);
+    }
+
+    /**
      * Returns the sum of the amounts.
      *
      * @return cents
@@ -138,6 +150,15 @@ public final class BookedColumn {
             sum = Math.addExact(sum, one);
         }
         return sum;
+    }
+
+    /**
+     * Returns all amounts together.
+     *
+     * @return euro
+     */
+    public MonetaryAmount sum() {
+        return Euro.ofCents(sumCents());
     }
 
     /**

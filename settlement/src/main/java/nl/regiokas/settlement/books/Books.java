@@ -11,11 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.settlement.model.ChargeKind;
@@ -127,6 +129,15 @@ public final class Books {
      */
     public ImmutableSortedMap<Party, Long> dueCents() {
         return dues;
+    }
+
+    /**
+     * Returns what the closings made due from each party, together.
+     *
+     * @return euro by party
+     */
+    public ImmutableSortedMap<Party, MonetaryAmount> due() {
+        return ImmutableSortedMap.copyOfSorted(Maps.transformValues(dues, Euro::ofCents));
     }
 
     /**

@@ -18,7 +18,7 @@ record Carried(long fundCents, ImmutableList<OpenColumn> open, Optional<Memory> 
         return new Carried(state.fundCents(), OpenColumn.of(state.open(), timeline, year, scope), state.memory());
     }
 
-    long openCents() {
+    long openTotalCents() {
         long sum = 0;
         for (OpenColumn one : open) {
             sum = Math.addExact(sum, one.sum());

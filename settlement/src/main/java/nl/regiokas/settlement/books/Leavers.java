@@ -53,7 +53,7 @@ record Leavers(boolean[] places, RunYear last) {
         if (scope.scope().leaving().fund() != Leaving.Fund.SHARE) {
             return Optional.empty();
         }
-        long free = Math.addExact(own.fundCents(), own.openCents());
+        long free = Math.addExact(own.fundCents(), own.openTotalCents());
         if (free == 0) {
             return Optional.empty();
         }
@@ -80,6 +80,6 @@ record Leavers(boolean[] places, RunYear last) {
                 ChargeKind.EXIT_SHARE,
                 books.everyPlace(),
                 exits,
-                new ExitShares(before, own.fundCents(), own.openCents(), exits)));
+                new ExitShares(before, own.fundCents(), own.openTotalCents(), exits)));
     }
 }

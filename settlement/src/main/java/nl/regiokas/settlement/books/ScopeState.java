@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
@@ -65,7 +66,25 @@ public record ScopeState(long fundCents, ImmutableSortedMap<OpenItem, Long> open
      * @return cents as charges
      * @throws ArithmeticException when it does not fit a {@code long}
      */
-    public long openCents() {
+    public long openTotalCents() {
         return open.values().stream().reduce(0L, Math::addExact);
+    }
+
+    /**
+     * Returns all that is open, together.
+     *
+     * @return euro as charges
+     */
+    public MonetaryAmount openTotal() {
+        return Euro.ofCents(openTotalCents());
+    }
+
+    /**
+     * Returns the open items.
+     *
+     * @return euro as charges: positive to pay
+     */
+    public ImmutableSortedMap<OpenItem, MonetaryAmount> openItems() {
+        return ImmutableSortedMap.copyOfSorted(Maps.transformValues(open, Euro::ofCents));
     }
 }

@@ -54,7 +54,7 @@ final class StateCheck {
         FaultValue fund = FaultValue.cents(held.fundCents());
         FaultValue open;
         try {
-            open = FaultValue.cents(held.openCents());
+            open = FaultValue.cents(held.openTotalCents());
         } catch (ArithmeticException overflow) {
             faults.at(Place.SCOPE, name).add(ModelFault.OVERFLOW);
             return;

@@ -49,7 +49,7 @@ final class YearCheck implements ModelCheck {
     }
 
     @Override
-    public OptionalLong amount(String what, YearlyAmount amount) {
+    public OptionalLong amountCents(String what, YearlyAmount amount) {
         OptionalLong cents = amount.cents(year.year());
         if (cents.isEmpty()) {
             here.add(ModelFault.EXPECTED_MISSING, what);

@@ -158,7 +158,7 @@ final class YearRun {
     }
 
     private void requireSomebodyStays(ScopePlan scope, Carried opened, long exits) {
-        long left = Math.addExact(Math.addExact(opened.fundCents(), opened.openCents()), exits);
+        long left = Math.addExact(Math.addExact(opened.fundCents(), opened.openTotalCents()), exits);
         if (left != 0 && !years.of(scope, year - 1).participants().isEmpty()) {
             throw RefusalException.of(BooksFault.EVERYBODY_LEFT, FaultValue.year(year - 1), FaultValue.cents(left));
         }

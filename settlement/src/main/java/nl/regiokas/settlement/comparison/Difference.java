@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.comparison;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -102,6 +103,15 @@ public record Difference(
      */
     public long amountCents(Cause cause) {
         return causeCents.getOrDefault(cause, 0L);
+    }
+
+    /**
+     * Returns the difference by cause.
+     *
+     * @return euro by cause; what is absent made no difference
+     */
+    public ImmutableSortedMap<Cause, MonetaryAmount> amounts() {
+        return ImmutableSortedMap.copyOfSorted(Maps.transformValues(causeCents, Euro::ofCents));
     }
 
     /** The sum of this and another difference of the same party. */

@@ -36,4 +36,22 @@ public record YearComparison(
     public long growthCents() {
         return Math.subtractExact(alternativeGrowthCents, referenceGrowthCents);
     }
+
+    /**
+     * Returns what the funds of the reference gained in the year.
+     *
+     * @return euro
+     */
+    public MonetaryAmount referenceGrowth() {
+        return Euro.ofCents(referenceGrowthCents);
+    }
+
+    /**
+     * Returns what the funds of the alternative gained in the year.
+     *
+     * @return euro
+     */
+    public MonetaryAmount alternativeGrowth() {
+        return Euro.ofCents(alternativeGrowthCents);
+    }
 }

@@ -1,17 +1,11 @@
 package nl.regiokas.settlement.council;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.io.CharStreams;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
+import nl.regiokas.core.internal.ReferenceTable;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.source.Source;
 import nl.regiokas.settlement.scheme.Stance;
@@ -27,7 +21,6 @@ import nl.regiokas.settlement.scheme.Stance;
 public final class GroningenDecisions {
 
     private static final String TABLE = "decisions.txt";
-    private static final Splitter CELLS = Splitter.on('|').trimResults();
     private static final Source SOURCE = Source.of("000_baebbd917216cc0f", "annex 2", "165-214");
     private static final ImmutableList<SolidarityDecision> ALL = read();
 
@@ -46,25 +39,21 @@ public final class GroningenDecisions {
                         Comparator.naturalOrder(), SolidarityDecision::municipality, decision -> decision));
     }
 
-    /** Rows of municipality, year and stance below a header; lines that begin with # are remarks. */
     private static ImmutableList<SolidarityDecision> read() {
-        try (InputStream stream = Objects.requireNonNull(GroningenDecisions.class.getResourceAsStream(TABLE), TABLE)) {
-            return CharStreams.readLines(new InputStreamReader(stream, StandardCharsets.UTF_8)).stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .skip(1)
-                    .map(GroningenDecisions::decision)
-                    .collect(ImmutableList.toImmutableList());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return ReferenceTable.read(TABLE, GroningenDecisions.class.getResourceAsStream(TABLE)).stream()
+                .map(GroningenDecisions::decision)
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private static SolidarityDecision decision(String line) {
-        List<String> cells = CELLS.splitToList(line);
+    private static SolidarityDecision decision(ImmutableMap<String, String> row) {
         return new SolidarityDecision(
-                MunicipalityCode.of(cells.get(0)),
-                Integer.parseInt(cells.get(1)),
-                Stance.valueOf(cells.get(2)),
+                MunicipalityCode.of(cell(row, "municipality")),
+                Integer.parseInt(cell(row, "year")),
+                Stance.valueOf(cell(row, "stance")),
                 SOURCE);
+    }
+
+    private static String cell(ImmutableMap<String, String> row, String name) {
+        return Objects.requireNonNull(row.get(name), name);
     }
 }

@@ -2,9 +2,11 @@ package nl.regiokas.settlement.dated;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
@@ -43,7 +45,27 @@ public sealed interface YearlyAmount {
      *
      * @return cents by year, ascending
      */
-    ImmutableSortedMap<Integer, Long> entered();
+    ImmutableSortedMap<Integer, Long> enteredCents();
+
+    /**
+     * Returns the years for which an amount was entered.
+     *
+     * @return euro by year
+     */
+    default ImmutableSortedMap<Integer, MonetaryAmount> entered() {
+        return ImmutableSortedMap.copyOfSorted(Maps.transformValues(enteredCents(), Euro::ofCents));
+    }
+
+    /**
+     * Returns the amount of a year.
+     *
+     * @param year the year
+     * @return euro, empty when the year has none
+     */
+    default Optional<MonetaryAmount> amount(int year) {
+        OptionalLong cents = cents(year);
+        return cents.isPresent() ? Optional.of(Euro.ofCents(cents.getAsLong())) : Optional.empty();
+    }
 
     /**
      * Returns the amount that goes on after a last year as it was in it, for years that a calculation adds.
@@ -62,7 +84,7 @@ public sealed interface YearlyAmount {
      */
     default ImmutableTable<String, Integer, FaultValue> enteredTerms(String term) {
         ImmutableTable.Builder<String, Integer, FaultValue> terms = ImmutableTable.builder();
-        entered().forEach((year, cents) -> terms.put(term, year, FaultValue.cents(cents)));
+        enteredCents().forEach((year, cents) -> terms.put(term, year, FaultValue.cents(cents)));
         return terms.build();
     }
 
@@ -116,7 +138,7 @@ public sealed interface YearlyAmount {
         }
 
         @Override
-        public ImmutableSortedMap<Integer, Long> entered() {
+        public ImmutableSortedMap<Integer, Long> enteredCents() {
             return byYear;
         }
 
@@ -144,7 +166,7 @@ public sealed interface YearlyAmount {
         }
 
         @Override
-        public ImmutableSortedMap<Integer, Long> entered() {
+        public ImmutableSortedMap<Integer, Long> enteredCents() {
             return dated.byYear();
         }
 
@@ -195,7 +217,7 @@ public sealed interface YearlyAmount {
         }
 
         @Override
-        public ImmutableSortedMap<Integer, Long> entered() {
+        public ImmutableSortedMap<Integer, Long> enteredCents() {
             return ImmutableSortedMap.of(year, amountCents);
         }
 

@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.incentive;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.Collection;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.money.Euro;
@@ -69,6 +70,24 @@ public record Incentive(
      */
     public MonetaryAmount others() {
         return Euro.ofCents(othersCents());
+    }
+
+    /**
+     * Returns what the municipality itself pays, by year.
+     *
+     * @return euro by year
+     */
+    public ImmutableSortedMap<Integer, MonetaryAmount> ownByYear() {
+        return ImmutableSortedMap.copyOf(Maps.transformValues(ownCentsByYear, Euro::ofCents));
+    }
+
+    /**
+     * Returns what others pay, by party.
+     *
+     * @return euro by party
+     */
+    public ImmutableSortedMap<Party, MonetaryAmount> othersByParty() {
+        return ImmutableSortedMap.copyOfSorted(Maps.transformValues(othersCentsByParty, Euro::ofCents));
     }
 
     /**

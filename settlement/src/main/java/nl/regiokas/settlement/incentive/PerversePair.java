@@ -60,4 +60,22 @@ public record PerversePair(
     public long wastedCents() {
         return Math.subtractExact(dearer.costCents(), cheaper.costCents());
     }
+
+    /**
+     * Returns what the dearer trajectory costs the municipality itself.
+     *
+     * @return euro
+     */
+    public MonetaryAmount dearerOwn() {
+        return Euro.ofCents(dearerOwnCents);
+    }
+
+    /**
+     * Returns what the cheaper trajectory costs the municipality itself.
+     *
+     * @return euro
+     */
+    public MonetaryAmount cheaperOwn() {
+        return Euro.ofCents(cheaperOwnCents);
+    }
 }

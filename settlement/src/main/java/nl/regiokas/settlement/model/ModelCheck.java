@@ -35,7 +35,7 @@ public interface ModelCheck {
      * @param amount the amount by year
      * @return cents, empty when the year has none, which is then a fault
      */
-    OptionalLong amount(String what, YearlyAmount amount);
+    OptionalLong amountCents(String what, YearlyAmount amount);
 
     /**
      * Asks that a volume other than zero has somebody to pay it and a product to pay for, and is a multiple of the scope's

@@ -43,7 +43,7 @@ public final class Volumes {
      * @return cents
      * @throws RefusalException when it does not fit a {@code long}
      */
-    public static long halfUp(Percentage percentage, long cents) {
+    public static long halfUpCents(Percentage percentage, long cents) {
         BigInteger part = BigDecimal.valueOf(cents)
                 .multiply(percentage.fraction())
                 .setScale(0, RoundingMode.HALF_UP)

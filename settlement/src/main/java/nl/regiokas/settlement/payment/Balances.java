@@ -1,14 +1,17 @@
 package nl.regiokas.settlement.payment;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.Position;
 
@@ -48,6 +51,15 @@ public record Balances(ImmutableSortedMap<Party, Long> cents) {
         Faults.require(!cents.containsValue(Long.MIN_VALUE), BalancesFault.BALANCES_OVERFLOW);
         long sum = sum(cents.values());
         Faults.require(sum == 0, BalancesFault.BALANCES_SUM, FaultValue.cents(sum));
+    }
+
+    /**
+     * Returns the balances in euro.
+     *
+     * @return euro by party
+     */
+    public ImmutableSortedMap<Party, MonetaryAmount> amounts() {
+        return ImmutableSortedMap.copyOfSorted(Maps.transformValues(cents, Euro::ofCents));
     }
 
     /**

@@ -211,7 +211,7 @@ class ComparisonCalculatorProperties {
     private static SharingModel volumeAbove(
             InsuranceModel model, GeneratedCase region, MunicipalityCode leaver, int times) {
         Map<Integer, MonetaryAmount> expected = new TreeMap<>();
-        model.expectedCost().entered().forEach((year, cents) -> {
+        model.expectedCost().enteredCents().forEach((year, cents) -> {
             long cost = region.regionalFacts().catalogue().products().stream()
                     .mapToLong(product ->
                             Euro.cents(region.regionalFacts().ledger().cost(leaver, product.code(), year), "cost"))

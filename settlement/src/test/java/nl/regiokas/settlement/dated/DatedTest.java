@@ -46,7 +46,7 @@ class DatedTest {
         YearlyAmount amount = YearlyAmount.of(Map.of(2018, euro("5.00"), 2019, euro("6.00")));
         assertThat(amount.cents(2018)).hasValue(500);
         assertThat(amount.cents(2020)).isEmpty();
-        assertThat(amount.entered().keySet()).containsExactly(2018, 2019);
+        assertThat(amount.enteredCents().keySet()).containsExactly(2018, 2019);
         assertThat(amount.continued(2019, 2))
                 .isEqualTo(YearlyAmount.of(
                         Map.of(2018, euro("5.00"), 2019, euro("6.00"), 2020, euro("6.00"), 2021, euro("6.00"))));
@@ -71,7 +71,7 @@ class DatedTest {
         assertThat(amount.cents(2017)).hasValue(101_800);
         assertThat(amount.cents(2018)).hasValue(103_632);
         assertThat(amount.cents(2015)).hasValue(98_232);
-        assertThat(amount.entered().keySet()).containsExactly(2016);
+        assertThat(amount.enteredCents().keySet()).containsExactly(2016);
         assertThat(amount.continued(2017, 1).cents(2018)).hasValue(101_800);
         assertThat(amount.continued(2017, 1).cents(2016)).hasValue(100_000);
     }

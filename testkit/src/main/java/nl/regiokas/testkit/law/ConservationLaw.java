@@ -71,7 +71,7 @@ final class ConservationLaw implements SettlementLaw {
             long cost = 0;
             if (scenario.scheme().isInForce(scope, year)) {
                 for (MunicipalityCode code : members.of(scope, year)) {
-                    cost += members.cost(scope, code, year);
+                    cost += members.costCents(scope, code, year);
                 }
             }
             long charged = charges.stream()
@@ -118,7 +118,7 @@ final class ConservationLaw implements SettlementLaw {
         private long cost(MunicipalityCode code) {
             long cost = 0;
             for (Scope scope : scenario.scheme().scopes()) {
-                cost += members.cost(scope, code, year);
+                cost += members.costCents(scope, code, year);
             }
             return cost;
         }

@@ -116,7 +116,7 @@ public final class Members {
      * @param year the year
      * @return cents
      */
-    public long cost(Scope scope, MunicipalityCode code, int year) {
+    public long costCents(Scope scope, MunicipalityCode code, int year) {
         return scenario.ledger()
                 .totalCents(
                         code, products(scope, year).stream().map(Product::code).toList(), year);

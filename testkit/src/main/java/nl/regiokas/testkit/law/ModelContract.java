@@ -22,7 +22,6 @@ import nl.regiokas.settlement.explanation.SettlementWording;
 import nl.regiokas.settlement.form.Field;
 import nl.regiokas.settlement.form.FieldType;
 import nl.regiokas.settlement.form.Form;
-import nl.regiokas.settlement.form.Values;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.KeyType;
 import nl.regiokas.settlement.model.ChargeKind;
@@ -37,7 +36,7 @@ import nl.regiokas.settlement.model.SharingModel;
  *
  * <p>Of a model: its registration names it, its kinds and its words in both languages; its fields make an equal model; its
  * member key is one of its keys and answers; what it asks lies in its reach. Of what it books: a reason tells the cents
- * booked, explanations end at them and have words in both languages.
+ * booked, what it says of how they follow cost adds up to them, explanations end at them and have words in both languages.
  *
  * <pre>{@code
  * ModelContract contract = ModelContract.of(Models.types().with(OUR_TYPE));
@@ -214,22 +213,7 @@ public final class ModelContract {
     }
 
     private static <M> Optional<Breach> roundTrip(String where, Form<M> form, M value) {
-        Values.Builder values = Values.builder();
-        form.fields().forEach(field -> put(field, value, values));
-        M made;
-        try {
-            made = form.make().apply(values.build());
-        } catch (RefusalException refused) {
-            return Optional.of(
-                    new Breach(where, "its fields must make an equal value but are refused: " + refused.getMessage()));
-        }
-        return made.equals(value)
-                ? Optional.empty()
-                : Optional.of(new Breach(where, "its fields must make " + value + " but made " + made));
-    }
-
-    private static <M, T> void put(Field<M, T> field, M value, Values.Builder values) {
-        field.value().apply(value).ifPresent(given -> values.put(field, given));
+        return RoundTrip.of(form, value).map(story -> new Breach(where, story));
     }
 
     // ---- what was booked
@@ -259,7 +243,12 @@ public final class ModelContract {
                         sharing.outside().stream().map(Sharing.Outside::column))
                 .flatMap(columns -> columns)
                 .flatMap(column -> told(where, column, shared.model()));
-        return Stream.concat(beyond, told);
+        Following following = new Following(shared.year());
+        return Stream.of(
+                        beyond,
+                        told,
+                        sharing.columns().stream().flatMap(column -> following.breaches(where, column)))
+                .flatMap(breaches -> breaches);
     }
 
     private static Stream<Breach> told(String where, Column column, SharingModel model) {

@@ -10,13 +10,13 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.product.Segment;
-import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.testkit.model.Choices;
 import nl.regiokas.testkit.model.Magnitude;
 import nl.regiokas.testkit.model.ModelKit;
 import nl.regiokas.testkit.scenario.Scenario;
+import nl.regiokas.testkit.shape.actualuse.ActualUseShapes;
 import org.immutables.value.Value;
 
 /**
@@ -222,7 +222,7 @@ public abstract class ScenarioPlan {
         return settled(this)
                 .or(() -> settled(withScopes(PlainScope::withoutTerms)))
                 .or(() -> settled(withScopes(PlainScope::withoutTurns)))
-                .orElseGet(() -> new Planned(this).scenario(Optional.of(Models.actualUse(AllocationKeys.equal()))));
+                .orElseGet(() -> new Planned(this).scenario(Optional.of(ActualUseShapes.by(AllocationKeys.equal()))));
     }
 
     /**

@@ -243,7 +243,7 @@ final class SchemeJson {
                     member("amount", quoted(Euro.text(growing.amountCents()))),
                     member("growth", quoted(growing.growth().percent().toPlainString()))));
         }
-        String byYear = byYear(ImmutableMap.copyOf(amount.entered()), cents -> quoted(Euro.text(cents)));
+        String byYear = byYear(ImmutableMap.copyOf(amount.enteredCents()), cents -> quoted(Euro.text(cents)));
         return amount instanceof YearlyAmount.Latest ? object(List.of(member("byYear", byYear))) : byYear;
     }
 

@@ -10,19 +10,18 @@ import java.util.List;
 import java.util.Set;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.money.Euro;
-import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.SharingModel;
-import nl.regiokas.settlement.model.insurance.NoClaim;
-import nl.regiokas.settlement.model.insurance.Reserve;
 import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
+import nl.regiokas.testkit.shape.actualuse.ActualUseShapes;
+import nl.regiokas.testkit.shape.flattax.FlatTaxShapes;
+import nl.regiokas.testkit.shape.insurance.InsuranceShapes;
 
 /** The schemes of generated scenarios. */
 final class ScopeShapes {
@@ -48,7 +47,7 @@ final class ScopeShapes {
                             case INSURANCE -> List.of(scope("all", ALL, insurance(100)));
                             case FLAT_TAX -> List.of(scope("all", ALL, flatTax(100)));
                             case LEAVER -> List.of(leaver());
-                            case ACTUAL_USE -> List.of(scope("all", ALL, Models.actualUse(AllocationKeys.youth())));
+                            case ACTUAL_USE -> List.of(scope("all", ALL, ActualUseShapes.by(AllocationKeys.youth())));
                             case MIXED -> mixed();
                         })
                 .build();
@@ -73,7 +72,7 @@ final class ScopeShapes {
                 scope(
                         "rest",
                         EnumSet.complementOf(EnumSet.of(INTENSIVE, FLEXIBLE)),
-                        Models.actualUse(AllocationKeys.youth())));
+                        ActualUseShapes.by(AllocationKeys.youth())));
     }
 
     private static Scope scope(String name, Set<Segment> segments, SharingModel model) {
@@ -85,29 +84,15 @@ final class ScopeShapes {
     }
 
     private SharingModel fullSolidarity() {
-        return Models.insurance()
-                .key(AllocationKeys.budget())
-                .expectedCost(expected(100))
-                .build();
+        return InsuranceShapes.byBudget(expected(100));
     }
 
     private SharingModel insurance(int percent) {
-        return Models.insurance()
-                .key(AllocationKeys.youth())
-                .expectedCost(expected(percent))
-                .loading(Percentage.of("1.4"))
-                .noClaim(new NoClaim(Percentage.of("80"), Percentage.of("50")))
-                .reserve(Reserve.between(Euro.ZERO, Euro.ofCents(given.totalCents() / 70)))
-                .build();
+        return InsuranceShapes.byYouth(expected(percent), given.totalCents() / 70);
     }
 
     private SharingModel flatTax(int percent) {
-        return Models.flatTax()
-                .expectedCost(expected(percent))
-                .window(3)
-                .spread(3)
-                .ownShare(Percentage.of("60"))
-                .build();
+        return FlatTaxShapes.ofThreeYears(expected(percent));
     }
 
     private YearlyAmount expected(int percent) {

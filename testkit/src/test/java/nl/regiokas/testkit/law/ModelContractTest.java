@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.ListResourceBundle;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import nl.regiokas.core.explanation.Explanation;
@@ -285,5 +287,73 @@ class ModelContractTest {
                                 Replaced.models(ScenarioBuilder.small().build(), declared -> model),
                                 State.opening(ScenarioBuilder.small().build().scheme()))))
                 .hasMessageContaining("wrong must ask only within its reach but asked own cost of 2015");
+    }
+
+    /** Books all of each own cost, and says that it follows half of it. */
+    @Test
+    void aDependenceThatDoesNotAddUpIsCaught() {
+        Function<ScopeYear, Sharing> half = year -> {
+            long[] cents = year.costsCents();
+            return Sharing.of(year)
+                    .book(WrongRules.POOL, cents, new HalfTold(cents))
+                    .build();
+        };
+        WrongModel model = new WrongModel(ImmutableList.of(WrongRules.POOL), half);
+        ModelContract contract = ModelContract.of(
+                Models.types().with(type(model.kinds(), half, words("model.wrong", "Fout", "kind.POOL", "pot"))));
+        BrokenLaw broken = catchThrowableOfType(
+                BrokenLaw.class,
+                () -> SettlementLaws.of(model)
+                        .only(contract.law())
+                        .checkSeeds(ScenarioBuilder.small().linesPerYear(30), 3));
+        assertThat(broken).isNotNull().hasMessageContaining("POOL, row ").hasMessageContaining("what it follows must add up to");
+    }
+
+    private record HalfTold(ImmutableLongArray told) implements Basis {
+
+        HalfTold(long[] cents) {
+            this(ImmutableLongArray.copyOf(cents));
+        }
+
+        @Override
+        public long cents(int row) {
+            return told.get(row);
+        }
+
+        @Override
+        public Explanation explain(int row, Telling telling) {
+            return Explanation.of(SettlementRule.COST, told.get(row));
+        }
+
+        @Override
+        public Dependence dependence() {
+            return new Dependence.Own(Rational.of(1, 2), Dependence.CostClass.ALL);
+        }
+    }
+
+    private record Choice(String word) {}
+
+    private record Chooser(Choice choice) {}
+
+    private static Form<Chooser> chooser(Function<String, Choice> make, Function<Choice, Optional<String>> value) {
+        Field<Chooser, Choice> field = Field.required(
+                "choice",
+                new FieldType.OneOf<>(
+                        ImmutableList.of(new FieldType.Branch<>(new FieldType.Name(), make, value))),
+                Chooser::choice);
+        return Form.of(values -> new Chooser(values.required(field)), field);
+    }
+
+    /** One of several forms is taken apart too, not only the value that holds it. */
+    @Test
+    void aFormOfSeveralThatMakesAnotherValueIsCaught() {
+        Chooser given = new Chooser(new Choice("all"));
+
+        assertThat(RoundTrip.of(chooser(Choice::new, choice -> Optional.of(choice.word())), given))
+                .isEmpty();
+        assertThat(RoundTrip.of(chooser(word -> new Choice("none"), choice -> Optional.of(choice.word())), given))
+                .contains("field choice: its form must make Choice[word=all] but made Choice[word=none]");
+        assertThat(RoundTrip.of(chooser(Choice::new, choice -> Optional.empty()), given))
+                .contains("field choice: one of its forms must hold Choice[word=all] but none does");
     }
 }

@@ -10,7 +10,7 @@ import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Percentage;
-import nl.regiokas.core.money.Pooling;
+import nl.regiokas.core.money.PartialPooling;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKey;
@@ -122,7 +122,7 @@ public abstract class FlatTaxModel implements SharingModel {
 
     @Override
     public final void check(ModelCheck check) {
-        OptionalLong expected = check.amount(EXPECTED, expectedCost());
+        OptionalLong expected = check.amountCents(EXPECTED, expectedCost());
         expected.ifPresent(volume -> check.collects(EXPECTED, volume));
         check.divides(key(), "flat-tax window", expected.orElse(0) != 0);
     }
@@ -150,7 +150,7 @@ public abstract class FlatTaxModel implements SharingModel {
         boolean shares = result != 0 && !ownShare().equals(Percentage.HUNDRED);
         Faults.require(!shares || !window.isZero(), ModelFault.WEIGHTS_ZERO, key().name(), "flat-tax result");
         Weights over = window.isZero() ? Weights.equal(costs.length) : window;
-        long[] cents = Pooling.cents(differences, ownShare(), over);
+        long[] cents = PartialPooling.cents(differences, ownShare(), over);
         return new Gains(year.year(), contributions, costs, result, ownShare(), over, cents);
     }
 

@@ -137,7 +137,7 @@ public abstract class InsuranceModel implements SharingModel {
 
     @Override
     public final void check(ModelCheck check) {
-        check.amount(EXPECTED, expectedCost())
+        check.amountCents(EXPECTED, expectedCost())
                 .ifPresentOrElse(
                         expected -> check(PremiumVolume.of(expected, loading(), 1).cents(), check), () -> check.divides(key(), VOLUME, false));
     }

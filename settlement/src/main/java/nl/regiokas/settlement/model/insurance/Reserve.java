@@ -101,7 +101,7 @@ public abstract class Reserve {
     }
 
     private static Optional<Long> bound(Optional<Long> cents, Optional<Percentage> percent, long volumeCents) {
-        return cents.or(() -> percent.map(share -> Volumes.halfUp(share, volumeCents)));
+        return cents.or(() -> percent.map(share -> Volumes.halfUpCents(share, volumeCents)));
     }
 
     /**

@@ -213,7 +213,7 @@ public abstract class PoolingModel implements SharingModel {
     @Override
     public final void check(ModelCheck check) {
         contribution().ifPresent(volume -> {
-            OptionalLong cents = check.amount(CONTRIBUTION, volume);
+            OptionalLong cents = check.amountCents(CONTRIBUTION, volume);
             cents.ifPresent(known -> check.collects(CONTRIBUTION, known));
             check.divides(contributionsKey(), CONTRIBUTION, cents.orElse(0) != 0);
         });

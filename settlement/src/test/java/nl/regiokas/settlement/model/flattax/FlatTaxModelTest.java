@@ -69,7 +69,7 @@ class FlatTaxModelTest {
                         "2019 0002 INSTALMENT of 2018 -1.00",
                         "2020 0002 INSTALMENT of 2018 -1.00");
         assertThat(Objects.requireNonNull(settlement.state().scopes().get("all"))
-                        .openCents())
+                        .openTotalCents())
                 .isEqualTo(1_000);
     }
 

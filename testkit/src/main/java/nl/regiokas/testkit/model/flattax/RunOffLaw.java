@@ -58,6 +58,6 @@ public final class RunOffLaw implements SettlementLaw {
 
     private static long held(State state, Scope scope) {
         ScopeState held = state.scopes().getOrDefault(scope.name(), ScopeState.of(0));
-        return held.fundCents() + held.openCents();
+        return held.fundCents() + held.openTotalCents();
     }
 }

@@ -65,7 +65,7 @@ public final class RefundLaw implements SettlementLaw {
                 .filter(scope -> scope.name().equals(fund.scope()) || goesInto(scope, fund))
                 .mapToLong(scope -> before.scopes()
                         .getOrDefault(scope.name(), ScopeState.of(0))
-                        .openCents())
+                        .openTotalCents())
                 .sum();
     }
 

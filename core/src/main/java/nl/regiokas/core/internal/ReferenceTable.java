@@ -1,4 +1,4 @@
-package nl.regiokas.core.region;
+package nl.regiokas.core.internal;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of reference data that ships with the library: a header row, then one row a line, cells separated by a bar.
@@ -21,23 +22,35 @@ import java.util.stream.IntStream;
  * <p>The tables are the library's own and know no quoting, so that no reader of CSV is needed below the program; lines
  * that begin with # are remarks.
  */
-final class ReferenceTable {
+public final class ReferenceTable {
 
     private static final Splitter CELLS = Splitter.on('|').trimResults();
 
     private ReferenceTable() {}
 
-    /** Reads a table beside this class. */
-    static ImmutableList<ImmutableMap<String, String>> read(String name) {
-        try (InputStream stream = Objects.requireNonNull(ReferenceTable.class.getResourceAsStream(name), name)) {
+    /**
+     * Reads a table.
+     *
+     * @param name its name, for messages
+     * @param opened a resource of the caller's module; it is closed
+     * @return its rows
+     */
+    public static ImmutableList<ImmutableMap<String, String>> read(String name, @Nullable InputStream opened) {
+        try (InputStream stream = Objects.requireNonNull(opened, name)) {
             return parse(name, CharStreams.readLines(new InputStreamReader(stream, StandardCharsets.UTF_8)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** Reads the rows as maps from the header's names to the cells. */
-    static ImmutableList<ImmutableMap<String, String>> parse(String name, List<String> lines) {
+    /**
+     * Reads the rows as maps from the header's names to the cells.
+     *
+     * @param name the name of the table, for messages
+     * @param lines its lines
+     * @return its rows
+     */
+    public static ImmutableList<ImmutableMap<String, String>> parse(String name, List<String> lines) {
         ImmutableList<List<String>> rows = lines.stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(CELLS::splitToList)

@@ -10,11 +10,11 @@ import java.util.Optional;
  *
  * @since 0.2.0
  */
-public final class Values {
+public final class RowValues {
 
-    private final Map<Column<?>, Object> values;
+    private final Map<TableColumn<?>, Object> values;
 
-    Values(Map<Column<?>, Object> values) {
+    RowValues(Map<TableColumn<?>, Object> values) {
         this.values = values;
     }
 
@@ -25,7 +25,7 @@ public final class Values {
      * @param <T> the type of the value
      * @return the value
      */
-    public <T> T of(Column<T> column) {
+    public <T> T of(TableColumn<T> column) {
         return find(column).orElseThrow();
     }
 
@@ -37,7 +37,7 @@ public final class Values {
      * @return the value, or nothing
      */
     @SuppressWarnings("unchecked") // a value is kept under the column that read it
-    public <T> Optional<T> find(Column<T> column) {
+    public <T> Optional<T> find(TableColumn<T> column) {
         return Optional.ofNullable((T) values.get(column));
     }
 }

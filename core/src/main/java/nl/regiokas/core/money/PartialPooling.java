@@ -6,6 +6,7 @@ import java.util.List;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * Leaves a share of each value where it is and pools the rest: values of any sign whose sum stays the same.
@@ -37,7 +38,7 @@ import nl.regiokas.core.fault.RefusalException;
  *
  * @since 0.2.0
  */
-public final class Pooling {
+public final class PartialPooling {
 
     private final long[] values;
     private final Weights weights;
@@ -49,7 +50,7 @@ public final class Pooling {
     private final BigInteger pooled;
     private final BigInteger whole;
 
-    private Pooling(long[] values, Percentage share, Weights weights) {
+    private PartialPooling(long[] values, Percentage share, Weights weights) {
         this.values = values;
         this.weights = weights;
         this.total = total(values);
@@ -85,11 +86,14 @@ public final class Pooling {
      *     sum is beyond a {@code long}
      */
     public static long[] cents(long[] values, Percentage kept, Weights weights) {
+        Attributes.given(values, "values");
+        Attributes.given(kept, "kept share");
+        Attributes.given(weights, "weights");
         Faults.require(
                 !kept.isNegative() && kept.compareTo(Percentage.HUNDRED) <= 0, MoneyFault.KEPT_OUT_OF_RANGE, kept);
         Faults.require(values.length == weights.size(), MoneyFault.POOLED_SIZES_DIFFER, weights.size(), values.length);
         Faults.require(values.length == 0 || !weights.isZero(), MoneyFault.POOL_WEIGHTS_ZERO);
-        Pooling pooling = new Pooling(values, kept, weights);
+        PartialPooling pooling = new PartialPooling(values, kept, weights);
         try {
             return pooling.small();
         } catch (ArithmeticException tooLarge) {

@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The laws of values that keep a share and pool the rest. */
-class PoolingProperties {
+class PartialPoolingProperties {
 
     /** The formula in fractions, rounded together: another way to the same parts. */
     @Property
@@ -38,13 +38,13 @@ class PoolingProperties {
 
     @Property
     void keepingAllMovesNothing(@ForAll("cases") Case given) {
-        assertThat(Pooling.cents(given.array(), Percentage.HUNDRED, given.weights()))
+        assertThat(PartialPooling.cents(given.array(), Percentage.HUNDRED, given.weights()))
                 .isEqualTo(given.array());
     }
 
     @Property
     void keepingNothingApportionsTheTotal(@ForAll("cases") Case given) {
-        assertThat(Pooling.cents(given.array(), Percentage.ZERO, given.weights()))
+        assertThat(PartialPooling.cents(given.array(), Percentage.ZERO, given.weights()))
                 .isEqualTo(Apportionment.cents(given.total(), given.weights()));
     }
 
@@ -60,7 +60,7 @@ class PoolingProperties {
         }
 
         long[] parts() {
-            return Pooling.cents(array(), kept, weights);
+            return PartialPooling.cents(array(), kept, weights);
         }
     }
 

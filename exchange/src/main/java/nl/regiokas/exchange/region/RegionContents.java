@@ -29,13 +29,13 @@ import nl.regiokas.exchange.table.Dialect;
  *
  * @since 0.2.0
  */
-public final class Region {
+public final class RegionContents {
 
     private final RegionFiles files;
     private final ImmutableList<UsageRow> usage;
     private final ImmutableSortedMap<String, String> documents;
 
-    private Region(RegionFiles files, ImmutableList<UsageRow> usage, ImmutableSortedMap<String, String> documents) {
+    private RegionContents(RegionFiles files, ImmutableList<UsageRow> usage, ImmutableSortedMap<String, String> documents) {
         this.files = files;
         this.usage = usage;
         this.documents = documents;
@@ -50,13 +50,13 @@ public final class Region {
      * @return the region
      * @throws RefusalException if a document has a name that is none of a folder's
      */
-    public static Region of(RegionFiles files, Iterable<UsageRow> usage, ImmutableMap<String, String> documents) {
+    public static RegionContents of(RegionFiles files, Iterable<UsageRow> usage, ImmutableMap<String, String> documents) {
         for (String name : documents.keySet()) {
             if (!FolderNames.documents().contains(name)) {
                 throw RefusalException.of(InputFault.NEAR_FILE_NAME, String.join(", ", FolderNames.documents()));
             }
         }
-        return new Region(files, ImmutableList.copyOf(usage), ImmutableSortedMap.copyOf(documents));
+        return new RegionContents(files, ImmutableList.copyOf(usage), ImmutableSortedMap.copyOf(documents));
     }
 
     /**
@@ -67,7 +67,7 @@ public final class Region {
      * @throws RefusalException with every fault of every file
      * @throws UncheckedIOException if a file cannot be read
      */
-    public static Region read(Path folder) {
+    public static RegionContents read(Path folder) {
         InputFaults faults = new InputFaults();
         Optional<Region> region = read(folder, faults);
         faults.throwIfAny();
@@ -94,7 +94,7 @@ public final class Region {
                 }
             }
             return faults.isEmpty()
-                    ? Optional.of(new Region(files, usage.build(), documents.buildOrThrow()))
+                    ? Optional.of(new RegionContents(files, usage.build(), documents.buildOrThrow()))
                     : Optional.empty();
         }
     }
@@ -189,7 +189,7 @@ public final class Region {
 
     @Override
     public boolean equals(Object object) {
-        return object instanceof Region other
+        return object instanceof RegionContents other
                 && files.equals(other.files)
                 && usage.equals(other.usage)
                 && documents.equals(other.documents);

@@ -8,4 +8,4 @@ package nl.regiokas.exchange.table;
  * @param <T> the type of the values
  * @since 0.2.0
  */
-public record Column<T>(Heading heading, CellType<T> type) {}
+public record TableColumn<T>(Heading heading, CellType<T> type) {}

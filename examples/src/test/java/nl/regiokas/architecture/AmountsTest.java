@@ -1,0 +1,93 @@
+package nl.regiokas.architecture;
+
+import static nl.regiokas.architecture.Codebase.CLASSES;
+import static nl.regiokas.architecture.Codebase.WRITTEN_LIBRARY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A public amount is a {@code MonetaryAmount}; a public {@code long} of money says so in its name and is never the only one. */
+class AmountsTest {
+
+    private static final ImmutableSet<String> WHOLE = ImmutableSet.of("long", "java.util.OptionalLong");
+    private static final Pattern CENTS = Pattern.compile("cents|\\w+Cents|\\w+CentsBy\\w+");
+
+    /** Numbers that are no money: how many, which one, which digits. */
+    private static final ImmutableSet<String> NO_MONEY = ImmutableSet.of(
+            "clients",
+            "clientsWithCost",
+            "count",
+            "denominator",
+            "digits",
+            "earlierLines",
+            "earlyLines",
+            "laterLines",
+            "line",
+            "lines",
+            "nextLong",
+            "number",
+            "otherLines",
+            "seed",
+            "taken",
+            "tenThousandths",
+            "weight",
+            "youth");
+
+    /** Methods of others, which the library implements. */
+    private static final ImmutableSet<String> OF_OTHERS = ImmutableSet.of("applyAsLong", "hashCode", "length", "skip", "sum");
+
+    /** What models and keys calculate with, and what a table of whole units and a drawn year are made of: bare numbers by row. */
+    private static final Pattern ENGINES = Pattern.compile(
+            "nl\\.regiokas\\.(core\\.(explanation|money|region|usage)|settlement\\.(dated|key|model)(\\..*)?|exchange\\.(table|input|region|ijw|provider))"
+                    + "|nl\\.regiokas\\.settlement\\.books\\.Drawn.*");
+
+    @Test
+    void aPublicWholeNumberOfMoneyIsNamedInCents() {
+        assertThat(wholeNumbers()
+                        .filter(method -> !CENTS.matcher(method.getName()).matches())
+                        .filter(method -> !NO_MONEY.contains(method.getName()))
+                        .filter(method -> !OF_OTHERS.contains(method.getName()))
+                        .map(JavaMethod::getFullName))
+                .isEmpty();
+    }
+
+    @Test
+    void everyPublicAmountInCentsHasItsTwinInEuro() {
+        assertThat(wholeNumbers()
+                        .filter(method -> method.getName().contains("Cents"))
+                        .filter(method -> !ENGINES.matcher(method.getOwner().getPackageName()).matches()
+                                && !ENGINES.matcher(method.getOwner().getName()).matches())
+                        .filter(method -> !hasTwin(method))
+                        .map(JavaMethod::getFullName))
+                .isEmpty();
+    }
+
+    private static boolean hasTwin(JavaMethod cents) {
+        String name = cents.getName().replace("Cents", "");
+        return cents.getOwner().getMethods().stream()
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(method -> method.getName().equals(name) || method.getName().equals(name + "Charge"))
+                .anyMatch(method -> method.getRawReturnType().getName().equals("javax.money.MonetaryAmount"));
+    }
+
+    private static Stream<JavaMethod> wholeNumbers() {
+        return CLASSES.that(WRITTEN_LIBRARY).stream()
+                .filter(AmountsTest::isPublic)
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                        && !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .filter(method -> WHOLE.contains(method.getRawReturnType().getName()));
+    }
+
+    private static boolean isPublic(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && PublicTypesTest.EXPORTED.contains(type.getPackageName())
+                && type.getEnclosingClass().map(AmountsTest::isPublic).orElse(true);
+    }
+}

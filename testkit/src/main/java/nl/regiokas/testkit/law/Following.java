@@ -1,0 +1,80 @@
+package nl.regiokas.testkit.law;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.money.Weights;
+import nl.regiokas.settlement.model.Column;
+import nl.regiokas.settlement.model.Dependence;
+import nl.regiokas.settlement.model.ScopeYear;
+
+/** Whether what a basis says of how its amounts follow cost adds up to the amounts, apart from rounding. */
+record Following(ScopeYear year) {
+
+    /** The rows of a column that are not the sum of what they are said to follow, within one unit for each part. */
+    Stream<Breach> breaches(String where, Column column) {
+        Dependence dependence = column.basis().dependence();
+        if (dependence instanceof Dependence.None || column.size() != year.size()) {
+            return Stream.of();
+        }
+        Rational unit = Rational.of(Math.multiplyExact(year.unitCents(), parts(dependence)));
+        return IntStream.range(0, column.size())
+                .boxed()
+                .flatMap(row -> breach(where, column, row, exact(dependence, row), unit).stream());
+    }
+
+    private static Optional<Breach> breach(String where, Column column, int row, Rational exact, Rational unit) {
+        boolean adds = Rational.of(column.cents(row)).minus(exact).abs().compareTo(unit) < 0;
+        return adds
+                ? Optional.empty()
+                : Optional.of(new Breach(
+                        where + ", " + column.kind() + ", row " + row,
+                        "what it follows must add up to " + column.cents(row) + " cents but adds up to " + exact));
+    }
+
+    private static long parts(Dependence dependence) {
+        return dependence instanceof Dependence.Parts sum ? sum.parts().size() : 1;
+    }
+
+    private Rational exact(Dependence shape, int row) {
+        if (shape instanceof Dependence.Parts sum) {
+            return sum.parts().stream().map(part -> exact(part, row)).reduce(Rational.ZERO, Rational::plus);
+        }
+        if (shape instanceof Dependence.Own own) {
+            return own.fraction().times(Rational.of(costs(own.which())[row]));
+        }
+        if (shape instanceof Dependence.SharedCost shared) {
+            Rational all = IntStream.range(0, year.size())
+                    .mapToObj(i -> Rational.of(costs(shared.which())[i]))
+                    .reduce(Rational.ZERO, Rational::plus);
+            return part(shared.fraction().times(all), shared.weights(), row);
+        }
+        if (shape instanceof Dependence.Ceded ceded) {
+            Rational all = ceded.cents().stream().reduce(Rational.ZERO, Rational::plus);
+            return part(all, ceded.weights(), row).minus(ceded.cents().get(row));
+        }
+        if (shape instanceof Dependence.Volume volume) {
+            return part(Rational.of(volume.cents()), volume.weights(), row);
+        }
+        if (shape instanceof Dependence.Divided divided) {
+            return part(divided.cents(), divided.weights(), row);
+        }
+        return shape instanceof Dependence.Fixed fixed ? fixed.cents().get(row) : Rational.ZERO;
+    }
+
+    private static Rational part(Rational whole, Weights weights, int row) {
+        return weights.isZero() ? Rational.ZERO : whole.times(weights.share(row));
+    }
+
+    private long[] costs(Dependence.CostClass which) {
+        if (which == Dependence.CostClass.ALL) {
+            return year.costsCents();
+        }
+        long[] costs = year.standingCostsCents().clone();
+        for (int i = 0; which == Dependence.CostClass.ORDINARY && i < costs.length; i++) {
+            costs[i] = year.costsCents()[i] - costs[i];
+        }
+        return costs;
+    }
+}

@@ -1,0 +1,16 @@
+package nl.regiokas.testkit.shape.actualuse;
+
+import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.actualuse.ActualUseModel;
+
+/** The actual use of generated scenarios. */
+public final class ActualUseShapes {
+
+    private ActualUseShapes() {}
+
+    /** Everybody pays its own use, standing cost by a key. */
+    public static SharingModel by(AllocationKey standing) {
+        return new ActualUseModel(standing);
+    }
+}

@@ -1,0 +1,5 @@
+/** The terms of the actual-use model in generated scenarios. */
+@NullMarked
+package nl.regiokas.testkit.shape.actualuse;
+
+import org.jspecify.annotations.NullMarked;
