@@ -105,7 +105,8 @@ class NullArgumentsTest {
     @ParameterizedTest
     @MethodSource("calls")
     void aNullIsRefused(Call call) {
-        @Nullable Object[] arguments = Arrays.stream(call.method().getParameterTypes())
+        @Nullable
+        Object[] arguments = Arrays.stream(call.method().getParameterTypes())
                 .map(NullArgumentsTest::something)
                 .toArray();
         arguments[call.absent()] = null;
@@ -122,7 +123,7 @@ class NullArgumentsTest {
         } catch (InvocationTargetException refused) {
             return refused.getCause();
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(impossible);
+            throw new LinkageError(impossible.getMessage(), impossible);
         }
     }
 

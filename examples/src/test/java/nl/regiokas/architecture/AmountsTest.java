@@ -40,7 +40,8 @@ class AmountsTest {
             "youth");
 
     /** Methods of others, which the library implements. */
-    private static final ImmutableSet<String> OF_OTHERS = ImmutableSet.of("applyAsLong", "hashCode", "length", "skip", "sum");
+    private static final ImmutableSet<String> OF_OTHERS =
+            ImmutableSet.of("applyAsLong", "hashCode", "length", "skip", "sum");
 
     /** What models and keys calculate with, and what a table of whole units and a drawn year are made of: bare numbers by row. */
     private static final Pattern ENGINES = Pattern.compile(
@@ -61,7 +62,8 @@ class AmountsTest {
     void everyPublicAmountInCentsHasItsTwinInEuro() {
         assertThat(wholeNumbers()
                         .filter(method -> method.getName().contains("Cents"))
-                        .filter(method -> !ENGINES.matcher(method.getOwner().getPackageName()).matches()
+                        .filter(method -> !ENGINES.matcher(method.getOwner().getPackageName())
+                                        .matches()
                                 && !ENGINES.matcher(method.getOwner().getName()).matches())
                         .filter(method -> !hasTwin(method))
                         .map(JavaMethod::getFullName))
@@ -72,7 +74,8 @@ class AmountsTest {
         String name = cents.getName().replace("Cents", "");
         return cents.getOwner().getMethods().stream()
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
-                .filter(method -> method.getName().equals(name) || method.getName().equals(name + "Charge"))
+                .filter(method ->
+                        method.getName().equals(name) || method.getName().equals(name + "Charge"))
                 .anyMatch(method -> method.getRawReturnType().getName().equals("javax.money.MonetaryAmount"));
     }
 

@@ -115,7 +115,9 @@ class ArrowsTest {
                 .resideInAPackage("nl.regiokas.testkit..")
                 .and()
                 .resideOutsideOfPackages(
-                        "nl.regiokas.testkit.model.*..", "nl.regiokas.testkit.shape.*..", "nl.regiokas.testkit.sample..")
+                        "nl.regiokas.testkit.model.*..",
+                        "nl.regiokas.testkit.shape.*..",
+                        "nl.regiokas.testkit.sample..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("nl.regiokas.settlement.model.*..")

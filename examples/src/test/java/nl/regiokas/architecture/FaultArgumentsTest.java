@@ -28,11 +28,13 @@ class FaultArgumentsTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
     /** Calls that refuse, or that name a value for a refusal. */
-    private static final Pattern CALL = Pattern.compile("(?<!\\w)(?:Attributes\\.\\w+|Euro\\.(?:exact|cents|parseCents)|Volumes\\.\\w+"
-            + "|Cents\\.\\w+|RefusalException\\.of|Fault\\.of|Faults\\.require\\w*|exact|cents|given|plain|checkExisting"
-            + "|absent|[\\w.()]*faults?(?:\\.at\\([^()]*\\))?\\s*\\.add|check\\.\\w+)\\(");
+    private static final Pattern CALL =
+            Pattern.compile("(?<!\\w)(?:Attributes\\.\\w+|Euro\\.(?:exact|cents|parseCents)|Volumes\\.\\w+"
+                    + "|Cents\\.\\w+|RefusalException\\.of|Fault\\.of|Faults\\.require\\w*|exact|cents|given|plain|checkExisting"
+                    + "|absent|[\\w.()]*faults?(?:\\.at\\([^()]*\\))?\\s*\\.add|check\\.\\w+)\\(");
 
-    private static final Pattern CONSTANT = Pattern.compile("static final String \\w+ =\\s*\"([a-z][^\"\\\\]* [^\"\\\\]*)\"");
+    private static final Pattern CONSTANT =
+            Pattern.compile("static final String \\w+ =\\s*\"([a-z][^\"\\\\]* [^\"\\\\]*)\"");
     private static final Pattern CODES = Pattern.compile(".*(?:Fault|Rule|NoticeKind|Notice)\\.java");
     private static final Set<String> GLUE = Set.of("of", "and", "of providers");
     private static final String OF = " of ";
@@ -43,7 +45,8 @@ class FaultArgumentsTest {
         List<String> handed = new ArrayList<>();
         for (String module : MODULES) {
             try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
-                for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(one -> one.toString().endsWith(".java")).toList()) {
                     handed.addAll(handed(file));
                 }
             }
@@ -109,7 +112,16 @@ class FaultArgumentsTest {
 
     private static ResourceBundle dutch() throws IOException {
         Path words = Path.of(
-                "..", "exchange", "src", "main", "resources", "nl", "regiokas", "exchange", "input", "roles_nl.properties");
+                "..",
+                "exchange",
+                "src",
+                "main",
+                "resources",
+                "nl",
+                "regiokas",
+                "exchange",
+                "input",
+                "roles_nl.properties");
         try (InputStream stream = Files.newInputStream(words)) {
             return new PropertyResourceBundle(stream);
         }

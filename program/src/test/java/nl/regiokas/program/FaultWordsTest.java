@@ -55,7 +55,8 @@ class FaultWordsTest {
                                 "open item of EUR -7.00",
                                 "planned budget of 2018",
                                 "something of a team's own")
-                        .map(role -> FaultWords.of(Fault.of(BooksFault.UNKNOWN_MUNICIPALITY, role, "0001"), Language.NL.locale())))
+                        .map(role -> FaultWords.of(
+                                Fault.of(BooksFault.UNKNOWN_MUNICIPALITY, role, "0001"), Language.NL.locale())))
                 .containsExactly(
                         "verwachte kosten van verzekeringsmodel moet van een gemeente van de regio zijn maar was van 0001",
                         "waarde van reeks youth moet van een gemeente van de regio zijn maar was van 0001",

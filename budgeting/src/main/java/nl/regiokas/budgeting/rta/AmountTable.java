@@ -80,8 +80,7 @@ public abstract class AmountTable {
      * @throws RefusalException if the table has no such row or column
      */
     public MonetaryAmount cell(String row, String column) {
-        return findCell(row, column)
-                .orElseThrow(() -> RefusalException.of(RtaFault.RTA_CELL_ABSENT, row, column));
+        return findCell(row, column).orElseThrow(() -> RefusalException.of(RtaFault.RTA_CELL_ABSENT, row, column));
     }
 
     /**

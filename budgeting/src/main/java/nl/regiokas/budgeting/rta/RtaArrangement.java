@@ -114,9 +114,7 @@ public abstract class RtaArrangement {
      * @return its cut and shares, empty if the arrangement has no such year
      */
     public Optional<RtaYear> findYear(int year) {
-        return years().stream()
-                .filter(candidate -> candidate.year() == year)
-                .findFirst();
+        return years().stream().filter(candidate -> candidate.year() == year).findFirst();
     }
 
     /**

@@ -117,8 +117,7 @@ public abstract class RtaTable {
      * @throws RefusalException if the table has no such row or column
      */
     public Rational exact(String row, String column) {
-        return findExact(row, column)
-                .orElseThrow(() -> RefusalException.of(RtaFault.RTA_CELL_ABSENT, row, column));
+        return findExact(row, column).orElseThrow(() -> RefusalException.of(RtaFault.RTA_CELL_ABSENT, row, column));
     }
 
     /**
@@ -129,12 +128,12 @@ public abstract class RtaTable {
      * @return the value in euros, empty if the table has no such row or column
      */
     public Optional<Rational> findExact(String row, String column) {
-        if (!amounts().columns().contains(column) || !row.equals(TOTAL) && !exactRows().containsKey(row)) {
+        if (!amounts().columns().contains(column)
+                || !row.equals(TOTAL) && !exactRows().containsKey(row)) {
             return Optional.empty();
         }
         ImmutableList<String> rows = row.equals(TOTAL) ? amounts().rows() : ImmutableList.of(row);
-        return Optional.of(
-                rows.stream().map(name -> exactCell(name, column)).reduce(Rational.ZERO, Rational::plus));
+        return Optional.of(rows.stream().map(name -> exactCell(name, column)).reduce(Rational.ZERO, Rational::plus));
     }
 
     /**

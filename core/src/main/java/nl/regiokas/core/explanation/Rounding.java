@@ -62,8 +62,8 @@ public record Rounding(Rational exactCents, long downCents, long roundedCents, W
             Turn[] turns = new Turn[order.size()];
             for (int rank = 0; rank < turns.length; rank++) {
                 int party = order.get(rank);
-                turns[party] = new Turn(
-                        odd, rank + 1, fared.get(fractions.get(party)).size() > 1);
+                turns[party] =
+                        new Turn(odd, rank + 1, fared.get(fractions.get(party)).size() > 1);
             }
             return List.of(turns);
         }

@@ -109,15 +109,17 @@ public final class Groningen {
     }
 
     private static Reorganisations readReorganisations() {
-        return Reorganisations.of(Multimaps.index(
-                        table("reorganisations.txt"), row -> LocalDate.parse(cell(row, "date")))
-                .asMap()
-                .entrySet()
-                .stream()
-                .map(day -> Reorganisation.of(
-                        day.getKey(),
-                        day.getValue().stream().map(Groningen::succession).toList()))
-                .toList());
+        return Reorganisations.of(
+                Multimaps.index(table("reorganisations.txt"), row -> LocalDate.parse(cell(row, "date")))
+                        .asMap()
+                        .entrySet()
+                        .stream()
+                        .map(day -> Reorganisation.of(
+                                day.getKey(),
+                                day.getValue().stream()
+                                        .map(Groningen::succession)
+                                        .toList()))
+                        .toList());
     }
 
     private static Succession succession(ImmutableMap<String, String> row) {

@@ -53,7 +53,8 @@ public record Region(String name, ImmutableList<Municipality> members) {
      * @return the region
      */
     public static Region of(String name, Collection<Municipality> members) {
-        return new Region(Attributes.given(name, "name of region"), Attributes.all(members, "municipalities of region"));
+        return new Region(
+                Attributes.given(name, "name of region"), Attributes.all(members, "municipalities of region"));
     }
 
     /**

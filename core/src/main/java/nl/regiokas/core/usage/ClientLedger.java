@@ -261,7 +261,9 @@ public final class ClientLedger {
         return new Builder(
                 ImmutableSortedSet.copyOf(Attributes.<MunicipalityCode>all(municipalities, "municipalities of ledger"))
                         .asList(),
-                Attributes.given(catalogue, "catalogue of ledger").products().stream().map(Product::code).collect(ImmutableList.toImmutableList()));
+                Attributes.given(catalogue, "catalogue of ledger").products().stream()
+                        .map(Product::code)
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /** Equal when the codes, the clients in the order of their numbers, and the costs are. */

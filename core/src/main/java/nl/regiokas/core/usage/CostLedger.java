@@ -122,8 +122,8 @@ public final class CostLedger {
             Collection<MunicipalityCode> municipalities,
             Collection<ProductCode> products,
             Consumer<CellVisitor> cells) {
-        Cells sums = new Cells(
-                sorted(municipalities, "municipalities of ledger"), sorted(products, "products of ledger"));
+        Cells sums =
+                new Cells(sorted(municipalities, "municipalities of ledger"), sorted(products, "products of ledger"));
         Attributes.given(cells, "cells of ledger").accept(sums::addChecked);
         return sums.toLedger();
     }
@@ -137,8 +137,7 @@ public final class CostLedger {
      */
     public static CostLedgerBuilder builder(Collection<MunicipalityCode> municipalities, ProductCatalogue catalogue) {
         return new CostLedgerBuilder(
-                sorted(municipalities, "municipalities of ledger"),
-                Attributes.given(catalogue, "catalogue of ledger"));
+                sorted(municipalities, "municipalities of ledger"), Attributes.given(catalogue, "catalogue of ledger"));
     }
 
     private static <C extends Comparable<? super C>> ImmutableList<C> sorted(Collection<C> codes, String role) {

@@ -40,7 +40,8 @@ class ExplanationTest {
     };
 
     private static Explanation share(String who, int position) {
-        Rounding rounding = Rounding.apportioned(100_000, Weights.equal(3), i -> i == 0 ? 33_334 : 33_333).get(position);
+        Rounding rounding = Rounding.apportioned(100_000, Weights.equal(3), i -> i == 0 ? 33_334 : 33_333)
+                .get(position);
         return Explanation.builder()
                 .rule(SHARE)
                 .value(Rational.of(rounding.roundedCents()))

@@ -44,8 +44,10 @@ class RoundingProperties {
         Weights weights = Weights.equal(parties);
         long[] parts = Apportionment.cents(total, weights);
         for (int i = 0; i < parties; i++) {
-            Rounding.Turn turn =
-                    Rounding.apportioned(total, weights, row -> parts[row]).get(i).turn().orElseThrow();
+            Rounding.Turn turn = Rounding.apportioned(total, weights, row -> parts[row])
+                    .get(i)
+                    .turn()
+                    .orElseThrow();
             assertThat(turn.rank()).isEqualTo(i + 1);
             assertThat(turn.odd()).isEqualTo(total % parties);
             assertThat(turn.tied()).isEqualTo(total % parties != 0);

@@ -67,7 +67,8 @@ class PartialPoolingTest {
         assertThatThrownBy(() -> PartialPooling.cents(values, Percentage.ZERO, Weights.of(0, 0)))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("weights must not all be zero to pool over them");
-        assertThatThrownBy(() -> PartialPooling.cents(new long[] {Long.MAX_VALUE, 1}, Percentage.ZERO, Weights.equal(2)))
+        assertThatThrownBy(
+                        () -> PartialPooling.cents(new long[] {Long.MAX_VALUE, 1}, Percentage.ZERO, Weights.equal(2)))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("sum of the values to pool must fit in 64 bits of cents but was EUR 92233720368547758.08");
         assertThat(PartialPooling.cents(new long[] {Long.MAX_VALUE, 1, -1}, Percentage.HUNDRED, Weights.equal(3)))

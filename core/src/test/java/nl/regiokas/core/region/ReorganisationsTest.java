@@ -130,9 +130,8 @@ class ReorganisationsTest {
     void namesTheSuccessorsOfAllThatAreGone() {
         assertThatThrownBy(() -> groningen.cents(ImmutableMap.of(WINSUM, 1L, CITY, 1L, BEDUM, 1L), 2019, 2021))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage(
-                        "municipality 0005 does not exist in 2019: it ended on 2019-01-01, succeeded by 1966\n"
-                                + "municipality 0053 does not exist in 2019: it ended on 2019-01-01, succeeded by 1966, 1969");
+                .hasMessage("municipality 0005 does not exist in 2019: it ended on 2019-01-01, succeeded by 1966\n"
+                        + "municipality 0053 does not exist in 2019: it ended on 2019-01-01, succeeded by 1966, 1969");
     }
 
     @Test

@@ -22,7 +22,8 @@ import nl.regiokas.core.fault.Place;
  */
 public final class FaultWords {
 
-    private static final ResourceBundle DUTCH = ResourceBundle.getBundle("nl.regiokas.exchange.input.faults_nl", Locale.ROOT);
+    private static final ResourceBundle DUTCH =
+            ResourceBundle.getBundle("nl.regiokas.exchange.input.faults_nl", Locale.ROOT);
 
     private static final Pattern NAME = Pattern.compile("\\{\\w+}");
 

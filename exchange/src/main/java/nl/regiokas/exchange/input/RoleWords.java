@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class RoleWords {
 
-    private static final ResourceBundle DUTCH = ResourceBundle.getBundle("nl.regiokas.exchange.input.roles_nl", Locale.ROOT);
+    private static final ResourceBundle DUTCH =
+            ResourceBundle.getBundle("nl.regiokas.exchange.input.roles_nl", Locale.ROOT);
 
     /** The arguments of faults that hold words, not names or codes of the user. */
     private static final ImmutableSet<String> ARGUMENTS =

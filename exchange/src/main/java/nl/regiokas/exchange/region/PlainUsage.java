@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.table.CodeIndex;
-import nl.regiokas.exchange.table.TableColumn;
 import nl.regiokas.exchange.table.DayIndex;
 import nl.regiokas.exchange.table.PlainDecimal;
 import nl.regiokas.exchange.table.PlainLines;
 import nl.regiokas.exchange.table.Row;
+import nl.regiokas.exchange.table.TableColumn;
 
 /**
  * Takes lines of usage that are plainly sound: known codes, one day or two, one number, all without a blank around them,

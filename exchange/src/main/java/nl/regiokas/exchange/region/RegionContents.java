@@ -35,7 +35,8 @@ public final class RegionContents {
     private final ImmutableList<UsageRow> usage;
     private final ImmutableSortedMap<String, String> documents;
 
-    private RegionContents(RegionFiles files, ImmutableList<UsageRow> usage, ImmutableSortedMap<String, String> documents) {
+    private RegionContents(
+            RegionFiles files, ImmutableList<UsageRow> usage, ImmutableSortedMap<String, String> documents) {
         this.files = files;
         this.usage = usage;
         this.documents = documents;
@@ -50,7 +51,8 @@ public final class RegionContents {
      * @return the region
      * @throws RefusalException if a document has a name that is none of a folder's
      */
-    public static RegionContents of(RegionFiles files, Iterable<UsageRow> usage, ImmutableMap<String, String> documents) {
+    public static RegionContents of(
+            RegionFiles files, Iterable<UsageRow> usage, ImmutableMap<String, String> documents) {
         for (String name : documents.keySet()) {
             if (!FolderNames.documents().contains(name)) {
                 throw RefusalException.of(InputFault.NEAR_FILE_NAME, String.join(", ", FolderNames.documents()));

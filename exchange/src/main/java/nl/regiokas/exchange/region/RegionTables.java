@@ -12,10 +12,10 @@ import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.table.CellType;
-import nl.regiokas.exchange.table.TableColumn;
 import nl.regiokas.exchange.table.Heading;
 import nl.regiokas.exchange.table.Listing;
 import nl.regiokas.exchange.table.Table;
+import nl.regiokas.exchange.table.TableColumn;
 import nl.regiokas.settlement.scheme.Stance;
 
 /**
@@ -44,7 +44,8 @@ public final class RegionTables {
             new TableColumn<>(Heading.CODE, CellType.newMunicipality());
     private static final TableColumn<ProductCode> NEW_PRODUCT = new TableColumn<>(Heading.CODE, CellType.newProduct());
     private static final TableColumn<String> NEW_PROVIDER = new TableColumn<>(Heading.CODE, CellType.words());
-    private static final TableColumn<String> NAMED_MUNICIPALITY = new TableColumn<>(Heading.MUNICIPALITY, CellType.words());
+    private static final TableColumn<String> NAMED_MUNICIPALITY =
+            new TableColumn<>(Heading.MUNICIPALITY, CellType.words());
     private static final TableColumn<String> PARTY = new TableColumn<>(Heading.MUNICIPALITY, CellType.party());
     private static final TableColumn<String> NAME = new TableColumn<>(Heading.NAME, CellType.words());
     private static final TableColumn<String> SUBREGION = new TableColumn<>(Heading.SUBREGION, CellType.words());
@@ -56,7 +57,8 @@ public final class RegionTables {
     private static final TableColumn<MunicipalityCode> TO_MUNICIPALITY =
             new TableColumn<>(Heading.TO, CellType.listedMunicipality());
     private static final TableColumn<BigDecimal> SHARE = new TableColumn<>(Heading.SHARE, CellType.percent());
-    private static final TableColumn<Segment> SEGMENT = new TableColumn<>(Heading.SEGMENT, CellType.word(Segment.class));
+    private static final TableColumn<Segment> SEGMENT =
+            new TableColumn<>(Heading.SEGMENT, CellType.word(Segment.class));
     private static final TableColumn<Boolean> STANDING = new TableColumn<>(Heading.STANDING, CellType.flag());
     private static final TableColumn<Boolean> CLOSED = new TableColumn<>(Heading.CLOSED, CellType.flag());
     private static final TableColumn<BigDecimal> PRICE = new TableColumn<>(Heading.PRICE, CellType.price());
@@ -81,7 +83,8 @@ public final class RegionTables {
     private static final TableColumn<Long> AWBZ = new TableColumn<>(Heading.AWBZ, CellType.cents());
     private static final TableColumn<Long> ZVW = new TableColumn<>(Heading.ZVW, CellType.cents());
     private static final TableColumn<Long> ZIN = new TableColumn<>(Heading.ZIN, CellType.cents());
-    private static final TableColumn<BigDecimal> PGB_SHARE = new TableColumn<>(Heading.PGB_SHARE, CellType.shortPercent());
+    private static final TableColumn<BigDecimal> PGB_SHARE =
+            new TableColumn<>(Heading.PGB_SHARE, CellType.shortPercent());
     private static final TableColumn<PgbFunction> FUNCTION =
             new TableColumn<>(Heading.FUNCTION, CellType.word(Arrays.asList(PgbFunction.values()), PgbFunction::code));
     private static final TableColumn<Long> COST = new TableColumn<>(Heading.COST, CellType.cents());

@@ -1,9 +1,9 @@
 package nl.regiokas.exchange.settlement;
 
 import nl.regiokas.exchange.table.CellType;
-import nl.regiokas.exchange.table.TableColumn;
 import nl.regiokas.exchange.table.Heading;
 import nl.regiokas.exchange.table.Table;
+import nl.regiokas.exchange.table.TableColumn;
 
 /** The tables in which a settlement with closings tells what was booked and what is due. */
 final class BookedTables {

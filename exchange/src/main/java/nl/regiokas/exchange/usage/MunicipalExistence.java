@@ -2,7 +2,6 @@ package nl.regiokas.exchange.usage;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.region.Municipality;
 import nl.regiokas.core.region.MunicipalityCode;

@@ -9,7 +9,8 @@ enum ResultFault implements FaultCode {
             + " {municipality}, {year}"),
     HORIZON_ROW_UNKNOWN(
             "result must have a row for what is asked but has none for scheme {scheme}, municipality {municipality}"),
-    FUND_ROW_UNKNOWN("result must have a row for what is asked but has none for scheme {scheme}, scope {scope}, {year}"),
+    FUND_ROW_UNKNOWN(
+            "result must have a row for what is asked but has none for scheme {scheme}, scope {scope}, {year}"),
     SPREAD_EMPTY("amounts of a spread must be at least one but were none");
 
     private final String pattern;

@@ -46,7 +46,8 @@ public record RiskResult(
      */
     public CostRisk cost(MunicipalityCode municipality, int year) {
         return findCost(municipality, year)
-                .orElseThrow(() -> RefusalException.of(ResultFault.COST_ROW_UNKNOWN, municipality, FaultValue.year(year)));
+                .orElseThrow(
+                        () -> RefusalException.of(ResultFault.COST_ROW_UNKNOWN, municipality, FaultValue.year(year)));
     }
 
     /**
@@ -73,7 +74,8 @@ public record RiskResult(
      */
     public ChargeRisk charge(String scheme, MunicipalityCode municipality, int year) {
         return findCharge(scheme, municipality, year)
-                .orElseThrow(() -> RefusalException.of(ResultFault.CHARGE_ROW_UNKNOWN, scheme, municipality, FaultValue.year(year)));
+                .orElseThrow(() -> RefusalException.of(
+                        ResultFault.CHARGE_ROW_UNKNOWN, scheme, municipality, FaultValue.year(year)));
     }
 
     /**
@@ -86,9 +88,8 @@ public record RiskResult(
      */
     public Optional<ChargeRisk> findCharge(String scheme, MunicipalityCode municipality, int year) {
         return charges.stream()
-                .filter(row -> row.scheme().equals(scheme)
-                        && row.municipality().equals(municipality)
-                        && row.year() == year)
+                .filter(row ->
+                        row.scheme().equals(scheme) && row.municipality().equals(municipality) && row.year() == year)
                 .findFirst();
     }
 
@@ -129,7 +130,8 @@ public record RiskResult(
      */
     public FundRisk fund(String scheme, String scope, int year) {
         return findFund(scheme, scope, year)
-                .orElseThrow(() -> RefusalException.of(ResultFault.FUND_ROW_UNKNOWN, scheme, scope, FaultValue.year(year)));
+                .orElseThrow(
+                        () -> RefusalException.of(ResultFault.FUND_ROW_UNKNOWN, scheme, scope, FaultValue.year(year)));
     }
 
     /**

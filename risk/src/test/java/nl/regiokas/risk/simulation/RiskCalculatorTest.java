@@ -211,7 +211,9 @@ class RiskCalculatorTest {
         assertThat(RESULT.findHorizon("insurance", B)).contains(RESULT.horizon("insurance", B));
         assertThat(RESULT.findFund("insurance", "cheap", 2018)).isEmpty();
         assertThat(RESULT.findFund(
-                        "insurance", RESULT.funds().get(0).scope(), RESULT.funds().get(0).year()))
+                        "insurance",
+                        RESULT.funds().get(0).scope(),
+                        RESULT.funds().get(0).year()))
                 .isPresent();
     }
 

@@ -11,11 +11,11 @@ public enum BooksFault implements FaultCode {
     /** A code that is no municipality of the region. */
     UNKNOWN_MUNICIPALITY("{what} must be of a municipality of the region but was of {municipality}"),
     /** A municipality that does not exist in the year. */
-    MUNICIPALITY_NOT_EXISTING(
-            "{what} must be of a municipality that exists in {year} but was of {municipality}"),
+    MUNICIPALITY_NOT_EXISTING("{what} must be of a municipality that exists in {year} but was of {municipality}"),
     /** A municipality that has successors in the year. */
-    MUNICIPALITY_SUCCEEDED("{what} must be of a municipality that exists in {year} but was of {municipality}, succeeded by"
-            + " {successors}"),
+    MUNICIPALITY_SUCCEEDED(
+            "{what} must be of a municipality that exists in {year} but was of {municipality}, succeeded by"
+                    + " {successors}"),
     /** A party that is neither a municipality nor an outside party. */
     UNKNOWN_PARTY("{what} must be of a municipality or an outside party but was of {party}"),
     /** A party without a code. */
@@ -110,9 +110,11 @@ public enum BooksFault implements FaultCode {
     MODEL_OUTSIDE_UNDECLARED(
             "model {model} must book only what it may: it charged {party}, which the scheme does not declare"),
     /** A model that remembers a value too many or too few. */
-    MODEL_MEMORY_SIZE("model {model} must book only what it may: it remembered {values} values for {participants} participants"),
+    MODEL_MEMORY_SIZE(
+            "model {model} must book only what it may: it remembered {values} values for {participants} participants"),
     /** A model whose column has an amount too many or too few. */
-    MODEL_COLUMN_SIZE("model {model} must book only what it may: it booked {amounts} amounts of kind {kind} for {parties} parties"),
+    MODEL_COLUMN_SIZE(
+            "model {model} must book only what it may: it booked {amounts} amounts of kind {kind} for {parties} parties"),
     /** A model that booked a kind that it does not declare. */
     MODEL_KIND_UNDECLARED("model {model} must book only what it may: it booked kind {kind}, which it does not declare"),
     /** A model whose reasons give other amounts than it booked. */

@@ -79,9 +79,8 @@ final class CostMatrix implements Costs {
 
     /** Each product moves apart, as it was used. */
     private long[] moved(int ofYear, int[] products) {
-        Set<ProductCode> some = Arrays.stream(products)
-                .mapToObj(ledger.products()::get)
-                .collect(Collectors.toSet());
+        Set<ProductCode> some =
+                Arrays.stream(products).mapToObj(ledger.products()::get).collect(Collectors.toSet());
         SortedMap<ProductCode, SortedMap<MunicipalityCode, Long>> used = new TreeMap<>();
         ledger.between(ofYear, ofYear).forEachCell((municipality, product, of, cents) -> {
             if (some.contains(product)) {
@@ -89,12 +88,13 @@ final class CostMatrix implements Costs {
             }
         });
         long[] costs = new long[rows.length];
-        used.values().forEach(cells -> timeline.moveCents(cells, ofYear, year).forEach((code, cents) -> {
-            int place = timeline.ordinal(code, year);
-            if (place >= 0) {
-                costs[place] = Math.addExact(costs[place], cents);
-            }
-        }));
+        used.values()
+                .forEach(cells -> timeline.moveCents(cells, ofYear, year).forEach((code, cents) -> {
+                    int place = timeline.ordinal(code, year);
+                    if (place >= 0) {
+                        costs[place] = Math.addExact(costs[place], cents);
+                    }
+                }));
         return costs;
     }
 }

@@ -132,8 +132,7 @@ final class FactsCheck {
                     .flatMap(ImmutableSortedSet::stream)
                     .filter(code -> facts.catalogue().find(code).isEmpty())
                     .distinct()
-                    .forEach(code -> faults.at(Place.SCOPE, scope.name())
-                            .add(BooksFault.SCOPE_PRODUCT_UNKNOWN, code));
+                    .forEach(code -> faults.at(Place.SCOPE, scope.name()).add(BooksFault.SCOPE_PRODUCT_UNKNOWN, code));
         }
     }
 

@@ -172,8 +172,7 @@ final class RunYear implements ScopeYear {
 
     @Override
     public LongStream clientCostsCents(int participant) {
-        Faults.require(
-                model().needs().contains(Need.CLIENT_COST), BooksFault.MODEL_NEED_CLIENTS, model().name());
+        Faults.require(model().needs().contains(Need.CLIENT_COST), BooksFault.MODEL_NEED_CLIENTS, model().name());
         ClientLedger clients =
                 scope.plan().facts().clients().orElseThrow(() -> RefusalException.of(BooksFault.CLIENTS_MISSING));
         ImmutableSet<ProductCode> held =
@@ -369,11 +368,7 @@ final class RunYear implements ScopeYear {
         @Override
         public Rational chargedCents(String of, MunicipalityCode municipality, int ofYear) {
             Faults.require(
-                    reach.charges().containsEntry(of, year - ofYear),
-                    beyond.charges,
-                    who,
-                    of,
-                    FaultValue.year(ofYear));
+                    reach.charges().containsEntry(of, year - ofYear), beyond.charges, who, of, FaultValue.year(ofYear));
             return knownCharges(of, municipality, ofYear);
         }
     }

@@ -96,8 +96,7 @@ final class Timeline {
                         FaultValue.year(year),
                         code,
                         one.successionsOf(code).stream().map(Succession::to).toList()))
-                .orElseGet(() ->
-                        Fault.of(BooksFault.MUNICIPALITY_NOT_EXISTING, what, FaultValue.year(year), code));
+                .orElseGet(() -> Fault.of(BooksFault.MUNICIPALITY_NOT_EXISTING, what, FaultValue.year(year), code));
     }
 
     /** Who succeeded a municipality that does not exist in a year, or whom it will come from, in words. */

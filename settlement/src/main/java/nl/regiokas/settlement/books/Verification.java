@@ -60,8 +60,7 @@ final class Verification {
         }
         sharing.memory()
                 .filter(values -> values.size() != year.size())
-                .ifPresent(values ->
-                        breach(BooksFault.MODEL_MEMORY_SIZE, values.size(), year.size()));
+                .ifPresent(values -> breach(BooksFault.MODEL_MEMORY_SIZE, values.size(), year.size()));
         faults.throwIfAny();
     }
 

@@ -141,8 +141,7 @@ final class Looking {
                                         .collect(Collectors.joining(", "))));
         parts.forEach((from, part) -> {
             moved.addFigures(Figure.name("predecessor", from.value()), Figure.explained("before", part));
-            partTakenOver(from, to, item.origin(), year)
-                    .ifPresent(share -> moved.addFigures(part(share)));
+            partTakenOver(from, to, item.origin(), year).ifPresent(share -> moved.addFigures(part(share)));
         });
         return moved.build();
     }

@@ -72,15 +72,15 @@ class DrawnSchemeTest {
         assertThat(Town.booked(town.settle(scheme))).containsExactly("2018 0001 OWN_USE 90.00");
         assertThatThrownBy(() -> draw(scheme, town))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("model byClient must see no more than the cost of each municipality to be drawn but needs the"
-                        + " cost of each client (scope all, 2018)");
+                .hasMessage(
+                        "model byClient must see no more than the cost of each municipality to be drawn but needs the"
+                                + " cost of each client (scope all, 2018)");
     }
 
     @Test
     void aMunicipalityThatExistsInSomeDrawnYearsOnlyIsRefused() {
         Town town = new Town().existing("0001", "", "").existing("0002", "2019-01-01", "");
-        SolidarityScheme scheme =
-                scheme(2018, 2019, Models.actualUse(AllocationKeys.equal()), Participants.all());
+        SolidarityScheme scheme = scheme(2018, 2019, Models.actualUse(AllocationKeys.equal()), Participants.all());
 
         assertThatThrownBy(() -> draw(scheme, town))
                 .isInstanceOf(RefusalException.class)

@@ -183,9 +183,8 @@ class VerificationTest {
     @Test
     void costsOfClientsThatAreNotDeclaredAsNeededAreRefused() {
         Town town = new Town().with("0001", 1).client("0001", 2018, "a", "90.00");
-        OwnModel asks = OwnModel.of(year -> OwnModel.booking(
-                        year, year.clientCostsCents(0).sum())
-                .build());
+        OwnModel asks = OwnModel.of(
+                year -> OwnModel.booking(year, year.clientCostsCents(0).sum()).build());
         assertThatThrownBy(() -> town.settle(scheme(2018, asks)))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("model own must declare that it needs the costs of clients to ask for them but does not"

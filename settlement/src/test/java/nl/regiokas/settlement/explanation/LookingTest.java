@@ -31,7 +31,8 @@ class LookingTest {
 
     @Test
     void roundingsAreThoseThatWereBooked() {
-        Settlement settlement = new Town().with("0001", 1).settle(Town.scheme(2018, Models.actualUse(AllocationKeys.equal())));
+        Settlement settlement =
+                new Town().with("0001", 1).settle(Town.scheme(2018, Models.actualUse(AllocationKeys.equal())));
         Looking looking = new Looking(settlement.settledYears());
 
         assertThat(looking.roundings(new Booked(), 100, Weights.equal(3), 1))

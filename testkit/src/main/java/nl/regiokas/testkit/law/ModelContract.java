@@ -244,10 +244,7 @@ public final class ModelContract {
                 .flatMap(columns -> columns)
                 .flatMap(column -> told(where, column, shared.model()));
         Following following = new Following(shared.year());
-        return Stream.of(
-                        beyond,
-                        told,
-                        sharing.columns().stream().flatMap(column -> following.breaches(where, column)))
+        return Stream.of(beyond, told, sharing.columns().stream().flatMap(column -> following.breaches(where, column)))
                 .flatMap(breaches -> breaches);
     }
 

@@ -27,7 +27,9 @@ final class RoundTrip {
             return Optional.of("its fields must make an equal value but are refused: " + refused.getMessage());
         }
         return made.equals(value)
-                ? form.fields().stream().flatMap(field -> inside(field, value).stream()).findFirst()
+                ? form.fields().stream()
+                        .flatMap(field -> inside(field, value).stream())
+                        .findFirst()
                 : Optional.of("its fields must make " + value + " but made " + made);
     }
 

@@ -306,7 +306,10 @@ class ModelContractTest {
                 () -> SettlementLaws.of(model)
                         .only(contract.law())
                         .checkSeeds(ScenarioBuilder.small().linesPerYear(30), 3));
-        assertThat(broken).isNotNull().hasMessageContaining("POOL, row ").hasMessageContaining("what it follows must add up to");
+        assertThat(broken)
+                .isNotNull()
+                .hasMessageContaining("POOL, row ")
+                .hasMessageContaining("what it follows must add up to");
     }
 
     private record HalfTold(ImmutableLongArray told) implements Basis {
@@ -338,8 +341,7 @@ class ModelContractTest {
     private static Form<Chooser> chooser(Function<String, Choice> make, Function<Choice, Optional<String>> value) {
         Field<Chooser, Choice> field = Field.required(
                 "choice",
-                new FieldType.OneOf<>(
-                        ImmutableList.of(new FieldType.Branch<>(new FieldType.Name(), make, value))),
+                new FieldType.OneOf<>(ImmutableList.of(new FieldType.Branch<>(new FieldType.Name(), make, value))),
                 Chooser::choice);
         return Form.of(values -> new Chooser(values.required(field)), field);
     }

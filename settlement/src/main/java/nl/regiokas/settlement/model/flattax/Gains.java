@@ -41,7 +41,8 @@ final class Gains {
         this.ownShare = ownShare;
         this.window = window;
         this.cents = cents;
-        this.roundings = Suppliers.memoize(() -> Rounding.conserving(IntStream.range(0, cents.length)
+        this.roundings = Suppliers.memoize(() -> Rounding.conserving(
+                IntStream.range(0, cents.length)
                         .mapToObj(i -> own(i).plus(shared(i)))
                         .toList(),
                 i -> cents[i]));

@@ -139,7 +139,9 @@ public abstract class InsuranceModel implements SharingModel {
     public final void check(ModelCheck check) {
         check.amountCents(EXPECTED, expectedCost())
                 .ifPresentOrElse(
-                        expected -> check(PremiumVolume.of(expected, loading(), 1).cents(), check), () -> check.divides(key(), VOLUME, false));
+                        expected ->
+                                check(PremiumVolume.of(expected, loading(), 1).cents(), check),
+                        () -> check.divides(key(), VOLUME, false));
     }
 
     private void check(long volume, ModelCheck check) {

@@ -46,8 +46,8 @@ record Refunds(
     }
 
     private Explanation full(Rule rule, int row, int sign, Telling telling) {
-        Rational exact = Rational.of(terms.exactCents(premiumCents[row], costCents[row]))
-                .times(Rational.of(sign));
+        Rational exact =
+                Rational.of(terms.exactCents(premiumCents[row], costCents[row])).times(Rational.of(sign));
         long wanted = Math.multiplyExact(sign, wantedCents[row]);
         return Explanation.builder()
                 .rule(rule)

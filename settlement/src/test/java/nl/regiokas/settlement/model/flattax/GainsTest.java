@@ -25,7 +25,8 @@ class GainsTest {
         return (Telling) Proxy.newProxyInstance(
                 GainsTest.class.getClassLoader(), new Class<?>[] {Telling.class}, (proxy, method, arguments) -> {
                     return switch (method.getName()) {
-                        case "subject" -> ImmutableList.of(Figure.year("year", 2018), Figure.name("municipality", "0001"));
+                        case "subject" ->
+                            ImmutableList.of(Figure.year("year", 2018), Figure.name("municipality", "0001"));
                         case "source" -> Optional.empty();
                         default -> throw new AssertionError(method);
                     };
@@ -37,9 +38,11 @@ class GainsTest {
         Explanation gain = GAINS.explain(2, telling());
         assertThat(gain.value()).isEqualTo(Rational.ONE);
         assertThat(gain.rounding().map(Rounding::roundedCents)).contains(1L);
-        assertThat(gain.parts()).extracting(Explanation::value).containsExactly(
-                Rational.ZERO, Rational.of(1, 3), Rational.of(2, 3));
-        assertThat(GAINS.explain(0, telling()).rounding().map(Rounding::roundedCents)).contains(0L);
+        assertThat(gain.parts())
+                .extracting(Explanation::value)
+                .containsExactly(Rational.ZERO, Rational.of(1, 3), Rational.of(2, 3));
+        assertThat(GAINS.explain(0, telling()).rounding().map(Rounding::roundedCents))
+                .contains(0L);
     }
 
     /** Minus 1 cent in two instalments: the second was booked with it, a second rounding says the first. */
