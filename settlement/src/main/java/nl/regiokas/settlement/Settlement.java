@@ -168,7 +168,7 @@ public final class Settlement {
     }
 
     /**
-     * Returns what is told of the settlement: what is odd or not used.
+     * Returns the notices of the settlement: what is odd or not used.
      *
      * @return the notices
      */

@@ -41,7 +41,7 @@ class RefusedValuesTest {
                 () -> SettlementFacts.builder()
                         .municipality("0001", 1)
                         .product("CLINIC", "intensive")
-                        .standingProduct("BED", "Crisis")
+                        .product("BED", "Crisis")
                         .cost("0001", "CLINIC", Integer.MAX_VALUE, "1.00")
                         .cost("0001", "CLINIC", Integer.MIN_VALUE, "1.00")
                         .build(),

@@ -325,7 +325,7 @@ public final class MonitorUse {
         private long cents(UsageLine line) {
             return line.amount()
                     .map(amount -> Euro.cents(amount, "usage"))
-                    .orElseGet(() -> Euro.times(
+                    .orElseGet(() -> Euro.timesCents(
                             line.quantity().orElse(BigDecimal.ZERO), catalogue.priceOn(line.product(), line.date())));
         }
 

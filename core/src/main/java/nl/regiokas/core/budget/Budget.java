@@ -66,7 +66,7 @@ public abstract class Budget {
     public abstract Optional<MonetaryAmount> circularTotal();
 
     /**
-     * A budget of which only the total is known.
+     * Returns a budget with a total and nothing else.
      *
      * @param municipality whose it is
      * @param year the year it is for
@@ -82,7 +82,7 @@ public abstract class Budget {
     }
 
     /**
-     * Starts a budget of which municipality and year must be given, and at least one amount.
+     * Starts a budget. Municipality, year and at least one amount must be given.
      *
      * @return an empty builder
      */

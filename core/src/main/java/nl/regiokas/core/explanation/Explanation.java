@@ -44,7 +44,7 @@ public abstract class Explanation {
     }
 
     /**
-     * What the rule used, in the order in which a reader wants it; also whose amount it is and of which year.
+     * What the rule used, in the order in which a reader wants it; also whose amount it is, and its year.
      *
      * @return the figures
      */
@@ -207,7 +207,7 @@ public abstract class Explanation {
         }
 
         /**
-         * Sets what the rule used, in the order in which a reader wants it; also whose amount it is and of which year; they replace those given before.
+         * Sets what the rule used, in the order in which a reader wants it; also whose amount it is, and its year; they replace those given before.
          *
          * @param figures the figures
          * @return this builder
@@ -218,7 +218,7 @@ public abstract class Explanation {
         }
 
         /**
-         * Adds to what the rule used, in the order in which a reader wants it; also whose amount it is and of which year.
+         * Adds to what the rule used, in the order in which a reader wants it; also whose amount it is, and its year.
          *
          * @param figures one or more to add
          * @return this builder
@@ -229,7 +229,7 @@ public abstract class Explanation {
         }
 
         /**
-         * Adds to what the rule used, in the order in which a reader wants it; also whose amount it is and of which year.
+         * Adds to what the rule used, in the order in which a reader wants it; also whose amount it is, and its year.
          *
          * @param figures those to add
          * @return this builder

@@ -3,5 +3,5 @@ package nl.regiokas.core.explanation;
 import java.util.Optional;
 import nl.regiokas.core.source.Source;
 
-/** A rule of which only id and source are known. */
+/** A rule known by its id and source only. */
 record ToldRule(String id, Optional<Source> source) implements Rule {}

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects faults, so that all of them are told in one go.
+ * Collects faults, so that all of them are reported at once.
  *
  * <p>A collector {@link #at} a place adds to the same faults. A collector is mutable and meant for one thread.
  *

@@ -21,7 +21,7 @@ import nl.regiokas.core.internal.Attributes;
  * <p>Formula: quota_i = total x w_i / sum(w), exact. Each quota is rounded down; the units left over go one each to the
  * largest fractions, ties to the earlier weight. A negative total mirrors the positive one.
  *
- * <p>Units: the cent, or a coarser one ({@link #inUnitsOf}) of which the total is a multiple. Parts have the sign of the
+ * <p>Units: the cent, or a coarser one ({@link #inUnitsOf}) that divides the total. Parts have the sign of the
  * total.
  *
  * <p>Laws: the parts sum to the total; a part differs less than one unit from its quota; weight zero gets zero; of a
@@ -87,25 +87,6 @@ public final class Apportionment {
         long[] parts = new long[Attributes.given(weights, "weights").length];
         LargestRemainder.split(total, weights, parts);
         return parts;
-    }
-
-    /**
-     * Splits cents over whole weights into an array of the caller.
-     *
-     * @param total the whole in cents
-     * @param weights the weights in order, unchanged
-     * @param parts receives the parts in cents; as long as the weights, and another array
-     * @throws RefusalException if a weight is negative, or all are zero and the total is not, or the lengths differ
-     */
-    public static void centsInto(long total, long[] weights, long[] parts) {
-        Attributes.given(weights, "weights");
-        Attributes.given(parts, "parts");
-        Faults.require(
-                weights.length == parts.length && weights != parts,
-                MoneyFault.PARTS_MISPLACED,
-                weights.length,
-                parts.length);
-        LargestRemainder.split(total, weights, parts);
     }
 
     /**

@@ -150,7 +150,7 @@ public final class Euro {
      * @return the cost in cents
      * @throws RefusalException if the cost is beyond a {@code long} of cents
      */
-    public static long times(BigDecimal quantity, BigDecimal price) {
+    public static long timesCents(BigDecimal quantity, BigDecimal price) {
         BigDecimal exact = Decimals.sane(quantity, "quantity").multiply(Decimals.sane(price, "price"));
         BigInteger cents =
                 exact.movePointRight(2).setScale(0, RoundingMode.HALF_UP).unscaledValue();

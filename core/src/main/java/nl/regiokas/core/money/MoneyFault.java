@@ -25,7 +25,6 @@ enum MoneyFault implements FaultCode {
     BLEND_SIZES_DIFFER("weights to blend must all be for {size} parties but some are for {other}"),
     BLEND_PARTS_ZERO("parts of a blend must not all be zero"),
     WAY_OUT_OF_RANGE("way between two weights must be from 0 to 1 but was {way}"),
-    PARTS_MISPLACED("parts must be another array of {places} places but had {given}"),
     BOUNDS_UNEQUAL("there must be as many bounds as weights but there were {weights} weights and {bounds} bounds"),
     BOUND_MISFIT("bound must be a multiple of the unit {unit}, zero or more, but was {bound} (position {position})"),
     INSTALMENTS_ABSENT("number of instalments must be from 1 to {most} but was {count}"),

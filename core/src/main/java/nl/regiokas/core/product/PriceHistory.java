@@ -80,7 +80,7 @@ public final class PriceHistory {
     }
 
     /**
-     * The tariff that holds on a day: the last one that begins on or before it, unless that one has ended.
+     * The tariff that holds on a day: the last one that begins on or before it, unless it has ended.
      *
      * @param date the day
      * @return the position of the tariff in {@link #tariffs()}, or {@link #NONE}

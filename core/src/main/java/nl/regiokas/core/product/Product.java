@@ -94,7 +94,7 @@ public abstract class Product {
     }
 
     /**
-     * Starts a product of which code, name and segment must be given.
+     * Starts a product. Code, name and segment must be given.
      *
      * @return an empty builder
      */

@@ -70,7 +70,7 @@ public abstract class Tariff {
     }
 
     /**
-     * Starts a tariff of which product, first day and price must be given.
+     * Starts a tariff. Product, first day and price must be given.
      *
      * @return an empty builder
      */

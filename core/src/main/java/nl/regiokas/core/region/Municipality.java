@@ -85,7 +85,7 @@ public abstract class Municipality {
     }
 
     /**
-     * Starts a municipality of which code and name must be given.
+     * Starts a municipality. Code and name must be given.
      *
      * @return an empty builder
      */

@@ -83,7 +83,7 @@ public abstract class Succession {
     }
 
     /**
-     * Starts a succession of which both municipalities must be given.
+     * Starts a succession. Both municipalities must be given.
      *
      * @return an empty builder
      */

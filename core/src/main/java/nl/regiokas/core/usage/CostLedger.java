@@ -42,7 +42,7 @@ import nl.regiokas.core.region.Reorganisations;
  * ledger.cost(bedum, help, 2018); // EUR 127.80
  * }</pre>
  *
- * <p>Layout: one {@code long[]} a year, in it one row a municipality, in that one cell a product; 8 bytes a cell.
+ * <p>Layout: one {@code long[]} a year, with a row for each municipality and a cell in it for each product; 8 bytes a cell.
  * Municipalities and products are known by ordinals, their positions in {@link #municipalities()} and {@link
  * #products()}, which are in the order of the codes.
  *

@@ -37,7 +37,7 @@ final class LinePricing {
                 .toArray(PriceHistory[]::new);
     }
 
-    /** Returns the cost in cents of a quantity given as digits of which the last ones are decimals. */
+    /** Returns the cost in cents of a quantity, which is given as digits; the last ones are decimals. */
     long cents(int municipality, int product, LocalDate date, long digits, int decimals) {
         PriceHistory history = histories[product];
         int index = history.indexOn(date);

@@ -100,7 +100,7 @@ public abstract class UsageLine {
     }
 
     /**
-     * Starts a line of which all but one of quantity and amount must be given.
+     * Starts a line. Everything must be given, but only one of quantity and amount.
      *
      * @return an empty builder
      */

@@ -79,27 +79,27 @@ class EuroTest {
 
     @Test
     void aLineRoundsHalfUpAndMirrors() {
-        assertThat(Euro.times(new BigDecimal("3"), new BigDecimal("0.1250"))).isEqualTo(38);
-        assertThat(Euro.times(new BigDecimal("-3"), new BigDecimal("0.1250"))).isEqualTo(-38);
-        assertThat(Euro.times(new BigDecimal("1.5"), new BigDecimal("0.2233"))).isEqualTo(33);
-        assertThat(Euro.times(BigDecimal.valueOf(3), BigDecimal.valueOf(1250, 4)))
+        assertThat(Euro.timesCents(new BigDecimal("3"), new BigDecimal("0.1250"))).isEqualTo(38);
+        assertThat(Euro.timesCents(new BigDecimal("-3"), new BigDecimal("0.1250"))).isEqualTo(-38);
+        assertThat(Euro.timesCents(new BigDecimal("1.5"), new BigDecimal("0.2233"))).isEqualTo(33);
+        assertThat(Euro.timesCents(BigDecimal.valueOf(3), BigDecimal.valueOf(1250, 4)))
                 .isEqualTo(38);
-        assertThat(Euro.times(BigDecimal.valueOf(-3), BigDecimal.valueOf(1250, 4)))
+        assertThat(Euro.timesCents(BigDecimal.valueOf(-3), BigDecimal.valueOf(1250, 4)))
                 .isEqualTo(-38);
-        assertThat(Euro.times(BigDecimal.valueOf(1), BigDecimal.valueOf(49, 4))).isZero();
-        assertThat(Euro.times(BigDecimal.valueOf(1), BigDecimal.valueOf(50, 4))).isEqualTo(1);
-        assertThat(Euro.times(BigDecimal.valueOf(1), BigDecimal.valueOf(-50, 4)))
+        assertThat(Euro.timesCents(BigDecimal.valueOf(1), BigDecimal.valueOf(49, 4))).isZero();
+        assertThat(Euro.timesCents(BigDecimal.valueOf(1), BigDecimal.valueOf(50, 4))).isEqualTo(1);
+        assertThat(Euro.timesCents(BigDecimal.valueOf(1), BigDecimal.valueOf(-50, 4)))
                 .isEqualTo(-1);
     }
 
     @Test
     void aLineBeyondALongIsRefused() {
-        assertThat(Euro.times(BigDecimal.valueOf(Long.MAX_VALUE), BigDecimal.valueOf(100, 4)))
+        assertThat(Euro.timesCents(BigDecimal.valueOf(Long.MAX_VALUE), BigDecimal.valueOf(100, 4)))
                 .isEqualTo(Long.MAX_VALUE);
-        assertThat(Euro.times(BigDecimal.valueOf(Long.MIN_VALUE), BigDecimal.valueOf(100, 4)))
+        assertThat(Euro.timesCents(BigDecimal.valueOf(Long.MIN_VALUE), BigDecimal.valueOf(100, 4)))
                 .isEqualTo(Long.MIN_VALUE);
         refused(
-                () -> Euro.times(BigDecimal.valueOf(Long.MAX_VALUE), BigDecimal.valueOf(101, 4)),
+                () -> Euro.timesCents(BigDecimal.valueOf(Long.MAX_VALUE), BigDecimal.valueOf(101, 4)),
                 "line cost must fit in 64 bits of cents but was EUR 93156057572233235.65"
                         + " (quantity 9223372036854775807, price 0.0101)");
     }

@@ -71,7 +71,7 @@ public final class RegionContents {
      */
     public static RegionContents read(Path folder) {
         InputFaults faults = new InputFaults();
-        Optional<Region> region = read(folder, faults);
+        Optional<RegionContents> region = read(folder, faults);
         faults.throwIfAny();
         return region.orElseThrow();
     }
@@ -84,7 +84,7 @@ public final class RegionContents {
      * @return the region, or nothing after a fault
      * @throws UncheckedIOException if a file cannot be read
      */
-    public static Optional<Region> read(Path folder, InputFaults faults) {
+    public static Optional<RegionContents> read(Path folder, InputFaults faults) {
         try (RegionFolder open = RegionFolder.open(folder, faults)) {
             RegionFiles files = open.read();
             ImmutableList.Builder<UsageRow> usage = ImmutableList.builder();

@@ -23,9 +23,9 @@ public final class Table<R> {
     private final ImmutableList<TableColumn<?>> key;
     private final FaultCode duplicate;
     private final Optional<Listing> listing;
-    private final Function<Values, R> maker;
+    private final Function<RowValues, R> maker;
 
-    private Table(Builder<R> builder, Function<Values, R> maker) {
+    private Table(Builder<R> builder, Function<RowValues, R> maker) {
         this.name = builder.name;
         this.fields = builder.fields.build();
         this.key = builder.key;
@@ -208,7 +208,7 @@ public final class Table<R> {
          * @param maker makes a row of its sound values
          * @return the table
          */
-        public Table<R> build(Function<Values, R> maker) {
+        public Table<R> build(Function<RowValues, R> maker) {
             return new Table<>(this, maker);
         }
     }

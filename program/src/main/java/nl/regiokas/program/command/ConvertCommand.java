@@ -43,7 +43,7 @@ public final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path to = arguments.given(output, "<new folder>");
         InputFaults faults = new InputFaults();
-        Optional<Region> region = RegionContents.read(arguments.folder(), faults);
+        Optional<RegionContents> region = RegionContents.read(arguments.folder(), faults);
         arguments.tell(faults);
         faults.throwIfAny();
         form.write(region.orElseThrow(), to);

@@ -338,7 +338,7 @@ public final class Books {
 
     // ---- bookings
 
-    /** What a charge is told apart by. */
+    /** What identifies a charge. */
     private record Booked(int year, String scope, Party party, ChargeKind kind) {
 
         static Booked of(Charge charge) {

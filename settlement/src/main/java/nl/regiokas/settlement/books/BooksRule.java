@@ -3,7 +3,7 @@ package nl.regiokas.settlement.books;
 import nl.regiokas.core.explanation.Rule;
 
 /**
- * The rules by which the books' own amounts are told.
+ * The rules that explain the books' own amounts.
  *
  * @since 0.2.0
  */
@@ -20,7 +20,7 @@ public enum BooksRule implements Rule {
     END_DISTRIBUTION("endDistribution"),
     /** Several amounts of one kind in one scope and year. */
     JOINED("joined"),
-    /** A charge of which only the amount was recorded. */
+    /** A charge with a recorded amount and nothing else. */
     RECORDED("recorded");
 
     private final String id;

@@ -36,7 +36,7 @@ final class FactsCheck {
     private final Faults faults;
     private final List<Fault> notices;
 
-    /** Looks over the years from one until another; adds what is wrong and what is told. */
+    /** Looks over the years from one until another; adds faults and notices. */
     FactsCheck(Plan plan, int firstYear, int lastYear, Faults faults, List<Fault> notices) {
         this.plan = plan;
         this.scheme = plan.scheme();

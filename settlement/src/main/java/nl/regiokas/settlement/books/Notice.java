@@ -3,7 +3,7 @@ package nl.regiokas.settlement.books;
 import nl.regiokas.core.fault.Fault;
 
 /**
- * What is told of a settlement that is not refused: what is not used, or looks odd. It is data like a fault, so that each
+ * A notice of a settlement that is not refused: something is not used, or looks odd. It is data like a fault, so that each
  * language can word it.
  * Dutch: opmerking.
  *

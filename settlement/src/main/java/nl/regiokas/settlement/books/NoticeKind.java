@@ -3,7 +3,7 @@ package nl.regiokas.settlement.books;
 import nl.regiokas.core.fault.FaultCode;
 
 /**
- * What is told of a settlement that is not refused.
+ * The kinds of notices of a settlement that is not refused.
  *
  * @since 0.2.0
  */

@@ -25,7 +25,7 @@ final class Plan {
     private final Map<Integer, ImmutableList<ImmutableList<Product>>> held = new ConcurrentHashMap<>();
     private final SeriesValues series;
 
-    /** Products held, and the municipalities in which their cost is told; years of equal municipalities share one. */
+    /** Products held, and the municipalities that have their cost; years of equal municipalities share one. */
     private record CostsOf(ImmutableList<Product> products, int year) {}
 
     /** What is laid over the costs of the facts. */

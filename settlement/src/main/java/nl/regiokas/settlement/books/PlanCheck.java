@@ -27,7 +27,7 @@ import nl.regiokas.settlement.scheme.AtEnd;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
-/** Looks a plan over before anything is booked: all faults at once, and what is told. */
+/** Looks a plan over before anything is booked: all faults at once, and all notices. */
 final class PlanCheck {
 
     private final Plan plan;
@@ -190,7 +190,7 @@ final class PlanCheck {
         return true;
     }
 
-    // ---- what is told
+    // ---- notices
 
     private void reached(ScopePlan scope, AllocationKey key, int year) {
         ImmutableSet<Integer> cost = key.reach().cost();

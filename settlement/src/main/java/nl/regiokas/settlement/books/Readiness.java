@@ -10,7 +10,7 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * Dutch: controle vooraf.
  *
  * @param faults what must be mended first
- * @param notices what is told
+ * @param notices what is odd or not used
  * @since 0.2.0
  */
 public record Readiness(ImmutableList<Fault> faults, ImmutableList<Notice> notices) {

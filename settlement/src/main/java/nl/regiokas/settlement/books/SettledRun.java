@@ -26,7 +26,7 @@ record SettledRun(
      * @param books its books
      * @param after what is carried on, one a scope
      * @param history the charges until then
-     * @param notices what is told of it
+     * @param notices its notices
      */
     record Step(
             YearSettlement books, ImmutableList<Carried> after, ChargeHistory history, ImmutableList<Notice> notices) {}

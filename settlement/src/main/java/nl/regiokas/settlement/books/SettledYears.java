@@ -15,7 +15,7 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * @param facts what was known
  * @param opening the state that was gone on from
  * @param years the years in their order
- * @param notices what is told of them
+ * @param notices their notices
  * @since 0.2.0
  */
 public record SettledYears(

@@ -356,19 +356,7 @@ public final class SettlementFacts {
          * @return this builder
          */
         public Builder product(String code, String segment) {
-            addProduct(code, segment, false);
-            return this;
-        }
-
-        /**
-         * Adds a product that is kept up for all whatever they use.
-         *
-         * @param code its code
-         * @param segment the name of its segment
-         * @return this builder
-         */
-        public Builder standingProduct(String code, String segment) {
-            addProduct(code, segment, true);
+            addProduct(code, segment);
             return this;
         }
 
@@ -519,13 +507,11 @@ public final class SettlementFacts {
             return this;
         }
 
-        private void addProduct(String code, String segment, boolean standing) {
+        private void addProduct(String code, String segment) {
             String known = Attributes.given(code, "product of settlement facts");
             String named = Attributes.given(segment, "segment of settlement facts");
             faults.at(Place.PRODUCT, known)
-                    .collect(() -> products.add(Product.of(known, known, Segment.parse(named)).toBuilder()
-                            .standing(standing)
-                            .build()));
+                    .collect(() -> products.add(Product.of(known, known, Segment.parse(named))));
         }
 
         private Region madeRegion() {

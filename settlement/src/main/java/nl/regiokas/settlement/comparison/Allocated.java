@@ -5,7 +5,7 @@ import java.util.Map;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.region.MunicipalityCode;
 
-/** A whole that is allocated by shares, and amounts that some bear beside it. */
+/** A whole that is allocated by shares, and amounts that some bear besides. */
 record Allocated(Rational whole, Shares shares, Map<MunicipalityCode, Rational> beside) {
 
     static final Allocated NOTHING = new Allocated(Rational.ZERO, Shares.UNKNOWN, Map.of());
@@ -32,7 +32,7 @@ record Allocated(Rational whole, Shares shares, Map<MunicipalityCode, Rational> 
         return new Allocated(whole.times(part), shares, parts);
     }
 
-    /** Both together, by the shares of both; when the wholes cancel out, what is left of the parts is borne beside. */
+    /** Both together, by the shares of both; when the wholes cancel out, what is left of the parts is borne separately. */
     Allocated plus(Allocated other) {
         Map<MunicipalityCode, Rational> amounts = sum(beside, other.beside);
         if (!shares.isKnown() || !other.shares.isKnown()) {

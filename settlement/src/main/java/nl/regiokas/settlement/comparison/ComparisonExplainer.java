@@ -22,7 +22,7 @@ public final class ComparisonExplainer {
     private ComparisonExplainer() {}
 
     /**
-     * Returns the rule by which a cause is told; its id is the key of its words.
+     * Returns the rule that explains a cause; its id is the key of its words.
      *
      * @param cause the cause
      * @return the rule

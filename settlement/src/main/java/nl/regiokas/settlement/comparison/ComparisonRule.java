@@ -5,7 +5,7 @@ import nl.regiokas.core.explanation.Rule;
 import nl.regiokas.settlement.model.Cause;
 
 /**
- * The rules by which differences between schemes are told. The rule of a cause is made from it: its words stand under
+ * The rules that explain differences between schemes. The rule of a cause is made from it: its words stand under
  * {@code comparison.} and its code in camel case, such as {@code comparison.noClaim}. A model has the words of its own causes
  * among its words.
  *

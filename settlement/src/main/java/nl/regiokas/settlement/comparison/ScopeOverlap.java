@@ -64,7 +64,7 @@ final class ScopeOverlap {
         causes.add(sharing(), remaining.minus(volume).minus(use));
     }
 
-    /** What a larger or smaller fraction of own cost does, and of common cost beside it. */
+    /** What a larger or smaller fraction of own cost does, and a fraction of common cost with it. */
     private Rational use(MunicipalityCode participant) {
         Allocated before = referenceOfCommon.shared();
         Allocated after = alternativeOfCommon.shared();
@@ -77,7 +77,7 @@ final class ScopeOverlap {
                 : own;
     }
 
-    /** One cause of what is pooled: the whole and what is borne beside it go to the cause, the shares to the key. */
+    /** One cause of what is pooled: the whole and what is borne separately go to the cause, the shares to the key. */
     private void explainPooled(Cause cause, MunicipalityCode participant, CauseSums causes) {
         Allocated before = referenceOfCommon.pooled().getOrDefault(cause, Allocated.NOTHING);
         Allocated after = alternativeOfCommon.pooled().getOrDefault(cause, Allocated.NOTHING);

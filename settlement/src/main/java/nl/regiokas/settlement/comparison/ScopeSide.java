@@ -59,7 +59,7 @@ final class ScopeSide {
                 : Stream.of(dependence);
     }
 
-    /** A volume or a shared cost of which no cent was booked tells no shares. */
+    /** Shares are unknown for a volume or a shared cost without a booked cent. */
     private static boolean tells(Dependence shape, Column column) {
         boolean divides = shape instanceof Dependence.Volume || shape instanceof Dependence.SharedCost;
         return !divides || IntStream.range(0, column.size()).anyMatch(row -> column.cents(row) != 0);

@@ -164,7 +164,7 @@ public final class CorrectionExplainer {
                 Figure.name("product", product.value()));
     }
 
-    /** The products of which the scope of a booking holds the cost in its year. */
+    /** The products whose cost the scope of a booking holds in its year. */
     private Set<ProductCode> held(Booking booking) {
         return after.facts().catalogue().products().stream()
                 .filter(product -> after.scheme()

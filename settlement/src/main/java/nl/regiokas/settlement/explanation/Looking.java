@@ -146,7 +146,7 @@ final class Looking {
         return moved.build();
     }
 
-    /** The share that one takes over of another, where it is split once between two years. */
+    /** The share of another that a municipality takes over, if there is one split between two years. */
     private Optional<Rational> partTakenOver(MunicipalityCode from, MunicipalityCode to, int fromYear, int toYear) {
         ImmutableList<Succession> successions = settled.facts().reorganisations().between(fromYear, toYear).stream()
                 .flatMap(one -> one.successionsOf(from).stream())

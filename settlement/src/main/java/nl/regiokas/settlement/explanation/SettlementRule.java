@@ -3,7 +3,7 @@ package nl.regiokas.settlement.explanation;
 import nl.regiokas.core.explanation.Rule;
 
 /**
- * The rules by which what a settlement holds is told, apart from the amounts of models and books.
+ * The rules that explain what a settlement holds, apart from the amounts of models and books.
  *
  * @since 0.2.0
  */

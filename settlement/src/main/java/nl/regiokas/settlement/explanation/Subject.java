@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.settlement.books.Party;
 
-/** The figures that tell whose amount it is and of which year. */
+/** The figures for the party and the year of an amount. */
 final class Subject {
 
     private Subject() {}

@@ -71,7 +71,7 @@ public sealed interface FieldType<T> {
     /**
      * One of several words.
      *
-     * @param choices the value of each word, in the order in which they are told
+     * @param choices the value of each word, in the order in which they are listed
      * @param <T> the type of the value
      */
     record Choice<T>(ImmutableMap<String, T> choices) implements FieldType<T> {}

@@ -17,7 +17,7 @@ import nl.regiokas.settlement.books.Party;
  * <p>Law: own + others + funds = extra, to the cent.
  *
  * @param municipality who uses more
- * @param product of which product
+ * @param product the product
  * @param year in which year
  * @param extraCents what the extra use costs, in cents
  * @param ownCentsByYear what the municipality and its successors are charged more, in cents by year; years without a

@@ -114,7 +114,7 @@ public final class IncentiveCalculator {
      * Returns who bears some extra use.
      *
      * @param municipality who uses more
-     * @param product of which product
+     * @param product the product
      * @param year in which year of the scheme
      * @param extra what it costs, negative for less use
      * @return own, others and funds
@@ -222,7 +222,7 @@ public final class IncentiveCalculator {
     }
 
     /**
-     * Returns the pairs of trajectories of which the dearer one is the cheaper for the municipality. Each is taken alone;
+     * Returns the pairs of trajectories where the dearer one is cheaper for the municipality. Each is taken alone;
      * where costs count by client, across the threshold of a layer for instance, it is that of a client of its own.
      *
      * @param municipality the municipality that chooses

@@ -2,7 +2,7 @@ package nl.regiokas.settlement.incentive;
 
 import nl.regiokas.core.fault.FaultCode;
 
-/** What is refused when incentives are told. */
+/** What is refused when incentives are explained. */
 enum IncentiveFault implements FaultCode {
     /** No extra use. */
     EXTRA_ZERO("extra use must not be zero (municipality {municipality}, product {product})"),

@@ -3,7 +3,7 @@ package nl.regiokas.settlement.incentive;
 import nl.regiokas.core.explanation.Rule;
 
 /**
- * The rules by which incentives are told.
+ * The rules that explain incentives.
  *
  * @since 0.2.0
  */

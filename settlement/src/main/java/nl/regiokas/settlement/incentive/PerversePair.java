@@ -5,7 +5,7 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
 
 /**
- * Two trajectories of which the dearer one is the cheaper for the municipality, because it is shared. Two that cost it the
+ * Two trajectories where the dearer one is cheaper for the municipality, because it is shared. Two that cost it the
  * same are no such pair.
  * Dutch: perverse prikkel.
  *

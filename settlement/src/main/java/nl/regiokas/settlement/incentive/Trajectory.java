@@ -52,7 +52,7 @@ public record Trajectory(ProductCode product, long costCents) {
      */
     public static Trajectory priced(
             ProductCatalogue catalogue, ProductCode product, BigDecimal quantity, LocalDate date) {
-        return new Trajectory(product, Euro.times(quantity, catalogue.priceOn(product, date)));
+        return new Trajectory(product, Euro.timesCents(quantity, catalogue.priceOn(product, date)));
     }
 
     /**

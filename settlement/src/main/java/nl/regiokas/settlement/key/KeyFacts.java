@@ -7,7 +7,7 @@ import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.region.MunicipalityCode;
 
 /**
- * What a key may look at for one scope in one year. What belongs to earlier years is told in the municipalities of the
+ * What a key may look at for one scope in one year. What belongs to earlier years is given in the municipalities of the
  * year itself.
  *
  * @since 0.2.0

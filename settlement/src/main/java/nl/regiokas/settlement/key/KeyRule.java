@@ -2,7 +2,7 @@ package nl.regiokas.settlement.key;
 
 import nl.regiokas.core.explanation.Rule;
 
-/** The rules by which weights are told. */
+/** The rules that explain weights. */
 enum KeyRule implements Rule {
     WINDOW("window"),
     WINDOW_YEAR("windowYear"),

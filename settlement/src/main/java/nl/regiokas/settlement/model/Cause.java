@@ -6,7 +6,7 @@ import java.util.Comparator;
  * Why a municipality is charged another amount under another scheme.
  * Dutch: oorzaak van een verschil.
  *
- * <p>Causes are told in the order of their rank, then of their codes. Seven belong to every comparison; a model may add
+ * <p>Causes are listed in the order of their rank, then of their codes. Seven belong to every comparison; a model may add
  * causes of its own.
  *
  * @param code the stable code, such as {@code KEY}

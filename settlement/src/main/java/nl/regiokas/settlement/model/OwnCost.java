@@ -20,7 +20,7 @@ public final class OwnCost implements Basis {
     /**
      * Makes the basis of a column of own cost.
      *
-     * @param rule the rule by which it is told
+     * @param rule the rule in explanations
      * @param which the products
      * @param cents one amount a row; not to be changed afterwards
      */

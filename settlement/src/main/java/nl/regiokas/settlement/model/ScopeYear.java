@@ -11,7 +11,7 @@ import nl.regiokas.settlement.key.KeyFacts;
 /**
  * One scope in one year, as a model sees it. The same in booking and in simulating.
  *
- * <p>Participants are told by their place in {@link #participants}. Amounts are cents; charges are positive to pay.
+ * <p>Participants are known by their place in {@link #participants}. Amounts are cents; charges are positive to pay.
  *
  * @since 0.2.0
  */

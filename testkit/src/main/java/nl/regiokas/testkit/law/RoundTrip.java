@@ -50,7 +50,7 @@ final class RoundTrip {
         }
         if (type instanceof FieldType.OneOf<T> several) {
             List<Optional<String>> fitting = several.branches().stream()
-                    .flatMap(branch -> branch(branch, value).stream())
+                    .flatMap(branch -> branch(branch, value))
                     .toList();
             return fitting.isEmpty()
                     ? Optional.of("one of its forms must hold " + value + " but none does")
@@ -64,14 +64,16 @@ final class RoundTrip {
                 : Optional.empty();
     }
 
-    /** What is wrong with a branch that holds a value; empty when it does not hold it. */
-    private static <T, V> Optional<Optional<String>> branch(FieldType.Branch<T, V> branch, T value) {
-        return branch.value().apply(value).map(part -> {
-            T made = branch.make().apply(part);
-            return made.equals(value)
-                    ? of(branch.type(), part)
-                    : Optional.of("its form must make " + value + " but made " + made);
-        });
+    /** What is wrong with a branch that holds a value, if anything; none when it does not hold it. */
+    private static <T, V> Stream<Optional<String>> branch(FieldType.Branch<T, V> branch, T value) {
+        return branch.value().apply(value).stream().map(part -> made(branch, part, value));
+    }
+
+    private static <T, V> Optional<String> made(FieldType.Branch<T, V> branch, V part, T value) {
+        T made = branch.make().apply(part);
+        return made.equals(value)
+                ? of(branch.type(), part)
+                : Optional.of("its form must make " + value + " but made " + made);
     }
 
     /** The elements are of the type that the field declares. */

@@ -273,7 +273,7 @@ public abstract class Scenario {
         return line.amount()
                 .map(amount -> Euro.cents(amount, "usage amount"))
                 .orElseGet(() ->
-                        Euro.times(line.quantity().orElseThrow(), catalogue().priceOn(line.product(), line.date())));
+                        Euro.timesCents(line.quantity().orElseThrow(), catalogue().priceOn(line.product(), line.date())));
     }
 
     /**

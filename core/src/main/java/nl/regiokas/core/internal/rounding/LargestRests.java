@@ -98,7 +98,7 @@ public final class LargestRests {
         return reachLow - reachHigh;
     }
 
-    /** Probes where the cut would be if the rests in the interval lay evenly, and by chance a little beside it. */
+    /** Probes where the cut would be if the rests in the interval lay evenly, or, by chance, a little off it. */
     private void probeEvenly() {
         int within = within();
         long step = (high - low) / (within + 1);

@@ -16,7 +16,7 @@ public final class NarrowQuotients {
 
     private NarrowQuotients() {}
 
-    /** Splits a positive total; the parts are as many as the weights, each of which is at most a bound. */
+    /** Splits a positive total; there are as many parts as weights, and no weight is above a bound. */
     public static void split(long total, long[] weights, long bound, long sum, long[] parts) {
         long[] rests = new long[weights.length];
         double ratio = total / (double) sum * (1 - 0x1p-50);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.regiokas.core.explanation.Rule;
 import nl.regiokas.core.source.Source;
 
-/** The rules by which the amounts of the actual-use model are told. */
+/** The rules that explain the amounts of the actual-use model. */
 enum ActualUseRule implements Rule {
     /** Own use of a participant. */
     OWN_USE("ownUse"),

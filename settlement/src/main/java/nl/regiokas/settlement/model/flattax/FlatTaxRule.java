@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.regiokas.core.explanation.Rule;
 import nl.regiokas.core.source.Source;
 
-/** The rules by which the amounts of the flat-tax model are told. */
+/** The rules that explain the amounts of the flat-tax model. */
 enum FlatTaxRule implements Rule {
     /** Contribution. */
     CONTRIBUTION("contribution", true),

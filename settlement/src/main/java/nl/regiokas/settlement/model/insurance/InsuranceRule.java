@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.regiokas.core.explanation.Rule;
 import nl.regiokas.core.source.Source;
 
-/** The rules by which the amounts of the insurance model are told. */
+/** The rules that explain the amounts of the insurance model. */
 enum InsuranceRule implements Rule {
     /** Premium. */
     PREMIUM("premium", true),

@@ -2,7 +2,7 @@ package nl.regiokas.settlement.model.pooling;
 
 import nl.regiokas.core.explanation.Rule;
 
-/** The rules by which the amounts of the pooling model are told. */
+/** The rules that explain the amounts of the pooling model. */
 enum PoolingRule implements Rule {
     /** Contribution. */
     CONTRIBUTION("poolContribution"),
