@@ -27,10 +27,6 @@ public final class FaultWords {
 
     private static final Pattern NAME = Pattern.compile("\\{\\w+}");
 
-    private static final ImmutableMap<String, String> RELATED = ImmutableMap.of(
-            ", succeeded by ", ", opgevolgd door ",
-            ", which will come from ", ", die zal ontstaan uit ");
-
     private FaultWords() {}
 
     /**
@@ -81,27 +77,10 @@ public final class FaultWords {
         if (value instanceof FaultValue.Amount amount && amount.currency().equals("EUR")) {
             return new FaultValue.Text(RoleWords.amount(amount.text()));
         }
-        if (value instanceof FaultValue.Text text) {
-            return new FaultValue.Text(inDutch(text.value()));
-        }
         if (value instanceof FaultValue.Decimal decimal) {
             return new FaultValue.Text(decimal.text().replace('.', ','));
         }
         return value;
-    }
-
-    /** The words that faults call things by; names and codes stay as they are. */
-    private static String inDutch(String words) {
-        String key = "word." + words.replace(' ', '-');
-        if (DUTCH.containsKey(key)) {
-            return DUTCH.getString(key);
-        }
-        return RELATED.entrySet().stream()
-                .filter(related -> words.startsWith(related.getKey()))
-                .findFirst()
-                .map(related -> related.getValue()
-                        + words.substring(related.getKey().length()).replace(" and ", " en "))
-                .orElse(words);
     }
 
     /** The same place; what it names in words is named in Dutch. */

@@ -132,16 +132,16 @@ class CommandsTest {
                         + " | party must be one of the settlement of 2019 but was 9999",
                 "explain ../examples/scenarios/groningen-2018 --year 2019 --municipality 0053"
                         + " | what is asked for must be of a municipality that exists in 2019 but was of 0053,"
-                        + " succeeded by 1966 and 1969",
+                        + " succeeded by 1966, 1969",
                 "explain ../examples/scenarios/groningen-2018 --year 2018 --municipality 1966 --locale nl"
                         + " | wat gevraagd wordt moet van een gemeente zijn die in 2018 bestaat maar was van 1966,"
-                        + " die zal ontstaan uit 0005 en 0053 en 1651 en 1663",
+                        + " die zal ontstaan uit 0005, 0053, 1651, 1663",
                 "statement ../examples/scenarios/groningen-2018 target/refused --year 2019 --municipality 0053"
                         + " | what is asked for must be of a municipality that exists in 2019 but was of 0053,"
-                        + " succeeded by 1966 and 1969",
+                        + " succeeded by 1966, 1969",
                 "statement ../examples/scenarios/groningen-2018 target/refused --year 2018 --municipality 1966"
                         + " | what is asked for must be of a municipality that exists in 2018 but was of 1966,"
-                        + " which will come from 0005 and 0053 and 1651 and 1663",
+                        + " which will come from 0005, 0053, 1651, 1663",
                 "explain ../examples/scenarios/bmwe-2015-implied-shares --year 2016 --municipality Bedum"
                         + " | year and municipality must be those of the RTA table but were 2016 and Bedum",
                 "explain ../examples/scenarios/bmwe-2015-implied-shares --year 2015 --municipality 0005"

@@ -89,12 +89,7 @@ public record SettledYears(
                 .filter(code -> facts.region().find(code).isPresent())
                 .filter(code -> !timeline.exists(code, year))
                 .ifPresent(code -> {
-                    throw RefusalException.of(
-                            BooksFault.MUNICIPALITY_NOT_EXISTING,
-                            "what is asked for",
-                            FaultValue.year(year),
-                            code,
-                            timeline.related(code, year));
+                    throw RefusalException.of(timeline.related("what is asked for", code, year));
                 });
     }
 

@@ -99,17 +99,18 @@ final class Timeline {
                 .orElseGet(() -> Fault.of(BooksFault.MUNICIPALITY_NOT_EXISTING, what, FaultValue.year(year), code));
     }
 
-    /** Who succeeded a municipality that does not exist in a year, or whom it will come from, in words. */
-    String related(MunicipalityCode code, int year) {
-        String successors = succeeded(code, year);
-        String predecessors = reorganisations.stream()
+    /** As {@link #absent}, and where there is no successor, with those that the municipality will come from. */
+    Fault related(String what, MunicipalityCode code, int year) {
+        ImmutableList<MunicipalityCode> predecessors = reorganisations.stream()
                 .filter(one -> one.date().getYear() > year)
                 .flatMap(one -> one.successions().stream())
                 .filter(succession -> succession.to().equals(code))
-                .map(succession -> succession.from().value())
+                .map(Succession::from)
                 .distinct()
-                .collect(Collectors.joining(" and "));
-        return successors.isEmpty() && !predecessors.isEmpty() ? ", which will come from " + predecessors : successors;
+                .collect(ImmutableList.toImmutableList());
+        return predecessors.isEmpty() || dissolution(code, year).isPresent()
+                ? absent(what, code, year)
+                : Fault.of(BooksFault.MUNICIPALITY_TO_COME, what, FaultValue.year(year), code, predecessors);
     }
 
     private Optional<Reorganisation> dissolution(MunicipalityCode code, int year) {
