@@ -133,7 +133,7 @@ public final class Settlement {
      * @return its charges, funds, positions and payments; empty when it was not settled
      */
     public Optional<Year> findYear(int year) {
-        return settled.findYear(year).map(Year::new);
+        return settled.findYear(year).map(books -> new Year(settled, books));
     }
 
     /**

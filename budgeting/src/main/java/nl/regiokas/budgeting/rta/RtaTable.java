@@ -129,7 +129,7 @@ public abstract class RtaTable {
      */
     public Optional<Rational> findExact(String row, String column) {
         if (!amounts().columns().contains(column)
-                || !row.equals(TOTAL) && !exactRows().containsKey(row)) {
+                || (!row.equals(TOTAL) && !exactRows().containsKey(row))) {
             return Optional.empty();
         }
         ImmutableList<String> rows = row.equals(TOTAL) ? amounts().rows() : ImmutableList.of(row);

@@ -79,15 +79,20 @@ class EuroTest {
 
     @Test
     void aLineRoundsHalfUpAndMirrors() {
-        assertThat(Euro.timesCents(new BigDecimal("3"), new BigDecimal("0.1250"))).isEqualTo(38);
-        assertThat(Euro.timesCents(new BigDecimal("-3"), new BigDecimal("0.1250"))).isEqualTo(-38);
-        assertThat(Euro.timesCents(new BigDecimal("1.5"), new BigDecimal("0.2233"))).isEqualTo(33);
+        assertThat(Euro.timesCents(new BigDecimal("3"), new BigDecimal("0.1250")))
+                .isEqualTo(38);
+        assertThat(Euro.timesCents(new BigDecimal("-3"), new BigDecimal("0.1250")))
+                .isEqualTo(-38);
+        assertThat(Euro.timesCents(new BigDecimal("1.5"), new BigDecimal("0.2233")))
+                .isEqualTo(33);
         assertThat(Euro.timesCents(BigDecimal.valueOf(3), BigDecimal.valueOf(1250, 4)))
                 .isEqualTo(38);
         assertThat(Euro.timesCents(BigDecimal.valueOf(-3), BigDecimal.valueOf(1250, 4)))
                 .isEqualTo(-38);
-        assertThat(Euro.timesCents(BigDecimal.valueOf(1), BigDecimal.valueOf(49, 4))).isZero();
-        assertThat(Euro.timesCents(BigDecimal.valueOf(1), BigDecimal.valueOf(50, 4))).isEqualTo(1);
+        assertThat(Euro.timesCents(BigDecimal.valueOf(1), BigDecimal.valueOf(49, 4)))
+                .isZero();
+        assertThat(Euro.timesCents(BigDecimal.valueOf(1), BigDecimal.valueOf(50, 4)))
+                .isEqualTo(1);
         assertThat(Euro.timesCents(BigDecimal.valueOf(1), BigDecimal.valueOf(-50, 4)))
                 .isEqualTo(-1);
     }

@@ -17,8 +17,9 @@ public enum BooksFault implements FaultCode {
             "{what} must be of a municipality that exists in {year} but was of {municipality}, succeeded by"
                     + " {successors}"),
     /** A municipality that comes from others after the year. */
-    MUNICIPALITY_TO_COME("{what} must be of a municipality that exists in {year} but was of {municipality}, which will come"
-            + " from {predecessors}"),
+    MUNICIPALITY_TO_COME(
+            "{what} must be of a municipality that exists in {year} but was of {municipality}, which will come"
+                    + " from {predecessors}"),
     /** A party that is neither a municipality nor an outside party. */
     UNKNOWN_PARTY("{what} must be of a municipality or an outside party but was of {party}"),
     /** A party without a code. */

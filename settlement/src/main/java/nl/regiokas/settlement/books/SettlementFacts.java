@@ -510,8 +510,7 @@ public final class SettlementFacts {
         private void addProduct(String code, String segment) {
             String known = Attributes.given(code, "product of settlement facts");
             String named = Attributes.given(segment, "segment of settlement facts");
-            faults.at(Place.PRODUCT, known)
-                    .collect(() -> products.add(Product.of(known, known, Segment.parse(named))));
+            faults.at(Place.PRODUCT, known).collect(() -> products.add(Product.of(known, known, Segment.parse(named))));
         }
 
         private Region madeRegion() {

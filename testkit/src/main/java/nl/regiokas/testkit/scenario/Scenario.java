@@ -272,8 +272,8 @@ public abstract class Scenario {
     private long cents(UsageLine line) {
         return line.amount()
                 .map(amount -> Euro.cents(amount, "usage amount"))
-                .orElseGet(() ->
-                        Euro.timesCents(line.quantity().orElseThrow(), catalogue().priceOn(line.product(), line.date())));
+                .orElseGet(() -> Euro.timesCents(
+                        line.quantity().orElseThrow(), catalogue().priceOn(line.product(), line.date())));
     }
 
     /**
