@@ -150,6 +150,7 @@ class NullArgumentsTest {
             Map.entry(Table.class, HashBasedTable.create()),
             Map.entry(Function.class, Function.identity()),
             Map.entry(Consumer.class, (Consumer<CellVisitor>) visitor -> {}),
+            Map.entry(Reorganisations.class, Reorganisations.of(List.of())),
             Map.entry(ProductCatalogue.class, ProductCatalogue.of(List.of())),
             Map.entry(MunicipalityCode.class, MunicipalityCode.of("0001")),
             Map.entry(ProductCode.class, ProductCode.of("CARE")));

@@ -36,7 +36,7 @@ class FaultArgumentsTest {
     private static final Pattern CONSTANT =
             Pattern.compile("static final String \\w+ =\\s*\"([a-z][^\"\\\\]* [^\"\\\\]*)\"");
     private static final Pattern CODES = Pattern.compile(".*(?:Fault|Rule|NoticeKind|Notice)\\.java");
-    private static final Set<String> GLUE = Set.of("of", "and", "of providers");
+    private static final Set<String> GLUE = Set.of("", ",", "of", "and", "of providers");
     private static final String OF = " of ";
 
     @Test

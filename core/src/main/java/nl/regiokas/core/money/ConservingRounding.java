@@ -87,6 +87,8 @@ public final class ConservingRounding {
      *     sum to the total
      */
     public static long[] round(long[] wholes, long[] parts, long denominator, long total) {
+        Attributes.given(wholes, "wholes");
+        Attributes.given(parts, "parts");
         Faults.require(denominator > 0, MoneyFault.DENOMINATOR_NOT_POSITIVE, denominator);
         Faults.require(wholes.length == parts.length, MoneyFault.MIXED_PARTS_UNEQUAL, wholes.length, parts.length);
         for (int i = 0; i < parts.length; i++) {
