@@ -140,7 +140,8 @@ record RowPlaces(
     }
 
     private static boolean exists(Fault fault, String what) {
-        return is(fault, BooksFault.MUNICIPALITY_NOT_EXISTING) && says(fault, "what", what);
+        return (is(fault, BooksFault.MUNICIPALITY_NOT_EXISTING) || is(fault, BooksFault.MUNICIPALITY_SUCCEEDED))
+                && says(fault, "what", what);
     }
 
     private static boolean unknown(Fault fault, String what) {

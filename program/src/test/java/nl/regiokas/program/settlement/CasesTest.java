@@ -58,7 +58,7 @@ class CasesTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(output).doesNotExist();
-        assertThat(codes(run)).containsOnly(rows(folder.resolve("kind.txt")).get(0));
+        assertThat(codes(run)).containsOnly(rows(folder.resolve("kind.txt")).toArray(String[]::new));
     }
 
     /** Refused with these codes, places and words, or settled with these charges. */
