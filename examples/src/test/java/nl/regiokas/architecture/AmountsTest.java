@@ -82,9 +82,7 @@ class AmountsTest {
                 .filter(method ->
                         method.getName().equals(name) || method.getName().equals(name + "Charge"))
                 .anyMatch(method -> method.getReturnType().getName().equals("javax.money.MonetaryAmount")
-                        || method.getReturnType()
-                                .getName()
-                                .equals("java.util.Optional<javax.money.MonetaryAmount>"));
+                        || method.getReturnType().getName().equals("java.util.Optional<javax.money.MonetaryAmount>"));
     }
 
     private static Stream<JavaMethod> wholeNumbers() {
