@@ -37,7 +37,6 @@ class HouseRulesTest {
             "java.text.DecimalFormatSymbols.<init>",
             "java.text.DecimalFormatSymbols.getInstance",
             "java.text.MessageFormat.<init>",
-            "java.text.MessageFormat.format",
             "java.text.NumberFormat.getCurrencyInstance",
             "java.text.NumberFormat.getInstance",
             "java.text.NumberFormat.getIntegerInstance",
@@ -179,7 +178,9 @@ class HouseRulesTest {
         String method = call.getTargetOwner().getName() + "." + call.getName();
         boolean localeGiven = call.getTarget().getRawParameterTypes().stream()
                 .anyMatch(type -> type.getName().equals("java.util.Locale"));
-        return LOCALISED.contains(method) && !localeGiven;
+        boolean formatsAtOnce = method.equals("java.text.MessageFormat.format")
+                && call.getTarget().getRawParameterTypes().size() == 2;
+        return (LOCALISED.contains(method) || formatsAtOnce) && !localeGiven;
     }
 
     private static boolean usesConsole(JavaAccess<?> access) {

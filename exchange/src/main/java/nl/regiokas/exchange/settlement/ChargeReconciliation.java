@@ -107,7 +107,17 @@ public final class ChargeReconciliation {
      * @param kind the kind
      * @param calculatedCents what was calculated
      */
-    public record Unpublished(int year, String scope, String municipality, String kind, long calculatedCents) {}
+    public record Unpublished(int year, String scope, String municipality, String kind, long calculatedCents) {
+
+        /**
+         * Returns what was calculated.
+         *
+         * @return euro
+         */
+        public MonetaryAmount calculated() {
+            return Euro.ofCents(calculatedCents);
+        }
+    }
 
     /**
      * A published figure beside what it is compared with.
