@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.regiokas.budgeting.explanation.BudgetingWording;
@@ -329,7 +330,7 @@ public final class Words {
      */
     String date(LocalDate date) {
         return language == Language.NL
-                ? DateTimeFormatter.ofPattern("dd-MM-uuuu").format(date)
+                ? DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT).format(date)
                 : date.toString();
     }
 
