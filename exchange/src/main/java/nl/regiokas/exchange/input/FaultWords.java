@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
@@ -50,10 +50,11 @@ public final class FaultWords {
         return new Fault(fault.code(), pattern.orElseThrow(), dutch(fault.arguments()), place(fault.place())).text();
     }
 
-    /** The words of the code with the same names in braces; a second fault of the same code has words of its own. */
+    /** The words of the code with the same names in braces: faults of one code that say more or less have words each. */
     private static Optional<String> pattern(Fault fault) {
-        return Stream.of(fault.code(), fault.code() + ".2")
-                .filter(DUTCH::containsKey)
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? fault.code() : fault.code() + "." + number)
+                .takeWhile(DUTCH::containsKey)
                 .map(DUTCH::getString)
                 .filter(words -> names(words).equals(names(fault.pattern())))
                 .findFirst();

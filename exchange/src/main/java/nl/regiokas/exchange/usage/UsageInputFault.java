@@ -12,6 +12,7 @@ public enum UsageInputFault implements FaultCode {
     REORGANISATION_SHARES("shares of municipality {municipality} on {date} must sum to 100% but sum to {sum}%"),
     /** Usage of a municipality that does not exist on its day. */
     MUNICIPALITY_NOT_EXISTING("municipality {municipality} does not exist on {date}"),
+    /** Usage of a municipality that has successors on its day: the same rule, so the same code. */
     MUNICIPALITY_SUCCEEDED("municipality {municipality} does not exist on {date}, succeeded by {successors}"),
     /** Amounts of a file that are too large together. */
     AMOUNTS_TOO_LARGE("amounts, without their signs, must add up to {most} at most but are more with {amount}"),
@@ -30,6 +31,11 @@ public enum UsageInputFault implements FaultCode {
 
     UsageInputFault(String pattern) {
         this.pattern = pattern;
+    }
+
+    @Override
+    public String code() {
+        return this == MUNICIPALITY_SUCCEEDED ? MUNICIPALITY_NOT_EXISTING.code() : FaultCode.super.code();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package nl.regiokas.program.plan;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -10,12 +9,12 @@ import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.plan.PurchasePlan;
 import nl.regiokas.core.budget.Budget;
+import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.plan.PlanRegion;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.TextTable;
-import nl.regiokas.program.report.Words;
 
 /** Purchase plans on a terminal: a table a year, a row a municipality, a column a scope. */
 public final class PlanPage {
@@ -60,7 +59,7 @@ public final class PlanPage {
     private void addOrganisation(OrganisationShare share, int year) {
         page.append(Paragraph.of(language.text(
                 "plan.organisation",
-                new Words(language, ImmutableMap.of()).percentage(share.share()),
+                Wording.in(language.locale()).percentage(share.share()),
                 amount(Euro.cents(share.of(year, region).total(), "total")))));
     }
 

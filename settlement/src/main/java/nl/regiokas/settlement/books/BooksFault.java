@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.books;
 
 import nl.regiokas.core.fault.FaultCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is refused of facts, states and closings.
@@ -14,10 +15,12 @@ public enum BooksFault implements FaultCode {
     MUNICIPALITY_NOT_EXISTING("{what} must be of a municipality that exists in {year} but was of {municipality}"),
     /** A municipality that has successors in the year. */
     MUNICIPALITY_SUCCEEDED(
+            MUNICIPALITY_NOT_EXISTING,
             "{what} must be of a municipality that exists in {year} but was of {municipality}, succeeded by"
                     + " {successors}"),
     /** A municipality that comes from others after the year. */
     MUNICIPALITY_TO_COME(
+            MUNICIPALITY_NOT_EXISTING,
             "{what} must be of a municipality that exists in {year} but was of {municipality}, which will come"
                     + " from {predecessors}"),
     /** A party that is neither a municipality nor an outside party. */
@@ -35,8 +38,10 @@ public enum BooksFault implements FaultCode {
     /** A product that no scope ever holds. */
     PRODUCT_IN_NO_SCOPE("product {product} (segment {segment}) must fall in a scope of the scheme but falls in none"),
     /** A product that no scope holds in a year in which it has cost. */
-    PRODUCT_IN_NO_SCOPE_OF_YEAR("product {product} (segment {segment}) must fall in a scope of the scheme but falls in"
-            + " none in {year}, in which it is used"),
+    PRODUCT_IN_NO_SCOPE_OF_YEAR(
+            PRODUCT_IN_NO_SCOPE,
+            "product {product} (segment {segment}) must fall in a scope of the scheme but falls in"
+                    + " none in {year}, in which it is used"),
     /** A series that is not there. */
     SERIES_UNKNOWN("series {series} must be given but is absent"),
     /** A value of a series that is not there. */
@@ -151,10 +156,23 @@ public enum BooksFault implements FaultCode {
     /** Costs per client that are needed and not there. */
     CLIENTS_MISSING("costs per client must be given for a layer by client but are absent");
 
+    private final @Nullable BooksFault rule;
     private final String pattern;
 
     BooksFault(String pattern) {
+        this.rule = null;
         this.pattern = pattern;
+    }
+
+    /** The same rule, told with more words where more is known: it has the same code. */
+    BooksFault(BooksFault rule, String pattern) {
+        this.rule = rule;
+        this.pattern = pattern;
+    }
+
+    @Override
+    public String code() {
+        return rule == null ? FaultCode.super.code() : rule.code();
     }
 
     @Override
