@@ -8,7 +8,7 @@
  * <p>Rules: {@link nl.regiokas.core.money.Apportionment} splits one amount over weights,
  * {@link nl.regiokas.core.money.ConservingRounding} rounds signed exact values to their whole total,
  * {@link nl.regiokas.core.money.TableRounding} rounds tables whose rows and columns close; a line's cost alone
- * is rounded by itself ({@link nl.regiokas.core.money.Euro#times(java.math.BigDecimal, java.math.BigDecimal)}). Nothing
+ * is rounded by itself ({@link nl.regiokas.core.money.Euro#timesCents(java.math.BigDecimal, java.math.BigDecimal)}). Nothing
  * here depends on a clock, a locale, or the settings of a money library.
  *
  * <p>Result: whole units that sum to the whole, the same ones every time; or a
