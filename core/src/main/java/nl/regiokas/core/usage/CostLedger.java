@@ -52,6 +52,8 @@ import nl.regiokas.core.region.Reorganisations;
  */
 public final class CostLedger {
 
+    private static final long LOWER_HALF = 0xFFFF_FFFFL;
+
     /** The first year that usage can be of. */
     public static final int EARLIEST_YEAR = 1900;
 
@@ -513,12 +515,19 @@ public final class CostLedger {
      * @throws RefusalException when the sum does not fit in a {@code long} of cents
      */
     public MonetaryAmount total(int year) {
-        BigInteger exact = hasLines(year)
-                ? Arrays.stream(years[year - firstYear])
-                        .mapToObj(BigInteger::valueOf)
-                        .reduce(BigInteger.ZERO, BigInteger::add)
-                : BigInteger.ZERO;
+        BigInteger exact = hasLines(year) ? exactSum(years[year - firstYear]) : BigInteger.ZERO;
         return Euro.ofCents(fitting(exact, Place.of(Place.YEAR, year)));
+    }
+
+    /** The halves of the cells are summed apart, so that neither sum can leave a {@code long}. */
+    private static BigInteger exactSum(long[] cells) {
+        long upper = 0;
+        long lower = 0;
+        for (long cell : cells) {
+            upper += cell >> Integer.SIZE;
+            lower += cell & LOWER_HALF;
+        }
+        return BigInteger.valueOf(upper).shiftLeft(Integer.SIZE).add(BigInteger.valueOf(lower));
     }
 
     /**
