@@ -12,20 +12,28 @@ import nl.regiokas.settlement.model.ScopeYear;
 /** Whether what a basis says of how its amounts follow cost adds up to the amounts, apart from rounding. */
 record Following(ScopeYear year) {
 
-    /** The rows of a column that are not the sum of what they are said to follow, within one unit for each part. */
+    /**
+     * The rows of a column that are not the sum of what they are said to follow: within one unit for each part, and its
+     * share of one more where a whole may have been rounded before it was divided.
+     */
     Stream<Breach> breaches(String where, Column column) {
         Dependence dependence = column.basis().dependence();
         if (dependence instanceof Dependence.None || column.size() != year.size()) {
             return Stream.of();
         }
-        Rational unit = Rational.of(Math.multiplyExact(year.unitCents(), parts(dependence)));
         return IntStream.range(0, column.size())
                 .boxed()
-                .flatMap(row -> breach(where, column, row, exact(dependence, row), unit).stream());
+                .flatMap(row -> breach(
+                        where,
+                        column,
+                        row,
+                        exact(dependence, row),
+                        roundings(dependence, row).times(Rational.of(year.unitCents())))
+                        .stream());
     }
 
-    private static Optional<Breach> breach(String where, Column column, int row, Rational exact, Rational unit) {
-        boolean adds = Rational.of(column.cents(row)).minus(exact).abs().compareTo(unit) < 0;
+    private static Optional<Breach> breach(String where, Column column, int row, Rational exact, Rational most) {
+        boolean adds = Rational.of(column.cents(row)).minus(exact).abs().compareTo(most) < 0;
         return adds
                 ? Optional.empty()
                 : Optional.of(new Breach(
@@ -33,8 +41,20 @@ record Following(ScopeYear year) {
                         "what it follows must add up to " + column.cents(row) + " cents but adds up to " + exact));
     }
 
-    private static long parts(Dependence dependence) {
-        return dependence instanceof Dependence.Parts sum ? sum.parts().size() : 1;
+    /** How many units rounding may have moved a row at most, itself not reached. */
+    private static Rational roundings(Dependence shape, int row) {
+        if (shape instanceof Dependence.Parts sum) {
+            return sum.parts().stream().map(part -> roundings(part, row)).reduce(Rational.ZERO, Rational::plus);
+        }
+        if (shape instanceof Dependence.SharedCost shared) {
+            return Rational.ONE.plus(shared.weights().share(row));
+        }
+        if (shape instanceof Dependence.Ceded ceded) {
+            return Rational.ONE.plus(ceded.weights().share(row));
+        }
+        return shape instanceof Dependence.Divided divided
+                ? Rational.ONE.plus(divided.weights().share(row))
+                : Rational.ONE;
     }
 
     private Rational exact(Dependence shape, int row) {
