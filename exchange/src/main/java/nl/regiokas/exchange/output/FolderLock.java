@@ -8,6 +8,8 @@ import java.io.Writer;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -39,11 +41,12 @@ public final class FolderLock implements AutoCloseable {
      *
      * @param folder an existing folder
      * @return the lock, to be closed
-     * @throws IOException if another run holds it, or nothing can be written to the folder
+     * @throws IOException if another run holds it, nothing can be written to the folder, or its hidden folder is a link
      */
     public static FolderLock of(Path folder) throws IOException {
         Path target = folder.toAbsolutePath().normalize();
         Path apart = target.resolve(APART);
+        requireOwn(apart);
         Files.createDirectories(apart);
         try {
             FolderLock lock = new FolderLock(target, apart, OutputLock.of(apart.resolve(LOCK), folder));
@@ -52,6 +55,13 @@ public final class FolderLock implements AutoCloseable {
         } catch (IOException | RuntimeException failure) {
             deleteIfEmpty(apart);
             throw failure;
+        }
+    }
+
+    /** A link would lead out of the folder, and what it leads to would be cleared. */
+    private static void requireOwn(Path apart) throws IOException {
+        if (Files.exists(apart, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(apart, LinkOption.NOFOLLOW_LINKS)) {
+            throw new NotDirectoryException(apart.toString());
         }
     }
 

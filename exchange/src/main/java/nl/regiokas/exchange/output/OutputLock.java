@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -32,10 +33,11 @@ final class OutputLock implements AutoCloseable {
     /**
      * Locks a file, which is made.
      *
-     * @throws IOException if another run holds it, or it cannot be made
+     * @throws IOException if another run holds it, it cannot be made, or it is a link
      */
     static OutputLock of(Path path, Path folder) throws IOException {
-        FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         try {
             if (isHeld(channel) && isAt(path, channel)) {
                 return new OutputLock(path, channel);

@@ -9,6 +9,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
@@ -40,7 +41,7 @@ final class OutputMove {
                 .orElseGet(() -> new Provenance(ImmutableSortedMap.of(), ImmutableSortedMap.of()));
         write(Provenance.FILE, before.with(command, hashes, origin)::writeTo);
         ImmutableList<String> stale = before.files(command).stream()
-                .filter(name -> !files.containsKey(name) && Provenance.isSimple(name))
+                .filter(name -> !files.containsKey(name) && before.isAsWritten(command, name, target))
                 .collect(ImmutableList.toImmutableList());
         replace(
                 stale,
@@ -93,6 +94,9 @@ final class OutputMove {
     }
 
     private void setAside(String name, Deque<String> setAside) throws IOException {
+        if (Files.isDirectory(target.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+            throw new FolderInPlaceException(target.resolve(name).toString());
+        }
         if (Files.exists(target.resolve(name))) {
             Files.move(target.resolve(name), old.resolve(name), StandardCopyOption.ATOMIC_MOVE);
             setAside.push(name);

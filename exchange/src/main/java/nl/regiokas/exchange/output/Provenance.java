@@ -145,6 +145,14 @@ public record Provenance(
         return commands.getOrDefault(command, ImmutableSortedMap.of()).keySet();
     }
 
+    /** Whether a file of a folder is one that a command wrote, unchanged since. */
+    boolean isAsWritten(String command, String file, Path folder) {
+        return isSimple(file)
+                && hash(folder.resolve(file))
+                        .equals(commands.getOrDefault(command, ImmutableSortedMap.of())
+                                .get(file));
+    }
+
     /** What holds after a command wrote files, which are its own from now on. */
     Provenance with(String command, Map<String, String> hashes, Origin origin) {
         Map<String, ImmutableSortedMap<String, String>> all = new TreeMap<>();

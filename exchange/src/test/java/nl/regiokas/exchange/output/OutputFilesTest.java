@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,6 +55,47 @@ class OutputFilesTest {
         InputFaults faults = new InputFaults();
         Provenance.check(folder, faults);
         return faults.list();
+    }
+
+    /** A link in place of the hidden folder would let a run empty what it leads to. */
+    @Test
+    void nothingIsWrittenOrClearedThroughALink() throws IOException {
+        Path elsewhere = Files.createDirectories(temporary.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("mine.txt"), "mine");
+        Files.createDirectories(out);
+        Files.createSymbolicLink(out.resolve(".regiokas"), elsewhere);
+
+        assertThatThrownBy(() -> files("one.csv").writeTo(out, "settle")).isInstanceOf(NotDirectoryException.class);
+        assertThat(names(elsewhere)).containsExactly("mine.txt");
+
+        Files.delete(out.resolve(".regiokas"));
+        Files.createDirectory(out.resolve(".regiokas"));
+        Files.createSymbolicLink(out.resolve(".regiokas").resolve("lock"), elsewhere.resolve("mine.txt"));
+        assertThatThrownBy(() -> files("one.csv").writeTo(out, "settle")).isInstanceOf(IOException.class);
+        assertThat(elsewhere.resolve("mine.txt")).hasContent("mine");
+    }
+
+    @Test
+    void aFolderInPlaceOfAFileStays() throws IOException {
+        Path folder = Files.createDirectories(out.resolve("one.csv"));
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+
+        assertThatThrownBy(() -> files("zero.csv", "one.csv").writeTo(out, "settle"))
+                .isInstanceOf(FolderInPlaceException.class);
+        assertThat(names(out)).containsExactly("one.csv");
+        assertThat(folder.resolve("mine.txt")).hasContent("mine");
+    }
+
+    /** Only what is still as the command wrote it is taken for its own. */
+    @Test
+    void whatWasNotWrittenByTheCommandStays() throws IOException {
+        files("one.csv", "two.csv", "three.csv").writeTo(out, "settle");
+        Files.writeString(out.resolve("two.csv"), "changed by hand");
+
+        files("one.csv").writeTo(out, "settle");
+
+        assertThat(names(out)).containsExactly("one.csv", "provenance.json", "two.csv");
+        assertThat(out.resolve("two.csv")).hasContent("changed by hand");
     }
 
     @Test

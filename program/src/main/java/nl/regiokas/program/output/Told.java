@@ -12,6 +12,9 @@ import nl.regiokas.exchange.input.ShownText;
 /** Tells faults and notices in the language of the reader. */
 public final class Told {
 
+    /** What systems say when a disk is full. */
+    private static final String NO_SPACE = "No space left on device";
+
     private Told() {}
 
     /**
@@ -42,7 +45,9 @@ public final class Told {
     public static void failure(Exception failure, Language language, PrintWriter target) {
         Throwable cause =
                 failure instanceof UncheckedIOException && failure.getCause() != null ? failure.getCause() : failure;
-        String file = cause instanceof FileSystemException ofFile ? ShownText.of(String.valueOf(ofFile.getFile())) : "";
+        String file = cause instanceof FileSystemException ofFile
+                ? ShownText.of(String.valueOf(ofFile.getFile()))
+                : language.text("failure.unnamed");
         target.println(line(Fault.of(ProgramFault.UNREADABLE, file, reason(cause, language)), language));
     }
 
@@ -53,7 +58,8 @@ public final class Told {
             return language.text(key);
         }
         String told = cause instanceof FileSystemException ofFile ? ofFile.getReason() : cause.getMessage();
-        return String.valueOf(told).lines().findFirst().orElse("");
+        String reason = String.valueOf(told).lines().findFirst().orElse("");
+        return reason.startsWith(NO_SPACE) ? language.text("failure.noSpace") : reason;
     }
 
     /**

@@ -1,0 +1,23 @@
+package nl.regiokas.program.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers in sentences. */
+class LanguageTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, 0, Closes: no line read",
+        "EN, 1, Closes: one line read",
+        "EN, 2, Closes: 2 lines read",
+        "NL, 0, Klopt: geen regel gelezen",
+        "NL, 1, Klopt: één regel gelezen",
+        "NL, 2, Klopt: 2 regels gelezen"
+    })
+    void linesAreCountedInWords(Language language, int lines, String words) {
+        assertThat(language.text("settlement.lines", lines, lines, 0, 0)).startsWith(words + " = ");
+    }
+}
