@@ -80,10 +80,10 @@ class Closings {
     }
 
     private boolean store(String region, Regions.Stored seen, Closed closed, Asked asked) {
-        Books books = asked.makeFinal()
-                ? closed.books().makeFinal(asked.closing().through())
-                : closed.books();
-        if (!regions.replaceBooks(region, seen, asked.closing().day(), documents.books().write(books))) {
+        Books books =
+                asked.makeFinal() ? closed.books().makeFinal(asked.closing().through()) : closed.books();
+        if (!regions.replaceBooks(
+                region, seen, asked.closing().day(), documents.books().write(books))) {
             return false;
         }
         int number = books.closings().size();

@@ -47,7 +47,10 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
-            HttpMessageNotReadableException unreadable, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
         ProblemDetail detail = unreadable(unreadable, request.getLocale());
         return ResponseEntity.status(detail.getStatus()).headers(headers).body(detail);
     }
@@ -70,8 +73,8 @@ class Problems extends ResponseEntityExceptionHandler {
         ProblemDetail detail = detail(problem, language);
         List<Map<String, Object>> told = new ArrayList<>();
         faults.forEach(fault -> told.add(told(fault, language)));
-        detail.setDetail(FaultWords.of(faults.get(0), language)
-                + (faults.size() == 1 ? "" : " (+" + (faults.size() - 1) + ")"));
+        detail.setDetail(
+                FaultWords.of(faults.get(0), language) + (faults.size() == 1 ? "" : " (+" + (faults.size() - 1) + ")"));
         detail.setProperty("faults", told);
         return detail;
     }

@@ -67,8 +67,13 @@ class RegionController {
     ResponseEntity<Answers.Region> open(@PathVariable String region, @RequestBody Opening opening) {
         requireNoUsage(opening.facts());
         Books books = Books.open(opening.scheme(), State.opening(opening.scheme()));
-        regions.insert(region, documents.facts().write(opening.facts()), documents.books().write(books));
-        return ResponseEntity.created(URI.create("/regions/" + region)).eTag("\"1\"").body(told(region));
+        regions.insert(
+                region,
+                documents.facts().write(opening.facts()),
+                documents.books().write(books));
+        return ResponseEntity.created(URI.create("/regions/" + region))
+                .eTag("\"1\"")
+                .body(told(region));
     }
 
     @GetMapping
@@ -119,8 +124,8 @@ class RegionController {
             @PathVariable String region,
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
             @RequestBody Close close) {
-        Closings.Asked asked = new Closings.Asked(
-                new Closing(close.day(), close.through()), Boolean.TRUE.equals(close.makeFinal()));
+        Closings.Asked asked =
+                new Closings.Asked(new Closing(close.day(), close.through()), Boolean.TRUE.equals(close.makeFinal()));
         Answers.Closed closed = closings.close(region, version(seen), asked);
         return ResponseEntity.created(URI.create("/regions/" + region + "/closings/" + closed.number()))
                 .eTag(quoted(closed.version()))
@@ -143,10 +148,18 @@ class RegionController {
     @Operation(summary = "Explains what a party is charged for a year, as closed last")
     String charges(@PathVariable String region, @PathVariable int year, @PathVariable String party, Locale language) {
         StringBuilder text = new StringBuilder();
-        documents.books().read(regions.stored(region).books()).settled().map(Settlement::of).ifPresent(settlement -> {
-            ExplanationText words = ExplanationText.in(SettlementWording.in(language, Models.types()));
-            settlement.year(year).charges(party).forEach(charge -> text.append(words.write(settlement.explain(charge))));
-        });
+        documents
+                .books()
+                .read(regions.stored(region).books())
+                .settled()
+                .map(Settlement::of)
+                .ifPresent(settlement -> {
+                    ExplanationText words = ExplanationText.in(SettlementWording.in(language, Models.types()));
+                    settlement
+                            .year(year)
+                            .charges(party)
+                            .forEach(charge -> text.append(words.write(settlement.explain(charge))));
+                });
         return text.toString();
     }
 
@@ -159,10 +172,7 @@ class RegionController {
 
     private Answers.Region told(String region) {
         Regions.Stored stored = regions.stored(region);
-        return new Answers.Region(
-                region,
-                stored.booksVersion(),
-                regions.closings(region));
+        return new Answers.Region(region, stored.booksVersion(), regions.closings(region));
     }
 
     private static String quoted(int version) {

@@ -82,7 +82,8 @@ class Regions {
     private Stored one(String lock, String region) {
         return sql
                 .query(
-                        "SELECT books_version, usage_version, closed_on, facts, books FROM region WHERE name = ?" + lock,
+                        "SELECT books_version, usage_version, closed_on, facts, books FROM region WHERE name = ?"
+                                + lock,
                         (row, number) -> new Stored(
                                 row.getInt("books_version"),
                                 row.getInt("usage_version"),

@@ -37,7 +37,8 @@ class KilledServiceTest {
         RunningService service = started();
         service.put(REGION, Story.opening());
         service.post(REGION + "/usage", Story.USAGE, "Idempotency-Key", "2018");
-        String before = service.get(REGION).body() + service.get(REGION + "/books").body();
+        String before =
+                service.get(REGION).body() + service.get(REGION + "/books").body();
         Connection other = DriverManager.getConnection(database());
         other.setAutoCommit(false);
         other.createStatement().execute("INSERT INTO closing VALUES ('killed', 1, DATE '2019-03-01', 2018, FALSE)");

@@ -75,7 +75,8 @@ final class RunningService implements AutoCloseable {
     }
 
     HttpResponse<String> put(String path, String body, String... headers) throws IOException, InterruptedException {
-        return client.send(request(path, headers).PUT(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+        return client.send(
+                request(path, headers).PUT(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
     }
 
     HttpResponse<String> post(String path, String body, String... headers) throws IOException, InterruptedException {

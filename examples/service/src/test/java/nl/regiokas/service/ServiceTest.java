@@ -55,7 +55,8 @@ class ServiceTest {
     @Test
     void booksAreOpenedFilledClosedAndExplained() throws IOException, InterruptedException {
         String region = opened();
-        assertThat(service.post(region + "/usage", Story.USAGE, "Idempotency-Key", "2018").statusCode())
+        assertThat(service.post(region + "/usage", Story.USAGE, "Idempotency-Key", "2018")
+                        .statusCode())
                 .isEqualTo(201);
 
         HttpResponse<String> closed = service.post(region + "/closings", Story.CLOSING, "If-Match", "\"1\"");
@@ -71,7 +72,8 @@ class ServiceTest {
                 .contains("\"version\":2", "\"closings\":[{\"day\":\"2019-03-01\",\"through\":2018}]");
         assertThat(service.get(region + "/closings/1").body()).isEqualTo(closed.body());
         assertThat(service.get(region + "/books").body()).contains("\"format\":\"regiokas-books\"");
-        assertThat(service.get(region + "/charges/2018/0005", "Accept-Language", "nl").body())
+        assertThat(service.get(region + "/charges/2018/0005", "Accept-Language", "nl")
+                        .body())
                 .startsWith("Premie 2018 van 0005: € 32.000,00");
     }
 
@@ -105,7 +107,8 @@ class ServiceTest {
     @Test
     void aDocumentThatDoesNotFitIsRefusedByItsPath() throws IOException, InterruptedException {
         HttpResponse<String> answer = service.put(
-                "/regions/odd", Story.opening().replace("\"firstYear\"", "\"fristYear\"").replace("\"from\"", "\"form\""));
+                "/regions/odd",
+                Story.opening().replace("\"firstYear\"", "\"fristYear\"").replace("\"from\"", "\"form\""));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("\"faults\":[{\"code\":");
@@ -155,7 +158,8 @@ class ServiceTest {
         assertThat(answers.get(0)).isEqualTo(201);
         assertThat(answers.subList(1, CLIENTS)).containsOnly(412);
         assertThat(service.get(region).body()).contains("\"version\":2");
-        assertThat(service.post(region + "/closings", Story.CLOSING).statusCode()).isEqualTo(428);
+        assertThat(service.post(region + "/closings", Story.CLOSING).statusCode())
+                .isEqualTo(428);
     }
 
     /** Every client sends each of its batches twice, and closings go on meanwhile. */
@@ -169,8 +173,8 @@ class ServiceTest {
             Callable<Integer> posting = () -> posted(region, name);
             taken.add(clients.submit(posting));
         }
-        HttpResponse<String> closed = service.post(
-                region + "/closings", "{\"day\": \"2018-01-01\", \"through\": 2018}", "If-Match", "\"1\"");
+        HttpResponse<String> closed =
+                service.post(region + "/closings", "{\"day\": \"2018-01-01\", \"through\": 2018}", "If-Match", "\"1\"");
         int isNew = 0;
         for (Future<Integer> one : taken) {
             isNew += one.get();
