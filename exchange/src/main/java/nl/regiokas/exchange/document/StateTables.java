@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.shape.Fields;
 import nl.regiokas.exchange.shape.Mapped;
@@ -29,8 +30,8 @@ import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.model.ChargeKind;
 
 /**
- * How a state stands in JSON: small, since open items stand in groups of one kind, origin and due year. A fund of nothing
- * and the kind of an instalment are left out.
+ * How a state stands in JSON: small, since open items stand in groups of one kind, origin and due year. A fund of nothing,
+ * the kind of an instalment and weights where none stand are left out.
  */
 final class StateTables {
 
@@ -55,14 +56,20 @@ final class StateTables {
         Part<ScopeState, ImmutableSortedMap<OpenItem, Long>> items =
                 orElse("open", open, ImmutableSortedMap.of(), ScopeState::open);
         Part<ScopeState, Optional<Memory>> memory = optional("memory", MEMORY, ScopeState::memory);
-        this.scope = Tables.of(ScopeState.class, ScopeState::new, fund, items, memory);
+        Part<ScopeState, ImmutableSortedMap<MunicipalityCode, Rational>> weights = orElse(
+                "weights",
+                Shapes.sortedMap(Scalars.MUNICIPALITY, Scalars.EXACT),
+                ImmutableSortedMap.of(),
+                ScopeState::weights);
+        this.scope = Tables.of(ScopeState.class, ScopeState::new, fund, items, memory, weights);
         Fields<Named> named = Tables.of(
                 Named.class,
-                (name, cents, held, values) -> new Named(name, new ScopeState(cents, held, values)),
+                (name, cents, held, values, stood) -> new Named(name, new ScopeState(cents, held, values, stood)),
                 part("name", Scalars.NAME, Named::name),
                 fund.in(Named::state),
                 items.in(Named::state),
-                memory.in(Named::state));
+                memory.in(Named::state),
+                weights.in(Named::state));
         this.state = Tables.of(
                 State.class,
                 State::new,

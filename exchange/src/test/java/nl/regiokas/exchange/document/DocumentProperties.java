@@ -91,6 +91,7 @@ class DocumentProperties {
         int through = closed.closing().through();
 
         assertReadsBack(DOCUMENTS.books(), books);
+        assertReadsBack(DOCUMENTS.state(), books.state());
         assertReadsBack(DOCUMENTS.books(), books.makeFinal(through));
         assertReadsBack(DOCUMENTS.books(), Books.open(scenario.scheme(), scenario.opening()));
         Values.assertReadsBack(closed, Closed.class);

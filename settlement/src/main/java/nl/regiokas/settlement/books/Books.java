@@ -159,12 +159,12 @@ public final class Books {
     }
 
     /**
-     * Returns the state after the last year that is closed.
+     * Returns the state after the last year that is closed, with the weights of it that stand.
      *
      * @return the state, that of the opening before the first closing
      */
     public State state() {
-        return settled().map(SettledYears::closing).orElse(opening);
+        return settled().map(SettledYears::closing).map(runs::standing).orElse(opening);
     }
 
     private Optional<SettledRun> lastRun() {

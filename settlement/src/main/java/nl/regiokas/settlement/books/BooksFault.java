@@ -87,6 +87,11 @@ public enum BooksFault implements FaultCode {
     REORGANISATION_DATE("a reorganisation must be on 1 January but was on {date}"),
     /** A state of another year. */
     STATE_YEAR("books are closed after {after}; the scheme of {first} to {last} must go on with {next}"),
+    /** Weights that stand of others than those who took part. */
+    STATE_WEIGHTS(
+            "weights that stand of {year} must be of its participants, {participants}, but were of {municipalities}"),
+    /** A weight that stands below zero. */
+    STATE_WEIGHT_NEGATIVE("a weight that stands must not be negative but was {weight}"),
     /** An ended scope that still holds something. */
     SCOPE_NOT_IN_FORCE(
             "scope {scope} is not in force in {year} and must hold nothing but holds fund {fund} and open items {open}"),

@@ -4,18 +4,29 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.region.MunicipalityCode;
 
 /**
- * A scope after a year as the books carry it on: the fund, open items by place among the municipalities of the year, and
- * what its model remembers.
+ * A scope after a year as the books carry it on: the fund, open items by place among the municipalities of the year, what
+ * its model remembers, and the weights of that year if a state says that they stand. The weights are of the participants of
+ * the year and do not move.
  */
-record Carried(long fundCents, ImmutableList<OpenColumn> open, Optional<Memory> memory) {
+record Carried(
+        long fundCents,
+        ImmutableList<OpenColumn> open,
+        Optional<Memory> memory,
+        ImmutableSortedMap<MunicipalityCode, Rational> weights) {
 
-    static final Carried NOTHING = new Carried(0, ImmutableList.of(), Optional.empty());
+    static final Carried NOTHING = of(0, ImmutableList.of(), Optional.empty());
+
+    static Carried of(long fundCents, ImmutableList<OpenColumn> open, Optional<Memory> memory) {
+        return new Carried(fundCents, open, memory, ImmutableSortedMap.of());
+    }
 
     static Carried of(ScopeState state, Timeline timeline, int year, String scope) {
-        return new Carried(state.fundCents(), OpenColumn.of(state.open(), timeline, year, scope), state.memory());
+        return new Carried(
+                state.fundCents(), OpenColumn.of(state.open(), timeline, year, scope), state.memory(), state.weights());
     }
 
     long openTotalCents() {
@@ -41,7 +52,8 @@ record Carried(long fundCents, ImmutableList<OpenColumn> open, Optional<Memory> 
                         .map(one -> one.moved(timeline, toYear, scope))
                         .toList()),
                 memory.map(one -> new Memory(
-                        one.model(), ImmutableSortedMap.copyOf(timeline.moveComplete(one.values(), toYear)))));
+                        one.model(), ImmutableSortedMap.copyOf(timeline.moveComplete(one.values(), toYear)))),
+                weights);
     }
 
     /** This scope with the fund and the open items of another one that goes into it. */
@@ -50,7 +62,8 @@ record Carried(long fundCents, ImmutableList<OpenColumn> open, Optional<Memory> 
                 Math.addExact(fundCents, other.fundCents),
                 OpenColumn.merged(
                         Stream.concat(open.stream(), other.open.stream()).toList()),
-                memory);
+                memory,
+                weights);
     }
 
     ScopeState state(ImmutableList<MunicipalityCode> municipalities) {

@@ -1,8 +1,14 @@
 package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.money.Weights;
+import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.scheme.Leaving;
 import nl.regiokas.settlement.scheme.Restate;
 
 /**
@@ -29,10 +35,42 @@ record ClosedRuns(ImmutableList<ClosedRun> runs) implements RunYear.Standing {
 
     @Override
     public Optional<RunYear> of(String scope, int year, AllocationKey key) {
-        return runs.stream()
-                .filter(closed -> closed.through() >= year)
-                .findFirst()
-                .flatMap(closed -> standing(closed.run(), scope, year));
+        return first(year).flatMap(closed -> standing(closed.run(), scope, year));
+    }
+
+    /** A state with the weights of its year that stand, of the scopes in which those who leave next are weighed by them. */
+    State standing(State state) {
+        return state.withScopes((name, held) -> {
+            ImmutableSortedMap<MunicipalityCode, Rational> weights = weights(name, state.after());
+            return weights.isEmpty() ? held : new ScopeState(held.fundCents(), held.open(), held.memory(), weights);
+        });
+    }
+
+    private ImmutableSortedMap<MunicipalityCode, Rational> weights(String scope, int year) {
+        return first(year)
+                .flatMap(closed -> standing(closed.run(), scope, year))
+                .filter(stood -> stood.scope().scope().leaving().fund() == Leaving.Fund.SHARE)
+                .filter(stood -> stood.scope().isInForce(year))
+                .map(ClosedRuns::weights)
+                .orElse(ImmutableSortedMap.of());
+    }
+
+    /** The weights of the participants of a year; none where they cannot be known, which is refused once somebody leaves. */
+    private static ImmutableSortedMap<MunicipalityCode, Rational> weights(RunYear year) {
+        try {
+            Weights weights = year.weights(year.model().memberKey());
+            ImmutableSortedMap.Builder<MunicipalityCode, Rational> byCode = ImmutableSortedMap.naturalOrder();
+            for (int i = 0; i < weights.size(); i++) {
+                byCode.put(year.participants().get(i), weights.fraction(i));
+            }
+            return byCode.buildOrThrow();
+        } catch (RefusalException | ArithmeticException absent) {
+            return ImmutableSortedMap.of();
+        }
+    }
+
+    private Optional<ClosedRun> first(int year) {
+        return runs.stream().filter(closed -> closed.through() >= year).findFirst();
     }
 
     private static Optional<RunYear> standing(SettledRun run, String name, int year) {

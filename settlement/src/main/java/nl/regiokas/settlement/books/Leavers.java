@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,6 +49,15 @@ record Leavers(boolean[] places, RunYear last) {
         return any ? Optional.of(new Leavers(leavers, last)) : Optional.empty();
     }
 
+    /** The weights of the last participants that the state says stand. */
+    private Optional<Weights> standing(Carried own) {
+        return own.weights().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Weights.ofFractions(last.participants().stream()
+                        .map(one -> Objects.requireNonNull(own.weights().get(one)))
+                        .toList()));
+    }
+
     /** Their shares in the free fund that the scope carried, if it gives any. */
     Optional<Entry> exitShares(ScopePlan scope, Carried own, YearBooks books) {
         if (scope.scope().leaving().fund() != Leaving.Fund.SHARE) {
@@ -60,7 +70,7 @@ record Leavers(boolean[] places, RunYear last) {
         int before = books.year() - 1;
         Timeline timeline = scope.plan().timeline();
         AllocationKey key = scope.model(before).memberKey();
-        Weights weights = last.weights(key);
+        Weights weights = standing(own).orElseGet(() -> last.weights(key));
         Faults.require(!weights.isZero(), ModelFault.WEIGHTS_ZERO, key.name(), "free fund");
         long[] parts = Apportionment.cents(free, weights);
         SortedMap<MunicipalityCode, Long> byCode = new TreeMap<>();

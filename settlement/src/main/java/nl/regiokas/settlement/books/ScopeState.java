@@ -8,16 +8,26 @@ import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.region.MunicipalityCode;
 
 /**
- * A scope after a year: its fund, what is open, and what its model remembers.
+ * A scope after a year: its fund, what is open, what its model remembers, and the weights that stand.
+ *
+ * <p>Weights stand of a year that was closed, in a scope that restates costs alone and gives leavers their share: those who
+ * leave in the next year are still weighed by them, whatever became known since.
  *
  * @param fundCents what the fund holds
  * @param open the open items in cents as charges: positive to pay; none is zero
  * @param memory what its model wants to know again, if anything
+ * @param weights the weights of the participants of the year that stand, empty when none do
  * @since 0.2.0
  */
-public record ScopeState(long fundCents, ImmutableSortedMap<OpenItem, Long> open, Optional<Memory> memory) {
+public record ScopeState(
+        long fundCents,
+        ImmutableSortedMap<OpenItem, Long> open,
+        Optional<Memory> memory,
+        ImmutableSortedMap<MunicipalityCode, Rational> weights) {
 
     /**
      * Refuses open items of nothing.
@@ -25,6 +35,7 @@ public record ScopeState(long fundCents, ImmutableSortedMap<OpenItem, Long> open
      * @param fundCents what the fund holds
      * @param open the open items in cents as charges: positive to pay; none is zero
      * @param memory what its model wants to know again, if anything
+     * @param weights the weights of the participants of the year that stand, empty when none do
      * @throws RefusalException when an item is zero; all are named
      */
     public ScopeState {
@@ -39,6 +50,18 @@ public record ScopeState(long fundCents, ImmutableSortedMap<OpenItem, Long> open
             }
         });
         faults.throwIfAny();
+    }
+
+    /**
+     * A state in which no weights stand.
+     *
+     * @param fundCents what the fund holds
+     * @param open the open items in cents as charges: positive to pay; none is zero
+     * @param memory what its model wants to know again, if anything
+     * @throws RefusalException when an item is zero; all are named
+     */
+    public ScopeState(long fundCents, ImmutableSortedMap<OpenItem, Long> open, Optional<Memory> memory) {
+        this(fundCents, open, memory, ImmutableSortedMap.of());
     }
 
     /**

@@ -6,10 +6,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -168,7 +170,7 @@ final class Settling {
         boolean first = opening.after() + 1 == plan.scheme().firstYear()
                 && scope.firstYear() == plan.scheme().firstYear();
         return first
-                ? new Carried(scope.scope().openingFundCents(), ImmutableList.of(), Optional.empty())
+                ? Carried.of(scope.scope().openingFundCents(), ImmutableList.of(), Optional.empty())
                 : Carried.NOTHING;
     }
 
@@ -225,9 +227,16 @@ final class Settling {
         costs.putAll(opening.settledCost());
         for (int settled = opening.after() + 1; settled <= year; settled++) {
             int of = settled;
-            SettledCost.of(plan.facts().ledger(), of).byCode().forEach((code, cents) -> costs.put(of, code, cents));
+            settledCost(of).forEach((code, cents) -> costs.put(of, code, cents));
         }
         return new State(year, scopes.buildOrThrow(), chargesLookedAt(year, known), costs.buildOrThrow());
+    }
+
+    /** What was settled of a year: nothing for each municipality where there was no cost, so that it is known to be settled. */
+    private Map<MunicipalityCode, Long> settledCost(int year) {
+        Map<MunicipalityCode, Long> known =
+                SettledCost.of(plan.facts().ledger(), year).byCode();
+        return known.isEmpty() ? Maps.toMap(plan.municipalities(year), code -> 0L) : known;
     }
 
     /** The charges that keys of later years may look back to. */

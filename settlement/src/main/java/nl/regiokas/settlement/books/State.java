@@ -3,7 +3,9 @@ package nl.regiokas.settlement.books;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
@@ -59,6 +61,11 @@ public record State(
             }
         });
         return new State(scheme.firstYear() - 1, scopes.buildOrThrow(), ImmutableTable.of(), ImmutableTable.of());
+    }
+
+    /** The same state with other states of its scopes. */
+    State withScopes(BiFunction<String, ScopeState, ScopeState> other) {
+        return new State(after, ImmutableMap.copyOf(Maps.transformEntries(scopes, other::apply)), charges, settledCost);
     }
 
     /**

@@ -1,5 +1,6 @@
 package nl.regiokas.settlement.books;
 
+import com.google.common.collect.ImmutableList;
 import java.util.TreeSet;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
@@ -39,6 +40,7 @@ final class StateCheck {
         state.scopes().forEach((name, held) -> {
             check(name, held, next);
             held.open().forEach((item, cents) -> check(name, item, cents));
+            checkWeights(name, held);
         });
         if (next == scheme.firstYear()) {
             scheme.scopes().forEach(this::checkOpeningFund);
@@ -86,6 +88,36 @@ final class StateCheck {
         }
         Place place = OpenColumn.place(name, item.due(), cents);
         plan.timeline().checkExisting(OpenColumn.OPEN_ITEM, item.municipality(), state.after(), faults.at(place));
+    }
+
+    /** Weights that stand are those of the participants of the state's year. */
+    private void checkWeights(String name, ScopeState held) {
+        int year = state.after();
+        if (held.weights().isEmpty()) {
+            return;
+        }
+        for (ScopePlan scope : plan.scopes()) {
+            if (scope.name().equals(name)
+                    && scope.isInForce(year)
+                    && scope.membership().isKnownIn(year)) {
+                ImmutableList<MunicipalityCode> participants = scope.participants(year);
+                if (!held.weights().keySet().asList().equals(participants)) {
+                    faults.at(Place.SCOPE, name)
+                            .add(
+                                    BooksFault.STATE_WEIGHTS,
+                                    FaultValue.year(year),
+                                    participants,
+                                    held.weights().keySet());
+                }
+            }
+        }
+        held.weights().forEach((municipality, weight) -> {
+            if (weight.signum() < 0) {
+                faults.at(Place.SCOPE, name)
+                        .at(Place.MUNICIPALITY, municipality)
+                        .add(BooksFault.STATE_WEIGHT_NEGATIVE, weight);
+            }
+        });
     }
 
     /** A scope that was in force before must open with what the state has. */

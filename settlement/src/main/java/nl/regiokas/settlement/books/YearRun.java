@@ -122,7 +122,7 @@ final class YearRun {
             }
         }
         close(scope, run, opened.fundCents(), run.poolCostCents(), fund, shared, booking);
-        return new Carried(fund, left, memory(shared, run));
+        return Carried.of(fund, left, memory(shared, run));
     }
 
     /** What the scope carried, in the municipalities of the year; its opening fund in its own first year. */
@@ -130,7 +130,7 @@ final class YearRun {
         Carried carried = before.get(scope.place());
         boolean begins = scope.firstYear() == year && year > plan.scheme().firstYear();
         return begins
-                ? new Carried(scope.scope().openingFundCents(), carried.open(), carried.memory())
+                ? Carried.of(scope.scope().openingFundCents(), carried.open(), carried.memory())
                 : carried.moved(timeline, year, scope.name());
     }
 
@@ -257,7 +257,7 @@ final class YearRun {
         long fund = Math.addExact(opened.fundCents(), booking.sum());
         remember(scope, booking.book(Optional.empty(), Optional.empty()));
         books.add(new FundYear(year, scope.name(), opened.fundCents(), booking.sum(), 0, fund));
-        return new Carried(fund, due.later(), Optional.empty());
+        return Carried.of(fund, due.later(), Optional.empty());
     }
 
     // ---- closing

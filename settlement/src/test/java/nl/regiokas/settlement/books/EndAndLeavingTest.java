@@ -14,10 +14,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableTable;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.Town;
@@ -30,6 +37,7 @@ import nl.regiokas.settlement.model.insurance.Reserve;
 import nl.regiokas.settlement.scheme.AtEnd;
 import nl.regiokas.settlement.scheme.Leaving;
 import nl.regiokas.settlement.scheme.Participants;
+import nl.regiokas.settlement.scheme.Restate;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.junit.jupiter.api.Test;
@@ -288,6 +296,89 @@ class EndAndLeavingTest {
         Settlement settlement = two().settle(scheme(2018, 2019, shared));
         assertThat(booked(settlement)).containsExactly("2019 0001 EXIT_SHARE -6.00", "2019 0002 EXIT_SHARE -2.00");
         assertThat(funds(settlement).get(1)).isEqualTo("2019 8.00 + -8.00 - 0.00 = 0.00");
+    }
+
+    /**
+     * The fund of 40.00 was closed by 10.00 to 10.00; by what became known since it would be 10.00 to 30.00. Half of it goes
+     * along, whether the years are settled in one run of books or from the state of the closing.
+     */
+    @Test
+    void aLeaverIsWeighedByTheWeightsThatStandFromTheStateToo() {
+        SolidarityScheme scheme = leftAfter2018(Restate.COSTS);
+        Books books = closed2018(scheme);
+        Town now = history("30.00");
+
+        assertThat(exits(books.asKnown(now.facts()))).containsExactly("2019 0002 -20.00");
+        assertThat(standing(books))
+                .isEqualTo(ImmutableSortedMap.of(code("0001"), Rational.of(10), code("0002"), Rational.of(10)));
+        assertThat(exits(Settlement.of(scheme, now.facts(), books.state()).settledYears()))
+                .containsExactly("2019 0002 -20.00");
+    }
+
+    @Test
+    void aScopeThatRestatesEverythingCarriesNoWeights() {
+        SolidarityScheme scheme = leftAfter2018(Restate.ALL);
+        Books books = closed2018(scheme);
+
+        assertThat(standing(books)).isEmpty();
+        assertThat(exits(Settlement.of(scheme, history("30.00").facts(), books.state())
+                        .settledYears()))
+                .containsExactly("2019 0002 -30.00");
+    }
+
+    @Test
+    void weightsThatStandAreOfTheParticipantsOfTheirYear() {
+        SolidarityScheme scheme = leftAfter2018(Restate.COSTS);
+        ScopeState held = new ScopeState(
+                40_00,
+                ImmutableSortedMap.of(),
+                Optional.empty(),
+                ImmutableSortedMap.of(code("0001"), Rational.of(1), code("0003"), Rational.of(-1)));
+        State state = new State(2018, ImmutableMap.of("all", held), ImmutableTable.of(), ImmutableTable.of());
+
+        assertThatThrownBy(() -> Settlement.of(scheme, history("10.00").facts(), state))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("weights that stand of 2018 must be of its participants, 0001, 0002, but were of"
+                        + " 0001, 0003 (scope all)\na weight that stands must not be negative but was -1 (scope all,"
+                        + " municipality 0003)");
+    }
+
+    private static SolidarityScheme leftAfter2018(Restate restate) {
+        SharingModel byHistory = Models.insurance()
+                .key(AllocationKeys.history(1))
+                .expectedCost(YearlyAmount.latest(Map.of(2018, Euro.parse("0.00"))))
+                .build();
+        return scheme(
+                2018,
+                2019,
+                scope(byHistory)
+                        .openingFund(Euro.parse("40.00"))
+                        .restate(restate)
+                        .leaving(SHARE)
+                        .participants(leaving(2019, "0001")));
+    }
+
+    private static Town history(String of0002) {
+        return two().uses("0001", CARE, 2017, "10.00").uses("0002", CARE, 2017, of0002);
+    }
+
+    private static Books closed2018(SolidarityScheme scheme) {
+        return Books.open(scheme, State.opening(scheme))
+                .close(
+                        new Closing(LocalDate.parse("2019-02-01"), 2018),
+                        history("10.00").facts())
+                .books();
+    }
+
+    private static ImmutableSortedMap<MunicipalityCode, Rational> standing(Books books) {
+        return Objects.requireNonNull(books.state().scopes().get("all")).weights();
+    }
+
+    private static List<String> exits(SettledYears settled) {
+        return Settlement.of(settled).charges().stream()
+                .filter(charge -> charge.kind().equals(ChargeKind.EXIT_SHARE))
+                .map(charge -> charge.year() + " " + charge.party() + " " + Euro.text(charge.amountCents()))
+                .toList();
     }
 
     @Test

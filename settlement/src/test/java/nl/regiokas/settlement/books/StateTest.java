@@ -215,6 +215,18 @@ class StateTest {
     // ---- what was settled
 
     @Test
+    void usageOfAYearThatWasSettledWithoutAnyIsSeen() {
+        Town town = new Town().with("0001", 1).with("0002", 1);
+        State state = town.settle(scheme(2018, 2018, scope(MODEL))).state();
+
+        assertThatThrownBy(() -> town.uses("0001", CARE, 2018, "7.00").settle(from2018(), state))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage(
+                        "cost of 0001 in 2018 must be EUR 0.00, as it was settled, but was EUR 7.00; a correction of a"
+                                + " settled year needs closings");
+    }
+
+    @Test
     void otherUsageOfASettledYearIsSeen() {
         Settlement settled = town().settle(scheme(2018, 2018, scope(MODEL)));
         State state = settled.state();

@@ -13,6 +13,7 @@ import nl.regiokas.settlement.books.Due;
 import nl.regiokas.settlement.books.Position;
 import nl.regiokas.settlement.books.SettledYears;
 import nl.regiokas.settlement.books.SettlementFacts;
+import nl.regiokas.settlement.books.State;
 import nl.regiokas.testkit.scenario.Scenario;
 
 /**
@@ -46,8 +47,9 @@ public interface Closer {
      * @param steps the closings in their order
      * @param open what would be booked if one closed now
      * @param charges what is charged as known now
+     * @param state the state after the last closing, to go on from
      */
-    record Steps(ImmutableList<Step> steps, ImmutableList<Booking> open, ImmutableList<Booked> charges) {}
+    record Steps(ImmutableList<Step> steps, ImmutableList<Booking> open, ImmutableList<Booked> charges, State state) {}
 
     /**
      * Closes the books.
@@ -88,6 +90,7 @@ public interface Closer {
         return new Steps(
                 steps.build(),
                 books.open(asKnown),
-                Settlement.of(asKnown).charges().stream().map(Booked::of).collect(ImmutableList.toImmutableList()));
+                Settlement.of(asKnown).charges().stream().map(Booked::of).collect(ImmutableList.toImmutableList()),
+                books.state());
     }
 }

@@ -11,13 +11,22 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.usage.UsageLine;
+import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Booking;
 import nl.regiokas.settlement.books.Books;
+import nl.regiokas.settlement.books.BooksFault;
 import nl.regiokas.settlement.books.Due;
 import nl.regiokas.settlement.books.Position;
 import nl.regiokas.settlement.scheme.LateLines;
+import nl.regiokas.settlement.scheme.Leaving;
+import nl.regiokas.settlement.scheme.Restate;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
 import nl.regiokas.testkit.law.Closer.Step;
 import nl.regiokas.testkit.law.Closer.Steps;
+import nl.regiokas.testkit.scenario.CareLine;
 import nl.regiokas.testkit.scenario.Scenario;
 
 /**
@@ -25,7 +34,9 @@ import nl.regiokas.testkit.scenario.Scenario;
  *
  * <p>Laws: all bookings and what is open are the charges as known now (bookings-and-open); a closing for which no line
  * became known books only the years that no closing reached (no-new-lines); with late lines in the current year no closing
- * books a year that was closed before (closed-years-stay); all dues together are the balances of the years closed (dues).
+ * books a year that was closed before (closed-years-stay); all dues together are the balances of the years closed (dues);
+ * going on from the state after the last closing, where nothing that was closed is open, charges the later years like the
+ * whole (parts-after-closings).
  * For a way to store books, {@link #storing}: books that are read again are equal (books-read-again), and every closing after
  * that books the same (closings-after-reading).
  *
@@ -35,13 +46,17 @@ import nl.regiokas.testkit.scenario.Scenario;
  */
 public final class ClosingLaws {
 
+    private static final long LATE_CENTS = 1_000_00;
+    private static final int MOST_DOUBLINGS = 20;
+
     private record Law(String name, BiFunction<Closer, Scenario, Optional<Breach>> breach) {}
 
     private static final ImmutableList<Law> LAWS = ImmutableList.of(
             new Law("bookings-and-open", ClosingLaws::bookingsAndOpen),
             new Law("no-new-lines", ClosingLaws::noNewLines),
             new Law("closed-years-stay", ClosingLaws::closedYearsStay),
-            new Law("dues", ClosingLaws::dues));
+            new Law("dues", ClosingLaws::dues),
+            new Law("parts-after-closings", ClosingLaws::partsAfterClosings));
 
     private final Closer closer;
     private final ImmutableList<Law> laws;
@@ -203,5 +218,79 @@ public final class ClosingLaws {
                         "all dues together")
                         .stream())
                 .findFirst();
+    }
+
+    private static Optional<Breach> partsAfterClosings(Closer closer, Scenario scenario) {
+        return Stream.of(scenario, weightsStand(scenario))
+                .flatMap(one -> partAfterClosings(closer, one).stream())
+                .findFirst();
+    }
+
+    /**
+     * Leavers take their share by weights that stand. After the last closing only lines of history become known, with one of
+     * each municipality, so that weights which do not stand are others.
+     */
+    private static Scenario weightsStand(Scenario scenario) {
+        if (scenario.closings().isEmpty()) {
+            return scenario;
+        }
+        SolidarityScheme scheme = scenario.scheme();
+        LocalDate last = scenario.closings().get(scenario.closings().size() - 1).day();
+        return scenario.withScheme(scheme.toBuilder()
+                        .scopes(scheme.scopes().stream()
+                                .map(scope -> scope.toBuilder()
+                                        .restate(Restate.COSTS)
+                                        .leaving(new Leaving(scope.leaving().instalments(), Leaving.Fund.SHARE))
+                                        .build())
+                                .toList())
+                        .build())
+                .withCare(Stream.concat(
+                                scenario.care().stream()
+                                        .filter(each -> each.line().date().getYear() < scheme.firstYear()
+                                                || !each.knownOn().isAfter(last)),
+                                history(scenario, last.plusDays(1)))
+                        .toList());
+    }
+
+    private static Stream<CareLine> history(Scenario scenario, LocalDate known) {
+        int before = scenario.scheme().firstYear() - 1;
+        ImmutableList<MunicipalityCode> codes = scenario.codes(before);
+        return scenario.catalogue().products().stream()
+                .flatMap(product -> IntStream.range(0, codes.size())
+                        .mapToObj(m -> new CareLine(
+                                UsageLine.ofAmount(
+                                        codes.get(m),
+                                        product.code(),
+                                        LocalDate.of(before, 7, 1),
+                                        Euro.ofCents(LATE_CENTS << m % MOST_DOUBLINGS)),
+                                Optional.empty(),
+                                Optional.of(known))));
+    }
+
+    private static Optional<Breach> partAfterClosings(Closer closer, Scenario scenario) {
+        Steps steps = closer.closings(scenario);
+        int closed = steps.state().after();
+        boolean nothingMoved = steps.open().stream().allMatch(booking -> booking.year() > closed);
+        if (!nothingMoved
+                || closed < scenario.scheme().firstYear()
+                || closed >= scenario.scheme().lastYear()) {
+            return Optional.empty();
+        }
+        try {
+            Settlement on = Settlement.of(
+                    scenario.scheme(), scenario.knownOn(LocalDate.MAX).facts(), steps.state());
+            return Booked.difference(
+                    steps.charges(),
+                    on.charges().stream().map(Booked::of).toList(),
+                    charge -> charge.year() > closed,
+                    "going on from the state after the last closing");
+        } catch (RefusalException refused) {
+            return refused.faults().stream()
+                    .filter(fault -> !fault.code().equals(BooksFault.SETTLED_COST.code()))
+                    .map(fault -> new Breach(
+                            "years from " + (closed + 1),
+                            "must be settled like the whole but are refused: " + fault.text()))
+                    .findFirst();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.settlement.books.FundYear;
@@ -30,9 +31,10 @@ final class PartsLaw implements SettlementLaw {
         for (int year = first; year <= last; year++) {
             oneByOne.add(new Part(trial.scenario().until(year), year));
         }
-        int middle = (first + last) / 2;
-        List<Part> halves = List.of(new Part(trial.scenario().until(middle), middle), new Part(trial.scenario(), last));
-        return Stream.of(oneByOne, middle == last ? oneByOne : halves)
+        Stream<List<Part>> inTwo = IntStream.range(first, last)
+                .mapToObj(middle ->
+                        List.of(new Part(trial.scenario().until(middle), middle), new Part(trial.scenario(), last)));
+        return Stream.concat(Stream.of(oneByOne), inTwo)
                 .flatMap(parts -> breach(trial, parts).stream())
                 .findFirst();
     }

@@ -5,12 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Segment;
+import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.books.Books;
+import nl.regiokas.settlement.books.Closing;
+import nl.regiokas.settlement.dated.Dated;
+import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.scheme.Participants;
+import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
 import nl.regiokas.testkit.plan.PlainScope;
 import nl.regiokas.testkit.plan.ScenarioPlan;
 import nl.regiokas.testkit.plan.ScenarioPlan.MunicipalityPlan;
@@ -40,10 +55,39 @@ class ClosingLawsTest {
         return ScenarioPlan.drawn(seed, like).scenario();
     }
 
+    /** A drawn scenario whose first year is closed by weights of history, and which one municipality leaves after it. */
+    private static Scenario leaver(long seed) {
+        Scenario drawn = scenario(seed);
+        SolidarityScheme scheme = drawn.scheme();
+        int first = scheme.firstYear();
+        SharingModel byHistory = Models.insurance()
+                .key(AllocationKeys.history(1))
+                .expectedCost(YearlyAmount.latest(Map.of(first, Euro.ofCents(0))))
+                .build();
+        Scope scope = Scope.builder()
+                .name("left")
+                .segments(Dated.always(ImmutableSortedSet.copyOf(Segment.values())))
+                .participants(Dated.byYear(Map.of(
+                        first,
+                        Participants.all(),
+                        first + 1,
+                        Participants.except(List.of(drawn.codes(first + 1).get(0))))))
+                .openingFund(Euro.ofCents(100_00 + seed))
+                .model(byHistory)
+                .build();
+        return drawn.toBuilder()
+                .instalments(ImmutableMap.of())
+                .closings(List.of(new Closing(LocalDate.of(first + 1, 2, 1), first)))
+                .finalClosings(ImmutableSet.of())
+                .scheme(scheme.toBuilder().scopes(List.of(scope)).build())
+                .build();
+    }
+
     @Test
     void theLibraryKeepsThem() {
-        assertThatCode(() -> ClosingLaws.of(Closer.LIBRARY).checkSeeds(ClosingLawsTest::scenario, 300))
-                .doesNotThrowAnyException();
+        ClosingLaws laws = ClosingLaws.of(Closer.LIBRARY);
+        assertThatCode(() -> laws.checkSeeds(ClosingLawsTest::scenario, 300)).doesNotThrowAnyException();
+        assertThatCode(() -> laws.checkSeeds(ClosingLawsTest::leaver, 100)).doesNotThrowAnyException();
     }
 
     static Stream<Arguments> wrong() {
@@ -65,6 +109,16 @@ class ClosingLawsTest {
         assertThat(broken).isNotNull();
         assertThat(broken.law()).isEqualTo(law);
         assertThat(broken).hasMessageContaining(story);
+    }
+
+    @Test
+    void aStateThatForgetsTheWeightsThatStandIsCaught() {
+        BrokenLaw broken = catchThrowableOfType(
+                BrokenLaw.class,
+                () -> ClosingLaws.of(WrongRules::forgetsStandingWeights).checkSeeds(ClosingLawsTest::leaver, 100));
+        assertThat(broken).isNotNull();
+        assertThat(broken.law()).isEqualTo("parts-after-closings");
+        assertThat(broken).hasMessageContaining("EXIT_SHARE: after going on from the state after the last closing");
     }
 
     @Test

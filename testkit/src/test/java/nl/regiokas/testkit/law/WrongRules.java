@@ -307,6 +307,13 @@ final class WrongRules {
 
     // ---- closings
 
+    /** Forgets the weights that stand when it goes on from the state of a closing. */
+    static Steps forgetsStandingWeights(Scenario scenario) {
+        Steps right = Closer.LIBRARY.closings(scenario);
+        State forgets = withScopes(right.state(), held -> new ScopeState(held.fundCents(), held.open(), held.memory()));
+        return new Steps(right.steps(), right.open(), right.charges(), forgets);
+    }
+
     /** Books a cent less than it should, at the first closing. */
     static Steps losesACent(Scenario scenario) {
         return changed(
@@ -328,7 +335,8 @@ final class WrongRules {
                                 step.closing(), bookings.apply(step.bookings()), step.dues(), step.positions()))
                         .collect(ImmutableList.toImmutableList()),
                 right.open(),
-                right.charges());
+                right.charges(),
+                right.state());
     }
 
     /** Books every year anew at the second closing, and takes the difference off what is open. */
@@ -356,7 +364,7 @@ final class WrongRules {
                                 new Booking(each.year(), each.scope(), each.party(), each.kind(), -each.amountCents()))
                         .toList())
                 .build();
-        return new Steps(steps.build(), open, right.charges());
+        return new Steps(steps.build(), open, right.charges(), right.state());
     }
 
     /** Restates closed years, whatever was agreed on late lines. */
@@ -383,6 +391,7 @@ final class WrongRules {
                                 step.positions()))
                         .collect(ImmutableList.toImmutableList()),
                 right.open(),
-                right.charges());
+                right.charges(),
+                right.state());
     }
 }
