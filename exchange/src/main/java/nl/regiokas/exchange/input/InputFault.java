@@ -30,8 +30,9 @@ public enum InputFault implements FaultCode {
             "is een verwijzing naar buiten de map: zet het bestand zelf erin"),
     /** A file of a region where another one is to be written. */
     FILE_IN_THE_WAY(
-            "is in the way: a region is written to a folder without files of a region",
-            "staat in de weg: een regio wordt geschreven in een map zonder bestanden van een regio"),
+            "is in the way: a region is written to a folder without files of a region, and over no other file",
+            "staat in de weg: een regio wordt geschreven in een map zonder bestanden van een regio, en over geen ander"
+                    + " bestand"),
     /** A name that is nearly that of a known file. */
     NEAR_FILE_NAME(
             "is no known file name: did you mean {nearest}?", "is geen bekende bestandsnaam: bedoelt u {nearest}?"),

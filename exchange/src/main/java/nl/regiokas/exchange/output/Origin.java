@@ -49,8 +49,7 @@ public record Origin(
     public static ImmutableSortedMap<String, String> hashes(Path folder, List<Path> others) {
         Map<String, String> hashes = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file ->
-                            INPUT.matcher(String.valueOf(file.getFileName())).matches())
+            files.filter(file -> isInput(String.valueOf(file.getFileName())))
                     .filter(Files::isRegularFile)
                     .forEach(file -> hashes.put(String.valueOf(file.getFileName()), hash(file)));
         } catch (IOException failure) {
@@ -65,6 +64,10 @@ public record Origin(
             hashes.put(free, hash(other));
         }
         return ImmutableSortedMap.copyOf(hashes);
+    }
+
+    private static boolean isInput(String name) {
+        return INPUT.matcher(name).matches() && !name.equals(Provenance.FILE);
     }
 
     private static String hash(Path file) {

@@ -15,8 +15,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.regiokas.exchange.input.InputFault;
+import nl.regiokas.exchange.input.InputFaults;
 
 /**
  * Files that appear in the output folder together or not at all.
@@ -204,10 +209,38 @@ public final class OutputFiles {
      * @throws IOException if a file cannot be written or another run writes to the folder; the folder is then as it was
      */
     public void writeTo(Path folder, String command, Origin origin) throws IOException {
+        writeTo(folder, command, origin, target -> {});
+    }
+
+    /**
+     * Writes all files where none of them is yet, and {@code provenance.json} last: a file that is there is somebody's.
+     *
+     * @param folder the folder, made if it is not there
+     * @param command the command whose files they are
+     * @param origin what they were made from
+     * @param others reports what else may not be there; nobody else writes to the folder meanwhile
+     * @throws IOException if a file cannot be written or another run writes to the folder; the folder is then as it was
+     * @throws nl.regiokas.core.fault.RefusalException with every file that is in the way; the folder is then as it was
+     */
+    public void writeNewTo(Path folder, String command, Origin origin, Consumer<InputFaults> others)
+            throws IOException {
+        writeTo(folder, command, origin, target -> {
+            InputFaults faults = new InputFaults();
+            others.accept(faults);
+            Stream.concat(names().stream(), Provenance.stranger(target).stream())
+                    .filter(name -> Files.exists(target.resolve(name), LinkOption.NOFOLLOW_LINKS))
+                    .filter(name -> !faults.areIn(name))
+                    .forEach(name -> faults.fault(name, 0, "", InputFault.FILE_IN_THE_WAY));
+            faults.throwIfAny();
+        });
+    }
+
+    private void writeTo(Path folder, String command, Origin origin, Consumer<Path> check) throws IOException {
         Path target = folder.toAbsolutePath().normalize();
         Optional<Path> made = firstMissing(target);
         Files.createDirectories(target);
         try (FolderLock lock = FolderLock.of(folder)) {
+            check.accept(target);
             replace(new OutputMove(target, lock.apart()), lock, command, origin);
         } catch (IOException | RuntimeException failure) {
             if (made.isPresent()) {

@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.InputNotice;
@@ -42,7 +44,6 @@ public record Provenance(
     public static final String FILE = "provenance.json";
 
     private static final String FORMAT = "regiokas-provenance/1";
-    private static final Provenance NONE = new Provenance(ImmutableSortedMap.of(), ImmutableSortedMap.of());
     private static final JsonFactory FACTORY = new JsonFactory();
 
     /**
@@ -115,14 +116,23 @@ public record Provenance(
         if (read.isEmpty() && !faults.areIn(FILE)) {
             faults.notice(FILE, InputNotice.NO_PROVENANCE);
         }
-        read.orElse(NONE)
-                .commands
-                .values()
-                .forEach(files -> files.forEach((file, hash) -> {
-                    if (!isSimple(file) || !hash.equals(hash(folder.resolve(file)))) {
-                        faults.fault(file, 0, "", InputFault.OUTPUT_NOT_AS_WRITTEN, FILE);
-                    }
-                }));
+        read.ifPresent(told -> told.check(folder, command -> true, faults));
+    }
+
+    /**
+     * Checks that the files of some commands are there as they were written.
+     *
+     * @param folder the folder
+     * @param whose the commands
+     * @param faults takes a fault for every file that is missing or another one
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    public void check(Path folder, Predicate<String> whose, InputFaults faults) {
+        commands.forEach((command, files) -> files.forEach((file, hash) -> {
+            if (whose.test(command) && (!isSimple(file) || !hash.equals(hash(folder.resolve(file))))) {
+                faults.fault(file, 0, "", InputFault.OUTPUT_NOT_AS_WRITTEN, FILE);
+            }
+        }));
     }
 
     private static String hash(Path file) {
@@ -138,6 +148,14 @@ public record Provenance(
     /** Whether a name is that of a file in a folder, and leads nowhere else. */
     static boolean isSimple(String name) {
         return !name.isEmpty() && !name.startsWith(".") && name.indexOf('/') < 0 && name.indexOf('\\') < 0;
+    }
+
+    /** The name of the file, where a folder has one of that name that tells of no output. */
+    static Optional<String> stranger(Path folder) {
+        return Files.exists(folder.resolve(FILE), LinkOption.NOFOLLOW_LINKS)
+                        && read(folder, new InputFaults()).isEmpty()
+                ? Optional.of(FILE)
+                : Optional.empty();
     }
 
     /** The files that a command wrote. */

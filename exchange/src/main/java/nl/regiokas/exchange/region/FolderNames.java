@@ -14,6 +14,7 @@ import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.InputNotice;
 import nl.regiokas.exchange.input.Nearest;
+import nl.regiokas.exchange.output.Provenance;
 import nl.regiokas.exchange.table.Table;
 
 /**
@@ -60,7 +61,7 @@ final class FolderNames {
                 if (isFile(folder.resolve(name), name, faults)) {
                     files.add(name);
                 }
-            } else {
+            } else if (!name.equals(Provenance.FILE)) {
                 addStranger(folder.resolve(name), name, faults);
             }
         }

@@ -3,6 +3,7 @@ package nl.regiokas.exchange.region;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import com.google.common.io.CharStreams;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,8 @@ import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.InputNotice;
 import nl.regiokas.exchange.input.ReadingProgress;
 import nl.regiokas.exchange.internal.TextDecoder;
+import nl.regiokas.exchange.output.Origin;
+import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.table.Dialect;
 
 /**
@@ -30,6 +33,9 @@ import nl.regiokas.exchange.table.Dialect;
  * @since 0.2.0
  */
 public final class RegionContents {
+
+    /** The command under which {@code provenance.json} knows files that were written without one. */
+    public static final String COMMAND = "region";
 
     private final RegionFiles files;
     private final ImmutableList<UsageRow> usage;
@@ -138,10 +144,34 @@ public final class RegionContents {
     }
 
     /**
+     * Returns the files of a folder with a CSV file a table.
+     *
+     * @param dialect how the tables are written
+     * @return tables, usage and documents, nothing written yet
+     */
+    public OutputFiles csv(Dialect dialect) {
+        return RegionWriter.csv(files, usage, dialect).and(written());
+    }
+
+    /**
+     * Returns the files of a folder with a workbook: {@code region.xlsx}, numbers and days as cells.
+     *
+     * @return workbook and documents, nothing written yet; a sheet that cannot hold a table refuses to be
+     */
+    public OutputFiles workbook() {
+        return RegionWriter.workbook(files, usage).and(written());
+    }
+
+    private OutputFiles written() {
+        return OutputFiles.of(
+                ImmutableMap.copyOf(Maps.transformValues(documents, text -> writer -> writer.write(text))));
+    }
+
+    /**
      * Writes a folder of plain CSV files.
      *
      * @param folder the folder, made if it is not there
-     * @throws IOException if it cannot be written
+     * @throws IOException if it cannot be written; the folder is then as it was
      * @throws RefusalException if it has files of a region already
      */
     public void write(Path folder) throws IOException {
@@ -153,40 +183,43 @@ public final class RegionContents {
      *
      * @param folder the folder, made if it is not there
      * @param dialect how the files are written
-     * @throws IOException if it cannot be written
+     * @throws IOException if it cannot be written; the folder is then as it was
      * @throws RefusalException if it has files of a region already
      */
     public void write(Path folder, Dialect dialect) throws IOException {
-        writeDocuments(folder);
-        RegionWriter.csv(files, usage, dialect, folder);
+        write(csv(dialect), folder, COMMAND, Origin.NONE);
     }
 
     /**
      * Writes a folder with a workbook: {@code region.xlsx}, numbers and days as cells.
      *
      * @param folder the folder, made if it is not there
-     * @throws IOException if it cannot be written
+     * @throws IOException if it cannot be written; the folder is then as it was
      * @throws RefusalException if it has files of a region already, or a sheet cannot hold a table
      */
     public void writeWorkbook(Path folder) throws IOException {
-        writeDocuments(folder);
-        RegionWriter.workbook(files, usage, folder);
+        write(workbook(), folder, COMMAND, Origin.NONE);
     }
 
-    private void writeDocuments(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        requireEmpty(folder);
-        for (var document : documents.entrySet()) {
-            Files.writeString(folder.resolve(document.getKey()), document.getValue());
-        }
-    }
-
-    /** A file of a region that stayed would be read with those that are written. */
-    private static void requireEmpty(Path folder) {
-        InputFaults faults = new InputFaults();
-        FolderNames names = FolderNames.of(folder, faults);
-        names.all().forEach(name -> faults.fault(name, 0, "", InputFault.FILE_IN_THE_WAY));
-        faults.throwIfAny();
+    /**
+     * Writes the files of a region, and perhaps others, all of them or none, to a folder that has none of a region: a file
+     * that stayed would be read with those that are written.
+     *
+     * @param files the files
+     * @param folder the folder, made if it is not there
+     * @param command the command whose files they are
+     * @param origin what they were made from
+     * @throws IOException if it cannot be written or another run writes to it; the folder is then as it was
+     * @throws RefusalException if it has files of a region or of these names already, or a sheet cannot hold a table
+     */
+    public static void write(OutputFiles files, Path folder, String command, Origin origin) throws IOException {
+        files.writeNewTo(
+                folder,
+                command,
+                origin,
+                faults -> FolderNames.of(folder, faults)
+                        .all()
+                        .forEach(name -> faults.fault(name, 0, "", InputFault.FILE_IN_THE_WAY)));
     }
 
     @Override

@@ -1,11 +1,9 @@
 package nl.regiokas.exchange.region;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.table.Dialect;
 import nl.regiokas.exchange.table.Table;
 import nl.regiokas.exchange.table.TableWriter;
@@ -21,46 +19,39 @@ public final class RegionWriter {
     private RegionWriter() {}
 
     /**
-     * Writes a CSV file a table.
+     * Returns a CSV file a table.
      *
      * @param files the tables but usage
      * @param usage the lines of usage
      * @param dialect how the files are written
-     * @param folder an existing folder
-     * @throws IOException if a file cannot be written
+     * @return the files, nothing written yet
      */
-    public static void csv(RegionFiles files, List<UsageRow> usage, Dialect dialect, Path folder) throws IOException {
-        for (Table<?> table : files.tables()) {
-            csv(table, files, dialect, folder);
-        }
-        try (Writer writer = Files.newBufferedWriter(folder.resolve(RegionTables.USAGE.file()))) {
-            TableWriter.csv(RegionTables.USAGE, usage, dialect, writer);
-        }
+    public static OutputFiles csv(RegionFiles files, List<UsageRow> usage, Dialect dialect) {
+        ImmutableMap.Builder<String, OutputFiles.Content> written = ImmutableMap.builder();
+        files.tables().forEach(table -> written.put(table.file(), csv(table, files, dialect)));
+        written.put(RegionTables.USAGE.file(), writer -> TableWriter.csv(RegionTables.USAGE, usage, dialect, writer));
+        return OutputFiles.of(written.buildOrThrow());
     }
 
-    private static <R> void csv(Table<R> table, RegionFiles files, Dialect dialect, Path folder) throws IOException {
-        try (Writer writer = Files.newBufferedWriter(folder.resolve(table.file()))) {
-            TableWriter.csv(table, files.rows(table), dialect, writer);
-        }
+    private static <R> OutputFiles.Content csv(Table<R> table, RegionFiles files, Dialect dialect) {
+        ImmutableList<R> rows = files.rows(table);
+        return writer -> TableWriter.csv(table, rows, dialect, writer);
     }
 
     /**
-     * Writes {@code region.xlsx}, a sheet a table.
+     * Returns {@code region.xlsx}, a sheet a table.
      *
      * @param files the tables but usage
      * @param usage the lines of usage
-     * @param folder an existing folder
-     * @throws IOException if the file cannot be written
-     * @throws nl.regiokas.core.fault.RefusalException if a sheet cannot hold the rows of a table
+     * @return the file, nothing written yet; it refuses to be when a sheet cannot hold the rows of a table
      */
-    public static void workbook(RegionFiles files, List<UsageRow> usage, Path folder) throws IOException {
-        try (OutputStream file = Files.newOutputStream(folder.resolve(FolderNames.WORKBOOK));
-                Workbook workbook = new Workbook(file, "regiokas", "1.0")) {
-            for (Table<?> table : files.tables()) {
-                sheet(table, files, workbook);
+    public static OutputFiles workbook(RegionFiles files, List<UsageRow> usage) {
+        return OutputFiles.ofBytes(ImmutableMap.of(FolderNames.WORKBOOK, target -> {
+            try (Workbook workbook = new Workbook(target, "regiokas", "1.0")) {
+                files.tables().forEach(table -> sheet(table, files, workbook));
+                TableWriter.sheet(RegionTables.USAGE, usage, workbook);
             }
-            TableWriter.sheet(RegionTables.USAGE, usage, workbook);
-        }
+        }));
     }
 
     private static <R> void sheet(Table<R> table, RegionFiles files, Workbook workbook) {

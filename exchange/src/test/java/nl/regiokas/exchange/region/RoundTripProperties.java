@@ -21,6 +21,8 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.FolderFiles;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.output.Origin;
+import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.table.Dialect;
 
 /** What is written reads back as the same rows: as plain files, for a Dutch spreadsheet, and as a workbook. */
@@ -44,7 +46,7 @@ class RoundTripProperties {
         RegionFiles files = rows.files();
         List<UsageRow> usage = rows.usage();
 
-        RegionWriter.csv(files, usage, Dialect.PLAIN, folder);
+        RegionWriter.csv(files, usage, Dialect.PLAIN).writeTo(folder, "region");
 
         assertReadsBack(files, usage);
     }
@@ -55,7 +57,7 @@ class RoundTripProperties {
         RegionFiles files = rows.files();
         List<UsageRow> usage = rows.usage();
 
-        RegionWriter.csv(files, usage, Dialect.DUTCH, folder);
+        RegionWriter.csv(files, usage, Dialect.DUTCH).writeTo(folder, "region");
 
         assertReadsBack(files, usage);
     }
@@ -67,7 +69,7 @@ class RoundTripProperties {
         RegionFiles files = rows.files();
         List<UsageRow> usage = rows.usage();
 
-        RegionWriter.workbook(files, usage, folder);
+        RegionWriter.workbook(files, usage).writeTo(folder, "region");
 
         assertReadsBack(files, usage);
     }
@@ -111,6 +113,23 @@ class RoundTripProperties {
         assertThatThrownBy(() -> region.write(folder))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("keys.csv: is a link that leads to no file\n"
-                        + "usage-2017.csv: is in the way: a region is written to a folder without files of a region");
+                        + "usage-2017.csv: is in the way: a region is written to a folder without files of a region,"
+                        + " and over no other file");
+    }
+
+    /** All files of a region appear together, and no second run writes meanwhile. */
+    @Example
+    void aRegionThatCannotBeWrittenLeavesNothing() throws IOException {
+        RegionContents region = RegionContents.of(RegionFiles.builder().build(), List.of(), ImmutableMap.of());
+        OutputFiles failing = region.csv(Dialect.PLAIN).and(OutputFiles.of(ImmutableMap.of("note.txt", writer -> {
+            assertThatThrownBy(() -> region.write(folder.resolve("new")))
+                    .hasMessageEndingWith(": another run is writing to this folder");
+            throw new IOException("the disk is full");
+        })));
+
+        assertThatThrownBy(() -> RegionContents.write(failing, folder.resolve("new"), "init", Origin.NONE))
+                .hasMessage("the disk is full");
+
+        assertThat(folder.resolve("new")).doesNotExist();
     }
 }

@@ -1,6 +1,7 @@
 package nl.regiokas.program.command;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.output.Provenance;
+import nl.regiokas.exchange.region.RegionContents;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.exchange.settlement.RegionReader;
 import nl.regiokas.program.output.Language;
@@ -36,6 +38,10 @@ import picocli.CommandLine.Mixin;
         footer = {"", "Examples:", "  regiokas check examples/scenarios/groningen-2018"})
 public final class CheckCommand implements Callable<Integer> {
 
+    /** The commands whose files are there to be changed. */
+    private static final ImmutableSet<String> OF_REGIONS =
+            ImmutableSet.of(RegionContents.COMMAND, ConvertCommand.NAME, InitCommand.NAME);
+
     @Mixin
     private FolderArguments arguments = new FolderArguments();
 
@@ -47,12 +53,14 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = arguments.folder();
-        if (Files.exists(folder.resolve(Provenance.FILE))) {
-            return checkOutput(folder);
-        }
         InputFaults faults = new InputFaults();
         boolean isRta = new RtaPart().isAskedBy(folder);
         boolean isRegion = RegionReader.isRegion(folder);
+        if (!isRta && !isRegion && Files.exists(folder.resolve(Provenance.FILE))) {
+            return checkOutput(folder);
+        }
+        Provenance.read(folder, faults)
+                .ifPresent(told -> told.check(folder, command -> !OF_REGIONS.contains(command), faults));
         if (!isRta && !isRegion) {
             faults.fault(folder.toString(), 0, "", ProgramFault.NO_SCENARIO);
         }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** Writes a folder again in another form. */
 @Command(
-        name = "convert",
+        name = ConvertCommand.NAME,
         customSynopsis = "regiokas convert <folder> <new folder> --form <form>",
         usageHelpWidth = 80,
         description =
@@ -23,6 +23,8 @@ import picocli.CommandLine.Parameters;
                         + " for a Dutch spreadsheet, or as plain files.",
         footer = {"", "Examples:", "  regiokas convert region region-in-excel --form xlsx"})
 public final class ConvertCommand implements Callable<Integer> {
+
+    static final String NAME = "convert";
 
     @Mixin
     private FolderArguments arguments = new FolderArguments();
@@ -46,7 +48,11 @@ public final class ConvertCommand implements Callable<Integer> {
         Optional<RegionContents> region = RegionContents.read(arguments.folder(), faults);
         arguments.tell(faults);
         faults.throwIfAny();
-        form.write(region.orElseThrow(), to);
+        RegionContents.write(
+                form.files(region.orElseThrow()),
+                to,
+                NAME,
+                arguments.made(Optional.empty()).origin(Finished.band(arguments.pages(), arguments)));
         arguments.print(Paragraph.of(arguments.language().text("convert.written", to)));
         return 0;
     }

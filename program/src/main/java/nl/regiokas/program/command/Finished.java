@@ -63,7 +63,8 @@ final class Finished {
         return isTold ? "" : Paragraph.all(band);
     }
 
-    private static ImmutableList<String> band(Language language, FolderArguments arguments) {
+    /** What the data of the folder are worth. */
+    static ImmutableList<String> band(Language language, FolderArguments arguments) {
         return arguments
                 .scheme()
                 .map(scheme -> new Words(language, ImmutableMap.of()).band(Status.of(scheme)))

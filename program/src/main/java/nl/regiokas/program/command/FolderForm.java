@@ -1,8 +1,7 @@
 package nl.regiokas.program.command;
 
 import com.google.common.base.Ascii;
-import java.io.IOException;
-import java.nio.file.Path;
+import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.region.RegionContents;
 import nl.regiokas.exchange.table.Dialect;
 
@@ -15,12 +14,12 @@ enum FolderForm {
     /** A workbook with a sheet a table. */
     XLSX;
 
-    void write(RegionContents region, Path folder) throws IOException {
-        switch (this) {
-            case CSV -> region.write(folder);
-            case NL -> region.write(folder, Dialect.DUTCH);
-            case XLSX -> region.writeWorkbook(folder);
-        }
+    OutputFiles files(RegionContents region) {
+        return switch (this) {
+            case CSV -> region.csv(Dialect.PLAIN);
+            case NL -> region.csv(Dialect.DUTCH);
+            case XLSX -> region.workbook();
+        };
     }
 
     /** Returns the form as it is asked for. */

@@ -1,11 +1,16 @@
 package nl.regiokas.program.command;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.regiokas.exchange.output.OutputFiles;
+import nl.regiokas.exchange.region.RegionContents;
+import nl.regiokas.program.ProgramVersion;
 import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Made;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.region.FirstRegion;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +24,7 @@ import picocli.CommandLine.Spec;
 
 /** Writes a small region to begin with. */
 @Command(
-        name = "init",
+        name = InitCommand.NAME,
         customSynopsis = "regiokas init <folder> [options]",
         usageHelpWidth = 80,
         description = {
@@ -34,6 +39,8 @@ import picocli.CommandLine.Spec;
             "  regiokas region settled"
         })
 public final class InitCommand implements Callable<Integer> {
+
+    static final String NAME = "init";
 
     @Mixin
     private LanguageArgument language = new LanguageArgument();
@@ -58,8 +65,14 @@ public final class InitCommand implements Callable<Integer> {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         Path to = Paths.given(folder, "<folder>", commandLine);
         Language spoken = language.chosen();
-        form.write(FirstRegion.region(spoken), to);
-        Files.writeString(to.resolve(FirstRegion.page(spoken)), FirstRegion.explanation(spoken));
+        OutputFiles page = OutputFiles.of(
+                ImmutableMap.of(FirstRegion.page(spoken), writer -> writer.write(FirstRegion.explanation(spoken))));
+        RegionContents.write(
+                form.files(FirstRegion.region(spoken)).and(page),
+                to,
+                NAME,
+                Made.of(commandLine, ProgramVersion.text())
+                        .origin(ImmutableList.of(spoken.text("report.band.example"))));
         commandLine.getOut().print(Paragraph.of(spoken.text("init.written", to, FirstRegion.page(spoken))));
         commandLine.getOut().print(Paragraph.of(spoken.text("init.next", to)));
         return 0;

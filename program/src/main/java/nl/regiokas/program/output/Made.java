@@ -46,11 +46,7 @@ public record Made(
      * @return what it is made from
      */
     public static Made of(CommandLine line, String version, Optional<LocalDate> day, Path folder) {
-        CommandLine.ParseResult parsed = line.getParseResult();
-        ImmutableList<OptionSpec> given = parsed.matchedOptions().stream()
-                .filter(option -> !ASIDE.contains(option.longestName()))
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<OptionSpec> given = given(line);
         ImmutableList<Path> others = given.stream()
                 .flatMap(option -> values(option).stream())
                 .filter(Path.class::isInstance)
@@ -64,6 +60,29 @@ public record Made(
                 name + " " + folder.toAbsolutePath().normalize().getFileName(),
                 given.stream().flatMap(Made::told).collect(ImmutableList.toImmutableList()),
                 Origin.hashes(folder, others));
+    }
+
+    /**
+     * What a run is made from that reads no folder.
+     *
+     * @param line the command as it was parsed
+     * @param version name and version of the program
+     * @return what it is made from
+     */
+    public static Made of(CommandLine line, String version) {
+        return new Made(
+                version,
+                Optional.empty(),
+                line.getCommandSpec().qualifiedName(),
+                given(line).stream().flatMap(Made::told).collect(ImmutableList.toImmutableList()),
+                ImmutableSortedMap.of());
+    }
+
+    private static ImmutableList<OptionSpec> given(CommandLine line) {
+        return line.getParseResult().matchedOptions().stream()
+                .filter(option -> !ASIDE.contains(option.longestName()))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Stream<String> told(OptionSpec option) {

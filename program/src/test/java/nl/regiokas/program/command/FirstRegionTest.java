@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From nothing to a settlement: {@code formats}, {@code init}, {@code check} and {@code convert}. */
 class FirstRegionTest {
@@ -54,11 +55,63 @@ class FirstRegionTest {
         assertThat(ProgramRun.of("convert", excel, dutch, "--form", "nl").status())
                 .isZero();
 
-        assertThat(ProgramRun.names(excel)).containsExactly("region.xlsx", "scheme.json");
+        assertThat(ProgramRun.names(excel)).containsExactly("provenance.json", "region.xlsx", "scheme.json");
         assertThat(RegionContents.read(excel)).isEqualTo(RegionContents.read(plain));
         assertThat(RegionContents.read(dutch)).isEqualTo(RegionContents.read(plain));
         assertThat(ProgramRun.of("convert", plain, dutch, "--form", "csv").told())
-                .startsWith("advances.csv: is in the way: a region is written to a folder without files of a region\n");
+                .startsWith(
+                        "advances.csv: is in the way: a region is written to a folder without files of a region, and"
+                                + " over no other file\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "municipalities.csv", "series.csv", "provenance.json"})
+    void initDestroysNoFileThatIsThere(String mine) throws IOException {
+        Path folder = Files.createDirectories(temporary.resolve("region"));
+        Files.writeString(folder.resolve(mine), "mine");
+
+        ProgramRun made = ProgramRun.of("init", folder, "--locale", "en");
+
+        assertThat(made.status()).isEqualTo(2);
+        assertThat(made.err())
+                .isEqualTo("[file-in-the-way] " + mine + ": is in the way: a region is written to a folder without"
+                        + " files of a region, and over no other file\n");
+        assertThat(ProgramRun.names(folder)).containsExactly(mine);
+        assertThat(folder.resolve(mine)).hasContent("mine");
+    }
+
+    /** What was there and is no file of a region stays, and so does what other commands told of their files. */
+    @Test
+    void aRegionIsWrittenBesideOtherFiles() throws IOException {
+        Path folder = temporary.resolve("region");
+        ProgramRun.of("rta", ProgramRun.scenario("bmwe-2015"), folder);
+        Files.writeString(folder.resolve("notes.txt"), "mine");
+
+        assertThat(ProgramRun.of("init", folder).status()).isZero();
+
+        assertThat(ProgramRun.names(folder)).contains("notes.txt", "rta.csv", "municipalities.csv");
+        assertThat(Files.readString(folder.resolve("provenance.json")))
+                .contains("\"init\":{\"README.md\":", "\"rta\":{\"contributions.csv\":");
+        Files.writeString(folder.resolve("budgets.csv"), "year,municipality,amount\n2024,9001,1.00\n");
+        Files.writeString(folder.resolve("rta.csv"), "changed");
+        assertThat(ProgramRun.of("check", folder).told())
+                .contains("rta.csv: is not the file that provenance.json tells of")
+                .doesNotContain("budgets.csv: is not the file");
+    }
+
+    @Test
+    void whatIsWrittenTellsWhatItIsMadeFrom() throws IOException {
+        Path plain = temporary.resolve("plain");
+        Path excel = temporary.resolve("excel");
+        ProgramRun.of("init", plain, "--form", "csv", "--locale", "en");
+        ProgramRun.of("convert", plain, excel, "--form", "xlsx", "--locale", "en");
+
+        assertThat(Files.readString(plain.resolve("provenance.json")))
+                .contains("\"init\":{\"by\":\"regiokas ", "\"options\":[\"--form csv\"")
+                .contains("\"status\":[\"Example: invented use and tariffs.\"],\"inputs\":{}");
+        assertThat(Files.readString(excel.resolve("provenance.json")))
+                .contains("\"convert\":{\"region.xlsx\":", "\"options\":[\"--form xlsx\"", "\"usage.csv\":")
+                .doesNotContain("\"provenance.json\"");
     }
 
     @Test
