@@ -79,6 +79,10 @@ public enum InputFault implements FaultCode {
     LINE_TOO_LONG(
             "row has more than {characters} characters or {fields} fields; what follows is not read",
             "rij heeft meer dan {characters} tekens of {fields} velden; wat volgt is niet gelezen"),
+    /** Text that begins in one encoding and goes on in another; it is not read. */
+    MIXED_ENCODING(
+            "is UTF-8 up to character {character} of this line, which is not: save the file in one encoding",
+            "is UTF-8 tot teken {character} van deze regel, dat het niet is: bewaar het bestand in een codering"),
     /** An empty field that must not be. */
     BLANK_FIELD("must not be blank", "mag niet leeg zijn"),
     /** A character that no text may hold. */
@@ -172,10 +176,6 @@ public enum InputFault implements FaultCode {
     TAAKVELD_WITHIN_YEAR(
             "taakveld must hold from the first of January of a year but holds from {from}",
             "taakveld moet vanaf 1 januari van een jaar gelden maar geldt vanaf {from}"),
-    /** A key of {@code keys.csv} with the name of a ready-made one. */
-    KEY_NAME_TAKEN(
-            "key must not have the name of a ready-made key but was '{key}'",
-            "sleutel mag niet de naam van een vaste sleutel hebben maar heette '{key}'"),
     /** Amounts of one year and municipality that add up to more than fits. */
     SUM_TOO_LARGE(
             "amounts of municipality {municipality} in {year} must add up to 64 bits of cents at most",

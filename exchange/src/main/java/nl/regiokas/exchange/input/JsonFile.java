@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.regiokas.exchange.internal.MixedText;
 import nl.regiokas.exchange.internal.TextDecoder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -83,7 +85,7 @@ public final class JsonFile {
                 faults.fault(name, 0, "", InputFault.JSON_TOO_LARGE, MOST_BYTES, size);
                 return Optional.empty();
             }
-            return parse(text(path, name, faults), name, faults);
+            return text(path, name, faults).flatMap(text -> parse(text, name, faults));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -119,11 +121,32 @@ public final class JsonFile {
         return new JsonFile(name, parser, faults).value(path);
     }
 
-    private static String text(Path path, String name, InputFaults faults) throws IOException {
+    /**
+     * Reads a file as text, in one of the encodings that files may have.
+     *
+     * @param path the file
+     * @param name the name by which faults call it
+     * @param faults takes what is wrong, and what is told
+     * @return the text, or nothing if the file begins in one encoding and goes on in another
+     * @throws IOException if the file cannot be read
+     */
+    public static Optional<String> text(Path path, String name, InputFaults faults) throws IOException {
+        AtomicBoolean isUtf8 = new AtomicBoolean(true);
+        String text;
         try (InputStream bytes = Files.newInputStream(path);
-                Reader reader = TextDecoder.of(bytes, () -> faults.notice(name, InputNotice.READ_AS_WINDOWS_1252))) {
-            return CharStreams.toString(reader);
+                Reader reader = TextDecoder.of(bytes, () -> isUtf8.set(false))) {
+            text = CharStreams.toString(reader);
         }
+        if (!isUtf8.get()) {
+            Optional<MixedText> mixed = MixedText.in(path);
+            if (mixed.isPresent()) {
+                MixedText place = mixed.get();
+                faults.fault(name, place.line(), "", InputFault.MIXED_ENCODING, place.character());
+                return Optional.empty();
+            }
+            faults.notice(name, InputNotice.READ_AS_WINDOWS_1252);
+        }
+        return Optional.of(text);
     }
 
     private static Optional<JsonValue> parse(String text, String name, InputFaults faults) {

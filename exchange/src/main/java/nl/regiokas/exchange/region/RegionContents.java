@@ -4,21 +4,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
-import com.google.common.io.CharStreams;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
-import nl.regiokas.exchange.input.InputNotice;
+import nl.regiokas.exchange.input.JsonFile;
 import nl.regiokas.exchange.input.ReadingProgress;
-import nl.regiokas.exchange.internal.TextDecoder;
 import nl.regiokas.exchange.output.Origin;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.table.Dialect;
@@ -98,7 +93,7 @@ public final class RegionContents {
             ImmutableSortedMap.Builder<String, String> documents = ImmutableSortedMap.naturalOrder();
             for (String name : FolderNames.documents()) {
                 if (open.has(name)) {
-                    documents.put(name, text(folder, name, faults));
+                    text(folder, name, faults).ifPresent(text -> documents.put(name, text));
                 }
             }
             return faults.isEmpty()
@@ -107,10 +102,9 @@ public final class RegionContents {
         }
     }
 
-    private static String text(Path folder, String name, InputFaults faults) {
-        try (InputStream bytes = Files.newInputStream(folder.resolve(name));
-                Reader reader = TextDecoder.of(bytes, () -> faults.notice(name, InputNotice.READ_AS_WINDOWS_1252))) {
-            return CharStreams.toString(reader);
+    private static Optional<String> text(Path folder, String name, InputFaults faults) {
+        try {
+            return JsonFile.text(folder.resolve(name), name, faults);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

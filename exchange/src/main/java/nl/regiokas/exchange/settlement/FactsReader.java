@@ -35,7 +35,6 @@ import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.key.AllocationKeys;
-import nl.regiokas.settlement.key.KeyTypes;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.scheme.OutsideParty;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
@@ -86,16 +85,17 @@ final class FactsReader {
         return youth;
     }
 
-    /** Budgets, then keys, then series: the later ones replace the earlier of the same name. */
+    /** Budgets, then keys, then series: the later ones replace the earlier of the same name whole, which is told. */
     private Map<String, Series> series() {
-        Map<String, Series> all = new TreeMap<>();
+        NamedSeries all = new NamedSeries(faults);
         if (files.has(RegionTables.BUDGETS)) {
             Series.Builder budgets = Series.builder(AllocationKeys.BUDGET);
             for (Line<AmountRow> line : files.lines(RegionTables.BUDGETS)) {
                 AmountRow row = line.value();
                 budgets.put(row.year(), row.municipality(), BigDecimal.valueOf(row.amountCents(), 2));
             }
-            made(RegionTables.BUDGETS.file(), budgets::build).ifPresent(one -> all.put(one.name(), one));
+            made(RegionTables.BUDGETS.file(), budgets::build)
+                    .ifPresent(one -> all.put(one, RegionTables.BUDGETS.file()));
         }
         Map<String, Series.Builder> keys = new TreeMap<>();
         for (KeyRow row : files.rows(RegionTables.KEYS)) {
@@ -111,30 +111,12 @@ final class FactsReader {
             }
         }
         keys.values()
-                .forEach(one ->
-                        made(RegionTables.KEYS.file(), one::build).ifPresent(made -> all.put(made.name(), made)));
+                .forEach(one -> made(RegionTables.KEYS.file(), one::build)
+                        .ifPresent(made -> all.put(made, RegionTables.KEYS.file())));
         series.values()
-                .forEach(one ->
-                        made(RegionTables.SERIES.file(), one::build).ifPresent(made -> all.put(made.name(), made)));
-        all.keySet().forEach(this::tellHidden);
-        return all;
-    }
-
-    /** Tells of a series with the name of a ready-made key, by which only the key is reached. */
-    private void tellHidden(String name) {
-        boolean hidden;
-        try {
-            hidden = !AllocationKeys.named(name).equals(AllocationKeys.series(name));
-        } catch (RefusalException outOfRange) {
-            hidden = true;
-        }
-        if (hidden) {
-            faults.notice(
-                    RegionTables.SERIES.file(),
-                    SettlementInputFault.KEY_NAME_HIDDEN,
-                    name,
-                    "{\"" + KeyTypes.library().types().get(0).mark() + "\": \"" + name + "\"}");
-        }
+                .forEach(one -> made(RegionTables.SERIES.file(), one::build)
+                        .ifPresent(made -> all.put(made, RegionTables.SERIES.file())));
+        return all.byName();
     }
 
     private void addAdvances(SolidarityScheme scheme, SettlementFacts.Builder facts) {

@@ -15,6 +15,8 @@ public enum SettlementInputFault implements FaultCode {
             "must be a municipality of municipalities.csv or an outside party of the scheme but was {party}"),
     /** A key with the name of a ready-made one: told. */
     KEY_NAME_HIDDEN("key {key} has the name of a ready-made key, which is used instead; {series} reaches it"),
+    /** Values of a series that another file replaces: told. */
+    SERIES_REPLACED("series {series} is given by {file} too, which replaces it whole"),
     /** Open items both in a table and in the state that is gone on from. */
     INSTALMENTS_BESIDE_STATE("open items are in the state that is gone on from: the table must not be given beside it"),
     /** A kind of charge that no model books. */

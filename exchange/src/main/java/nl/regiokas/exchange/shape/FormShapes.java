@@ -1,6 +1,5 @@
 package nl.regiokas.exchange.shape;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -18,6 +17,7 @@ import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.JsonValue;
+import nl.regiokas.exchange.internal.LostZeros;
 import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.form.Field;
@@ -35,7 +35,6 @@ import nl.regiokas.settlement.model.SharingModel;
 /** The shapes of declarations, made of the field tables of schemes, models and keys. */
 public final class FormShapes {
 
-    private static final int CODE_DIGITS = 4;
     private static final String BY_YEAR = "byYear";
     private static final String TABLE = "table";
 
@@ -56,7 +55,8 @@ public final class FormShapes {
             FixedWeights.class,
             FixedWeights::new,
             Part.part(TABLE, Scalars.NAME, FixedWeights::name),
-            Part.part("weights", Shapes.sortedMap(Scalars.MUNICIPALITY, Scalars.DECIMAL), FixedWeights::weights));
+            Part.part(
+                    "weights", Shapes.sortedMap(Scalars.LISTED_MUNICIPALITY, Scalars.DECIMAL), FixedWeights::weights));
 
     private final ModelTypes types;
     private final Map<Class<?>, Fields<?>> nestedFields = new LinkedHashMap<>();
@@ -392,11 +392,9 @@ public final class FormShapes {
     /** A municipality's code; lost leading zeros are put back and told. */
     private static final Shape<MunicipalityCode> MUNICIPALITY = new Scalar<>(
             value -> value.text().flatMap(code -> {
-                boolean lost = code.length() < CODE_DIGITS && code.chars().allMatch(c -> c >= '0' && c <= '9');
-                if (lost) {
-                    value.zerosRestored();
-                }
-                return value.made(() -> MunicipalityCode.of(lost ? Strings.padStart(code, CODE_DIGITS, '0') : code));
+                Optional<String> restored = LostZeros.restored(code);
+                restored.ifPresent(told -> value.zerosRestored());
+                return value.made(() -> MunicipalityCode.of(restored.orElse(code)));
             }),
             MunicipalityCode::value,
             ImmutableMap.of("type", "string", "pattern", "^\\d{1,4}$"));

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
@@ -20,6 +21,7 @@ import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.JsonValue;
 import nl.regiokas.exchange.input.Nearest;
 import nl.regiokas.exchange.input.ShownText;
+import nl.regiokas.exchange.internal.LostZeros;
 
 /** The shapes of what stands as one text, number or flag. Amounts and exact numbers are texts, so that nobody rounds them. */
 public final class Scalars {
@@ -101,6 +103,10 @@ public final class Scalars {
     /** The four digits of a municipality. */
     public static final Text<MunicipalityCode> MUNICIPALITY =
             Text.of("\\d{4}", "0014", MunicipalityCode::of, MunicipalityCode::value);
+
+    /** The digits of a municipality in a file of people: lost leading zeros are put back and told. */
+    public static final Text<MunicipalityCode> LISTED_MUNICIPALITY = new Text<>(
+            Pattern.compile("\\d{1,4}"), "0014", MunicipalityCode::of, MunicipalityCode::value, LostZeros::restored);
 
     private Scalars() {}
 

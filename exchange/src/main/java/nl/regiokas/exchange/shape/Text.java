@@ -14,13 +14,19 @@ import nl.regiokas.exchange.input.ShownText;
  * @param example such a text, for faults
  * @param parse makes the value, perhaps refusing
  * @param text the text of the value
+ * @param zeros puts lost leading zeros back, which is told; nothing where none are lost
  * @param <T> the type of the value
  */
-public record Text<T>(Pattern pattern, String example, Function<String, T> parse, Function<T, String> text)
+public record Text<T>(
+        Pattern pattern,
+        String example,
+        Function<String, T> parse,
+        Function<T, String> text,
+        Function<String, Optional<String>> zeros)
         implements Shape<T> {
 
     static <T> Text<T> of(String pattern, String example, Function<String, T> parse, Function<T, String> text) {
-        return new Text<>(Pattern.compile(pattern), example, parse, text);
+        return new Text<>(Pattern.compile(pattern), example, parse, text, words -> Optional.empty());
     }
 
     @Override
@@ -34,7 +40,9 @@ public record Text<T>(Pattern pattern, String example, Function<String, T> parse
             place.fault(ShapeFault.TEXT_FORM, example, words);
             return Optional.empty();
         }
-        return place.made(() -> parse.apply(words));
+        Optional<String> restored = zeros.apply(words);
+        restored.ifPresent(told -> place.zerosRestored());
+        return place.made(() -> parse.apply(restored.orElse(words)));
     }
 
     @Override

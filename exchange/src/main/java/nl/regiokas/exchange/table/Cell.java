@@ -31,13 +31,16 @@ final class Cell {
 
     /** Reports a number whose point may be a decimal sign and may group thousands; false if it is none. */
     boolean isAmbiguous() {
-        if (!row.mayGroup() || row.hasDecimalComma() || row.isExact(position) || !NumberText.isAmbiguous(text)) {
+        if (!row.mayGroup() || row.hasDecimalComma() || row.isExact(position)) {
             return false;
         }
-        BigDecimal plain = NumberText.read(text, false, text.length()).orElseThrow();
-        BigDecimal grouped = NumberText.read(text, true, text.length()).orElseThrow();
-        fault(InputFault.AMBIGUOUS_NUMBER, text, plain, grouped);
-        return true;
+        Optional<BigDecimal> plain = NumberText.withPoint(text);
+        plain.ifPresent(one -> fault(
+                InputFault.AMBIGUOUS_NUMBER,
+                text,
+                one,
+                NumberText.read(text, true, 0).orElseThrow()));
+        return plain.isPresent();
     }
 
     /** Reports a code that its listing does not have. */

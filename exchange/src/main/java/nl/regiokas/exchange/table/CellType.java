@@ -13,6 +13,7 @@ import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.Nearest;
 import nl.regiokas.exchange.input.ShownText;
+import nl.regiokas.exchange.internal.LostZeros;
 
 /**
  * What the cells of a column hold: how they are read, checked and written.
@@ -156,12 +157,9 @@ public final class CellType<T> {
 
     /** Puts lost leading zeros back. */
     private static String withZeros(Cell cell) {
-        String text = cell.text();
-        if (text.length() < 4 && isDigits(text)) {
-            cell.zerosRestored();
-            return "0".repeat(4 - text.length()) + text;
-        }
-        return text;
+        Optional<String> restored = LostZeros.restored(cell.text());
+        restored.ifPresent(code -> cell.zerosRestored());
+        return restored.orElse(cell.text());
     }
 
     private static boolean isDigits(String text) {

@@ -5,14 +5,17 @@ import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.InputNotice;
 import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.internal.MixedText;
 import nl.regiokas.exchange.internal.TextDecoder;
 
 /**
@@ -71,7 +74,19 @@ final class CsvText implements TableInput {
     }
 
     private BufferedReader reader(InputStream bytes) throws IOException {
-        return new BufferedReader(TextDecoder.of(bytes, () -> isWindows1252.set(true)), BUFFER);
+        return new BufferedReader(TextDecoder.of(bytes, this::fallBack), BUFFER);
+    }
+
+    /** A file that is no UTF-8 is all of Windows-1252, unless it begins as UTF-8. */
+    private void fallBack() {
+        try {
+            MixedText.in(folder.resolve(name)).ifPresent(place -> {
+                throw new UnreadableRowsException(place.line(), InputFault.MIXED_ENCODING, place.character());
+            });
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        isWindows1252.set(true);
     }
 
     /** The rows of a file that tells its separator in its first line, or that has two bytes a character. */

@@ -17,7 +17,7 @@ final class NumberText {
     private static final Pattern POINT = Pattern.compile("([0-9]+)(?:\\.([0-9]+))?");
     private static final Pattern COMMA = Pattern.compile("([0-9]+|[0-9]{1,3}(?:\\.[0-9]{3})+)(?:,([0-9]+))?");
     private static final Pattern WITH_COMMA = Pattern.compile("[-+]?[0-9.]*,[0-9]+[-+]?");
-    private static final Pattern AMBIGUOUS = Pattern.compile("[-+]?[0-9]{1,3}\\.[0-9]{3}[-+]?");
+    private static final Pattern AMBIGUOUS = Pattern.compile("[-+]?[0-9]{1,3}(?:\\.[0-9]{3})+[-+]?");
 
     private NumberText() {}
 
@@ -26,9 +26,15 @@ final class NumberText {
         return WITH_COMMA.matcher(text).matches();
     }
 
-    /** Whether the point of a text may be a decimal sign and may group thousands. */
-    static boolean isAmbiguous(String text) {
-        return AMBIGUOUS.matcher(text).matches();
+    /**
+     * The number with its last point as decimal sign, where that point may group thousands too; nothing where it may not.
+     * Points before it can only group.
+     */
+    static Optional<BigDecimal> withPoint(String text) {
+        int point = text.lastIndexOf('.');
+        return AMBIGUOUS.matcher(text).matches()
+                ? read(text.substring(0, point) + ',' + text.substring(point + 1), true, text.length())
+                : Optional.empty();
     }
 
     /** Reads a number, or nothing if the text is none or has more decimals than allowed. */

@@ -173,6 +173,11 @@ public final class TableReader<R> {
             return;
         }
         read.turnTo(0);
+        if (read.isBroken()) {
+            faults.fault(input.name(), read.line(), "", InputFault.FIELD_OVER_LINE_END);
+            isComplete = false;
+            return;
+        }
         Header header = Header.read(input.name(), table, read, faults);
         Row row = new Row(header, read, decimalComma, source, codes, faults);
         plain.apply(row).ifPresent(source::takePlain);

@@ -88,6 +88,20 @@ class JsonFileTest {
     }
 
     @Test
+    void twoEncodingsInOneFileAreTold() throws IOException {
+        Files.write(
+                folder.resolve("a.json"),
+                new byte[] {'{', '\n', '"', (byte) 0xC3, (byte) 0xA9, '"', ':', '"', (byte) 0xE9, '"', '}'});
+
+        assertThat(JsonFile.read(folder, "a.json", faults)).isEmpty();
+
+        assertThat(faults.list())
+                .containsExactly("a.json:2: is UTF-8 up to character 6 of this line, which is not: save the file in one"
+                        + " encoding");
+        assertThat(faults.notices()).isEmpty();
+    }
+
+    @Test
     void halfACharacterIsTold() {
         FolderFiles.write(folder, "a.json", "{\"s\": [{\"name\": \"s\\ud800\", \"x\\u0000\": 1}]}");
 

@@ -3,6 +3,7 @@ package nl.regiokas.exchange.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -135,6 +136,29 @@ class TableReaderTest {
                 .containsExactly(
                         "a.csv:2:Bedrag: '1.250' can be 1.25 or 1250: write the one meant without a point, or with"
                                 + " two or four decimals");
+    }
+
+    /** Points before the last one can only group; the last one may be the decimal sign. */
+    @ParameterizedTest
+    @CsvSource({
+        "1.250.000, 1250, 1250000",
+        "-12.250.125, -12250.125, -12250125",
+        "1.250.000-, -1250, -1250000",
+        "1.000.000.001, 1000000.001, 1000000001"
+    })
+    void severalPointsThatMayGroupAreRefusedWithBothReadings(String text, String plain, String grouped) {
+        assertThat(semicolons(CellType.cents(), text)).isEmpty();
+        assertThat(faults.list())
+                .containsExactly("a.csv:2:Bedrag: '" + text + "' can be " + plain + " or " + grouped
+                        + ": write the one meant without a point, or with two or four decimals");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1.250-", "1.250.00", "1250.000.000", "1.000.000.000.000.000.000.000.000.000.000.000"})
+    void whatHasNoTwoReadingsIsNoAmount(String text) {
+        assertThat(semicolons(CellType.cents(), text)).isEmpty();
+        assertThat(faults.list())
+                .containsExactly("a.csv:2:Bedrag: must be an amount with at most 2 decimals but was '" + text + "'");
     }
 
     @Test
@@ -284,6 +308,14 @@ class TableReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\"na\nme\",amount\nA,1\n", "name,\"amount\n\"\nA,1\n", "name,amount,\"\n\"\nA,1,\n"})
+    void headingOverALineEndIsAFault(String file) {
+        assertThat(read(CellType.cents(), file)).isEmpty();
+        assertThat(faults.list())
+                .containsExactly("a.csv:1: a field of the row runs over the end of its line: a quote is not closed");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\"B\"x,1\nC,1\n", "\"B,1\nC,1\n"})
     void brokenQuotesEndTheReading(String rest) {
         assertThat(read(CellType.cents(), "name,amount\nA,1\n" + rest)).containsExactly(100L);
@@ -337,6 +369,42 @@ class TableReaderTest {
         Files.write(folder.resolve("a.csv"), file.getBytes(Charset.forName("windows-1252")));
 
         assertThat(read(CellType.words())).hasSize(40_001).endsWith("café");
+    }
+
+    /** What begins as UTF-8 is not read as something else from the middle on. */
+    @ParameterizedTest
+    @CsvSource({"5, 2, 5", "40000, 40002, 5"})
+    void aFileOfTwoEncodingsIsRefusedAtTheCharacterThatTells(int lines, long line, long character) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes("name,amount\n".getBytes(StandardCharsets.UTF_8));
+        for (int i = 3; i < line; i++) {
+            file.writeBytes("A,plain\n".getBytes(StandardCharsets.UTF_8));
+        }
+        file.writeBytes((line > 2 ? "A,\u00e9\ud83d\ude00\n" : "").getBytes(StandardCharsets.UTF_8));
+        file.writeBytes("\u00e9,\u20ac\ud83d".substring(0, 3).getBytes(StandardCharsets.UTF_8));
+        file.writeBytes("x\u00e9,1\n".getBytes(StandardCharsets.ISO_8859_1));
+        file.writeBytes("A,plain\n".repeat(lines).getBytes(StandardCharsets.UTF_8));
+        Files.write(folder.resolve("a.csv"), file.toByteArray());
+
+        read(CellType.words());
+
+        assertThat(faults.list())
+                .containsExactly("a.csv:" + line + ": is UTF-8 up to character " + character
+                        + " of this line, which is not: save the file in one encoding");
+        assertThat(notices()).isEmpty();
+    }
+
+    @Test
+    void aFileThatSaysItIsUtf8IsNotReadAsAnother() throws IOException {
+        Files.write(
+                folder.resolve("a.csv"),
+                new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'n', 'a', 'm', 'e', ',', (byte) 0xE9, '\r', '\n'});
+
+        read(CellType.words());
+
+        assertThat(faults.list())
+                .containsExactly("a.csv:1: is UTF-8 up to character 6 of this line, which is not: save the file in one"
+                        + " encoding");
     }
 
     @ParameterizedTest
