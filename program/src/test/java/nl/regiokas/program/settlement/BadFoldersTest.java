@@ -67,6 +67,7 @@ class BadFoldersTest {
         assertThat(faults())
                 .containsExactly(
                         "municipalities.csv: 1 codes of municipalities had lost their leading zeros; they were put back, first on line 4",
+                        "municipalities.csv: series youth is given by keys.csv too, which replaces it whole",
                         "municipalities.csv:2:youth: must not be negative but was -1",
                         "municipalities.csv:3: 0005 is given again, first on line 2",
                         "municipalities.csv:4:youth: must be a number with at most 0 decimals but was 'x'",
