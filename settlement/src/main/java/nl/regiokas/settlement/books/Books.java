@@ -3,14 +3,8 @@ package nl.regiokas.settlement.books;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
@@ -18,12 +12,9 @@ import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
-import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
-import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.ModelFault;
 import nl.regiokas.settlement.scheme.LateLines;
-import nl.regiokas.settlement.scheme.OutsideParty;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /**
@@ -188,8 +179,8 @@ public final class Books {
             requireFollows(closing);
             SettledRun run = run(knownThen, closing.through());
             Optional<SettledYears> before = settled();
-            ImmutableList<Booking> bookings = difference(before, run.settled());
-            SortedMap<Party, Long> due = due(closing, run);
+            ImmutableList<Booking> bookings = Bookings.difference(before, run.settled());
+            ImmutableSortedMap<Party, Long> due = Dues.at(closing, run, dues);
             Books after = new Books(
                     scheme,
                     opening,
@@ -198,7 +189,7 @@ public final class Books {
                             .add(closing)
                             .build(),
                     runs.with(closing.through(), run),
-                    plus(dues, due),
+                    Dues.plus(dues, due),
                     finals);
             return new Closed(
                     closing,
@@ -275,7 +266,7 @@ public final class Books {
      */
     public ImmutableList<Booking> open(SettledYears asKnown) {
         try {
-            return difference(settled(), asKnown);
+            return Bookings.difference(settled(), asKnown);
         } catch (ArithmeticException overflow) {
             throw RefusalException.of(ModelFault.OVERFLOW);
         }
@@ -334,94 +325,6 @@ public final class Books {
                     }
                 });
         faults.throwIfAny();
-    }
-
-    // ---- bookings
-
-    /** What identifies a charge. */
-    private record Booked(int year, String scope, Party party, ChargeKind kind) {
-
-        static Booked of(Charge charge) {
-            return new Booked(charge.year(), charge.scope(), charge.party(), charge.kind());
-        }
-    }
-
-    private static ImmutableList<Booking> difference(Optional<SettledYears> before, SettledYears after) {
-        int same = before.map(earlier -> sameYears(earlier, after)).orElse(0);
-        List<Charge> now = charges(after, same);
-        List<Charge> then = before.map(earlier -> charges(earlier, same)).orElse(ImmutableList.of());
-        Map<Booked, Long> cents = Maps.newLinkedHashMapWithExpectedSize(Math.max(now.size(), then.size()));
-        now.forEach(charge -> cents.merge(Booked.of(charge), charge.amountCents(), Math::addExact));
-        then.forEach(charge -> cents.merge(Booked.of(charge), Math.negateExact(charge.amountCents()), Math::addExact));
-        List<Booking> bookings = new ArrayList<>(cents.size());
-        cents.forEach((one, amount) -> {
-            if (amount != 0) {
-                bookings.add(new Booking(one.year(), one.scope(), one.party(), one.kind(), amount));
-            }
-        });
-        return ImmutableList.sortedCopyOf(Booking.ORDER, bookings);
-    }
-
-    private static List<Charge> charges(SettledYears settled, int from) {
-        List<Charge> charges = new ArrayList<>();
-        settled.years().subList(from, settled.years().size()).forEach(year -> charges.addAll(year.charges()));
-        return charges;
-    }
-
-    /** How many of the first years are the very same, so that nothing of them differs. */
-    @SuppressWarnings("ReferenceEquality") // a year that was not run again is the same object
-    private static int sameYears(SettledYears one, SettledYears other) {
-        int same = 0;
-        while (same < one.years().size()
-                && same < other.years().size()
-                && one.years().get(same) == other.years().get(same)) {
-            same++;
-        }
-        return same;
-    }
-
-    // ---- dues
-
-    private SortedMap<Party, Long> due(Closing closing, SettledRun run) {
-        Map<Party, Long> sums = new HashMap<>();
-        dues.forEach((party, cents) -> sums.put(party, Math.negateExact(cents)));
-        for (YearSettlement year : run.settled().years()) {
-            for (Position position : year.positions()) {
-                sums.merge(position.party(), position.balanceCents(), Math::addExact);
-            }
-        }
-        SortedMap<Party, Long> net = new TreeMap<>(sums);
-        SortedMap<MunicipalityCode, Long> ofMunicipalities = new TreeMap<>();
-        net.forEach((party, cents) -> party.municipality()
-                .filter(code -> !isOutside(party))
-                .ifPresent(code -> ofMunicipalities.put(code, cents)));
-        Timeline timeline = run.plan().timeline();
-        int year = closing.day().getYear();
-        SortedMap<MunicipalityCode, Long> moved = timeline.moveDissolved(ofMunicipalities, year);
-        Faults faults = new Faults();
-        moved.forEach((code, cents) -> {
-            if (cents != 0 && !timeline.exists(code, year)) {
-                faults.add(BooksFault.DUE_NOT_EXISTING, FaultValue.cents(cents), FaultValue.year(year), code);
-            }
-        });
-        faults.throwIfAny();
-        SortedMap<Party, Long> due = new TreeMap<>();
-        timeline.in(year).forEach(code -> due.put(Party.of(code), moved.getOrDefault(code, 0L)));
-        for (OutsideParty one : scheme.outside()) {
-            Party party = new Party(one.code());
-            due.put(party, net.getOrDefault(party, 0L));
-        }
-        return due;
-    }
-
-    private boolean isOutside(Party party) {
-        return scheme.outside().stream().anyMatch(one -> one.code().equals(party.code()));
-    }
-
-    private static ImmutableSortedMap<Party, Long> plus(Map<Party, Long> some, Map<Party, Long> more) {
-        SortedMap<Party, Long> sums = new TreeMap<>(some);
-        more.forEach((party, cents) -> sums.merge(party, cents, Math::addExact));
-        return ImmutableSortedMap.copyOf(sums);
     }
 
     /** Equal when scheme, opening, closings with what they settled, and final years are. */

@@ -26,7 +26,6 @@ import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.ClientLedger;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.KeyFacts;
-import nl.regiokas.settlement.key.Reach;
 import nl.regiokas.settlement.model.Need;
 import nl.regiokas.settlement.model.ScopeYear;
 import nl.regiokas.settlement.model.SharingModel;
@@ -219,7 +218,7 @@ final class RunYear implements ScopeYear {
 
     /** What a key says, which may be a key of another team, once it says it for each participant. */
     private Weights weighed(AllocationKey key) {
-        Weights given = key.weights(new Within(key));
+        Weights given = key.weights(WithinReach.of(this, key));
         if (given.size() != participants.size()) {
             throw RefusalException.of(Fault.of(BooksFault.KEY_SIZE, key.name(), participants.size(), given.size())
                     .in(Place.of(Place.SCOPE, scope.name()).at(Place.YEAR, year)));
@@ -236,7 +235,7 @@ final class RunYear implements ScopeYear {
     public KeyFacts facts(AllocationKey key) {
         return standing.of(scope.name(), year, key)
                 .map(pinned -> pinned.facts(key))
-                .orElseGet(() -> new Within(key));
+                .orElseGet(() -> WithinReach.of(this, key));
     }
 
     @Override
@@ -260,19 +259,29 @@ final class RunYear implements ScopeYear {
     }
 
     private KeyFacts withinModel() {
-        return new Within(Beyond.MODEL, model().name(), model().reach());
+        return WithinReach.of(this, model());
     }
 
-    private Rational knownSeries(String name, MunicipalityCode municipality, int ofYear) {
+    // ---- what is known, whoever asks
+
+    Rational knownSeries(String name, MunicipalityCode municipality, int ofYear) {
         return scope.plan().series().value(name, municipality, ofYear, year);
     }
 
-    private long knownCostCents(MunicipalityCode municipality, int ofYear) {
+    ImmutableList<Rational> knownSeries(String name, int ofYear) {
+        return scope.plan().series().values(name, participants, ofYear, year);
+    }
+
+    long knownCostCents(MunicipalityCode municipality, int ofYear) {
         int place = scope.plan().timeline().ordinal(municipality, year);
         return place < 0 ? 0 : costs.total(ofYear)[place];
     }
 
-    private Rational knownCharges(String of, MunicipalityCode municipality, int ofYear) {
+    long[] knownCostsCents(int fromYear, int untilYear) {
+        return costs.totals(fromYear, untilYear, places);
+    }
+
+    Rational knownCharges(String of, MunicipalityCode municipality, int ofYear) {
         SortedMap<MunicipalityCode, Long> charges = charged.in(of, ofYear)
                 .orElseThrow(() -> RefusalException.of(BooksFault.CHARGES_UNKNOWN, of, FaultValue.year(ofYear)));
         if (ofYear == year) {
@@ -281,96 +290,6 @@ final class RunYear implements ScopeYear {
         SortedMap<MunicipalityCode, Rational> exact = new TreeMap<>();
         charges.forEach((code, cents) -> exact.put(code, Rational.of(cents)));
         return scope.plan().timeline().moveExact(exact, ofYear, year).getOrDefault(municipality, Rational.ZERO);
-    }
-
-    /** What is refused of a question beyond the reach of a key, or of a model. */
-    private enum Beyond {
-        KEY(BooksFault.KEY_REACH_SERIES, BooksFault.KEY_REACH_COST, BooksFault.KEY_REACH_CHARGES),
-        MODEL(BooksFault.MODEL_REACH_SERIES, BooksFault.MODEL_REACH_COST, BooksFault.MODEL_REACH_CHARGES);
-
-        private final BooksFault series;
-        private final BooksFault cost;
-        private final BooksFault charges;
-
-        Beyond(BooksFault series, BooksFault cost, BooksFault charges) {
-            this.series = series;
-            this.cost = cost;
-            this.charges = charges;
-        }
-    }
-
-    /** Answers a key or a model within its reach, and refuses what lies beyond. */
-    private final class Within implements KeyFacts {
-
-        private final Beyond beyond;
-        private final String who;
-        private final Reach reach;
-
-        Within(AllocationKey key) {
-            this(Beyond.KEY, key.name(), key.reach());
-        }
-
-        Within(Beyond beyond, String who, Reach reach) {
-            this.beyond = beyond;
-            this.who = who;
-            this.reach = reach;
-        }
-
-        private void requireSeries(String name, int ofYear) {
-            Faults.require(
-                    reach.series().containsEntry(name, year - ofYear),
-                    beyond.series,
-                    who,
-                    name,
-                    FaultValue.year(ofYear));
-        }
-
-        private void requireCost(int ofYear) {
-            Faults.require(reach.cost().contains(year - ofYear), beyond.cost, who, FaultValue.year(ofYear));
-        }
-
-        @Override
-        public int year() {
-            return year;
-        }
-
-        @Override
-        public ImmutableList<MunicipalityCode> participants() {
-            return participants;
-        }
-
-        @Override
-        public Rational series(String name, MunicipalityCode municipality, int ofYear) {
-            requireSeries(name, ofYear);
-            return knownSeries(name, municipality, ofYear);
-        }
-
-        @Override
-        public ImmutableList<Rational> series(String name, int ofYear) {
-            requireSeries(name, ofYear);
-            return scope.plan().series().values(name, participants, ofYear, year);
-        }
-
-        @Override
-        public long ownCostCents(MunicipalityCode municipality, int ofYear) {
-            requireCost(ofYear);
-            return knownCostCents(municipality, ofYear);
-        }
-
-        @Override
-        public long[] ownCostsCents(int fromYear, int untilYear) {
-            for (int ofYear = fromYear; ofYear < untilYear; ofYear++) {
-                requireCost(ofYear);
-            }
-            return costs.totals(fromYear, untilYear, places);
-        }
-
-        @Override
-        public Rational chargedCents(String of, MunicipalityCode municipality, int ofYear) {
-            Faults.require(
-                    reach.charges().containsEntry(of, year - ofYear), beyond.charges, who, of, FaultValue.year(ofYear));
-            return knownCharges(of, municipality, ofYear);
-        }
     }
 
     /** Returns scope, year and participants. */
