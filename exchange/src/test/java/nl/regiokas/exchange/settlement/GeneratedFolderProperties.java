@@ -3,20 +3,29 @@ package nl.regiokas.exchange.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
@@ -26,6 +35,7 @@ import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
 import nl.regiokas.exchange.iv3.Iv3Report;
 import nl.regiokas.exchange.iv3.TaakveldMapping;
+import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.region.RegionContents;
 import nl.regiokas.exchange.region.TaakveldRow;
 import nl.regiokas.exchange.table.Dialect;
@@ -33,12 +43,16 @@ import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Charge;
 import nl.regiokas.settlement.books.Closed;
+import nl.regiokas.settlement.books.Closing;
+import nl.regiokas.settlement.books.Due;
 import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.books.Position;
 import nl.regiokas.settlement.payment.PaymentPlan;
 import nl.regiokas.settlement.payment.PaymentPlans;
 import nl.regiokas.testkit.jqwik.RegiokasArbitraries;
 import nl.regiokas.testkit.jqwik.SmallRegion;
 import nl.regiokas.testkit.law.Closer;
+import nl.regiokas.testkit.scenario.CareLine;
 import nl.regiokas.testkit.scenario.Scenario;
 import nl.regiokas.testkit.scenario.ScenarioFolder;
 
@@ -140,6 +154,109 @@ class GeneratedFolderProperties {
                     .isEqualTo(expected.steps().get(k).dues());
             assertThat(paid(books.payments(books.closed().get(k))))
                     .isEqualTo(owed(books.closed().get(k)));
+        }
+    }
+
+    /** One closing after another, each run with the closings of the one before taken as booked, is all of them at once. */
+    @Property(tries = 40)
+    void closingsTakenAsBookedAreClosedAlike(@ForAll("closed") Scenario scenario) throws IOException {
+        List<ClosedBooks> runs = oneByOne(scenario, (one, run) -> one);
+        ClosedBooks last = runs.get(runs.size() - 1);
+        ClosedBooks atOnce = closed(scenario, "at-once", Optional.empty());
+
+        assertThat(last.notices()).isEmpty();
+        assertThat(last.open()).isEqualTo(atOnce.open());
+        for (int k = 0; k < atOnce.closed().size(); k++) {
+            assertThat(last.closed().get(k).bookings())
+                    .isEqualTo(atOnce.closed().get(k).bookings());
+            assertThat(last.closed().get(k).dues())
+                    .isEqualTo(atOnce.closed().get(k).dues());
+        }
+    }
+
+    /** Whatever is corrected between the runs: what was booked stays, and with what is open it is what is charged now. */
+    @Property(tries = 60)
+    void whatWasBookedAndWhatIsOpenAreTheChargesWhateverIsCorrected(
+            @ForAll("closed") Scenario scenario, @ForAll @IntRange(max = 1000) int dropped) throws IOException {
+        Assume.that(!scenario.care().isEmpty());
+        Scenario open = scenario.toBuilder().finalClosings(ImmutableSet.of()).build();
+
+        List<ClosedBooks> runs = oneByOne(open, (one, run) -> one.withCare(without(one.care(), dropped + 7 * run)));
+
+        ClosedBooks last = runs.get(runs.size() - 1);
+        for (int k = 0; k < runs.size(); k++) {
+            assertThat(last.closed().get(k).bookings())
+                    .isEqualTo(runs.get(k).closed().get(k).bookings());
+            assertThat(last.closed().get(k).dues())
+                    .isEqualTo(runs.get(k).closed().get(k).dues());
+        }
+        Map<String, Long> booked = new TreeMap<>();
+        Stream.concat(last.closed().stream().flatMap(each -> each.bookings().stream()), last.open().stream())
+                .forEach(each -> booked.merge(
+                        each.year() + each.scope() + each.party() + each.kind(), each.amountCents(), Math::addExact));
+        booked.values().removeIf(cents -> cents == 0);
+        Map<String, Long> charged = new TreeMap<>();
+        Settlement.of(last.asKnown())
+                .charges()
+                .forEach(each -> charged.merge(
+                        each.year() + each.scope() + each.party() + each.kind(), each.amountCents(), Math::addExact));
+        assertThat(booked).isEqualTo(charged);
+        long due = last.closed().stream()
+                .flatMap(each -> each.dues().stream())
+                .mapToLong(Due::amountCents)
+                .sum();
+        Closed now = last.closed().get(last.closed().size() - 1);
+        assertThat(due)
+                .isEqualTo(Settlement.of(now.after()).positions().stream()
+                        .mapToLong(Position::balanceCents)
+                        .sum());
+    }
+
+    private static List<CareLine> without(List<CareLine> lines, int which) {
+        List<CareLine> others = new ArrayList<>(lines);
+        others.remove(which % lines.size());
+        return others;
+    }
+
+    /** The runs of the first closing, the first two and so on, each on a scenario that is changed before it. */
+    private List<ClosedBooks> oneByOne(Scenario scenario, BiFunction<Scenario, Integer, Scenario> changed)
+            throws IOException {
+        List<ClosedBooks> runs = new ArrayList<>();
+        Optional<Path> previous = Optional.empty();
+        for (int k = 1; k <= scenario.closings().size(); k++) {
+            ImmutableList<Closing> first = scenario.closings().subList(0, k);
+            Scenario one = changed.apply(
+                    scenario.toBuilder()
+                            .closings(first)
+                            .finalClosings(Sets.intersection(scenario.finalClosings(), ImmutableSet.copyOf(first)))
+                            .build(),
+                    k);
+            ClosedBooks books = closed(one, "run-" + k, previous);
+            Path out = folder.resolve("out-" + k);
+            OutputFiles.of(ImmutableMap.of("bookings.csv", books.bookings(), "dues.csv", books.dues()))
+                    .writeTo(out, "settle");
+            previous = Optional.of(out);
+            runs.add(books);
+        }
+        return runs;
+    }
+
+    /** The closings of a scenario's folder; a scenario that is refused is passed over. */
+    private ClosedBooks closed(Scenario scenario, String name, Optional<Path> previous) throws IOException {
+        Path written = ScenarioFolder.of(scenario).writeTo(folder.resolve(name));
+        InputFaults faults = new InputFaults();
+        Optional<RegionInput> input = RegionReader.read(written, Models.types(), ReadingProgress.SILENT, faults);
+        if (previous.isPresent()) {
+            input = BookedBefore.read(previous.get(), Models.types(), faults)
+                    .orElseThrow()
+                    .takenBy(input.orElseThrow(), faults);
+        }
+        assertThat(faults.list()).isEmpty();
+        try {
+            return ClosedBooks.of(input.orElseThrow(), PaymentPlans::throughCashier);
+        } catch (RefusalException refused) {
+            Assume.that(false);
+            throw refused;
         }
     }
 
