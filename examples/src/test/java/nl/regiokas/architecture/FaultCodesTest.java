@@ -17,7 +17,7 @@ class FaultCodesTest {
 
     /** One rule with one code, worded by the reader of a line and by the settlement, or with more where more is known. */
     private static final ImmutableSet<String> WORDED_TWICE =
-            ImmutableSet.of("unknown-municipality", "municipality-not-existing", "product-in-no-scope");
+            ImmutableSet.of("unknown-municipality", "municipality-not-existing", "product-in-no-scope", "state-year");
 
     private static final Pattern KEBAB = Pattern.compile("[a-z]+[a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern NAMES = Pattern.compile("\\{[a-zA-Z]\\w*}");

@@ -48,7 +48,7 @@ public final class EarlierState {
     public static Optional<RegionInput> goOn(RegionInput input, Path file, ModelTypes types, InputFaults faults) {
         InputFaults own = new InputFaults();
         Optional<State> state = read(file, types, own);
-        if (hasOpenItems(input.opening())) {
+        if (input.hasInstalments() || hasOpenItems(input.opening())) {
             own.fault(RegionTables.INSTALMENTS.file(), 0, "", SettlementInputFault.INSTALMENTS_BESIDE_STATE);
         }
         faults.addAll(own);

@@ -3,9 +3,7 @@ package nl.regiokas.exchange.settlement;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,7 +20,6 @@ import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.region.AdvanceRow;
 import nl.regiokas.exchange.region.AmountRow;
 import nl.regiokas.exchange.region.DecisionRow;
-import nl.regiokas.exchange.region.InstalmentRow;
 import nl.regiokas.exchange.region.KeyRow;
 import nl.regiokas.exchange.region.PlanRows;
 import nl.regiokas.exchange.region.RegionFiles;
@@ -30,22 +27,14 @@ import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.region.SeriesRow;
 import nl.regiokas.exchange.table.Line;
 import nl.regiokas.exchange.usage.RegionBasis;
-import nl.regiokas.settlement.books.OpenItem;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.SettlementFacts;
-import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.key.AllocationKeys;
-import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.scheme.OutsideParty;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /** Makes facts of the rows of a folder; what the library refuses about a row is reported at its line. */
 final class FactsReader {
-
-    private static final ImmutableMap<String, ChargeKind> OPEN_KINDS = ImmutableMap.of(
-            ChargeKind.INSTALMENT.code(), ChargeKind.INSTALMENT,
-            ChargeKind.ASSESSMENT.code(), ChargeKind.ASSESSMENT,
-            ChargeKind.DISTRIBUTION.code(), ChargeKind.DISTRIBUTION);
 
     private final RegionFiles files;
     private final InputFaults faults;
@@ -138,30 +127,6 @@ final class FactsReader {
                 line.make(() -> facts.advance(row.year(), new Party(row.party()), row.amount()), faults);
             }
         }
-    }
-
-    /** The state before the first year: opening funds, and the open items of the folder. */
-    State opening(SolidarityScheme scheme) {
-        Map<String, Map<OpenItem, Long>> open = new LinkedHashMap<>();
-        for (Line<InstalmentRow> line : files.lines(RegionTables.INSTALMENTS)) {
-            InstalmentRow row = line.value();
-            ChargeKind kind = OPEN_KINDS.get(row.kind().orElse(ChargeKind.INSTALMENT.code()));
-            if (kind == null) {
-                faults.fault(
-                        line.file(),
-                        line.line(),
-                        "kind",
-                        SettlementInputFault.INSTALMENT_KIND,
-                        OPEN_KINDS.keySet(),
-                        row.kind().orElse(""));
-            } else if (row.amountCents() != 0) {
-                open.computeIfAbsent(row.scope(), key -> new TreeMap<>())
-                        .put(new OpenItem(row.municipality(), row.due(), row.origin(), kind), row.amountCents());
-            }
-        }
-        ImmutableMap.Builder<String, ImmutableSortedMap<OpenItem, Long>> items = ImmutableMap.builder();
-        open.forEach((scope, ofScope) -> items.put(scope, ImmutableSortedMap.copyOf(ofScope)));
-        return State.opening(scheme, items.buildOrThrow());
     }
 
     private <T> Optional<T> made(String file, Supplier<T> maker) {

@@ -97,6 +97,12 @@ public abstract class RegionInput {
         return RowPlaces.NONE;
     }
 
+    /** Whether there is a table of open items, which may be without a row. */
+    @Value.Default
+    boolean hasInstalments() {
+        return false;
+    }
+
     /**
      * Settles this input in some way. What is refused of a row of its files is refused with the file, the line
      * and the column; what is refused of the scheme with its path.
@@ -270,6 +276,12 @@ public abstract class RegionInput {
          */
         public Builder notices(Iterable<? extends Fault> notices) {
             attributes.notices(Attributes.all(notices, "notices of region input"));
+            return this;
+        }
+
+        /** Sets whether there is a table of open items. */
+        Builder hasInstalments(boolean given) {
+            attributes.hasInstalments(given);
             return this;
         }
 

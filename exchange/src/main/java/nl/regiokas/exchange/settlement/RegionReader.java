@@ -188,13 +188,12 @@ public final class RegionReader {
         Optional<ProviderClaims> claims = providers.map(input -> new ProviderClaims(input, basis));
         Optional<ClaimControl> decided = readUsage(region, files, basis, usage, claims);
         new PublishedCheck(own, files, types, faults).check(files.lines(RegionTables.PUBLISHED_CHARGES));
-        FactsReader reader = new FactsReader(files, faults);
-        SettlementFacts.Builder facts = reader.facts(basis, own);
+        SettlementFacts.Builder facts = new FactsReader(files, faults).facts(basis, own);
         ImmutableList.Builder<SettlementFacts> factsByClosing = ImmutableList.builder();
         try {
             ImmutableList<CostLedger> ledgers = usage.ledgers();
             for (int i = 0; i < ledgers.size(); i++) {
-                facts.ledger(ledgers.get(i));
+                facts.ledger(ledgers.get(i)).cancelled(usage.cancelled(i, ledgers.get(i)));
                 usage.clients(i).ifPresent(facts::clients);
                 factsByClosing.add(facts.build());
             }
@@ -205,7 +204,7 @@ public final class RegionReader {
         ImmutableList<SettlementFacts> byClosing = factsByClosing.build();
         ImmutableList.Builder<RegionInput> inputs = ImmutableList.builder();
         for (int i = 0; i < schemes.size(); i++) {
-            inputs.add(input(schemes.get(i), files, reader, closings, byClosing, usage.control(decided)).toBuilder()
+            inputs.add(input(schemes.get(i), files, closings, byClosing, usage.control(decided)).toBuilder()
                     .schemePlaces(read.places(i))
                     .build());
         }
@@ -244,7 +243,6 @@ public final class RegionReader {
     private RegionInput input(
             SolidarityScheme scheme,
             RegionFiles files,
-            FactsReader reader,
             ImmutableList<ClosingRow> closings,
             ImmutableList<SettlementFacts> facts,
             UsageControl control) {
@@ -253,10 +251,12 @@ public final class RegionReader {
             ClosingRow row = closings.get(i);
             known.add(new KnownThen(new Closing(row.closed(), row.through()), row.isFinal(), facts.get(i)));
         }
+        SettlementFacts now = facts.get(closings.size());
         return RegionInput.builder()
                 .scheme(scheme)
-                .facts(facts.get(closings.size()))
-                .opening(reader.opening(scheme))
+                .facts(now)
+                .opening(new OpeningReader(files, faults).opening(scheme, now))
+                .hasInstalments(files.has(RegionTables.INSTALMENTS))
                 .closings(known.build())
                 .control(control)
                 .published(files.rows(RegionTables.PUBLISHED_CHARGES))

@@ -78,6 +78,9 @@ public final class SchemePlaces {
     private String path(Fault fault, int place) {
         String scope = SchemeMentions.path(place);
         String model = mentions.modelPath(place, year(fault));
+        if (fault.code().equals(BooksFault.DATED_TERM_BEFORE_FIRST.code())) {
+            return scope + "." + argument(fault, "what").orElseThrow();
+        }
         return Stream.of(
                         argument(fault, "series").flatMap(name -> series(model, name)),
                         argument(fault, "key")

@@ -10,6 +10,8 @@ import nl.regiokas.core.fault.FaultCode;
 public enum SettlementInputFault implements FaultCode {
     /** A kind that cannot be open. */
     INSTALMENT_KIND("kind of an open item must be one of {known} but was {kind}"),
+    /** An open item of nothing: told. */
+    INSTALMENT_ZERO("open item is zero"),
     /** A party that is neither a municipality nor declared. */
     UNKNOWN_MUNICIPALITY(
             "must be a municipality of municipalities.csv or an outside party of the scheme but was {party}"),

@@ -2,6 +2,7 @@ package nl.regiokas.exchange.settlement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.ProductCatalogue;
+import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Reorganisations;
 import nl.regiokas.core.usage.ClientLedger;
@@ -34,6 +36,7 @@ final class UsageCollector {
     private final ImmutableList<CostLedgerBuilder> ledgers;
     private final ImmutableList<ClientLedger.Builder> clients;
     private final ProductCatalogue catalogue;
+    private final UsedProducts used;
     private final long[] lines = new long[3];
     private final long[] cents = new long[3];
 
@@ -50,6 +53,7 @@ final class UsageCollector {
                         .mapToObj(i -> ClientLedger.builder(basis.codes(), catalogue))
                         .collect(ImmutableList.toImmutableList())
                 : ImmutableList.of();
+        this.used = new UsedProducts(catalogue, closings);
         this.codes = ImmutableSortedSet.copyOf(basis.codes()).asList();
     }
 
@@ -90,6 +94,7 @@ final class UsageCollector {
 
     private void add(UsedDays line, int municipality, int product, int year, int closing, long amount) {
         ledgers.get(closing).addCents(municipality, product, year, amount);
+        used.add(closing, product, year, amount);
         for (int i = closing; i < clients.size(); i++) {
             clients.get(i).add(municipality, product, year, line.client(), amount);
         }
@@ -113,6 +118,11 @@ final class UsageCollector {
             known.add(sum);
         }
         return ImmutableList.copyOf(known);
+    }
+
+    /** The products whose lines of a year cancel out in what is known at a closing, or now for the number of closings. */
+    ImmutableSetMultimap<Integer, ProductCode> cancelled(int closing, CostLedger ledger) {
+        return used.cancelled(closing, ledger);
     }
 
     /** The costs per client known at a closing, or now for the number of closings. */

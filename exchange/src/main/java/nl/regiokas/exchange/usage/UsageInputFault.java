@@ -18,8 +18,8 @@ public enum UsageInputFault implements FaultCode {
     AMOUNTS_TOO_LARGE("amounts, without their signs, must add up to {most} at most but are more with {amount}"),
     /** Sums of usage that do not fit. */
     CONTROL_OVERFLOW("sum of usage must fit in 64 bits of cents but overflowed"),
-    /** Tariffs that no line uses: told. */
-    TARIFF_UNUSED("tariff of product {product} is not used by any line"),
+    /** A tariff that no line uses: told. */
+    TARIFF_UNUSED("tariff of product {product} from {from} is not used by any line"),
     /** A municipality that ends before it begins. */
     MUNICIPALITY_DATES("municipality must end on or after the day it begins, {from}, but ends on {until}"),
     /** Lines of personal budgets that break a rule: told. */

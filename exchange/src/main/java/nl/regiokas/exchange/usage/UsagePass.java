@@ -2,19 +2,17 @@ package nl.regiokas.exchange.usage;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import nl.regiokas.core.product.ProductCode;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.core.usage.CostLedgerBuilder;
 import nl.regiokas.exchange.input.InputFaults;
-import nl.regiokas.exchange.region.ProductRow;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.region.TariffRow;
 import nl.regiokas.exchange.region.UsageSink;
 import nl.regiokas.exchange.region.UsageView;
+import nl.regiokas.exchange.table.Line;
 
 /**
  * One pass over the usage of a folder: every line is checked, placed and priced. No line is kept.
@@ -31,7 +29,7 @@ public final class UsagePass {
     private final ImmutableList<MunicipalityCode> codes;
     private final int[] municipalities;
     private final int[] products;
-    private final boolean[] priced;
+    private final UsedTariffs used;
     private final CostLedgerBuilder prices;
 
     /**
@@ -45,7 +43,7 @@ public final class UsagePass {
         this.codes = ImmutableSortedSet.copyOf(basis.codes()).asList();
         this.municipalities = basis.codes().stream().mapToInt(prices::ordinal).toArray();
         this.products = basis.products().stream().mapToInt(prices::ordinal).toArray();
-        this.priced = new boolean[products.length];
+        this.used = new UsedTariffs(basis.catalogue());
     }
 
     /**
@@ -76,26 +74,24 @@ public final class UsagePass {
         if (!line.isQuantity()) {
             return line.cents();
         }
-        priced[line.product()] = true;
+        used.use(product, line.date());
         return line.isShortQuantity()
                 ? prices.priceCents(municipality, product, line.date(), line.digits(), line.decimals())
                 : prices.priceCents(municipality, product, line.date(), line.quantity());
     }
 
     /**
-     * Tells of tariffs that no line was priced by.
+     * Tells of tariffs that no line was priced by, row by row.
      *
      * @param files the rows of the folder
      * @param faults takes what is told
      */
     public void tellUnusedTariffs(RegionFiles files, InputFaults faults) {
-        Set<ProductCode> withTariff = new HashSet<>();
-        files.rows(RegionTables.TARIFFS).forEach(tariff -> withTariff.add(tariff.product()));
-        List<ProductRow> rows = files.rows(RegionTables.PRODUCTS);
-        for (int i = 0; i < rows.size(); i++) {
-            ProductCode code = rows.get(i).code();
-            if (withTariff.contains(code) && !priced[i]) {
-                faults.notice(RegionTables.TARIFFS.file(), UsageInputFault.TARIFF_UNUSED, code);
+        for (Line<TariffRow> line : files.lines(RegionTables.TARIFFS)) {
+            TariffRow row = line.value();
+            if (used.isUnused(row.product(), row.from())) {
+                faults.tell(Fault.of(UsageInputFault.TARIFF_UNUSED, row.product(), row.from())
+                        .in(line.place()));
             }
         }
     }

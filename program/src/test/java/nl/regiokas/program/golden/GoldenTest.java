@@ -97,7 +97,7 @@ class GoldenTest {
     }
 
     private static String tariffUnused() {
-        return "tariffs\\.csv: tari(ff of|ef van) product \\S+ (is not used by any line|wordt door geen regel gebruikt)";
+        return "tariffs\\.csv:\\d+: tari(ff of|ef van) product \\S+ (from|vanaf) \\S+ (is not used by any line|wordt door geen regel gebruikt)";
     }
 
     private static ImmutableList<String> those(Map<String, Integer> status, int asked) {

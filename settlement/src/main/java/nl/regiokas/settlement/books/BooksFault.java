@@ -87,6 +87,11 @@ public enum BooksFault implements FaultCode {
     REORGANISATION_DATE("a reorganisation must be on 1 January but was on {date}"),
     /** A state of another year. */
     STATE_YEAR("books are closed after {after}; the scheme of {first} to {last} must go on with {next}"),
+    /** A state with a year between it and the first of the scheme. */
+    STATE_YEAR_MISSING(STATE_YEAR, "books are closed after {after}; {first} cannot follow: {missing} is missing"),
+    /** A state with several years between it and the first of the scheme. */
+    STATE_YEARS_MISSING(
+            STATE_YEAR, "books are closed after {after}; {first} cannot follow: {missing} to {until} are missing"),
     /** Weights that stand of others than those who took part. */
     STATE_WEIGHTS(
             "weights that stand of {year} must be of its participants, {participants}, but were of {municipalities}"),

@@ -4,10 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.budget.BudgetPlan;
 import nl.regiokas.core.fault.Fault;
@@ -21,6 +22,7 @@ import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.series.Series;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.settlement.scheme.OutsideParty;
+import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
@@ -136,11 +138,10 @@ final class FactsCheck {
         }
     }
 
-    /** Whether a product has a cost other than zero in a year. */
+    /** Whether a product has lines other than zero in a year, which may cancel out. */
     private boolean isUsed(ProductCode product, int year) {
-        CostLedger ledger = facts.ledger();
-        OptionalInt ordinal = ledger.ordinal(product);
-        return ordinal.isPresent() && hasCost(ledger.totalsCents(year, new int[] {ordinal.getAsInt()}));
+        return CancelledUse.hasCost(facts.ledger(), product, year)
+                || facts.cancelled().containsEntry(year, product);
     }
 
     private void checkParties() {
@@ -192,9 +193,12 @@ final class FactsCheck {
                             code -> timeline.checkExisting("advance", code, year, here),
                             () -> here.add(BooksFault.UNKNOWN_PARTY, "advance of " + year, party));
         }
+        Place place = Place.of(Place.YEAR, year).at(Place.MUNICIPALITY, party);
         if (amount.isZero()) {
-            notices.add(Fault.of(NoticeKind.ADVANCE_ZERO)
-                    .in(Place.of(Place.YEAR, year).at(Place.MUNICIPALITY, party)));
+            notices.add(Fault.of(NoticeKind.ADVANCE_ZERO).in(place));
+        } else if (scheme.firstYear() <= year && year < firstYear) {
+            FaultValue settled = FaultValue.cents(Euro.cents(amount, "advance"));
+            notices.add(Fault.of(NoticeKind.ADVANCE_SETTLED, settled).in(place));
         }
     }
 
@@ -203,6 +207,15 @@ final class FactsCheck {
                 .rowMap()
                 .forEach((year, row) ->
                         row.keySet().forEach(code -> timeline.checkExisting("decision", code, year, faults)));
+        Set<Integer> taken = scheme.scopes().stream()
+                .flatMap(scope -> scope.participants().byYear().values().stream())
+                .flatMap(who -> who instanceof Participants.Decided decided ? Stream.of(decided.year()) : Stream.of())
+                .collect(Collectors.toSet());
+        facts.decisions().rowMap().forEach((year, row) -> {
+            if (!taken.contains(year)) {
+                notices.add(Fault.of(NoticeKind.DECISIONS_UNUSED, row.size()).in(Place.of(Place.YEAR, year)));
+            }
+        });
     }
 
     private void tellWithoutPlan() {

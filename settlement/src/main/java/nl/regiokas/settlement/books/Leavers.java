@@ -26,9 +26,7 @@ record Leavers(boolean[] places, RunYear last) {
 
     /** Those of a scope that goes on, if there are any and the scope does something about them. */
     static Optional<Leavers> of(ScopePlan scope, RunYear asked, RunYears years, YearBooks books) {
-        boolean looked = !scope.scope().leaving().equals(Leaving.DEFAULT)
-                || asked.participants().isEmpty();
-        if (!looked) {
+        if (!areLookedAt(scope, asked)) {
             return Optional.empty();
         }
         Timeline timeline = scope.plan().timeline();
@@ -56,6 +54,12 @@ record Leavers(boolean[] places, RunYear last) {
                 : Optional.of(Weights.ofFractions(last.participants().stream()
                         .map(one -> Objects.requireNonNull(own.weights().get(one)))
                         .toList()));
+    }
+
+    /** Whether a scope that goes on asks who left it in a year. */
+    static boolean areLookedAt(ScopePlan scope, RunYear asked) {
+        return !scope.scope().leaving().equals(Leaving.DEFAULT)
+                || asked.participants().isEmpty();
     }
 
     /** Their shares in the free fund that the scope carried, if it gives any. */

@@ -12,6 +12,10 @@ public enum NoticeKind implements FaultCode {
     WINDOW_BEFORE_USAGE("key {key} looks back to {from}, but there is no usage of {years}"),
     /** A term of a year after the last. */
     ENTERED_AFTER_LAST("{what} {value} was entered for a year after the scheme's last, {last}"),
+    /** A term of a year after the last one of its scope. */
+    ENTERED_AFTER_END("{what} {value} was entered for a year after the scope's last, {last}"),
+    /** A term of a year that is not settled, or that another entry takes the place of. */
+    ENTERED_UNUSED("{what} {value} is not used: no year of the scope takes it"),
     /** Money in a fund that nobody takes part in. */
     FUND_NOBODY("nobody takes part, and the fund holds {fund}"),
     /** A participant that pays nothing though it uses care. */
@@ -26,6 +30,10 @@ public enum NoticeKind implements FaultCode {
     USAGE_UNUSED("usage of {cost} is not used: no key looks back that far"),
     /** An advance of nothing. */
     ADVANCE_ZERO("advance is zero"),
+    /** An advance of a year that the state has settled. */
+    ADVANCE_SETTLED("advance of {amount} is not used: the year was settled before"),
+    /** Decisions that no scope takes its participants by. */
+    DECISIONS_UNUSED("decisions of {municipalities} municipalities are not used: no scope takes part by them"),
     /** A municipality without a plan of its budget in a year for which others have one. */
     PLAN_ABSENT_IN_YEAR("it has no plan of its budget by segment, though others have"),
     /** An end that never comes. */

@@ -8,6 +8,7 @@ import com.google.common.collect.TreeMultimap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import nl.regiokas.settlement.model.ModelFault;
 import nl.regiokas.settlement.model.Need;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.scheme.AtEnd;
+import nl.regiokas.settlement.scheme.Leaving;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
@@ -42,6 +44,7 @@ final class PlanCheck {
     private final SetMultimap<String, Integer> seriesYears = TreeMultimap.create();
     private final ImmutableTable<String, Integer, ImmutableList<Fault>> unchanged;
     private final ImmutableTable.Builder<String, Integer, ImmutableList<Fault>> told = ImmutableTable.builder();
+    private final EnteredTerms entered;
     private int earliestCost;
 
     /**
@@ -63,6 +66,7 @@ final class PlanCheck {
         this.firstYear = firstYear;
         this.lastYear = lastYear;
         this.unchanged = unchanged;
+        this.entered = new EnteredTerms(scheme, notices);
         this.earliestCost = firstYear;
     }
 
@@ -70,7 +74,7 @@ final class PlanCheck {
         timeline.check(faults);
         FactsCheck ofFacts = new FactsCheck(plan, firstYear, lastYear, faults, notices);
         ofFacts.checkProducts();
-        plan.scopes().forEach(this::check);
+        plan.scopes().forEach(scope -> check(scope, opening));
         ofFacts.checkPeople();
         faults.collect(() -> new StateCheck(plan, opening, faults).check());
         tellUnused();
@@ -90,11 +94,11 @@ final class PlanCheck {
 
     // ---- scopes
 
-    private void check(ScopePlan scope) {
+    private void check(ScopePlan scope, State opening) {
         Faults here = faults.at(Place.SCOPE, scope.name());
         scope.membership().check(faults);
         checkEnd(scope, here);
-        tellEnteredLate(scope);
+        entered.tell(scope.scope());
         for (SharingModel model : scope.scope().model().byYear().values()) {
             checkReach(scope, model.reach(), here);
             if (model.needs().contains(Need.CLIENT_COST) && facts.clients().isEmpty()) {
@@ -111,12 +115,15 @@ final class PlanCheck {
                 check(scope, year);
             }
         }
+        if (scope.isInForce(firstYear) && scope.isInForce(firstYear - 1)) {
+            checkYearBefore(scope, opening);
+        }
     }
 
     private void checkEnd(ScopePlan scope, Faults here) {
         AtEnd atEnd = scope.scope().atEnd();
         if (scope.scope().until().isEmpty()) {
-            if (!atEnd.equals(AtEnd.RUN_OFF)) {
+            if (scope.scope().agreedEnd().isPresent()) {
                 notices.add(Fault.of(NoticeKind.AT_END_WITHOUT_UNTIL).in(Place.of(Place.SCOPE, scope.name())));
             }
             return;
@@ -168,9 +175,7 @@ final class PlanCheck {
             }
             notices.addAll(ofYear);
             told.put(scope.name(), year, ofYear);
-            Reach reach = model.reach();
-            reach.series().forEach((name, lag) -> seriesYears.put(name, year - lag));
-            earliestCost = Math.min(earliestCost, year - reach.costYears());
+            reaches(model.reach(), year);
             model.keys().forEach(key -> reached(scope, key, year));
         } catch (ArithmeticException overflow) {
             here.add(ModelFault.OVERFLOW);
@@ -190,7 +195,62 @@ final class PlanCheck {
         return true;
     }
 
+    // ---- the year before the first
+
+    /** Looks over what leavers of the first year ask of the year before it: who took part, and by which weights. */
+    private void checkYearBefore(ScopePlan scope, State opening) {
+        int before = firstYear - 1;
+        Faults here = faults.at(Place.SCOPE, scope.name()).at(Place.YEAR, before);
+        Optional<RunYear> first = lookedAt(scope);
+        if (first.isEmpty() || !known(scope.scope().participants(), "participants", before, here)) {
+            return;
+        }
+        try {
+            boolean shares = Leavers.of(scope, first.get(), years, new YearBooks(plan, firstYear))
+                    .filter(leavers -> scope.scope().leaving().fund() == Leaving.Fund.SHARE)
+                    .isPresent();
+            if (shares
+                    && !hasWeights(opening, scope.name())
+                    && known(scope.scope().model(), "model", before, here)) {
+                weighed(scope, scope.model(before).memberKey(), before, here);
+            }
+        } catch (RefusalException refusal) {
+            here.addAll(refusal);
+        }
+    }
+
+    /** Whether a state knows the weights that exit shares of a scope go by. */
+    private static boolean hasWeights(State opening, String scope) {
+        ScopeState held = opening.scopes().get(scope);
+        return held != null && !held.weights().isEmpty();
+    }
+
+    /** The first year of a scope that looks at who left; nothing when it cannot be told who takes part in it. */
+    private Optional<RunYear> lookedAt(ScopePlan scope) {
+        try {
+            return Optional.of(years.of(scope, firstYear)).filter(asked -> Leavers.areLookedAt(scope, asked));
+        } catch (RefusalException toldBefore) {
+            return Optional.empty();
+        }
+    }
+
+    private void weighed(ScopePlan scope, AllocationKey key, int year, Faults here) {
+        Reach reach = key.reach();
+        if (!reach.cost().isEmpty()) {
+            known(scope.scope().segments(), "segments", year, here);
+            known(scope.scope().products(), "products", year, here);
+        }
+        reaches(reach, year);
+        reached(scope, key, year);
+    }
+
     // ---- notices
+
+    /** Remembers what is looked at, so that the rest can be told. */
+    private void reaches(Reach reach, int year) {
+        reach.series().forEach((name, lag) -> seriesYears.put(name, year - lag));
+        earliestCost = Math.min(earliestCost, year - reach.costYears());
+    }
 
     private void reached(ScopePlan scope, AllocationKey key, int year) {
         ImmutableSet<Integer> cost = key.reach().cost();
@@ -210,27 +270,6 @@ final class PlanCheck {
 
     private static List<FaultValue> years(Collection<Integer> years) {
         return years.stream().map(FaultValue::year).toList();
-    }
-
-    private void tellEnteredLate(ScopePlan scope) {
-        scope.scope().model().byYear().forEach((year, model) -> {
-            tellEnteredLate(scope, "model", year, FaultValue.of(model.name()));
-            model.enteredTerms()
-                    .rowMap()
-                    .forEach((what, byYear) ->
-                            byYear.forEach((ofYear, value) -> tellEnteredLate(scope, what, ofYear, value)));
-        });
-        scope.scope()
-                .participants()
-                .byYear()
-                .forEach((year, who) -> tellEnteredLate(scope, "participants", year, FaultValue.of(who)));
-    }
-
-    private void tellEnteredLate(ScopePlan scope, String what, int year, FaultValue value) {
-        if (year > scheme.lastYear()) {
-            notices.add(Fault.of(NoticeKind.ENTERED_AFTER_LAST, what, value, FaultValue.year(scheme.lastYear()))
-                    .in(Place.of(Place.SCOPE, scope.name()).at(Place.YEAR, year)));
-        }
     }
 
     private void tellUnused() {

@@ -1,7 +1,10 @@
 package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
@@ -36,6 +39,22 @@ public record Readiness(ImmutableList<Fault> faults, ImmutableList<Notice> notic
      */
     public static Readiness of(SolidarityScheme scheme, SettlementFacts facts, State opening) {
         return Settling.of(scheme, facts, opening).readiness();
+    }
+
+    /**
+     * Looks over open items that hold nothing, so that they are refused for what others would be: their scope, the year they
+     * are due in, and their municipality.
+     *
+     * @param scheme the scheme
+     * @param facts what is known
+     * @param items open items before the first year of the scheme, by the name of their scope
+     * @return what must be mended first
+     */
+    public static ImmutableList<Fault> ofEmptyItems(
+            SolidarityScheme scheme, SettlementFacts facts, ImmutableSetMultimap<String, OpenItem> items) {
+        Faults faults = new Faults();
+        new StateCheck(Plan.of(scheme, facts), State.opening(scheme), faults).checkEmpty(items);
+        return ImmutableSet.copyOf(faults.list()).asList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
@@ -59,6 +60,7 @@ public final class SettlementFacts {
     private final ImmutableTable<Integer, Party, MonetaryAmount> advances;
     private final ImmutableTable<Integer, MunicipalityCode, Stance> decisions;
     private final Optional<BudgetPlan> plan;
+    private final ImmutableSetMultimap<Integer, ProductCode> cancelled;
 
     private SettlementFacts(Builder builder) {
         this.region = builder.madeRegion();
@@ -70,6 +72,7 @@ public final class SettlementFacts {
         this.advances = builder.madeAdvances();
         this.decisions = ImmutableTable.copyOf(builder.decisions);
         this.plan = builder.plan;
+        this.cancelled = CancelledUse.of(builder.cancelled, builder.lines, ledger);
     }
 
     /**
@@ -166,6 +169,15 @@ public final class SettlementFacts {
     }
 
     /**
+     * Returns the products whose lines of a year cancel out, so that no cost tells that they were used.
+     *
+     * @return the products by year
+     */
+    public ImmutableSetMultimap<Integer, ProductCode> cancelled() {
+        return cancelled;
+    }
+
+    /**
      * Returns the facts with other costs.
      *
      * @param costs the cost per municipality, product and year
@@ -183,6 +195,7 @@ public final class SettlementFacts {
     public SettlementFacts withoutUsage() {
         Builder builder = toBuilder().ledger(ledger.between(1, 0));
         builder.clients = Optional.empty();
+        builder.cancelled = ImmutableSetMultimap.of();
         return builder.build();
     }
 
@@ -219,6 +232,7 @@ public final class SettlementFacts {
                 .ledger(ledger);
         clients.ifPresent(builder::clients);
         builder.plan = plan;
+        builder.cancelled = cancelled;
         builder.known.putAll(series);
         advances.rowMap().forEach((year, row) -> row.forEach((party, amount) -> builder.advance(year, party, amount)));
         decisions.rowMap().forEach((year, row) -> row.forEach((code, stance) -> builder.decision(year, code, stance)));
@@ -236,7 +250,8 @@ public final class SettlementFacts {
                 && series.equals(other.series)
                 && advances.equals(other.advances)
                 && decisions.equals(other.decisions)
-                && plan.equals(other.plan);
+                && plan.equals(other.plan)
+                && cancelled.equals(other.cancelled);
     }
 
     @Override
@@ -272,6 +287,7 @@ public final class SettlementFacts {
         private Optional<CostLedger> ledger = Optional.empty();
         private Optional<ClientLedger> clients = Optional.empty();
         private Optional<BudgetPlan> plan = Optional.empty();
+        private ImmutableSetMultimap<Integer, ProductCode> cancelled = ImmutableSetMultimap.of();
 
         private Builder() {}
 
@@ -504,6 +520,17 @@ public final class SettlementFacts {
          */
         public Builder plan(BudgetPlan known) {
             plan = Optional.of(Attributes.given(known, "plan of settlement facts"));
+            return this;
+        }
+
+        /**
+         * Sets the products whose lines of a year cancel out, so that the ledger does not tell that they were used.
+         *
+         * @param known the products by year
+         * @return this builder
+         */
+        public Builder cancelled(ImmutableSetMultimap<Integer, ProductCode> known) {
+            cancelled = Attributes.given(known, "use of settlement facts");
             return this;
         }
 

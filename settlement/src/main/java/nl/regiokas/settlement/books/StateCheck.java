@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.TreeSet;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
@@ -29,12 +30,7 @@ final class StateCheck {
     void check() {
         int next = state.after() + 1;
         if (next < scheme.firstYear() || next > scheme.lastYear()) {
-            faults.add(
-                    BooksFault.STATE_YEAR,
-                    FaultValue.year(state.after()),
-                    FaultValue.year(scheme.firstYear()),
-                    FaultValue.year(scheme.lastYear()),
-                    FaultValue.year(next));
+            addYear(next);
             return;
         }
         state.scopes().forEach((name, held) -> {
@@ -48,12 +44,33 @@ final class StateCheck {
         checkSettledCost();
     }
 
+    /** Looks over items that hold nothing as if they did. */
+    void checkEmpty(ImmutableSetMultimap<String, OpenItem> items) {
+        FaultValue nothing = FaultValue.cents(0);
+        items.forEach((name, item) -> {
+            check(name, nothing, nothing, state.after() + 1);
+            check(name, item, 0);
+        });
+    }
+
+    private void addYear(int next) {
+        FaultValue after = FaultValue.year(state.after());
+        FaultValue first = FaultValue.year(scheme.firstYear());
+        int before = scheme.firstYear() - 1;
+        if (next == before) {
+            faults.add(BooksFault.STATE_YEAR_MISSING, after, first, FaultValue.year(next));
+        } else if (next < before) {
+            faults.add(BooksFault.STATE_YEARS_MISSING, after, first, FaultValue.year(next), FaultValue.year(before));
+        } else {
+            faults.add(BooksFault.STATE_YEAR, after, first, FaultValue.year(scheme.lastYear()), FaultValue.year(next));
+        }
+    }
+
     /** Whether what a scope holds has a place in the next year. */
     private void check(String name, ScopeState held, int next) {
         if (held.fundCents() == 0 && held.open().isEmpty()) {
             return;
         }
-        FaultValue fund = FaultValue.cents(held.fundCents());
         FaultValue open;
         try {
             open = FaultValue.cents(held.openTotalCents());
@@ -61,6 +78,10 @@ final class StateCheck {
             faults.at(Place.SCOPE, name).add(ModelFault.OVERFLOW);
             return;
         }
+        check(name, FaultValue.cents(held.fundCents()), open, next);
+    }
+
+    private void check(String name, FaultValue fund, FaultValue open, int next) {
         Scope scope = scheme.scope(name).orElse(null);
         if (scope == null) {
             faults.add(BooksFault.SCOPE_UNKNOWN, name, fund, open);

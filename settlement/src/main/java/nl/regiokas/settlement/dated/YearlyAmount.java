@@ -1,5 +1,6 @@
 package nl.regiokas.settlement.dated;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
@@ -89,6 +90,25 @@ public sealed interface YearlyAmount {
     }
 
     /**
+     * Returns the year of the entry that a year takes.
+     *
+     * @param year the year asked for
+     * @return the year for which the amount was entered, empty when the year has none
+     */
+    Optional<Integer> entryOf(int year);
+
+    /**
+     * Returns which entry a year takes, as a model tells it.
+     *
+     * @param term the name of the term, such as {@code expectedCost}
+     * @param year the year asked for
+     * @return the year of the entry by the term, empty when the year has none
+     */
+    default ImmutableSetMultimap<String, Integer> takenTerms(String term, int year) {
+        return entryOf(year).map(entry -> ImmutableSetMultimap.of(term, entry)).orElse(ImmutableSetMultimap.of());
+    }
+
+    /**
      * Returns amounts of exactly the years given.
      *
      * @param amounts euro by year
@@ -143,6 +163,11 @@ public sealed interface YearlyAmount {
         }
 
         @Override
+        public Optional<Integer> entryOf(int year) {
+            return Optional.of(year).filter(byYear::containsKey);
+        }
+
+        @Override
         public YearlyAmount continued(int last, int more) {
             ImmutableSortedMap.Builder<Integer, Long> longer = ImmutableSortedMap.naturalOrder();
             longer.putAll(byYear.headMap(last, true));
@@ -168,6 +193,11 @@ public sealed interface YearlyAmount {
         @Override
         public ImmutableSortedMap<Integer, Long> enteredCents() {
             return dated.byYear();
+        }
+
+        @Override
+        public Optional<Integer> entryOf(int year) {
+            return dated.entry(year).map(Map.Entry::getKey);
         }
 
         @Override
@@ -219,6 +249,11 @@ public sealed interface YearlyAmount {
         @Override
         public ImmutableSortedMap<Integer, Long> enteredCents() {
             return ImmutableSortedMap.of(year, amountCents);
+        }
+
+        @Override
+        public Optional<Integer> entryOf(int asked) {
+            return Optional.of(year);
         }
 
         @Override

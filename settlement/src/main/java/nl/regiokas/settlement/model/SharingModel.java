@@ -2,6 +2,7 @@ package nl.regiokas.settlement.model;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableTable;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
@@ -111,6 +112,18 @@ public interface SharingModel {
      */
     default ImmutableTable<String, Integer, FaultValue> enteredTerms() {
         return ImmutableTable.of();
+    }
+
+    /**
+     * Returns which of the entered terms a year takes, so that one that no year takes is seen.
+     *
+     * @param year a year in which the model holds
+     * @return the years of the entries by the name of the term; all of them unless the model says which
+     */
+    default ImmutableSetMultimap<String, Integer> takenTerms(int year) {
+        ImmutableSetMultimap.Builder<String, Integer> all = ImmutableSetMultimap.builder();
+        enteredTerms().rowMap().forEach((term, entries) -> all.putAll(term, entries.keySet()));
+        return all.build();
     }
 
     /**

@@ -118,7 +118,7 @@ public final class SchemeForms {
     private static final Field<Scope, Integer> SCOPE_FROM = Field.optional("from", YEAR, Scope::from);
     private static final Field<Scope, Integer> SCOPE_UNTIL = Field.optional("until", YEAR, Scope::until);
     private static final Field<Scope, AtEnd> AT_END =
-            Field.withDefault("atEnd", AT_END_TYPE, AtEnd.RUN_OFF, Scope::atEnd);
+            new Field<>("atEnd", AT_END_TYPE, false, Scope::agreedEnd, Optional.of(AtEnd.RUN_OFF));
     private static final Field<Scope, Leaving> LEAVING = Field.withDefault(
             "leaving", new FieldType.Nested<>(Leaving.class, LEAVING_FORM), Leaving.DEFAULT, Scope::leaving);
     private static final Field<Scope, Restate> RESTATE = Field.withDefault(
@@ -239,7 +239,7 @@ public final class SchemeForms {
                 .name(values.required(SCOPE_NAME))
                 .from(values.optional(SCOPE_FROM))
                 .until(values.optional(SCOPE_UNTIL))
-                .atEnd(values.or(AT_END, AtEnd.RUN_OFF))
+                .atEnd(values.optional(AT_END))
                 .leaving(values.or(LEAVING, Leaving.DEFAULT))
                 .restate(values.or(RESTATE, Restate.ALL))
                 .segments(sets(values.or(SEGMENTS, none())))

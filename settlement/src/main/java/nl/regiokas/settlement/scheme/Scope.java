@@ -56,13 +56,19 @@ public abstract class Scope {
     public abstract Optional<Integer> until();
 
     /**
+     * Returns what was agreed on what becomes of the scope after its last year.
+     *
+     * @return empty for nothing that was agreed
+     */
+    public abstract Optional<AtEnd> agreedEnd();
+
+    /**
      * Returns what becomes of the scope after its last year.
      *
-     * @return it runs off unless given
+     * @return it runs off unless agreed otherwise
      */
-    @Value.Default
-    public AtEnd atEnd() {
-        return AtEnd.RUN_OFF;
+    public final AtEnd atEnd() {
+        return agreedEnd().orElse(AtEnd.RUN_OFF);
     }
 
     /**
@@ -296,7 +302,18 @@ public abstract class Scope {
          * @return this builder
          */
         public Builder atEnd(AtEnd atEnd) {
-            attributes.atEnd(Attributes.given(atEnd, "at end of scope"));
+            attributes.agreedEnd(Attributes.given(atEnd, "at end of scope"));
+            return this;
+        }
+
+        /**
+         * As {@link #atEnd(AtEnd)}; empty leaves it out.
+         *
+         * @param atEnd what becomes of it, if that was agreed
+         * @return this builder
+         */
+        public Builder atEnd(Optional<? extends AtEnd> atEnd) {
+            attributes.agreedEnd(Attributes.given(atEnd, "at end of scope"));
             return this;
         }
 

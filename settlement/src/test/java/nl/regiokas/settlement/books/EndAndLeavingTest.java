@@ -252,9 +252,12 @@ class EndAndLeavingTest {
 
     @Test
     void anEndThatNeverComesIsTold() {
+        String told = "what becomes of the scope at its end has no effect, since it has no last year (scope all)";
         assertThat(notices(two().settle(scheme(2018, 2018, scope(OWN).atEnd(AtEnd.SETTLE)))))
-                .containsExactly(
-                        "what becomes of the scope at its end has no effect, since it has no last year (scope all)");
+                .containsExactly(told);
+        assertThat(notices(two().settle(scheme(2018, 2018, scope(OWN).atEnd(AtEnd.RUN_OFF)))))
+                .containsExactly(told);
+        assertThat(notices(two().settle(scheme(2018, 2018, scope(OWN))))).isEmpty();
     }
 
     // ---- leaving

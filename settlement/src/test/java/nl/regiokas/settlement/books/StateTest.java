@@ -76,7 +76,11 @@ class StateTest {
         assertRefused(
                 scheme(2020, 2021, scope(MODEL)),
                 state(2018, Map.of()),
-                "books are closed after 2018; the scheme of 2020 to 2021 must go on with 2019");
+                "books are closed after 2018; 2020 cannot follow: 2019 is missing");
+        assertRefused(
+                scheme(2021, 2021, scope(MODEL)),
+                state(2018, Map.of()),
+                "books are closed after 2018; 2021 cannot follow: 2019 to 2020 are missing");
         assertRefused(
                 scheme(2015, 2018, scope(MODEL)),
                 state(2018, Map.of()),

@@ -2,6 +2,7 @@ package nl.regiokas.settlement.model.insurance;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableTable;
 import java.util.Optional;
 import nl.regiokas.core.fault.Fault;
@@ -133,6 +134,11 @@ public abstract class InsuranceModel implements SharingModel {
     @Override
     public final ImmutableTable<String, Integer, FaultValue> enteredTerms() {
         return expectedCost().enteredTerms("expectedCost");
+    }
+
+    @Override
+    public final ImmutableSetMultimap<String, Integer> takenTerms(int year) {
+        return expectedCost().takenTerms("expectedCost", year);
     }
 
     @Override

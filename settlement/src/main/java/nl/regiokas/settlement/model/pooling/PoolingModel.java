@@ -2,6 +2,7 @@ package nl.regiokas.settlement.model.pooling;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableTable;
 import java.util.Arrays;
 import java.util.Optional;
@@ -201,6 +202,14 @@ public abstract class PoolingModel implements SharingModel {
         if (!degree().isAlways()) {
             degree().byYear().forEach((year, part) -> terms.put("degree", year, FaultValue.of(part)));
         }
+        return terms.build();
+    }
+
+    @Override
+    public final ImmutableSetMultimap<String, Integer> takenTerms(int year) {
+        ImmutableSetMultimap.Builder<String, Integer> terms = ImmutableSetMultimap.builder();
+        contribution().ifPresent(volume -> terms.putAll(volume.takenTerms("contribution", year)));
+        degree().entry(year).ifPresent(entry -> terms.put("degree", entry.getKey()));
         return terms.build();
     }
 

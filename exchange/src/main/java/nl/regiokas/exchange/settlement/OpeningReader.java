@@ -1,0 +1,98 @@
+package nl.regiokas.exchange.settlement;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.exchange.input.InputFault;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.region.InstalmentRow;
+import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.table.Line;
+import nl.regiokas.settlement.books.OpenItem;
+import nl.regiokas.settlement.books.Readiness;
+import nl.regiokas.settlement.books.SettlementFacts;
+import nl.regiokas.settlement.books.State;
+import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+
+/** Makes the state before the first year of opening funds and of the open items of a folder. */
+final class OpeningReader {
+
+    private static final ImmutableMap<String, ChargeKind> KINDS = ImmutableMap.of(
+            ChargeKind.INSTALMENT.code(), ChargeKind.INSTALMENT,
+            ChargeKind.ASSESSMENT.code(), ChargeKind.ASSESSMENT,
+            ChargeKind.DISTRIBUTION.code(), ChargeKind.DISTRIBUTION);
+
+    private final RegionFiles files;
+    private final InputFaults faults;
+
+    /** An item of a scope. */
+    private record Whose(String scope, OpenItem item) {}
+
+    OpeningReader(RegionFiles files, InputFaults faults) {
+        this.files = files;
+        this.faults = faults;
+    }
+
+    /** The state before the first year of a scheme; a row of nothing is checked like others, told, and no part of it. */
+    State opening(SolidarityScheme scheme, SettlementFacts facts) {
+        Map<String, Map<OpenItem, Long>> open = new LinkedHashMap<>();
+        Map<Whose, Line<InstalmentRow>> known = new HashMap<>();
+        ImmutableSetMultimap.Builder<String, OpenItem> empty = ImmutableSetMultimap.builder();
+        for (Line<InstalmentRow> line : files.lines(RegionTables.INSTALMENTS)) {
+            InstalmentRow row = line.value();
+            String given = row.kind().orElse(ChargeKind.INSTALMENT.code());
+            ChargeKind kind = KINDS.get(given);
+            if (kind == null) {
+                faults.fault(
+                        line.file(), line.line(), "kind", SettlementInputFault.INSTALMENT_KIND, KINDS.keySet(), given);
+                continue;
+            }
+            OpenItem item = new OpenItem(row.municipality(), row.due(), row.origin(), kind);
+            Line<InstalmentRow> first = known.putIfAbsent(new Whose(row.scope(), item), line);
+            if (first != null) {
+                addTwice(first, line);
+            } else if (row.amountCents() == 0) {
+                empty.put(row.scope(), item);
+                tellEmpty(line);
+            } else {
+                open.computeIfAbsent(row.scope(), key -> new TreeMap<>()).put(item, row.amountCents());
+            }
+        }
+        check(scheme, facts, empty.build());
+        ImmutableMap.Builder<String, ImmutableSortedMap<OpenItem, Long>> items = ImmutableMap.builder();
+        open.forEach((scope, ofScope) -> items.put(scope, ImmutableSortedMap.copyOf(ofScope)));
+        return State.opening(scheme, items.buildOrThrow());
+    }
+
+    /** Two rows of one item that the table did not see, since one names the kind and the other leaves it out. */
+    private void addTwice(Line<InstalmentRow> first, Line<InstalmentRow> again) {
+        InstalmentRow row = again.value();
+        String shown = row.scope() + " " + row.municipality() + " " + row.due() + " " + row.origin();
+        faults.fault(again.file(), again.line(), "", InputFault.INSTALMENT_TWICE, shown, first.line());
+    }
+
+    private void tellEmpty(Line<InstalmentRow> line) {
+        InstalmentRow row = line.value();
+        faults.tell(Fault.of(SettlementInputFault.INSTALMENT_ZERO)
+                .in(line.place()
+                        .at(Place.SCOPE, row.scope())
+                        .at(Place.DUE, row.due())
+                        .at(Place.MUNICIPALITY, row.municipality())));
+    }
+
+    private void check(SolidarityScheme scheme, SettlementFacts facts, ImmutableSetMultimap<String, OpenItem> empty) {
+        RowPlaces places = RowPlaces.of(files);
+        Readiness.ofEmptyItems(scheme, facts, empty)
+                .forEach(fault ->
+                        faults.add(RegionTables.INSTALMENTS.file(), 0, RefusalException.of(places.placed(fault))));
+    }
+}

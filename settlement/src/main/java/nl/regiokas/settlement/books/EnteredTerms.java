@@ -1,0 +1,86 @@
+package nl.regiokas.settlement.books;
+
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.settlement.dated.Dated;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+
+/** Tells of what a scope has entered by year and no year of the scheme takes. */
+final class EnteredTerms {
+
+    private final SolidarityScheme scheme;
+    private final List<Fault> notices;
+
+    /** Takes the scheme, and where the notices go. */
+    EnteredTerms(SolidarityScheme scheme, List<Fault> notices) {
+        this.scheme = scheme;
+        this.notices = notices;
+    }
+
+    void tell(Scope scope) {
+        scope.model().byYear().forEach((from, model) -> {
+            tellAfterLast(scope, "model", from, FaultValue.of(model.name()));
+            tellTerms(scope, from, model);
+        });
+        tellAfterLast(scope, "participants", scope.participants());
+        tellAfterLast(scope, "segments", scope.segments());
+        tellAfterLast(scope, "products", scope.products());
+        if (scope.openingFundCents() != 0) {
+            tellAfterLast(
+                    scope,
+                    "opening fund",
+                    scheme.firstYear(scope),
+                    FaultValue.of(Euro.ofCents(scope.openingFundCents())));
+        }
+    }
+
+    private void tellAfterLast(Scope scope, String what, Dated<?> term) {
+        term.byYear().forEach((year, value) -> tellAfterLast(scope, what, year, FaultValue.of(value)));
+    }
+
+    /** Whether a year is after the scheme's last, or the scope's own; then it is told. */
+    private boolean tellAfterLast(Scope scope, String what, int year, FaultValue value) {
+        if (year > scheme.lastYear()) {
+            tell(scope, year, Fault.of(NoticeKind.ENTERED_AFTER_LAST, what, value, FaultValue.year(scheme.lastYear())));
+            return true;
+        }
+        int until = scope.until().orElse(year);
+        if (year > until) {
+            tell(scope, year, Fault.of(NoticeKind.ENTERED_AFTER_END, what, value, FaultValue.year(until)));
+            return true;
+        }
+        return false;
+    }
+
+    /** Tells of terms of a model; of those that no year takes only where a year takes the model. */
+    private void tellTerms(Scope scope, int from, SharingModel model) {
+        List<Integer> years = scheme.years().stream()
+                .filter(year -> scheme.isInForce(scope, year))
+                .filter(year -> scope.model().entry(year).map(Map.Entry::getKey).equals(Optional.of(from)))
+                .toList();
+        SetMultimap<String, Integer> taken = HashMultimap.create();
+        years.forEach(year -> taken.putAll(model.takenTerms(year)));
+        model.enteredTerms()
+                .rowMap()
+                .forEach((what, byYear) -> byYear.forEach((year, value) -> {
+                    if (!tellAfterLast(scope, what, year, value)
+                            && !years.isEmpty()
+                            && !taken.containsEntry(what, year)) {
+                        tell(scope, year, Fault.of(NoticeKind.ENTERED_UNUSED, what, value));
+                    }
+                }));
+    }
+
+    private void tell(Scope scope, int year, Fault notice) {
+        notices.add(notice.in(Place.of(Place.SCOPE, scope.name()).at(Place.YEAR, year)));
+    }
+}
