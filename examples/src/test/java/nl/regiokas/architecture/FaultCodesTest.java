@@ -15,9 +15,18 @@ import org.junit.jupiter.api.Test;
 /** Codes of faults, by which programs know them and other languages word them. */
 class FaultCodesTest {
 
-    /** One rule with one code, worded by the reader of a line and by the settlement, or with more where more is known. */
-    private static final ImmutableSet<String> WORDED_TWICE =
-            ImmutableSet.of("unknown-municipality", "municipality-not-existing", "product-in-no-scope", "state-year");
+    /** One rule with one code, worded by the reader of a line or of a scheme and by the settlement, or with more where more is known. */
+    private static final ImmutableSet<String> WORDED_TWICE = ImmutableSet.of(
+            "unknown-municipality",
+            "municipality-not-existing",
+            "product-in-no-scope",
+            "scope-product-unknown",
+            "series-unknown",
+            "charges-scope-unknown",
+            "outside-unknown",
+            "scope-unknown",
+            "scope-into-unknown",
+            "state-year");
 
     private static final Pattern KEBAB = Pattern.compile("[a-z]+[a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern NAMES = Pattern.compile("\\{[a-zA-Z]\\w*}");

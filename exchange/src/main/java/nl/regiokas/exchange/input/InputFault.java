@@ -197,6 +197,10 @@ public enum InputFault implements FaultCode {
             "must have at most {limit} bytes but has {size}", "mag hooguit {limit} bytes hebben maar heeft er {size}"),
     /** JSON with too many brackets inside each other. */
     JSON_TOO_DEEP("must not be nested more than {limit} deep", "mag niet meer dan {limit} diep genest zijn"),
+    /** JSON with a name or a number of too many characters. */
+    JSON_TOO_LONG(
+            "must have names of at most {characters} characters and numbers of at most {digits} digits",
+            "moet namen van hooguit {characters} tekens en getallen van hooguit {digits} cijfers hebben"),
     /** Something after the end of the document. */
     JSON_TEXT_AFTER_END("nothing may follow the document", "na het document mag niets volgen"),
     /** A field given twice. */

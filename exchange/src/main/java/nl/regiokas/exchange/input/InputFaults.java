@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.FaultValue;
@@ -93,7 +94,17 @@ public final class InputFaults {
      * @param others the collector
      */
     public void addAll(InputFaults others) {
-        others.found.forEach(placed -> add(others.files.get(placed.file), placed.line, placed.fault));
+        addAll(others, fault -> fault);
+    }
+
+    /**
+     * Adds what another collector found, each fault at a place that is known better now.
+     *
+     * @param others the collector
+     * @param placed the same fault at its place, with its file and line
+     */
+    public void addAll(InputFaults others, UnaryOperator<Fault> placed) {
+        others.found.forEach(one -> addPlaced(placed.apply(one.fault)));
         untold += others.untold;
         notices.addAll(others.notices);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.LongStream;
 import nl.regiokas.exchange.internal.MixedText;
 import nl.regiokas.exchange.internal.TextDecoder;
 import tools.jackson.core.JacksonException;
@@ -21,6 +22,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -43,10 +45,12 @@ public final class JsonFile {
     public static final int MOST_DEPTH = 200;
 
     private static final int MOST_DIGITS = 100;
+    private static final int MOST_CHARACTERS = 10_000;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MOST_DEPTH)
                     .maxNumberLength(MOST_DIGITS)
+                    .maxNameLength(MOST_CHARACTERS)
                     .maxStringLength(MOST_BYTES)
                     .build())
             .build();
@@ -151,21 +155,37 @@ public final class JsonFile {
 
     private static Optional<JsonValue> parse(String text, String name, InputFaults faults) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            return new JsonFile(name, parser, faults).documentOrFault();
+            JsonFile file = new JsonFile(name, parser, faults);
+            try {
+                return file.document();
+            } catch (JacksonException broken) {
+                file.tell(broken, text);
+                return Optional.empty();
+            }
         }
     }
 
-    private Optional<JsonValue> documentOrFault() {
-        try {
-            return document();
-        } catch (JacksonException broken) {
-            if (parser.streamReadContext().getNestingDepth() >= MOST_DEPTH) {
-                faults.fault(name, here(), "", InputFault.JSON_TOO_DEEP, MOST_DEPTH);
-            } else {
-                faults.fault(name, here(), "", InputFault.NOT_JSON);
-            }
-            return Optional.empty();
+    private void tell(JacksonException broken, String text) {
+        Optional<String> control = control(text);
+        if (parser.streamReadContext().getNestingDepth() >= MOST_DEPTH) {
+            faults.fault(name, here(), "", InputFault.JSON_TOO_DEEP, MOST_DEPTH);
+        } else if (broken instanceof StreamConstraintsException) {
+            faults.fault(name, here(), "", InputFault.JSON_TOO_LONG, MOST_CHARACTERS, MOST_DIGITS);
+        } else if (control.isPresent()) {
+            faults.fault(name, here(), "", InputFault.BAD_CHARACTER, control.get());
+        } else {
+            faults.fault(name, here(), "", InputFault.NOT_JSON);
         }
+    }
+
+    /** The character at which the reading ended, if it is one that no text may hold. */
+    private Optional<String> control(String text) {
+        long at = parser.currentLocation().getCharOffset();
+        return LongStream.of(at, at - 1)
+                .filter(offset -> offset >= 0 && offset < text.length())
+                .mapToObj(offset -> text.substring((int) offset, (int) offset + 1))
+                .filter(one -> !ShownText.isClean(one) && !one.isBlank())
+                .findFirst();
     }
 
     private int here() {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.RefusalException;
@@ -101,6 +103,51 @@ public final class JsonValue {
      */
     public String path() {
         return place.path();
+    }
+
+    /**
+     * Returns the line on which the value begins.
+     *
+     * @return the number of the line, from 1
+     */
+    public int line() {
+        return place.line();
+    }
+
+    /**
+     * Returns the value at a path of the document, within this one.
+     *
+     * @param path the path, such as {@code scopes[1].model.key}
+     * @return the value, or the innermost one around it that there is
+     */
+    public JsonValue at(String path) {
+        return within().filter(one -> path.equals(one.path())
+                        || path.startsWith(one.path() + ".")
+                        || path.startsWith(one.path() + "["))
+                .findFirst()
+                .map(one -> one.at(path))
+                .orElse(this);
+    }
+
+    /**
+     * Finds a text within this value, or the name of a field.
+     *
+     * @param holds what the text or name is known by
+     * @return the value, the first one in the order of the document
+     */
+    public Optional<JsonValue> find(Predicate<String> holds) {
+        if (isText() && holds.test(text)) {
+            return Optional.of(this);
+        }
+        return fields.entrySet().stream()
+                .filter(field -> holds.test(field.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .or(() -> within().flatMap(one -> one.find(holds).stream()).findFirst());
+    }
+
+    private Stream<JsonValue> within() {
+        return Stream.concat(fields.values().stream(), items.stream());
     }
 
     /**

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.InputNotice;
@@ -147,13 +148,25 @@ public final class RegionFolder implements AutoCloseable {
     }
 
     /**
+     * Tells whether nothing was found wrong with a table so far, as a file or as a sheet.
+     *
+     * @param table one of {@link RegionTables}
+     * @param faults takes what is wrong with the folder
+     * @return false after a fault of the table, or of the workbook as a whole
+     */
+    public static boolean isSound(Table<?> table, InputFaults faults) {
+        return Stream.of(table.file(), FolderNames.WORKBOOK, FolderNames.WORKBOOK + "/" + table.name())
+                .noneMatch(faults::areIn);
+    }
+
+    /**
      * Reports each table that is not there.
      *
      * @param musts the tables that must be there
      */
     public void require(Table<?>... musts) {
         for (Table<?> must : musts) {
-            if (!has(must) && !faults.areIn(must.file())) {
+            if (!has(must) && isSound(must, faults)) {
                 InputFault fault = must == RegionTables.USAGE ? InputFault.USAGE_MISSING : InputFault.FILE_MISSING;
                 faults.fault(must.file(), 0, "", fault);
             }
@@ -196,7 +209,7 @@ public final class RegionFolder implements AutoCloseable {
         for (String part : usageParts()) {
             lines += reader.read(tables.reader(RegionTables.USAGE, part), progress);
         }
-        if (lines == 0 && has(RegionTables.USAGE) && !faults.areIn(RegionTables.USAGE.file())) {
+        if (lines == 0 && has(RegionTables.USAGE) && isSound(RegionTables.USAGE, faults)) {
             faults.notice(RegionTables.USAGE.file(), InputNotice.NO_USAGE);
         }
     }

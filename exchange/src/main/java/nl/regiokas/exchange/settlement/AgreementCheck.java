@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.JsonValue;
 import nl.regiokas.settlement.books.BooksFault;
 import nl.regiokas.settlement.form.FieldType.Family;
@@ -17,13 +19,19 @@ import nl.regiokas.settlement.key.AllocationKey;
  */
 final class AgreementCheck {
 
+    private final SchemePlaces places;
     private final SchemeMentions mentions;
     private final Optional<ImmutableSet<String>> series;
+    private final KnownNames known;
+    private final InputFaults faults;
 
     /** With the series that are given, empty when they are not known. */
-    AgreementCheck(SchemeMentions mentions, Optional<ImmutableSet<String>> series) {
-        this.mentions = mentions;
+    AgreementCheck(SchemePlaces places, Optional<ImmutableSet<String>> series, KnownNames known, InputFaults faults) {
+        this.places = places;
+        this.mentions = places.mentions();
         this.series = series;
+        this.known = known;
+        this.faults = faults;
     }
 
     /** Reports every series, scope and outside party that is not there, and every key that looks ahead. */
@@ -66,7 +74,8 @@ final class AgreementCheck {
     private void fault(JsonValue where, FaultCode code, String name) {
         OptionalInt place = SchemeMentions.placeOf(where.path());
         Optional<String> scope = place.isPresent() ? mentions.scope(place.getAsInt()) : Optional.empty();
-        Fault fault = Fault.of(code, name);
-        where.fault(scope.map(known -> fault.in(Place.of(Place.SCOPE, known))).orElse(fault));
+        Fault fault = known.suggesting(Fault.of(code, name));
+        Fault told = scope.map(own -> fault.in(Place.of(Place.SCOPE, own))).orElse(fault);
+        faults.add(RegionReader.SCHEME, 0, RefusalException.of(places.placed(told, where)));
     }
 }

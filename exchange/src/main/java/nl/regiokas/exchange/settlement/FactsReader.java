@@ -3,6 +3,7 @@ package nl.regiokas.exchange.settlement;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Region;
 import nl.regiokas.core.series.Series;
 import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.Nearest;
 import nl.regiokas.exchange.region.AdvanceRow;
 import nl.regiokas.exchange.region.AmountRow;
 import nl.regiokas.exchange.region.DecisionRow;
@@ -121,7 +123,10 @@ final class FactsReader {
                         .at(Place.COLUMN, "municipality")
                         .at(Place.YEAR, row.year())
                         .at(Place.AMOUNT, FaultValue.cents(row.amountCents()));
-                Fault unknown = Fault.of(SettlementInputFault.UNKNOWN_MUNICIPALITY, row.party());
+                Fault unknown = Fault.of(
+                        SettlementInputFault.UNKNOWN_MUNICIPALITY,
+                        row.party(),
+                        Nearest.of(row.party(), Sets.union(parties, codes)).orElse("none"));
                 faults.add(line.file(), line.line(), RefusalException.of(unknown.in(place)));
             } else {
                 line.make(() -> facts.advance(row.year(), new Party(row.party()), row.amount()), faults);
@@ -133,7 +138,12 @@ final class FactsReader {
         try {
             return Optional.of(maker.get());
         } catch (RefusalException refusal) {
-            faults.add(file, 0, refusal);
+            RowPlaces places = RowPlaces.of(files);
+            faults.add(
+                    file,
+                    0,
+                    RefusalException.of(
+                            refusal.faults().stream().map(places::placed).toList()));
             return Optional.empty();
         }
     }

@@ -5,13 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.region.RegionFolder;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.settlement.SchemeReader.Read;
 import nl.regiokas.exchange.table.Table;
-import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
@@ -56,18 +55,10 @@ final class ReadSchemes {
     /** Reports what schemes name that is not there; for when nothing will be planned, which would find it too. */
     void checkNames(RegionFiles files, InputFaults faults) {
         Optional<ImmutableSet<String>> series = Optional.of(files)
-                .filter(known -> WITH_SERIES.stream().noneMatch(table -> faults.areIn(table.file())))
-                .map(ReadSchemes::series);
-        all.forEach(one -> new AgreementCheck(one.places().mentions(), series).check());
-    }
-
-    private static ImmutableSet<String> series(RegionFiles files) {
-        return Stream.of(
-                        Stream.of(AllocationKeys.YOUTH),
-                        files.has(RegionTables.BUDGETS) ? Stream.of(AllocationKeys.BUDGET) : Stream.<String>empty(),
-                        files.rows(RegionTables.KEYS).stream().map(row -> row.key()),
-                        files.rows(RegionTables.SERIES).stream().map(row -> row.series()))
-                .flatMap(names -> names)
-                .collect(ImmutableSet.toImmutableSet());
+                .filter(known -> WITH_SERIES.stream().allMatch(table -> RegionFolder.isSound(table, faults)))
+                .map(KnownNames::series);
+        all.forEach(one -> new AgreementCheck(
+                        one.places(), series, KnownNames.of(files, one.places().mentions()), faults)
+                .check());
     }
 }

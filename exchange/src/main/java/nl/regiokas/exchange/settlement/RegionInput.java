@@ -103,6 +103,12 @@ public abstract class RegionInput {
         return false;
     }
 
+    /** The names that are known, of which the nearest is told instead of one that is not. */
+    @Value.Default
+    KnownNames known() {
+        return KnownNames.NONE;
+    }
+
     /**
      * Settles this input in some way. What is refused of a row of its files is refused with the file, the line
      * and the column; what is refused of the scheme with its path.
@@ -119,6 +125,7 @@ public abstract class RegionInput {
             throw RefusalException.of(refusal.faults().stream()
                     .map(places()::placed)
                     .map(schemePlaces()::placed)
+                    .map(known()::suggesting)
                     .toList());
         }
     }
@@ -282,6 +289,12 @@ public abstract class RegionInput {
         /** Sets whether there is a table of open items. */
         Builder hasInstalments(boolean given) {
             attributes.hasInstalments(given);
+            return this;
+        }
+
+        /** Sets the names that are known. */
+        Builder known(KnownNames known) {
+            attributes.known(known);
             return this;
         }
 

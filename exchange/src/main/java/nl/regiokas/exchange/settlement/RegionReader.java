@@ -154,10 +154,16 @@ public final class RegionReader {
             } else {
                 readOnForFaults(region, files);
             }
-            if (inputs.isEmpty()) {
+            if (inputs.isPresent() && faults.isEmpty()) {
+                return inputs;
+            }
+            LaterFaults later = new LaterFaults(faults);
+            if (inputs.isPresent() && later.areKnown()) {
+                later.add(inputs.get());
+            } else {
                 schemes.checkNames(files, faults);
             }
-            return inputs;
+            return Optional.empty();
         }
     }
 
@@ -206,10 +212,10 @@ public final class RegionReader {
         for (int i = 0; i < schemes.size(); i++) {
             inputs.add(input(schemes.get(i), files, closings, byClosing, usage.control(decided)).toBuilder()
                     .schemePlaces(read.places(i))
+                    .known(KnownNames.of(files, read.places(i).mentions()))
                     .build());
         }
-        ImmutableList<RegionInput> made = inputs.build();
-        return faults.isEmpty() ? Optional.of(made) : Optional.empty();
+        return Optional.of(inputs.build());
     }
 
     /** Reads usage in one pass; claims of providers count with what is accepted of them. */

@@ -10,6 +10,7 @@ import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.exchange.region.AdvanceRow;
 import nl.regiokas.exchange.region.ClosingRow;
+import nl.regiokas.exchange.region.DecisionRow;
 import nl.regiokas.exchange.region.InstalmentRow;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionTables;
@@ -27,28 +28,39 @@ import org.jspecify.annotations.Nullable;
  * @param instalments the rows of {@code instalments.csv}
  * @param closings the rows of {@code closings.csv}
  * @param reorganisations the rows of {@code reorganisations.csv}
+ * @param decisions the rows of {@code decisions.csv}
+ * @param values the rows of series
  */
 record RowPlaces(
         ImmutableList<Line<AdvanceRow>> advances,
         ImmutableList<Line<InstalmentRow>> instalments,
         ImmutableList<Line<ClosingRow>> closings,
-        ImmutableList<Line<ReorganisationRow>> reorganisations) {
+        ImmutableList<Line<ReorganisationRow>> reorganisations,
+        ImmutableList<Line<DecisionRow>> decisions,
+        ValuePlaces values) {
 
     /** No rows. */
-    static final RowPlaces NONE =
-            new RowPlaces(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+    static final RowPlaces NONE = of(RegionFiles.builder().build());
 
     static RowPlaces of(RegionFiles files) {
         return new RowPlaces(
                 files.lines(RegionTables.ADVANCES),
                 files.lines(RegionTables.INSTALMENTS),
                 files.lines(RegionTables.CLOSINGS),
-                files.lines(RegionTables.REORGANISATIONS));
+                files.lines(RegionTables.REORGANISATIONS),
+                files.lines(RegionTables.DECISIONS),
+                ValuePlaces.of(files));
     }
 
     /** The same fault at the row that caused it; as it is when no row did. */
     Fault placed(Fault fault) {
-        return Stream.<Optional<Place>>of(advance(fault), instalment(fault), closing(fault), reorganisation(fault))
+        return Stream.<Optional<Place>>of(
+                        advance(fault),
+                        instalment(fault),
+                        closing(fault),
+                        reorganisation(fault),
+                        decision(fault),
+                        values.place(fault))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(place -> new Fault(fault.code(), fault.pattern(), fault.arguments(), place.at(fault.place())))
@@ -133,6 +145,17 @@ record RowPlaces(
                 .findFirst();
     }
 
+    // ---- decisions
+
+    private Optional<Place> decision(Fault fault) {
+        return exists(fault, "decision")
+                ? find(
+                        decisions,
+                        "municipality",
+                        row -> says(fault, "year", row.year()) && says(fault, "municipality", row.municipality()))
+                : Optional.empty();
+    }
+
     // ---- what a fault says
 
     private static boolean is(Fault fault, FaultCode code) {
@@ -140,8 +163,7 @@ record RowPlaces(
     }
 
     private static boolean exists(Fault fault, String what) {
-        return (is(fault, BooksFault.MUNICIPALITY_NOT_EXISTING) || is(fault, BooksFault.MUNICIPALITY_SUCCEEDED))
-                && says(fault, "what", what);
+        return fault.code().equals(BooksFault.MUNICIPALITY_NOT_EXISTING.code()) && says(fault, "what", what);
     }
 
     private static boolean unknown(Fault fault, String what) {

@@ -11,6 +11,8 @@ import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.JsonValue;
+import nl.regiokas.exchange.internal.LostZeros;
+import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.settlement.books.BooksFault;
 import nl.regiokas.settlement.form.FieldType.Family;
 
@@ -27,21 +29,24 @@ import nl.regiokas.settlement.form.FieldType.Family;
 public final class SchemePlaces {
 
     /** Knows no file: every fault stays as it is. */
-    public static final SchemePlaces NONE = new SchemePlaces("", new SchemeMentions(ImmutableList.of()));
+    public static final SchemePlaces NONE =
+            new SchemePlaces("", new SchemeMentions(ImmutableList.of()), Optional.empty());
 
     private static final ImmutableSet<String> OF_BOOKS =
             Arrays.stream(BooksFault.values()).map(BooksFault::code).collect(ImmutableSet.toImmutableSet());
 
     private final String file;
     private final SchemeMentions mentions;
+    private final Optional<JsonValue> document;
 
-    SchemePlaces(String file, SchemeMentions mentions) {
+    private SchemePlaces(String file, SchemeMentions mentions, Optional<JsonValue> document) {
         this.file = file;
         this.mentions = mentions;
+        this.document = document;
     }
 
     static SchemePlaces of(String file, JsonValue document) {
-        return new SchemePlaces(file, new SchemeMentions(document.mentions()));
+        return new SchemePlaces(file, new SchemeMentions(document.mentions()), Optional.of(document));
     }
 
     SchemeMentions mentions() {
@@ -70,9 +75,55 @@ public final class SchemePlaces {
             return fault;
         }
         OptionalInt place = mentions.place(scope.text());
-        return place.isEmpty()
-                ? fault
-                : fault.in(Place.of(Place.FILE, file).at(Place.PATH, path(fault, place.getAsInt())));
+        return place.isEmpty() ? fault : fault.in(at(path(fault, place.getAsInt())));
+    }
+
+    /** The same fault at a value of the file. */
+    Fault placed(Fault fault, JsonValue where) {
+        return fault.in(at(where.path()));
+    }
+
+    private Place at(String path) {
+        Place place = Place.of(Place.FILE, file);
+        return document.map(root -> place.at(Place.LINE, root.at(path).line()))
+                .orElse(place)
+                .at(Place.PATH, path);
+    }
+
+    /** A fault of the scheme as a whole at what it names; one that has its path stays there. */
+    Fault placedClosely(Fault fault) {
+        FaultValue path = fault.place().values().get(Place.PATH);
+        if (path != null && !path.text().isEmpty()) {
+            return fault;
+        }
+        Fault told = KnownNames.of(RegionFiles.builder().build(), mentions).suggesting(fault);
+        return whole(told)
+                .map(found -> new Fault(told.code(), told.pattern(), told.arguments(), at(found)))
+                .orElse(told);
+    }
+
+    /** The path of what a fault of the scheme as a whole names; of what stands twice, that of the second one. */
+    private Optional<String> whole(Fault fault) {
+        return switch (fault.code()) {
+            case "scope-twice" -> argument(fault, "scope").flatMap(name -> last(Family.SCOPE_NAME, name));
+            case "outside-twice", "outside-code" ->
+                argument(fault, "party").flatMap(name -> last(Family.PARTY_CODE, name));
+            case "scope-into-unknown" -> argument(fault, "into").flatMap(name -> last(Family.SCOPE, name));
+            case "scope-years" -> argument(fault, "scope").map(mentions::place).flatMap(SchemePlaces::path);
+            case "scheme-years" -> Optional.of("from");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> path(OptionalInt place) {
+        return place.isPresent() ? Optional.of(SchemeMentions.path(place.getAsInt())) : Optional.empty();
+    }
+
+    private Optional<String> last(Family family, String name) {
+        return mentions.names(family)
+                .filter(one -> one.name().equals(name))
+                .map(one -> one.value().path())
+                .reduce((before, one) -> one);
     }
 
     private String path(Fault fault, int place) {
@@ -90,11 +141,22 @@ public final class SchemePlaces {
                         argument(fault, "scope")
                                 .flatMap(name -> value(mentions.innermostKey(
                                         model, key -> key.reach().charges().containsKey(name)))),
+                        argument(fault, "product").flatMap(code -> listed(scope, "products", code)),
+                        argument(fault, "municipality").flatMap(code -> listed(scope, "participants", code)),
                         argument(fault, "what").flatMap(words -> mentions.fieldPath(model, words)),
                         mentions.fieldPath(model, fault.code().replace('-', ' ')))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(OF_BOOKS.contains(fault.code()) ? scope : model);
+    }
+
+    /** Where a code stands in a field of a scope, with its leading zeros or without. */
+    private Optional<String> listed(String scope, String field, String code) {
+        return document.map(root -> root.at(scope))
+                .flatMap(found -> found.field(field))
+                .flatMap(found ->
+                        found.find(text -> LostZeros.restored(text).orElse(text).equals(code) || text.equals(code)))
+                .map(JsonValue::path);
     }
 
     private Optional<String> series(String model, String name) {

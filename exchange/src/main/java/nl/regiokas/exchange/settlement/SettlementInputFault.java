@@ -14,7 +14,8 @@ public enum SettlementInputFault implements FaultCode {
     INSTALMENT_ZERO("open item is zero"),
     /** A party that is neither a municipality nor declared. */
     UNKNOWN_MUNICIPALITY(
-            "must be a municipality of municipalities.csv or an outside party of the scheme but was {party}"),
+            "must be a municipality of municipalities.csv or an outside party of the scheme but was {party}, the nearest"
+                    + " is {nearest}"),
     /** A key with the name of a ready-made one: told. */
     KEY_NAME_HIDDEN("key {key} has the name of a ready-made key, which is used instead; {series} reaches it"),
     /** Values of a series that another file replaces: told. */

@@ -134,6 +134,38 @@ class JsonFileTest {
         assertThat(faults.list()).containsExactly("a.json:1: must not be nested more than 200 deep");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\n\"%s\": 1}", "{\n\"a\": 1%s}"})
+    void namesAndNumbersHaveALimit(String text) {
+        FolderFiles.write(folder, "a.json", text.formatted("1".repeat(10_001)));
+
+        assertThat(JsonFile.read(folder, "a.json", faults)).isEmpty();
+
+        assertThat(faults.list())
+                .containsExactly(
+                        "a.json:2: must have names of at most 10000 characters and numbers of at most 100 digits");
+    }
+
+    @Test
+    void textsMayBeLong() {
+        FolderFiles.write(folder, "a.json", "{\"a\": \"" + "x".repeat(1_000_000) + "\"}");
+
+        object(root -> assertThat(root.required("a").flatMap(JsonValue::text).orElseThrow())
+                .hasSize(1_000_000));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'{\n\"a\": \"x\u0001y\"}', \\u0001", "'[1,\n\u0000]', \\u0000"})
+    void aControlCharacterIsToldAsOne(String text, String shown) {
+        FolderFiles.write(folder, "a.json", text);
+
+        assertThat(JsonFile.read(folder, "a.json", faults)).isEmpty();
+
+        assertThat(faults.list())
+                .containsExactly("a.json:2: must be text without control characters and broken characters but was '"
+                        + shown + "'");
+    }
+
     @Test
     void sizeHasALimit() {
         FolderFiles.write(folder, "a.json", " ".repeat(JsonFile.MOST_BYTES) + "1");

@@ -6,9 +6,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.exchange.FolderFiles;
 import nl.regiokas.exchange.input.InputFaults;
@@ -18,6 +24,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A region as one workbook, as a spreadsheet program saves it: numbers and dates as cells. */
 class WorkbookTest {
@@ -107,7 +115,39 @@ class WorkbookTest {
     void whatIsNoWorkbookIsAFault() throws IOException {
         Files.writeString(folder.resolve("region.xlsx"), "PK no workbook");
 
-        assertThat(read()).contains("region.xlsx: cannot be read as a workbook");
+        assertThat(read()).containsExactly("region.xlsx: cannot be read as a workbook");
+    }
+
+    /** Of half a workbook nothing else is told: what it should hold may be in the other half. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10, 50, 90, 99})
+    void halfAWorkbookIsOneFault(int percent) throws IOException {
+        byte[] whole = Files.readAllBytes(folder.resolve("region.xlsx"));
+        Files.write(folder.resolve("region.xlsx"), Arrays.copyOf(whole, whole.length * percent / 100));
+
+        assertThat(read()).containsExactly("region.xlsx: cannot be read as a workbook");
+        assertThat(faults.notices()).isEmpty();
+    }
+
+    /** A sheet that is broken is a fault of the sheet; whatever stands in it is not missed. */
+    @Test
+    void aBrokenSheetIsOneFault() throws IOException {
+        Path file = folder.resolve("region.xlsx");
+        Path broken = folder.resolve("broken.zip");
+        try (ZipFile whole = new ZipFile(file.toFile());
+                ZipOutputStream target = new ZipOutputStream(Files.newOutputStream(broken))) {
+            for (ZipEntry entry : Collections.list(whole.entries())) {
+                byte[] bytes = whole.getInputStream(entry).readAllBytes();
+                target.putNextEntry(new ZipEntry(entry.getName()));
+                target.write(entry.getName().endsWith("sheet1.xml") ? Arrays.copyOf(bytes, bytes.length - 60) : bytes);
+            }
+        }
+        Files.move(broken, file, StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(read())
+                .containsExactly(
+                        "region.xlsx/municipalities: cannot be read as a workbook",
+                        "region.xlsx/usage:4:bedrag: must be an amount with at most 2 decimals but was '1.005'");
     }
 
     @Test

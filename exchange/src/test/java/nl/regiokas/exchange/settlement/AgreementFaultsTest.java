@@ -14,6 +14,9 @@ import nl.regiokas.settlement.Settlement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A composed agreement is checked as a whole: every fault at once, each with its path. */
 class AgreementFaultsTest {
@@ -145,13 +148,13 @@ class AgreementFaultsTest {
 
         assertThat(refused())
                 .contains(
-                        "scheme.json: scopes[1].model.key series boys must be given but is absent (scope b)",
-                        "scheme.json: scopes[2].model.layer.of.deficit series boys must be given but is absent (scope c)",
-                        "scheme.json: scopes[3].model.key key must look at charges of the year itself of earlier scopes"
+                        "scheme.json:3: scopes[1].model.key series boys must be given but is absent (scope b)",
+                        "scheme.json:4: scopes[2].model.layer.of.deficit series boys must be given but is absent (scope c)",
+                        "scheme.json:5: scopes[3].model.key key must look at charges of the year itself of earlier scopes"
                                 + " only but looks at rest (scope d)",
-                        "scheme.json: scopes[4].model.outside.party outside party province must be declared by the scheme"
+                        "scheme.json:6: scopes[4].model.outside.party outside party province must be declared by the scheme"
                                 + " but is not (scope e)",
-                        "scheme.json: scopes[5].model.contribution contribution must be given for every year but was"
+                        "scheme.json:7: scopes[5].model.contribution contribution must be given for every year but was"
                                 + " absent (scope f, 2018)");
     }
 
@@ -163,7 +166,7 @@ class AgreementFaultsTest {
 
         assertThat(refused())
                 .containsExactly(
-                        "scheme.json: scopes[0].model.key series girls must have a value of 9002 in 2018 but has"
+                        "scheme.json:2: scopes[0].model.key series girls must have a value of 9002 in 2018 but has"
                                 + " none (scope a, 2018)");
     }
 
@@ -179,8 +182,143 @@ class AgreementFaultsTest {
 
         assertThat(refused())
                 .containsExactly(
-                        "scheme.json: scopes[0].model.limit bounds of the limit must hold the sum EUR 100.00 but"
+                        "scheme.json:2: scopes[0].model.limit bounds of the limit must hold the sum EUR 100.00 but"
                                 + " hold from any amount to EUR 30.00 (scope a, 2018)");
+    }
+
+    /** What is not known is told with its line and the nearest name that is, whether the scheme holds by itself or not. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void nearestNamesAreTold(boolean isSound) {
+        write("series.csv", "series,year,municipality,value\ngirls,,9001,5\ngirls,,9002,5\n");
+        write(
+                "scheme.json",
+                scheme(
+                        pooling("early", "\"key\": \"gilrs\""),
+                        pooling("b", "\"key\": {\"charges\": [\"eraly\"], \"lag\": 1}"),
+                        pooling("c", "\"key\": \"youth\", \"outside\": {\"party\": \"rjik\", \"share\": \"50\"}"),
+                        pooling(
+                                "d",
+                                "\"key\": \"youth\", \"layer\": {\"bands\": [{\"from\": \"0\", \"share\": \"50\"},"
+                                        + " {\"from\": \"" + (isSound ? "1" : "0") + "\", \"share\": \"50\"}]}"),
+                        REST));
+
+        assertThat(refused())
+                .contains(
+                        "scheme.json:2: scopes[0].model.key series gilrs must be given but is absent, the nearest is girls"
+                                + " (scope early)",
+                        "scheme.json:3: scopes[1].model.key key must look at scopes of the scheme but looks at eraly, the"
+                                + " nearest is early (scope b)",
+                        "scheme.json:4: scopes[2].model.outside.party outside party rjik must be declared by the scheme"
+                                + " but is not, the nearest is rijk (scope c)");
+    }
+
+    @Test
+    void productsAndParticipantsAreToldWhereTheyStand() {
+        write("municipalities.csv", "code,name,subregion,youth\n0005,A,,3\n9002,B,,1\n");
+        write("products.csv", "code,name,segment,standing\n45A04,p,BASIC,false\nQ,q,FLEXIBLE,false\n");
+        write("usage.csv", "municipality,product,date,quantity,amount\n");
+        write("scheme.json", """
+                {"from": 2018, "until": 2018, "scopes": [
+                 {"name": "a",
+                  "products": ["Q",
+                   "45A40"],
+                  "participants": ["9002",
+                   "7"], "model": {"type": "actualUse", "standingKey": "equal"}},
+                 {"name": "rest", "segments": ["BASIC", "FLEXIBLE"],
+                  "model": {"type": "actualUse", "standingKey": "equal"}}]}
+                """);
+
+        assertThat(refused())
+                .containsExactlyInAnyOrder(
+                        "scheme.json:4: scopes[0].products[1] product named by a scope must be in the catalogue but was"
+                                + " 45A40, the nearest is 45A04 (scope a)",
+                        "scheme.json:6: scopes[0].participants[1] participant named by scope a must be of a municipality of the"
+                                + " region but was of 0007, the nearest is 0005 (scope a)");
+    }
+
+    /** What is refused of a scheme as a whole stands where its second half does. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'\"name\": \"a\"' | 3: scopes[1].name name of a scope must be unique in the scheme but a stands twice",
+                "'\"name\": \"b\", \"until\": 2018, \"atEnd\": {\"into\": \"aa\"}' | 3: scopes[1].atEnd.into scope b must go into"
+                        + " another scope of the scheme but goes into aa, the nearest is a",
+                "'\"name\": \"b\", \"until\": 2017' | 3: scopes[1] first year of scope b must not be after its last year 2017 but"
+                        + " was 2018"
+            })
+    void faultsOfTheSchemeAsAWholeHaveTheirPlaces(String scope, String fault) {
+        write("scheme.json", """
+                {"from": 2018, "until": 2018, "scopes": [
+                 {"name": "a", "segments": ["BASIC", "FLEXIBLE"], "model": {"type": "actualUse", "standingKey": "equal"}},
+                 {%s, "segments": ["BASIC"], "model": {"type": "actualUse", "standingKey": "equal"}}]}
+                """.formatted(scope));
+
+        assertThat(refused()).containsExactly("scheme.json:" + fault);
+    }
+
+    @Test
+    void outsidePartiesOfOneCodeAreToldAtTheSecond() {
+        write("scheme.json", """
+                {"from": 2018, "until": 2018,
+                 "outside": [{"code": "rijk", "name": "Rijk"},
+                  {"code": "rijk", "name": "Rijk"}], "scopes": [
+                 {"name": "a", "segments": ["BASIC", "FLEXIBLE"], "model": {"type": "actualUse", "standingKey": "equal"}}]}
+                """);
+
+        assertThat(refused())
+                .containsExactly(
+                        "scheme.json:3: outside[1].code code of an outside party must be unique in the scheme but"
+                                + " rijk stands twice");
+    }
+
+    /** Lines of usage that cannot be read leave the rest to be looked over as a whole. */
+    @Test
+    void faultsOfReadingAndOfThePlanComeInOneGo() {
+        write(
+                "usage.csv",
+                "municipality,product,date,quantity,amount\n9001,P,2018-05-01,,100.00\n9001,P,2018-05-01,,1e2\n");
+        write("advances.csv", "year,municipality,amount\n2018,9001,1.00\n2019,9001,2.00\n2018,9001,x\n");
+        write(
+                "scheme.json",
+                scheme(
+                        pooling("a", "\"key\": \"girls\""),
+                        "{\"name\": \"b\", \"segments\": [\"FLEXIBLE\"], \"model\": {\"type\": \"insurance\", \"key\": \"youth\","
+                                + " \"expectedCost\": {\"2019\": \"1.00\"}}}"));
+
+        assertThat(refused())
+                .containsExactlyInAnyOrder(
+                        "usage.csv:3:amount: must be an amount with at most 2 decimals but was '1e2'",
+                        "advances.csv:3:year: an advance must be of a year of the settlement, 2018 to 2018, but was of 2019"
+                                + " (party 9001, EUR 2.00)",
+                        "advances.csv:4:amount: must be an amount with at most 2 decimals but was 'x'",
+                        "scheme.json:2: scopes[0].model.key series girls must be given but is absent (scope a)",
+                        "scheme.json:3: scopes[1].model.expectedCost expected cost must be given for every year but was"
+                                + " absent (scope b, 2018)");
+    }
+
+    /** What a row that cannot be read may say, or what amounts would show, is not refused for it. */
+    @Test
+    void whatOnlyFollowsFromAFaultOfReadingIsNotTold() {
+        write("usage.csv", "municipality,product,date,quantity,amount\n9001,P,2018-05-01,,x\n");
+        write("series.csv", "series,year,municipality,value\nprior,,9001,10\nprior,,9002,x\n");
+        write("closings.csv", "closed,through\n2019-02-01,2018\n2019-02-30,2018\n2019-01-01,2018\n");
+        write(
+                "scheme.json",
+                scheme(
+                        pooling(
+                                "a",
+                                "\"contribution\": {\"2018\": \"5.00\"}, \"key\": \"girls\", \"limit\": {\"prior\": \"prior\","
+                                        + " \"increase\": \"0\", \"decrease\": \"0\"}"),
+                        REST));
+
+        assertThat(refused())
+                .containsExactlyInAnyOrder(
+                        "usage.csv:2:amount: must be an amount with at most 2 decimals but was 'x'",
+                        "series.csv:3:value: must be a number with at most 20 decimals but was 'x'",
+                        "closings.csv:3:closed: must be a date such as 2018-03-31 or 31-03-2018, from 1900 to 2200, but was"
+                                + " '2019-02-30'");
     }
 
     @Test

@@ -85,7 +85,7 @@ class RowPlacesTest {
             2020,0002,5.00 | year: an advance must be of a year of the settlement, 2018 to 2019, but was of 2020 \
             (party 0002, EUR 5.00)
             2018,0009,6.00 | municipality: must be a municipality of municipalities.csv or an outside party of the \
-            scheme but was 0009 (2018, amount EUR 6.00)
+            scheme but was 0009, the nearest is 0001 (2018, amount EUR 6.00)
             """)
     void advances(String row, String fault) {
         region("restate");
@@ -161,6 +161,30 @@ class RowPlacesTest {
                 .containsExactly(
                         "closings.csv:3:closed: due EUR 10.00 must be of a municipality that exists in 2019 but"
                                 + " was of 0004 (closing 2019-03-01)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            series | girls,2018,0003,1 | municipality: value of series girls must be of a municipality that exists in 2018 \
+            but was of 0003
+            series | girls,2018,0002,-1 | value: value of series girls must not be negative but was -1 (2018, municipality \
+            0002)
+            series | girls,,0002,-1 | value: value of series girls must not be negative but was -1 (municipality 0002)
+            budgets | 2018,0003,1.00 | municipality: value of series budget must be of a municipality that exists in 2018 \
+            but was of 0003
+            budgets | 2018,0002,-1.00 | amount: value of series budget must not be negative but was -1.00 \
+            (2018, municipality 0002)
+            decisions | 2018,0003,NOT | municipality: decision must be of a municipality that exists in 2018 but was of 0003
+            """)
+    void seriesBudgetsAndDecisions(String file, String row, String fault) {
+        region("restate");
+        String header = switch (file) {
+            case "series" -> "series,year,municipality,value\ngirls,2018,0001,1\n";
+            case "budgets" -> "year,municipality,amount\n2018,0001,1.00\n";
+            default -> "year,municipality,stance\n2018,0001,NOT\n";
+        };
+        write(file + ".csv", header + row + "\n");
+        assertThat(faults()).containsExactly(file + ".csv:3:" + fault);
     }
 
     @ParameterizedTest

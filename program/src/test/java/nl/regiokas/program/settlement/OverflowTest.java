@@ -82,7 +82,7 @@ class OverflowTest {
     void aFundAndFundsTogether() {
         scheme(", \"openingFund\": \"" + LARGE + "\"");
         assertThat(told())
-                .containsExactly("[overflow] scheme.json: scopes[0].model amounts must fit in 64 bits of cents but"
+                .containsExactly("[overflow] scheme.json:2: scopes[0].model amounts must fit in 64 bits of cents but"
                         + " overflowed (scope a, 2018)");
 
         scheme(", \"openingFund\": \"" + PART + "\"");
