@@ -2,13 +2,13 @@ package nl.regiokas.program.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.regiokas.program.ProgramRun;
 import nl.regiokas.program.Regiokas;
@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class KnownUsageMemoryTest {
 
-    private static final String HEAP = "-Xmx32m";
     private static final int LINES = 3_000_000;
+    private static final int LINES_OF_A_MONITOR = 10_000_000;
     private static final int MUNICIPALITIES = 20;
     private static final int CLOSINGS = 12;
 
@@ -55,23 +55,10 @@ class KnownUsageMemoryTest {
 
     @Test
     void millionsOfLinesAreReadOnceInASmallHeap() throws IOException, InterruptedException {
-        Path in = region();
+        Path in = region(LINES, "2018-05-01", 2019);
 
-        Process program = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        HEAP,
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Counted.class.getName(),
-                        in.toString(),
-                        folder.resolve("out").toString()))
-                .redirectErrorStream(true)
-                .start();
-        String told = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String told = run("-Xmx32m", in.toString(), folder.resolve("out").toString());
 
-        assertThat(program.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(program.exitValue()).as(told).isZero();
         assertThat(Files.readAllLines(folder.resolve("out").resolve("control.csv")))
                 .contains("read," + LINES + ",30000.00", "settled," + LINES + ",30000.00");
         assertThat(Files.readString(folder.resolve("out").resolve("bookings.csv"))
@@ -80,6 +67,58 @@ class KnownUsageMemoryTest {
                         .distinct())
                 .as("every closing has lines of its own")
                 .hasSize(1 + CLOSINGS);
+        assertReadOnce(told, in);
+    }
+
+    /**
+     * Of 500,000 lines a municipality 250,002 are known by June; 2,500.02 x 365 / 181 days = 5,041.48. No care month is old
+     * enough to tell what comes later than that.
+     */
+    @Test
+    void tenMillionLinesMakeAMonitorInHalfAGigabyte() throws IOException, InterruptedException {
+        Path in = region(LINES_OF_A_MONITOR, "2018-01-01", 2018);
+        ProgramRun.write(in, "plan.csv", plan());
+
+        String told = run(
+                "-Xmx512m",
+                "monitor",
+                in.toString(),
+                folder.resolve("out").toString(),
+                "--until",
+                "2018-06-30",
+                "--no-projection");
+
+        assertThat(Files.readAllLines(folder.resolve("out").resolve("monitor.csv")))
+                .contains("9000,FLEXIBLE,5000.00,2500.02,0.00,2479.45,5041.48,41.48,");
+        assertReadOnce(told, in);
+    }
+
+    private static String plan() {
+        StringBuilder plan = new StringBuilder("year,municipality,segment,amount\n");
+        for (int m = 0; m < MUNICIPALITIES; m++) {
+            plan.append("2018,").append(9000 + m).append(",FLEXIBLE,5000.00\n");
+        }
+        return plan.toString();
+    }
+
+    private static String run(String heap, String... arguments) throws IOException, InterruptedException {
+        Process program = new ProcessBuilder(ImmutableList.<String>builder()
+                        .add(Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString())
+                        .add(heap, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"))
+                        .add(Counted.class.getName())
+                        .add(arguments)
+                        .build())
+                .redirectErrorStream(true)
+                .start();
+        String told = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(program.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(program.exitValue()).as(told).isZero();
+        return told;
+    }
+
+    private static void assertReadOnce(String told, Path in) {
         told.lines()
                 .filter(line -> line.startsWith("rchar: "))
                 .mapToLong(line -> Long.parseLong(line.substring("rchar: ".length())))
@@ -92,8 +131,8 @@ class KnownUsageMemoryTest {
         return file.toFile().length();
     }
 
-    /** Lines of a cent of 2018, each known on one of 300 days of 2019, on which the books are closed twelve times. */
-    private Path region() throws IOException {
+    /** Lines of a cent, each known on one of 300 days of a year; the books of 2018 are closed in each month of 2019. */
+    private Path region(int lines, String date, int knownYear) throws IOException {
         Path in = folder.resolve("in");
         StringBuilder municipalities = new StringBuilder("code,name,subregion,youth\n");
         for (int m = 0; m < MUNICIPALITIES; m++) {
@@ -112,8 +151,8 @@ class KnownUsageMemoryTest {
         ProgramRun.write(in, "closings.csv", closings.toString().replace("\r", ""));
         try (BufferedWriter usage = Files.newBufferedWriter(in.resolve("usage.csv"))) {
             usage.write("municipality,product,date,quantity,amount,known\n");
-            for (int line = 0; line < LINES; line++) {
-                usage.write((9000 + line % MUNICIPALITIES) + ",45A01,2018-05-01,,0.01,2019-"
+            for (int line = 0; line < lines; line++) {
+                usage.write((9000 + line % MUNICIPALITIES) + ",45A01," + date + ",,0.01," + knownYear + '-'
                         + twoDigits(1 + line / MUNICIPALITIES % 12) + '-' + twoDigits(1 + line / 240 % 25) + '\n');
             }
         }
