@@ -16,6 +16,7 @@ import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.program.output.TextTable;
+import nl.regiokas.program.region.ControlText;
 import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.report.Words;
@@ -105,12 +106,7 @@ public final class CheckCommand implements Callable<Integer> {
                 Integer.toString(input.scheme().lastYear()),
                 input.facts().municipalities().size())));
         arguments.print("\n" + scopes(input) + "\n");
-        arguments.print(Paragraph.of(text(
-                "check.usage",
-                input.control().read().lines(),
-                input.control().settled().lines(),
-                input.control().before().lines(),
-                input.control().after().lines())));
+        arguments.print(ControlText.of(input.control(), arguments.language()));
         if (!input.closings().isEmpty()) {
             arguments.print(Paragraph.of(text(
                     "check.closings",

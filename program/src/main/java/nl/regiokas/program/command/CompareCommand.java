@@ -16,6 +16,7 @@ import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.PageDate;
 import nl.regiokas.program.output.Paragraph;
+import nl.regiokas.program.region.ControlText;
 import nl.regiokas.program.region.SchemeChange;
 import nl.regiokas.program.region.StandingWeights;
 import nl.regiokas.program.region.Status;
@@ -121,7 +122,9 @@ public final class CompareCommand implements Callable<Integer> {
                                 Subs.compare(inputs, pages),
                                 ImmutableList.of()),
                         Paragraph.all(words.band(Status.of(inputs.get(0).scheme())))
-                                + new ComparisonPage(comparisons, words, language).text(),
+                                + new ComparisonPage(comparisons, words, language).text()
+                                + "\n"
+                                + ControlText.of(inputs.get(0).control(), language),
                         ComparisonFile.of(comparisons),
                         new ComparisonReport(comparisons, pages).sections())
                 .named(CodeNames.of(pages)

@@ -15,6 +15,7 @@ import nl.regiokas.exchange.rta.RtaBudget;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.exchange.settlement.RegionReader;
 import nl.regiokas.program.output.ProgramFault;
+import nl.regiokas.program.region.ControlText;
 import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.rta.RtaPart;
 import nl.regiokas.program.settlement.GoingOn;
@@ -118,8 +119,13 @@ public final class ExplainCommand implements Callable<Integer> {
                         folder, Models.types(), day, monitoring.options(), arguments.reading(), faults));
         arguments.tell(faults);
         faults.throwIfAny();
-        return new Story(input, budget, new BudgetStory(plan, monitor), payments, arguments.language())
+        String text = new Story(input, budget, new BudgetStory(plan, monitor), payments, arguments.language())
                 .text(year, code);
+        return text + input.map(this::control).orElse("");
+    }
+
+    private String control(RegionInput input) {
+        return "\n" + ControlText.of(input.control(), arguments.language());
     }
 
     private String ofProvider(String code) {

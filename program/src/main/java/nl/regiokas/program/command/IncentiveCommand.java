@@ -12,6 +12,7 @@ import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.PageDate;
 import nl.regiokas.program.output.Paragraph;
+import nl.regiokas.program.region.ControlText;
 import nl.regiokas.program.region.StandingWeights;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.program.report.CodeNames;
@@ -97,7 +98,9 @@ public final class IncentiveCommand implements Callable<Integer> {
                                 ImmutableList.of()),
                         Paragraph.all(words.band(status))
                                 + new IncentivePage(words)
-                                        .text(incentives, pairs, choices.product(), choices.extraCents()),
+                                        .text(incentives, pairs, choices.product(), choices.extraCents())
+                                + "\n"
+                                + ControlText.of(input.control(), arguments.language()),
                         IncentiveFiles.of(incentives, pairs),
                         new IncentiveReport(incentives, pairs, pages).sections())
                 .named(CodeNames.of(pages).with(input.facts().catalogue()).table());

@@ -23,6 +23,7 @@ import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.program.output.TextTable;
 import nl.regiokas.program.output.Written;
+import nl.regiokas.program.region.ControlText;
 import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.report.CodeNames;
@@ -96,6 +97,7 @@ public final class Iv3Command implements Callable<Integer> {
         arguments.print(Paragraph.of(language.text("iv3.title", arguments.title(), Integer.toString(asked))));
         arguments.print("\n" + table(report, asked) + "\n");
         arguments.print(Paragraph.of(language.text("iv3.closes", Integer.toString(asked))));
+        arguments.print(ControlText.of(input.control(), language));
         return written(files);
     }
 
@@ -118,6 +120,7 @@ public final class Iv3Command implements Callable<Integer> {
                 .filter(row -> !row.choices().isEmpty())
                 .forEach(row -> arguments.print(Paragraph.of(language.text(
                         "iv3.choices", row.product(), row.from().toString(), String.join("; ", row.choices())))));
+        arguments.print(ControlText.of(input.control(), language));
         return written(files);
     }
 

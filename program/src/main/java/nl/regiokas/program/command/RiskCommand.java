@@ -15,6 +15,7 @@ import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.PageDate;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.ProgressLine;
+import nl.regiokas.program.region.ControlText;
 import nl.regiokas.program.region.StandingWeights;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.program.report.CodeNames;
@@ -112,7 +113,9 @@ public final class RiskCommand implements Callable<Integer> {
                                 Subs.risk(inputs, draws, seed, pages),
                                 ImmutableList.of()),
                         Paragraph.all(told(words, inputs.get(0), result))
-                                + new RiskPage(result, Optional.ofNullable(drawnFrom), words, language).text(),
+                                + new RiskPage(result, Optional.ofNullable(drawnFrom), words, language).text()
+                                + "\n"
+                                + ControlText.of(inputs.get(0).control(), language),
                         RiskFile.of(result),
                         new RiskReport(result, inputs, Optional.ofNullable(drawnFrom), pages).sections())
                 .named(CodeNames.of(pages)

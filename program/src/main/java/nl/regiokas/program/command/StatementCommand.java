@@ -12,6 +12,7 @@ import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Made;
 import nl.regiokas.program.output.PageDate;
 import nl.regiokas.program.output.Written;
+import nl.regiokas.program.region.ControlText;
 import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.region.Status;
@@ -89,6 +90,7 @@ public final class StatementCommand implements Callable<Integer> {
                 to,
                 arguments.command(),
                 made.origin(Words.of(arguments.pages(), input).band(Status.of(input.scheme()))));
+        arguments.print(ControlText.of(input.control(), language));
         arguments.out().print(Written.in(language, to, statements));
         return 0;
     }

@@ -3,11 +3,10 @@ package nl.regiokas.program.settlement;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.regiokas.exchange.settlement.ClaimControl;
-import nl.regiokas.exchange.settlement.UsageControl;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.TextTable;
+import nl.regiokas.program.region.ControlText;
 import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.program.region.YearOverview;
@@ -55,8 +54,7 @@ final class SettlementPage {
                         .map(fund -> fund.scope() + " " + language.amount(fund.closingCents(), 2))
                         .collect(Collectors.joining("; "))));
         paragraph(control(overview));
-        paragraph(usage(region.input().control()));
-        region.input().control().claims().map(this::claims).ifPresent(this::paragraph);
+        page.append(ControlText.of(region.input().control(), language));
         if (!region.input().published().isEmpty()) {
             ReconciliationReport.sentences(region.reconciliation(), words).forEach(this::paragraph);
         }
@@ -105,23 +103,6 @@ final class SettlementPage {
                 language.amount(overview.total().chargeCents(), 2),
                 language.amount(overview.total().costCents(), 2),
                 language.amount(overview.growthCents(), 2));
-    }
-
-    private String usage(UsageControl control) {
-        return language.text(
-                "settlement.lines",
-                control.read().lines(),
-                control.settled().lines(),
-                control.before().lines(),
-                control.after().lines());
-    }
-
-    private String claims(ClaimControl claims) {
-        return language.text(
-                "control.claims",
-                language.amount(claims.claimed().amountCents(), 2),
-                language.amount(claims.accepted().amountCents(), 2),
-                language.amount(claims.refused().amountCents(), 2));
     }
 
     private void paragraph(String text) {

@@ -127,7 +127,8 @@ class FirstRegionTest {
                 stay   Insurance   2024-2025         1
                 other  Actual use  2024-2025         2
 
-                Lines of usage: 13 read, 13 in the years settled, 0 before, 0 after.
+                Closes: 13 lines read = 13 settled + 0 before + 0 after; in euros 2,028,622.45 =
+                  2,028,622.45 + 0.00 + 0.00
                 Nothing was written.
                 """);
         assertThat(ProgramRun.of("check", ProgramRun.scenario("bmwe-2015-implied-shares"))

@@ -81,9 +81,10 @@ class BmweProgramTest {
                 Bedum      2,164,544.00   1,908,281.57     0.00   1,908,281.57 N
                 total     11,247,145.00  11,247,145.00     0.00  11,247,145.00 N
                 N: to be paid to the cashier. V: to be received from the cashier.
-                Funds at the end of 2015: full solidarity 0.00
+                Funds, end of 2015: full solidarity 0.00
                 Closes: charged 11,247,145.00 = cost 11,247,145.00 + growth of the funds 0.00
-                Closes: 16 lines read = 16 settled + 0 before + 0 after
+                Closes: 16 lines read = 16 settled + 0 before + 0 after; in euros 11,247,145.00
+                  = 11,247,145.00 + 0.00 + 0.00
                 All parties: --all. Another year: --year.
                 Written to %s: 10 files
                 """.formatted(temporary));
@@ -157,7 +158,8 @@ class BmweProgramTest {
                 Kassen eind 2015: full solidarity 0,00
                 Klopt: in rekening 11.247.145,00 = kosten 11.247.145,00 + groei van de kassen
                   0,00
-                Klopt: 16 regels gelezen = 16 afgerekend + 0 ervoor + 0 erna
+                Klopt: 16 regels gelezen = 16 afgerekend + 0 ervoor + 0 erna; in euro's
+                  11.247.145,00 = 11.247.145,00 + 0,00 + 0,00
                 Alle partijen: --all. Een ander jaar: --year.
                 Geschreven naar %s: 10 bestanden
                 """.formatted(temporary));
