@@ -215,6 +215,7 @@ public final class Regiokas implements Callable<Integer> {
         PDF_LOGGER.setLevel(Level.SEVERE);
         Language language = Languages.of(Language.asked(arguments)).terminal();
         int status = SpokenHelp.in(new CommandLine(new Regiokas()), language)
+                .registerConverter(Path.class, Regiokas::path)
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -228,6 +229,14 @@ public final class Regiokas implements Callable<Integer> {
         }
         err.flush();
         return status;
+    }
+
+    /** An empty path would be the folder in which the program runs, which nobody asked for. */
+    private static Path path(String text) {
+        if (text.isEmpty()) {
+            throw new CommandLine.TypeConversionException(text);
+        }
+        return Path.of(text);
     }
 
     @Override
@@ -287,7 +296,7 @@ public final class Regiokas implements Callable<Integer> {
 
     /** The two folders are not required for picocli, since a subcommand has its own; here they are. */
     private Path given(@Nullable Path path, String label) {
-        if (path == null || path.toString().isEmpty()) {
+        if (path == null) {
             throw badArgument(
                     ProgramFault.ARGUMENT_MISSING,
                     SpokenHelp.label(label, languages().terminal()));

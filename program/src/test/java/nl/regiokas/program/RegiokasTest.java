@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RegiokasTest {
 
@@ -72,6 +75,44 @@ class RegiokasTest {
                 .isEqualTo("2 [argument-without-value] --seed must be followed by a value");
         assertThat(lastLine(ProgramRun.of("risk", temporary, "--seed", 1, "--seed", 2)))
                 .isEqualTo("2 [argument-twice] --seed must be given once");
+    }
+
+    /** An empty path is not the folder in which the program runs. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "| <folder> must be given",
+                "explain # --year 2018 --municipality 0003 | <folder> must be given",
+                "check # | <folder> must be given",
+                "init # | <folder> must be given",
+                "convert # @ --form csv | <folder> must be given",
+                "convert @ # --form csv | <new folder> must be given",
+                "statement @ # | <output folder> must be given",
+                "import-ijw # @ --key-file @ | <folder> must be given",
+                "import-ijw @ # --key-file @ | <file> must be given",
+                "import-ijw @ @ --key-file # | --key-file must be followed by a value",
+                "@ @ --from-state # | --from-state must be followed by a value",
+                "@ @ --previous # | --previous must be followed by a value",
+                "compare @ --with # | --with must be followed by a value",
+                "compare @ --output # | --output must be followed by a value",
+                "risk @ --with # | --with must be followed by a value",
+                "@ # | <output folder> must be given"
+            })
+    void emptyArgumentsAreTold(String command, String fault) {
+        String given = command == null ? "#" : command;
+        Object[] arguments = Stream.concat(
+                        Stream.of(given.split(" "))
+                                .map(word -> word.equals("@") ? temporary.toString() : word.equals("#") ? "" : word),
+                        Stream.of("--locale", "en"))
+                .toArray();
+
+        ProgramRun run = ProgramRun.of(arguments);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(lastLine(run)).endsWith("] " + fault);
+        assertThat(temporary).isEmptyDirectory();
     }
 
     /** The fault is the last line of a few, where the eye is; help is one line before it. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.ReadingProgress;
 import nl.regiokas.exchange.output.FolderLock;
+import nl.regiokas.exchange.region.ReadMessageRow;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionFolder;
 import nl.regiokas.exchange.region.RegionTables;
@@ -23,6 +25,9 @@ import nl.regiokas.exchange.table.TableWriter;
  * <p>A line of a claim becomes a line of usage of the municipality that received it: product from category and code, date
  * the first day of the care, amount as claimed with its sign, known on the day of the message, client by the key, and the
  * provider where {@code providers.csv} lists it. Its reference is {@code municipality/provider/message/reference}.
+ *
+ * <p>{@code ijw-messages.csv} keeps which messages with claims were read, so that one is not read twice even when none of its
+ * lines is in the folder any more.
  *
  * <p>Our reading where the standard is silent: a product is found by its code, by category and code together where the code
  * does not begin with its category, and else by the code alone.
@@ -64,16 +69,36 @@ public final class IjwImport {
                 faults.fault(FILE, 0, "", InputFault.FILE_BESIDE_WORKBOOK, "region.xlsx");
             }
             RegionFiles files = region.read(
-                    RegionTables.MUNICIPALITIES, RegionTables.PRODUCTS, RegionTables.PROVIDERS, RegionTables.TARIFFS);
+                    RegionTables.MUNICIPALITIES,
+                    RegionTables.PRODUCTS,
+                    RegionTables.PROVIDERS,
+                    RegionTables.TARIFFS,
+                    RegionTables.IJW_MESSAGES);
             usage = new IjwUsage(files, region.usage(PART), faults);
+        }
+        if (faults.isEmpty()) {
+            readOtherReferences(folder, usage);
         }
         ImmutableList<IjwImported.Message> taken = take(messages, key, usage, faults);
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
         ImmutableList<UsageRow> rows = usage.rows();
+        ImmutableList<ReadMessageRow> read = usage.messages();
         lock.replace(FILE, writer -> TableWriter.csv(RegionTables.USAGE, rows, Dialect.PLAIN, writer));
+        lock.replace(
+                RegionTables.IJW_MESSAGES.file(),
+                writer -> TableWriter.csv(RegionTables.IJW_MESSAGES, read, Dialect.PLAIN, writer));
         return Optional.of(new IjwImported(taken, rows.size()));
+    }
+
+    /** Lines that were taken in may stand in other files by now; what is wrong with those is no matter here. */
+    private static void readOtherReferences(Path folder, IjwUsage usage) {
+        InputFaults ignored = new InputFaults();
+        try (RegionFolder region = RegionFolder.open(folder, ignored)) {
+            RegionFiles files = region.read(RegionTables.MUNICIPALITIES, RegionTables.PRODUCTS);
+            region.usage(files, ReadingProgress.SILENT, line -> line.reference().ifPresent(usage::know));
+        }
     }
 
     private static ImmutableList<IjwImported.Message> take(

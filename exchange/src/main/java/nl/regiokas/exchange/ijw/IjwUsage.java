@@ -6,17 +6,21 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.exchange.ijw.IjwMessage.ClaimName;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.Nearest;
 import nl.regiokas.exchange.region.ProviderRow;
+import nl.regiokas.exchange.region.ReadMessageRow;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.region.TariffRow;
@@ -27,7 +31,11 @@ final class IjwUsage {
 
     private static final String MINUTES = "01";
     private static final String EUROS = "83";
+    /** Municipality, provider, message and line. */
+    private static final int PARTS = 4;
+
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+    private static final BigDecimal HALF_CENT = new BigDecimal("0.005");
 
     private final ImmutableSet<String> municipalities;
     private final ImmutableSet<String> products;
@@ -37,6 +45,8 @@ final class IjwUsage {
     private final Map<String, UsageRow> rows = new LinkedHashMap<>();
     /** The references of lines as their providers gave them: the message that they came in does not count. */
     private final Map<String, String> given = new HashMap<>();
+    /** The messages with claims that were read, whatever became of their lines. */
+    private final Set<ClaimName> messages = new LinkedHashSet<>();
 
     IjwUsage(RegionFiles files, List<UsageRow> before, InputFaults faults) {
         this.municipalities = codes(files.rows(RegionTables.MUNICIPALITIES).stream()
@@ -46,7 +56,15 @@ final class IjwUsage {
         this.providers = codes(files.rows(RegionTables.PROVIDERS).stream().map(ProviderRow::code));
         this.tariffs = files.rows(RegionTables.TARIFFS);
         this.faults = faults;
+        files.rows(RegionTables.IJW_MESSAGES)
+                .forEach(row -> messages.add(new ClaimName(row.municipality().value(), row.provider(), row.message())));
         before.forEach(row -> put(row.reference().orElse("line " + (rows.size() + 1)), row));
+    }
+
+    /** Keeps the reference of a line that stands in another file of the folder now. */
+    void know(String reference) {
+        given.putIfAbsent(withoutMessage(reference), reference);
+        message(reference).ifPresent(messages::add);
     }
 
     private static ImmutableSet<String> codes(Stream<String> codes) {
@@ -57,14 +75,35 @@ final class IjwUsage {
         return ImmutableList.copyOf(rows.values());
     }
 
+    /** The messages that were read, as they are kept; those of municipalities that are listed. */
+    ImmutableList<ReadMessageRow> messages() {
+        return messages.stream()
+                .filter(name -> municipalities.contains(name.municipality()))
+                .map(name ->
+                        new ReadMessageRow(MunicipalityCode.of(name.municipality()), name.provider(), name.message()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private void put(String reference, UsageRow row) {
         rows.put(reference, row);
         given.put(withoutMessage(reference), reference);
+        message(reference).ifPresent(messages::add);
+    }
+
+    private static List<String> parts(String reference) {
+        return List.of(reference.split("/", -1));
     }
 
     private static String withoutMessage(String reference) {
-        List<String> parts = List.of(reference.split("/", -1));
-        return parts.size() == 4 ? parts.get(0) + "/" + parts.get(1) + "/" + parts.get(3) : reference;
+        List<String> parts = parts(reference);
+        return parts.size() == PARTS ? parts.get(0) + "/" + parts.get(1) + "/" + parts.get(3) : reference;
+    }
+
+    private static Optional<ClaimName> message(String reference) {
+        List<String> parts = parts(reference);
+        return parts.size() == PARTS
+                ? Optional.of(new ClaimName(parts.get(0), parts.get(1), parts.get(2)))
+                : Optional.empty();
     }
 
     // ---- claims
@@ -75,12 +114,28 @@ final class IjwUsage {
         if (!municipalities.contains(municipality)) {
             unknown(file, InputFault.UNKNOWN_MUNICIPALITY, 0, municipality, municipalities);
         }
+        boolean isNew = messages.add(claim.name());
         long sum = 0;
         for (IjwMessage.Line line : claim.lines()) {
+            isNew |= isGiven(claim, line);
             add(file, claim, line);
             sum += line.cents();
         }
+        if (!isNew) {
+            faults.fault(
+                    file,
+                    0,
+                    "",
+                    IjwFault.IJW_MESSAGE_TWICE,
+                    claim.name().message(),
+                    claim.name().provider());
+        }
         return new IjwImported.Message(file, claim.name(), claim.lines().size(), sum);
+    }
+
+    /** Whether the line was read before, which is told of the line. */
+    private boolean isGiven(IjwMessage.Claimed claim, IjwMessage.Line line) {
+        return given.containsKey(withoutMessage(claim.name().reference(line.reference())));
     }
 
     private void add(String file, IjwMessage.Claimed claim, IjwMessage.Line line) {
@@ -89,7 +144,7 @@ final class IjwUsage {
         if (product.isEmpty()) {
             unknown(file, InputFault.UNKNOWN_PRODUCT, line.place(), plain(line), products);
         }
-        if (given.containsKey(withoutMessage(reference))) {
+        if (isGiven(claim, line)) {
             faults.fault(file, line.place(), "", IjwFault.IJW_REFERENCE_TWICE, line.reference());
         }
         if (claim.day().isBefore(line.from())) {
@@ -129,8 +184,11 @@ final class IjwUsage {
         if (line.unit().equals(EUROS)) {
             return;
         }
-        Optional<BigDecimal> price = line.unit().equals(MINUTES) ? hourPrice(line, product) : Optional.empty();
-        if (price.isPresent()) {
+        boolean isMinutes = line.unit().equals(MINUTES);
+        Optional<BigDecimal> price = isMinutes ? hourPrice(line, product) : Optional.empty();
+        if (isMinutes && price(line, product).isEmpty()) {
+            line.tariffCents().ifPresent(cents -> checkMinutes(file, line, BigDecimal.valueOf(cents, 2)));
+        } else if (price.isPresent()) {
             BigDecimal expected = price.get().multiply(line.volume()).divide(HOUR, 2, RoundingMode.HALF_UP);
             if (isOther(expected, line)) {
                 faults.notice(
@@ -158,6 +216,27 @@ final class IjwUsage {
         }
     }
 
+    /**
+     * The tariff of a minute is that of an hour, divided and rounded half up, while the amount is of the hour's: so it lies
+     * between the least and the most that such an hour gives; half a cent more is no such tariff any more.
+     */
+    private void checkMinutes(String file, IjwMessage.Line line, BigDecimal tariff) {
+        BigDecimal least = tariff.subtract(HALF_CENT).multiply(line.volume()).setScale(2, RoundingMode.HALF_UP);
+        BigDecimal most = tariff.add(HALF_CENT).multiply(line.volume()).setScale(2, RoundingMode.HALF_DOWN);
+        BigDecimal claimed = BigDecimal.valueOf(Math.abs(line.cents()), 2);
+        if (claimed.compareTo(least) < 0 || claimed.compareTo(most) > 0) {
+            faults.notice(
+                    file,
+                    IjwFault.IJW_MINUTES_UNLIKE,
+                    line.reference(),
+                    FaultValue.cents(line.cents()),
+                    line.volume(),
+                    euro(tariff),
+                    euro(least),
+                    euro(most));
+        }
+    }
+
     private static boolean isOther(BigDecimal expected, IjwMessage.Line line) {
         return expected.compareTo(BigDecimal.valueOf(Math.abs(line.cents()), 2)) != 0;
     }
@@ -168,13 +247,17 @@ final class IjwUsage {
 
     /** The tariff of the folder, where it is one of hours: the message has no tariff, or another one than the folder. */
     private Optional<BigDecimal> hourPrice(IjwMessage.Line line, ProductCode product) {
-        return tariffs.stream()
-                .filter(row -> row.product().equals(product) && !row.from().isAfter(line.from()))
-                .max((one, other) -> one.from().compareTo(other.from()))
-                .map(TariffRow::price)
+        return price(line, product)
                 .filter(price -> line.tariffCents()
                         .filter(cents -> price.compareTo(BigDecimal.valueOf(cents, 2)) == 0)
                         .isEmpty());
+    }
+
+    private Optional<BigDecimal> price(IjwMessage.Line line, ProductCode product) {
+        return tariffs.stream()
+                .filter(row -> row.product().equals(product) && !row.from().isAfter(line.from()))
+                .max((one, other) -> one.from().compareTo(other.from()))
+                .map(TariffRow::price);
     }
 
     // ---- answers

@@ -29,6 +29,10 @@ public enum InputNotice implements FaultCode {
     NO_PROVENANCE(
             "is missing: whether the folder is whole cannot be told",
             "ontbreekt: of de map heel is valt niet te zeggen"),
+    /** A file of an output folder that no command wrote. */
+    NOT_IN_PROVENANCE(
+            "is not listed in {provenance}: whether it is as it was written cannot be told",
+            "staat niet in {provenance}: of het is zoals het is geschreven valt niet te zeggen"),
     /** No line of usage at all. */
     NO_USAGE("no line of usage was read: nothing was used", "er is geen regel gebruik gelezen: er is niets gebruikt");
 

@@ -62,7 +62,10 @@ public record Provenance(
     }
 
     private static Provenance read(JsonObject root) {
-        root.required("format");
+        root.required("format")
+                .ifPresent(value -> value.text()
+                        .filter(format -> !format.equals(FORMAT))
+                        .ifPresent(other -> value.fault(InputFault.UNKNOWN_WORD, FORMAT, other, FORMAT)));
         Map<String, ImmutableSortedMap<String, String>> commands = new TreeMap<>();
         root.required("commands")
                 .flatMap(JsonValue::object)
@@ -109,14 +112,27 @@ public record Provenance(
      * @param folder the output folder
      * @param faults takes a fault for every file that is missing or another one; a folder without {@code provenance.json}
      *     is told
+     * @param used files that are gone on from: one that no command wrote is told
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
-    public static void check(Path folder, InputFaults faults) {
+    public static void check(Path folder, InputFaults faults, String... used) {
         Optional<Provenance> read = read(folder, faults);
         if (read.isEmpty() && !faults.areIn(FILE)) {
             faults.notice(FILE, InputNotice.NO_PROVENANCE);
         }
-        read.ifPresent(told -> told.check(folder, command -> true, faults));
+        read.ifPresent(told -> {
+            told.check(folder, command -> true, faults);
+            told.tellStrangers(folder, faults, used);
+        });
+    }
+
+    private void tellStrangers(Path folder, InputFaults faults, String... used) {
+        for (String file : used) {
+            boolean isListed = commands.values().stream().anyMatch(files -> files.containsKey(file));
+            if (!isListed && Files.exists(folder.resolve(file))) {
+                faults.notice(file, InputNotice.NOT_IN_PROVENANCE, FILE);
+            }
+        }
     }
 
     /**

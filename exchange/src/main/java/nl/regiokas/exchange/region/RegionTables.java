@@ -99,6 +99,8 @@ public final class RegionTables {
             Heading.STANCE,
             CellType.word(
                     Arrays.asList(Stance.values()), stance -> stance == Stance.NOT_SOLIDARY ? "NOT" : stance.name()));
+    private static final TableColumn<String> SENDER = new TableColumn<>(Heading.PROVIDER, CellType.words());
+    private static final TableColumn<String> MESSAGE = new TableColumn<>(Heading.MESSAGE, CellType.words());
     private static final TableColumn<String> TAAKVELD = new TableColumn<>(Heading.TAAKVELD, CellType.words());
 
     /** {@code municipalities.csv}. */
@@ -391,6 +393,14 @@ public final class RegionTables {
             .unique(PRODUCT, FROM)
             .build(row -> new TaakveldRow(row.of(PRODUCT), row.of(FROM), row.of(TAAKVELD)));
 
+    /** {@code ijw-messages.csv}. */
+    public static final Table<ReadMessageRow> IJW_MESSAGES = Table.<ReadMessageRow>named("ijw-messages")
+            .must(MUNICIPALITY, ReadMessageRow::municipality)
+            .must(SENDER, ReadMessageRow::provider)
+            .must(MESSAGE, ReadMessageRow::message)
+            .unique(MUNICIPALITY, SENDER, MESSAGE)
+            .build(row -> new ReadMessageRow(row.of(MUNICIPALITY), row.of(SENDER), row.of(MESSAGE)));
+
     /** All tables; those that list codes stand before those that name them. */
     public static final ImmutableList<Table<?>> ALL = ImmutableList.of(
             MUNICIPALITIES,
@@ -413,6 +423,7 @@ public final class RegionTables {
             PLAN,
             DECISIONS,
             IV3_MAPPING,
+            IJW_MESSAGES,
             USAGE);
 
     private RegionTables() {}

@@ -58,7 +58,7 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
      */
     public static Optional<BookedBefore> read(Path folder, ModelTypes types, InputFaults faults) {
         InputFaults own = new InputFaults();
-        Provenance.check(folder, own);
+        Provenance.check(folder, own, BookedTables.BOOKINGS.file(), BookedTables.DUES.file());
         Map<LocalDate, List<Booking>> bookings = new HashMap<>();
         SortedMap<LocalDate, List<Due>> dues = new TreeMap<>();
         ImmutableMap<String, ChargeKind> kinds =

@@ -1,9 +1,6 @@
 package nl.regiokas.exchange.settlement;
 
-import com.google.common.io.CharStreams;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +8,7 @@ import java.util.Optional;
 import nl.regiokas.exchange.document.Documents;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
-import nl.regiokas.exchange.input.InputNotice;
 import nl.regiokas.exchange.input.JsonFile;
-import nl.regiokas.exchange.internal.TextDecoder;
 import nl.regiokas.exchange.output.Provenance;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.settlement.books.State;
@@ -70,21 +65,20 @@ public final class EarlierState {
         }
         Path folder = file.toAbsolutePath().normalize().getParent();
         if (folder != null) {
-            Provenance.check(folder, faults);
+            Provenance.check(folder, faults, name);
         }
         return text(file, name, faults)
                 .flatMap(text -> Documents.of(types).state().read(text, name, faults));
     }
 
     private static Optional<String> text(Path file, String name, InputFaults faults) {
-        try (InputStream bytes = Files.newInputStream(file);
-                Reader reader = TextDecoder.of(bytes, () -> faults.notice(name, InputNotice.READ_AS_WINDOWS_1252))) {
+        try {
             long size = Files.size(file);
             if (size > JsonFile.MOST_BYTES) {
                 faults.fault(name, 0, "", InputFault.JSON_TOO_LARGE, JsonFile.MOST_BYTES, size);
                 return Optional.empty();
             }
-            return Optional.of(CharStreams.toString(reader));
+            return JsonFile.text(file, name, faults);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -52,6 +52,8 @@ public enum Heading {
     MUNICIPALITY("municipality", "gemeente"),
     /** {@code name}. */
     NAME("name", "naam"),
+    /** {@code message}. */
+    MESSAGE("message", "bericht"),
     /** {@code origin}. */
     ORIGIN("origin", "herkomst"),
     /** {@code partner}. */

@@ -176,6 +176,68 @@ class IjwImportTest {
                         "m0.xml: claim R4 counts as claimed, EUR 300.01, but 2 times EUR 150.00 is EUR 300.00");
     }
 
+    /**
+     * Without the tariff of an hour: that of a minute is it divided and rounded half up, so an hour of 87.30 is 1.46 a minute and
+     * 95 minutes are 138.23, though 95 times 1.46 is 138.70. Hours from 87.30 to below 87.90 are 1.46 a minute: 138.225 to
+     * below 139.175.
+     */
+    @Test
+    void minutesWithoutAnHourTariffAreCheckedByWhatAnHourMayBe() {
+        take(IjwSamples.claim(
+                "M1",
+                "R1 999900006 45 45A03 2024-04-01 95 01 146 13823 D",
+                "R2 999900006 45 45A03 2024-04-01 95 01 146 13870 D",
+                "R3 999900006 45 45A03 2024-04-01 95 01 146 13917 C",
+                "R4 999900006 45 45A03 2024-04-01 95 01 146 13822 D",
+                "R5 999900006 45 45A03 2024-04-01 95 01 146 13918 D",
+                "R6 999900006 45 45A03 2024-04-01 95 01 - 1 D"));
+
+        assertThat(notices())
+                .containsExactly(
+                        "m0.xml: claim R4 counts as claimed, EUR 138.22, but 95 minutes at EUR 1.46, rounded, are EUR 138.23"
+                                + " to EUR 139.17",
+                        "m0.xml: claim R5 counts as claimed, EUR 139.18, but 95 minutes at EUR 1.46, rounded, are EUR 138.23"
+                                + " to EUR 139.17");
+    }
+
+    /** A tariff of the folder that is that of the message is one of minutes, and exact. */
+    @Test
+    void aTariffOfMinutesIsExact() {
+        FolderFiles.write(folder, "tariffs.csv", "product,from,price\n45A03,2024-01-01,1.46\n");
+
+        take(IjwSamples.claim("M1", "R1 999900006 45 45A03 2024-04-01 95 01 146 13823 D"));
+
+        assertThat(notices())
+                .containsExactly("m0.xml: claim R1 counts as claimed, EUR 138.23, but 95 times EUR 1.46 is EUR 138.70");
+    }
+
+    /** A message of which nothing is left was read all the same: its lines were refused, and do not come back. */
+    @Test
+    void aMessageOfWhichAllLinesWereDroppedIsNotReadAgain() {
+        take(IjwSamples.claim("M1", AMBULATORY));
+        take(IjwSamples.answer("M1", 5000));
+        assertThat(usage()).hasSize(1);
+
+        assertThat(take(IjwSamples.claim("M1", AMBULATORY))).isEmpty();
+        assertThat(faults.list()).containsExactly("m0.xml: message M1 of 65656055 was read already");
+        assertThat(usage()).hasSize(1);
+        assertThat(take(IjwSamples.claim("M2", AMBULATORY))).isPresent();
+    }
+
+    /** Lines that stand in another file of the folder by now were read. */
+    @Test
+    void linesThatWereMovedAreNotReadAgain() throws IOException {
+        take(IjwSamples.claim("M1", AMBULATORY));
+        Files.move(folder.resolve(IjwImport.FILE), folder.resolve("usage-2024.csv"));
+        Files.delete(folder.resolve("ijw-messages.csv"));
+
+        assertThat(take(IjwSamples.claim("M1", AMBULATORY))).isEmpty();
+        assertThat(faults.list()).containsExactly("m0.xml:18: claim with reference RN001 was read already");
+        assertThat(take(IjwSamples.claim("M9", AMBULATORY))).isEmpty();
+        assertThat(take(IjwSamples.claim("M2", STAY))).isPresent();
+        assertThat(usage()).hasSize(2);
+    }
+
     @Test
     void allThatIsWrongIsToldAtOnceAndNoNumberOfACitizen() {
         String message = IjwSamples.claim(

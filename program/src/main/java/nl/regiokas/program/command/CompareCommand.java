@@ -108,7 +108,6 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Finished.check(output, arguments);
         ImmutableList<RegionInput> inputs = changed(arguments.inputs(others, state));
         ImmutableList<SchemeComparison> comparisons = comparisons(inputs);
         Language language = arguments.language();

@@ -17,19 +17,11 @@ import nl.regiokas.program.output.Written;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.program.report.ReportFile;
 import nl.regiokas.program.report.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Ends a command: prints its page, and writes its files where an output folder is given. */
 final class Finished {
 
     private Finished() {}
-
-    /** Refuses an empty output folder before anything is computed. */
-    static void check(@Nullable Path output, FolderArguments arguments) {
-        if (output != null) {
-            arguments.given(output, "<output folder>");
-        }
-    }
 
     /** What the folder's scheme says its data are worth stands on every page and above every text. */
     static int tell(Outcome outcome, Optional<Path> output, CsvArgument csv, FolderArguments arguments)

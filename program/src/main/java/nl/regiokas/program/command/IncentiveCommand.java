@@ -76,7 +76,6 @@ public final class IncentiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Finished.check(output, arguments);
         RegionInput input = arguments.inputs(ImmutableList.of()).get(0);
         ImmutableList<Trajectory> given = choices.choices();
         IncentiveCalculator calculator = calculator(input);

@@ -99,7 +99,6 @@ public final class MonitorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Finished.check(output, arguments);
         Faults.require(draws == null || draws >= 0, ProgramFault.DRAWS_NEGATIVE, draws);
         Faults.require(draws == null || isProjected, ProgramFault.DRAWS_WITHOUT_PROJECTION);
         InputFaults faults = new InputFaults();

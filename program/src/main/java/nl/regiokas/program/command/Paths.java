@@ -11,9 +11,9 @@ final class Paths {
 
     private Paths() {}
 
-    /** A folder that must be given and not be empty: an empty one would be the folder in which the program runs. */
+    /** A folder that must be given. */
     static Path given(@Nullable Path path, String label, CommandLine command) {
-        if (path == null || path.toString().isEmpty()) {
+        if (path == null) {
             RefusalException missing = RefusalException.of(ProgramFault.ARGUMENT_MISSING, label);
             throw new CommandLine.ParameterException(command, ProgramFault.ARGUMENT_MISSING.code(), missing);
         }

@@ -88,7 +88,6 @@ public final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Finished.check(output, arguments);
         InputFaults faults = new InputFaults();
         Faults.require(history >= 1, ProgramFault.HISTORY_ABSENT, history);
         Optional<OrganisationShare> share =

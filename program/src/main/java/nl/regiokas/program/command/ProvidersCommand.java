@@ -48,7 +48,6 @@ public final class ProvidersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Finished.check(output, arguments);
         InputFaults faults = new InputFaults();
         Optional<ProviderRegion> read = ProviderRegion.read(arguments.folder(), arguments.reading(), faults);
         arguments.tell(faults);

@@ -99,7 +99,6 @@ public final class RiskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Finished.check(output, arguments);
         ImmutableList<RegionInput> inputs = arguments.inputs(others);
         RiskResult result = result(inputs);
         Language language = arguments.language();

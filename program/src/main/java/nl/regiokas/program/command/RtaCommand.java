@@ -38,7 +38,6 @@ public final class RtaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Finished.check(output, arguments);
         InputFaults faults = new InputFaults();
         Optional<Outcome> outcome = new RtaPart().run(arguments.folder(), arguments.languages(), faults);
         arguments.tell(faults);

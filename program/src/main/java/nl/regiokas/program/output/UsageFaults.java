@@ -55,6 +55,13 @@ public final class UsageFaults implements CommandLine.IParameterExceptionHandler
         if (argument == null || failure.getValue() == null) {
             return ImmutableList.of(Fault.of(ProgramFault.ARGUMENT_WRONG, label, String.valueOf(failure.getMessage())));
         }
+        if (failure.getValue().isEmpty()) {
+            return ImmutableList.of(Fault.of(
+                    argument instanceof OptionSpec
+                            ? ProgramFault.ARGUMENT_WITHOUT_VALUE
+                            : ProgramFault.ARGUMENT_MISSING,
+                    label));
+        }
         return ImmutableList.of(Fault.of(
                 ProgramFault.ARGUMENT_INVALID, label, expected(argument.type(), language), failure.getValue()));
     }

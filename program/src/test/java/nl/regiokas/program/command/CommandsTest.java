@@ -199,7 +199,11 @@ class CommandsTest {
                 .toArray());
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).endsWith("[argument-missing] <output folder> must be given\n");
+        assertThat(run.err())
+                .endsWith(
+                        command.endsWith("--output")
+                                ? "[argument-without-value] --output must be followed by a value\n"
+                                : "[argument-missing] <output folder> must be given\n");
     }
 
     @ParameterizedTest

@@ -148,6 +148,52 @@ class GoingOnTest {
         return ProgramRun.of(Splitter.on(' ').splitToList(command).toArray());
     }
 
+    /** Whether a state is as it was written is told by the provenance; of one that it does not list, that it is not. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aStateThatItsProvenanceDoesNotListIsTold(boolean isRenamed) throws IOException {
+        Path folder = region();
+        Path first = temporary.resolve("first");
+        until(folder, 2024);
+        ProgramRun.of(folder, first);
+        until(folder, 2025);
+        Path state = first.resolve("state.json");
+        if (isRenamed) {
+            state = Files.copy(state, first.resolve("old.json"));
+        } else {
+            Path provenance = first.resolve("provenance.json");
+            Files.writeString(
+                    provenance, Files.readString(provenance).replaceFirst(",\"state.json\":\"[0-9a-f]+\"", ""));
+        }
+
+        ProgramRun run = ProgramRun.of(folder, temporary.resolve("next"), "--from-state", state, "--locale", "en");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err())
+                .isEqualTo(state.getFileName()
+                        + ": is not listed in provenance.json: whether it is as it was written cannot be told\n");
+    }
+
+    @Test
+    void aProvenanceOfAnotherFormatIsRefused() throws IOException {
+        Path folder = region();
+        Path first = temporary.resolve("first");
+        until(folder, 2024);
+        ProgramRun.of(folder, first);
+        until(folder, 2025);
+        Path provenance = first.resolve("provenance.json");
+        Files.writeString(
+                provenance, Files.readString(provenance).replace("regiokas-provenance/1", "regiokas-provenance/2"));
+
+        ProgramRun run = ProgramRun.of(
+                folder, temporary.resolve("next"), "--from-state", first.resolve("state.json"), "--locale", "en");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("[unknown-word] provenance.json:1: format must be one of regiokas-provenance/1 but was"
+                        + " 'regiokas-provenance/2'");
+    }
+
     @Test
     void usageOfASettledYearCannotChange() throws IOException {
         Path folder = region();

@@ -1,0 +1,15 @@
+package nl.regiokas.exchange.region;
+
+import nl.regiokas.core.region.MunicipalityCode;
+
+/**
+ * A row of {@code ijw-messages.csv}: a message with claims that was read.
+ *
+ * <p>Dutch: ingelezen bericht.
+ *
+ * @param municipality the municipality that received it
+ * @param provider the provider that sent it
+ * @param message its identification
+ * @since 0.2.0
+ */
+public record ReadMessageRow(MunicipalityCode municipality, String provider, String message) {}
