@@ -6,8 +6,8 @@ import java.util.Deque;
 /**
  * A choice among cells, each with its own probability, in one step from random bits (alias method of Walker and Vose).
  *
- * <p>There are 2^n slots, equally likely, and each belongs to two cells at most: a number of 32 bits below the threshold
- * of the slot takes the one, any other the other. Probabilities are exact to 2^-32 of a slot.
+ * <p>There are 2^n slots, equally likely, and each belongs to two cells at most: a number of 32 bits below the slot's
+ * threshold takes the first, any other number the second. Probabilities are exact to 2^-32 of a slot.
  */
 final class AliasTable {
 
@@ -17,7 +17,7 @@ final class AliasTable {
     private static final int CELL_MASK = MOST_CELLS - 1;
     private static final double TWO_TO_32 = 0x1p32;
 
-    /** In a slot: the threshold in the upper 32 bits, then the cell below the threshold, then the other one. */
+    /** A slot holds the threshold in its upper 32 bits, then the cell below the threshold, then the other cell. */
     private final long[] slots;
 
     private AliasTable(long[] slots) {
@@ -44,7 +44,9 @@ final class AliasTable {
         return new AliasTable(slots(left, heaviest));
     }
 
-    /** Fills the slot of each light cell up from a heavy one; rounding may leave slots over that are as good as full. */
+    /**
+     * Fills the slot of each light cell up from a heavy one; rounding may leave over slots that are as good as full.
+     */
     private static long[] slots(double[] left, int heaviest) {
         long[] slots = new long[left.length];
         Deque<Integer> light = new ArrayDeque<>();

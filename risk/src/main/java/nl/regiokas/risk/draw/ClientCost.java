@@ -13,7 +13,7 @@ public record ClientCost(ClientCount clients, Severity severity) {
     /**
      * The expected cost.
      *
-     * @return clients x mean cost, in cents; a statistic and no amount
+     * @return clients x mean cost, in cents; a statistic, not an amount
      */
     public double meanCents() {
         return clients.mean() * severity.meanCents();

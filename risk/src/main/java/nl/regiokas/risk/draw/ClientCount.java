@@ -23,7 +23,7 @@ public record ClientCount(double mean, double dispersion) {
      *
      * @param mean the expected number of clients, from 0 to 1,000,000
      * @param dispersion variance / mean, from 1 to 1,000
-     * @throws nl.regiokas.core.fault.RefusalException when mean or dispersion is out of range, both told at once
+     * @throws nl.regiokas.core.fault.RefusalException when mean or dispersion is out of range, both reported at once
      */
     public ClientCount {
         Faults faults = new Faults();

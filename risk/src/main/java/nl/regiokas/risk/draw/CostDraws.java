@@ -17,12 +17,12 @@ import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.core.usage.CostLedgerBuilder;
 
 /**
- * The drawn costs of a cost model under a seed: draw 0, draw 1 and so on, each with any year.
+ * The drawn costs of a cost model under a seed: draw 0, draw 1 and so on, each for any year.
  * Dutch: trekkingen.
  *
  * <p>The cost of a municipality in a draw and year depends on the seed, the draw, the year, its code and its own cells
- * alone: not on the other municipalities, the order of asking or the number of threads. Draws can be asked for again, for
- * instance to look at the year that was largest.
+ * alone. The other municipalities, the order of the calls and the number of threads do not matter. A draw can be
+ * repeated, for instance to look at the largest year.
  *
  * <p>Rounding: the cost of a municipality, product and year to whole cents once, half up.
  *
@@ -56,7 +56,8 @@ public final class CostDraws {
      * @param catalogue the products
      * @param seed decides all draws
      * @return the draws
-     * @throws RefusalException when the model names a municipality or a product that is not there; all are told at once
+     * @throws RefusalException when the model names a municipality or a product that is not there; all faults are
+     *     reported at once
      */
     public static CostDraws of(
             CostModel model, Collection<MunicipalityCode> municipalities, ProductCatalogue catalogue, long seed) {
@@ -93,7 +94,7 @@ public final class CostDraws {
     }
 
     /**
-     * Returns whose cost is drawn.
+     * Returns the municipalities whose cost is drawn.
      *
      * @return the municipalities in the order of their codes
      */
@@ -123,7 +124,7 @@ public final class CostDraws {
     }
 
     /**
-     * Someone who draws; one for each thread.
+     * Makes a drawer; each thread needs its own.
      *
      * @return a new drawer, not safe for use by several threads
      */
@@ -148,7 +149,8 @@ public final class CostDraws {
          *
          * @param draw which draw, from 0
          * @param year the year
-         * @return cents, a row of products a municipality, both in the order of their codes; overwritten by the next draw
+         * @return cents, one row of products for each municipality, both in the order of their codes; overwritten by
+         *     the next draw
          * @throws RefusalException when a drawn cost does not fit a {@code long} of cents, naming the draw
          */
         public long[] draw(int draw, int year) {

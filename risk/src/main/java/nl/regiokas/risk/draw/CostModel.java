@@ -8,7 +8,7 @@ import nl.regiokas.core.region.MunicipalityCode;
  * What a year may cost, per municipality and product; every year is drawn alike.
  * Dutch: kostenmodel.
  *
- * @param cells the clients and their cost; a municipality and product that are absent have no cost
+ * @param cells the clients and their cost; a municipality and product without a cell have no cost
  * @since 0.2.0
  */
 public record CostModel(ImmutableTable<MunicipalityCode, ProductCode, ClientCost> cells) {
@@ -17,7 +17,7 @@ public record CostModel(ImmutableTable<MunicipalityCode, ProductCode, ClientCost
      * The expected cost of a municipality in a year.
      *
      * @param municipality the municipality
-     * @return cents; a statistic and no amount
+     * @return cents; a statistic, not an amount
      */
     public double meanCents(MunicipalityCode municipality) {
         return cells.row(municipality).values().stream()

@@ -10,8 +10,8 @@ import org.apache.commons.rng.UniformRandomProvider;
  * negative binomial a = (d - 1) / d, b = a x (mean / (d - 1) - 1), d the dispersion. The table begins at the mode and
  * goes both ways until a probability is below 2^-60 of the mode's; a draw has 53 bits.
  *
- * <p>Of g equal parts of [0, 1) the guide knows where the search for a number in that part begins, so that it takes about
- * one step. Immutable, so that threads share it.
+ * <p>The guide divides [0, 1) into g equal parts and knows for each where the search for a number in it begins, so a
+ * search takes about one step. Immutable, so threads can share it.
  */
 final class CountTable {
 

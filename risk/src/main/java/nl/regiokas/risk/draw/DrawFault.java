@@ -2,7 +2,7 @@ package nl.regiokas.risk.draw;
 
 import nl.regiokas.core.fault.FaultCode;
 
-/** What is refused of cost models and of what is drawn from them. */
+/** The faults of cost models and of what is drawn from them. */
 enum DrawFault implements FaultCode {
     MODEL_MUNICIPALITY("municipality of the cost model must be one of the region but was {municipality}"),
     MODEL_PRODUCT("product of the cost model must be in the catalogue but was {product}"),

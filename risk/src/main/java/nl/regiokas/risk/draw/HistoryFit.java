@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  *
  * <p>A ledger knows what a municipality paid for a product in a year, not for how many clients. If clients come by Poisson
  * and cost X each, the yearly cost has mean M = n E[X] and variance n E[X^2], n the expected number of clients, so
- * variance / mean = E[X^2] / E[X] = k E[X] with k = 1 + variation^2 (with a Pareto tail k follows from the tail too).
+ * variance / mean = E[X^2] / E[X] = k E[X] with k = 1 + variation^2 (with a Pareto tail k also follows from the tail).
  * Clients of a product are alike in all municipalities, so the ratio is taken over all of them:
  *
  * <ul>
@@ -36,10 +36,11 @@ import org.immutables.value.Value;
  *       mean is the mean of the history.
  * </ul>
  *
- * <p>A municipality whose cost of a product is zero or less on average has no clients of it; it is left out of the ratio.
+ * <p>A municipality whose cost of a product is zero or less on average has no clients of the product, and is left out
+ * of the ratio.
  *
- * <p>Our reading, no paper gives one. A trend in the history counts as swing. The variation of the cost of a client cannot
- * be seen in yearly totals: it is a parameter.
+ * <p>Our reading; no paper gives one. A trend in the history counts as swing. The variation of the cost of a client
+ * cannot be seen in yearly totals: it is a parameter.
  *
  * <table>
  * <caption>variation 1, so k = 2; ratio 10,000 / 600; a client costs 8.33</caption>
@@ -48,7 +49,7 @@ import org.immutables.value.Value;
  * <tr><td>0002</td><td>400</td><td>400</td><td>400</td><td>400</td><td>0</td><td>48.0</td></tr>
  * </table>
  *
- * <p>Failures: less than two years; a Pareto tail without variance; more clients or a higher cost of a client than
+ * <p>Failures: fewer than two years; a Pareto tail without variance; more clients, or a higher cost per client, than
  * {@link ClientCount} and {@link LognormalSeverity} allow.
  *
  * @since 0.2.0
@@ -127,7 +128,7 @@ public abstract class HistoryFit {
     /**
      * Fits the model.
      *
-     * @return what a year may cost, a cell for each municipality and product with cost on average
+     * @return what a year may cost, with a cell for each municipality and product that cost something on average
      * @throws nl.regiokas.core.fault.RefusalException when a product needs more clients or dearer ones than allowed
      */
     public CostModel fit() {
@@ -159,7 +160,7 @@ public abstract class HistoryFit {
                 new ClientCost(ClientCount.poisson(each.mean() / severity.meanCents()), severity)));
     }
 
-    /** Mean and variance over the years, in cents, of the municipalities with cost of a product on average. */
+    /** Mean and variance over the years, in cents, of the municipalities where a product cost something on average. */
     private static ImmutableMap<MunicipalityCode, Moments> moments(Map<MunicipalityCode, long[]> costs) {
         ImmutableMap.Builder<MunicipalityCode, Moments> moments = ImmutableMap.builder();
         costs.forEach((municipality, byYear) -> {

@@ -8,14 +8,14 @@ import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.money.Euro;
 
 /**
- * What a client costs is lognormal: many cheap clients, few dear ones; with a heavier tail if given.
+ * The cost of a client is lognormal: many cheap clients and few expensive ones, with a heavier tail if one is given.
  * Dutch: lognormaal verdeelde kosten per cliënt.
  *
  * <p>sigma^2 = ln(1 + variation^2); the scale follows from the mean, which includes the tail.
  *
  * @param mean what a client costs on average, above zero, at most EUR 5,000,000
  * @param variation standard deviation / mean of the lognormal distribution before a tail is put on, above 0, at most 100
- * @param tail a heavier tail, empty for the lognormal's own
+ * @param tail a heavier tail, empty for the lognormal's own tail
  * @since 0.2.0
  */
 public record LognormalSeverity(MonetaryAmount mean, double variation, Optional<ParetoTail> tail) implements Severity {
@@ -27,8 +27,8 @@ public record LognormalSeverity(MonetaryAmount mean, double variation, Optional<
      *
      * @param mean what a client costs on average
      * @param variation standard deviation / mean before a tail is put on
-     * @param tail a heavier tail, empty for the lognormal's own
-     * @throws nl.regiokas.core.fault.RefusalException when mean or variation is out of range, both told at once
+     * @param tail a heavier tail, empty for the lognormal's own tail
+     * @throws nl.regiokas.core.fault.RefusalException when mean or variation is out of range, both reported at once
      */
     public LognormalSeverity {
         Faults faults = new Faults();

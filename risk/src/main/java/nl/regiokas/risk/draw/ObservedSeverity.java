@@ -13,7 +13,7 @@ import nl.regiokas.core.money.Euro;
  * A client costs one of a list of amounts, each as likely as the next: observed costs of clients, drawn again.
  * Dutch: waargenomen kosten.
  *
- * <p>An amount that stands twice is twice as likely. One amount alone makes every client cost the same.
+ * <p>An amount that is listed twice is twice as likely. With a single amount every client costs the same.
  *
  * @param cents the amounts in cents, not negative, at least one
  * @since 0.2.0
@@ -24,7 +24,8 @@ public record ObservedSeverity(ImmutableLongArray cents) implements Severity {
      * Refuses an empty list and negative amounts.
      *
      * @param cents the amounts in cents
-     * @throws nl.regiokas.core.fault.RefusalException when there is no amount, or one is negative; all are told at once
+     * @throws nl.regiokas.core.fault.RefusalException when there is no amount, or one is negative; all faults are
+     *     reported at once
      */
     public ObservedSeverity {
         Faults.require(!cents.isEmpty(), DrawFault.OBSERVED_EMPTY);

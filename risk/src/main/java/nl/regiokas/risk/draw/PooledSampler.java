@@ -4,13 +4,13 @@ import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
- * The Poisson cells of a municipality whose severities differ in scale alone: draws how many clients all of them have
- * together, then for each client its product and its cost.
+ * The Poisson cells of a municipality whose severities differ in scale alone. Draws the number of clients in all cells
+ * together, then the product and the cost of each client.
  *
  * <p>Independent Poisson numbers sum to a Poisson number, and given the sum each client belongs to a cell with probability
- * mean of the cell / sum of the means; so this is the same distribution as cell by cell. It reads one small table instead
- * of one a cell, and takes one {@code long} of random bits a client: 12 for the class of its cost, 20 for the slot and 32
- * for the choice in the slot.
+ * mean of the cell / sum of the means; so the distribution is the same as for drawing cell by cell. It reads one small
+ * table instead of one per cell, and takes one {@code long} of random bits per client: 12 for the class of its cost, 20
+ * for the slot and 32 for the choice in the slot.
  */
 final class PooledSampler implements Sampler {
 
@@ -53,7 +53,7 @@ final class PooledSampler implements Sampler {
         }
     }
 
-    /** The inner loop of a simulation: no branch that a processor could guess wrong, but for the dearest clients. */
+    /** The inner loop of a simulation: no branch that a processor could mispredict, except for the dearest clients. */
     private void drawClients(int number, UniformRandomProvider random, long[] units) {
         AliasTable cells = choice;
         TabulatedCurve amounts = curve;

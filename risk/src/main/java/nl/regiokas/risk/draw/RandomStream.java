@@ -4,10 +4,10 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 
 /**
- * The random numbers of one draw, year and municipality at a time, so that none depends on who else is drawn, in which
- * order, or by which thread.
+ * The random numbers of one draw, year and municipality at a time. None depends on which other municipalities are
+ * drawn, in which order, or by which thread.
  *
- * <p>Seed, draw, year and the code of the municipality are mixed to the starting state of a xoshiro256++ generator.
+ * <p>Seed, draw, year and the code of the municipality are mixed into the starting state of a xoshiro256++ generator.
  */
 final class RandomStream implements UniformRandomProvider {
 

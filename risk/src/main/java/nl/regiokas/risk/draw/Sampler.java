@@ -2,11 +2,11 @@ package nl.regiokas.risk.draw;
 
 import org.apache.commons.rng.UniformRandomProvider;
 
-/** Cells of one municipality made ready for drawing. Immutable, so that threads share it. */
+/** Cells of one municipality made ready for drawing. Immutable, so threads can share it. */
 sealed interface Sampler permits CellSampler, PooledSampler {
 
     /**
-     * Draws the cost of a year of its cells, each rounded to whole cents once, half up.
+     * Draws the cost of its cells in a year, each rounded to whole cents once, half up.
      *
      * @param random the stream to draw from
      * @param cents where the costs are written

@@ -45,7 +45,7 @@ final class Samplers {
         return samplers.stream().collect(toImmutableList());
     }
 
-    /** Into the pool of its shape, or apart when its clients are not Poisson. */
+    /** Puts a cell into the pool of its shape, or apart when its clients are not Poisson. */
     private boolean lognormal(
             int product,
             ClientCount clients,

@@ -11,10 +11,10 @@ import java.util.function.Function;
 public sealed interface Severity permits LognormalSeverity, ObservedSeverity {
 
     /**
-     * The answer of the function that fits this severity.
+     * Returns the answer of the function that fits this severity.
      *
-     * @param lognormal answers for a lognormal one
-     * @param observed answers for one that repeats observed amounts
+     * @param lognormal answers for a lognormal severity
+     * @param observed answers for a severity that repeats observed amounts
      * @param <T> the type of the answer
      * @return what the one function that applies returned
      */
@@ -25,7 +25,7 @@ public sealed interface Severity permits LognormalSeverity, ObservedSeverity {
     /**
      * The expected cost of a client.
      *
-     * @return cents, a statistic and no amount
+     * @return cents; a statistic, not an amount
      */
     double meanCents();
 

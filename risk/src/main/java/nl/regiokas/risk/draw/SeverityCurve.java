@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * The lognormal distribution with an optional Pareto tail, of mean one, seen from above: by the share q of the clients who
- * cost more than an amount.
+ * The lognormal distribution with an optional Pareto tail, of mean one, read from the top: by the share q of the
+ * clients who cost more than an amount.
  *
  * <p>With z(q) the standard normal value exceeded with probability q, s the share in the tail, e its exponent and t =
  * scale x exp(sigma z(s)): the amount exceeded by a share q is scale x exp(sigma z(q)) above s, and t (s / q)^(1 / e)
@@ -55,7 +55,7 @@ final class SeverityCurve {
         return scale * scale * (share > 0 ? tail + bodyMoment(2, 1) : bodyMoment(2, 1));
     }
 
-    /** E[X^n] of the unit lognormal over the amounts exceeded by a share between that of the tail and q. */
+    /** E[X^n] of the unit lognormal over the amounts that are exceeded by a share between the tail's and q. */
     private double bodyMoment(int n, double q) {
         double whole = Math.exp(n * n * sigma * sigma / 2);
         double above = NORMAL.survivalProbability(z(q) - n * sigma);

@@ -5,7 +5,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 /**
  * A severity made ready for drawing many clients: draws in units of its own, which the severity turns into cents.
  *
- * <p>Severities that differ in scale alone share a table, which so stays in the nearest cache.
+ * <p>Severities that differ in scale alone share a table, so it stays in the nearest cache.
  */
 sealed interface SeverityTable permits TabulatedCurve, ObservedTable {
 

@@ -1,6 +1,6 @@
 package nl.regiokas.risk.draw;
 
-/** From units of a table to whole cents. */
+/** Converts units of a table to whole cents. */
 final class TableUnits {
 
     private static final double BEYOND_LONG = 0x1p63;

@@ -3,13 +3,12 @@ package nl.regiokas.risk.draw;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
- * A severity curve of mean one, cut in 4,096 equally likely classes: the amount of a class is its mean, so that the mean
- * of the curve is kept; in the class of the dearest clients each amount is drawn from the curve itself, so that the tail is
- * kept too.
+ * A severity curve of mean one, cut into 4,096 equally likely classes. The amount of a class is its mean, which keeps
+ * the mean of the curve. In the class of the dearest clients each amount is drawn from the curve itself, which keeps
+ * the tail too.
  *
- * <p>Amounts are counted in units of 2^-18 of the mean: the class means, at most 4,096, then fit an {@code int}, and sums
- * of clients are exact and do not depend on an order. A class takes 12 random bits, so five clients share one {@code
- * long}.
+ * <p>Amounts are counted in units of 2^-18 of the mean: the class means, at most 4,096, then fit an {@code int}, and
+ * sums over clients are exact in any order. A class takes 12 random bits, so five clients share one {@code long}.
  */
 final class TabulatedCurve implements SeverityTable {
 

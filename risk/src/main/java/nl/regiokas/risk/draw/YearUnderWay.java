@@ -10,21 +10,21 @@ import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
 
 /**
- * A year of which a part is known: what is certain, and what is drawn of the rest.
+ * A year that is partly known: what is certain, and what is drawn for the rest.
  * Dutch: lopend jaar.
  *
  * <pre>{@code clients(municipality, product) = expected cost of the rest / mean cost of a client}</pre>
  *
  * <p>Clients come by Poisson and cost what they cost in the model of whole years: the mean of the draws is the expected cost,
- * and the rest swings the less, the less is left of the year. A municipality without clients of a product in that model takes
- * the cost of a client from the first municipality that has them, in the order of the codes.
+ * and the less is left of the year, the less the rest swings. A municipality without clients of a product in that model
+ * takes the cost of a client from the first municipality that has them, in the order of the codes.
  *
- * <p>Expected cost that is not above zero is not drawn, nor is that of a product for which nobody has clients in the model: it
- * is added to what is known, as it stands.
+ * <p>Expected cost is not drawn when it is zero or less, or when no municipality has clients of its product in the
+ * model: it is added as it stands to what is known.
  *
- * <p>Our reading, no paper gives one. That the known part is a part of a bigger or smaller year is not seen: the rest does not
- * depend on it but for its expected cost. Worked example: EUR 900 is known, EUR 300 is still expected, a client costs EUR 50 on
- * average: 6 clients are expected.
+ * <p>Our reading; no paper gives one. The known part does not show whether the year is large or small: the rest depends
+ * on it only through its expected cost. Worked example: EUR 900 is known, EUR 300 is still expected, a client costs EUR
+ * 50 on average: 6 clients are expected.
  *
  * @param known what is certain, without draws
  * @param costModel what is drawn
@@ -33,10 +33,10 @@ import nl.regiokas.core.usage.CostLedger;
 public record YearUnderWay(CostLedger known, CostModel costModel) {
 
     /**
-     * Divides a year in what is certain and what is drawn.
+     * Divides a year into what is certain and what is drawn.
      *
      * @param yearly what clients cost, fitted to whole years
-     * @param year the year; of the ledgers it alone counts
+     * @param year the year; no other year of the ledgers counts
      * @param known the cost that is known
      * @param expected the cost that is still expected
      * @return the year

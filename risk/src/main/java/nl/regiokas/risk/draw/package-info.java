@@ -6,8 +6,8 @@
  * ({@link nl.regiokas.risk.draw.HistoryFit}); a seed.
  * <br><b>Rules:</b> the cost of a municipality and a product in a year is the sum of the costs of a random number of
  * clients, each drawn on its own. Every draw, year and municipality has its own stream of random numbers.
- * <br><b>Result:</b> {@link nl.regiokas.risk.draw.CostDraws}: the cost in whole cents of any draw and year, the same for
- * the same seed whoever asks for it and in whatever order.
+ * <br><b>Result:</b> {@link nl.regiokas.risk.draw.CostDraws}: the cost in whole cents of any draw and year; the same
+ * seed always gives the same cost, whoever asks for it and in whatever order.
  *
  * <p>Numbers of clients and distributions are {@code double}; a drawn cost is rounded to whole cents once.
  *

@@ -4,7 +4,7 @@ import java.util.OptionalDouble;
 import nl.regiokas.core.region.MunicipalityCode;
 
 /**
- * How what a municipality is charged in a year swings under a scheme.
+ * How the charges of a municipality in a year swing under a scheme.
  * Dutch: spreiding van de afrekening.
  *
  * @param scheme the name of the scheme

@@ -5,15 +5,15 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
 
 /**
- * How what a municipality is charged over all years of a scheme swings, and its largest year.
+ * How the charges of a municipality over all years of a scheme swing, and its largest year.
  * Dutch: spreiding over de looptijd.
  *
  * @param scheme the name of the scheme
  * @param municipality the municipality
  * @param total its charges over all years
  * @param largestYearCents the largest charge of one year in any draw, in cents
- * @param largestYear the year it fell in, the earliest one when there are more
- * @param largestDraw the first draw in which it did, from 0
+ * @param largestYear the year in which it fell, the earliest if there are several
+ * @param largestDraw the first draw in which it fell, from 0
  * @since 0.2.0
  */
 public record HorizonRisk(

@@ -3,7 +3,7 @@ package nl.regiokas.risk.result;
 import java.util.Arrays;
 
 /**
- * The k-th smallest of amounts, by selection: linear in their number on average.
+ * The k-th smallest of a number of amounts, by selection: linear in their number on average.
  *
  * <p>Each round splits what is left around the middle one of three; a search that does not narrow down is ended by a
  * sort.
@@ -16,7 +16,7 @@ final class OrderStatistics {
     private int middleFrom;
     private int middleUntil;
 
-    /** Takes the array over. */
+    /** Takes over the array. */
     OrderStatistics(long[] amounts) {
         this.amounts = amounts;
     }
@@ -41,7 +41,9 @@ final class OrderStatistics {
         return amounts[position];
     }
 
-    /** Moves what is below the pivot before, and what is above it behind, a middle part that is the pivot alone. */
+    /**
+     * Moves what is below the pivot to the front and what is above it to the back; between them only the pivot is left.
+     */
     private void split(int from, int to) {
         long pivot = middle(amounts[from], amounts[(from + to) >>> 1], amounts[to]);
         int left = from;

@@ -3,7 +3,7 @@ package nl.regiokas.risk.result;
 import nl.regiokas.settlement.books.Party;
 
 /**
- * How what a party outside the region is charged in a year swings under a scheme.
+ * How the charges of a party outside the region in a year swing under a scheme.
  * Dutch: spreiding van de afrekening van een partij buiten de regio.
  *
  * @param scheme the name of the scheme

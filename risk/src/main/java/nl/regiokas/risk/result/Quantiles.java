@@ -25,7 +25,7 @@ public record Quantiles(long lowCents, long tenthCents, long medianCents, long n
     private static final int NINETIETH_PERCENT = 90;
     private static final int HIGH_PERCENT = 95;
 
-    /** The quantiles of amounts, of which there is at least one; their order is changed. */
+    /** The quantiles of at least one amount; the order of the amounts is changed. */
     static Quantiles of(long[] cents) {
         OrderStatistics sorted = new OrderStatistics(cents);
         return new Quantiles(

@@ -2,7 +2,7 @@ package nl.regiokas.risk.result;
 
 import nl.regiokas.core.fault.FaultCode;
 
-/** What is refused of results. */
+/** The faults of results. */
 enum ResultFault implements FaultCode {
     COST_ROW_UNKNOWN("result must have a row for what is asked but has none for municipality {municipality}, {year}"),
     CHARGE_ROW_UNKNOWN("result must have a row for what is asked but has none for scheme {scheme}, municipality"

@@ -17,12 +17,12 @@ import nl.regiokas.settlement.books.Notice;
  * @param draws how many draws
  * @param seed the seed that decides them
  * @param excess the share of the budget that {@link ChargeRisk#excessProbability} is about
- * @param costs a row a municipality and year
- * @param charges a row a scheme, municipality and year
- * @param horizons a row a scheme and municipality
- * @param outside a row a scheme, outside party and year
- * @param funds a row a scheme, scope and year in which the scope is in force or runs off
- * @param notices what is odd about the study, though nothing was refused: costs of the history that are not drawn
+ * @param costs one row per municipality and year
+ * @param charges one row per scheme, municipality and year
+ * @param horizons one row per scheme and municipality
+ * @param outside one row per scheme, outside party and year
+ * @param funds one row per scheme, scope and year in which the scope is in force or runs off
+ * @param notices what is odd about the study but not refused: costs of the history that are not drawn
  * @since 0.2.0
  */
 public record RiskResult(
@@ -51,7 +51,7 @@ public record RiskResult(
     }
 
     /**
-     * The own cost of a municipality in a year, if there are any.
+     * The own cost of a municipality in a year, if there is one.
      *
      * @param municipality the municipality
      * @param year the year

@@ -14,8 +14,8 @@ import nl.regiokas.core.money.Rational;
  * square root (0 for one draw).
  *
  * @param draws how many draws, at least one
- * @param meanCents the mean in cents, a statistic and no amount
- * @param deviationCents the standard deviation in cents, a statistic and no amount
+ * @param meanCents the mean in cents; a statistic, not an amount
+ * @param deviationCents the standard deviation in cents; a statistic, not an amount
  * @param leastCents the smallest amount
  * @param quantiles amounts that a part of the draws does not exceed
  * @param largestCents the largest amount
@@ -34,7 +34,7 @@ public record Spread(
     /**
      * The spread of amounts.
      *
-     * @param cents one amount a draw, in the order of the draws; not changed
+     * @param cents one amount per draw, in the order of the draws; not changed
      * @return their spread
      * @throws nl.regiokas.core.fault.RefusalException when there is no amount
      */

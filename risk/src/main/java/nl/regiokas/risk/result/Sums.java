@@ -2,7 +2,7 @@ package nl.regiokas.risk.result;
 
 import java.math.BigInteger;
 
-/** Exact sums of amounts and their squares, the least amount, and where the largest stands first. */
+/** Exact sums of amounts and their squares, the smallest amount, and the first draw with the largest. */
 record Sums(BigInteger sum, BigInteger squares, long least, int largestPosition) {
 
     static Sums of(long[] cents) {

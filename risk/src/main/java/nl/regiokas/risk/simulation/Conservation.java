@@ -10,8 +10,8 @@ import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /**
- * Whether a settled draw conserves every cent: in each year what was settled is what was drawn, and the charges of all
- * parties are that cost and the growth of the funds.
+ * Whether a settled draw conserves every cent: in each year the settled cost is the drawn cost, and the charges of all
+ * parties sum to that cost plus the growth of the funds.
  */
 final class Conservation {
 

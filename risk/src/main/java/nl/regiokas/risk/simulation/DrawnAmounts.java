@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import nl.regiokas.settlement.books.DrawnYears;
 
 /**
- * What came out of every draw, one amount a draw in the place of its number: who wrote it, and when, leaves no trace.
+ * The results of all draws, one amount per draw at the place of its number, whichever thread wrote it and when.
  *
  * <p>Different draws may be written by different threads at the same time.
  */
@@ -54,7 +54,7 @@ final class DrawnAmounts {
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    /** Writes the drawn cost of a year, a row of products a municipality, and tells the cost of all. */
+    /** Writes the drawn cost of a year, one row of products per municipality, and returns the cost of all. */
     long writeCost(int draw, int year, long[] drawn) {
         long all = 0;
         for (int m = 0; m < municipalities; m++) {

@@ -8,7 +8,7 @@ import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
 
-/** What of the drawn years is certain, laid out as drawn cost is: a row of products a municipality. */
+/** The part of the drawn years that is certain, laid out like drawn cost: one row of products per municipality. */
 final class KnownCost {
 
     private final long[][] years;
@@ -48,12 +48,12 @@ final class KnownCost {
         return study.known().map(known -> known.between(study.firstYear(), study.lastYear()));
     }
 
-    /** Returns a drawn ledger with what is certain besides. */
+    /** Returns a drawn ledger with what is certain added. */
     static CostLedger with(RiskStudy study, CostLedger drawn) {
         return inDrawnYears(study).map(drawn::merge).orElse(drawn);
     }
 
-    /** Adds what is certain of a year, counted from the first drawn one. */
+    /** Adds the certain part of a year; years are counted from the first drawn one. */
     void addTo(long[] drawn, int year) {
         long[] known = years[year];
         if (known != null) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs draws on several threads, a batch at a time in the order of their numbers.
  *
- * <p>When draws fail, the failure of the one with the lowest number is thrown, whatever the number of threads: batches are
- * handed out in order and a batch that was begun is carried on up to its own first failure.
+ * <p>When draws fail, the failure of the one with the lowest number is thrown, whatever the number of threads: batches
+ * are handed out in order, and a batch that has begun runs on to its own first failure.
  */
 final class ParallelDraws {
 
@@ -42,9 +42,9 @@ final class ParallelDraws {
      *
      * @param draws how many
      * @param threads on how many threads
-     * @param workers makes what takes the draws, once a thread
-     * @param progress is told on this thread after every batch
-     * @throws CancellationException when the progress does not go on or this thread is interrupted
+     * @param workers makes what takes the draws, once per thread
+     * @param progress is called on this thread after every batch
+     * @throws CancellationException when the progress cancels or this thread is interrupted
      */
     static void run(int draws, int threads, Supplier<? extends IntConsumer> workers, Progress progress) {
         new ParallelDraws(draws, workers).run(threads, progress);
@@ -77,7 +77,7 @@ final class ParallelDraws {
         return thread;
     }
 
-    /** Waits for the workers and tells the progress; returns how many draws are done. */
+    /** Waits for the workers and reports the progress; returns how many draws are done. */
     private int watch(int threads, Progress progress) {
         int running = threads;
         int done = 0;
@@ -119,7 +119,7 @@ final class ParallelDraws {
         }
     }
 
-    /** Draws before a failed one are still taken, so that the lowest failure is found whatever the threads did. */
+    /** Draws before a failed one are still taken; so the lowest failure is found, whatever the threads did. */
     private boolean goesOn(int from) {
         Failure known = failure.get();
         return from < draws && !cancelled && (known == null || from < known.draw());

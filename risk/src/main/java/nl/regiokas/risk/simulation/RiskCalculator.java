@@ -16,25 +16,26 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * Simulates what schemes charge when the cost of the coming years is uncertain (Monte Carlo).
  * Dutch: risicoberekening.
  *
- * <p>For each draw d = 0, 1, ...: the cost of all years of the schemes is drawn ({@link CostDraws}); the drawn ledger,
- * behind the history of the facts and with what of those years is {@linkplain RiskStudy#known known}, is settled under each
- * scheme; so schemes are compared on the same luck. Over the draws:
- * the {@linkplain nl.regiokas.risk.result.Spread spread} of own cost, charges and funds, and the part of the draws in which
+ * <p>For each draw d = 0, 1, ...: the cost of all years of the schemes is drawn ({@link CostDraws}); the drawn ledger
+ * follows the history of the facts, includes what is {@linkplain RiskStudy#known known} of those years, and is settled
+ * under each scheme; so schemes are compared on the same luck. Over the draws: the
+ * {@linkplain nl.regiokas.risk.result.Spread spread} of own cost, charges and funds, and the part of the draws in which
  *
  * <p>charge - budget &gt; excess share x budget,
  *
- * <p>compared exactly, the budget being that of the municipality and the year.
+ * <p>compared exactly, with the budget of the municipality for the year.
  *
  * <p>Units: cents, exact from the drawn cost of a municipality and product on. Rounding: that cost once, half up; the
  * settlement has its own rules.
  *
- * <p>The result depends on the study alone: every draw, year and municipality has its own random numbers, and what came out
- * is summed up in the order of the draws.
+ * <p>The result depends on the study alone: every draw, year and municipality has its own random numbers, and the
+ * outcomes are summed in the order of the draws.
  *
- * <p>Failures, before anything is drawn: what cannot be drawn ({@link DrawnScheme}); a cost model that names what is not
- * there; what {@link Readiness} finds for any scheme on the history and the first draw. In a draw, the lowest one first: a
- * cost or charge beyond a {@code long}; a scheme that cannot be settled (a flat-tax window in which nothing was used); a cent
- * that is lost or found. What the history has and the cost model has not is told in the notices of the result.
+ * <p>Failures, before anything is drawn: what cannot be drawn ({@link DrawnScheme}); a cost model that names something
+ * that does not exist; what {@link Readiness} finds for any scheme on the history and the first draw. In a draw, the
+ * lowest one first: a cost or charge beyond a {@code long}; a scheme that cannot be settled (a flat-tax window in which
+ * nothing was used); a cent that is lost or found. The notices of the result list what the history has and the cost
+ * model lacks.
  *
  * @since 0.2.0
  */
@@ -88,7 +89,7 @@ public final class RiskCalculator {
         return schemes.build();
     }
 
-    /** Looks every scheme over on the history and the first draw. */
+    /** Checks every scheme on the history and the first draw. */
     private static void requireReady(RiskStudy study, ImmutableList<DrawnScheme> schemes, CostDraws draws) {
         CostLedger ledger = study.facts().ledger();
         SettlementFacts facts = study.facts()

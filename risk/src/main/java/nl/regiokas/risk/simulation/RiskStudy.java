@@ -28,8 +28,9 @@ import org.immutables.value.Value;
  * What is to be simulated: the same drawn years under one or more schemes.
  * Dutch: risicostudie.
  *
- * <p>The years of the schemes are drawn, from the first drawn one on. Of the ledger of the facts only the years before it
- * count: years of the schemes among them are settled on it, all are the history that keys and flat-tax windows look back at.
+ * <p>The years of the schemes are drawn from the first drawn year on. Of the ledger of the facts, only the years before
+ * it count. They are the history that keys and flat-tax windows look back at; those of them that are years of the
+ * schemes are settled on the ledger.
  *
  * @since 0.2.0
  */
@@ -40,7 +41,7 @@ public abstract class RiskStudy {
     /** How often years may be drawn. */
     public static final int MOST_DRAWS = 10_000_000;
 
-    /** The name under which a place tells the scheme. */
+    /** The name under which a place gives the scheme. */
     static final String SCHEME = "scheme";
 
     RiskStudy() {}
@@ -55,12 +56,12 @@ public abstract class RiskStudy {
     /**
      * The schemes under which every draw is settled.
      *
-     * @return at least one scheme, names unique, all of the same years
+     * @return at least one scheme, with unique names, all for the same years
      */
     public abstract ImmutableList<SolidarityScheme> schemes();
 
     /**
-     * What is open of earlier years when the years of the schemes begin.
+     * The items of earlier years that are open when the years of the schemes begin.
      *
      * @return open items by the name of the scope, which every scheme must have; none unless given
      */
@@ -100,9 +101,10 @@ public abstract class RiskStudy {
     }
 
     /**
-     * Above which share of its budget an excess of a municipality counts.
+     * The share of its budget above which an excess of a municipality counts.
      *
-     * <p>excess = charge - budget of the year, the value of the series {@code budget} in euro; the probability is that of excess &gt; share x budget, compared exactly.
+     * <p>Excess = charge - budget of the year, which is the value of the series {@code budget} in euro; the probability
+     * is that of excess &gt; share x budget, compared exactly.
      *
      * @return 5% unless given
      */
@@ -122,9 +124,9 @@ public abstract class RiskStudy {
     }
 
     /**
-     * What of the drawn years is certain already: every draw has it besides what is drawn.
+     * The part of the drawn years that is already certain: every draw has it in addition to what is drawn.
      *
-     * @return a ledger of which the drawn years count; nothing unless given
+     * @return a ledger, of which only the drawn years count; empty unless given
      */
     public abstract Optional<CostLedger> known();
 
@@ -239,7 +241,7 @@ public abstract class RiskStudy {
         /**
          * Sets the schemes under which every draw is settled; this replaces what was given before.
          *
-         * @param schemes at least one scheme, names unique, all of the same years
+         * @param schemes at least one scheme, with unique names, all for the same years
          * @return this builder
          */
         public Builder schemes(Iterable<? extends SolidarityScheme> schemes) {
@@ -259,7 +261,8 @@ public abstract class RiskStudy {
         }
 
         /**
-         * Sets what is open of earlier years when the drawn years begin; this replaces what was given before.
+         * Sets the items of earlier years that are open when the drawn years begin; this replaces what was given
+         * before.
          *
          * @param openItems open items by the name of the scope, which every scheme must have; none unless given
          * @return this builder
@@ -304,7 +307,7 @@ public abstract class RiskStudy {
         }
 
         /**
-         * Sets above which share of its budget an excess of a municipality counts.
+         * Sets the share of its budget above which an excess of a municipality counts.
          *
          * @param excess 5% unless given
          * @return this builder
@@ -326,9 +329,9 @@ public abstract class RiskStudy {
         }
 
         /**
-         * Sets what of the drawn years is certain already: every draw has it besides what is drawn.
+         * Sets the part of the drawn years that is already certain: every draw has it in addition to what is drawn.
          *
-         * @param known a ledger of which the drawn years count
+         * @param known a ledger, of which only the drawn years count
          * @return this builder
          */
         public Builder known(CostLedger known) {

@@ -25,7 +25,7 @@ import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.ModelFault;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
-/** Sums the samples of a study up, row by row. */
+/** Sums up the samples of a study, row by row. */
 final class RiskSummary {
 
     private final RiskStudy study;

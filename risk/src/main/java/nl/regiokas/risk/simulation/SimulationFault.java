@@ -2,7 +2,7 @@ package nl.regiokas.risk.simulation;
 
 import nl.regiokas.core.fault.FaultCode;
 
-/** What is refused of studies and of draws. */
+/** The faults of studies and of draws. */
 enum SimulationFault implements FaultCode {
     NO_SCHEME("schemes of the study must be at least one but were none"),
     SCHEME_TWICE("name of a scheme must be unique in the study but {scheme} stands twice"),

@@ -14,8 +14,8 @@ import nl.regiokas.risk.draw.CostModel;
 import nl.regiokas.settlement.books.Notice;
 
 /**
- * What a study does not draw though its history has it: a product of a municipality whose corrections are larger than its
- * use, for instance; and municipalities of which nothing is drawn at all.
+ * What a study does not draw although its history has it: for instance, a product of a municipality with corrections
+ * larger than its use. It also lists municipalities for which nothing is drawn at all.
  */
 final class Undrawn {
 
