@@ -15,15 +15,15 @@ import nl.regiokas.core.money.Rational;
  * ultimate(C, j) = C x f_j x f_(j+1) x ... x f_(D-1), D the number of steps
  * reserve(C, j)  = ultimate(C, j) - C}</pre>
  *
- * <p>Exact fractions of cents, without any rounding. Where the lower sum is not positive the factor of another triangle is
- * taken, and where that has none either, 1; {@link #taken} tells which.
+ * <p>Exact fractions of cents, without any rounding. Where the lower sum is not positive, the factor of another
+ * triangle is taken, and where that triangle has none either, 1; {@link #taken} says which.
  *
  * <p>Source: T. Mack, <i>Distribution-free calculation of the standard error of chain ladder reserve estimates</i>, ASTIN
  * Bulletin 23 (1993). Worked example: the triangle of Taylor and Ashe (1983), as Mack gives it, has a first factor of 3.4906
  * and a reserve of 18,680,856 in all.
  *
  * @param factors f_0 to f_(D-1)
- * @param taken for each factor where it came from
+ * @param taken where each factor came from
  * @since 0.2.0
  */
 public record ChainLadder(ImmutableList<Rational> factors, ImmutableList<Origin> taken) {
@@ -32,7 +32,7 @@ public record ChainLadder(ImmutableList<Rational> factors, ImmutableList<Origin>
     public enum Origin {
         /** From the triangle itself. */
         OWN,
-        /** From the other triangle, since the own sum was not positive. */
+        /** From the other triangle, since the triangle's own sum was not positive. */
         OTHER,
         /** 1, since neither sum was positive. */
         NONE
@@ -42,7 +42,7 @@ public record ChainLadder(ImmutableList<Rational> factors, ImmutableList<Origin>
      * Returns the ladder of a triangle.
      *
      * @param triangle the amounts that are known
-     * @return the ladder, of as many steps as the triangle knows
+     * @return the ladder, with as many steps as the triangle knows
      */
     public static ChainLadder of(RunOffTriangle triangle) {
         return of(triangle.steps(), triangle, new RunOffTriangle(ImmutableList.of()));
@@ -84,7 +84,7 @@ public record ChainLadder(ImmutableList<Rational> factors, ImmutableList<Origin>
     }
 
     /**
-     * Returns how much larger an amount ends.
+     * Returns how many times larger an amount is in the end.
      *
      * @param delay the delay up to which it is known
      * @return the product of the factors from there on; 1 from the last delay on

@@ -11,8 +11,8 @@ import nl.regiokas.core.fault.RefusalException;
  * Cumulative amounts by period and delay, as far as they are known.
  * Dutch: afloopdriehoek, schadedriehoek.
  *
- * <p>The amount of period i and delay j is what of the period was known at the end of period i + j. A row ends with the last
- * delay that has passed; rows need not form a triangle.
+ * <p>The amount of period i and delay j is what was known of the period at the end of period i + j. A row ends with the
+ * last delay that has passed; rows need not form a triangle.
  *
  * @param rows the periods in order, each with its amounts from delay 0 on, in cents
  * @since 0.2.0
@@ -50,7 +50,7 @@ public record RunOffTriangle(ImmutableList<ImmutableLongArray> rows) {
     /**
      * Returns how many steps from one delay to the next are known.
      *
-     * @return the longest row less one; zero without rows
+     * @return the length of the longest row less one; zero without rows
      */
     public int steps() {
         return rows.stream().mapToInt(ImmutableLongArray::length).max().orElse(1) - 1;

@@ -11,7 +11,7 @@ import nl.regiokas.core.money.Rational;
  * How an average is rounded.
  * Dutch: afronding van een gemiddelde.
  *
- * <p>The papers use both: tables 2.5 and 2.6 are half up, table 2.11 drops what is less than a euro.
+ * <p>The papers use both: tables 2.5 and 2.6 are half up, table 2.11 drops anything less than a euro.
  *
  * @since 0.2.0
  */
@@ -25,7 +25,7 @@ public enum AverageRounding {
 
     private static final int MOST_DECIMALS = 6;
 
-    /** A part of a whole in percent, with so many decimals. */
+    /** A part of a whole in percent, with the given number of decimals. */
     Percentage share(String whose, long part, long whole, int decimals) {
         Faults faults = new Faults();
         if (whole <= 0) {

@@ -76,9 +76,9 @@ public final class BmweClients {
     }
 
     /**
-     * Returns the functions behind table 2.6, of the region: how often each was used and what it cost.
+     * Returns the functions behind table 2.6, for the region: how often each was used and what it cost.
      *
-     * <p>The paper has the costs and the averages; the counts are those that give its averages and its percentages, and sum
+     * <p>The paper has the costs and the averages; the counts are those that give its averages and percentages and sum
      * to its 963 functions.
      *
      * @return the five functions

@@ -21,7 +21,7 @@ public abstract class ClientLine {
     ClientLine() {}
 
     /**
-     * Returns what the line is of.
+     * Returns the subject of the line.
      *
      * @return a kind of care, a municipality, or {@link ClientSummary#TOTAL}
      */
@@ -68,12 +68,12 @@ public abstract class ClientLine {
     }
 
     /**
-     * Returns which part of the young inhabitants the clients are, as in table 2.5 of the paper, half up.
+     * Returns the clients as a percentage of the young inhabitants, as in table 2.5 of the paper, half up.
      * Dutch: percentage van de jeugd.
      *
      * <p>Worked example: 72 clients among the 2,947 young inhabitants of Bedum are 2.443%, so 2.4 with one decimal.
      *
-     * @param youth how many young inhabitants there are, above zero
+     * @param youth the number of young inhabitants, above zero
      * @param rounding how it is rounded
      * @param decimals how many decimals of a percent are kept, from 0 to 6
      * @return clients / youth, in percent
@@ -84,7 +84,7 @@ public abstract class ClientLine {
     }
 
     /**
-     * Tells whether total and average count other clients, as 1,946 and 1,604 in table 2.11.
+     * Returns whether total and average count different clients, such as 1,946 and 1,604 in table 2.11.
      *
      * @return true if they differ
      */

@@ -29,11 +29,12 @@ import org.immutables.value.Value;
  * cost            = sum of the known costs
  * cost per client = cost / sum of the clients whose cost is known}</pre>
  *
- * <p>An average is rounded by itself to the unit given. Clients that are not counted take no part, neither in the total nor
- * in the average; {@link #uncounted} names them. The total is over all lines, so that a sum of averages means nothing.
+ * <p>Each average is rounded on its own to the given unit. Clients that are not counted are neither in the total nor in
+ * the average; {@link #uncounted} names their kinds of care. The total is over all lines; a sum of averages means
+ * nothing.
  *
  * <p>Source: 003_aa6130130ab9cbb9, table 2.11, lines 2144-2175, notes 26-29. Worked example: 89, 388, 126 and 1,001 clients
- * cost EUR 11,247,145 together; with 342 clients of unknown cost the total is 1,946, the average is over 1,604: EUR
+ * cost EUR 11,247,145 together; with 342 clients of unknown cost the total is 1,946. The average is over 1,604: EUR
  * 7,011.93, shown rounded down as 7,011.
  *
  * <p>Refused, all at once: a municipality and kind given twice, a unit that is not positive.
@@ -44,7 +45,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class ClientSummary {
 
-    /** The name of the line of all, {@value}. */
+    /** The name of the line for all clients, {@value}. */
     public static final String TOTAL = "total";
 
     ClientSummary() {}
@@ -57,7 +58,7 @@ public abstract class ClientSummary {
     public abstract AverageRounding rounding();
 
     /**
-     * Returns to what averages are rounded.
+     * Returns the unit to which averages are rounded.
      *
      * @return a positive amount, such as EUR 1.00
      */
@@ -78,7 +79,7 @@ public abstract class ClientSummary {
     public abstract ImmutableList<ClientLine> municipalities();
 
     /**
-     * Returns the line of all that is counted.
+     * Returns the line for everything that is counted.
      *
      * @return the total
      */
@@ -92,7 +93,8 @@ public abstract class ClientSummary {
     public abstract ImmutableList<String> withoutCost();
 
     /**
-     * Returns the kinds that are in neither, because their clients are in other kinds as well.
+     * Returns the kinds that are in neither the total nor the average, because their clients are in other kinds as
+     * well.
      *
      * @return their names in order
      */
@@ -110,7 +112,7 @@ public abstract class ClientSummary {
     }
 
     /**
-     * Looks the line of a kind of care up.
+     * Looks up the line of a kind of care.
      *
      * @param kind its name
      * @return the line, empty if there is no such kind
@@ -124,7 +126,7 @@ public abstract class ClientSummary {
      *
      * @param uses the clients by municipality and kind of care
      * @param rounding how averages are rounded
-     * @param unit to what averages are rounded, such as EUR 1.00
+     * @param unit the unit to which averages are rounded, such as EUR 1.00
      * @return the summary
      * @throws RefusalException if something is given twice, or a sum does not fit
      */

@@ -38,7 +38,7 @@ public abstract class ClientUse {
     public abstract String kind();
 
     /**
-     * Returns how many clients there were. Who had two kinds of care is a client of both.
+     * Returns how many clients there were. A client who had two kinds of care is counted in both.
      *
      * @return the number
      */
@@ -52,8 +52,8 @@ public abstract class ClientUse {
     public abstract Optional<MonetaryAmount> cost();
 
     /**
-     * Tells whether the clients count in the total; not those who are in another kind as well, such as those who came in by
-     * the way of access.
+     * Returns whether the clients count in the total. They do not if they are in another kind as well, as are those who
+     * came in through access.
      *
      * @return true unless said otherwise
      */
@@ -67,7 +67,7 @@ public abstract class ClientUse {
                 .orElse(0L);
     }
 
-    /** Refuses what is no use; an amount of any implementation becomes the library's own. */
+    /** Refuses an invalid use; an amount of any implementation becomes the library's own. */
     @Value.Check
     ClientUse checked() {
         Faults faults = new Faults();
@@ -168,7 +168,8 @@ public abstract class ClientUse {
         }
 
         /**
-         * Sets whether the clients count in the total; not those who are in another kind as well, such as those who came in by the way of access.
+         * Sets whether the clients count in the total. They do not if they are in another kind as well, as are those
+         * who came in through access.
          *
          * @param isCounted true unless said otherwise
          * @return this builder

@@ -23,7 +23,7 @@ public abstract class CooperationModel {
     CooperationModel() {}
 
     /**
-     * Returns the number by which the papers call it.
+     * Returns the number that the papers give it.
      *
      * @return such as 1
      */
@@ -39,12 +39,12 @@ public abstract class CooperationModel {
     /**
      * Returns the parts that are bought together.
      *
-     * @return names of components; all others each municipality buys by itself
+     * @return names of components; each municipality buys all others by itself
      */
     public abstract ImmutableSet<String> joint();
 
     /**
-     * Returns where the model stands.
+     * Returns where the model is found.
      *
      * @return the paper and its lines
      */
@@ -54,7 +54,7 @@ public abstract class CooperationModel {
      * Returns the three models of the Groningen region.
      * Dutch: samenwerkingsmodellen 1 tot en met 3.
      *
-     * @return model 1, joint but for common ambulatory care; models 2 and 3, all joint
+     * @return model 1, joint except for common ambulatory care; models 2 and 3, all joint
      */
     public static ImmutableList<CooperationModel> groningen() {
         return ImmutableList.of(
@@ -104,7 +104,7 @@ public abstract class CooperationModel {
         Builder() {}
 
         /**
-         * Sets the number by which the papers call it.
+         * Sets the number that the papers give it.
          *
          * @param number such as 1
          * @return this builder
@@ -128,7 +128,7 @@ public abstract class CooperationModel {
         /**
          * Sets the parts that are bought together; they replace those given before.
          *
-         * @param joint names of components; all others each municipality buys by itself
+         * @param joint names of components; each municipality buys all others by itself
          * @return this builder
          */
         public Builder joint(Iterable<String> joint) {
@@ -148,7 +148,7 @@ public abstract class CooperationModel {
         }
 
         /**
-         * Sets where the model stands.
+         * Sets where the model is found.
          *
          * @param source the paper and its lines
          * @return this builder

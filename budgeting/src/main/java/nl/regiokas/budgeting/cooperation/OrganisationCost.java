@@ -13,15 +13,15 @@ import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.region.MunicipalityCode;
 
 /**
- * What the organisation that buys for all costs, and who bears it.
+ * The cost of the organisation that buys for all, and who bears it.
  * Dutch: budget van de RIGG.
  *
  * <pre>{@code total = share x sum of the budgets, half up to the cent
  * part  = total over the budgets, largest remainder}</pre>
  *
  * <p>Source: 001_f32ba5cc43f3ec4a, line 518: 1.4% of the whole youth care budget of the region. Our reading where it is
- * silent: every municipality bears it by its budget. Worked example: 1.4% of budgets of EUR 100.00 and EUR 200.00 is EUR 4.20,
- * of which EUR 1.40 and EUR 2.80.
+ * silent: every municipality bears it in proportion to its budget. Worked example: 1.4% of budgets of EUR 100.00 and
+ * EUR 200.00 is EUR 4.20, divided into EUR 1.40 and EUR 2.80.
  *
  * @param total what the organisation costs in a year
  * @param parts municipality to its part; the parts sum to the total
@@ -30,7 +30,7 @@ import nl.regiokas.core.region.MunicipalityCode;
 public record OrganisationCost(MonetaryAmount total, ImmutableSortedMap<MunicipalityCode, MonetaryAmount> parts) {
 
     /**
-     * Brings amounts of any implementation into the one form that equal cents share.
+     * Brings amounts of any implementation into one form, so that equal cents are equal amounts.
      *
      * @param total what the organisation costs in a year
      * @param parts municipality to its part; the parts sum to the total

@@ -17,7 +17,7 @@ import nl.regiokas.core.product.Segment;
 public record PurchaseComponent(String name, MonetaryAmount amount, ImmutableSet<Segment> segments) {
 
     /**
-     * Brings amounts of any implementation into the one form that equal cents share.
+     * Brings amounts of any implementation into one form, so that equal cents are equal amounts.
      *
      * @param name its name
      * @param amount what it costs in a year

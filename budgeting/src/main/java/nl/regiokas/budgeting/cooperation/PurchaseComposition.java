@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * What a region buys in a year, in parts.
  * Dutch: opbouw van het budget voor zorg in natura.
  *
- * <p>The stated total is taken as it stands; {@link #unexplained} tells what its parts leave. Refused, all at once: a
+ * <p>The stated total is taken as it stands; {@link #unexplained} gives what its parts leave. Refused, all at once: a
  * component given twice or negative, a segment in two components or in none.
  *
  * @since 0.2.0
@@ -68,19 +68,20 @@ public abstract class PurchaseComposition {
     public abstract ImmutableList<PurchaseComponent> components();
 
     /**
-     * Returns where the composition stands.
+     * Returns where the composition is found.
      *
      * @return the paper and its lines, if known
      */
     public abstract Optional<Source> source();
 
     /**
-     * Returns the care in kind of the Groningen region of 2016: "ruim" EUR 105 million, of which 62, 25 and 16 are told.
+     * Returns the care in kind of the Groningen region of 2016: "ruim" EUR 105 million, with parts of 62, 25 and 16
+     * million given.
      * Dutch: ZIN-budget 2016.
      *
      * <p>Source: 001_f32ba5cc43f3ec4a, lines 509-515 and 789-815. Our reading where it is silent: the segments. Day care and
-     * residential care are intensive and compulsory care, the facilities hold the help in a crisis, common ambulatory care
-     * is basic and flexible support.
+     * residential care are intensive and compulsory care, the facilities are for help in a crisis, common ambulatory
+     * care is basic and flexible support.
      *
      * @return the composition; EUR 2 million of it is unexplained
      */
@@ -99,9 +100,9 @@ public abstract class PurchaseComposition {
     }
 
     /**
-     * Returns what the stated total has more than its parts.
+     * Returns by how much the stated total exceeds its parts.
      *
-     * @return total - sum of the components; negative where the components are more
+     * @return total - sum of the components; negative where the components exceed it
      */
     public MonetaryAmount unexplained() {
         return Cents.difference("unexplained part of " + year(), statedTotal(), sum(components()));
@@ -149,7 +150,7 @@ public abstract class PurchaseComposition {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Refuses what is no composition; an amount of any implementation becomes the library's own. */
+    /** Refuses an invalid composition; an amount of any implementation becomes the library's own. */
     @Value.Check
     PurchaseComposition checked() {
         Faults faults = new Faults();
@@ -249,7 +250,7 @@ public abstract class PurchaseComposition {
         }
 
         /**
-         * Sets where the composition stands.
+         * Sets where the composition is found.
          *
          * @param source the paper and its lines, if known
          * @return this builder

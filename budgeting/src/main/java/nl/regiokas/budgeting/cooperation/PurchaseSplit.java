@@ -35,9 +35,9 @@ public abstract class PurchaseSplit {
     public abstract MonetaryAmount own();
 
     /**
-     * Returns what the stated total has more than its components.
+     * Returns by how much the stated total exceeds its components.
      *
-     * @return total - components; negative where the components are more
+     * @return total - components; negative where the components exceed it
      */
     public abstract MonetaryAmount unexplained();
 

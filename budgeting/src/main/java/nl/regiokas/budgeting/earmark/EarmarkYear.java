@@ -29,7 +29,7 @@ public abstract class EarmarkYear {
     /**
      * Returns the reserve at the start.
      *
-     * @return what the year before left; negative when it was overspent
+     * @return what the year before left; negative when it overspent
      */
     public abstract MonetaryAmount opening();
 
@@ -62,7 +62,7 @@ public abstract class EarmarkYear {
     /**
      * Returns what was spent outside the social domain, against the law.
      *
-     * @return the amount, told and not repaired
+     * @return the amount, reported and not repaired
      */
     public MonetaryAmount spentOutside() {
         return spent().getOrDefault(SpendingDomain.OUTSIDE, Euro.ZERO);
@@ -71,7 +71,7 @@ public abstract class EarmarkYear {
     /**
      * Returns what was spent on other laws within the social domain, against the region's agreement.
      *
-     * @return the amount, told and not repaired
+     * @return the amount, reported and not repaired
      */
     public MonetaryAmount spentOnOtherLaws() {
         return Cents.sumOf(

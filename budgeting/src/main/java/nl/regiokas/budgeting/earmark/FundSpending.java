@@ -4,7 +4,7 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.core.money.Euro;
 
 /**
- * What was spent of the fund in a year on a domain.
+ * What was spent from the fund on a domain in a year.
  * Dutch: besteding uit het deelfonds.
  *
  * @param year the calendar year
@@ -15,7 +15,7 @@ import nl.regiokas.core.money.Euro;
 public record FundSpending(int year, SpendingDomain domain, MonetaryAmount amount) {
 
     /**
-     * Brings amounts of any implementation into the one form that equal cents share.
+     * Brings amounts of any implementation into one form, so that equal cents are equal amounts.
      *
      * @param year the calendar year
      * @param domain on what

@@ -1,11 +1,11 @@
 package nl.regiokas.budgeting.earmark;
 
 /**
- * On what money of the fund was spent.
+ * What the money of the fund was spent on.
  * Dutch: domein van een besteding.
  *
- * <p>Source: 003_aa6130130ab9cbb9, lines 1586-1619: the fund may be spent within the social domain alone; the region agreed
- * not to move money for young people to the other two laws.
+ * <p>Source: 003_aa6130130ab9cbb9, lines 1586-1619: the fund may only be spent within the social domain; the region
+ * agreed not to move money for young people to the other two laws.
  *
  * @since 0.2.0
  */
@@ -20,11 +20,11 @@ public enum SpendingDomain {
     /** Under the Participatiewet: allowed by law, not by the agreement. Dutch: participatie. */
     PARTICIPATION,
 
-    /** All else: not allowed. Dutch: buiten het sociaal domein. */
+    /** Everything else: not allowed. Dutch: buiten het sociaal domein. */
     OUTSIDE;
 
     /**
-     * Tells whether the law allows it.
+     * Returns whether the law allows it.
      *
      * @return true within the social domain
      */
@@ -33,7 +33,7 @@ public enum SpendingDomain {
     }
 
     /**
-     * Tells whether the region's agreement allows it.
+     * Returns whether the region's agreement allows it.
      *
      * @return true for care of young people alone
      */

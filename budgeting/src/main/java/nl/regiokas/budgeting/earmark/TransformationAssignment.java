@@ -15,7 +15,7 @@ import nl.regiokas.core.money.Euro;
 public record TransformationAssignment(String name, int year, MonetaryAmount amount) {
 
     /**
-     * Brings amounts of any implementation into the one form that equal cents share.
+     * Brings amounts of any implementation into one form, so that equal cents are equal amounts.
      *
      * @param name which assignment
      * @param year the calendar year

@@ -24,8 +24,8 @@ import nl.regiokas.core.money.Euro;
  * 001_f32ba5cc43f3ec4a, lines 374-379 (16 assignments in 2015). Worked example: the base of the four municipalities of BMWE,
  * EUR 13,878,933, leaves EUR 1,387,893.30 a year.
  *
- * <p>Refused, all at once: a negative base or assignment, an assignment in a year that the arrangement does not have, one
- * given twice for a year.
+ * <p>Refused, all at once: a negative base or assignment, an assignment in a year that the arrangement does not have,
+ * an assignment given twice for a year.
  *
  * @param years the years in the order of the arrangement
  * @since 0.2.0
@@ -38,8 +38,8 @@ public record TransformationMoney(ImmutableList<TransformationYear> years) {
      * @param arrangement the shares of the base; every year needs a share of {@link RtaYear#TRANSFORMATION}
      * @param base the base of all municipalities
      * @param assignments what was spent on what
-     * @return a year each
-     * @throws RefusalException if something has no place, with every fault
+     * @return one entry per year
+     * @throws RefusalException if something does not fit in the years, with every fault
      */
     public static TransformationMoney of(
             RtaArrangement arrangement, MonetaryAmount base, Collection<TransformationAssignment> assignments) {

@@ -16,7 +16,7 @@ import nl.regiokas.core.money.Euro;
 public record TransformationYear(int year, MonetaryAmount available, MonetaryAmount spent) {
 
     /**
-     * Brings amounts of any implementation into the one form that equal cents share.
+     * Brings amounts of any implementation into one form, so that equal cents are equal amounts.
      *
      * @param year the calendar year
      * @param available what is set apart
@@ -38,9 +38,9 @@ public record TransformationYear(int year, MonetaryAmount available, MonetaryAmo
     }
 
     /**
-     * Tells whether more was spent than set apart.
+     * Returns whether more was spent than was set apart.
      *
-     * @return true if nothing is left and more is missing
+     * @return true if the amount left is negative
      */
     public boolean isOverspent() {
         return Euro.cents(left(), "left") < 0;

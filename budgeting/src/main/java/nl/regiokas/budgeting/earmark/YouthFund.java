@@ -21,9 +21,10 @@ import nl.regiokas.core.money.Euro;
  * <pre>{@code closing reserve = opening reserve + received - spent
  * opening reserve = closing reserve of the year before, nothing in 2015}</pre>
  *
- * <p>Amounts are exact. Spending outside the social domain is against the law, spending on another law of the domain against
- * the region's agreement; both are told and stay spent. After 2017 what is left goes into the general grant. Source:
- * 003_aa6130130ab9cbb9, lines 1586-1619. Refused, all at once: receipts and spending of other years, a negative receipt.
+ * <p>Amounts are exact. Spending outside the social domain is against the law; spending on another law within the
+ * domain is against the region's agreement. Both are reported and remain spent. After 2017 what is left goes into the
+ * general grant. Source: 003_aa6130130ab9cbb9, lines 1586-1619. Refused, all at once: receipts and spending of other
+ * years, a negative receipt.
  *
  * @param years 2015, 2016 and 2017
  * @since 0.2.0
@@ -39,7 +40,7 @@ public record YouthFund(ImmutableList<EarmarkYear> years) {
      * @param received year to what came in
      * @param spending what was spent on what
      * @return the three years
-     * @throws RefusalException if something is of another year or negative, with every fault
+     * @throws RefusalException if something is for another year or negative, with every fault
      */
     public static YouthFund of(Map<Integer, MonetaryAmount> received, Collection<FundSpending> spending) {
         check(new TreeMap<>(received), spending);

@@ -5,7 +5,7 @@ import nl.regiokas.core.explanation.Rule;
 import nl.regiokas.core.source.Source;
 
 /**
- * The rules by which amounts of personal budgets, clients, providers, plans, earmarked money and the monitor are made.
+ * The rules that produce the amounts of personal budgets, clients, providers, plans, earmarked money and the monitor.
  *
  * @since 0.2.0
  */

@@ -17,7 +17,7 @@ public final class BudgetingWording {
     /**
      * The words in a language, those of rounding, sources and numbers included.
      *
-     * @param locale the language wished for: Dutch for every {@code nl} locale, English for all others
+     * @param locale the wanted language: Dutch for every {@code nl} locale, English for all others
      * @return the wording
      */
     public static Wording in(Locale locale) {

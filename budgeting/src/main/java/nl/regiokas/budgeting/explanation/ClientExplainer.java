@@ -12,7 +12,7 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 
 /**
- * Tells how a cost per client came about.
+ * Explains how a cost per client came about.
  * Dutch: toelichting op de kosten per client.
  *
  * @param summary the summary

@@ -8,7 +8,7 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 
 /**
- * Tells what is left of money with a purpose.
+ * Explains what is left of money with a purpose.
  * Dutch: toelichting op geoormerkte middelen.
  *
  * @since 0.2.0

@@ -10,7 +10,7 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 
 /**
- * Tells how a plan by history came about.
+ * Explains how a plan by history came about.
  * Dutch: toelichting op een inkoopplan op basis van historie.
  *
  * @param plan the plan

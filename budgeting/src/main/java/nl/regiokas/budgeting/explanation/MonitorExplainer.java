@@ -12,10 +12,11 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 
 /**
- * Tells how the amounts of a monitor came about.
+ * Explains how the amounts of a monitor came about.
  * Dutch: toelichting op de monitor.
  *
- * <p>A cell is explained by its rule, a total by its cells. The numbers are those of the report; nothing is rounded again.
+ * <p>A cell is explained by its rule, a total by its cells. The numbers are those of the report; nothing is rounded
+ * again.
  *
  * @param report the report
  * @since 0.2.0
@@ -69,7 +70,8 @@ public record MonitorExplainer(MonitorReport report) {
      * How the forecast came about.
      *
      * @param cell a cell or a total of the present state
-     * @return the care given over the part of the year that has passed, or with the budget for the rest of the year
+     * @return the care given divided by the part of the year that has passed, or the care given plus the budget for the
+     *     rest of the year
      */
     public Explanation forecast(MonitorCell cell) {
         Rational used = Rational.of(Euro.cents(cell.used(), "used"));

@@ -16,12 +16,12 @@ import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 
 /**
- * Tells how the cells of a municipal RTA table came about.
+ * Explains how the cells of a municipal RTA table came about.
  * Dutch: toelichting op de RTA verdeling budgetten Jeugdwet.
  *
- * <p>Every value is the rounded cell; before rounding it is exact to the last part of a cent, and the rounding tells whether
- * the cell went down or up so that rows and columns close. A total is explained by the cells of its column, the
- * contribution by the base less the other columns, the base by its streams or by the circular.
+ * <p>Every value is the rounded cell. Before rounding it is exact to the last fraction of a cent; the rounding shows
+ * whether the cell went down or up to make rows and columns close. A total is explained by the cells of its column, the
+ * contribution by the base less the other columns, and the base by its streams or by the circular.
  *
  * <p>Failures: a row or a column that the table does not have.
  *
@@ -38,7 +38,7 @@ public final class MunicipalRtaExplainer {
      * An explainer of one table.
      *
      * @param rta the table
-     * @param arrangement the arrangement it was made by
+     * @param arrangement the arrangement it was made with
      * @throws RefusalException when the arrangement does not have the year of the table
      */
     public MunicipalRtaExplainer(MunicipalRta rta, RtaArrangement arrangement) {

@@ -15,12 +15,12 @@ import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.region.MunicipalityCode;
 
 /**
- * Tells how the cost of the organisation that buys for all came about, and who bears it.
+ * Explains how the cost of the organisation that buys for all came about, and who bears it.
  * Dutch: toelichting op de kosten van de inkooporganisatie.
  *
  * @param cost the cost
  * @param share its share of the budgets
- * @param budgets the budgets it was made of
+ * @param budgets the budgets it was made from
  * @since 0.2.0
  */
 public record OrganisationCostExplainer(

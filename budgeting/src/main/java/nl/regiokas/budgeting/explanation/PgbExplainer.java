@@ -11,7 +11,7 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 
 /**
- * Tells how the result of personal budgets came about.
+ * Explains how the result of personal budgets came about.
  * Dutch: toelichting op het resultaat pgb.
  *
  * @param result the result
@@ -23,7 +23,7 @@ public record PgbExplainer(PgbResult result) {
      * How a result came about.
      *
      * @param row a municipality, or {@link RtaTable#TOTAL}
-     * @return budget less the cost of every function; for the total the municipalities
+     * @return budget less the cost of every function; for the total, the municipalities
      * @throws RefusalException when the result has no such row
      */
     public Explanation explain(String row) {

@@ -12,7 +12,7 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 
 /**
- * Tells how what is still to be paid to a provider came about.
+ * Explains how what is still to be paid to a provider came about.
  * Dutch: toelichting op de afrekening met een aanbieder.
  *
  * @param settlement the settlement
@@ -42,7 +42,7 @@ public record ProviderExplainer(ProviderSettlement settlement) {
      * How what was accepted came about.
      *
      * @param result a result of the settlement
-     * @return accepted claims and fixed budgets; the grant and what was claimed stand beside them
+     * @return accepted claims and fixed budgets; shown with the grant and what was claimed
      */
     public Explanation accepted(ProviderResult result) {
         ProviderAmounts amounts = result.amounts();

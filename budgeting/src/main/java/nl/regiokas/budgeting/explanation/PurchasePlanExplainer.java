@@ -17,13 +17,13 @@ import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
 
 /**
- * Tells how the parts of a purchase plan came about.
+ * Explains how the parts of a purchase plan came about.
  * Dutch: toelichting op een inkoopplan.
  *
  * @param plan the purchase plan
- * @param planned what is planned by segment, of which the purchase plan was made
+ * @param planned what is planned by segment, from which the purchase plan was made
  * @param scopes the scopes it was made for, name to segments
- * @param historic the plan by history, where the segments were planned so
+ * @param historic the plan by history, if the segments were planned by it
  * @since 0.2.0
  */
 public record PurchasePlanExplainer(
@@ -36,7 +36,7 @@ public record PurchasePlanExplainer(
      * How all parts of a municipality came about.
      *
      * @param municipality whose parts
-     * @return an explanation a scope, and of its own part
+     * @return an explanation for each scope and for its own part
      */
     public ImmutableList<Explanation> explain(MunicipalityCode municipality) {
         return plan.amounts().columnKeySet().stream()
@@ -79,7 +79,7 @@ public record PurchasePlanExplainer(
         return own;
     }
 
-    /** Whoever takes no part has nothing in a scope; who has nothing planned has nothing to explain. */
+    /** A municipality that takes no part has nothing in a scope; one that plans nothing has nothing to explain. */
     private boolean takesPart(MunicipalityCode municipality, String scope) {
         return Optional.ofNullable(plan.amounts().get(municipality, scope))
                 .filter(amount -> Euro.cents(amount, "planned budget") != 0)

@@ -5,7 +5,7 @@ import nl.regiokas.core.explanation.Rule;
 import nl.regiokas.core.source.Source;
 
 /**
- * The rules by which the cells of RTA tables are made; 003_aa6130130ab9cbb9, section 5.9 and chapter 8.
+ * The rules that produce the cells of RTA tables; 003_aa6130130ab9cbb9, section 5.9 and chapter 8.
  *
  * @since 0.2.0
  */
@@ -18,7 +18,7 @@ public enum RtaRule implements Rule {
     STRENGTHENING("strengthening"),
     /** Base less the other columns. */
     CONTRIBUTION("contribution"),
-    /** Base after the net cut less the other columns; our reading of a later year. */
+    /** Base after the net cut less the other columns; our reading for a later year. */
     CONTRIBUTION_AFTER_CUT("contributionAfterCut"),
     /** The base as the sum of the funding streams. */
     BASE("base"),

@@ -6,11 +6,12 @@ import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 
 /**
- * Tells how the cells of a table of components came about, as {@link nl.regiokas.budgeting.rta.RtaShareCalculator} makes it.
+ * Explains how the cells of a table of components came about, as made by
+ * {@link nl.regiokas.budgeting.rta.RtaShareCalculator}.
  * Dutch: toelichting op de verdeling volgens het RTA.
  *
- * <p>A component is the base x its share, the cut the base x the cut that is not in the base yet; a total is explained by
- * the cells of its column.
+ * <p>A component is the base x its share, and the cut is the base x the cut that is not in the base yet; a total is
+ * explained by the cells of its column.
  *
  * <p>Failures: a row or a column that the table does not have.
  *
@@ -26,7 +27,7 @@ public final class RtaShareExplainer {
      * An explainer of one table.
      *
      * @param table the table
-     * @param arrangement the arrangement it was made by
+     * @param arrangement the arrangement it was made with
      */
     public RtaShareExplainer(RtaTable table, RtaArrangement arrangement) {
         this.table = table;

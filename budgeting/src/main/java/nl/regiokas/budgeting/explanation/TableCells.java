@@ -53,7 +53,7 @@ final class TableCells {
         return ImmutableList.of(Figure.year("year", table.year()), Figure.name("municipality", row));
     }
 
-    /** Empty for a cell that was whole in the unit of itself. */
+    /** Empty for a cell that was already a whole number of units. */
     Optional<Rounding> rounding(String row, String column) {
         Rational exact = table.exact(row, column).times(CENTS_IN_EURO);
         BigInteger units = exact.dividedBy(unit).floor();

@@ -10,7 +10,7 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 
-/** Exact arithmetic on whole cents; what does not fit in a {@code long} is refused, never wrapped around. */
+/** Exact arithmetic on whole cents; a value that does not fit in a {@code long} is refused, never wrapped around. */
 public final class Cents {
 
     private Cents() {}
@@ -63,11 +63,11 @@ public final class Cents {
     }
 
     /**
-     * Returns a sum of two.
+     * Returns the sum of two amounts.
      *
      * @param role what the sum is, for the message
-     * @param one the one in cents
-     * @param other the other in cents
+     * @param one the first in cents
+     * @param other the second in cents
      * @return their sum in cents
      * @throws RefusalException if the sum does not fit
      */
@@ -79,8 +79,8 @@ public final class Cents {
      * Returns a difference.
      *
      * @param role what the difference is, for the message
-     * @param whole from what is taken, in cents
-     * @param part what is taken off, in cents
+     * @param whole what the part is taken from, in cents
+     * @param part what is subtracted, in cents
      * @return whole - part in cents
      * @throws RefusalException if the difference does not fit
      */
@@ -105,8 +105,8 @@ public final class Cents {
      * Returns the difference of two amounts.
      *
      * @param role what the difference is, for the message
-     * @param whole from what is taken
-     * @param part what is taken off
+     * @param whole what the part is taken from
+     * @param part what is subtracted
      * @return whole - part
      * @throws RefusalException if the difference does not fit
      */

@@ -22,18 +22,18 @@ import nl.regiokas.core.usage.CostLedgerBuilder;
  *
  * <pre>{@code cost(municipality, product) = forecast(municipality, segment) over the use to date of the segment's products}</pre>
  *
- * <p>By largest remainder, to the cent: the products of a cell sum to its forecast. Of equal fractions the product that comes
- * first goes first. A municipality without use in a segment follows the region's use. Where a weight is negative, or the region
- * has no use either, the whole cell goes to the segment's first product, and is told.
+ * <p>By largest remainder, to the cent: the products of a cell sum to its forecast. Of equal fractions, the first
+ * product gets the cent first. A municipality without use in a segment follows the region's use. Where a weight is
+ * negative, or the region has no use either, the whole cell goes to the segment's first product and is reported.
  *
- * <p>What is given already, used or not yet declared, is spread over the same products in the same way; {@link #rest} is what
+ * <p>The care already given, declared or not, is spread over the same products in the same way; {@link #rest} is what
  * is still to come.
  *
- * <p>Refused: a forecast that is not zero of a segment without a product.
+ * <p>Refused: a forecast other than zero for a segment without a product.
  *
- * @param ledger what the year is forecast to cost, of its year alone
- * @param given what of it is used and not yet declared; nothing of a cell with a forecast of zero
- * @param atFirstProduct the cells that stand under the first product of their segment, in order
+ * @param ledger the forecast cost of the year; no other years
+ * @param given the part of it that is used or not yet declared; zero for a cell with a forecast of zero
+ * @param atFirstProduct the cells that went to the first product of their segment, in order
  * @since 0.2.0
  */
 public record ForecastLedger(CostLedger ledger, CostLedger given, ImmutableList<MonitorCell> atFirstProduct) {

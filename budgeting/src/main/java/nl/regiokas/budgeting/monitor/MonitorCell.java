@@ -23,14 +23,14 @@ public abstract class MonitorCell {
     MonitorCell() {}
 
     /**
-     * Returns whose cell it is.
+     * Returns the municipality of the cell.
      *
      * @return the municipality, empty for all together
      */
     public abstract Optional<MunicipalityCode> municipality();
 
     /**
-     * Returns what it is of.
+     * Returns the segment of the cell.
      *
      * @return the segment, empty for all together
      */
@@ -46,12 +46,12 @@ public abstract class MonitorCell {
     /**
      * Returns the use that is known.
      *
-     * @return the cost of care in the year until the date, as far as it was known then
+     * @return the cost of care in the year up to the date, as far as it was known then
      */
     public abstract MonetaryAmount used();
 
     /**
-     * Returns the care that was given and not declared yet.
+     * Returns the care that was given but not declared yet.
      * Dutch: onderhanden werk.
      *
      * @return ultimate - used, half up to the cent; negative where corrections are to come
@@ -59,14 +59,14 @@ public abstract class MonitorCell {
     public abstract MonetaryAmount undeclared();
 
     /**
-     * Returns what was to be used by the date.
+     * Returns the use expected by the date.
      *
      * @return budget x W, half up to the cent
      */
     public abstract MonetaryAmount expected();
 
     /**
-     * Returns where the year ends.
+     * Returns what the year is forecast to cost.
      *
      * @return the forecast, half up to the cent from exact values
      */
@@ -101,7 +101,7 @@ public abstract class MonitorCell {
     public abstract Optional<Rational> exactForecastCents();
 
     /**
-     * Returns how much more the forecast is than the budget.
+     * Returns by how much the forecast exceeds the budget.
      *
      * @return forecast - budget; negative where it stays below
      */
@@ -122,7 +122,7 @@ public abstract class MonitorCell {
     /**
      * Returns what is left of the budget.
      *
-     * @return budget - used - undeclared; negative when it is used up and more
+     * @return budget - used - undeclared; negative when more than the budget is used
      */
     public MonetaryAmount left() {
         return Cents.difference("what is left of a budget", budget(), given());

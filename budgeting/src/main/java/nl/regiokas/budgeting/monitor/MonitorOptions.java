@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class MonitorOptions {
 
-    /** The longest delay in months: that of the oldest month that the ladder sees. */
+    /** The longest delay in months: that of the oldest month the ladder looks at. */
     static final int MOST_DELAYS = 36;
 
     private static final int MOST_YEARS = 50;
@@ -37,7 +37,7 @@ public abstract class MonitorOptions {
     }
 
     /**
-     * Returns over how many years before the profile of the months is taken.
+     * Returns how many earlier years the profile of the months is taken from.
      *
      * @return the number of years; 0, unless said otherwise, for a profile by days
      */
@@ -49,7 +49,7 @@ public abstract class MonitorOptions {
     /**
      * Returns what the rest of the year is expected to cost.
      *
-     * @return as so far unless said otherwise
+     * @return as so far, unless said otherwise
      */
     @Value.Default
     public RestOfYear rest() {
@@ -57,7 +57,7 @@ public abstract class MonitorOptions {
     }
 
     /**
-     * Returns above which excess over the budget a forecast needs attention.
+     * Returns the excess over the budget above which a forecast needs attention.
      *
      * @return the share; 3% unless said otherwise
      */
@@ -67,7 +67,7 @@ public abstract class MonitorOptions {
     }
 
     /**
-     * Returns above which excess over the budget a forecast is over it.
+     * Returns the excess over the budget above which a forecast counts as over budget.
      *
      * @return the share; 10% unless said otherwise
      */
@@ -134,7 +134,7 @@ public abstract class MonitorOptions {
         }
 
         /**
-         * Sets over how many years before the profile of the months is taken.
+         * Sets how many earlier years the profile of the months is taken from.
          *
          * @param profileYears the number of years; 0, unless said otherwise, for a profile by days
          * @return this builder
@@ -147,7 +147,7 @@ public abstract class MonitorOptions {
         /**
          * Sets what the rest of the year is expected to cost.
          *
-         * @param rest as so far unless said otherwise
+         * @param rest as so far, unless said otherwise
          * @return this builder
          */
         public Builder rest(RestOfYear rest) {
@@ -156,7 +156,7 @@ public abstract class MonitorOptions {
         }
 
         /**
-         * Sets above which excess over the budget a forecast needs attention.
+         * Sets the excess over the budget above which a forecast needs attention.
          *
          * @param attention the share; 3% unless said otherwise
          * @return this builder
@@ -167,7 +167,7 @@ public abstract class MonitorOptions {
         }
 
         /**
-         * Sets above which excess over the budget a forecast is over it.
+         * Sets the excess over the budget above which a forecast counts as over budget.
          *
          * @param over the share; 10% unless said otherwise
          * @return this builder

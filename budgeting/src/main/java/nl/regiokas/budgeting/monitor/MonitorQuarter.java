@@ -6,17 +6,18 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Segment;
 
 /**
- * A quarter of the year, of a segment over the region.
+ * A quarter of the year, for a segment over the whole region.
  * Dutch: kwartaal.
  *
  * <pre>{@code expected = B x (W at the end of the quarter - W at its beginning)
  * forecast = used + undeclared + the rest of the year as forecast, as far as it lies in the quarter}</pre>
  *
- * <p>Each amount is rounded half up to the cent by itself; the exact ones of the four quarters sum to those of the segment.
+ * <p>Each amount is rounded half up to the cent on its own; the exact amounts of the four quarters sum to those of the
+ * segment.
  *
  * @param quarter 1 to 4
  * @param segment the segment, empty for all together
- * @param expected what was to be used in the quarter
+ * @param expected the use expected in the quarter
  * @param used the care in the quarter that is known
  * @param undeclared the care in the quarter that is not declared yet
  * @param forecast what the quarter will cost; used + undeclared once it has passed
@@ -31,11 +32,11 @@ public record MonitorQuarter(
         MonetaryAmount forecast) {
 
     /**
-     * Brings amounts of any implementation into the one form that equal cents share.
+     * Brings amounts of any implementation into one form, so that equal cents are equal amounts.
      *
      * @param quarter 1 to 4
      * @param segment the segment, empty for all together
-     * @param expected what was to be used in the quarter
+     * @param expected the use expected in the quarter
      * @param used the care in the quarter that is known
      * @param undeclared the care in the quarter that is not declared yet
      * @param forecast what the quarter will cost; used + undeclared once it has passed

@@ -12,7 +12,7 @@ import nl.regiokas.core.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * Budget beside use in the course of a year, with a forecast and the first month of every warning.
+ * Budget compared with use in the course of a year, with a forecast and the first month of every warning.
  * Dutch: monitoring van budget en zorggebruik.
  *
  * <pre>{@code budget      = B, of the plan by segment, or of the year for all segments together
@@ -23,14 +23,16 @@ import org.immutables.value.Value;
  * difference  = forecast - B
  * warning     = ATTENTION above B x (1 + 3%), OVER above B x (1 + 10%), of the forecast as rounded}</pre>
  *
- * <p>Undeclared, expected and forecast are each rounded half up to the cent by themselves, from exact values; totals are sums
- * of cells, and their warnings are of those sums. The ladder is that of the segment over the region, over the 36 months of
- * care up to the date; a municipality's month grows by it from what is known to what it will be after the delay.
+ * <p>Undeclared, expected and forecast are each rounded half up to the cent on their own, from exact values. Totals are
+ * sums of cells, and their warnings follow from those sums. The ladder is that of the segment over the region, from the
+ * 36 months of care up to the date; with it, a municipality's month grows from what is known to what it will be after
+ * the delay.
  *
- * <p>Source: 001_f32ba5cc43f3ec4a, section 4.1 d, lines 689-693 (use is to be reported beside budget regularly). How it is
- * done is our reading. Where no part of the year has passed by the profile (W is zero) the forecast is as planned, which {@link
- * #isForecastAsPlanned} tells. Worked example: a budget of EUR 3,650 in 2018 and use of EUR 1,000 until 31 March, 90 of 365
- * days, with nothing undeclared, gives expected EUR 900.00, forecast EUR 4,055.56 and a warning: OVER.
+ * <p>Source: 001_f32ba5cc43f3ec4a, section 4.1 d, lines 689-693 (use is to be reported with the budget regularly). How
+ * this is done is our reading. Where no part of the year has passed by the profile (W is zero), the forecast is as
+ * planned, and {@link #isForecastAsPlanned} is true. Worked example: a budget of EUR 3,650 in 2018 and use of EUR 1,000
+ * until 31 March, 90 of 365 days, with nothing undeclared, gives expected EUR 900.00, forecast EUR 4,055.56 and a
+ * warning: OVER.
  *
  * @since 0.2.0
  */
@@ -41,7 +43,7 @@ public abstract class MonitorReport {
     MonitorReport() {}
 
     /**
-     * Returns the use behind the report, with what of it has no place.
+     * Returns the use behind the report, including what has no place in it.
      *
      * @return the use
      */
@@ -70,14 +72,14 @@ public abstract class MonitorReport {
     public abstract ImmutableList<MonitorQuarter> quarters();
 
     /**
-     * Returns the cells with use and without a budget; their budget counts as zero.
+     * Returns the cells with use but no budget; their budget counts as zero.
      *
      * @return the cells in order
      */
     public abstract ImmutableList<MonitorCell> withoutBudget();
 
     /**
-     * Tells whether the forecast is as planned, since the options ask for it or no part of the year has passed.
+     * Returns whether the forecast is as planned, because the options ask for it or no part of the year has passed.
      *
      * @return true if it is
      */
@@ -87,7 +89,7 @@ public abstract class MonitorReport {
      * Returns since when a cell or a total has had its warning.
      *
      * @param cell of {@link #now}
-     * @return the first month at whose end its warning was as severe as now or more; empty without a warning
+     * @return the first month that ended with a warning at least as severe as now; empty without a warning
      */
     public Optional<YearMonth> since(MonitorCell cell) {
         return cell.warning() == Warning.NONE

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * Where the year stood on a day.
  * Dutch: stand op een datum.
  *
- * <p>Law: the amounts of every total are the sums of those of its cells.
+ * <p>Law: the amounts of every total are the sums of the amounts of its cells.
  *
  * @since 0.2.0
  */
@@ -50,21 +50,21 @@ public abstract class MonitorState {
     /**
      * Returns the cells.
      *
-     * @return in the order of municipalities and segments
+     * @return the cells, the totals, in the order of municipalities and segments
      */
     public abstract ImmutableList<MonitorCell> cells();
 
     /**
      * Returns the totals of the municipalities over their segments.
      *
-     * @return in the order of municipalities
+     * @return the totals, in the order of municipalities
      */
     public abstract ImmutableList<MonitorCell> municipalities();
 
     /**
      * Returns the totals of the segments over the municipalities.
      *
-     * @return in the order of segments
+     * @return the totals, in the order of segments
      */
     public abstract ImmutableList<MonitorCell> segments();
 
@@ -78,8 +78,8 @@ public abstract class MonitorState {
     /**
      * Returns a cell or a total.
      *
-     * @param municipality whose, empty for all
-     * @param segment of what, empty for all
+     * @param municipality the municipality, empty for all
+     * @param segment the segment, empty for all
      * @return the cell, empty where there is none
      */
     public Optional<MonitorCell> find(Optional<MunicipalityCode> municipality, Optional<Segment> segment) {

@@ -24,14 +24,15 @@ import nl.regiokas.core.usage.UsageLine;
  * The use that a monitor looks at, summed from lines that are taken one at a time.
  * Dutch: zorggebruik voor de monitor.
  *
- * <p>A line counts from its date, or from the day it became known where that is told. Kept are, by municipality and segment,
- * the months of the year by the month in which their lines became known; for the region the 36 months before each month of the
- * year in the same way, for the ladder, and the months of earlier years for the profile; and use by product. So memory does
- * not depend on the number of lines: about 6 kB a municipality, and 8 bytes for each of its products.
+ * <p>A line counts from its date, or from the day on which it became known where that is given. Four sums are kept: by
+ * municipality and segment, the months of the year by the month in which their lines became known; for the region, the
+ * 36 months before each month of the year in the same way, for the ladder; the months of earlier years, for the
+ * profile; and use by product. So memory does not depend on the number of lines: it takes about 6 kB for each
+ * municipality, and 8 bytes for each of its products.
  *
- * <p>Lines dated or known after the date of the monitor are no use yet; {@link #laterLines} and {@link #later} tell how many
- * and how much they are. Lines before the months that are looked at serve nothing and are told by {@link #earlierLines}. A line
- * known before its date counts on its date ({@link #earlyLines}).
+ * <p>Lines dated or known after the date of the monitor do not count yet; {@link #laterLines} and {@link #later} give
+ * their number and their cost. Lines before the months that are looked at do not count and are reported by
+ * {@link #earlierLines}. A line known before its date counts on its date ({@link #earlyLines}).
  *
  * @since 0.2.0
  */
@@ -53,7 +54,7 @@ public final class MonitorUse {
      * Starts the use of a year.
      *
      * @param until the last day that counts; its year is the year of the monitor
-     * @param options the delay and the profile that are wished for
+     * @param options the wanted delay and profile
      * @param catalogue the products with their segments
      * @return a builder without lines
      */
@@ -89,16 +90,16 @@ public final class MonitorUse {
     }
 
     /**
-     * Tells whether any line told when it became known; if none did, nothing counts as undeclared.
+     * Returns whether any line says when it became known; if none does, nothing counts as undeclared.
      *
-     * @return true if at least one did
+     * @return true if at least one does
      */
     public boolean hasKnownDays() {
         return sums.hasKnownDays;
     }
 
     /**
-     * Returns how many lines are dated or became known after the date.
+     * Returns how many lines are dated after the date or became known after it.
      *
      * @return the number
      */
@@ -107,7 +108,7 @@ public final class MonitorUse {
     }
 
     /**
-     * Returns what the lines cost that are dated or became known after the date.
+     * Returns the cost of the lines that are dated after the date or became known after it.
      *
      * @return the sum
      */
@@ -169,7 +170,10 @@ public final class MonitorUse {
                         .toList());
     }
 
-    /** Returns what was known at the end of a month of care in a month, both from 0, of the segments together. */
+    /**
+     * Returns what was known at the end of one month about the care of another, both counted from 0, for the segments
+     * together.
+     */
     long knownCents(MunicipalityCode municipality, Optional<Segment> segment, int careMonth, int atMonth) {
         MunicipalUse use = municipalities.get(municipality);
         long known = 0;
@@ -183,7 +187,7 @@ public final class MonitorUse {
         return known;
     }
 
-    /** Tells whether a segment was used at all by a municipality. */
+    /** Returns whether a municipality used a segment at all. */
     boolean isUsed(MunicipalityCode municipality, Optional<Segment> segment) {
         MunicipalUse use = municipalities.get(municipality);
         if (use == null) {
@@ -234,7 +238,7 @@ public final class MonitorUse {
     /** The year's use of a municipality. */
     private static final class MunicipalUse {
 
-        /** By segment, month of care and delay, what became known after so many months. */
+        /** By segment, month of care and delay: what became known after that many months. */
         private final long[] months = new long[SEGMENTS.size() * MONTHS * MONTHS];
 
         private final boolean[] isUsed = new boolean[SEGMENTS.size()];
@@ -266,7 +270,7 @@ public final class MonitorUse {
     /**
      * Takes lines one at a time.
      *
-     * <p>Not for several threads; builders of parts of the lines {@linkplain #merge merge}.
+     * <p>Not for use by several threads; builders that each hold a part of the lines can be {@linkplain #merge merged}.
      */
     public static final class Builder {
 
@@ -300,7 +304,7 @@ public final class MonitorUse {
         }
 
         /**
-         * Adds a line that does not tell when it became known: it counts from its date.
+         * Adds a line that does not say when it became known: it counts from its date.
          *
          * @param line the line, priced by the tariff of its day where it has a quantity
          * @return this builder
@@ -311,7 +315,7 @@ public final class MonitorUse {
         }
 
         /**
-         * Adds a line that tells when it became known.
+         * Adds a line that says when it became known.
          *
          * @param line the line, priced by the tariff of its day where it has a quantity
          * @param known the day on which the line became known
@@ -330,7 +334,7 @@ public final class MonitorUse {
         }
 
         /**
-         * Adds a line that does not tell when it became known, by the ordinal of its product.
+         * Adds a line that does not say when it became known, by the ordinal of its product.
          *
          * @param municipality the municipality that pays
          * @param product the ordinal of the product in the catalogue
@@ -344,7 +348,7 @@ public final class MonitorUse {
         }
 
         /**
-         * Adds a line that tells when it became known, by the ordinal of its product.
+         * Adds a line that says when it became known, by the ordinal of its product.
          *
          * @param municipality the municipality that pays
          * @param product the ordinal of the product in the catalogue
@@ -412,7 +416,7 @@ public final class MonitorUse {
         /**
          * Adds the lines of another builder, which stays as it is.
          *
-         * @param other a builder of the same date, options and products
+         * @param other a builder with the same date, options and products
          * @return this builder
          * @throws RefusalException if date, options or products differ, or a sum does not fit in a {@code long} of cents
          */
@@ -443,7 +447,7 @@ public final class MonitorUse {
          * Returns the use of the lines added so far.
          *
          * @return the use; it does not change when lines are added afterwards
-         * @throws RefusalException if a line told when it became known and the date is not the end of a month
+         * @throws RefusalException if a line says when it became known and the date is not the end of a month
          */
         public MonitorUse build() {
             Faults.require(

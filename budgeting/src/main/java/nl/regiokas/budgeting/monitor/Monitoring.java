@@ -272,7 +272,7 @@ final class Monitoring {
     }
 
     /**
-     * How much each month of care still grows, over one denominator so that a cell is one fraction.
+     * How much each month of care still grows, over a common denominator so that a cell is a single fraction.
      *
      * @param numerators for each month of care, ultimate - known for one cent that is known, x denominator
      * @param denominator common to all months, positive
@@ -305,7 +305,8 @@ final class Monitoring {
     }
 
     /**
-     * An exact fraction of cents that is not brought to lowest terms, which would take most of the time of a report.
+     * An exact fraction of cents, not reduced to lowest terms, because reducing would take most of the time of a
+     * report.
      *
      * @param numerator any sign
      * @param denominator positive
@@ -350,10 +351,10 @@ final class Monitoring {
     /**
      * A quarter of a segment before rounding.
      *
-     * @param expected what was to be used
+     * @param expected the expected use
      * @param used what is known, in cents
      * @param undeclared what is not declared yet
-     * @param rest what is still to come in it
+     * @param rest what is still to come in the quarter
      */
     private record QuarterSum(Fraction expected, long used, Fraction undeclared, Fraction rest) {
 

@@ -20,7 +20,7 @@ import nl.regiokas.core.money.Rational;
  *     / weights of all months}</pre>
  *
  * <p>Exact. Worked example: by days, W of 31 March 2018 is 90/365. Source: our reading; 001_f32ba5cc43f3ec4a, lines 689-693,
- * asks for use beside budget and does not say what is to be expected.
+ * asks for use next to budget and does not say what is to be expected.
  *
  * @param year the calendar year
  * @param weights the weights of January to December, none negative, not all zero
@@ -92,9 +92,9 @@ public record MonthProfile(int year, ImmutableList<Rational> weights) {
     /**
      * Returns the part of the year that has passed.
      *
-     * @param date the last day that has passed, of the year of this profile
+     * @param date the last day that has passed, in the year of this profile
      * @return W, from 0 to 1
-     * @throws RefusalException if the date is of another year
+     * @throws RefusalException if the date is in another year
      */
     public Rational until(LocalDate date) {
         Faults.require(date.getYear() == year, MonitorFault.MONITOR_PROFILE_YEAR, FaultValue.year(year), date);

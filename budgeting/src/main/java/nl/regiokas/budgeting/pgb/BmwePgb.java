@@ -59,9 +59,9 @@ public final class BmwePgb {
     /**
      * Returns the costs of 2012 to the euro.
      *
-     * <p>The paper has them to the euro by municipality alone (table 2.5, lines 1966-1983). By function they are those of
-     * table 1.2, and the rest of the municipality stands under {@link PgbFunction#OTHER}; for Eemsmond that is EUR 335,457,
-     * where table 1.2 has 345,000.
+     * <p>The paper has them to the euro for each municipality only (table 2.5, lines 1966-1983). By function they are
+     * those of table 1.2, and what remains of the municipality's cost is under {@link PgbFunction#OTHER}; for Eemsmond
+     * that is EUR 335,457, where table 1.2 has 345,000.
      *
      * @return the costs, 5 for each municipality
      */

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import nl.regiokas.core.source.Source;
 
 /**
- * A rule that use of a personal budget is checked by.
+ * A rule against which use of a personal budget is checked.
  * Dutch: regel voor het pgb.
  *
  * @since 0.2.0
@@ -29,7 +29,7 @@ public enum PgbCheck {
     }
 
     /**
-     * Returns where the rule stands.
+     * Returns where the rule is found.
      *
      * @return the source
      */
@@ -40,7 +40,7 @@ public enum PgbCheck {
     /**
      * Returns what must be known of a line to check it.
      *
-     * @return the columns without which the check is not made
+     * @return the columns that the check needs
      */
     public ImmutableSet<PgbColumn> needs() {
         return needs;

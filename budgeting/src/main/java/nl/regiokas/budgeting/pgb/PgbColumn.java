@@ -1,7 +1,7 @@
 package nl.regiokas.budgeting.pgb;
 
 /**
- * Something that usage may or may not tell of its lines.
+ * Something that usage may or may not say about its lines.
  * Dutch: kolom van het zorggebruik.
  *
  * @since 0.2.0

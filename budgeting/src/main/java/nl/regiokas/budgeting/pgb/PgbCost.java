@@ -8,17 +8,17 @@ import nl.regiokas.core.money.Euro;
  * Dutch: pgb-kosten per functie.
  *
  * @param municipality code or name, as in the RTA table
- * @param function for what care
+ * @param function the kind of care
  * @param cost the cost, not negative
  * @since 0.2.0
  */
 public record PgbCost(String municipality, PgbFunction function, MonetaryAmount cost) {
 
     /**
-     * Brings amounts of any implementation into the one form that equal cents share.
+     * Brings amounts of any implementation into one form, so that equal cents are equal amounts.
      *
      * @param municipality code or name, as in the RTA table
-     * @param function for what care
+     * @param function the kind of care
      * @param cost the cost, not negative
      * @throws nl.regiokas.core.fault.RefusalException if an amount is not in whole cents of a euro
      */

@@ -5,24 +5,24 @@ import nl.regiokas.budgeting.rta.CellDifference;
 import nl.regiokas.core.money.Euro;
 
 /**
- * A published cell in EUR 1,000 that is not its exact value half up.
+ * A published cell in EUR 1,000 that differs from its exact value rounded half up.
  * Dutch: verschil met de gepubliceerde tabel.
  *
  * @param cell published against computed, both in EUR 1,000
  * @param exact the value behind the computed cell, such as 2,343,457.00 for a misprinted 2,353,000
- * @param isImplied whether the published cell follows from other published cells, as their difference or sum: those were
- *     rounded before; a cell that does not is in error by itself
+ * @param isImplied whether the published cell is the difference or sum of other published cells, which were rounded
+ *     before; otherwise the cell itself is in error
  * @since 0.2.0
  */
 public record PgbDifference(CellDifference cell, MonetaryAmount exact, boolean isImplied) {
 
     /**
-     * Brings amounts of any implementation into the one form that equal cents share.
+     * Brings amounts of any implementation into one form, so that equal cents are equal amounts.
      *
      * @param cell published against computed, both in EUR 1,000
      * @param exact the value behind the computed cell, such as 2,343,457.00 for a misprinted 2,353,000
-     * @param isImplied whether the published cell follows from other published cells, as their difference or sum: those were
-     *     rounded before; a cell that does not is in error by itself
+     * @param isImplied whether the published cell is the difference or sum of other published cells, which were rounded
+     *     before; otherwise the cell itself is in error
      * @throws nl.regiokas.core.fault.RefusalException if an amount is not in whole cents of a euro
      */
     public PgbDifference {

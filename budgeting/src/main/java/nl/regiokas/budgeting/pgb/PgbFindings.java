@@ -12,8 +12,8 @@ import nl.regiokas.core.product.Segment;
  * What the rules of personal budgets say about lines of use.
  * Dutch: controle op de regels van het pgb.
  *
- * <p>Only lines of the care form {@link CareForm#PERSONAL_BUDGET} are looked at. A check for which a column is unknown is
- * not made on any line, and told so. Findings are told; they change no amount.
+ * <p>Only lines of the care form {@link CareForm#PERSONAL_BUDGET} are looked at. A check with an unknown column is made
+ * on no line, and this is reported. Findings are reported; they change no amount.
  *
  * @param found the lines that break a rule, in the order of the lines, then of the checks
  * @param notMade the checks for which the usage lacks a column
@@ -24,7 +24,7 @@ public record PgbFindings(ImmutableList<PgbFinding> found, ImmutableSet<PgbCheck
     /**
      * Checks lines of use.
      *
-     * @param known what the usage tells of its lines
+     * @param known what the usage says about its lines
      * @param lines the lines
      * @return the findings, and the checks that could not be made
      */

@@ -25,7 +25,7 @@ public enum PgbFunction {
     /** Personal care. Dutch: persoonlijke verzorging. */
     PERSONAL_CARE("PV"),
 
-    /** All else: nursing, long stay and packages of mental health care. Dutch: overig. */
+    /** Everything else: nursing, long stay and packages of mental health care. Dutch: overig. */
     OTHER("OTHER");
 
     private final String code;

@@ -11,15 +11,16 @@ import nl.regiokas.core.money.Euro;
 import org.immutables.value.Value;
 
 /**
- * The published result of personal budgets beside the computed one.
+ * The published result of personal budgets compared with the computed one.
  * Dutch: aansluiting met tabel 1.3.
  *
  * <p>Cells are compared by name; differences are named, never repaired. A difference is implied when the published cell
- * follows from other published cells: a result is published budget - published cost, a total the sum of its column.
+ * follows from other published cells: a result is published budget - published cost, and a total is the sum of its
+ * column.
  *
- * <p>Worked example, table 1.3 of 003_aa6130130ab9cbb9 (lines 1697-1711): two costs stand by themselves, 2,353,000 published
- * for EUR 2,343,457 in Eemsmond, a misprint, and 1,104,000 for EUR 1,104,641 in Bedum, rounded down. The other differences
- * follow from these or from rounding before subtracting.
+ * <p>Worked example, table 1.3 of 003_aa6130130ab9cbb9 (lines 1697-1711): two costs are in error themselves: 2,353,000
+ * published for EUR 2,343,457 in Eemsmond, a misprint, and 1,104,000 for EUR 1,104,641 in Bedum, rounded down. The
+ * other differences follow from these or from rounding before subtracting.
  *
  * @since 0.2.0
  */
@@ -56,7 +57,7 @@ public abstract class PgbReconciliation {
     /**
      * Returns the differences that no other published cell explains.
      *
-     * @return the cells that are in error by themselves, such as misprints
+     * @return the cells that are in error themselves, such as misprints
      */
     public ImmutableList<PgbDifference> unexplained() {
         return differences().stream()

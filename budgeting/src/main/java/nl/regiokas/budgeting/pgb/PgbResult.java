@@ -24,21 +24,21 @@ import nl.regiokas.core.money.Rational;
 import org.immutables.value.Value;
 
 /**
- * What is left of the budgets for personal budgets when they cost what they did before.
+ * What is left of the budgets for personal budgets if these cost what they cost before.
  * Dutch: resultaat pgb.
  *
  * <pre>{@code cost   = sum of the costs of its functions
  * result = PGB budget of the RTA table - cost
  * total  = sum over the municipalities}</pre>
  *
- * <p>Amounts are exact. {@link #thousands} shows them as the papers do: every cell, totals included, half up to EUR 1,000
- * from its exact value by itself, so that cells need not add up; a negative result mirrors a positive one.
+ * <p>Amounts are exact. {@link #thousands} shows them as the papers do: every cell, totals included, is rounded half up
+ * to EUR 1,000 on its own from its exact value, so cells need not add up; a negative result mirrors a positive one.
  *
- * <p>Source: 003_aa6130130ab9cbb9, tables 1.2 and 1.3, lines 1627-1711. Worked example: Bedum had EUR 637,212 for what cost
- * EUR 1,104,641, which leaves EUR -467,429 and is shown as 637 - 1,105 = -467 thousand.
+ * <p>Source: 003_aa6130130ab9cbb9, tables 1.2 and 1.3, lines 1627-1711. Worked example: Bedum had EUR 637,212 for care
+ * that cost EUR 1,104,641. That leaves EUR -467,429 and is shown as 637 - 1,105 = -467 thousand.
  *
  * <p>Refused, all at once: a function given twice for a municipality, a negative cost or budget, a cost without a budget,
- * no municipality at all. A municipality with a budget and no cost has cost zero and is told by {@link #withoutCost}.
+ * no municipality at all. A municipality with a budget but no cost has cost zero and is listed by {@link #withoutCost}.
  *
  * @since 0.2.0
  */
@@ -77,7 +77,7 @@ public abstract class PgbResult {
     public abstract AmountTable costs();
 
     /**
-     * Returns the municipalities of which no cost is known.
+     * Returns the municipalities without a known cost.
      *
      * @return their names in order
      */
@@ -86,7 +86,7 @@ public abstract class PgbResult {
     /**
      * Returns budget, cost and result as the papers show them.
      *
-     * @return {@link #exact}, every cell half up to EUR 1,000 by itself
+     * @return {@link #exact}, with every cell rounded half up to EUR 1,000 on its own
      */
     public AmountTable thousands() {
         AmountTable exact = exact();
@@ -96,7 +96,7 @@ public abstract class PgbResult {
     }
 
     /**
-     * Lays a published table in EUR 1,000 beside this result.
+     * Compares a published table in EUR 1,000 with this result.
      *
      * @param published the table as published, with {@link #COLUMNS}
      * @return the differences, and which of them follow from others

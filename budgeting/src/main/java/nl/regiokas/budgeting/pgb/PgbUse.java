@@ -22,7 +22,7 @@ public abstract class PgbUse {
     PgbUse() {}
 
     /**
-     * Returns where the line stands, such as file and line, for the finding.
+     * Returns where the line is, such as file and line, for the finding.
      *
      * @return the place
      */
@@ -53,7 +53,7 @@ public abstract class PgbUse {
     }
 
     /**
-     * Tells whether the product is closed care.
+     * Returns whether the product is closed care.
      *
      * @return false unless said otherwise
      */
@@ -63,7 +63,7 @@ public abstract class PgbUse {
     }
 
     /**
-     * Tells whether the product is foster care, of which the transition right has no end.
+     * Returns whether the product is foster care, for which the transition right has no end.
      *
      * @return false unless said otherwise
      */
@@ -105,7 +105,7 @@ public abstract class PgbUse {
         Builder() {}
 
         /**
-         * Sets where the line stands, such as file and line, for the finding.
+         * Sets where the line is, such as file and line, for the finding.
          *
          * @param place the place
          * @return this builder
@@ -160,7 +160,7 @@ public abstract class PgbUse {
         }
 
         /**
-         * Sets whether the product is foster care, of which the transition right has no end.
+         * Sets whether the product is foster care, for which the transition right has no end.
          *
          * @param isFosterCare false unless said otherwise
          * @return this builder

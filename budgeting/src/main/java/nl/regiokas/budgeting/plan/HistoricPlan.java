@@ -28,17 +28,17 @@ import nl.regiokas.core.usage.CostLedger;
  * <pre>{@code planned(municipality, segment) = budget x cost(municipality, segment) / cost(municipality)
  * cost = that of the years before, N of them, together}</pre>
  *
- * <p>Exact, and rounded two ways to the cent: every municipality sums to its budget, every segment to its exact sum rounded
- * down or up. A municipality whose cost is not positive in total, or negative in a segment, is planned by the proportions of
- * the region, and told in {@link #byRegion}.
+ * <p>Exact, then rounded two ways to the cent: every municipality sums to its budget, every segment to its exact sum
+ * rounded down or up. A municipality whose total cost is not positive, or whose cost is negative in a segment, is
+ * planned by the proportions of the region and listed in {@link #byRegion}.
  *
- * <p>Source: 001_f32ba5cc43f3ec4a, lines 685-687 (precondition c); how a plan is made by history is our reading. Worked
- * example: with EUR 300 for flexible and EUR 100 for intensive care over two years, a budget of EUR 1,000 is planned EUR 750
- * and EUR 250.
+ * <p>Source: 001_f32ba5cc43f3ec4a, lines 685-687 (precondition c); how a plan follows history is our reading. Worked
+ * example: with EUR 300 for flexible and EUR 100 for intensive care over two years, a budget of EUR 1,000 is planned as
+ * EUR 750 and EUR 250.
  *
  * @param plan the plan for the year
  * @param byRegion the municipalities planned by the proportions of the region, in order
- * @param exactCents municipality and segment to what is planned before rounding, in cents
+ * @param exactCents municipality and segment to what is planned, before rounding, in cents
  * @since 0.2.0
  */
 public record HistoricPlan(
@@ -53,7 +53,7 @@ public record HistoricPlan(
      * @param budgets the municipalities' budgets; those of other years are left out
      * @param history what care cost
      * @param catalogue the products of the history with their segments
-     * @param years how many years before count
+     * @param years how many earlier years count
      * @return the plan
      * @throws RefusalException if a municipality has two budgets, a product is unknown, the number of years is below 1, or a
      *     municipality needs the proportions of a region that has none

@@ -41,7 +41,7 @@ import nl.regiokas.core.region.MunicipalityCode;
 public record PurchasePlan(int year, ImmutableTable<MunicipalityCode, String, MonetaryAmount> amounts) {
 
     /**
-     * Brings amounts of any implementation into the one form that equal cents share.
+     * Brings amounts of any implementation into one form, so that equal cents are equal amounts.
      *
      * @param year the calendar year
      * @param amounts municipality and scope to amount; every municipality has every scope, {@link #OWN} last
@@ -99,8 +99,8 @@ public record PurchasePlan(int year, ImmutableTable<MunicipalityCode, String, Mo
     }
 
     /**
-     * Splits the plan of a year where not everybody takes part in every scope; what is planned for a scope in which a
-     * municipality takes no part is its own.
+     * Splits the plan of a year in which not everyone takes part in every scope. What a municipality plans for a scope
+     * in which it takes no part is its own.
      *
      * @param year the calendar year
      * @param plan what is planned

@@ -10,16 +10,16 @@ package nl.regiokas.budgeting.provider;
  */
 public enum BudgetKind {
 
-    /** Production of 2012/13 that a former financier paid, from which the budget of 2015 is granted. Dutch: productie. */
+    /** Production of 2012/13 that a former financier paid; the budget of 2015 is granted from it. Dutch: productie. */
     PRODUCTION,
 
-    /** For contract partners alone: pays for administration, whatever the use. Dutch: vast. */
+    /** Only for contract partners: pays for administration, whatever the use. Dutch: vast. */
     FIXED,
 
     /** For intensive and compulsory care: guaranteed in the year, settled afterwards on actual use. Dutch: garantie. */
     GUARANTEED,
 
-    /** For most ambulatory products: no guarantee, actual use is paid. Dutch: variabel. */
+    /** For most ambulatory products: no guarantee; actual use is paid. Dutch: variabel. */
     VARIABLE,
 
     /** What was paid in the course of the year. Dutch: voorschot. */

@@ -23,7 +23,7 @@ public abstract class Claim {
     Claim() {}
 
     /**
-     * Returns which line it is, in the order in which claims of a day are taken.
+     * Returns the number of the line; claims of a day are taken in the order of their numbers.
      *
      * @return a number that no other claim has
      */
@@ -58,7 +58,7 @@ public abstract class Claim {
     public abstract Segment segment();
 
     /**
-     * Returns the day of use, which decides on the year.
+     * Returns the day of use, which decides the year.
      *
      * @return the day
      */
@@ -75,7 +75,7 @@ public abstract class Claim {
         return Euro.cents(amount(), "claim in line " + line());
     }
 
-    /** Refuses what is not in whole cents; an amount of any implementation becomes the library's own. */
+    /** Refuses an amount that is not in whole cents; an amount of any implementation becomes the library's own. */
     @Value.Check
     Claim checked() {
         MonetaryAmount exact = Euro.exact(amount(), "claim in line " + line());
@@ -108,7 +108,7 @@ public abstract class Claim {
         Builder() {}
 
         /**
-         * Sets which line it is, in the order in which claims of a day are taken.
+         * Sets the number of the line; claims of a day are taken in the order of their numbers.
          *
          * @param line a number that no other claim has
          * @return this builder
@@ -163,7 +163,7 @@ public abstract class Claim {
         }
 
         /**
-         * Sets the day of use, which decides on the year.
+         * Sets the day of use, which decides the year.
          *
          * @param date the day
          * @return this builder

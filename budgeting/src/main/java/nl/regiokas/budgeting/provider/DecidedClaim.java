@@ -5,7 +5,7 @@ import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.core.money.Euro;
 
 /**
- * A claim and what of it is accepted.
+ * A claim and the part of it that is accepted.
  * Dutch: beoordeelde declaratie.
  *
  * @param claim the claim
@@ -15,7 +15,7 @@ import nl.regiokas.core.money.Euro;
 public record DecidedClaim(Claim claim, MonetaryAmount accepted) {
 
     /**
-     * Brings amounts of any implementation into the one form that equal cents share.
+     * Brings amounts of any implementation into one form, so that equal cents are equal amounts.
      *
      * @param claim the claim
      * @param accepted the part that is paid; negative where a correction takes back what was accepted before
@@ -37,7 +37,7 @@ public record DecidedClaim(Claim claim, MonetaryAmount accepted) {
     /**
      * Returns the decision.
      *
-     * @return accepted as a whole, not at all, or in part
+     * @return accepted in full, not at all, or in part
      */
     public Decision decision() {
         long part = Euro.cents(accepted, "accepted");
@@ -47,7 +47,7 @@ public record DecidedClaim(Claim claim, MonetaryAmount accepted) {
         return part == 0 ? Decision.REFUSED : Decision.CUT;
     }
 
-    /** What is decided on a claim. */
+    /** The decision on a claim. */
     public enum Decision {
         /** All of it is paid. Dutch: geaccepteerd. */
         ACCEPTED,

@@ -8,7 +8,9 @@ package nl.regiokas.budgeting.provider;
  */
 public enum FundingForm {
 
-    /** A fixed budget, accounted for by existing products, part of which may go to transformation. Dutch: budgethouder. */
+    /**
+     * A fixed budget, accounted for by existing products; a part of it may go to transformation. Dutch: budgethouder.
+     */
     BUDGET_HOLDER,
 
     /** Claims per young person and product code, up to the grant. Dutch: declaratie tot het toegekende budget. */

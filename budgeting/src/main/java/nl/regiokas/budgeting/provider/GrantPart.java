@@ -9,16 +9,16 @@ import nl.regiokas.core.money.Euro;
  * Dutch: toegekend deel van de productie 2012/13.
  *
  * @param production the production, of {@link BudgetKind#PRODUCTION}
- * @param granted production - discount, to the cent; of a half cent this part takes it
+ * @param granted production - discount, to the cent; a half cent goes to this part
  * @since 0.2.0
  */
 public record GrantPart(ProviderBudget production, MonetaryAmount granted) {
 
     /**
-     * Brings amounts of any implementation into the one form that equal cents share.
+     * Brings amounts of any implementation into one form, so that equal cents are equal amounts.
      *
      * @param production the production, of {@link BudgetKind#PRODUCTION}
-     * @param granted production - discount, to the cent; of a half cent this part takes it
+     * @param granted production - discount, to the cent; a half cent goes to this part
      * @throws nl.regiokas.core.fault.RefusalException if an amount is not in whole cents of a euro
      */
     public GrantPart {

@@ -21,7 +21,7 @@ public abstract class ProviderAmounts {
     ProviderAmounts() {}
 
     /**
-     * Returns nothing of anything.
+     * Returns amounts that are all zero.
      *
      * @return zero in every column
      */
@@ -40,7 +40,7 @@ public abstract class ProviderAmounts {
     }
 
     /**
-     * Returns the part that is paid whatever the use.
+     * Returns the part that is paid, whatever the use.
      *
      * @return the fixed budgets, for administration
      */
@@ -70,7 +70,7 @@ public abstract class ProviderAmounts {
     }
 
     /**
-     * Returns what of the claims is not paid.
+     * Returns the part of the claims that is not paid.
      *
      * @return claimed + fixed - accepted
      */
@@ -109,7 +109,7 @@ public abstract class ProviderAmounts {
     }
 
     /**
-     * Returns how much more was used than granted.
+     * Returns by how much use exceeds the grant.
      *
      * @return claimed + fixed - granted; negative where less was used
      */

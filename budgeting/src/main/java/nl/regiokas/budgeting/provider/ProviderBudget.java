@@ -11,10 +11,11 @@ import nl.regiokas.core.product.Segment;
 import org.immutables.value.Value;
 
 /**
- * An amount of a provider for a year: a part of its budget, or what it was paid.
+ * An amount of a provider for a year: a part of its budget, or a payment to it.
  * Dutch: budget of voorschot van een aanbieder.
  *
- * <p>Refused, all at once: a negative amount, production without its former financier, a former financier of anything else.
+ * <p>Refused, all at once: a negative amount, production without its former financier, a former financier for anything
+ * else.
  *
  * @since 0.2.0
  */
@@ -71,7 +72,7 @@ public abstract class ProviderBudget {
         return Euro.cents(amount(), kind() + " of " + provider());
     }
 
-    /** Refuses what is no budget; an amount of any implementation becomes the library's own. */
+    /** Refuses an invalid budget; an amount of any implementation becomes the library's own. */
     @Value.Check
     ProviderBudget checked() {
         Faults faults = new Faults();

@@ -13,7 +13,7 @@ import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.money.Euro;
 
-/** Tells every fault in providers, budgets and claims before anything is settled. */
+/** Reports every fault in providers, budgets and claims before anything is settled. */
 final class ProviderChecks {
 
     private final Faults faults = new Faults();

@@ -34,26 +34,26 @@ public abstract class ProviderResult {
     /**
      * Returns the segment.
      *
-     * @return the segment, empty for what is granted or paid for all together
+     * @return the segment, empty for what is granted or paid for all segments together
      */
     public abstract Optional<Segment> segment();
 
     /**
-     * Returns how the provider gets a grant of 2015.
+     * Returns the form of the provider's grant of 2015.
      *
      * @return budget or claims; empty without production
      */
     public abstract Optional<FundingForm> form();
 
     /**
-     * Tells whether actual use is settled against a guarantee, so that over- and underuse matter.
+     * Returns whether actual use is settled against a guarantee, so that over- and underuse matter.
      *
      * @return true with a guaranteed budget
      */
     public abstract boolean isGuaranteed();
 
     /**
-     * Tells whether claims stand against a budget.
+     * Returns whether there is a budget for the claims.
      *
      * @return false where there are claims, all refused, and no budget for them
      */

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * How budgets were granted for 2015.
  * Dutch: budgetfinanciering van aanbieders in 2015.
  *
- * <p>The papers tell the threshold of EUR 100,000 and the 10% for transformation. They do not tell the discounts, nor
+ * <p>The papers give the threshold of EUR 100,000 and the 10% for transformation. They do not give the discounts, nor
  * whether a provider with exactly the threshold holds a budget: both must be given. Refused, all at once: percentages
  * outside 0 to 100%, a negative threshold.
  *
@@ -28,7 +28,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class ProviderRules {
 
-    /** Where the rules stand. */
+    /** Where the rules are found. */
     public static final Source SOURCE = Source.of("001_f32ba5cc43f3ec4a", "Inkoop 2015", "259-272");
 
     ProviderRules() {}
@@ -42,7 +42,7 @@ public abstract class ProviderRules {
     public abstract MonetaryAmount threshold();
 
     /**
-     * Tells whether a provider with a grant of exactly the threshold holds a budget. The papers do not say.
+     * Returns whether a provider with a grant of exactly the threshold holds a budget. The papers do not say.
      *
      * @return true for a budget holder, false for claims
      */
@@ -65,7 +65,7 @@ public abstract class ProviderRules {
     public abstract Percentage transformationShare();
 
     /**
-     * Starts the rules of 2015 with what the papers tell; the discounts and the case of exactly the threshold are to be
+     * Starts the rules of 2015 with what the papers give; the discounts and the case of exactly the threshold must be
      * given.
      *
      * @return a builder with threshold EUR 100,000 and transformation share 10%
@@ -80,7 +80,7 @@ public abstract class ProviderRules {
         return side > 0 || (side == 0 && holdsBudgetAtThreshold()) ? FundingForm.BUDGET_HOLDER : FundingForm.CLAIMS;
     }
 
-    /** Refuses what are no rules; an amount of any implementation becomes the library's own. */
+    /** Refuses invalid rules; an amount of any implementation becomes the library's own. */
     @Value.Check
     ProviderRules checked() {
         Faults faults = new Faults();

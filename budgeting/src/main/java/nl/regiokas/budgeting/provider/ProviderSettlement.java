@@ -10,7 +10,7 @@ import nl.regiokas.core.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * What providers were granted, what of their claims is accepted, and what is still to be paid.
+ * What providers were granted, which part of their claims is accepted, and what is still to be paid.
  * Dutch: afrekening met aanbieders.
  *
  * <pre>{@code budget                   granted                              accepted
@@ -23,24 +23,24 @@ import org.immutables.value.Value;
  * settle          = accepted - advances
  * transformation  = share x granted of the year, for a budget holder of 2015}</pre>
  *
- * <p>A year is ruled by what it has: production by the rules of 2015, the other kinds by those of 2016-2017. A grant of 2015
- * above the threshold is a budget, below it is claimed; the threshold is compared with the grant of the year, so after the
- * discount and over all segments. Claims are taken in the order of their dates, then of their lines: after each claim
- * accepted = the smaller of granted and claimed so far. So the claim that passes the grant is cut, later ones are refused, and
- * a correction first takes back what was refused.
+ * <p>The kinds in a year decide its rules: production follows the rules of 2015, the other kinds those of 2016-2017. A
+ * grant of 2015 above the threshold is a budget; one below it is claimed. The threshold is compared with the grant of
+ * the year, that is, after the discount and over all segments. Claims are taken in the order of their dates, then of
+ * their lines: after each claim accepted = the smaller of granted and claimed so far. So the claim that exceeds the
+ * grant is cut, later ones are refused, and a correction first takes back what was refused.
  *
- * <p>Amounts are in whole cents. Of a half cent between grant and discount the grant takes it. The room for transformation is
- * rounded down over the year, and goes to the segments by largest remainder of their grants.
+ * <p>Amounts are in whole cents. A half cent between grant and discount goes to the grant. The room for transformation
+ * is rounded down over the year and apportioned to the segments by their grants, by largest remainder.
  *
- * <p>Source: 001_f32ba5cc43f3ec4a, lines 259-272 and 293-299. Our reading where it is silent: use without a budget is refused
- * as a whole, and told; what a budget holder may spend on transformation lies within its grant. Worked example: a provider
- * with a grant of EUR 96,000 claims EUR 60,000, 40,000 and 1,000; accepted are 60,000, 36,000 (cut) and 0. With advances of
- * EUR 90,000 it gets EUR 6,000.
+ * <p>Source: 001_f32ba5cc43f3ec4a, lines 259-272 and 293-299. Our reading where it is silent: use without a budget is
+ * refused in full, and reported; what a budget holder may spend on transformation lies within its grant. Worked
+ * example: a provider with a grant of EUR 96,000 claims EUR 60,000, 40,000 and 1,000; accepted are 60,000, 36,000 (cut)
+ * and 0. With advances of EUR 90,000 it gets EUR 6,000.
  *
- * <p>Refused, all at once: a provider given twice, or with an unknown partner, or one that has a partner of its own; budgets
- * and claims of unknown providers; a fixed budget of a provider that is no contract partner; a budget given twice (advances
- * may be); production beside other kinds; budgets with and without segment; production without rules or without a discount;
- * two claims of one line.
+ * <p>Refused, all at once: a provider given twice, or with an unknown partner, or with a partner that has a partner of
+ * its own; budgets and claims of unknown providers; a fixed budget of a provider that is not a contract partner; a
+ * budget given twice (advances may be); production together with other kinds; budgets with and without a segment;
+ * production without rules or without a discount; two claims with one line number.
  *
  * @since 0.2.0
  */
@@ -61,7 +61,7 @@ public abstract class ProviderSettlement {
     /**
      * Returns the amounts of every provider, year and segment that has any.
      *
-     * @return in the order of years, providers and segments, without a segment first
+     * @return the results in the order of years, providers and segments, those without a segment first
      */
     public abstract ImmutableList<ProviderResult> results();
 

@@ -17,7 +17,7 @@ import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.product.Segment;
 
-/** The calculation behind {@link ProviderSettlement}, on input that is checked. */
+/** The calculation behind {@link ProviderSettlement}, on input that has been checked. */
 final class ProviderSettling {
 
     private static final Comparator<Claim> DATE_AND_LINE =
@@ -59,7 +59,7 @@ final class ProviderSettling {
                 .build();
     }
 
-    /** Tells whether claims are made on a budget of its kind. */
+    /** Returns whether claims are made on a budget of this kind. */
     static boolean isClaimed(ProviderBudget budget) {
         return budget.kind() != BudgetKind.FIXED && budget.kind() != BudgetKind.ADVANCE;
     }
@@ -91,7 +91,7 @@ final class ProviderSettling {
         }
     }
 
-    /** Production less its discount; both sum to the production, and of a half cent the grant takes it. */
+    /** Production less its discount; both sum to the production, and a half cent goes to the grant. */
     private long granted(ProviderBudget budget) {
         Percentage discount = rules.map(ProviderRules::discounts)
                 .map(discounts -> discounts.get(budget.financier().orElseThrow()))
@@ -162,7 +162,7 @@ final class ProviderSettling {
         }
     }
 
-    /** What is granted, claimed and paid so far of a provider, year and segment; in cents. */
+    /** What is granted, claimed and paid so far for a provider, year and segment, in cents. */
     private static final class Pot {
         private long granted;
         private long fixed;
@@ -176,7 +176,7 @@ final class ProviderSettling {
         private boolean isClaimed;
         private Optional<FundingForm> form = Optional.empty();
 
-        /** What of the claims so far is accepted. */
+        /** The part of the claims so far that is accepted. */
         private long accepted() {
             return isUnlimited ? claimed : Math.min(isProduction ? granted : 0, claimed);
         }

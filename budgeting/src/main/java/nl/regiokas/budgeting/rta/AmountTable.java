@@ -22,9 +22,9 @@ import org.immutables.value.Value;
  * A table of amounts with named rows, named columns and perhaps a row of totals, taken as it stands.
  * Dutch: tabel met bedragen.
  *
- * <p>Nothing is checked but its shape: a published table that does not close is a table too, and
- * {@link Reconciliation} and {@link ColumnRule} tell what is wrong with it. Refused: a row or a total row that lacks a
- * column, a row named {@code total}, an amount that is not in whole cents of a euro.
+ * <p>Only its shape is checked: a published table that does not close is a table too, and {@link Reconciliation} and
+ * {@link ColumnRule} report what is wrong with it. Refused: a row or a total row that lacks a column, a row named
+ * {@code total}, an amount that is not in whole cents of a euro.
  *
  * @since 0.2.0
  */
@@ -56,7 +56,7 @@ public abstract class AmountTable {
     public abstract ImmutableList<MonetaryAmount> totals();
 
     /**
-     * Returns where the table stands.
+     * Returns where the table is found.
      *
      * @return the paper and its lines, if known
      */
@@ -84,7 +84,7 @@ public abstract class AmountTable {
     }
 
     /**
-     * Looks an amount up.
+     * Looks up an amount.
      *
      * @param row the row's name, or {@link RtaTable#TOTAL} for the row of totals
      * @param column the column's name
@@ -98,7 +98,7 @@ public abstract class AmountTable {
     }
 
     /**
-     * Returns the sum of a column's rows, the row of totals left out.
+     * Returns the sum of a column over the rows, without the row of totals.
      *
      * @param column the column's name
      * @return the sum
@@ -123,7 +123,7 @@ public abstract class AmountTable {
         return Euro.cents(cell(row, column), column + " of " + row);
     }
 
-    /** Refuses what is no table; amounts of any implementation become the library's own. */
+    /** Refuses an invalid table; amounts of any implementation become the library's own. */
     @Value.Check
     AmountTable checked() {
         Faults faults = new Faults();
@@ -238,7 +238,7 @@ public abstract class AmountTable {
         }
 
         /**
-         * Sets the row of totals; they replace those given before.
+         * Sets the row of totals; it replaces what was given before.
          *
          * @param totals the total of every column in order, or an empty list if the table has no such row
          * @return this builder
@@ -260,7 +260,7 @@ public abstract class AmountTable {
         }
 
         /**
-         * Sets where the table stands.
+         * Sets where the table is found.
          *
          * @param source the paper and its lines, if known
          * @return this builder

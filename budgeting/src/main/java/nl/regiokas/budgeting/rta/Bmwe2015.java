@@ -13,8 +13,8 @@ import nl.regiokas.core.source.Source;
  * The published figures of Bedum, De Marne, Winsum and Eemsmond (BMWE) for 2015, as they stand in the paper.
  * Dutch: RTA verdeling budgetten Jeugdwet, bron mei-circulaire 2014.
  *
- * <p>The published table does not close: its totals miss their streams and its contributions their parts by EUR 1 to 3,
- * and the published shares of personal budgets, with one decimal, do not give the published amounts.
+ * <p>The published table does not close: its totals differ from their streams, and its contributions from their parts,
+ * by EUR 1 to 3, and the published shares of personal budgets, with one decimal, do not give the published amounts.
  *
  * @since 0.2.0
  */
@@ -61,7 +61,7 @@ public final class Bmwe2015 {
     }
 
     /**
-     * Returns what the paper's rules say about its columns, within a row.
+     * Returns the paper's rules about its columns, within a row.
      *
      * @return {@code total = vws + awbz + zvw}, {@code zin = awbz - pgb},
      *     {@code contribution = total - pgb - execution - strengthening}
@@ -106,7 +106,7 @@ public final class Bmwe2015 {
      * Returns what the four municipalities receive, with the circular's totals.
      *
      * @param pgbShares the share of personal budgets of each of the four
-     * @return the published streams and totals with those shares
+     * @return the published streams and totals, with those shares
      */
     public static ImmutableList<MunicipalFunding> fundings(ImmutableMap<String, Percentage> pgbShares) {
         AmountTable published = published();

@@ -5,7 +5,7 @@ import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.core.money.Euro;
 
 /**
- * A published amount beside what it should be.
+ * A published amount and what it should be.
  * Dutch: verschil met de gepubliceerde tabel.
  *
  * @param row the row's name, or {@link RtaTable#TOTAL} for the row of totals
@@ -17,7 +17,7 @@ import nl.regiokas.core.money.Euro;
 public record CellDifference(String row, String column, MonetaryAmount published, MonetaryAmount expected) {
 
     /**
-     * Brings amounts of any implementation into the one form that equal cents share.
+     * Brings amounts of any implementation into one form, so that equal cents are equal amounts.
      *
      * @param row the row's name, or {@link RtaTable#TOTAL} for the row of totals
      * @param column the column's name
@@ -31,7 +31,7 @@ public record CellDifference(String row, String column, MonetaryAmount published
     }
 
     /**
-     * Returns how much more was published than expected.
+     * Returns by how much the published amount exceeds the expected one.
      *
      * @return published - expected; negative where too little was published
      */
@@ -39,7 +39,7 @@ public record CellDifference(String row, String column, MonetaryAmount published
         return Cents.difference(column + " of " + row, published, expected);
     }
 
-    /** Tells whether the two amounts differ. */
+    /** Returns whether the two amounts differ. */
     boolean isDifferent() {
         return Euro.cents(published, column + " of " + row) != Euro.cents(expected, column + " of " + row);
     }

@@ -8,7 +8,7 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 
 /**
- * What a column of a table should be by other columns of the same row, as in {@code zin = awbz - pgb}.
+ * How a column of a table should follow from other columns of the same row, as in {@code zin = awbz - pgb}.
  * Dutch: rekenregel tussen kolommen.
  *
  * <p>The cells are taken as they stand, in whole cents; nothing is rounded. The row of totals is held to the rule as
@@ -16,7 +16,7 @@ import nl.regiokas.core.money.Euro;
  *
  * @param target the column that follows from the others
  * @param plus the columns that are added
- * @param minus the columns that are taken off
+ * @param minus the columns that are subtracted
  * @since 0.2.0
  */
 public record ColumnRule(String target, ImmutableList<String> plus, ImmutableList<String> minus) {
@@ -36,8 +36,8 @@ public record ColumnRule(String target, ImmutableList<String> plus, ImmutableLis
      * Returns the rule that a column is what is left of another.
      *
      * @param target the column that follows from the others
-     * @param whole the column from which the parts are taken off
-     * @param parts the columns that are taken off
+     * @param whole the column from which the parts are subtracted
+     * @param parts the columns that are subtracted
      * @return the rule
      */
     public static ColumnRule rest(String target, String whole, Iterable<String> parts) {

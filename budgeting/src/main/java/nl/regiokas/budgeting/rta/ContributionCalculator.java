@@ -14,8 +14,8 @@ import nl.regiokas.core.money.Euro;
  * <pre>{@code base      = base - pgb - execution - strengthening
  * after cut = base x (100% - net cut) - pgb - execution - strengthening}</pre>
  *
- * <p>Each is the column of {@link MunicipalRtaCalculator} in its reading, rounded two ways there; a total is the sum of
- * its municipalities.
+ * <p>Each is the contribution column of {@link MunicipalRtaCalculator} in its reading, rounded two ways there; a total
+ * is the sum of its municipalities.
  *
  * <p>Source: 003_aa6130130ab9cbb9, section 5.9 and chapter 8; the reading of a later year is ours. Worked example: the
  * four municipalities of BMWE in 2016, with a net cut of 5% of EUR 13,878,933, differ by EUR 693,946.65, in whole euros EUR 693,947.

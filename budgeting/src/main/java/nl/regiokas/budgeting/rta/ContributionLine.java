@@ -24,7 +24,7 @@ public abstract class ContributionLine {
     public abstract int year();
 
     /**
-     * Returns whose contribution it is.
+     * Returns the municipality whose contribution it is.
      *
      * @return code or name, or {@link RtaTable#TOTAL}
      */
@@ -47,8 +47,8 @@ public abstract class ContributionLine {
     /**
      * Returns how much less the contribution is after the cut, from the exact values.
      *
-     * <p>Rounded half up to the unit by itself. The two contributions are rounded each in its own table, so their difference
-     * can be up to two units from it.
+     * <p>Rounded half up to the unit on its own. The two contributions are each rounded in their own table, so their
+     * difference can be up to two units off.
      *
      * @return base x net cut; zero in the year of the base
      */

@@ -4,7 +4,8 @@ package nl.regiokas.budgeting.rta;
  * What the contribution to the region is taken from in a year after that of the base.
  * Dutch: lezing van de RTA-bijdrage.
  *
- * <p>The papers give the contribution for the year of the base alone, where both readings agree: the net cut is zero.
+ * <p>The papers give the contribution only for the year of the base, where both readings agree because the net cut is
+ * zero.
  *
  * @since 0.2.0
  */

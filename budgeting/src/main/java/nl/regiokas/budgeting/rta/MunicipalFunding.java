@@ -97,7 +97,7 @@ public abstract class MunicipalFunding {
     }
 
     /**
-     * Returns the amount of which the arrangement takes its shares.
+     * Returns the amount from which the arrangement takes its shares.
      *
      * @return the circular's total, or else the sum of the streams
      */
@@ -117,7 +117,7 @@ public abstract class MunicipalFunding {
     }
 
     /**
-     * Returns how much more the circular gives than its streams.
+     * Returns by how much the circular's total exceeds its streams.
      *
      * @return base - sum of the streams; zero if the circular gives no total
      */
@@ -129,7 +129,7 @@ public abstract class MunicipalFunding {
         return Euro.cents(amount, role + " of " + municipality());
     }
 
-    /** Refuses what is no funding; amounts of any implementation become the library's own. */
+    /** Refuses invalid funding; amounts of any implementation become the library's own. */
     @Value.Check
     MunicipalFunding checked() {
         Faults faults = new Faults();

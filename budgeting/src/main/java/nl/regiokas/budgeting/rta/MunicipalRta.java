@@ -13,12 +13,13 @@ import nl.regiokas.core.money.Percentage;
 import org.immutables.value.Value;
 
 /**
- * The municipal RTA table: what of every municipality's base goes to personal budgets, execution, strengthening and the
- * contribution to the region.
+ * The municipal RTA table: how much of every municipality's base goes to personal budgets, execution, strengthening and
+ * the contribution to the region.
  * Dutch: RTA verdeling budgetten Jeugdwet.
  *
- * <p>The four columns sum to the base, in the reading {@link ContributionReading#AFTER_CUT} together with the cut. Care in kind is what is left of AWBZ after the personal budgets; it is contained
- * in the contribution and never added to the total again.
+ * <p>The four columns sum to the base; in the reading {@link ContributionReading#AFTER_CUT} they do so together with
+ * the cut. Care in kind is what is left of AWBZ after the personal budgets; it is contained in the contribution and
+ * never added to the total again.
  *
  * @since 0.2.0
  */
@@ -35,7 +36,7 @@ public abstract class MunicipalRta {
     /** The column of the stream Zvw, {@value}. */
     public static final String ZVW = "zvw";
 
-    /** The column of care in kind, {@value}; it is within the contribution. Dutch: zorg in natura. */
+    /** The column of care in kind, {@value}; it is part of the contribution. Dutch: zorg in natura. */
     public static final String ZIN = "zin";
 
     /** The column of personal budgets, {@value}. Dutch: pgb. */
@@ -78,10 +79,10 @@ public abstract class MunicipalRta {
     public abstract ContributionReading reading();
 
     /**
-     * Returns the national cut of the year that is not in the base yet; in the reading {@link ContributionReading#BASE} the
-     * contribution still holds it.
+     * Returns the national cut of the year that is not in the base yet; in the reading {@link ContributionReading#BASE}
+     * the contribution still includes it.
      *
-     * @return zero for the year of the base; in percent of the base
+     * @return the cut in percent of the base; zero for the year of the base
      */
     public abstract Percentage netCut();
 
@@ -105,10 +106,11 @@ public abstract class MunicipalRta {
     }
 
     /**
-     * Returns the table with the columns of the paper: the streams before, care in kind after the personal budgets.
+     * Returns the table with the columns of the paper: the streams come first, and care in kind follows the personal
+     * budgets.
      *
-     * <p>Care in kind is within the contribution and the streams are the base, so the columns of a row do not sum to its
-     * total. The shares of personal budgets are in {@link #fundings()}.
+     * <p>Care in kind is part of the contribution and the streams are the base, so the columns of a row do not sum to
+     * its total. The shares of personal budgets are in {@link #fundings()}.
      *
      * @return columns {@link #VWS}, {@link #AWBZ}, {@link #ZVW}, {@link #PGB}, {@link #ZIN} and the others of {@link #table()}
      */
@@ -153,7 +155,8 @@ public abstract class MunicipalRta {
     /**
      * Returns where the circular's total differs from its streams.
      *
-     * @return total of the circular against the sum of the streams, in the order of the municipalities; empty if all agree
+     * @return total of the circular against the sum of the streams, in the order of the municipalities; empty if all
+     *     agree
      */
     public ImmutableList<CellDifference> baseDifferences() {
         return fundings().values().stream()
@@ -164,7 +167,7 @@ public abstract class MunicipalRta {
     }
 
     /**
-     * Lays a published table beside this one.
+     * Compares a published table with this one.
      *
      * @param published the table as published, with at least the columns of this one
      * @return the differences

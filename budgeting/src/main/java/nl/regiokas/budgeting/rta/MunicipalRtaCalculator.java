@@ -29,15 +29,15 @@ import nl.regiokas.core.money.Rational;
  * base and every column to its exact sum rounded down or up.
  *
  * <p>Source: 003_aa6130130ab9cbb9, section 5.9 and chapter 8. Our reading where it is silent: personal budgets bear the
- * two shares as all other money does, which gives the published amounts; the rounding of the paper, cell by cell, is not
- * followed because it misses its own totals. For the four municipalities of 2015, with the shares behind the published
- * amounts and a unit of one euro, the table is {@code Bedum 637212 + 70645 + 70644 + 1576311 = 2354812} and so on: it
- * differs from the published one by a euro here and there and closes.
+ * two shares like all other money, which gives the published amounts. The paper rounds cell by cell; this is not
+ * followed, because it misses the paper's own totals. For the four municipalities of 2015, with the shares behind the
+ * published amounts and a unit of one euro, the table is {@code Bedum 637212 + 70645 + 70644 + 1576311 = 2354812} and
+ * so on: it differs from the published one by a euro here and there, but it closes.
  *
  * <p>For a later year the shares of that year are taken. The papers do not say whether the contribution then bears the
  * net cut ({@link MunicipalRta#netCut()}): {@link RtaArrangement#contribution()} chooses, and {@link
- * ContributionCalculator} shows both. After the cut the table has a column {@link RtaTable#CUT}, so that every row still
- * sums to its base.
+ * ContributionCalculator} shows both. In the reading after the cut the table also has a column {@link RtaTable#CUT}, so
+ * every row still sums to its base.
  *
  * <p>Refused, all at once: a year that the arrangement does not have or that lacks one of the two components, a
  * municipality given twice, a base that is not a whole multiple of the unit, a unit that is not positive, no

@@ -8,11 +8,11 @@ import nl.regiokas.core.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * A published table laid beside the computed one.
+ * A published table compared with the computed one.
  * Dutch: aansluiting met de gepubliceerde tabel.
  *
  * <p>Cells are compared by name, to the cent, over the columns that both tables have; differences are named, never
- * repaired. Whether the published table closes is asked of the published cells alone: a row closes when its column
+ * repaired. Whether the published table closes depends on the published cells alone: a row closes when its column
  * {@code total} is the sum of its other computed columns, a column when its total is the sum of its rows. A published
  * table without a row of totals has no columns to close.
  *
@@ -60,7 +60,7 @@ public abstract class Reconciliation {
     public abstract ImmutableList<String> uncomputed();
 
     /**
-     * Tells whether there is nothing to report.
+     * Returns whether there is nothing to report.
      *
      * @return true if all cells agree, the published table closes, and both have the same rows
      */

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  *
  * <p>All percentages are points of the base and simply add up: 95% for 2016 is 100 - (8.5 - 3.5). Taking the cuts one
  * after the other (0.915 / 0.965 = 94.8%) does not give the published shares, so that reading is rejected. A net cut
- * below zero is allowed: such a year gets more than the base.
+ * below zero is allowed: the year then gets more than the base.
  *
  * <p>Refused, with the figures and for all years at once: a year that does not close, a year given twice, no year at
  * all, a negative cut in the base.
@@ -62,7 +62,7 @@ public abstract class RtaArrangement {
     }
 
     /**
-     * Returns where the arrangement stands.
+     * Returns where the arrangement is found.
      *
      * @return the paper and its lines, if known
      */
@@ -108,7 +108,7 @@ public abstract class RtaArrangement {
     }
 
     /**
-     * Looks a year of the arrangement up.
+     * Looks up a year of the arrangement.
      *
      * @param year the calendar year
      * @return its cut and shares, empty if the arrangement has no such year
@@ -118,7 +118,7 @@ public abstract class RtaArrangement {
     }
 
     /**
-     * Returns the cut of a year as far as it is not in the base yet.
+     * Returns the part of a year's cut that is not in the base yet.
      * Dutch: korting ten opzichte van de basis.
      *
      * @param year the calendar year
@@ -242,7 +242,7 @@ public abstract class RtaArrangement {
         }
 
         /**
-         * Sets where the arrangement stands.
+         * Sets where the arrangement is found.
          *
          * @param source the paper and its lines, if known
          * @return this builder

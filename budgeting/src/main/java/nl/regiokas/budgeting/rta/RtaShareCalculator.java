@@ -42,7 +42,7 @@ public final class RtaShareCalculator {
      * @param year the calendar year
      * @param bases municipality (code or name) to its base: the total budget of the base year
      * @param unit the unit to which amounts are rounded, such as one cent or one euro
-     * @return a row a municipality; columns are the components in their order, the cut, the total
+     * @return a row for each municipality; the columns are the components in their order, the cut and the total
      * @throws RefusalException if the year is unknown or a base does not fit the unit
      */
     public static RtaTable amounts(

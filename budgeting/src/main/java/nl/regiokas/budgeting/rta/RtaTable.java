@@ -98,7 +98,7 @@ public abstract class RtaTable {
     }
 
     /**
-     * Looks a rounded amount up.
+     * Looks up a rounded amount.
      *
      * @param row the row's name, or {@link #TOTAL}
      * @param column the column's name, or {@link #TOTAL}
@@ -121,7 +121,7 @@ public abstract class RtaTable {
     }
 
     /**
-     * Looks the exact value behind a rounded amount up.
+     * Looks up the exact value behind a rounded amount.
      *
      * @param row the row's name, or {@link #TOTAL}
      * @param column the column's name, or {@link #TOTAL}
@@ -143,7 +143,7 @@ public abstract class RtaTable {
      * @param unit the unit to which it is rounded
      * @param columns the names of the columns, in the order in which ties fall
      * @param bases the total of every row, in cents
-     * @param exactCents the exact cells in cents; those of a row sum to its base, what is absent is zero
+     * @param exactCents the exact cells in cents; the cells of a row sum to its base; an absent cell is zero
      */
     static RtaTable rounded(
             int year,

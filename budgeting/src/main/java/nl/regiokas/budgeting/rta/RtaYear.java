@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * Dutch: jaarschijf van het RTA.
  *
  * <p>All percentages are points of the base, not of the year's own budget. The cut is given as published, counted from
- * before the base; what of it is already in the base is told by the {@link RtaArrangement}.
+ * before the base; the {@link RtaArrangement} says which part of it is already in the base.
  *
  * @since 0.2.0
  */
@@ -82,7 +82,7 @@ public abstract class RtaYear {
     }
 
     /**
-     * Looks the share of a component up.
+     * Looks up the share of a component.
      *
      * @param component its name
      * @return its share of the base, empty if the year has no such component

@@ -7,7 +7,7 @@
  * of the base, computed exactly and rounded two ways, so that every row and the grand total close and every column is
  * its exact sum rounded down or up. Result: an {@link nl.regiokas.budgeting.rta.RtaTable}, or a
  * {@link nl.regiokas.budgeting.rta.MunicipalRta} with personal budgets and contribution, which
- * {@link nl.regiokas.budgeting.rta.Reconciliation} lays beside a published table.
+ * {@link nl.regiokas.budgeting.rta.Reconciliation} compares with a published table.
  *
  * @since 0.2.0
  */
