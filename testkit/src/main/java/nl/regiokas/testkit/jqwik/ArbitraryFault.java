@@ -2,7 +2,7 @@ package nl.regiokas.testkit.jqwik;
 
 import nl.regiokas.core.fault.FaultCode;
 
-/** What is refused of the bounds of an arbitrary. */
+/** The faults of the bounds of an arbitrary. */
 enum ArbitraryFault implements FaultCode {
     ARBITRARY_EXTENT(
             "{role} of an arbitrary must be from 1 to {highest}, the least first, but were from {least} to {most}");

@@ -9,16 +9,16 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
 import nl.regiokas.testkit.scenario.Scenario;
 
 /**
- * Regions on the edge: one or two municipalities, hardly any use, weights of 0 and 1.
+ * Edge cases: one or two municipalities, hardly any use, weights of 0 and 1.
  *
- * <p>Annotate a property or its class with {@code @Domain(DegenerateRegion.class)}; then {@code @ForAll Scenario scenario} is such
- * a region, and so are its parts.
+ * <p>Annotate a property or its class with {@code @Domain(DegenerateRegion.class)}; then
+ * {@code @ForAll Scenario scenario} draws these regions, and their parts can be drawn too.
  *
  * @since 0.2.0
  */
 public class DegenerateRegion extends DomainContextBase {
 
-    /** A domain; jqwik makes it. */
+    /** Makes the domain; jqwik calls it. */
     public DegenerateRegion() {}
 
     /**

@@ -10,7 +10,9 @@ import nl.regiokas.testkit.plan.ScenarioPlan.LinePlan;
 import nl.regiokas.testkit.plan.ScenarioPlan.MunicipalityPlan;
 import nl.regiokas.testkit.plan.ScenarioPlan.ProductPlan;
 
-/** Regions on the edge: one municipality, no use, equal weights, one who uses everything, amounts near the limits. */
+/**
+ * Edge cases: one municipality, no use, equal weights, one municipality that uses everything, amounts near the limits.
+ */
 record EdgePlans(ScenarioPlan.Builder like, Extent years, Extent municipalities, Extent products) {
 
     List<ScenarioPlan> all() {

@@ -6,12 +6,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 import nl.regiokas.core.fault.Faults;
 
-/** How many there are: mostly few, now and then more. */
+/** A number of things: mostly few, now and then more. */
 record Extent(int least, int most) {
 
     private static final int RARE = 24;
 
-    /** Refuses bounds that nothing lies in. */
+    /** Refuses bounds with nothing between them. */
     static Extent within(String what, int least, int most, int highest) {
         Faults.require(
                 1 <= least && least <= most && most <= highest,
@@ -43,7 +43,7 @@ record Extent(int least, int most) {
         return Math.max(least, Math.min(few, most));
     }
 
-    /** As many as asked for, as far as there may be. */
+    /** The number asked for, limited to the bounds. */
     int near(int count) {
         return Math.max(least, Math.min(count, most));
     }

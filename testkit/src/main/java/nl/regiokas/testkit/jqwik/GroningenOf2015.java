@@ -12,14 +12,14 @@ import nl.regiokas.testkit.scenario.ScenarioBuilder;
 /**
  * The 23 municipalities of 2015 in full solidarity, with invented use of about 105 million euro a year.
  *
- * <p>Annotate a property or its class with {@code @Domain(GroningenOf2015.class)}; then {@code @ForAll Scenario scenario} is such
- * a region, and so are its parts.
+ * <p>Annotate a property or its class with {@code @Domain(GroningenOf2015.class)}; then
+ * {@code @ForAll Scenario scenario} draws these regions, and their parts can be drawn too.
  *
  * @since 0.2.0
  */
 public class GroningenOf2015 extends DomainContextBase {
 
-    /** A domain; jqwik makes it. */
+    /** Makes the domain; jqwik calls it. */
     public GroningenOf2015() {}
 
     /**

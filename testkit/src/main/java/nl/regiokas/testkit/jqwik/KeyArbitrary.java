@@ -18,16 +18,16 @@ import nl.regiokas.testkit.model.Choices;
 import nl.regiokas.testkit.model.ModelSetting;
 
 /**
- * Draws keys by which municipalities share.
+ * Draws the keys by which municipalities share.
  *
- * <p>Without further words: the kinds that hold their weights themselves, {@code equal} and tables, so that they can be asked
- * without facts. Each municipality has a weight and not all weights are zero. {@link #ofEveryKind} adds the kinds that ask
- * the facts of a year: {@code youth}, {@code budget} and {@code history-1} to {@code history-3}. Whether those have a weight
- * for everyone depends on the facts; the schemes of {@link RegiokasArbitraries#scenarios} have keys that fit theirs.
+ * <p>By default: the kinds that hold their own weights, {@code equal} and tables, which need no facts. Each
+ * municipality has a weight and not all weights are zero. {@link #ofEveryKind} adds the kinds that use the facts of a
+ * year: {@code youth}, {@code budget} and {@code history-1} to {@code history-3}. Whether these have a weight for
+ * everyone depends on the facts; the schemes of {@link RegiokasArbitraries#scenarios} have keys that fit theirs.
  *
  * <p>Keys shrink towards {@code equal}, tables towards zeros and ones.
  *
- * <p>For one thread at a time.
+ * <p>Not for use by several threads at the same time.
  *
  * @since 0.2.0
  */
@@ -50,7 +50,7 @@ public final class KeyArbitrary extends ArbitraryDecorator<AllocationKey> {
     }
 
     /**
-     * Also keys that ask the facts of a year.
+     * Also draws keys that use the facts of a year.
      *
      * @return an arbitrary of keys of every kind the library has
      */

@@ -10,14 +10,15 @@ import nl.regiokas.testkit.scenario.Scenario;
 import nl.regiokas.testkit.scenario.ScenarioBuilder;
 
 /**
- * 342 municipalities and 80 products, about 3 billion euro in 100,000 lines; for all 60 million take
+ * 342 municipalities and 80 products, about 3 billion euro in 100,000 lines; for all 60 million lines use
  * {@link ScenarioBuilder#national()} and stream them.
  *
- * <p>Annotate a property or its class with {@code @Domain(NationalScale.class)}; then {@code @ForAll Scenario scenario} is such
- * a region, and so are its parts.
+ * <p>Annotate a property or its class with {@code @Domain(NationalScale.class)}; then {@code @ForAll Scenario scenario}
+ * draws these regions, and their parts can be drawn too.
  *
- * <p>All lines of a region take some ten milliseconds. Municipalities draw theirs apart, so a law that can do with the lines of
- * one ({@code scenario.usage().of(ordinal, visitor)}) is tried a thousand times in a few seconds.
+ * <p>Drawing all lines of a region takes some ten milliseconds. Each municipality draws its lines separately; so a law
+ * that needs the lines of only one ({@code scenario.usage().of(ordinal, visitor)}) can be tried a thousand times in a
+ * few seconds.
  *
  * @since 0.2.0
  */
@@ -25,7 +26,7 @@ public class NationalScale extends DomainContextBase {
 
     private static final int LINES = 100_000;
 
-    /** A domain; jqwik makes it. */
+    /** Makes the domain; jqwik calls it. */
     public NationalScale() {}
 
     /**

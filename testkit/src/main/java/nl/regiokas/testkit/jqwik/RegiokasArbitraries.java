@@ -43,7 +43,7 @@ import nl.regiokas.testkit.scenario.ScenarioBuilder;
  * <tr><td>money</td><td>{@link #amounts}, {@link #cents}, {@link #weights}, {@link #percentages}, {@link #tables}</td></tr>
  * </table>
  *
- * <p>The parts take an arbitrary of scenarios where it matters how many, which years, with corrections or ties:
+ * <p>The parts take an arbitrary of scenarios where the number, the years, corrections or ties matter:
  * {@code ledgers(scenarios().municipalities(3, 3).withTies())}.
  *
  * @since 0.2.0
@@ -61,17 +61,17 @@ public final class RegiokasArbitraries {
     /**
      * Regions with usage and a scheme that can be settled.
      *
-     * @return an arbitrary to be refined
+     * @return an arbitrary that can be refined
      */
     public static ScenarioArbitrary scenarios() {
         return new ScenarioArbitrary();
     }
 
     /**
-     * Believable scenarios by the seeds of a builder; what differs is the seed alone, which shrinks towards 1.
+     * Believable scenarios from the seeds of a builder; only the seed differs, and it shrinks towards 1.
      *
      * @param builder makes the scenarios; its seed is set anew for each
-     * @return an arbitrary of seeds made scenarios
+     * @return an arbitrary of scenarios, made from seeds
      */
     public static Arbitrary<Scenario> seededScenarios(ScenarioBuilder builder) {
         return Arbitraries.longs()
@@ -93,7 +93,7 @@ public final class RegiokasArbitraries {
     /**
      * Regions of municipalities that always exist.
      *
-     * @param least the least number of members
+     * @param least the smallest number of members
      * @param most the most
      * @return an arbitrary that shrinks towards few members with low codes
      */
@@ -184,7 +184,7 @@ public final class RegiokasArbitraries {
     }
 
     /**
-     * Schemes of scenarios: each model and mixed.
+     * Schemes of scenarios: each model alone, and mixed.
      *
      * @param scenarios how many municipalities and years, which models
      * @return an arbitrary that shrinks towards one scope of actual use
@@ -194,10 +194,10 @@ public final class RegiokasArbitraries {
     }
 
     /**
-     * Keys that have a weight for each municipality and not all zero, tables for the most part.
+     * Keys that have a weight for each municipality, not all zero; mostly tables.
      *
      * @param municipalities the codes, at least one
-     * @return an arbitrary to be refined
+     * @return an arbitrary that can be refined
      */
     public static KeyArbitrary keys(List<MunicipalityCode> municipalities) {
         return new KeyArbitrary(municipalities);
@@ -235,7 +235,7 @@ public final class RegiokasArbitraries {
     /**
      * RTA arrangements of 1 to 5 years that close.
      *
-     * @return an arbitrary that shrinks towards one year of direct care alone
+     * @return an arbitrary that shrinks towards one year with direct care alone
      */
     public static Arbitrary<RtaArrangement> rtaArrangements() {
         return rtaArrangements(1, 5);
@@ -244,9 +244,9 @@ public final class RegiokasArbitraries {
     /**
      * RTA arrangements from 2015 on that close.
      *
-     * @param least the least number of years
+     * @param least the smallest number of years
      * @param most the most
-     * @return an arbitrary that shrinks towards few years of direct care alone
+     * @return an arbitrary that shrinks towards few years with direct care alone
      */
     public static Arbitrary<RtaArrangement> rtaArrangements(int least, int most) {
         Extent.within("years", least, most, MOST_YEARS);
@@ -259,8 +259,8 @@ public final class RegiokasArbitraries {
     /**
      * Tables of exact values whose row totals are whole.
      *
-     * @param rows the most rows
-     * @param columns the most columns
+     * @param rows the largest number of rows
+     * @param columns the largest number of columns
      * @return an arbitrary that shrinks towards one cell of zero
      */
     public static Arbitrary<ExactTable> tables(int rows, int columns) {
@@ -276,13 +276,13 @@ public final class RegiokasArbitraries {
                 .edgeCases(cases -> cases.add(evenTable(rows, columns, 1), evenTable(rows, columns, LARGE_CELL)));
     }
 
-    /** Every cell the same part of its row: nothing but ties. */
+    /** Every cell is the same part of its row: nothing but ties. */
     private static ExactTable evenTable(int rows, int columns, long numerator) {
         return ExactTable.withWholeRows(rows, columns, columns, Collections.nCopies(rows * columns, numerator));
     }
 
     /**
-     * Amounts in euro, near the limits of 64 bits of cents too.
+     * Amounts in euro, some near the limits of 64 bits of cents.
      *
      * @return an arbitrary that shrinks towards zero
      */
@@ -302,7 +302,7 @@ public final class RegiokasArbitraries {
     /**
      * Weights, not all zero: small and often equal, or up to 10^18.
      *
-     * @param most the most weights
+     * @param most the largest number of weights
      * @return an arbitrary that shrinks towards a single weight of 1
      */
     public static Arbitrary<long[]> weights(int most) {

@@ -25,11 +25,11 @@ import nl.regiokas.testkit.scenario.Scenario;
 /**
  * Draws regions with usage and a scheme that can be settled.
  *
- * <p>Without further words: mostly 1 to 6 municipalities, now and then 40; mostly 1 to 4 years, now and then 10; scopes
+ * <p>By default: mostly 1 to 6 municipalities, now and then 40; mostly 1 to 4 years, now and then 10; scopes
  * with models of every kind, keys of every kind, municipalities that step in and out, corrections (also beyond what was
  * used). They shrink towards one municipality, one year, no lines and actual use.
  *
- * <p>For one thread at a time.
+ * <p>Not for use by several threads at the same time.
  *
  * @since 0.2.0
  */
@@ -68,7 +68,7 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
      *
      * @param least at least 1
      * @param most at most 64
-     * @return an arbitrary of such scenarios
+     * @return an arbitrary of these scenarios
      */
     public ScenarioArbitrary municipalities(int least, int most) {
         ScenarioArbitrary clone = typedClone();
@@ -81,7 +81,7 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
      *
      * @param least at least 1
      * @param most the most
-     * @return an arbitrary of such scenarios
+     * @return an arbitrary of these scenarios
      */
     public ScenarioArbitrary years(int least, int most) {
         ScenarioArbitrary clone = typedClone();
@@ -94,7 +94,7 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
      *
      * @param least at least 1
      * @param most at most 60
-     * @return an arbitrary of such scenarios
+     * @return an arbitrary of these scenarios
      */
     public ScenarioArbitrary products(int least, int most) {
         ScenarioArbitrary clone = typedClone();
@@ -106,7 +106,7 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
      * Sets the first year that is settled.
      *
      * @param year the year
-     * @return an arbitrary of such scenarios
+     * @return an arbitrary of these scenarios
      */
     public ScenarioArbitrary from(int year) {
         ScenarioArbitrary clone = typedClone();
@@ -115,10 +115,10 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
     }
 
     /**
-     * Takes models of some kinds only.
+     * Draws models of some kinds only.
      *
-     * @param kits at least one; where a scheme cannot be settled with them it is planned more simply
-     * @return an arbitrary of such scenarios
+     * @param kits at least one; a scheme that cannot be settled with them is planned more simply
+     * @return an arbitrary of these scenarios
      */
     public ScenarioArbitrary models(ModelKit<?>... kits) {
         Extent.within("numbers of kits", Math.min(kits.length, 1), Math.max(kits.length, 1), Integer.MAX_VALUE);
@@ -128,10 +128,10 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
     }
 
     /**
-     * Takes only terms that the council papers have: insurance, flat tax and actual use, by young inhabitants, budgets,
+     * Draws only terms that the council papers have: insurance, flat tax and actual use, by young inhabitants, budgets,
      * equal parts, own use, or a table.
      *
-     * @return an arbitrary of such scenarios
+     * @return an arbitrary of these scenarios
      */
     public ScenarioArbitrary asInThePapers() {
         ScenarioArbitrary clone = models(Kits.ACTUAL_USE, Kits.INSURANCE, Kits.FLAT_TAX);
@@ -140,9 +140,9 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
     }
 
     /**
-     * Lets scopes begin and end, models and products change by year, and leavers take along what is theirs.
+     * Lets scopes begin and end, models and products change from year to year, and leavers take along what is theirs.
      *
-     * @return an arbitrary of such scenarios
+     * @return an arbitrary of these scenarios
      */
     public ScenarioArbitrary overTheYears() {
         ScenarioArbitrary clone = typedClone();
@@ -153,7 +153,7 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
     /**
      * Lets municipalities merge and split within the years.
      *
-     * @return an arbitrary of such scenarios
+     * @return an arbitrary of these scenarios
      */
     public ScenarioArbitrary reorganised() {
         ScenarioArbitrary clone = overTheYears();
@@ -164,7 +164,7 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
     /**
      * Closes the books on some days, with lines that become known late.
      *
-     * @return an arbitrary of such scenarios
+     * @return an arbitrary of these scenarios
      */
     public ScenarioArbitrary withClosings() {
         ScenarioArbitrary clone = overTheYears();
@@ -175,7 +175,7 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
     /**
      * Everyone takes part in everything.
      *
-     * @return an arbitrary of such scenarios
+     * @return an arbitrary of these scenarios
      */
     public ScenarioArbitrary withoutOutsiders() {
         ScenarioArbitrary clone = typedClone();
@@ -186,7 +186,7 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
     /**
      * No negative lines.
      *
-     * @return an arbitrary of such scenarios
+     * @return an arbitrary of these scenarios
      */
     public ScenarioArbitrary withoutCorrections() {
         return with(Magnitude.PLAIN);
@@ -195,7 +195,7 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
     /**
      * Amounts, weights and prices that are often equal.
      *
-     * @return an arbitrary of such scenarios
+     * @return an arbitrary of these scenarios
      */
     public ScenarioArbitrary withTies() {
         return with(Magnitude.TIES);
@@ -204,16 +204,16 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
     /**
      * Amounts of up to 10 million million euro, so that products of amounts do not fit in 64 bits.
      *
-     * @return an arbitrary of such scenarios
+     * @return an arbitrary of these scenarios
      */
     public ScenarioArbitrary nearTheLimits() {
         return with(Magnitude.NEAR_THE_LIMITS);
     }
 
     /**
-     * Regions on the edge: one or two municipalities, hardly any use, weights of 0 and 1, empty scopes.
+     * Edge cases: one or two municipalities, hardly any use, weights of 0 and 1, empty scopes.
      *
-     * @return an arbitrary of such scenarios
+     * @return an arbitrary of these scenarios
      */
     public ScenarioArbitrary degenerate() {
         ScenarioArbitrary clone = with(Magnitude.TIES).municipalities(1, 2).years(1, 2);

@@ -11,14 +11,14 @@ import nl.regiokas.testkit.scenario.Scenario;
 /**
  * Regions of 1 to 6 municipalities and 1 to 4 years, with corrections, leavers and joiners, mixed schemes.
  *
- * <p>Annotate a property or its class with {@code @Domain(SmallRegion.class)}; then {@code @ForAll Scenario scenario} is such
- * a region, and so are its parts.
+ * <p>Annotate a property or its class with {@code @Domain(SmallRegion.class)}; then {@code @ForAll Scenario scenario}
+ * draws these regions, and their parts can be drawn too.
  *
  * @since 0.2.0
  */
 public class SmallRegion extends DomainContextBase {
 
-    /** A domain; jqwik makes it. */
+    /** Makes the domain; jqwik calls it. */
     public SmallRegion() {}
 
     /**

@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Puts a way to split an amount under the laws of apportionment by largest remainder.
+ * Checks a way to split an amount against the laws of apportionment by largest remainder.
  *
  * <pre>{@code
  * ApportionmentLaws.of(Apportionment::cents).check(100, 1, 1, 1);
  * ApportionmentLaws.of(OurRounding::split).checkSeeds(1000);
  * }</pre>
  *
- * <p>Laws: the parts sum to the total (conservation); a part is less than one unit from its quota, and nothing for a
+ * <p>Laws: the parts sum to the total (conservation); a part is less than one unit from its quota, and zero for a
  * weight of zero (quota); a larger weight gets no less, equal weights differ by at most one unit (order); scaling all
  * weights changes nothing (scaling); reordering moves only units between equals (order independence); a negative total
- * mirrors the positive one (mirror); two who merge get what they had, give or take two units, and nobody else's part moves
- * by more than one (merge consistency).
+ * mirrors the positive one (mirror); two parties that merge get what they had, give or take two units, and no other
+ * part moves by more than one (merge consistency).
  *
  * @since 0.2.0
  */
@@ -40,7 +40,7 @@ public final class ApportionmentLaws {
 
     private record Law(String name, Function<Split, Optional<String>> breach) {}
 
-    /** A case and what came out. */
+    /** A case and its outcome. */
     private record Split(Splitter splitter, long total, ImmutableLongArray weights, ImmutableLongArray parts) {
 
         static Split of(Splitter splitter, long total, long[] weights) {
@@ -107,7 +107,7 @@ public final class ApportionmentLaws {
      *
      * @param total the total
      * @param weights the weights
-     * @throws BrokenLaw with the story of the first law that does not hold
+     * @throws BrokenLaw with a description of the first law that does not hold
      */
     public void check(long total, long... weights) {
         Split split = Split.of(splitter, total, weights);
@@ -120,10 +120,11 @@ public final class ApportionmentLaws {
     }
 
     /**
-     * Checks the laws on cases drawn by the seeds 1 to a number, and makes the first counterexample as small as it can.
+     * Checks the laws on cases drawn from the seeds 1 up to a number, and makes the first counterexample as small as it
+     * can.
      *
      * @param count how many cases
-     * @throws BrokenLaw with the story of the first law that does not hold
+     * @throws BrokenLaw with a description of the first law that does not hold
      */
     public void checkSeeds(int count) {
         for (long seed = 1; seed <= count; seed++) {

@@ -12,7 +12,7 @@ import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.model.ChargeKind;
 
 /**
- * A charge as the laws look at it, so that two settlements can be laid side by side.
+ * A charge as the laws see it, so that two settlements can be compared.
  *
  * @param year the year of account
  * @param scope the name of the scope
@@ -33,7 +33,7 @@ public record Booked(int year, String scope, Party party, ChargeKind kind, long 
      * Returns a charge of the library.
      *
      * @param charge the charge
-     * @return what the laws look at
+     * @return the charge as the laws see it
      */
     public static Booked of(Charge charge) {
         return new Booked(
@@ -41,11 +41,11 @@ public record Booked(int year, String scope, Party party, ChargeKind kind, long 
     }
 
     /**
-     * Returns the first place where two settlements differ, among the charges that count.
+     * Returns the first difference between two settlements, among the charges that are compared.
      *
      * @param expected the charges of one settlement
      * @param found the charges of the other
-     * @param counts which charges are looked at
+     * @param counts which charges are compared
      * @param why what was done to get the other
      * @return where and by how much, empty when they agree
      */

@@ -6,8 +6,8 @@ import nl.regiokas.core.money.Euro;
 /**
  * How a law was broken.
  *
- * @param where the scope, year and municipality, as far as it is one
- * @param what what was found and what should have been
+ * @param where the scope, year and municipality, as far as they apply
+ * @param what what was found and what was expected
  * @since 0.2.0
  */
 public record Breach(String where, String what) {
@@ -17,7 +17,7 @@ public record Breach(String where, String what) {
      *
      * @param expected what it should be, in cents
      * @param found what it is, in cents
-     * @param where the scope, year and municipality, as far as it is one
+     * @param where the scope, year and municipality, as far as they apply
      * @param what what the amount is
      * @return the breach, empty when they are equal
      */
@@ -36,7 +36,7 @@ public record Breach(String where, String what) {
         return cents + (cents == 1 ? " cent " : " cents ") + (found < expected ? "missing" : "too much");
     }
 
-    /** Where and what in one line. */
+    /** The place and the difference in one line. */
     @Override
     public String toString() {
         return where + ": " + what;

@@ -1,7 +1,7 @@
 package nl.regiokas.testkit.law;
 
 /**
- * An implementation broke a law; the message is the story.
+ * An implementation broke a law; the message says where, by how much and in which case.
  *
  * @since 0.2.0
  */
@@ -18,7 +18,7 @@ public final class BrokenLaw extends AssertionError {
     }
 
     /**
-     * Which law was broken.
+     * Returns the law that was broken.
      *
      * @return its name
      */

@@ -17,7 +17,7 @@ import nl.regiokas.settlement.books.State;
 import nl.regiokas.testkit.scenario.Scenario;
 
 /**
- * Closes the books of any scenario on its days.
+ * Closes the books of any scenario on its closing days.
  *
  * @since 0.2.0
  */
@@ -45,8 +45,8 @@ public interface Closer {
      * All closings of a scenario.
      *
      * @param steps the closings in their order
-     * @param open what would be booked if one closed now
-     * @param charges what is charged as known now
+     * @param open what a closing now would book
+     * @param charges the charges as known now
      * @param state the state after the last closing, to go on from
      */
     record Steps(ImmutableList<Step> steps, ImmutableList<Booking> open, ImmutableList<Booked> charges, State state) {}
@@ -64,7 +64,7 @@ public interface Closer {
      * Closes by the library, with books that are stored and read again after every closing.
      *
      * @param storedAndRead stores books and reads them again
-     * @return what goes on with the books that were read
+     * @return a closer that goes on with the books that were read
      */
     static Closer storing(UnaryOperator<Books> storedAndRead) {
         return scenario -> close(scenario, storedAndRead);

@@ -30,17 +30,16 @@ import nl.regiokas.testkit.scenario.CareLine;
 import nl.regiokas.testkit.scenario.Scenario;
 
 /**
- * Puts the closing of books under the laws.
+ * Checks the closing of books against the laws.
  *
- * <p>Laws: all bookings and what is open are the charges as known now (bookings-and-open); a closing for which no line
- * became known books only the years that no closing reached (no-new-lines); with late lines in the current year no closing
- * books a year that was closed before (closed-years-stay); all dues together are the balances of the years closed (dues);
- * going on from the state after the last closing, where nothing that was closed is open, charges the later years like the
- * whole (parts-after-closings).
- * For a way to store books, {@link #storing}: books that are read again are equal (books-read-again), and every closing after
- * that books the same (closings-after-reading).
+ * <p>Laws: all bookings plus what is open are the charges as known now (bookings-and-open); a closing without new lines
+ * books only the years that no earlier closing reached (no-new-lines); with late lines in the current year, no closing
+ * books a year that was closed before (closed-years-stay); all dues together are the balances of the closed years
+ * (dues); if nothing that was closed is open, settling from the state after the last closing charges the later years
+ * like settling everything at once (parts-after-closings). For a way to store books, see {@link #storing}: books that
+ * are read again are equal (books-read-again), and every closing after reading books the same (closings-after-reading).
  *
- * <p>A scenario that is refused is passed over.
+ * <p>A scenario that is refused is skipped.
  *
  * @since 0.2.0
  */
@@ -77,7 +76,7 @@ public final class ClosingLaws {
     }
 
     /**
-     * Returns the laws for a way to store books, which this library closes.
+     * Returns the laws for a way to store books that this library closes.
      *
      * @param storedAndRead stores books and reads them again
      * @return the laws, to be checked
@@ -100,7 +99,7 @@ public final class ClosingLaws {
         return laws.stream().map(Law::name).collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns one of these laws and no others. */
+    /** Returns one of these laws alone. */
     ClosingLaws only(String name) {
         return new ClosingLaws(
                 closer, laws.stream().filter(law -> law.name().equals(name)).collect(ImmutableList.toImmutableList()));
@@ -110,7 +109,7 @@ public final class ClosingLaws {
      * Checks the laws on a scenario.
      *
      * @param scenario a scenario with closings
-     * @throws BrokenLaw with the story of the first law that does not hold
+     * @throws BrokenLaw with a description of the first law that does not hold
      */
     public void check(Scenario scenario) {
         for (Law law : laws) {
@@ -119,11 +118,12 @@ public final class ClosingLaws {
     }
 
     /**
-     * Checks the laws on scenarios of the seeds 1 to a number, and makes the first counterexample as small as it can.
+     * Checks the laws on scenarios from the seeds 1 up to a number, and makes the first counterexample as small as it
+     * can.
      *
      * @param scenarios the scenario of a seed
      * @param count how many
-     * @throws BrokenLaw with the story of the first law that does not hold
+     * @throws BrokenLaw with a description of the first law that does not hold
      */
     public void checkSeeds(LongFunction<Scenario> scenarios, int count) {
         for (long seed = 1; seed <= count; seed++) {
@@ -162,7 +162,7 @@ public final class ClosingLaws {
         return Booked.difference(steps.charges(), booked, each -> true, "adding up bookings and what is open");
     }
 
-    /** The lines known at the first closing are all there are. */
+    /** All lines are known at the first closing. */
     private static Optional<Breach> noNewLines(Closer closer, Scenario scenario) {
         if (scenario.closings().isEmpty()) {
             return Optional.empty();
@@ -227,8 +227,8 @@ public final class ClosingLaws {
     }
 
     /**
-     * Leavers take their share by weights that stand. After the last closing only lines of history become known, with one of
-     * each municipality, so that weights which do not stand are others.
+     * Leavers take their share by fixed weights. After the last closing only lines of history become known, one for
+     * each municipality, so weights that are not fixed would change.
      */
     private static Scenario weightsStand(Scenario scenario) {
         if (scenario.closings().isEmpty()) {

@@ -26,7 +26,7 @@ final class ConservationLaw implements SettlementLaw {
                 .findFirst();
     }
 
-    /** One year under the law. */
+    /** Checks one year against the law. */
     private static final class OfYear {
 
         private final Scenario scenario;

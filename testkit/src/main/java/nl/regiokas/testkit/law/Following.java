@@ -9,12 +9,12 @@ import nl.regiokas.settlement.model.Column;
 import nl.regiokas.settlement.model.Dependence;
 import nl.regiokas.settlement.model.ScopeYear;
 
-/** Whether what a basis says of how its amounts follow cost adds up to the amounts, apart from rounding. */
+/** Whether the amounts of a basis follow cost as the basis says, apart from rounding. */
 record Following(ScopeYear year) {
 
     /**
-     * The rows of a column that are not the sum of what they are said to follow: within one unit for each part, and its
-     * share of one more where a whole may have been rounded before it was divided.
+     * The rows of a column that are not the sum of what they are said to follow. The tolerance is one unit for each
+     * part, plus the part's share of one more unit where a whole may have been rounded before it was divided.
      */
     Stream<Breach> breaches(String where, Column column) {
         Dependence dependence = column.basis().dependence();
@@ -41,7 +41,7 @@ record Following(ScopeYear year) {
                         "what it follows must add up to " + column.cents(row) + " cents but adds up to " + exact));
     }
 
-    /** How many units rounding may have moved a row at most, itself not reached. */
+    /** The number of units within which rounding can move a row; the bound itself is not reached. */
     private static Rational roundings(Dependence shape, int row) {
         if (shape instanceof Dependence.Parts sum) {
             return sum.parts().stream().map(part -> roundings(part, row)).reduce(Rational.ZERO, Rational::plus);

@@ -37,8 +37,8 @@ public final class Members {
      *
      * @param scope a scope that is in force
      * @param year the year
-     * @return the municipalities of the year that take part; in later years than that of an entry those whose origins all
-     *     took part
+     * @return the municipalities of the year that take part; in the years after an entry's own year, those whose
+     *     origins all took part
      */
     public ImmutableSortedSet<MunicipalityCode> of(Scope scope, int year) {
         Map.Entry<Integer, Participants> entry =

@@ -32,7 +32,7 @@ final class MergeLaw implements SettlementLaw {
                 "merging the lines");
     }
 
-    /** Lines without a client stay: each is a client of its own. */
+    /** Lines without a client stay as they are: each is a client of its own. */
     private static Scenario merged(Scenario scenario) {
         Map<Cell, Long> sums = new LinkedHashMap<>();
         ImmutableList.Builder<CareLine> lines = ImmutableList.builder();

@@ -36,9 +36,9 @@ import nl.regiokas.testkit.scenario.CareLine;
 import nl.regiokas.testkit.scenario.Scenario;
 
 /**
- * Two municipalities that take part in the same scopes may merge before the run or within it: a scope whose model does not
- * look at single amounts has the same cost and contributions per year, and its charges of a year differ in total by at
- * most one cent a municipality and open item.
+ * Two municipalities that take part in the same scopes may merge before the run or within it. A scope whose model does
+ * not look at single amounts then has the same cost and contributions per year, and its charges of a year differ in
+ * total by at most one cent per municipality and open item.
  *
  * @since 0.2.0
  */
@@ -49,7 +49,7 @@ public final class MergerLaw implements SettlementLaw {
     /**
      * The law for scopes with some models.
      *
-     * @param models the models that the law holds for, those without limit and layer
+     * @param models the models for which the law holds, that is, those without a limit or a layer
      */
     public MergerLaw(Predicate<SharingModel> models) {
         this.models = models;
@@ -255,7 +255,7 @@ public final class MergerLaw implements SettlementLaw {
         return moved.buildOrThrow();
     }
 
-    /** All series with years, since a value without years would hold before the merger too. */
+    /** Gives all series years, since a value without years would hold before the merger too. */
     private static ImmutableList<Series> series(Scenario scenario, Pair pair, int year) {
         List<Series> all = new ArrayList<>(scenario.series());
         scenario.keys().rowMap().forEach((name, weights) -> all.add(Series.of(name, weights)));

@@ -32,11 +32,12 @@ import nl.regiokas.settlement.model.Sharing;
 import nl.regiokas.settlement.model.SharingModel;
 
 /**
- * What every registered model and key must keep: what a compiler's exhaustive switch would ask, asked by a law.
+ * The contract of every registered model and key: a law demands what a compiler would demand of an exhaustive switch.
  *
- * <p>Of a model: its registration names it, its kinds and its words in both languages; its fields make an equal model; its
- * member key is one of its keys and answers; what it asks lies in its reach. Of what it books: a reason tells the cents
- * booked, what it says of how they follow cost adds up to them, explanations end at them and have words in both languages.
+ * <p>For a model: its registration gives its name, its kinds and its words in both languages; its fields make an equal
+ * model; its member key is one of its keys and answers; what it asks for lies in its reach. For what it books: a reason
+ * gives the cents booked, and how it says they follow cost adds up to them; explanations end at these cents and have
+ * words in both languages.
  *
  * <pre>{@code
  * ModelContract contract = ModelContract.of(Models.types().with(OUR_TYPE));
@@ -79,7 +80,7 @@ public final class ModelContract {
     }
 
     /**
-     * Checks a model by itself.
+     * Checks a model on its own.
      *
      * @param model any value of a registered model
      * @throws BrokenLaw with the first breach
@@ -93,7 +94,8 @@ public final class ModelContract {
     }
 
     /**
-     * Returns the contract as a law of settlements: declarations, reach, reasons and explanations of all that is booked.
+     * Returns the contract as a law of settlements: declarations, reach, reasons and explanations of everything that is
+     * booked.
      *
      * @return the law
      */

@@ -14,9 +14,9 @@ import nl.regiokas.testkit.scenario.CareLine;
 import nl.regiokas.testkit.scenario.Scenario;
 
 /**
- * See {@link SettlementLaw#OPT_OUT_NEUTRALITY}. A municipality that is outside a scope from a year on gets more use of it
- * from that year on. What the scope charges may be looked at by keys, and what a municipality used comes with it when it
- * merges: such scopes and regions are passed over.
+ * See {@link SettlementLaw#OPT_OUT_NEUTRALITY}. A municipality that is outside a scope from some year on gets more use
+ * of it from that year on. Scopes whose charges keys look at are skipped, and so are regions with mergers, because a
+ * municipality takes its use along when it merges.
  */
 final class OptOutLaw implements SettlementLaw {
 

@@ -37,10 +37,10 @@ final class QuotaLaw implements SettlementLaw {
                         .flatMap(column -> new OfColumn(year, scope, shared.year(), column).breaches()));
     }
 
-    /** One column under the law. */
+    /** Checks one column against the law. */
     private record OfColumn(YearSettlement booked, BookedScope scope, ScopeYear year, Column column) {
 
-        /** What is set off against an amount that was rounded before is rounded twice. */
+        /** An amount set off against one that was already rounded is rounded twice. */
         private static final int OWN_AND_SET_OFF = 2;
 
         Stream<Breach> breaches() {
@@ -59,7 +59,7 @@ final class QuotaLaw implements SettlementLaw {
                     : Stream.of();
         }
 
-        /** What a row bears before rounding; empty where its basis does not say so. */
+        /** What a row bears before rounding; empty where its basis does not say. */
         private Optional<Rational> exact(Dependence dependence, int row) {
             if (dependence instanceof Dependence.Own own) {
                 return Optional.of(own.fraction().times(Rational.of(cost(row, own.which()))));

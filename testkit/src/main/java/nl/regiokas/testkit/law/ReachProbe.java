@@ -14,7 +14,7 @@ import nl.regiokas.settlement.key.KeyFacts;
 import nl.regiokas.settlement.key.Reach;
 import nl.regiokas.settlement.model.ScopeYear;
 
-/** A year that notes every question beyond the reach of who asks. */
+/** A year that records every question beyond the reach of the model that asks. */
 final class ReachProbe implements ScopeYear {
 
     private final ScopeYear year;
@@ -32,7 +32,7 @@ final class ReachProbe implements ScopeYear {
         return ImmutableList.copyOf(beyond).stream();
     }
 
-    /** Looks at questions of a key from here on. */
+    /** Watches the questions of a key from here on. */
     void own(Reach ofKey) {
         reach = ofKey;
     }

@@ -34,8 +34,8 @@ import nl.regiokas.testkit.scenario.CareLine;
 import nl.regiokas.testkit.scenario.Scenario;
 
 /**
- * Makes a scenario smaller as long as it fails: fewer years, municipalities, lines, amounts, terms of scopes and of models.
- * Terms of a model are left out by the table of its fields.
+ * Makes a scenario smaller as long as it fails: fewer years, municipalities, lines, amounts, terms of scopes and terms
+ * of models. The table of a model's fields decides which of its terms can be left out.
  */
 final class Reduction {
 
@@ -172,7 +172,7 @@ final class Reduction {
         field.value().apply(value).ifPresent(given -> values.put(field, given));
     }
 
-    // ---- a municipality less
+    // ---- one municipality less
 
     private static Scenario without(Scenario scenario, MunicipalityCode code) {
         ImmutableList<CareLine> lines = scenario.care().stream()

@@ -9,7 +9,7 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
 import nl.regiokas.testkit.scenario.Scenario;
 
 /**
- * Puts other models into the scopes of a scenario, for laws that lay two models side by side.
+ * Puts other models into the scopes of a scenario, for laws that compare two models.
  *
  * @since 0.2.0
  */
@@ -21,7 +21,7 @@ public final class Replaced {
      * Replaces models.
      *
      * @param scenario the scenario
-     * @param other the model instead of each
+     * @param other the replacement of each model
      * @return the scenario, otherwise the same
      */
     public static Scenario models(Scenario scenario, UnaryOperator<SharingModel> other) {

@@ -11,7 +11,7 @@ import nl.regiokas.settlement.form.FieldType;
 import nl.regiokas.settlement.form.Form;
 import nl.regiokas.settlement.form.Values;
 
-/** Takes a value apart into its fields, and makes it again of them; so with every value inside it. */
+/** Takes a value apart into its fields and makes it again from them, and does the same with every value inside it. */
 final class RoundTrip {
 
     private RoundTrip() {}
@@ -64,7 +64,7 @@ final class RoundTrip {
                 : Optional.empty();
     }
 
-    /** What is wrong with a branch that holds a value, if anything; none when it does not hold it. */
+    /** What is wrong with a branch that holds a value, if anything; empty when it does not hold it. */
     private static <T, V> Stream<Optional<String>> branch(FieldType.Branch<T, V> branch, T value) {
         return branch.value().apply(value).stream().map(part -> made(branch, part, value));
     }
@@ -76,7 +76,7 @@ final class RoundTrip {
                 : Optional.of("its form must make " + value + " but made " + made);
     }
 
-    /** The elements are of the type that the field declares. */
+    /** Checks that the elements are of the type that the field declares. */
     @SuppressWarnings("unchecked")
     private static <E> Optional<String> all(FieldType<E> type, Stream<?> values) {
         return values.flatMap(value -> of(type, (E) value).stream()).findFirst();

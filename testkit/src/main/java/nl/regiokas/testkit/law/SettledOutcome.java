@@ -14,7 +14,7 @@ import nl.regiokas.settlement.books.YearSettlement;
 import org.immutables.value.Value;
 
 /**
- * What came out of a settlement, as data: of the library's, or of something else that settles whole scenarios.
+ * The outcome of a settlement as data, whether by the library or by something else that settles whole scenarios.
  *
  * @since 0.2.0
  */
@@ -34,14 +34,14 @@ public abstract class SettledOutcome {
     /**
      * Returns the funds of all years.
      *
-     * @return one a scope that is in force or runs off, and year
+     * @return one per year and scope that is in force or runs off
      */
     public abstract ImmutableList<FundYear> funds();
 
     /**
      * Returns the positions of all years.
      *
-     * @return one a municipality of the year or outside party
+     * @return one per year and municipality of the year or outside party
      */
     public abstract ImmutableList<Position> positions();
 
@@ -56,7 +56,7 @@ public abstract class SettledOutcome {
     /**
      * Returns the settlement behind it, for laws about models and reasons.
      *
-     * @return empty when something else than the library settled
+     * @return the settlement, empty when something other than the library settled
      */
     public abstract Optional<Settlement> settlement();
 
@@ -81,7 +81,7 @@ public abstract class SettledOutcome {
     /**
      * Returns the charges of a year.
      *
-     * @param year the year asked for
+     * @param year the year
      * @return the charges in any order
      */
     public final ImmutableList<Booked> charges(int year) {
@@ -127,7 +127,7 @@ public abstract class SettledOutcome {
         /**
          * Sets the funds of all years; this replaces what was given before.
          *
-         * @param funds one a scope that is in force or runs off, and year
+         * @param funds one per year and scope that is in force or runs off
          * @return this builder
          */
         public Builder funds(Iterable<? extends FundYear> funds) {
@@ -138,7 +138,7 @@ public abstract class SettledOutcome {
         /**
          * Sets the positions of all years; this replaces what was given before.
          *
-         * @param positions one a municipality of the year or outside party
+         * @param positions one per year and municipality of the year or outside party
          * @return this builder
          */
         public Builder positions(Iterable<? extends Position> positions) {
@@ -160,7 +160,7 @@ public abstract class SettledOutcome {
         /**
          * Sets the settlement behind it, for laws about models and reasons.
          *
-         * @param settlement empty when something else than the library settled
+         * @param settlement the settlement, empty when something other than the library settled
          * @return this builder
          */
         public Builder settlement(Settlement settlement) {
@@ -171,7 +171,7 @@ public abstract class SettledOutcome {
         /**
          * As {@link #settlement(Settlement)}; empty leaves it out.
          *
-         * @param settlement empty when something else than the library settled, if there is one
+         * @param settlement the settlement, empty when something other than the library settled
          * @return this builder
          */
         public Builder settlement(Optional<? extends Settlement> settlement) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A law of settlements. The ready-made ones are constants; a team can write its own.
  *
- * <p>Laws that hold for every model: {@link #EVERY_MODEL}. Laws of single models stand with their kits, in the packages
+ * <p>Laws that hold for every model: {@link #EVERY_MODEL}. Laws of single models are with their kits, in the packages
  * below {@code nl.regiokas.testkit.model}.
  *
  * @since 0.2.0
@@ -14,22 +14,23 @@ import java.util.Optional;
 public interface SettlementLaw {
 
     /**
-     * Every cent of a charge is somewhere: opening + charges in the fund = cost of the participants + closing, counted
-     * anew from lines and charges; all charges = all cost + the growth of the funds; a party that is charged has a
-     * position; a kind stands once, and no charge is zero.
+     * No cent of a charge is lost: opening + charges in the fund = cost of the participants + closing, counted anew
+     * from lines and charges; all charges = all cost + the growth of the funds; a party that is charged has a position;
+     * a kind appears once, and no charge is zero.
      */
     SettlementLaw CONSERVATION = new ConservationLaw();
 
     /**
-     * Where a reason tells how a column follows costs or a volume, the column sums to that (less than a cent from it when
-     * it is no whole cent), and each amount is less than a cent (or the unit of a volume) from its exact part.
+     * Where a reason says how a column follows costs or a volume, the column sums to that (or to less than a cent from
+     * it when it is not a whole cent), and each amount is less than a cent (or the unit of a volume) from its exact
+     * part.
      */
     SettlementLaw QUOTA = new QuotaLaw();
 
     /** The order of lines and of municipalities in the input changes nothing. */
     SettlementLaw ORDER_INDEPENDENCE = new OrderLaw();
 
-    /** Young inhabitants and budgets as weights: seven times as many of each changes nothing. */
+    /** Young inhabitants and budgets as weights: having seven times as many of each changes nothing. */
     SettlementLaw SCALING = new ScalingLaw();
 
     /** What a municipality uses outside a scope changes nothing for the participants. */
@@ -41,18 +42,18 @@ public interface SettlementLaw {
      */
     SettlementLaw FUND_CONTINUITY = new FundLaw();
 
-    /** Instalments are booked in the year they are due, also on who has left, to the cent. */
+    /** Instalments are booked to the cent in the year in which they are due, also for a municipality that has left. */
     SettlementLaw ITEMS_BOOKED = new ItemsLaw();
 
-    /** Lines of a municipality, client, product and year may be merged into one: nothing changes. */
+    /** Merging the lines of a municipality, client, product and year into one changes nothing. */
     SettlementLaw MERGE_CONSISTENCY = new MergeLaw();
 
-    /** Settling year by year from state to state, or in two parts, is settling at once. */
+    /** Settling year by year from state to state, or in two parts, gives the same as settling at once. */
     SettlementLaw PARTS_ARE_THE_WHOLE = new PartsLaw();
 
     /**
-     * A member that leaves and takes its open items and its part of the fund along leaves nothing behind: the scope
-     * charges it its own use only, until it rejoins.
+     * A member that leaves and takes its open items and its part of the fund along leaves nothing behind: until it
+     * rejoins, the scope charges it only its own use.
      */
     SettlementLaw LEAVER_LEAVES_NOTHING = new LeaverLaw();
 
@@ -70,7 +71,7 @@ public interface SettlementLaw {
             LEAVER_LEAVES_NOTHING);
 
     /**
-     * What the story calls it.
+     * Returns the name of the law in messages.
      *
      * @return the name, fit for a folder
      */
@@ -79,7 +80,7 @@ public interface SettlementLaw {
     /**
      * Looks for a breach.
      *
-     * @param trial a scenario and what was made of it
+     * @param trial a scenario and its outcome
      * @return the first breach, empty when the law holds
      */
     Optional<Breach> breach(Trial trial);

@@ -15,7 +15,7 @@ import nl.regiokas.testkit.scenario.ScenarioBuilder;
 import nl.regiokas.testkit.scenario.ScenarioFolder;
 
 /**
- * Puts a model, or anything else that settles whole scenarios, under the laws.
+ * Checks a model, or anything else that settles whole scenarios, against the laws.
  *
  * <pre>{@code
  * @Property @Domain(SmallRegion.class)
@@ -26,8 +26,8 @@ import nl.regiokas.testkit.scenario.ScenarioFolder;
  *
  * <p>Without jqwik: {@code SettlementLaws.of(new OurModel()).checkSeeds(ScenarioBuilder.small(), 100)}.
  *
- * <p>A scenario that is refused is passed over. The scenario of a broken law is written as a folder under {@code
- * target/counterexamples}, by the name of the law; under jqwik the last one written is the smallest one found.
+ * <p>A scenario that is refused is skipped. The scenario of a broken law is written as a folder under
+ * {@code target/counterexamples}, named after the law; under jqwik the last one written is the smallest one found.
  *
  * @since 0.2.0
  */
@@ -96,10 +96,10 @@ public final class SettlementLaws {
     }
 
     /**
-     * More laws.
+     * Adds laws.
      *
      * @param more laws to check after the others
-     * @return all of them, to be checked
+     * @return all these laws, to be checked
      */
     public SettlementLaws and(SettlementLaw... more) {
         return new SettlementLaws(
@@ -110,17 +110,17 @@ public final class SettlementLaws {
     }
 
     /**
-     * These laws and no others.
+     * Returns these laws alone.
      *
      * @param chosen the laws to check
-     * @return them, to be checked
+     * @return these laws, to be checked
      */
     public SettlementLaws only(SettlementLaw... chosen) {
         return new SettlementLaws(settler, ImmutableList.copyOf(chosen), types, folder);
     }
 
     /**
-     * Where counterexamples are written.
+     * Sets where counterexamples are written.
      *
      * @param directory a folder; each law has its own in it
      * @return the laws, to be checked
@@ -130,9 +130,9 @@ public final class SettlementLaws {
     }
 
     /**
-     * Which models and keys a counterexample may be written with.
+     * Sets the models and keys with which a counterexample may be written.
      *
-     * @param known those of the library and a team's own
+     * @param known the library's and a team's own
      * @return the laws, to be checked
      */
     public SettlementLaws writing(ModelTypes known) {
@@ -143,7 +143,7 @@ public final class SettlementLaws {
      * Checks the laws on a scenario.
      *
      * @param scenario the scenario
-     * @throws BrokenLaw with the story of the first law that does not hold
+     * @throws BrokenLaw with a description of the first law that does not hold
      */
     public void check(Scenario scenario) {
         Optional<Trial> trial = trial(scenario);
@@ -160,7 +160,7 @@ public final class SettlementLaws {
      *
      * @param builder makes the scenarios
      * @param count how many; the seeds are 1 to this number
-     * @throws BrokenLaw with the story of the first law that does not hold, on the smallest scenario found
+     * @throws BrokenLaw with a description of the first law that does not hold, on the smallest scenario found
      */
     public void checkSeeds(ScenarioBuilder builder, int count) {
         checkSeeds(seed -> builder.seed(seed).build(), count);
@@ -171,7 +171,7 @@ public final class SettlementLaws {
      *
      * @param scenarios the scenario of a seed
      * @param count how many; the seeds are 1 to this number
-     * @throws BrokenLaw with the story of the first law that does not hold, on the smallest scenario found
+     * @throws BrokenLaw with a description of the first law that does not hold, on the smallest scenario found
      */
     public void checkSeeds(LongFunction<Scenario> scenarios, int count) {
         for (long seed = 1; seed <= count; seed++) {

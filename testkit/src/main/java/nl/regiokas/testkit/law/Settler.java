@@ -5,7 +5,7 @@ import nl.regiokas.settlement.books.State;
 import nl.regiokas.testkit.scenario.Scenario;
 
 /**
- * Settles any scenario, from any state on.
+ * Settles any scenario, starting from any state.
  *
  * @since 0.2.0
  */

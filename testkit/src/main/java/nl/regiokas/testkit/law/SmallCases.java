@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Amounts with weights, drawn by seed and made smaller. */
+/** Amounts with weights, drawn from a seed and made smaller. */
 final class SmallCases {
 
     private static final int SMALLEST_BITS = 3;
@@ -32,7 +32,7 @@ final class SmallCases {
         return new Case(random.nextLong(-bound, bound), ImmutableLongArray.copyOf(weights));
     }
 
-    /** Fewer weights, halved weights, a halved total, as long as it fails. */
+    /** Fewer weights, halved weights or a halved total, as long as the case fails. */
     static Case smallest(Case given, Predicate<Case> fails) {
         Case smallest = given;
         Optional<Case> smaller = Optional.of(given);

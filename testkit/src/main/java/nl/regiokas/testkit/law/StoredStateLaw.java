@@ -14,9 +14,10 @@ import nl.regiokas.settlement.books.State;
 
 /**
  * A state that is stored and read again is the state that was stored: the fund of every scope, what is open, what models
- * remember, charges that keys look back to, and what was settled. A state that cannot be read again breaks the law too.
+ * remember, charges that keys look back at, and what was settled. A state that cannot be read again breaks the law too.
  *
- * <p>This library stores states in {@code state.json}; a team that keeps them elsewhere hands in its own way.
+ * <p>This library stores states in {@code state.json}; a team that keeps them elsewhere passes its own way to store
+ * them.
  *
  * <pre>{@code
  * SettlementLaws.ofLibrary().only(new StoredStateLaw(state -> documents.read(documents.write(state))))

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import nl.regiokas.testkit.scenario.ExactTable;
 
 /**
- * Puts a way to round tables two ways under the laws.
+ * Checks a way to round tables two ways against the laws.
  *
- * <p>Laws, for tables whose row totals are whole: every cell is its exact value rounded down or up, a whole one stays
- * (quota); every row sums to its total (conservation by row); every column sums to its total rounded down or up
- * (conservation by column). Whether the deviation is the least is not asked here.
+ * <p>Laws, for tables whose row totals are whole: every cell is its exact value rounded down or up, and a whole value
+ * stays (quota); every row sums to its total (conservation by row); every column sums to its total rounded down or up
+ * (conservation by column). Whether the deviation is the smallest possible is not checked here.
  *
  * @since 0.2.0
  */
@@ -53,7 +53,7 @@ public final class TableLaws {
      * Checks the laws on a table.
      *
      * @param table exact values whose row totals are whole
-     * @throws BrokenLaw with the story of the first law that does not hold
+     * @throws BrokenLaw with a description of the first law that does not hold
      */
     public void check(ExactTable table) {
         Optional<BrokenLaw> broken = broken(table);
@@ -63,11 +63,11 @@ public final class TableLaws {
     }
 
     /**
-     * Checks the laws on tables drawn by the seeds 1 to a number, from small to large: the first counterexample is a small
-     * one.
+     * Checks the laws on tables drawn from the seeds 1 up to a number, from small to large; so the first counterexample
+     * is a small one.
      *
      * @param count how many tables
-     * @throws BrokenLaw with the story of the first law that does not hold
+     * @throws BrokenLaw with a description of the first law that does not hold
      */
     public void checkSeeds(int count) {
         for (int seed = 1; seed <= count; seed++) {

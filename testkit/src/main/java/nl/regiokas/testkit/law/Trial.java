@@ -4,11 +4,11 @@ import nl.regiokas.settlement.books.State;
 import nl.regiokas.testkit.scenario.Scenario;
 
 /**
- * A scenario, how it is settled, and what came out.
+ * A scenario, how it is settled, and the outcome.
  *
  * @param scenario the scenario
  * @param settler settles any scenario
- * @param outcome what came out of this scenario
+ * @param outcome the outcome for this scenario
  * @since 0.2.0
  */
 public record Trial(Scenario scenario, Settler settler, SettledOutcome outcome) {
@@ -35,7 +35,7 @@ public record Trial(Scenario scenario, Settler settler, SettledOutcome outcome) 
     }
 
     /**
-     * Goes on from a state in the same way.
+     * Settles the rest from a state in the same way.
      *
      * @param other the scenario
      * @param opening the state

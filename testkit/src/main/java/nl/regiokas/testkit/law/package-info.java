@@ -1,10 +1,10 @@
 /**
- * What must hold whatever the model: laws for settlements, closings, models, apportionment and the rounding of tables.
+ * What must hold for every model: laws for settlements, closings, models, apportionment and the rounding of tables.
  *
  * <p><b>Inputs:</b> an implementation (a model, a whole settlement, a way to close books, to split or to round) and a case:
- * a scenario, an amount with weights, a table. <br><b>Rules:</b> each law compares what came out with what went in, or
- * with what comes out of a changed case. <br><b>Result:</b> nothing, or a {@link nl.regiokas.testkit.law.BrokenLaw} that
- * tells a story: where, by how much, and the case, as text and as a folder that the program reads.
+ * a scenario, an amount with weights, a table. <br><b>Rules:</b> each law compares the outcome with the input, or with
+ * the outcome of a changed case. <br><b>Result:</b> nothing, or a {@link nl.regiokas.testkit.law.BrokenLaw} that says
+ * where and by how much, with the case as text and as a folder that the program reads.
  *
  * <p>No test library is needed; a broken law is an {@code AssertionError}.
  *

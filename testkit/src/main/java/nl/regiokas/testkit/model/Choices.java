@@ -9,8 +9,8 @@ import java.util.function.IntSupplier;
  * Numbers that a generator turns into values, one after another.
  *
  * <p>A generator is written once, in plain Java: it asks for choices. They come from a seed, or from a list that a test
- * library draws and shrinks. Zero is the simplest choice everywhere, and a list that is used up goes on with zeros; so a
- * shorter list of smaller numbers makes a simpler value.
+ * library draws and shrinks. Zero is the simplest choice everywhere, and a list that has run out continues with zeros;
+ * so a shorter list of smaller numbers makes a simpler value.
  *
  * @since 0.2.0
  */
@@ -25,7 +25,7 @@ public final class Choices {
     }
 
     /**
-     * Returns the choices of a list, then zeros.
+     * Returns the choices of a list, followed by zeros.
      *
      * @param numbers not negative
      * @return the choices
@@ -57,7 +57,7 @@ public final class Choices {
     }
 
     /**
-     * Returns one of many numbers, by two choices.
+     * Returns one of many numbers, using two choices.
      *
      * @param bound how many there are, at least 1
      * @return from 0 to bound - 1
@@ -68,7 +68,7 @@ public final class Choices {
     }
 
     /**
-     * Returns yes once in a number of times.
+     * Returns yes once in a given number of times.
      *
      * @param times the number, at least 2
      * @return no when the choice is zero

@@ -6,13 +6,13 @@ package nl.regiokas.testkit.model;
  * @since 0.2.0
  */
 public enum Magnitude {
-    /** Up to EUR 1,000,000.00 a line. */
+    /** Up to EUR 1,000,000.00 per line. */
     PLAIN(100_000_000L),
     /** The same, and some lines are corrections. */
     WITH_CORRECTIONS(100_000_000L),
     /** A few small amounts, so that many are equal. */
     TIES(10_000L),
-    /** Up to EUR 10,000,000,000,000.00 a line. */
+    /** Up to EUR 10,000,000,000,000.00 per line. */
     NEAR_THE_LIMITS(1_000_000_000_000_000L);
 
     private final long most;
@@ -32,7 +32,7 @@ public enum Magnitude {
     }
 
     /**
-     * Returns the most that an amount is.
+     * Returns the largest amount.
      *
      * @return cents
      */

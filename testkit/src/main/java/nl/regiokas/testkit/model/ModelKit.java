@@ -8,8 +8,8 @@ import nl.regiokas.testkit.law.SettlementLaw;
 /**
  * What the testkit must know of one kind of model: how to draw it, and which laws are its own.
  *
- * <p>All else comes from the model's registration: laws of every model hold for it, its folder is written and its
- * counterexamples are made smaller by the table of its fields.
+ * <p>Everything else comes from the model's registration: the laws of every model hold for it, and the table of its
+ * fields is used to write its folder and to make its counterexamples smaller.
  *
  * @param <M> the type of the model
  * @since 0.2.0
@@ -33,7 +33,7 @@ public interface ModelKit<M extends SharingModel> {
     M draw(Choices choices, ModelSetting setting);
 
     /**
-     * Returns the laws that hold for this model besides those of every model.
+     * Returns the laws that hold for this model in addition to those of every model.
      *
      * @return the laws, none unless there are some
      */

@@ -13,7 +13,8 @@ import nl.regiokas.settlement.key.AllocationKey;
 import org.immutables.value.Value;
 
 /**
- * What the terms of a generated model may name: years, series, other scopes, outside parties, and how large amounts are.
+ * What the terms of a generated model may name (years, series, other scopes, outside parties), and how large amounts
+ * are.
  *
  * @since 0.2.0
  */
@@ -42,7 +43,8 @@ public abstract class ModelSetting {
     public abstract int lastYear();
 
     /**
-     * Returns the years in which the model may collect something: somebody takes part, and the scope holds a product.
+     * Returns the years in which the model may collect something: a municipality takes part, and the scope holds a
+     * product.
      *
      * @return years from the first to the last
      */
@@ -90,7 +92,7 @@ public abstract class ModelSetting {
     }
 
     /**
-     * Returns whether only terms are drawn that the council papers have.
+     * Returns whether only terms of the council papers are drawn.
      *
      * @return false unless given
      */
@@ -100,10 +102,10 @@ public abstract class ModelSetting {
     }
 
     /**
-     * Returns an amount of each year that may collect something, and of others nothing.
+     * Returns an amount for each year in which the model may collect something, and none for other years.
      *
      * @param choices what is chosen
-     * @return amounts by exact year, the latest entry, or growing
+     * @return amounts by exact year, by the latest entry, or growing
      */
     public final YearlyAmount amounts(Choices choices) {
         boolean everyYear = collecting().size() == lastYear() - firstYear() + 1;
@@ -177,8 +179,8 @@ public abstract class ModelSetting {
         }
 
         /**
-         * Sets the years in which the model may collect something: somebody takes part, and the scope holds a product;
-         * this replaces what was given before.
+         * Sets the years in which the model may collect something: a municipality takes part, and the scope holds a
+         * product; this replaces what was given before.
          *
          * @param collecting years from the first to the last
          * @return this builder
@@ -279,7 +281,7 @@ public abstract class ModelSetting {
         }
 
         /**
-         * Sets whether only terms are drawn that the council papers have.
+         * Sets whether only terms of the council papers are drawn.
          *
          * @param asInThePapers false unless given
          * @return this builder

@@ -1,5 +1,5 @@
 /**
- * What the testkit must know of one kind of model, a package each below this one.
+ * What the testkit must know of each kind of model; each has a package below this one.
  *
  * <p><b>Inputs:</b> choices, and what terms may name. <br><b>Rules:</b> zero is the simplest choice. <br><b>Result:</b> a
  * model with all its terms, and the laws that are its own.

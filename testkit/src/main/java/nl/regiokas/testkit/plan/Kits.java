@@ -10,7 +10,7 @@ import nl.regiokas.testkit.model.insurance.InsuranceKit;
 import nl.regiokas.testkit.model.pooling.PoolingKit;
 
 /**
- * The kits of the library's models: the one place of the testkit that names them all.
+ * The kits of the library's models: the only place in the testkit that names them all.
  *
  * @since 0.2.0
  */

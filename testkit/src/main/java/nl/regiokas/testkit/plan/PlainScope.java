@@ -5,13 +5,13 @@ import com.google.common.collect.ImmutableList;
 /**
  * A scope in plain numbers, each of which may be made smaller on its own.
  *
- * @param shape numbers that products, members, beginning and end are chosen by
- * @param terms numbers that the model and its terms are chosen by
+ * @param shape numbers that decide products, members, beginning and end
+ * @param terms numbers that decide the model and its terms
  * @since 0.2.0
  */
 public record PlainScope(ImmutableList<Integer> shape, ImmutableList<Integer> terms) {
 
-    /** All that is simplest. */
+    /** The simplest scope. */
     public static final PlainScope SIMPLEST = new PlainScope(ImmutableList.of(), ImmutableList.of());
 
     PlainScope withoutTerms() {

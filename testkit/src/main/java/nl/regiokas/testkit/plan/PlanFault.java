@@ -2,7 +2,7 @@ package nl.regiokas.testkit.plan;
 
 import nl.regiokas.core.fault.FaultCode;
 
-/** What is refused of a plan. */
+/** The faults of a plan. */
 enum PlanFault implements FaultCode {
     PLAN_EXTENT("{role} of a scenario plan must be from {least} to {most} but was {actual}");
 

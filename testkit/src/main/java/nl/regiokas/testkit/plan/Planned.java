@@ -40,7 +40,7 @@ import nl.regiokas.testkit.scenario.Scenario;
 import nl.regiokas.testkit.scenario.ScenarioBuilder;
 import nl.regiokas.testkit.scenario.UsageLines;
 
-/** Makes a scenario of a plan. */
+/** Makes a scenario from a plan. */
 final class Planned {
 
     private static final int SERIES_BEFORE = 4;
@@ -210,7 +210,7 @@ final class Planned {
         }
     }
 
-    /** Whether no line of its years becomes known after it, unless late lines count later anyway. */
+    /** Whether no line of a closing's years becomes known after it, unless late lines count later anyway. */
     private boolean canBeFinal(Closing closing) {
         return lateLines() == LateLines.CURRENT_YEAR
                 || plan.lines().stream()

@@ -67,7 +67,7 @@ final class PlannedScopes {
         return instalments.buildOrThrow();
     }
 
-    /** What municipalities decided, a year for each scope that goes by it. */
+    /** The decisions of municipalities, with a year for each scope that follows them. */
     ImmutableTable<Integer, MunicipalityCode, Stance> decisions() {
         return decisions.buildOrThrow();
     }
@@ -191,7 +191,7 @@ final class PlannedScopes {
         return choices.pick(AtEnd.RUN_OFF, AtEnd.SETTLE, AtEnd.SETTLE, into);
     }
 
-    /** Items that come from years before the first, some due after the last. */
+    /** Items from years before the first, some of them due after the last. */
     private ImmutableSortedMap<OpenItem, Long> items(Choices choices) {
         SortedMap<OpenItem, Long> items = new TreeMap<>();
         for (int more = 1 + choices.below(FEW); more > 0; more--) {
@@ -206,7 +206,7 @@ final class PlannedScopes {
         return ImmutableSortedMap.copyOf(items);
     }
 
-    /** The same participants by decisions of a year before, which no other scope goes by. */
+    /** The same participants by decisions of the year before, which no other scope follows. */
     private Participants decided(Participants who, Choices choices) {
         int year = plan.firstYear() - 1 - scopes.size();
         boolean deferredIn = choices.oneIn(2);
@@ -225,7 +225,9 @@ final class PlannedScopes {
         return !(who instanceof Participants.Except except) || !except.named().contains(code);
     }
 
-    /** Who takes part from the first year, and from years in which that changes or in which there is a reorganisation. */
+    /**
+     * The participants from the first year on, and from each year in which they change or a reorganisation takes place.
+     */
     private SortedMap<Integer, Participants> members(Choices choices) {
         SortedMap<Integer, Participants> members = new TreeMap<>();
         members.put(plan.firstYear(), plan.outsiders() ? outside(choices, plan.firstYear(), true) : Participants.all());

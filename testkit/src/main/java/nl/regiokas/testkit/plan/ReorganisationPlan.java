@@ -18,15 +18,15 @@ import nl.regiokas.core.region.Succession;
 /**
  * A reorganisation in plain numbers, each of which may be made smaller on its own.
  *
- * @param targets what becomes of each municipality, in the order of the codes: 0 stays (as do those without a number), 1
- *     to 3 goes to that new municipality, 4 is split between the first and the second new one, 5 joins the first
+ * @param targets what becomes of each municipality, in the order of the codes: 0 stays (as do those without a number),
+ *     1 to 3 merges into that new municipality, 4 is split between the first and the second new one, 5 joins the first
  *     municipality that stays, 6 goes on and cedes a part to the first new one
  * @param shares thousandths for splits, 1 to 999, used in turn
  * @since 0.2.0
  */
 public record ReorganisationPlan(ImmutableList<Integer> targets, ImmutableList<Integer> shares) {
 
-    /** The highest number of a target. */
+    /** The highest target number. */
     public static final int TARGETS = 6;
 
     private static final int SPLIT = 4;
@@ -35,9 +35,9 @@ public record ReorganisationPlan(ImmutableList<Integer> targets, ImmutableList<I
     private static final int THOUSAND = 1000;
 
     /**
-     * The reorganisations of these numbers, one a year.
+     * The reorganisations of these numbers, one per year.
      *
-     * @param plans one plan a year
+     * @param plans one plan per year
      * @param municipalities the codes that exist before, all below 9000
      * @param firstYear the year before the first reorganisation
      * @return the reorganisations

@@ -23,9 +23,9 @@ import org.immutables.value.Value;
  * A scenario in plain numbers, each of which may be made smaller on its own: what a generator of a property library
  * draws and shrinks.
  *
- * <p>Any numbers make a scenario that can be settled: ordinals wrap around, products outside all scopes fall in the last
- * one, and a scheme that cannot be settled on the usage (a key without weight, a window without use, a limit that cannot
- * hold) is planned more simply, in the end by actual use. So nothing has to be drawn in vain.
+ * <p>Any numbers make a scenario that can be settled: ordinals wrap around, products outside all scopes go to the last
+ * one, and a scheme that cannot be settled on the usage (a key without weight, a window without use, a limit that
+ * cannot hold) is planned more simply, in the last resort by actual use. So no draw is wasted.
  *
  * @since 0.2.0
  */
@@ -51,7 +51,7 @@ public abstract class ScenarioPlan {
      * A municipality.
      *
      * @param youth its young inhabitants
-     * @param budgetCents its budget of every year
+     * @param budgetCents its budget in every year
      * @param advanceCents what it paid in every year
      * @param weight its weight in the series
      */
@@ -74,7 +74,7 @@ public abstract class ScenarioPlan {
      * @param year the ordinal of the year, counted from the first year of history, wrapping around
      * @param number cents, or hundredths of a unit
      * @param quantity whether the number is one of units
-     * @param more which client, and how late it becomes known; 0 for a client of its own and known at once
+     * @param more which client, and how late the line becomes known; 0 for a client of its own, known at once
      */
     public record LinePlan(int municipality, int product, int year, long number, boolean quantity, int more) {}
 
@@ -131,21 +131,21 @@ public abstract class ScenarioPlan {
     public abstract ImmutableList<PlainScope> scopes();
 
     /**
-     * Returns the reorganisations, one a year from the year after the first.
+     * Returns the reorganisations, one per year from the second year on.
      *
      * @return none unless given
      */
     public abstract ImmutableList<ReorganisationPlan> reorganisations();
 
     /**
-     * Returns the numbers that closings are drawn from.
+     * Returns the numbers from which closings are drawn.
      *
      * @return none for books that are not closed
      */
     public abstract ImmutableList<Integer> closings();
 
     /**
-     * Returns the kits that models are drawn from.
+     * Returns the kits from which models are drawn.
      *
      * @return those of the library unless given
      */
@@ -167,7 +167,7 @@ public abstract class ScenarioPlan {
     /**
      * Returns which parts of a scheme are drawn.
      *
-     * @return all that holds within a year unless given
+     * @return everything that holds within a year unless given
      */
     @Value.Default
     public Reached reached() {
@@ -184,7 +184,7 @@ public abstract class ScenarioPlan {
         return true;
     }
 
-    /** Refuses what no scenario can be made of. */
+    /** Refuses numbers that cannot make a scenario. */
     @Value.Check
     void check() {
         Faults faults = new Faults();
@@ -251,7 +251,7 @@ public abstract class ScenarioPlan {
      * Returns a plan drawn by a seed.
      *
      * @param seed the same seed gives the same plan
-     * @param like says what is drawn; its municipalities, products, lines, scopes and the like are not looked at
+     * @param like says what is drawn; its municipalities, products, lines, scopes and the like do not count
      * @return a plan of a few municipalities, products and years
      */
     public static ScenarioPlan drawn(long seed, ScenarioPlan like) {
@@ -404,7 +404,7 @@ public abstract class ScenarioPlan {
         }
 
         /**
-         * Sets the reorganisations, one a year from the year after the first; this replaces what was given before.
+         * Sets the reorganisations, one per year from the second year on; this replaces what was given before.
          *
          * @param reorganisations none unless given
          * @return this builder
@@ -415,7 +415,7 @@ public abstract class ScenarioPlan {
         }
 
         /**
-         * Sets the numbers that closings are drawn from; this replaces what was given before.
+         * Sets the numbers from which closings are drawn; this replaces what was given before.
          *
          * @param closings none for books that are not closed
          * @return this builder
@@ -426,7 +426,7 @@ public abstract class ScenarioPlan {
         }
 
         /**
-         * Sets the kits that models are drawn from; this replaces what was given before.
+         * Sets the kits from which models are drawn; this replaces what was given before.
          *
          * @param kits those of the library unless given
          * @return this builder
@@ -450,7 +450,7 @@ public abstract class ScenarioPlan {
         /**
          * Sets which parts of a scheme are drawn.
          *
-         * @param reached all that holds within a year unless given
+         * @param reached everything that holds within a year unless given
          * @return this builder
          */
         public Builder reached(Reached reached) {

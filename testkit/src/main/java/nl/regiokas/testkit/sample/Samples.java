@@ -45,8 +45,8 @@ public final class Samples {
     private Samples() {}
 
     /**
-     * Bedum, De Marne, Winsum and Eemsmond in 2015: their budgets of the May circular of 2014, young inhabitants of 2014,
-     * and what care cost them in 2012 as the estimate of what it costs in 2015, in full solidarity.
+     * Bedum, De Marne, Winsum and Eemsmond in 2015: their budgets from the May circular of 2014, young inhabitants of
+     * 2014, and the cost of care in 2012 as the estimate for 2015, in full solidarity.
      *
      * <p>Source: 003_aa6130130ab9cbb9, tables 2.1 (lines 1768-1799), 2.4 (1937-1963), 2.5 (1966-1983), 2.7 (2027-2055) and
      * chapter 8 (1652-1696).
@@ -69,8 +69,8 @@ public final class Samples {
     }
 
     /**
-     * The same four, sharing the cost of personal budgets alone over what each has for personal budgets in 2015; the rest
-     * stays with who uses it.
+     * The same four municipalities, sharing only the cost of personal budgets, by what each has for personal budgets in
+     * 2015; each bears the rest itself.
      *
      * <p>Settled, Bedum pays 1,045,238, De Marne 1,296,571, Winsum 1,756,350 and Eemsmond 2,392,978 euro for them.
      *

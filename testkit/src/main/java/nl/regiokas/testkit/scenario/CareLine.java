@@ -5,21 +5,21 @@ import java.util.Optional;
 import nl.regiokas.core.usage.UsageLine;
 
 /**
- * A usage line with what a folder tells besides: whose care it is, and when it became known.
+ * A usage line with what else a folder says: whose care it is, and when it became known.
  * Dutch: declaratieregel.
  *
  * @param line what was used
- * @param client the client's code, empty when the line is a client of its own
+ * @param client the client's code, empty when the line has a client of its own
  * @param known the day on which the line became known, empty for the day of the care
  * @since 0.2.0
  */
 public record CareLine(UsageLine line, Optional<String> client, Optional<LocalDate> known) {
 
     /**
-     * Returns a line without more than itself.
+     * Returns a line with nothing else.
      *
      * @param line what was used
-     * @return the line, known at once, of a client of its own
+     * @return the line, known at once, with a client of its own
      */
     public static CareLine of(UsageLine line) {
         return new CareLine(line, Optional.empty(), Optional.empty());

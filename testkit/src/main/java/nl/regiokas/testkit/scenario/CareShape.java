@@ -16,11 +16,11 @@ import nl.regiokas.core.product.Tariff;
 import nl.regiokas.core.product.Unit;
 
 /**
- * What care there is and which part of the money and of the lines each kind takes.
+ * The kinds of care, and which part of the money and of the lines each kind takes.
  *
  * <p>Proportions of the money: care in kind of 2016 in the region of Groningen, about 105 million euro: 62 million day
  * care and stay (intensive), 16 million ambulatory (flexible), more than 25 million of subsidised provisions (here 20
- * compulsory and 5 crisis); the about 2 million left over stand for basic care. Source: 001_f32ba5cc43f3ec4a, lines
+ * compulsory and 5 crisis); the remaining 2 million or so stand for basic care. Source: 001_f32ba5cc43f3ec4a, lines
  * 509-518. Proportions of the lines and prices are invented.
  */
 enum CareShape {
@@ -46,7 +46,7 @@ enum CareShape {
         this.unit = unit;
     }
 
-    /** Products spread over the kinds of care in turn, each with a tariff a year; standing ones have none. */
+    /** Products spread over the kinds of care in turn, each with a tariff per year; standing products have none. */
     static ProductCatalogue catalogue(int count, int firstYear, int lastYear, SplitMix64 random) {
         List<Product> products = new ArrayList<>();
         List<Tariff> tariffs = new ArrayList<>();
@@ -86,7 +86,7 @@ enum CareShape {
         return parts(catalogue, true);
     }
 
-    /** The part of all lines that are of each product, in the order of the catalogue. */
+    /** The part of all lines that goes to each product, in the order of the catalogue. */
     static double[] lines(ProductCatalogue catalogue) {
         return parts(catalogue, false);
     }

@@ -12,7 +12,7 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.Municipality;
 import nl.regiokas.core.region.MunicipalityCode;
 
-/** What is known of the municipalities of a generated scenario, all told by the seed of its builder. */
+/** What is known of the municipalities of a generated scenario, all decided by the seed of its builder. */
 final class GeneratedRegion {
 
     private static final double LARGEST = 6;
@@ -63,7 +63,7 @@ final class GeneratedRegion {
         return drawn.buildOrThrow();
     }
 
-    /** The part of all use that each takes; nothing where nobody uses anything. */
+    /** The part of all use that each municipality takes; nothing where nobody uses anything. */
     double[] sizes() {
         double[] sizes =
                 youth.values().stream().mapToDouble(BigDecimal::doubleValue).toArray();

@@ -6,11 +6,11 @@ import nl.regiokas.core.product.PriceHistory;
 import nl.regiokas.core.product.ProductCatalogue;
 
 /**
- * Usage lines drawn while they are told: nothing is held but a few numbers a product.
+ * Usage lines drawn while they are visited: only a few numbers per product are held.
  *
- * <p>Per municipality, month and product: a number of lines by size and chance, each on a day of the month, each
- * costing the mean line of the product times a {@linkplain Severities severity}. A municipality has random numbers of its
- * own. The tariff of the first year turns the cost into hundredths of units; standing products have amounts.
+ * <p>Per municipality, month and product: a number of lines by size and chance, each on a day of the month, at a cost
+ * of the product's mean line times a {@linkplain Severities severity}. Each municipality has its own random numbers.
+ * The tariff of the first year turns the cost into hundredths of units; standing products have amounts.
  */
 final class GeneratedUsage implements UsageLines {
 
@@ -27,7 +27,7 @@ final class GeneratedUsage implements UsageLines {
     private final long[] meanCents;
     private final long[] prices;
 
-    /** Sizes: the part of all use that each municipality takes, by chance. */
+    /** The sizes: the part of all use that each municipality takes, by chance. */
     GeneratedUsage(ScenarioBuilder given, ProductCatalogue catalogue, double[] sizes) {
         this.given = given;
         this.sizes = sizes;

@@ -17,7 +17,7 @@ public final class PlaceNames {
 
     private PlaceNames() {}
 
-    /** The municipality of an ordinal; names repeat after 64 with a number behind them. */
+    /** The municipality of an ordinal; after 64, names repeat with a number behind them. */
     /**
      * Returns a municipality by its ordinal.
      *

@@ -18,7 +18,7 @@ public final class RtaPlan {
     private RtaPlan() {}
 
     /**
-     * An arrangement whose direct care is what is left of each year.
+     * An arrangement in which direct care is what is left of each year.
      *
      * @param cutInBase the cut already in the base, in tenths of a percent, from 0 to 150
      * @param years for each year from 2015 on: further cut, strengthening, execution and transformation, each in tenths of

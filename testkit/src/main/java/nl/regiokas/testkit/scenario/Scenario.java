@@ -37,7 +37,7 @@ import nl.regiokas.settlement.scheme.Stance;
 import org.immutables.value.Value;
 
 /**
- * A region with its usage and a scheme: all that a settlement needs, and all that a scenario folder holds.
+ * A region with its usage and a scheme: everything that a settlement needs and that a scenario folder holds.
  * Dutch: doorrekening.
  *
  * @since 0.2.0
@@ -51,7 +51,7 @@ public abstract class Scenario {
     Scenario() {}
 
     /**
-     * What people call it.
+     * The name of the scenario.
      *
      * @return the name, {@code scenario} unless given
      */
@@ -95,7 +95,7 @@ public abstract class Scenario {
     /**
      * What was used.
      *
-     * @return lines, the years of history included
+     * @return lines, including the years of history
      */
     public abstract UsageLines usage();
 
@@ -120,9 +120,9 @@ public abstract class Scenario {
     }
 
     /**
-     * Series without years, as {@code keys.csv} has them.
+     * Series without years, as in {@code keys.csv}.
      *
-     * @return weight by name of the series and municipality
+     * @return weight by municipality and name of the series
      */
     @Value.Default
     public ImmutableTable<String, MunicipalityCode, BigDecimal> keys() {
@@ -130,7 +130,7 @@ public abstract class Scenario {
     }
 
     /**
-     * Series with years, as {@code series.csv} has them.
+     * Series with years, as in {@code series.csv}.
      *
      * @return none unless given; names other than those of {@link #keys}
      */
@@ -186,7 +186,7 @@ public abstract class Scenario {
     /**
      * The codes of the municipalities of a year.
      *
-     * @param year the year asked for
+     * @param year the year
      * @return in their order, those that exist on 1 January
      */
     public final ImmutableList<MunicipalityCode> codes(int year) {
@@ -200,14 +200,14 @@ public abstract class Scenario {
     /**
      * The municipalities as a region.
      *
-     * @return a region by the name of the scenario
+     * @return a region with the name of the scenario
      */
     public final Region region() {
         return Region.of(name(), municipalities().values());
     }
 
     /**
-     * All usage lines at once, for scenarios that fit.
+     * All usage lines at once, for scenarios that fit in memory.
      *
      * @return the lines, municipality after municipality
      */
@@ -216,7 +216,7 @@ public abstract class Scenario {
     }
 
     /**
-     * All usage lines at once, with clients and the days on which they became known, for scenarios that fit.
+     * All usage lines at once, with clients and the days on which they became known, for scenarios that fit in memory.
      *
      * @return the lines, municipality after municipality
      */
@@ -303,8 +303,8 @@ public abstract class Scenario {
      * The same scenario with the lines that were known on a day, as they count then.
      *
      * <p>With {@link LateLines#CURRENT_YEAR} a line of a settled year that was closed before the line was known counts as
-     * cost of the first year not closed on the day it became known. It goes to the successors that its municipality has by
-     * then, each line by itself, and stays with its client.
+     * cost of the first year not closed on the day it became known. Each line on its own goes to the successors that
+     * its municipality has by then, and stays with its client.
      *
      * @param day the day; the lines of that day are known
      * @return the scenario
@@ -358,7 +358,7 @@ public abstract class Scenario {
     /**
      * The same scenario with other usage.
      *
-     * @param lines the usage instead
+     * @param lines the new usage
      * @return the scenario
      */
     public final Scenario withLines(List<UsageLine> lines) {
@@ -368,7 +368,7 @@ public abstract class Scenario {
     /**
      * The same scenario with other usage.
      *
-     * @param lines the usage instead, with clients and the days on which they became known
+     * @param lines the new usage, with clients and the days on which the lines became known
      * @return the scenario
      */
     public final Scenario withCare(List<CareLine> lines) {
@@ -376,7 +376,8 @@ public abstract class Scenario {
     }
 
     /**
-     * The same scenario with the scheme cut off after a year: what somebody knows who does not know yet what comes later.
+     * The same scenario with the scheme cut off after a year: the view of someone who does not yet know what comes
+     * later.
      *
      * @param year the last year that is settled
      * @return the scenario, with advances and closings of its years only
@@ -400,7 +401,7 @@ public abstract class Scenario {
     /**
      * The same scenario with another scheme.
      *
-     * @param scheme the scheme instead
+     * @param scheme the new scheme
      * @return the scenario
      */
     public final Scenario withScheme(SolidarityScheme scheme) {
@@ -425,7 +426,7 @@ public abstract class Scenario {
         return builder().like(this);
     }
 
-    /** The whole scenario when it is small, its extent otherwise. */
+    /** The whole scenario when it is small, otherwise its extent. */
     @Override
     public final String toString() {
         String extent = name() + " of " + municipalities().size() + " municipalities, " + scheme().firstYear() + "-"
@@ -443,7 +444,7 @@ public abstract class Scenario {
         Builder() {}
 
         /**
-         * Sets what people call it.
+         * Sets the name of the scenario.
          *
          * @param name the name, {@code scenario} unless given
          * @return this builder
@@ -527,7 +528,7 @@ public abstract class Scenario {
         /**
          * Sets what was used.
          *
-         * @param usage lines, the years of history included
+         * @param usage lines, including the years of history
          * @return this builder
          */
         public Builder usage(UsageLines usage) {
@@ -558,9 +559,9 @@ public abstract class Scenario {
         }
 
         /**
-         * Sets series without years, as {@code keys.csv} has them.
+         * Sets series without years, as in {@code keys.csv}.
          *
-         * @param keys weight by name of the series and municipality
+         * @param keys weight by municipality and name of the series
          * @return this builder
          */
         public Builder keys(ImmutableTable<String, MunicipalityCode, BigDecimal> keys) {
@@ -569,7 +570,7 @@ public abstract class Scenario {
         }
 
         /**
-         * Sets series with years, as {@code series.csv} has them; this replaces what was given before.
+         * Sets series with years, as in {@code series.csv}; this replaces what was given before.
          *
          * @param series none unless given; names other than those of {@link #keys}
          * @return this builder
@@ -580,7 +581,7 @@ public abstract class Scenario {
         }
 
         /**
-         * Adds to what was given before: series with years, as {@code series.csv} has them.
+         * Adds to what was given before: series with years, as in {@code series.csv}.
          *
          * @param series more of them
          * @return this builder

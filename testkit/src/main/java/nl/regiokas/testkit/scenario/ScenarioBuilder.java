@@ -14,20 +14,20 @@ import nl.regiokas.core.region.Municipality;
 import nl.regiokas.core.region.MunicipalityCode;
 
 /**
- * Makes a scenario from a few numbers and a seed: the same numbers give the same scenario on every machine.
+ * Makes a scenario from a few numbers and a seed; the same numbers give the same scenario on every machine.
  *
- * <p>Without further words: 23 municipalities, 16 products, the years 2018 to 2020 after three years of history, about
- * 105 million euro a year in the proportions of Groningen's care in kind of 2016, 12,000 lines a year whose costs are
- * lognormal with a few very dear ones, corrections of 1 line in 100, the scheme {@link SchemeShape#MIXED}, seed 42.
- * Municipalities, products, sizes and prices are invented.
+ * <p>By default: 23 municipalities, 16 products, the years 2018 to 2020 after three years of history, about 105 million
+ * euro a year in the proportions of Groningen's care in kind of 2016, 12,000 lines a year with lognormal costs and a
+ * few very expensive ones, corrections of 1 line in 100, the scheme {@link SchemeShape#MIXED}, seed 42. Municipalities,
+ * products, sizes and prices are invented.
  *
  * <pre>{@code
  * Scenario scenario = ScenarioBuilder.groningen().municipalities(23).years(3).seed(42).build();
  * Settlement settlement = scenario.settle();
  * }</pre>
  *
- * <p>What it all costs is about the total asked for: lines are drawn one by one. A builder is not safe for use by
- * several threads; what it builds is immutable.
+ * <p>The cost is close to the total asked for, not equal to it, because lines are drawn one by one. A builder is not
+ * safe for use by several threads; what it builds is immutable.
  *
  * @since 0.2.0
  */
@@ -64,7 +64,8 @@ public final class ScenarioBuilder {
     }
 
     /**
-     * The 23 municipalities of 2015 by their own codes and names, sharing all care in 2015-2017; sizes and use are invented.
+     * The 23 municipalities of 2015 with their own codes and names, sharing all care in 2015-2017; sizes and use are
+     * invented.
      *
      * @return a builder with these municipalities
      */
@@ -77,7 +78,7 @@ public final class ScenarioBuilder {
     }
 
     /**
-     * A region that a person can look over: 4 municipalities, 5 products, 2 years, EUR 14 million, 200 lines a year.
+     * A region that a person can oversee: 4 municipalities, 5 products, 2 years, EUR 14 million, 200 lines a year.
      *
      * @return a builder with these numbers
      */
@@ -120,7 +121,7 @@ public final class ScenarioBuilder {
     }
 
     /**
-     * Sets which municipalities there are.
+     * Sets the municipalities.
      *
      * @param given at least one
      * @return this builder
@@ -176,7 +177,7 @@ public final class ScenarioBuilder {
     }
 
     /**
-     * Sets about what all care costs in a year.
+     * Sets roughly what all care costs in a year.
      *
      * @param total euro, not negative
      * @return this builder
@@ -187,7 +188,7 @@ public final class ScenarioBuilder {
     }
 
     /**
-     * Sets about how many usage lines a year has.
+     * Sets roughly how many usage lines a year has.
      *
      * @param count at least 1
      * @return this builder
@@ -245,7 +246,7 @@ public final class ScenarioBuilder {
      * Makes the scenario. Usage lines are drawn when they are asked for, not now.
      *
      * @return the scenario
-     * @throws nl.regiokas.core.fault.RefusalException when a number is out of range; all at once
+     * @throws nl.regiokas.core.fault.RefusalException when numbers are out of range, with every fault
      */
     public Scenario build() {
         check();

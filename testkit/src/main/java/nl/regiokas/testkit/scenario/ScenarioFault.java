@@ -2,7 +2,7 @@ package nl.regiokas.testkit.scenario;
 
 import nl.regiokas.core.fault.FaultCode;
 
-/** What is refused of scenarios that are built or written. */
+/** The faults of scenarios that are built or written. */
 enum ScenarioFault implements FaultCode {
     SCENARIO_EXTENT("{role} of a scenario must be from {least} to {most} but were {actual}"),
     MODEL_NOT_REGISTERED("model {model} of a scenario folder must be registered but is not"),

@@ -28,10 +28,10 @@ import nl.regiokas.settlement.scheme.Stance;
 
 /**
  * Writes a scenario as the folder of CSV files and {@code scheme.json} that the program reads, so that a counterexample
- * can be looked at with other eyes.
+ * can be inspected with other tools.
  *
- * <p>Usage lines are streamed. A model or key of the scheme that is not registered is refused, because the folder has no
- * words for it; nothing is written then.
+ * <p>Usage lines are streamed. A model or key of the scheme that is not registered is refused, because the folder
+ * cannot express it; nothing is written then.
  *
  * @since 0.2.0
  */
@@ -67,7 +67,7 @@ public final class ScenarioFolder {
     }
 
     /**
-     * Writes all files; the folder is made when it does not exist, files in it are replaced.
+     * Writes all files; the folder is made if it does not exist, and files in it are replaced.
      *
      * @param folder where to write
      * @return the folder

@@ -48,7 +48,7 @@ final class ScenarioText {
                 + more;
     }
 
-    /** The scheme as in the folder, or its names when a key has no words there. */
+    /** The scheme as in the folder, or its names when a folder cannot express one of its keys. */
     private static String scheme(Scenario scenario) {
         try {
             return new SchemeJson(scenario.scheme(), Models.types()).text().strip();

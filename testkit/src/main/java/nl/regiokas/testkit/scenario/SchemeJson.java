@@ -35,8 +35,8 @@ import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /**
- * Writes a scheme as {@code scheme.json}. Models and keys are written by the tables of their fields, so that a model that
- * is registered is written too.
+ * Writes a scheme as {@code scheme.json}. Models and keys are written by the tables of their fields, so every
+ * registered model can be written.
  */
 final class SchemeJson {
 
@@ -187,7 +187,7 @@ final class SchemeJson {
         return type instanceof FieldType.Text<T> text ? quoted(text.write().apply(value)) : plain(value);
     }
 
-    /** A value whose own type tells how it is written. */
+    /** A value whose own type decides how it is written. */
     private String plain(Object value) {
         if (value instanceof AllocationKey key) {
             return key(key);

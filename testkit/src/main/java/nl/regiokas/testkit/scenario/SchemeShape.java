@@ -16,6 +16,9 @@ public enum SchemeShape {
     LEAVER,
     /** All care by the actual-use model, standing products by key {@code youth}. */
     ACTUAL_USE,
-    /** Intensive care by insurance, flexible care by flat tax, the rest by actual use; one takes no part in the first. */
+    /**
+     * Intensive care by insurance, flexible care by flat tax, the rest by actual use; one municipality takes no part in
+     * the first.
+     */
     MIXED
 }

@@ -3,14 +3,14 @@ package nl.regiokas.testkit.scenario;
 import java.util.Arrays;
 
 /**
- * What a line costs against the mean line: lognormal, a few very dear.
+ * The cost of a line compared with the mean line: lognormal, with a few very expensive lines.
  *
- * <p>A table of 4,096 factors drawn once with a fixed seed, so that drawing a line is a look-up. The dearest twelve (3 in
- * 1,000) count fourfold; then all are scaled so that their mean is one.
+ * <p>A table of 4,096 factors, drawn once with a fixed seed; so drawing a line is a look-up. The twelve highest (3 in
+ * 1,000) are multiplied by four; then all are scaled to a mean of one.
  */
 final class Severities {
 
-    /** What stands for a factor of one. */
+    /** The number that stands for a factor of one. */
     static final long ONE = 1_000_000;
 
     private static final int SIZE = 4096;

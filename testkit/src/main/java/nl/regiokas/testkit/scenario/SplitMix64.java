@@ -4,8 +4,8 @@ package nl.regiokas.testkit.scenario;
  * A random generator that gives the same numbers on every machine and in every Java version.
  *
  * <p>SplitMix64 (Steele, Lea, Flood: Fast splittable pseudorandom number generators, 2014): a counter that steps by the
- * golden ratio, and a mix of its 64 bits. Derived numbers use exact arithmetic, IEEE basic operations and
- * {@code StrictMath} only.
+ * golden ratio, and a mix of its 64 bits. Derived numbers use only exact arithmetic, IEEE basic operations and
+ * {@code StrictMath}.
  */
 final class SplitMix64 {
 
@@ -18,7 +18,7 @@ final class SplitMix64 {
         this.state = seed;
     }
 
-    /** A generator of its own for a numbered part, so that parts do not depend on each other. */
+    /** A separate generator for a numbered part, so that parts do not depend on each other. */
     static SplitMix64 of(long seed, long part) {
         return new SplitMix64(mix(seed + mix(part + GOLDEN_RATIO)));
     }

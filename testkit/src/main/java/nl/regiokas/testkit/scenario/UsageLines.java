@@ -12,11 +12,11 @@ import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.UsageLine;
 
 /**
- * Usage lines that are told one by one and need not be held.
+ * Usage lines that are visited one by one and need not be held.
  * Dutch: prestaties.
  *
- * <p>Lines are told municipality by municipality, so that several threads can each take some. Municipalities and products
- * are ordinals: positions in the order of the codes. Every telling gives the same lines in the same order.
+ * <p>Lines are visited municipality by municipality, so that several threads can each take some. Municipalities and
+ * products are ordinals: positions in the order of the codes. Every visit gives the same lines in the same order.
  *
  * @since 0.2.0
  */
@@ -30,17 +30,18 @@ public interface UsageLines {
     int municipalities();
 
     /**
-     * Tells the lines of one municipality.
+     * Visits the lines of one municipality.
      *
      * @param municipality its ordinal
-     * @param visitor is told every line
+     * @param visitor receives every line
      */
     void of(int municipality, Visitor visitor);
 
     /**
-     * Tells all lines, municipality after municipality; lines that are held in the order in which they were given.
+     * Visits all lines, municipality after municipality; lines that are held come in the order in which they were
+     * given.
      *
-     * @param visitor is told every line
+     * @param visitor receives every line
      */
     default void all(Visitor visitor) {
         for (int municipality = 0; municipality < municipalities(); municipality++) {
@@ -52,9 +53,9 @@ public interface UsageLines {
      * Lines that are held.
      *
      * @param lines the lines, in any order, which is kept
-     * @param municipalities the codes in their order, among them those of the lines
-     * @param catalogue the products, among them those of the lines
-     * @return the lines, to be told
+     * @param municipalities the codes in their order, including those of the lines
+     * @param catalogue the products, including those of the lines
+     * @return the lines, to be visited
      */
     static UsageLines of(
             Collection<UsageLine> lines, List<MunicipalityCode> municipalities, ProductCatalogue catalogue) {
@@ -65,20 +66,20 @@ public interface UsageLines {
      * Lines that are held, with clients and the days on which they became known.
      *
      * @param lines the lines, in any order, which is kept
-     * @param municipalities the codes in their order, among them those of the lines
-     * @param catalogue the products, among them those of the lines
-     * @return the lines, to be told
+     * @param municipalities the codes in their order, including those of the lines
+     * @param catalogue the products, including those of the lines
+     * @return the lines, to be visited
      */
     static UsageLines ofCare(
             Collection<CareLine> lines, List<MunicipalityCode> municipalities, ProductCatalogue catalogue) {
         return new ListedUsage(ImmutableList.copyOf(lines), ImmutableList.copyOf(municipalities), catalogue);
     }
 
-    /** Is told usage lines. */
+    /** Receives usage lines. */
     interface Visitor {
 
         /**
-         * A line that the tariff of the day prices.
+         * A line priced by the tariff of the day.
          *
          * @param municipality the ordinal of the municipality
          * @param product the ordinal of the product
@@ -99,7 +100,7 @@ public interface UsageLines {
         void amount(int municipality, int product, LocalDate date, long cents);
 
         /**
-         * A visitor that is told of whole lines.
+         * A visitor that receives whole lines.
          *
          * @param municipalities the codes in their order
          * @param catalogue the products

@@ -6,9 +6,9 @@ package nl.regiokas.testkit.scenario;
  * @since 0.2.0
  */
 public enum UsageShape {
-    /** By size and chance: costs of lines are lognormal, a few very dear. */
+    /** By size and chance: the costs of lines are lognormal, and a few are very high. */
     LOGNORMAL,
-    /** Every municipality is as large and uses the same on the same day: ties everywhere. */
+    /** Every municipality is equally large and uses the same on the same day: ties everywhere. */
     EQUAL,
     /** Nobody uses anything. */
     NONE,

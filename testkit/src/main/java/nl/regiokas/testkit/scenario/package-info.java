@@ -1,7 +1,7 @@
 /**
  * Believable regions from a seed, in plain Java.
  *
- * <p><b>Inputs:</b> how many municipalities, products, years and usage lines, what it all costs, a seed.
+ * <p><b>Inputs:</b> numbers of municipalities, products, years and usage lines, the total cost, a seed.
  * <br><b>Rules:</b> the same parameters give the same scenario on every machine: a fixed random generator (SplitMix64),
  * {@code StrictMath}, and sums of money in whole cents only. Everything generated is invented; only the proportions of
  * the kinds of care follow the council papers.

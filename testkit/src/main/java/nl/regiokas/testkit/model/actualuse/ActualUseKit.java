@@ -8,7 +8,7 @@ import nl.regiokas.testkit.model.ModelKit;
 import nl.regiokas.testkit.model.ModelSetting;
 
 /**
- * Draws the actual-use model: any standing key.
+ * Draws the actual-use model, with any standing key.
  *
  * @since 0.2.0
  */

@@ -14,7 +14,7 @@ import nl.regiokas.testkit.law.SettlementLaw;
 import nl.regiokas.testkit.law.Trial;
 
 /**
- * The fund of a flat-tax scope and its open items together stay what they were: nothing but items is still due.
+ * The fund of a flat-tax scope and its open items together do not change: nothing but the items is still due.
  *
  * @since 0.2.0
  */

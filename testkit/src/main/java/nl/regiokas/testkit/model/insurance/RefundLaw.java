@@ -16,7 +16,7 @@ import nl.regiokas.testkit.law.SettlementLaw;
 import nl.regiokas.testkit.law.Trial;
 
 /**
- * Refunds for low use are never more than what the fund has left: opening + premiums - cost + all that was open + exit
+ * Refunds for low use are never more than what the fund has left: opening + premiums - cost + all open items + exit
  * shares.
  *
  * @since 0.2.0
@@ -56,7 +56,7 @@ public final class RefundLaw implements SettlementLaw {
                                 + " cents too much"));
     }
 
-    /** What was open before the year, in the scope and in those that go into it. */
+    /** What was open before the year, in the scope and in the scopes that go into it. */
     private static long open(Trial trial, FundYear fund) {
         State before = fund.year() == trial.scenario().scheme().firstYear()
                 ? trial.scenario().opening()

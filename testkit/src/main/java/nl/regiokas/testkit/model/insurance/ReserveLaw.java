@@ -13,7 +13,7 @@ import nl.regiokas.testkit.law.SettlementLaw;
 import nl.regiokas.testkit.law.Trial;
 
 /**
- * Terms that change nothing: the model's own key as key of the reserve, lag 0, and a bound of 0% for one of 0.00.
+ * Terms that change nothing: the model's own key as key of the reserve, a lag of 0, and a bound of 0% in place of 0.00.
  *
  * @since 0.2.0
  */

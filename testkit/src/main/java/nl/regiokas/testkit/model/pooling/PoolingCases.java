@@ -34,10 +34,10 @@ import nl.regiokas.testkit.law.Trial;
 import nl.regiokas.testkit.scenario.Scenario;
 
 /**
- * Other models as cases of pooling, to the cent, and terms of pooling that change nothing.
+ * Other models as special cases of pooling, to the cent, and terms of pooling that change nothing.
  *
- * <p>Each law puts models into the scopes of a scenario, settles both, and lays the charges side by side by year, scope
- * and party.
+ * <p>Each law puts other models into the scopes of a scenario, settles both scenarios, and compares the charges by
+ * year, scope and party.
  *
  * @since 0.2.0
  */
@@ -45,7 +45,7 @@ public final class PoolingCases {
 
     private static final String OUTSIDE = "outside-case";
 
-    /** Flat tax is pooling by own cost of the window, with a contribution, a degree and a schedule. */
+    /** Flat tax is pooling by the own cost in the window, with a contribution, a degree and a schedule. */
     public static final SettlementLaw FLAT_TAX = law(
             "flat-tax-is-pooling",
             scenario -> scenario,
@@ -151,7 +151,7 @@ public final class PoolingCases {
         };
     }
 
-    /** The amounts by year, scope and party, whatever they are called. */
+    /** The amounts by year, scope and party, whatever their kind. */
     private static List<Booked> amounts(SettledOutcome outcome) {
         return outcome.charges().stream()
                 .map(each -> new Booked(

@@ -24,7 +24,7 @@ import nl.regiokas.testkit.model.ModelKit;
 import nl.regiokas.testkit.model.ModelSetting;
 
 /**
- * Draws the pooling model: contribution, degree by year, layers of both grains, outside party, limit, schedule.
+ * Draws the pooling model: contribution, degree by year, layers of both grains, outside party, limit and schedule.
  *
  * @since 0.2.0
  */

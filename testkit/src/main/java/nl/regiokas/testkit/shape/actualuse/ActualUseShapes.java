@@ -9,7 +9,7 @@ public final class ActualUseShapes {
 
     private ActualUseShapes() {}
 
-    /** Everybody pays its own use, standing cost by a key. */
+    /** Every municipality pays for its own use; standing cost is shared by a key. */
     public static SharingModel by(AllocationKey standing) {
         return new ActualUseModel(standing);
     }

@@ -10,7 +10,7 @@ public final class FlatTaxShapes {
 
     private FlatTaxShapes() {}
 
-    /** A window and a spread of three years, 60% borne by oneself. */
+    /** A window and a spread of three years; 60% is the municipality's own share. */
     public static SharingModel ofThreeYears(YearlyAmount expected) {
         return FlatTaxModel.builder()
                 .expectedCost(expected)

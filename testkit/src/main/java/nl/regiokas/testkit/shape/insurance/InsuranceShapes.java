@@ -14,7 +14,7 @@ public final class InsuranceShapes {
 
     private InsuranceShapes() {}
 
-    /** Full solidarity: premiums by budget, no more. */
+    /** Full solidarity: premiums by budget and nothing else. */
     public static SharingModel byBudget(YearlyAmount expected) {
         return InsuranceModel.builder()
                 .key(AllocationKeys.budget())
