@@ -1,13 +1,20 @@
 package nl.regiokas.settlement.explanation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.SortedSetMultimap;
+import com.google.common.collect.TreeMultimap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
@@ -134,34 +141,74 @@ public final class CorrectionExplainer {
         if (!corrects(booking)) {
             return ImmutableList.of();
         }
-        Set<ProductCode> held = held(booking);
         Optional<MunicipalityCode> self = booking.party().municipality();
         ImmutableList.Builder<Figure> figures = ImmutableList.builder();
-        long[] others = {0};
-        CostLedger changed =
-                after.facts().ledger().minus(before.orElseThrow().facts().ledger());
-        changed.forEachCell((municipality, product, year, cents) -> {
-            if (cents == 0 || year > booking.year() || !held.contains(product)) {
-                return;
+        long others = 0;
+        for (Changed one : changedCosts(booking)) {
+            for (Map.Entry<MunicipalityCode, Long> part : one.cents().entrySet()) {
+                if (self.filter(part.getKey()::equals).isPresent()) {
+                    figures.add(Figure.explained("changedCost", cost(part.getKey(), one, booking.year())));
+                } else {
+                    others = Math.addExact(others, part.getValue());
+                }
             }
-            if (self.filter(municipality::equals).isPresent()) {
-                figures.add(Figure.explained("changedCost", cost(municipality, product, year, cents)));
-            } else {
-                others[0] = Math.addExact(others[0], cents);
-            }
-        });
-        return others[0] == 0
+        }
+        return others == 0
                 ? figures.build()
-                : figures.add(Figure.amount("changedCostOfOthers", others[0])).build();
+                : figures.add(Figure.amount("changedCostOfOthers", others)).build();
     }
 
-    private static Explanation cost(MunicipalityCode municipality, ProductCode product, int year, long cents) {
-        return Explanation.of(
-                SettlementRule.COST_CHANGED,
-                cents,
-                Figure.year("year", year),
-                Figure.name("municipality", municipality.value()),
-                Figure.name("product", product.value()));
+    /** What changed in the cost of a product in a year, by the municipalities to which it came. */
+    private record Changed(ProductCode product, int year, SortedMap<MunicipalityCode, Long> cents) {}
+
+    /** The costs of the scope that changed until the year of a booking, in the municipalities of that year. */
+    private List<Changed> changedCosts(Booking booking) {
+        CostLedger now = after.facts().ledger();
+        CostLedger then = before.orElseThrow().facts().ledger();
+        Set<ProductCode> held = held(booking);
+        SortedSetMultimap<Integer, ProductCode> unlike = TreeMultimap.create();
+        now.minus(then).forEachCell((municipality, product, year, cents) -> {
+            if (year <= booking.year() && held.contains(product)) {
+                unlike.put(year, product);
+            }
+        });
+        List<Changed> all = new ArrayList<>();
+        unlike.forEach((year, product) -> {
+            SortedMap<MunicipalityCode, Long> cents = new TreeMap<>(moved(now, product, year, booking.year()));
+            moved(then, product, year, booking.year())
+                    .forEach((code, was) -> cents.merge(code, Math.negateExact(was), Math::addExact));
+            cents.values().removeIf(one -> one == 0);
+            all.add(new Changed(product, year, cents));
+        });
+        return all;
+    }
+
+    private SortedMap<MunicipalityCode, Long> moved(CostLedger ledger, ProductCode product, int year, int toYear) {
+        SortedMap<MunicipalityCode, Long> cents = new TreeMap<>();
+        for (MunicipalityCode code : ledger.municipalities()) {
+            long cost = ledger.totalCents(code, ImmutableList.of(product), year);
+            if (cost != 0) {
+                cents.put(code, cost);
+            }
+        }
+        return after.facts().reorganisations().cents(cents, year, toYear);
+    }
+
+    /** Tells a change, and from which municipalities it came if those of its year were others. */
+    private Explanation cost(MunicipalityCode municipality, Changed changed, int year) {
+        Explanation.Builder told = Explanation.builder()
+                .rule(SettlementRule.COST_CHANGED)
+                .value(Rational.of(Objects.requireNonNull(changed.cents().get(municipality))))
+                .addFigures(
+                        Figure.year("year", changed.year()),
+                        Figure.name("municipality", municipality.value()),
+                        Figure.name("product", changed.product().value()));
+        Set<MunicipalityCode> from = after.predecessors(municipality, year, changed.year());
+        if (!from.equals(ImmutableSet.of(municipality))) {
+            told.addFigures(Figure.name(
+                    "movedFrom", from.stream().map(MunicipalityCode::value).collect(Collectors.joining(", "))));
+        }
+        return told.build();
     }
 
     /** The products whose cost the scope of a booking holds in its year. */

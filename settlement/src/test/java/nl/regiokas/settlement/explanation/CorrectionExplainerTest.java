@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.regiokas.core.explanation.ExplanationText;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Town;
@@ -14,6 +15,7 @@ import nl.regiokas.settlement.books.Closed;
 import nl.regiokas.settlement.books.Closing;
 import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.books.State;
+import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.pooling.PoolingModel;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
@@ -47,7 +49,11 @@ class CorrectionExplainerTest {
     }
 
     private static Closed closed(Books books, String day, SettlementFacts known) {
-        return books.close(new Closing(LocalDate.parse(day), 2018), known);
+        return closed(books, day, 2018, known);
+    }
+
+    private static Closed closed(Books books, String day, int through, SettlementFacts known) {
+        return books.close(new Closing(LocalDate.parse(day), through), known);
     }
 
     private static List<String> told(CorrectionExplainer explainer, Booking booking, String language) {
@@ -126,5 +132,53 @@ class CorrectionExplainerTest {
                         "  as known then: EUR 25.00",
                         "  cost that changed: EUR 30.00",
                         "  cost of the others that changed: EUR 20.00");
+    }
+
+    /** 0001 goes to 0002 (40%) and to 0003 (60%) in 2019, whose key is the cost of 2018; 10.00 of 2018 comes late. */
+    @Test
+    void aCostThatChangedIsFollowedToTheSuccessors() {
+        SolidarityScheme scheme = Town.scheme(
+                2018,
+                2019,
+                Town.scope(PoolingModel.builder().key(AllocationKeys.equal()).build())
+                        .model(Dated.byYear(Map.of(
+                                2018,
+                                PoolingModel.builder()
+                                        .key(AllocationKeys.equal())
+                                        .build(),
+                                2019,
+                                PoolingModel.builder()
+                                        .key(AllocationKeys.history(1))
+                                        .build()))));
+        Closed first = closed(Books.open(scheme, State.opening(scheme)), "2020-02-01", 2019, split().facts());
+        Closed second = closed(
+                first.books(),
+                "2020-06-01",
+                2019,
+                split().uses("0001", Town.CARE, 2018, "10.00").facts());
+        Booking booking = second.bookings().stream()
+                .filter(one -> one.year() == 2019 && one.party().code().equals("0003"))
+                .findFirst()
+                .orElseThrow();
+
+        // 0002 had 20.00 of 2018, and 4.00 more then; 0003 has 6.00 of 30.00: of 50.00 in 2019
+        assertThat(booking.amountCents()).isEqualTo(10_00);
+        assertThat(told(CorrectionExplainer.of(second), booking, "en"))
+                .containsSubsequence(
+                        "  as booked before: EUR 0.00",
+                        "  cost that changed: EUR 6.00",
+                        "    product CARE of 0003 in 2018",
+                        "  cost of the others that changed: EUR 4.00")
+                .contains("    taken over from: 0001");
+    }
+
+    private static Town split() {
+        return new Town()
+                .existing("0001", "", "2019-01-01")
+                .existing("0002", "", "")
+                .existing("0003", "2019-01-01", "")
+                .reorganised("2019-01-01", "0001 40 0002", "0001 60 0003")
+                .uses("0002", Town.CARE, 2018, "20.00")
+                .uses("0002", Town.CARE, 2019, "50.00");
     }
 }
