@@ -129,6 +129,24 @@ class RowPlacesTest {
         assertThat(faults()).containsExactly("closings.csv:3:" + fault);
     }
 
+    /** Until its last day 0001 may use; from the day on which it is dissolved the message names who took it over. */
+    @Test
+    void usageOfADissolvedMunicipalityNamesItsSuccessors() {
+        region("restate");
+        write("reorganisations.csv", "date,from,to,share\n2019-01-01,0001,0003,60\n2019-01-01,0001,0002,40\n");
+        write("usage.csv", """
+                municipality,product,date,quantity,amount
+                0001,P,2018-12-31,,1.00
+                0001,P,2019-01-01,,1.00
+                0003,P,2018-12-31,,1.00
+                0003,P,2019-01-01,,1.00
+                """);
+        assertThat(faults())
+                .containsExactly(
+                        "usage.csv:3: municipality 0001 does not exist on 2019-01-01, succeeded by 0002, 0003",
+                        "usage.csv:4: municipality 0003 does not exist on 2018-12-31");
+    }
+
     @Test
     void aFirstClosingBeforeTheFirstYear() {
         region("restate");

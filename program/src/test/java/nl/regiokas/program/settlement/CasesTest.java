@@ -106,6 +106,38 @@ class CasesTest {
         }
     }
 
+    /**
+     * 0001 pays 4.51 and 0002 2.50 at the first closing; at the second each gets 0.50 back. What 0002 used more is known later
+     * than that and due to nobody yet.
+     */
+    @Test
+    void paymentsOfAClosingClearWhatIsDueThen() {
+        Path output = temporary.resolve("out");
+        ProgramRun.of(CASES.resolve("worked").resolve("closings-correction"), output, "--payments", "cashier");
+
+        assertThat(rows(output.resolve("payments.csv")))
+                .containsExactly(
+                        "closed,from,to,amount",
+                        "2019-02-01,0001,cashier,4.51",
+                        "2019-02-01,0002,cashier,2.50",
+                        "2019-12-01,cashier,0001,0.50",
+                        "2019-12-01,cashier,0002,0.50");
+    }
+
+    /** What is corrected of 0001 after it was dissolved is paid by its successors. */
+    @Test
+    void paymentsAfterASplitAreOfTheSuccessors() {
+        Path output = temporary.resolve("out");
+        ProgramRun.of(CASES.resolve("worked").resolve("dues-after-split"), output, "--payments", "netted");
+
+        assertThat(rows(output.resolve("payments.csv")))
+                .containsExactly(
+                        "closed,from,to,amount",
+                        "2018-12-31,0001,cashier,10.01",
+                        "2019-06-01,0002,cashier,0.03",
+                        "2019-06-01,0003,cashier,0.02");
+    }
+
     /** What an outside party is charged counts: 207.25 + 217.25 + 24.50. */
     @Test
     void allChargesAreAllCostAndTheGrowthOfTheFunds() {

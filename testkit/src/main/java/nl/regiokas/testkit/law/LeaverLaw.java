@@ -1,5 +1,6 @@
 package nl.regiokas.testkit.law;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,9 +26,6 @@ final class LeaverLaw implements SettlementLaw {
 
     @Override
     public Optional<Breach> breach(Trial trial) {
-        if (!trial.scenario().reorganisations().all().isEmpty()) {
-            return Optional.empty();
-        }
         SolidarityScheme scheme = trial.scenario().scheme();
         Scenario taking = trial.scenario()
                 .withScheme(scheme.toBuilder()
@@ -42,9 +40,24 @@ final class LeaverLaw implements SettlementLaw {
                 .flatMap(scope -> Stream.iterate(
                                 scheme.firstYear() + 1, year -> year <= scheme.lastYear(), year -> year + 1)
                         .filter(year -> scheme.isInForce(scope, year) && scheme.isInForce(scope, year - 1))
-                        .flatMap(year -> Sets.difference(members.of(scope, year - 1), members.of(scope, year)).stream()
+                        .flatMap(year -> leavers(taking, members, scope, year)
                                 .flatMap(leaver -> breach(taking, outcome, members, scope, year, leaver))))
                 .findFirst();
+    }
+
+    /** Those of a year that do not take part and come from somebody who did in the year before. */
+    private static Stream<MunicipalityCode> leavers(Scenario scenario, Members members, Scope scope, int year) {
+        return Sets.difference(ImmutableSet.copyOf(scenario.codes(year)), members.of(scope, year)).stream()
+                .filter(code ->
+                        members.origins(code, year, year - 1).stream().anyMatch(members.of(scope, year - 1)::contains));
+    }
+
+    /** Whether a municipality is still there in a year, and took nothing over since another. */
+    private static boolean isLeftAlone(Scenario scenario, MunicipalityCode code, int since, int year) {
+        return scenario.codes(year).contains(code)
+                && scenario.reorganisations().between(since, year).stream()
+                        .flatMap(one -> one.successions().stream())
+                        .noneMatch(succession -> succession.to().equals(code));
     }
 
     private static boolean receivesNothing(SolidarityScheme scheme, Scope scope) {
@@ -70,6 +83,7 @@ final class LeaverLaw implements SettlementLaw {
                         "an item of " + item.origin() + " is still open"));
         Stream<Breach> charged = Stream.iterate(left + 1, year -> year <= scheme.lastYear(), year -> year + 1)
                 .takeWhile(year -> scheme.isInForce(scope, year)
+                        && isLeftAlone(scenario, leaver, left, year)
                         && !members.of(scope, year).contains(leaver))
                 .flatMap(year -> outcome.charges(year).stream())
                 .filter(charge -> charge.scope().equals(scope.name())

@@ -73,7 +73,7 @@ public final class Members {
     }
 
     /** The municipalities of an earlier year that a municipality comes from. */
-    private ImmutableSet<MunicipalityCode> origins(MunicipalityCode code, int year, int earlier) {
+    ImmutableSet<MunicipalityCode> origins(MunicipalityCode code, int year, int earlier) {
         ImmutableSet<MunicipalityCode> origins = ImmutableSet.of(code);
         for (Reorganisation one :
                 scenario.reorganisations().between(earlier, year).reverse()) {

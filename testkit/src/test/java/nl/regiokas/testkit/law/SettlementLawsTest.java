@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
@@ -18,13 +19,16 @@ import nl.regiokas.core.product.Segment;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.dated.Dated;
+import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.flattax.FlatTaxModel;
 import nl.regiokas.settlement.model.insurance.InsuranceModel;
 import nl.regiokas.settlement.model.insurance.Reserve;
 import nl.regiokas.settlement.model.pooling.Band;
 import nl.regiokas.settlement.model.pooling.Layer;
 import nl.regiokas.settlement.model.pooling.OutsideShare;
 import nl.regiokas.settlement.model.pooling.PoolingModel;
+import nl.regiokas.settlement.model.pooling.Schedule;
 import nl.regiokas.testkit.model.flattax.RunOffLaw;
 import nl.regiokas.testkit.model.insurance.RefundLaw;
 import nl.regiokas.testkit.model.insurance.ReserveLaw;
@@ -234,6 +238,70 @@ class SettlementLawsTest {
                 planned(Reached.YEARS),
                 "state-read-again",
                 story);
+    }
+
+    /** Leavers are followed over reorganisations too: here they keep what is theirs only where there is one. */
+    @Test
+    void aLeaverOfAReorganisedRegionThatTakesNothingIsCaught() {
+        assertCaught(
+                SettlementLaws.of(WrongRules.settlesInstead(
+                                scenario -> scenario.reorganisations().all().isEmpty()
+                                        ? scenario
+                                        : WrongRules.withoutLeaving(scenario)))
+                        .only(SettlementLaw.LEAVER_LEAVES_NOTHING),
+                planned(Reached.YEARS),
+                "leaver-leaves-nothing",
+                "left in");
+    }
+
+    /** A scope may change from a flat tax to a pool and back, and a merger within the run still counts as one before it. */
+    @Test
+    void aMergerWithinTheRunMayFallBetweenModels() {
+        assertThatCode(() -> SettlementLaws.ofLibrary()
+                        .only(new MergerLaw(SettlementLawsTest::isPlain))
+                        .checkSeeds(SettlementLawsTest::changing, 100))
+                .doesNotThrowAnyException();
+        assertCaught(
+                SettlementLaws.of(WrongRules.settlesInstead(WrongRules::withoutHistoryOfMerged))
+                        .only(new MergerLaw(SettlementLawsTest::isPlain)),
+                SettlementLawsTest::changing,
+                "merger-before-or-within",
+                "instead of before the first year");
+    }
+
+    private static boolean isPlain(SharingModel model) {
+        return model instanceof FlatTaxModel
+                || (model instanceof PoolingModel pooling
+                        && pooling.limit().isEmpty()
+                        && pooling.layer().isEmpty());
+    }
+
+    /** Four years in which one scope is a flat tax, a pool with a schedule by earlier cost, and a flat tax again. */
+    private static Scenario changing(long seed) {
+        Scenario scenario = small().scheme(SchemeShape.FLAT_TAX)
+                .municipalities(4)
+                .years(4)
+                .seed(seed)
+                .build();
+        int first = scenario.scheme().firstYear();
+        SharingModel pool = PoolingModel.builder()
+                .key(AllocationKeys.history(2))
+                .degree(Dated.always(Percentage.of("70")))
+                .schedule(Schedule.builder().spread(2).build())
+                .build();
+        return scenario.withScheme(scenario.scheme().toBuilder()
+                .scopes(scenario.scheme().scopes().stream()
+                        .map(scope -> scope.toBuilder()
+                                .model(Dated.byYear(Map.of(
+                                        first,
+                                        scope.model().in(first),
+                                        first + 1,
+                                        pool,
+                                        first + 3,
+                                        scope.model().in(first))))
+                                .build())
+                        .toList())
+                .build());
     }
 
     @Test
