@@ -19,14 +19,15 @@ public final class RegionWriter {
     private RegionWriter() {}
 
     /**
-     * Returns a CSV file a table.
+     * Returns a CSV file a table. Usage is not held: it is gone through twice when the files are written, so a region of
+     * millions of lines can come from anywhere.
      *
      * @param files the tables but usage
-     * @param usage the lines of usage
+     * @param usage the lines of usage, the same each time that they are gone through
      * @param dialect how the files are written
      * @return the files, nothing written yet
      */
-    public static OutputFiles csv(RegionFiles files, List<UsageRow> usage, Dialect dialect) {
+    public static OutputFiles csv(RegionFiles files, Iterable<UsageRow> usage, Dialect dialect) {
         ImmutableMap.Builder<String, OutputFiles.Content> written = ImmutableMap.builder();
         files.tables().forEach(table -> written.put(table.file(), csv(table, files, dialect)));
         written.put(RegionTables.USAGE.file(), writer -> TableWriter.csv(RegionTables.USAGE, usage, dialect, writer));

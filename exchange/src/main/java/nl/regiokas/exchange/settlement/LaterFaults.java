@@ -55,7 +55,6 @@ final class LaterFaults {
             "scope-not-begun",
             "scope-not-in-force",
             "instalment-past",
-            "instalment-origin",
             "advance-year",
             "unknown-municipality",
             "unknown-party",

@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFault;
 import org.dhatim.fastexcel.Workbook;
@@ -29,14 +33,16 @@ public final class TableWriter {
     /**
      * Writes a CSV file; columns that may be left out and are blank in every row are left out.
      *
+     * <p>The rows are not held: they are gone through twice, the first time for the columns.
+     *
      * @param table the table
-     * @param rows its rows
+     * @param rows its rows, the same each time that they are gone through
      * @param dialect how they are written
      * @param target takes the text
      * @param <R> the type of the rows
      * @throws IOException if it cannot be written
      */
-    public static <R> void csv(Table<R> table, List<R> rows, Dialect dialect, Writer target) throws IOException {
+    public static <R> void csv(Table<R> table, Iterable<R> rows, Dialect dialect, Writer target) throws IOException {
         ImmutableList<Field<R, ?>> fields = used(table, rows);
         CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
@@ -52,11 +58,17 @@ public final class TableWriter {
         csv.flush();
     }
 
-    private static <R> ImmutableList<Field<R, ?>> used(Table<R> table, List<R> rows) {
+    private static <R> ImmutableList<Field<R, ?>> used(Table<R> table, Iterable<R> rows) {
+        Set<Field<R, ?>> absent = table.fields().stream()
+                .filter(field -> field.presence() == Presence.COLUMN_MAY_BE_ABSENT)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Iterator<R> each = rows.iterator();
+        while (!absent.isEmpty() && each.hasNext()) {
+            R row = each.next();
+            absent.removeIf(field -> field.getter().apply(row).isPresent());
+        }
         return table.fields().stream()
-                .filter(field -> field.presence() != Presence.COLUMN_MAY_BE_ABSENT
-                        || rows.stream()
-                                .anyMatch(row -> field.getter().apply(row).isPresent()))
+                .filter(field -> !absent.contains(field))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -9,8 +9,12 @@ import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,6 +22,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.product.ProductCode;
+import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.FolderFiles;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
@@ -115,6 +121,37 @@ class RoundTripProperties {
                 .hasMessage("keys.csv: is a link that leads to no file\n"
                         + "usage-2017.csv: is in the way: a region is written to a folder without files of a region,"
                         + " and over no other file");
+    }
+
+    /** No line is held on the way: they are made one by one, and only when the files are written. */
+    @Example
+    void usageIsWrittenWithoutBeingHeld() throws IOException {
+        int lines = 100_000;
+        AtomicInteger most = new AtomicInteger();
+        Iterable<UsageRow> usage = () -> IntStream.range(0, lines)
+                .mapToObj(number -> {
+                    most.accumulateAndGet(number, Math::max);
+                    UsageRow.Builder row = UsageRow.builder();
+                    row.municipality(MunicipalityCode.of("0005"));
+                    row.product(ProductCode.of("P"));
+                    row.date(LocalDate.of(2018, 1, 1).plusDays(number % 365));
+                    row.amountCents((long) number);
+                    return row.build();
+                })
+                .iterator();
+        OutputFiles files = RegionWriter.csv(RegionFiles.builder().build(), usage, Dialect.PLAIN);
+        assertThat(most).hasValue(0);
+
+        files.writeTo(folder, "region");
+
+        assertThat(most).hasValue(lines - 1);
+        try (Stream<String> written = Files.lines(folder.resolve("usage.csv"))) {
+            assertThat(written.skip(1)
+                            .mapToLong(line -> Long.parseLong(
+                                    line.substring(line.lastIndexOf(',') + 1).replace(".", "")))
+                            .sum())
+                    .isEqualTo(lines * (lines - 1L) / 2);
+        }
     }
 
     /** All files of a region appear together, and no second run writes meanwhile. */

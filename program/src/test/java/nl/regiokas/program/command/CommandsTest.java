@@ -237,8 +237,17 @@ class CommandsTest {
         }
     }
 
-    @Test
-    void aStandardOutputThatTakesNothingIsAFailure() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "formats",
+                "explain @ --year 2019 --municipality 0003",
+                "check @",
+                "compare @",
+                "risk @ --draws 2 --drawn-from 2019",
+                "--help"
+            })
+    void aStandardOutputThatTakesNothingIsAFailure(String command) {
         StringWriter err = new StringWriter();
         Writer full = new Writer() {
             @Override
@@ -257,7 +266,10 @@ class CommandsTest {
             }
         };
 
-        int status = Regiokas.run(new PrintWriter(full), new PrintWriter(err), "formats");
+        int status = Regiokas.run(
+                new PrintWriter(full),
+                new PrintWriter(err),
+                (command + " --locale en").replace("@", GRONINGEN).split(" "));
 
         assertThat(status).isEqualTo(1);
         assertThat(err).hasToString("[output-closed] cannot write to standard output" + System.lineSeparator());
