@@ -53,7 +53,7 @@ public interface SettlementLaw {
 
     /**
      * A member that leaves and takes its open items and its part of the fund along leaves nothing behind: until it
-     * rejoins, the scope charges it only its own use.
+     * rejoins or takes over from another, the scope charges it only its own use.
      */
     SettlementLaw LEAVER_LEAVES_NOTHING = new LeaverLaw();
 
