@@ -24,17 +24,17 @@ import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /**
- * How books stand in JSON: what every closing knew, from which they are closed again when they are read. What was due is
- * written too, and must come out the same.
+ * How books are written in JSON: what every closing knew. They are closed again from this when they are read. What was
+ * due is written too, and must come out the same.
  */
 final class BookTables {
 
     /**
-     * A closing and what it knew: all of it, or the costs that differ from those of the closing before.
+     * A closing and what it knew: everything, or only the costs that differ from those of the closing before.
      *
      * @param closing the day and the year
-     * @param facts what was known, when more than costs differs
-     * @param changed the costs that differ, when nothing else does
+     * @param facts what was known, if more than costs differs
+     * @param changed the costs that differ, if nothing else does
      */
     private record Step(Closing closing, Optional<SettlementFacts> facts, Optional<CostLedger> changed) {
 
@@ -69,7 +69,7 @@ final class BookTables {
                 .with("due", Shapes.sortedMap(SettlementTables.PARTY, Scalars.CENTS), Books::dueCents);
     }
 
-    /** What a closing brought: the books after it, which tell the rest. */
+    /** The result of a closing: the books after it, which give the rest. */
     static Fields<Closed> closed(Fields<SolidarityScheme> scheme, Fields<State> state) {
         return Tables.of(
                 Closed.class,
@@ -120,7 +120,7 @@ final class BookTables {
                 .orElseGet(() -> new Step(closing, Optional.of(now), Optional.empty()));
     }
 
-    /** The costs that lead from facts to others, if that is all. */
+    /** The costs that turn facts into others, if nothing else differs. */
     private static Optional<CostLedger> changed(SettlementFacts before, SettlementFacts now) {
         CostLedger costs = now.ledger().minus(before.ledger());
         return Optional.of(costs)

@@ -52,8 +52,8 @@ import nl.regiokas.exchange.shape.Shapes;
 import nl.regiokas.exchange.shape.Tables;
 
 /**
- * How the values of budgeting stand in JSON: what is declared, and results that can be made anew. Results that only a
- * calculation makes have no form: their inputs have.
+ * How the values of budgeting are written in JSON: declarations, and results that can be made again. Results that only
+ * a calculation makes have no form in JSON; their inputs have one.
  */
 final class BudgetingTables {
 

@@ -31,8 +31,8 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
 import nl.regiokas.settlement.scheme.Stance;
 
 /**
- * How comparisons and incentives stand in JSON. A comparison tells its two schemes and the facts, from which it is made
- * again when it is read; the differences stand beside them and must come out the same.
+ * How comparisons and incentives are written in JSON. A comparison holds its two schemes and the facts, from which it
+ * is made again when it is read; the differences are stored with them and must come out the same.
  */
 final class ComparisonTables {
 

@@ -55,7 +55,7 @@ import nl.regiokas.exchange.shape.Shapes;
 import nl.regiokas.exchange.shape.Tables;
 import nl.regiokas.exchange.shape.Text;
 
-/** How the values of core stand in JSON: a table of fields for each type. */
+/** How the values of core are written in JSON: a table of fields for each type. */
 final class CoreTables {
 
     static final Text<ProductCode> PRODUCT_CODE = Scalars.named("\\S(.*\\S)?", "45A04", ProductCode::of);
@@ -164,13 +164,13 @@ final class CoreTables {
 
     // ---- series and budgets
 
-    /** A value of a series in a year, or the empty text for one that is missing there. */
+    /** A value of a series in a year, or the empty text for a missing value. */
     private static final Shape<Optional<BigDecimal>> ENTRY = new Scalar<>(
             CoreTables::entry,
             entry -> entry.<Object>map(Scalars.DECIMAL::write).orElse(""),
             ImmutableMap.of("type", "string", "pattern", "^(\\d+(\\.\\d+)?)?$"));
 
-    @SuppressWarnings("OptionalMapToOptional") // a value that is missing is one, and a fault is none
+    @SuppressWarnings("OptionalMapToOptional") // a missing value is a value here, and a fault is not
     private static Optional<Optional<BigDecimal>> entry(JsonValue value) {
         return value.anyText().filter(String::isEmpty).isPresent()
                 ? Optional.of(Optional.empty())
@@ -298,7 +298,7 @@ final class CoreTables {
 
     private static final Text<Integer> CLIENT = Scalars.named("0|[1-9]\\d{0,8}", "12", Integer::valueOf);
 
-    /** Costs by year, municipality, client (a number that tells nobody who it is) and product. */
+    /** Costs by year, municipality, client (a number that does not reveal who it is) and product. */
     static final Fields<ClientLedger> CLIENT_LEDGER = Tables.of(
             ClientLedger.class,
             CoreTables::clients,

@@ -12,8 +12,8 @@ import nl.regiokas.exchange.shape.Versioned;
  * A kind of document: a value with the name and the version of its format, as JSON.
  * Dutch: document.
  *
- * <p>What is written is read back as an equal value, or it is refused to be written. The same value gives the same text.
- * Reading is strict: unknown, missing and repeated fields are faults with their paths.
+ * <p>What is written can be read back as an equal value; anything else is refused and not written. The same value gives
+ * the same text. Reading is strict: unknown, missing and repeated fields are faults with their paths.
  *
  * @param <T> the type of the value
  * @since 0.2.0
@@ -26,7 +26,7 @@ public final class Document<T> {
         this.shape = shape;
     }
 
-    /** How the value stands in JSON. */
+    /** How the value is written in JSON. */
     Versioned<T> shape() {
         return shape;
     }
@@ -75,11 +75,11 @@ public final class Document<T> {
     }
 
     /**
-     * Reads a value beside other files.
+     * Reads a value together with other files.
      *
      * @param text the text of the document
      * @param name the name of the file, for faults
-     * @param faults takes what is wrong, with its path
+     * @param faults receives what is wrong, with its path
      * @return the value, or nothing when there are faults
      */
     public Optional<T> read(String text, String name, InputFaults faults) {
@@ -97,8 +97,8 @@ public final class Document<T> {
     }
 
     /**
-     * Returns the JSON Schema of the document, with the models and keys that can stand in it. What it refuses is refused
-     * when it is read; reading looks further, such as whether amounts add up.
+     * Returns the JSON Schema of the document, with the models and keys that it can hold. A document that the
+     * schema refuses is also refused on reading; reading checks more, such as whether amounts add up.
      *
      * @return the schema of draft 2020-12, on many lines
      */

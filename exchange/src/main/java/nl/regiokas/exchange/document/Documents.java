@@ -23,7 +23,7 @@ import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /**
- * The kinds of documents, with the models and keys that can stand in them.
+ * The kinds of documents, with the models and keys that they can hold.
  *
  * <pre>{@code
  * Documents documents = Documents.library();
@@ -70,7 +70,7 @@ public final class Documents {
         return new Document<>(new Versioned<>(format, VERSION, fields));
     }
 
-    @SuppressWarnings("unchecked") // a list of lines is told apart by its document
+    @SuppressWarnings("unchecked") // a list of lines is identified by its document
     private static Fields<ImmutableList<UsageLine>> usageLines() {
         return Tables.of(
                 (Class<ImmutableList<UsageLine>>) (Class<?>) ImmutableList.class,
@@ -115,7 +115,7 @@ public final class Documents {
     /**
      * Returns the documents with the models and keys of a registry.
      *
-     * @param types the models and keys, a team's own among them
+     * @param types the models and keys, including a team's own
      * @return the documents
      */
     public static Documents of(ModelTypes types) {
@@ -164,8 +164,8 @@ public final class Documents {
     }
 
     /**
-     * Returns the document of a settlement. It holds scheme, facts and opening state, from which it is settled again when it
-     * is read; the result stands beside them and must come out the same.
+     * Returns the document of a settlement. It holds scheme, facts and opening state, and is settled again from these
+     * when it is read; the result is stored with them and must come out the same.
      *
      * @return {@code regiokas-settlement}
      */
@@ -203,14 +203,14 @@ public final class Documents {
     /**
      * Returns all kinds of documents.
      *
-     * @return the documents in the order in which they are told
+     * @return the documents in the order in which they are listed
      */
     public ImmutableList<Document<?>> all() {
         return ImmutableList.of(scheme, facts, usage, state, settlement, books, comparison, risk, explanation);
     }
 
     /**
-     * Tells whether values of a type can stand in JSON.
+     * Returns whether values of a type can be written in JSON.
      *
      * @param type a type
      * @return true for a value type of the library and for a team's own models and keys
@@ -222,7 +222,7 @@ public final class Documents {
     /**
      * Returns the JSON Schema of a value type, as {@link RegiokasModule} writes and reads it.
      *
-     * @param type a public value type of the library, or a model or key of a team's own
+     * @param type a public value type of the library, or a team's own model or key
      * @return the schema of draft 2020-12, on many lines
      * @throws RefusalException when the type has no form in JSON
      */

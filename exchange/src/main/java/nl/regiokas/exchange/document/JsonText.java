@@ -52,7 +52,7 @@ final class JsonText {
         Faults.require(within, ShapeFault.DOCUMENT_TOO_LARGE, JsonFile.MOST_BYTES, JsonFile.MOST_DEPTH);
     }
 
-    /** Writes a tree where a generator stands. */
+    /** Writes a tree at the current position of a generator. */
     static void write(Object value, JsonGenerator json) {
         requireWithin(json.streamWriteContext().getNestingDepth() < JsonFile.MOST_DEPTH);
         if (value instanceof Map<?, ?> fields) {

@@ -28,7 +28,7 @@ import tools.jackson.databind.ser.Serializers;
 
 /**
  * Makes an application's own mapper of Jackson 3 write and read the values of the library as the {@linkplain Documents
- * documents} do: what is written is read back as an equal value, or it is refused to be written, never written with loss.
+ * documents} do: what is written can be read back as an equal value; anything else is refused, never written with loss.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new RegiokasModule()).build();
@@ -36,13 +36,13 @@ import tools.jackson.databind.ser.Serializers;
  * State again = mapper.readValue(text, State.class);
  * }</pre>
  *
- * <p>Values may stand anywhere in the application's own objects, and codes may be keys of maps. A refusal is told as
- * Jackson's {@link DatabindException} with the library's words; its cause is the {@link RefusalException} with the faults.
- * The library has no annotations of Jackson, so a mapper without this module loses data.
+ * <p>Values may be anywhere in the application's own objects, and codes may be keys of maps. A refusal is thrown as
+ * Jackson's {@link DatabindException} with the library's words; its cause is the {@link RefusalException} with the
+ * faults. The library has no annotations of Jackson, so a mapper without this module loses data.
  *
  * @since 0.2.0
  */
-@SuppressWarnings("serial") // it is added to a mapper, never serialised
+@SuppressWarnings("serial") // it is added to a mapper and never serialised
 public final class RegiokasModule extends SimpleModule {
 
     private static final String NAME = "regiokas";
@@ -58,7 +58,7 @@ public final class RegiokasModule extends SimpleModule {
     /**
      * Makes the module for the models and keys of a registry.
      *
-     * @param types the models and keys, a team's own among them
+     * @param types the models and keys, including a team's own
      */
     public RegiokasModule(ModelTypes types) {
         super(NAME, Version.unknownVersion());
@@ -184,7 +184,7 @@ public final class RegiokasModule extends SimpleModule {
         }
     }
 
-    /** Where a parser stands in the application's document: before the value that it opens. */
+    /** Where a parser is in the application's document: before the value that it opens. */
     private static String placeOf(JsonParser json) {
         TokenStreamContext context = json.streamReadContext();
         TokenStreamContext parent = context.getParent();

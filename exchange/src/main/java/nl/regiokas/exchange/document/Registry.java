@@ -42,7 +42,7 @@ final class Registry {
         shapes.put(document.fields().type(), document);
     }
 
-    /** Whether a type is one of the library, or of a team that made a model or key of its own. */
+    /** Whether a type belongs to the library, or to a team that made its own model or key. */
     boolean isOurs(Class<?> type) {
         return isOfLibrary(type) || find(type).isPresent();
     }
@@ -51,7 +51,7 @@ final class Registry {
         return LIBRARY.stream().anyMatch(type.getName()::startsWith);
     }
 
-    /** The shape of a type: its own, or that of what it extends. */
+    /** The shape of a type: its own, or the shape of the type it extends. */
     Optional<Shape<?>> find(Class<?> type) {
         Deque<Class<?>> open = new ArrayDeque<>(Set.of(type));
         Set<Class<?>> seen = new LinkedHashSet<>();

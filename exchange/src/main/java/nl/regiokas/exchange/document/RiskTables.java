@@ -34,7 +34,9 @@ import nl.regiokas.risk.result.Spread;
 import nl.regiokas.risk.simulation.RiskStudy;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
-/** How the values of risk stand in JSON. What was never exact, a probability or a deviation, stands as a number. */
+/**
+ * How the values of risk are written in JSON. What was never exact, such as a probability or a deviation, is a number.
+ */
 final class RiskTables {
 
     private static final Shape<Integer> DRAW = Scalars.whole(0, 100_000_000);

@@ -60,7 +60,7 @@ import nl.regiokas.settlement.scheme.SchemeForms;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import nl.regiokas.settlement.scheme.Stance;
 
-/** How the values of settlement stand in JSON, with the models and keys of a registry. */
+/** How the values of settlement are written in JSON, with the models and keys of a registry. */
 final class SettlementTables {
 
     static final Text<Party> PARTY = Scalars.named(".*\\S.*", "0014", Party::new);
@@ -221,7 +221,7 @@ final class SettlementTables {
 
     // ---- charges
 
-    /** A kind of charge by its code: one that a model of the registry, or the books, can book. */
+    /** A kind of charge by its code: a kind that a model of the registry, or the books, can book. */
     private static Shape<ChargeKind> kind(ModelTypes types) {
         ImmutableMap<String, ChargeKind> kinds = Maps.uniqueIndex(types.kinds(), ChargeKind::code);
         return new Scalar<>(
@@ -253,7 +253,7 @@ final class SettlementTables {
 
     // ---- settled years: what they follow from, and what was settled
 
-    /** What a year brought, for readers of the document. */
+    /** The results of a year, for readers of the document. */
     private record Result(
             int year, ImmutableList<Charge> charges, ImmutableList<FundYear> funds, ImmutableList<Position> positions) {
 

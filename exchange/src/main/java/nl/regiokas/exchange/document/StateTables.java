@@ -30,8 +30,8 @@ import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.model.ChargeKind;
 
 /**
- * How a state stands in JSON: small, since open items stand in groups of one kind, origin and due year. A fund of nothing,
- * the kind of an instalment and weights where none stand are left out.
+ * How a state is written in JSON. It is small, because open items are grouped by kind, origin and due year. An empty
+ * fund, the kind of an instalment and absent weights are left out.
  */
 final class StateTables {
 
@@ -121,7 +121,7 @@ final class StateTables {
 
     // ---- open items in groups
 
-    /** Open items that have all in common but the municipality. */
+    /** Open items that differ only in the municipality. */
     private record Group(ChargeKind kind, int origin, int due, ImmutableSortedMap<MunicipalityCode, Long> amounts) {}
 
     /** What a group has in common. */
@@ -161,7 +161,7 @@ final class StateTables {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    // ---- charges that keys still look back to
+    // ---- charges that keys still look back at
 
     /** What a scope charged in a year. */
     private record Charged(String scope, int year, ImmutableSortedMap<MunicipalityCode, Long> amounts) {}

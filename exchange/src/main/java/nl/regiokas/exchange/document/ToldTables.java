@@ -25,7 +25,10 @@ import nl.regiokas.exchange.shape.Shapes;
 import nl.regiokas.exchange.shape.Tables;
 import nl.regiokas.exchange.shape.Tagged;
 
-/** How faults and explanations stand in JSON. Amounts that may hold parts of a cent stand in exact cents. */
+/**
+ * How faults and explanations are written in JSON. Amounts that may hold fractions of a cent are written in exact
+ * cents.
+ */
 final class ToldTables {
 
     private static final String VALUE = "value";

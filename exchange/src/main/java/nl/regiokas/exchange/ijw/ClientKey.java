@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import nl.regiokas.core.fault.RefusalException;
 
 /**
- * A secret key that turns citizen service numbers into names of clients: the same number always into the same name, and
- * nobody without the key can try out which number it was.
+ * A secret key that turns citizen service numbers into names of clients. The same number always gives the same name,
+ * and without the key nobody can find out the number by trying.
  * Dutch: sleutel voor pseudoniemen.
  *
  * <p>Formula: the first {@value #LENGTH} hexadecimal digits of HMAC-SHA256 of the nine digits of the number.
@@ -32,11 +32,11 @@ public final class ClientKey {
     }
 
     /**
-     * Returns a key of bytes.
+     * Returns a key made of bytes.
      *
      * @param bytes the key, at least 16 bytes
      * @return the key
-     * @throws RefusalException if it is shorter
+     * @throws RefusalException if the key is shorter
      */
     public static ClientKey of(byte[] bytes) {
         if (bytes.length < LEAST_BYTES) {
@@ -76,7 +76,7 @@ public final class ClientKey {
         return keyed.hashString(bsn, StandardCharsets.US_ASCII).toString().substring(0, LENGTH);
     }
 
-    /** Tells nothing of the key. */
+    /** Reveals nothing about the key. */
     @Override
     public String toString() {
         return "client key";

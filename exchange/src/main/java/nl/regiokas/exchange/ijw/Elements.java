@@ -9,7 +9,10 @@ import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.exchange.input.InputFaults;
 import org.jspecify.annotations.Nullable;
 
-/** The elements of a part of a message by name, read strictly; a fault gives a harmless value that nobody uses. */
+/**
+ * The elements of a part of a message by name, read strictly; after a fault they return a harmless value that nobody
+ * uses.
+ */
 final class Elements {
 
     private static final String RETURN_CODE = "RetourCodes/RetourCode";
@@ -44,7 +47,7 @@ final class Elements {
         }
     }
 
-    /** Whether the part is returned with another code than "nothing to remark". */
+    /** Whether the part is returned with a code other than "nothing to remark". */
     boolean isRefused() {
         return !values.getOrDefault(RETURN_CODE, FINE).equals(FINE);
     }
@@ -70,7 +73,7 @@ final class Elements {
         return value.isEmpty() ? 0 : Long.parseLong(value);
     }
 
-    /** An amount in cents whose sign is that of its debit or credit. */
+    /** An amount in cents, with the sign of its debit or credit. */
     long cents(String amount, String sign) {
         String value = matching(sign, SIGN, IjwFault.IJW_BAD_SIGN);
         return value.equals("C") ? -number(amount) : number(amount);

@@ -3,20 +3,20 @@ package nl.regiokas.exchange.ijw;
 import nl.regiokas.core.fault.FaultCode;
 
 /**
- * What is refused, or told, of iJw messages. Never a citizen service number: it is in no fault.
+ * What is refused or reported about iJw messages. No fault holds a citizen service number.
  *
  * @since 0.2.0
  */
 public enum IjwFault implements FaultCode {
-    /** A file that is no XML. */
+    /** A file that is not XML. */
     IJW_NOT_XML("is not XML: a mark or an element is wrong here"),
     /** A document type, which could point to other files. */
     IJW_DOCTYPE("must not have a document type"),
-    /** A text or nesting that no message has. */
+    /** A text or nesting longer or deeper than any message has. */
     IJW_TOO_LARGE("must have texts of at most {characters} characters and be at most {depth} elements deep"),
     /** Another message, or another release. */
     IJW_UNKNOWN_MESSAGE("message must be JW323 (490) or JW325 (491) of iJw 3.2 but was {code} of iJw {release}"),
-    /** An element that must be there is not. */
+    /** An element that is required and missing. */
     IJW_MISSING_ELEMENT("element {element} is missing"),
     /** An element given twice. */
     IJW_REPEATED_ELEMENT("element {element} is given twice"),
@@ -26,15 +26,15 @@ public enum IjwFault implements FaultCode {
     IJW_BAD_DAY("element {element} must be a date such as 2024-03-31 but was '{value}'"),
     /** Neither debit nor credit. */
     IJW_BAD_SIGN("element {element} must be D or C but was '{value}'"),
-    /** A reference or code with other characters. */
+    /** A reference or code with characters that are not allowed. */
     IJW_BAD_WORD("element {element} must be letters, digits, points and dashes but was '{value}'"),
     /** Not the code of a municipality. */
     IJW_BAD_MUNICIPALITY("element {element} must be four digits but was '{value}'"),
-    /** A citizen service number that is none; it is not shown. */
+    /** An invalid citizen service number; it is not shown. */
     IJW_BAD_BSN("element Bsn must be nine digits"),
-    /** A claim whose total is not that of its lines. */
+    /** A claim whose total differs from the sum of its lines. */
     IJW_TOTAL("TotaalIngediendBedrag must be the sum of the lines, {sum}, but was {total}"),
-    /** An answer whose totals are not those of its lines. */
+    /** An answer whose totals differ from the sums of its lines. */
     IJW_REFUSED_TOTAL("refused lines must be what was submitted less what was granted, {difference}, but are {sum}"),
     /** Care that was declared before it began. */
     IJW_DATE("message must not be dated before the care of {from} but was dated {day}"),
@@ -46,15 +46,15 @@ public enum IjwFault implements FaultCode {
     IJW_REFERENCE_UNKNOWN("answer refuses {reference}, which is not in usage-ijw.csv"),
     /** An answer to a message that was not read, or was dropped already. */
     IJW_MESSAGE_UNKNOWN("answer refuses message {message} of {provider}, of which no line is in usage-ijw.csv"),
-    /** A key that is too easily found. */
+    /** A key that is too easy to guess. */
     IJW_KEY_TOO_SHORT("key must have at least {least} bytes but has {bytes}"),
-    /** An amount that is not that of the hour tariff: told. */
+    /** An amount that differs from that of the hour tariff: reported. */
     IJW_MINUTES_DIFFER(
             "claim {reference} counts as claimed, {amount}, but {minutes} minutes at {price} an hour are {expected}"),
-    /** An amount of minutes that no hour tariff gives which is rounded to the tariff of a minute: told. */
+    /** An amount of minutes that no hour tariff gives which is rounded to the tariff of a minute: reported. */
     IJW_MINUTES_UNLIKE(
             "claim {reference} counts as claimed, {amount}, but {minutes} minutes at {tariff}, rounded, are {least} to {most}"),
-    /** An amount that is not volume times tariff: told. */
+    /** An amount that is not volume times tariff: reported. */
     IJW_VOLUME_DIFFERS("claim {reference} counts as claimed, {amount}, but {volume} times {tariff} is {expected}");
 
     private final String pattern;

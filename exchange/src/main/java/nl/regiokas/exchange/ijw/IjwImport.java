@@ -22,21 +22,22 @@ import nl.regiokas.exchange.table.TableWriter;
  * Takes messages into the folder of a region.
  * Dutch: declaraties inlezen.
  *
- * <p>A line of a claim becomes a line of usage of the municipality that received it: product from category and code, date
- * the first day of the care, amount as claimed with its sign, known on the day of the message, client by the key, and the
- * provider where {@code providers.csv} lists it. Its reference is {@code municipality/provider/message/reference}.
+ * <p>A line of a claim becomes a line of usage of the municipality that received it. The product comes from category
+ * and code, the date is the first day of the care, the amount is as claimed with its sign, the line is known on the day
+ * of the message, the client is named by the key, and the provider is added if {@code providers.csv} lists it. Its
+ * reference is {@code municipality/provider/message/reference}.
  *
  * <p>{@code ijw-messages.csv} keeps which messages with claims were read, so that one is not read twice even when none of its
  * lines is in the folder any more.
  *
- * <p>Our reading where the standard is silent: a product is found by its code, by category and code together where the code
- * does not begin with its category, and else by the code alone.
+ * <p>Our reading where the standard is silent: a product is found by its code; if the code does not begin with its
+ * category, by category and code together, and otherwise by the code alone.
  *
  * @since 0.2.0
  */
 public final class IjwImport {
 
-    /** The file in the folder that takes the lines. */
+    /** The file in the folder that receives the lines. */
     public static final String FILE = "usage-ijw.csv";
 
     private static final String PART = "usage-ijw";
@@ -44,12 +45,12 @@ public final class IjwImport {
     private IjwImport() {}
 
     /**
-     * Takes messages in, all of them or none.
+     * Takes in messages, all of them or none.
      *
      * @param folder the folder of a region
      * @param messages the files of the messages; claims are taken before answers
      * @param key makes the names of clients
-     * @param faults takes what is wrong, and what is told
+     * @param faults receives what is wrong and what is reported
      * @return what became of them, or nothing after a fault
      * @throws IOException if a file cannot be read or written, or another run writes to the folder
      */

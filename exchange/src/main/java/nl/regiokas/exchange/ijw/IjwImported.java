@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 /**
  * What became of messages.
  *
- * @param messages a message each, claims before answers
+ * @param messages an entry for each message, claims before answers
  * @param lines how many lines {@code usage-ijw.csv} has now
  * @since 0.2.0
  */
@@ -17,7 +17,7 @@ public record IjwImported(ImmutableList<Message> messages, int lines) {
      * @param file its file
      * @param claim the claim that it makes or answers
      * @param lines how many lines were added; negative when they were dropped
-     * @param cents their sum in cents, with its sign turned when they were dropped
+     * @param cents their sum in cents, with its sign reversed when they were dropped
      */
     public record Message(String file, IjwMessage.ClaimName claim, int lines, long cents) {}
 }

@@ -14,14 +14,14 @@ import java.util.Optional;
 public sealed interface IjwMessage {
 
     /**
-     * Returns whose message it is.
+     * Returns the claim that the message is about.
      *
      * @return the claim that it makes or answers
      */
     ClaimName name();
 
     /**
-     * What tells a claim apart: who claims, from whom, by which message.
+     * What identifies a claim: who claims, from whom, in which message.
      *
      * @param municipality the code of the municipality that received the claim
      * @param provider the code of the provider that sent it
@@ -66,7 +66,7 @@ public sealed interface IjwMessage {
      *
      * @param place the line of the file in which it begins
      * @param reference its reference, which the provider gives
-     * @param client the client, by the name that the key made
+     * @param client the name of the client, made by the key
      * @param category the category of the product, two digits
      * @param code the code of the product
      * @param from the first day of the care

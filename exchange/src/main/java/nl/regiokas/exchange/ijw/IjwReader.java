@@ -22,11 +22,11 @@ import nl.regiokas.exchange.ijw.IjwMessage.ClaimName;
 import nl.regiokas.exchange.input.InputFaults;
 
 /**
- * Reads a message element by element; nothing outside the file is looked at, whatever the file says.
+ * Reads a message element by element; nothing outside the file is read, whatever the file says.
  *
- * <p>The names of elements are those of iJw 3.2; their namespaces and all else in the message do not matter.
+ * <p>The names of elements are those of iJw 3.2; their namespaces and everything else in the message do not matter.
  *
- * <p>For one thread at a time.
+ * <p>Not for use by several threads at the same time.
  *
  * @since 0.2.0
  */
@@ -65,7 +65,7 @@ public final class IjwReader {
      *
      * @param message the file
      * @param key makes the names of clients
-     * @param faults takes what is wrong, by line
+     * @param faults receives what is wrong, by line
      * @return the message, or nothing after a fault
      * @throws UncheckedIOException if the file cannot be read
      */
@@ -110,7 +110,7 @@ public final class IjwReader {
         }
     }
 
-    /** Takes a part of the text; false when reading must end. */
+    /** Takes a part of the text; returns false when reading must end. */
     private boolean take(int event, XMLStreamReader xml, long at) {
         switch (event) {
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> {
@@ -122,7 +122,7 @@ public final class IjwReader {
                 text.append(xml.getText());
             case XMLStreamConstants.END_ELEMENT -> end();
             default -> {
-                // comments and instructions say nothing
+                // comments and instructions have no meaning here
             }
         }
         if (path.size() <= MOST_DEPTH && text.length() <= MOST_CHARACTERS) {
@@ -142,7 +142,7 @@ public final class IjwReader {
             case "Client" -> client = part(at);
             case "Prestatie" -> line = part(at);
             default -> {
-                // a part of one of those
+                // a part of a comment or an instruction
             }
         }
     }

@@ -43,7 +43,7 @@ final class IjwUsage {
     private final ImmutableList<TariffRow> tariffs;
     private final InputFaults faults;
     private final Map<String, UsageRow> rows = new LinkedHashMap<>();
-    /** The references of lines as their providers gave them: the message that they came in does not count. */
+    /** The references of lines as their providers gave them: the message in which they came does not count. */
     private final Map<String, String> given = new HashMap<>();
     /** The messages with claims that were read, whatever became of their lines. */
     private final Set<ClaimName> messages = new LinkedHashSet<>();
@@ -108,7 +108,7 @@ final class IjwUsage {
 
     // ---- claims
 
-    /** Adds the lines of a claim and tells their sum. */
+    /** Adds the lines of a claim and returns their sum. */
     IjwImported.Message add(String file, IjwMessage.Claimed claim) {
         String municipality = claim.name().municipality();
         if (!municipalities.contains(municipality)) {
@@ -169,7 +169,7 @@ final class IjwUsage {
         faults.fault(file, place, "", fault, code, Nearest.of(code, known).orElse(""));
     }
 
-    /** The product of a line: its code, after its category where the code does not begin with that. */
+    /** The product of a line: its code, preceded by its category if the code does not begin with that. */
     private Optional<String> product(IjwMessage.Line line) {
         return Stream.of(plain(line), line.code()).filter(products::contains).findFirst();
     }
@@ -245,7 +245,7 @@ final class IjwUsage {
         return new FaultValue.Amount(amount, "EUR");
     }
 
-    /** The tariff of the folder, where it is one of hours: the message has no tariff, or another one than the folder. */
+    /** The tariff of the folder, if it is a tariff per hour: the message has no tariff, or a different one. */
     private Optional<BigDecimal> hourPrice(IjwMessage.Line line, ProductCode product) {
         return price(line, product)
                 .filter(price -> line.tariffCents()
@@ -262,7 +262,7 @@ final class IjwUsage {
 
     // ---- answers
 
-    /** Drops what an answer refuses and tells the sum, with its sign turned. */
+    /** Drops what an answer refuses and returns the sum with its sign reversed. */
     IjwImported.Message drop(String file, IjwMessage.Answered answer) {
         ImmutableList<String> references = answer.isWhole() ? wholeClaim(file, answer) : lines(file, answer);
         long sum = 0;

@@ -14,7 +14,10 @@ final class DecimalText {
 
     private DecimalText() {}
 
-    /** Tells whether a text is digits with an optional minus and, after a point, at most the given number of decimals. */
+    /**
+     * Returns whether a text consists of digits, with an optional minus and, after a point, at most the given number of
+     * decimals.
+     */
     static boolean isPlain(String text, int decimals) {
         int at = text.startsWith("-") ? 1 : 0;
         int end = digitsEnd(text, at);
@@ -39,12 +42,12 @@ final class DecimalText {
         return at;
     }
 
-    /** Tells whether a text is a year of four digits. */
+    /** Returns whether a text is a year of four digits. */
     static boolean isYear(String text) {
         return YEAR.matcher(text).matches();
     }
 
-    /** Tells whether the digits of a plain number fit in a {@code long} for sure. */
+    /** Returns whether the digits of a plain number certainly fit in a {@code long}. */
     static boolean isShort(String text) {
         return text.length() <= MOST_SHORT;
     }

@@ -16,7 +16,7 @@ import nl.regiokas.core.fault.Place;
 /**
  * The words of faults and notices in the language of the reader, by their codes.
  *
- * <p>Dutch for the codes of all modules, the program among them; English for everything else, and for a code of a team's own.
+ * <p>Dutch for the codes of all modules, including the program; English for everything else, such as a team's own code.
  *
  * @since 0.2.0
  */
@@ -50,7 +50,9 @@ public final class FaultWords {
         return new Fault(fault.code(), pattern.orElseThrow(), dutch(fault.arguments()), place(fault.place())).text();
     }
 
-    /** The words of the code with the same names in braces: faults of one code that say more or less have words each. */
+    /**
+     * The words of the code with the same names in braces; faults of one code with other arguments have other words.
+     */
     private static Optional<String> pattern(Fault fault) {
         return IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> number == 1 ? fault.code() : fault.code() + "." + number)
@@ -84,7 +86,7 @@ public final class FaultWords {
         return value;
     }
 
-    /** The same place; what it names in words is named in Dutch. */
+    /** The same place, with its words in Dutch. */
     private static Place place(Place place) {
         Place dutch = Place.NONE;
         for (Map.Entry<String, FaultValue> entry : place.values().entrySet()) {

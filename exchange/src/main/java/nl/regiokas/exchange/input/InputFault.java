@@ -9,20 +9,20 @@ import nl.regiokas.core.fault.FaultCode;
 /**
  * What can be wrong with the files of a folder, in English and in Dutch.
  *
- * <p>The place of such a fault tells file, line and column, so the words do not. Codes are stable: a program may act upon
- * them.
+ * <p>The place of a fault gives file, line and column, so the words do not repeat these. Codes are stable, so a program
+ * may act on them.
  *
  * @since 0.2.0
  */
 public enum InputFault implements FaultCode {
-    /** A file that must be there is not. */
+    /** A file that is required and missing. */
     FILE_MISSING("file is missing", "bestand ontbreekt"),
-    /** Neither {@code usage.csv} nor a {@code usage-*.csv} is there. */
+    /** Neither {@code usage.csv} nor any {@code usage-*.csv} is there. */
     USAGE_MISSING(
             "file is missing, and there is no usage-*.csv either", "bestand ontbreekt, en er is ook geen usage-*.csv"),
     /** A folder where a file is expected. */
     NOT_A_FILE("must be a file but is a folder", "moet een bestand zijn maar is een map"),
-    /** A link whose target is not there, or that leads back to itself. */
+    /** A link whose target is missing, or that leads back to itself. */
     DANGLING_LINK("is a link that leads to no file", "is een verwijzing die bij geen bestand uitkomt"),
     /** A link to a file elsewhere. */
     LINK_LEAVES_FOLDER(
@@ -33,7 +33,7 @@ public enum InputFault implements FaultCode {
             "is in the way: a region is written to a folder without files of a region, and over no other file",
             "staat in de weg: een regio wordt geschreven in een map zonder bestanden van een regio, en over geen ander"
                     + " bestand"),
-    /** A name that is nearly that of a known file. */
+    /** A name that is close to that of a known file. */
     NEAR_FILE_NAME(
             "is no known file name: did you mean {nearest}?", "is geen bekende bestandsnaam: bedoelt u {nearest}?"),
     /** A table both as a file and in the workbook. */
@@ -48,9 +48,9 @@ public enum InputFault implements FaultCode {
             "werkblad {sheet} zou {rows} rijen hebben maar een werkblad kan er {most} hebben"),
     /** A file without a header row. */
     HEADER_MISSING("file has no header", "bestand heeft geen kopregel"),
-    /** A file that must list something and lists nothing. */
+    /** A file that must list something but lists nothing. */
     NO_ROWS("file has no rows", "bestand heeft geen rijen"),
-    /** A heading that is no column of the file. */
+    /** A heading that is not a column of the file. */
     UNKNOWN_COLUMN(
             "column '{column}' is unknown, the nearest known one is {nearest}",
             "kolom '{column}' is onbekend, de meest gelijkende bekende is {nearest}"),
@@ -58,24 +58,24 @@ public enum InputFault implements FaultCode {
     YEARS_BELONG_IN_SERIES(
             "column '{column}' is unknown: weights by year belong in series.csv",
             "kolom '{column}' is onbekend: gewichten per jaar horen in series.csv"),
-    /** A column that must be there is not. */
+    /** A column that is required and missing. */
     MISSING_COLUMN("column {column} is missing", "kolom {column} ontbreekt"),
     /** A column that is there twice. */
     REPEATED_COLUMN("column {column} is given twice", "kolom {column} staat er twee keer"),
     /** A value under no heading. */
     VALUE_WITHOUT_COLUMN("'{value}' stands under no heading", "'{value}' staat onder geen kop"),
-    /** A row of another number of fields than the header. */
+    /** A row with another number of fields than the header. */
     ROW_FIELDS(
             "row has {fields} fields but the header has {columns}", "rij heeft {fields} velden maar de kop {columns}"),
     /** A quote that does not close, or text after it; what follows cannot be read. */
     BROKEN_QUOTES(
             "row cannot be read, nor what follows: its quotes are broken",
             "rij kan niet worden gelezen, en wat volgt evenmin: de aanhalingstekens kloppen niet"),
-    /** A field that runs over the end of its line. */
+    /** A field that continues past the end of its line. */
     FIELD_OVER_LINE_END(
             "a field of the row runs over the end of its line: a quote is not closed",
             "een veld van de rij loopt over het einde van de regel: een aanhalingsteken is niet gesloten"),
-    /** A row of too many characters or fields; what follows is not read. */
+    /** A row with too many characters or fields; what follows is not read. */
     LINE_TOO_LONG(
             "row has more than {characters} characters or {fields} fields; what follows is not read",
             "rij heeft meer dan {characters} tekens of {fields} velden; wat volgt is niet gelezen"),
@@ -83,7 +83,7 @@ public enum InputFault implements FaultCode {
     MIXED_ENCODING(
             "is UTF-8 up to character {character} of this line, which is not: save the file in one encoding",
             "is UTF-8 tot teken {character} van deze regel, dat het niet is: bewaar het bestand in een codering"),
-    /** An empty field that must not be. */
+    /** An empty field that must not be empty. */
     BLANK_FIELD("must not be blank", "mag niet leeg zijn"),
     /** A character that no text may hold. */
     BAD_CHARACTER(
@@ -156,7 +156,7 @@ public enum InputFault implements FaultCode {
     KNOWN_BEFORE_DATE(
             "must not be before the date {date} but was {known}",
             "mag niet voor de datum {date} liggen maar was {known}"),
-    /** A base that is no whole multiple of the unit of the RTA table. */
+    /** A base that is not a whole multiple of the unit of the RTA table. */
     BASE_NOT_IN_UNITS(
             "base must be a whole multiple of the unit {unit} but was {base}",
             "grondslag moet een geheel veelvoud van de eenheid {unit} zijn maar was {base}"),
@@ -164,9 +164,9 @@ public enum InputFault implements FaultCode {
     PROVIDER_BUDGET_REPEATED(
             "budget of this year, provider, segment, kind and financier is given again",
             "budget van dit jaar, deze aanbieder, dit segment, deze soort en financier staat er nog eens"),
-    /** From what the contribution of an RTA table is taken. */
+    /** What the contribution of an RTA table is taken from. */
     CONTRIBUTION_READING("must be {base} or {cut} but was '{value}'", "moet {base} of {cut} zijn maar was '{value}'"),
-    /** Who is exactly on the threshold of provider budgets. */
+    /** Whether a provider exactly on the threshold holds a budget. */
     AT_THRESHOLD("must be {holder} or {claims} but was '{value}'", "moet {holder} of {claims} zijn maar was '{value}'"),
     /** A published row of a municipality without streams. */
     MUNICIPALITY_WITHOUT_STREAMS(
@@ -180,24 +180,24 @@ public enum InputFault implements FaultCode {
     SUM_TOO_LARGE(
             "amounts of municipality {municipality} in {year} must add up to 64 bits of cents at most",
             "bedragen van gemeente {municipality} in {year} moeten samen in 64 bits aan centen passen"),
-    /** A file of an output folder that is missing or another one than was written. */
+    /** A file of an output folder that is missing, or is not the one that was written. */
     OUTPUT_NOT_AS_WRITTEN(
             "is not the file that {provenance} tells of: the folder was left half written or changed since",
             "is niet het bestand waarvan {provenance} vertelt: de map is half geschreven achtergelaten of later veranderd"),
-    /** More faults than are told. */
+    /** More faults than are reported. */
     MORE_FAULTS("and {count} more faults", "en nog {count} fouten"),
-    /** A document in which nothing stands. */
+    /** An empty document. */
     FILE_EMPTY("file is empty", "bestand is leeg"),
     /** Broken JSON. */
     NOT_JSON(
             "is not JSON: a value, a comma or a bracket is wrong here",
             "is geen JSON: hier klopt een waarde, komma of haak niet"),
-    /** A JSON document of too many characters. */
+    /** A JSON document with too many characters. */
     JSON_TOO_LARGE(
             "must have at most {limit} bytes but has {size}", "mag hooguit {limit} bytes hebben maar heeft er {size}"),
     /** JSON with too many brackets inside each other. */
     JSON_TOO_DEEP("must not be nested more than {limit} deep", "mag niet meer dan {limit} diep genest zijn"),
-    /** JSON with a name or a number of too many characters. */
+    /** JSON with a name or a number that is too long. */
     JSON_TOO_LONG(
             "must have names of at most {characters} characters and numbers of at most {digits} digits",
             "moet namen van hooguit {characters} tekens en getallen van hooguit {digits} cijfers hebben"),
@@ -205,19 +205,19 @@ public enum InputFault implements FaultCode {
     JSON_TEXT_AFTER_END("nothing may follow the document", "na het document mag niets volgen"),
     /** A field given twice. */
     JSON_REPEATED_FIELD("is given twice", "staat er twee keer"),
-    /** A field that is not known there. */
+    /** A field that is not known in its object. */
     JSON_UNKNOWN_FIELD(
             "is unknown, the nearest known field is {nearest}",
             "is onbekend, het meest gelijkende bekende veld is {nearest}"),
-    /** A field that must be there is not. */
+    /** A field that is required and missing. */
     JSON_MISSING_FIELD("must have a field {field}", "moet een veld {field} hebben"),
-    /** A value that is no object. */
+    /** A value that is not an object. */
     JSON_NO_OBJECT("must be an object but was {value}", "moet een object zijn maar was {value}"),
-    /** A value that is no list. */
+    /** A value that is not a list. */
     JSON_NO_LIST("must be a list but was {value}", "moet een lijst zijn maar was {value}"),
-    /** A value that is no text. */
+    /** A value that is not a text. */
     JSON_NO_TEXT("must be a text but was {value}", "moet een tekst zijn maar was {value}"),
-    /** A value that is no number. */
+    /** A value that is not a number. */
     JSON_NO_NUMBER("must be a number but was {value}", "moet een getal zijn maar was {value}"),
     /** A value that is neither true nor false. */
     JSON_NO_FLAG("must be true or false but was {value}", "moet true of false zijn maar was {value}"),
@@ -225,19 +225,19 @@ public enum InputFault implements FaultCode {
     JSON_WHOLE_NUMBER(
             "must be a whole number from {least} to {most} but was {value}",
             "moet een geheel getal van {least} tot en met {most} zijn maar was {value}"),
-    /** An amount that is no text. */
+    /** An amount that is not a text. */
     JSON_NO_AMOUNT(
             "must be a text with an amount such as \"1250.00\" but was {value}",
             "moet een tekst met een bedrag als \"1250.00\" zijn maar was {value}"),
-    /** A text that is no amount. */
+    /** A text that is not an amount. */
     JSON_BAD_AMOUNT(
             "must be an amount with at most {decimals} decimals such as \"1250.00\" but was {value}",
             "moet een bedrag met hooguit {decimals} decimalen zijn, als \"1250.00\", maar was {value}"),
-    /** A percentage that is no text. */
+    /** A percentage that is not a text. */
     JSON_NO_PERCENTAGE(
             "must be a text with a percentage such as \"2.5\" but was {value}",
             "moet een tekst met een percentage als \"2.5\" zijn maar was {value}"),
-    /** A text that is no percentage. */
+    /** A text that is not a percentage. */
     JSON_BAD_PERCENTAGE(
             "must be a percentage with at most {decimals} decimals such as \"2.5\" but was {value}",
             "moet een percentage met hooguit {decimals} decimalen zijn, als \"2.5\", maar was {value}");
@@ -281,7 +281,7 @@ public enum InputFault implements FaultCode {
      * Words a fault in Dutch.
      *
      * @param fault any fault
-     * @return its place and words; in English if its code is none of these
+     * @return its place and words; in English if its code is not one of these
      */
     public static String inDutch(Fault fault) {
         return byCode(fault.code())

@@ -16,19 +16,20 @@ import nl.regiokas.core.fault.RefusalException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what is wrong with the files of a folder, by file, line and column, so that all of it is told in one go; and
- * what is only to be told.
+ * Collects what is wrong with the files of a folder, by file, line and column, so that all of it is reported at once.
+ * Also collects notices.
  *
- * <p>A fault that was found already is not told again. Faults are told in the order of the files as they were read, then of the lines. Of more than {@value #MOST} faults
- * the rest is counted only, so that a large file that is wrong throughout does not exhaust the memory.
+ * <p>A fault that was found already is not reported again. Faults are reported in the order of the files as they were
+ * read, then of the lines. Beyond {@value #MOST} faults the rest is only counted, so that a large file that is wrong
+ * throughout does not exhaust the memory.
  *
- * <p>For one thread at a time.
+ * <p>Not for use by several threads at the same time.
  *
  * @since 0.2.0
  */
 public final class InputFaults {
 
-    /** How many faults are told. */
+    /** How many faults are reported. */
     public static final int MOST = 1000;
 
     private final List<String> files = new ArrayList<>();
@@ -65,7 +66,8 @@ public final class InputFaults {
     }
 
     /**
-     * Adds every fault of a refusal of the library to the line that caused it; one that names its file stays there.
+     * Adds every fault of a refusal of the library to the line that caused it; a fault that names its file keeps that
+     * place.
      *
      * @param file the file's name in the folder
      * @param line the number of the line, from 1, or 0 for the file as a whole
@@ -98,10 +100,10 @@ public final class InputFaults {
     }
 
     /**
-     * Adds what another collector found, each fault at a place that is known better now.
+     * Adds what another collector found, each fault at a place that is now known better.
      *
      * @param others the collector
-     * @param placed the same fault at its place, with its file and line
+     * @param placed gives the same fault at its place, with its file and line
      */
     public void addAll(InputFaults others, UnaryOperator<Fault> placed) {
         others.found.forEach(one -> addPlaced(placed.apply(one.fault)));
@@ -124,10 +126,10 @@ public final class InputFaults {
     }
 
     /**
-     * Adds something that is only told.
+     * Adds a notice.
      *
      * @param file the file's name in the folder
-     * @param code what is told
+     * @param code the kind of notice
      * @param arguments the values for the names in its pattern, in order
      */
     public void notice(String file, FaultCode code, @Nullable Object... arguments) {
@@ -135,9 +137,9 @@ public final class InputFaults {
     }
 
     /**
-     * Adds something that is only told and has its place already.
+     * Adds a notice that has its place already.
      *
-     * @param notice what is told
+     * @param notice the notice
      */
     public void tell(Fault notice) {
         notices.add(notice);
@@ -162,7 +164,7 @@ public final class InputFaults {
     }
 
     /**
-     * Tells whether no fault was found so far.
+     * Returns whether no fault was found so far.
      *
      * @return true if there is none
      */
@@ -171,7 +173,7 @@ public final class InputFaults {
     }
 
     /**
-     * Tells whether a fault was found in a file so far.
+     * Returns whether a fault was found in a file so far.
      *
      * @param file the file's name in the folder
      * @return true if there is one
@@ -183,7 +185,7 @@ public final class InputFaults {
     /**
      * Returns the faults found so far, as data.
      *
-     * @return the faults with their places, by file and line; the last one counts those beyond the limit
+     * @return the faults with their places, by file and line; the last one counts the faults beyond the limit
      */
     public ImmutableList<Fault> faults() {
         ImmutableList.Builder<Fault> faults = ImmutableList.builder();
@@ -198,7 +200,7 @@ public final class InputFaults {
     }
 
     /**
-     * Returns what was only told so far, as data.
+     * Returns the notices so far, as data.
      *
      * @return the notices with their places, in the order in which they were found
      */

@@ -4,12 +4,12 @@ import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
 
 /**
- * What is told about files that were read: what was repaired, skipped or not used. Nothing is refused for it.
+ * Notices about files that were read: what was repaired, skipped or not used. Nothing is refused for these.
  *
  * @since 0.2.0
  */
 public enum InputNotice implements FaultCode {
-    /** The file is no UTF-8. */
+    /** The file is not UTF-8. */
     READ_AS_WINDOWS_1252("is not UTF-8 and was read as Windows-1252", "is geen UTF-8 en is als Windows-1252 gelezen"),
     /** Codes of municipalities were filled up to four digits. */
     ZEROS_RESTORED(
@@ -19,13 +19,13 @@ public enum InputNotice implements FaultCode {
     ZEROS_RESTORED_AT(
             "the code at {path} had lost its leading zeros; they were put back",
             "de code bij {path} miste zijn voorloopnullen; die zijn teruggezet"),
-    /** Rows in which nothing stands. */
+    /** Empty rows. */
     BLANK_ROWS(
             "{count} rows of bare separators were skipped, the first on line {first}",
             "{count} rijen met alleen scheidingstekens zijn overgeslagen, de eerste op regel {first}"),
     /** A file that no command reads. */
     FILE_NOT_USED("is no file of a region and was not read", "is geen bestand van een regio en is niet gelezen"),
-    /** An output folder that does not tell which files were written. */
+    /** An output folder that does not say which files were written. */
     NO_PROVENANCE(
             "is missing: whether the folder is whole cannot be told",
             "ontbreekt: of de map heel is valt niet te zeggen"),
@@ -62,7 +62,7 @@ public enum InputNotice implements FaultCode {
      * Words a notice in Dutch.
      *
      * @param notice any notice
-     * @return its place and words; in English if its code is none of these
+     * @return its place and words; in English if its code is not one of these
      */
     public static String inDutch(Fault notice) {
         for (InputNotice known : values()) {

@@ -29,10 +29,10 @@ import tools.jackson.core.json.JsonFactory;
  * Reads a JSON file of a folder into values that know their line and path.
  *
  * <p>Strict JSON, in the encodings of the other files; at most {@value #MOST_BYTES} bytes and {@value #MOST_DEPTH} levels.
- * A field given twice, a text that is no valid Unicode and anything after the value are reported, by file, line and path,
- * beside what the reader of the values finds; broken JSON ends the reading.
+ * A field given twice, a text that is not valid Unicode and anything after the value are reported, by file, line and
+ * path, in addition to what the reader of the values finds; broken JSON ends the reading.
  *
- * <p>For one thread at a time.
+ * <p>Not for use by several threads at the same time.
  *
  * @since 0.2.0
  */
@@ -41,7 +41,7 @@ public final class JsonFile {
     /** How many bytes a document may have. */
     public static final int MOST_BYTES = 1 << 24;
 
-    /** How deep values may lie in each other. */
+    /** How deep values may be nested. */
     public static final int MOST_DEPTH = 200;
 
     private static final int MOST_DIGITS = 100;
@@ -71,7 +71,7 @@ public final class JsonFile {
      *
      * @param folder the folder
      * @param name the file's name in the folder
-     * @param faults takes what is wrong
+     * @param faults receives what is wrong
      * @return the value, or nothing if the file is missing or broken
      * @throws UncheckedIOException if the file cannot be read
      */
@@ -99,8 +99,8 @@ public final class JsonFile {
      * Reads a text.
      *
      * @param text the JSON
-     * @param name the name by which faults call it
-     * @param faults takes what is wrong
+     * @param name the name used for it in faults
+     * @param faults receives what is wrong
      * @return the value, or nothing if the text is broken
      */
     public static Optional<JsonValue> readText(String text, String name, InputFaults faults) {
@@ -112,14 +112,14 @@ public final class JsonFile {
     }
 
     /**
-     * Reads the value at which a parser of somebody else stands, and leaves the parser at its end.
+     * Reads the value at the current position of someone else's parser, and leaves the parser at its end.
      *
      * @param parser the parser, at the first token of the value
-     * @param name the name by which faults call the document
+     * @param name the name used for the document in faults
      * @param path the path of the value in the document, blank for the whole
-     * @param faults takes what is wrong
+     * @param faults receives what is wrong
      * @return the value
-     * @throws JacksonException when the text is no JSON
+     * @throws JacksonException when the text is not JSON
      */
     public static JsonValue readAt(JsonParser parser, String name, String path, InputFaults faults) {
         return new JsonFile(name, parser, faults).value(path);
@@ -129,8 +129,8 @@ public final class JsonFile {
      * Reads a file as text, in one of the encodings that files may have.
      *
      * @param path the file
-     * @param name the name by which faults call it
-     * @param faults takes what is wrong, and what is told
+     * @param name the name used for it in faults
+     * @param faults receives what is wrong and what is reported
      * @return the text, or nothing if the file begins in one encoding and goes on in another
      * @throws IOException if the file cannot be read
      */
@@ -178,7 +178,7 @@ public final class JsonFile {
         }
     }
 
-    /** The character at which the reading ended, if it is one that no text may hold. */
+    /** The character at which the reading ended, if no text may hold it. */
     private Optional<String> control(String text) {
         long at = parser.currentLocation().getCharOffset();
         return LongStream.of(at, at - 1)

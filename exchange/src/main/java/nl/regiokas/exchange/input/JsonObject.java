@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /**
  * The fields of a JSON object; a field that is never asked for is unknown and reported by {@link #end()}.
  *
- * <p>For one thread at a time.
+ * <p>Not for use by several threads at the same time.
  *
  * @since 0.2.0
  */

@@ -18,16 +18,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value of a JSON file that knows its line and path.
  *
- * <p>Asked for something that it is not, it reports a fault by file, line and path and gives nothing. Amounts and
- * percentages are texts, as in {@code "1250.00"}, so that no reader on the way can take them for floating point.
+ * <p>When it is asked for something that it is not, it reports a fault by file, line and path and returns nothing.
+ * Amounts and percentages are texts, as in {@code "1250.00"}, so that no reader on the way can take them for floating
+ * point.
  *
- * <p>For one thread at a time.
+ * <p>Not for use by several threads at the same time.
  *
  * @since 0.2.0
  */
 public final class JsonValue {
 
-    /** Where a value stands, and who takes its faults. */
+    /** Where a value is, and what receives its faults. */
     record Place(String file, int line, String path, InputFaults faults, List<JsonMention> mentions) {
 
         void fault(FaultCode code, @Nullable Object... arguments) {
@@ -79,7 +80,7 @@ public final class JsonValue {
     }
 
     /**
-     * Keeps what was read here for whoever looks over the document as a whole.
+     * Keeps what was read here for checks of the document as a whole.
      *
      * @param what what the value names or declares
      */
@@ -88,7 +89,7 @@ public final class JsonValue {
     }
 
     /**
-     * Returns what was read in the whole document so far and kept.
+     * Returns what was read in the whole document and kept so far.
      *
      * @return the mentions in the order of reading
      */
@@ -97,7 +98,7 @@ public final class JsonValue {
     }
 
     /**
-     * Returns where the value stands in its document.
+     * Returns where the value is in its document.
      *
      * @return the path, such as {@code scopes[1].model.key}; blank for the whole
      */
@@ -132,7 +133,7 @@ public final class JsonValue {
     /**
      * Finds a text within this value, or the name of a field.
      *
-     * @param holds what the text or name is known by
+     * @param holds decides whether a text or name is the one
      * @return the value, the first one in the order of the document
      */
     public Optional<JsonValue> find(Predicate<String> holds) {
@@ -154,7 +155,7 @@ public final class JsonValue {
      * Returns a field of an object.
      *
      * @param name the field's name
-     * @return its value, or nothing when it has none or is no object
+     * @return its value, or nothing when the field is missing or this is not an object
      */
     public Optional<JsonValue> field(String name) {
         return Optional.ofNullable(fields.get(name));
@@ -178,13 +179,13 @@ public final class JsonValue {
         return is(JsonKind.FLAG, InputFault.JSON_NO_FLAG) ? Optional.of(Boolean.valueOf(text)) : Optional.empty();
     }
 
-    /** Tells that the code of a municipality got its leading zeros back. */
+    /** Reports that the code of a municipality got its leading zeros back. */
     public void zerosRestored() {
         place.faults().notice(place.file(), InputNotice.ZEROS_RESTORED_AT, place.path());
     }
 
     /**
-     * Tells whether the value is an object.
+     * Returns whether the value is an object.
      *
      * @return true for an object
      */
@@ -193,7 +194,7 @@ public final class JsonValue {
     }
 
     /**
-     * Tells whether the value is a list.
+     * Returns whether the value is a list.
      *
      * @return true for a list
      */
@@ -202,7 +203,7 @@ public final class JsonValue {
     }
 
     /**
-     * Tells whether the value is a text.
+     * Returns whether the value is a text.
      *
      * @return true for a text
      */
@@ -256,8 +257,8 @@ public final class JsonValue {
     /**
      * Returns a whole number from a number without decimals.
      *
-     * @param least the least allowed
-     * @param most the most allowed
+     * @param least the smallest allowed
+     * @param most the largest allowed
      * @return the number, or nothing after a fault
      */
     public Optional<Integer> wholeNumber(int least, int most) {
@@ -267,8 +268,8 @@ public final class JsonValue {
     /**
      * Returns a whole number from a number without decimals.
      *
-     * @param least the least allowed
-     * @param most the most allowed
+     * @param least the smallest allowed
+     * @param most the largest allowed
      * @return the number, or nothing after a fault
      */
     public Optional<Long> wholeNumber(long least, long most) {
@@ -286,7 +287,7 @@ public final class JsonValue {
     }
 
     /**
-     * Returns the nearest binary number of a number; for what was never exact, such as a probability.
+     * Returns the binary number nearest to a number, for values that were never exact, such as a probability.
      *
      * @return the number, or nothing after a fault
      */
@@ -361,7 +362,7 @@ public final class JsonValue {
     }
 
     /**
-     * Tells whether the value is an object with a field.
+     * Returns whether the value is an object with a field.
      *
      * @param field the field's name
      * @return true when it has the field
@@ -385,7 +386,7 @@ public final class JsonValue {
     /**
      * Returns the value as a fault may repeat it.
      *
-     * @return a text in quotes and shortened, a number or flag as it is, else the brackets
+     * @return a text in quotes and shortened, a number or flag as it is, otherwise the brackets
      */
     public String shown() {
         return switch (kind) {

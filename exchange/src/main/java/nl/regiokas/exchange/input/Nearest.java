@@ -15,7 +15,7 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * Returns the text that is nearest to another one, its case aside; of equally near ones the first in order.
+     * Returns the text that is nearest to another one, ignoring case; of equally near texts the first in order.
      *
      * @param text what was written
      * @param known what could have been written
@@ -28,11 +28,11 @@ public final class Nearest {
     }
 
     /**
-     * Returns how many characters must be put in, taken out or replaced to make one text of another.
+     * Returns how many characters must be added, removed or replaced to turn one text into another.
      *
      * @param one a text; only its first 100 characters count
      * @param other a text; only its first 100 characters count
-     * @return the number of changes, the case of letters aside
+     * @return the number of changes, ignoring case
      */
     public static int distance(String one, String other) {
         String from = Ascii.toLowerCase(Ascii.truncate(one, 100, ""));

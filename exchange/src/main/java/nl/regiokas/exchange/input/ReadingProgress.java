@@ -1,13 +1,13 @@
 package nl.regiokas.exchange.input;
 
 /**
- * Is told how far the reading of a file is.
+ * Receives how far the reading of a file is.
  *
  * @since 0.2.0
  */
 public interface ReadingProgress {
 
-    /** Wants to know nothing. */
+    /** Ignores the progress. */
     ReadingProgress SILENT = new ReadingProgress() {
         @Override
         public void read(String file, long bytes, long size) {}
@@ -17,7 +17,7 @@ public interface ReadingProgress {
     };
 
     /**
-     * Tells how far the reading is, now and then.
+     * Receives now and then how far the reading is.
      *
      * @param file the file's name in the folder
      * @param bytes how much of it was read
@@ -25,6 +25,6 @@ public interface ReadingProgress {
      */
     void read(String file, long bytes, long size);
 
-    /** Tells that the reading has ended. */
+    /** Receives that the reading has ended. */
     void end();
 }

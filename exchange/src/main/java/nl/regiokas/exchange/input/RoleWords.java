@@ -6,15 +6,15 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
 /**
- * The Dutch words of what a fault is about, such as {@code expected cost of insurance model}: known words, joined by {@code of},
- * and then a name, a year or an amount, which stays.
+ * The Dutch words of what a fault is about, such as {@code expected cost of insurance model}: known words, joined by
+ * {@code of}, followed by a name, a year or an amount, which stays as it is.
  */
 final class RoleWords {
 
     private static final ResourceBundle DUTCH =
             ResourceBundle.getBundle("nl.regiokas.exchange.input.roles_nl", Locale.ROOT);
 
-    /** The arguments of faults that hold words, not names or codes of the user. */
+    /** The arguments of faults that hold words, not the user's names or codes. */
     private static final ImmutableSet<String> ARGUMENTS =
             ImmutableSet.of("attribute", "given", "reason", "role", "side", "spread", "type", "what", "when");
 
@@ -23,7 +23,7 @@ final class RoleWords {
 
     private RoleWords() {}
 
-    /** The value of an argument in Dutch; as it is where it is no role or not known. */
+    /** The value of an argument in Dutch; unchanged if it is not a role or not known. */
     static String of(String argument, String english) {
         return ARGUMENTS.contains(argument) ? dutch(english) : english;
     }

@@ -18,8 +18,8 @@ public final class ShownText {
      * Returns the text as it is shown.
      *
      * @param text any text
-     * @return at most 60 characters of it; control characters, halves of surrogate pairs, marks that turn the direction of
-     *     writing and line separators as their Unicode escapes
+     * @return at most 60 characters of it; control characters, halves of surrogate pairs, marks that change the
+     *     direction of writing, and line separators appear as their Unicode escapes
      */
     public static String of(String text) {
         return of(text, LONGEST);
@@ -51,11 +51,11 @@ public final class ShownText {
     }
 
     /**
-     * Tells whether a text may stand in a file: it is valid Unicode and has no control characters.
+     * Returns whether a text may be in a file: it is valid Unicode and has no control characters.
      *
      * @param text any text
      * @return false if it has a control character, a line or paragraph separator, half of a surrogate pair, or the mark
-     *     that stands for a broken character
+     *     that replaces a broken character
      */
     public static boolean isClean(String text) {
         for (int at = 0; at < text.length(); ) {

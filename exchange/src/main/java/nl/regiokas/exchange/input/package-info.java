@@ -3,7 +3,7 @@
  *
  * <p>Inputs: JSON files ({@link nl.regiokas.exchange.input.JsonFile}). Rules: a file is read to its end and every fault
  * goes to {@link nl.regiokas.exchange.input.InputFaults} with its place, so that reading can go on; what is repaired or
- * skipped is told there too. Result: values, or one refusal that tells every fault.
+ * skipped is reported there too. Result: values, or one refusal with every fault.
  *
  * @since 0.2.0
  */

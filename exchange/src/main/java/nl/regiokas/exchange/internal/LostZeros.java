@@ -14,7 +14,7 @@ public final class LostZeros {
      * Puts lost zeros back.
      *
      * @param code the code of a municipality as it stands
-     * @return the code with four digits, or nothing when it has lost none
+     * @return the code with four digits, or nothing when no zero was lost
      */
     public static Optional<String> restored(String code) {
         boolean lost = !code.isEmpty()

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where a file goes on in another encoding than it begins in.
+ * Where a file changes to another encoding than it begins in.
  *
  * @param line the number of the line, from 1
  * @param character the number of the character in the line, from 1
@@ -54,11 +54,11 @@ public record MixedText(long line, long character) {
     }
 
     /**
-     * Finds where a file is no UTF-8, though what comes before is, beyond ASCII. Where only ASCII comes before, the whole
-     * file can be of another encoding.
+     * Finds where a file stops being UTF-8 although what comes before is UTF-8 beyond ASCII. If only ASCII comes
+     * before, the whole file may be in another encoding.
      *
      * @param file the file
-     * @return the place of the first character that is none; nothing where the file is of one encoding
+     * @return the place of the first character that is not UTF-8; nothing if the file has one encoding
      * @throws IOException if it cannot be read
      */
     public static Optional<MixedText> in(Path file) throws IOException {

@@ -18,11 +18,11 @@ public final class Resources {
     private Resources() {}
 
     /**
-     * Reads a CSV file beside a class; lines that begin with {@code #} are comments.
+     * Reads a CSV file next to a class; lines that begin with {@code #} are comments.
      *
      * @param owner the class
      * @param name the name of the file
-     * @return the fields of each row but the header
+     * @return the fields of each row except the header
      */
     public static ImmutableList<List<String>> rows(Class<?> owner, String name) {
         try (InputStream bytes = Objects.requireNonNull(owner.getResourceAsStream(name), name);

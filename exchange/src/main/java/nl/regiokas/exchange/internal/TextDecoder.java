@@ -15,10 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Decodes the bytes of a file: UTF-8 with or without a byte order mark, UTF-16 with one, else Windows-1252.
+ * Decodes the bytes of a file: UTF-8 with or without a byte order mark, UTF-16 with one, otherwise Windows-1252.
  *
- * <p>What is valid UTF-8 is read as such; from the first byte that is not, the rest is read as Windows-1252. So a long
- * file is read once.
+ * <p>Valid UTF-8 is read as UTF-8; from the first byte that is not valid, the rest is read as Windows-1252. So even a
+ * long file is read only once.
  */
 public final class TextDecoder extends Reader {
 
@@ -46,7 +46,7 @@ public final class TextDecoder extends Reader {
      * Returns a reader of text.
      *
      * @param bytes the file, from its first byte
-     * @param fallback is run, in the thread that reads, when the file turns out to be no UTF-8
+     * @param fallback is run, in the thread that reads, when the file turns out not to be UTF-8
      * @return the text, from its first character
      * @throws IOException if the first bytes cannot be read
      */
@@ -65,7 +65,7 @@ public final class TextDecoder extends Reader {
     }
 
     /**
-     * Tells whether a file has two bytes a character.
+     * Returns whether a file has two bytes per character.
      *
      * @param head its first bytes
      * @return true if it begins with the mark of UTF-16
@@ -76,7 +76,7 @@ public final class TextDecoder extends Reader {
     }
 
     /**
-     * Tells whether a file says that it is UTF-8.
+     * Returns whether a file says that it is UTF-8.
      *
      * @param head its first bytes
      * @return true if it begins with the mark of UTF-8, {@link #MARK} bytes long

@@ -3,20 +3,20 @@ package nl.regiokas.exchange.iv3;
 import nl.regiokas.core.fault.FaultCode;
 
 /**
- * What is refused, or told, of the national accounts.
+ * What is refused or reported about the national accounts.
  *
  * @since 0.2.0
  */
 public enum Iv3Fault implements FaultCode {
-    /** A product with cost in years for which it has no taakveld. */
+    /** A product with cost in years in which it has no taakveld. */
     IV3_UNMAPPED("product {product} has cost but no taakveld in {years}"),
-    /** Charges of a scope that no product of it ever cost anything for. */
+    /** Charges of a scope whose products never cost anything. */
     IV3_NO_COST("charges of {year} need cost to be apportioned by but scope {scope} has none in any year"),
     /** Amounts of a taakveld that do not fit. */
     IV3_OVERFLOW("lasten and baten of {year} must fit in 64 bits of cents but overflowed"),
-    /** A taakveld that the list of the year does not have: told. */
+    /** A taakveld that is not in the list of the year: reported. */
     IV3_TAAKVELD_UNKNOWN("taakveld {taakveld} of product {product} is not in the list of {year}"),
-    /** Charges of a party that is no municipality: told. */
+    /** Charges of a party that is not a municipality: reported. */
     IV3_OUTSIDE("charges of {amount} to {party} in {year} are left out: it is no municipality");
 
     private final String pattern;

@@ -25,19 +25,20 @@ import nl.regiokas.settlement.books.Charge;
  * The charges of a settlement per taakveld and year, as municipalities report them in the national accounts.
  * Dutch: Iv3, lasten en baten per taakveld.
  *
- * <p>Formula. L is the sum of the positive charges of a municipality in a scope and year, B that of the negative ones with
- * the sign turned. Each is apportioned over the taakvelden of the scope, by what the municipality's use of their products
- * cost in that scope and year. So lasten less baten, over all taakvelden, are its charges to the cent.
+ * <p>Formula. L is the sum of the positive charges of a municipality in a scope and year, B that of the negative ones
+ * with the sign reversed. Each is apportioned over the taakvelden of the scope, by the cost of the municipality's use
+ * of their products in that scope and year. So lasten less baten, over all taakvelden, equal its charges to the cent.
  *
- * <p>Units and signs: whole cents, neither lasten nor baten are negative. Rounding: by {@link
+ * <p>Units and signs: whole cents; neither lasten nor baten are negative. Rounding: by {@link
  * nl.regiokas.core.money.Apportionment}, the largest remainder first, ties in the order of the numbers of taakvelden.
  *
  * <p>Our reading where the sources are silent: a taakveld whose corrections exceed its cost weighs nothing; a municipality
- * without cost has the shares of the region; where the region has none either, as with instalments after the end of a
- * scope, the costs of all settled years count in the same way, by the taakvelden of the year of the charge. A taakveld
- * holds for whole years.
+ * without cost has the shares of the region; where the region has no cost either, as with instalments after the end of
+ * a scope, the costs of all settled years count in the same way, by the taakvelden of the year of the charge. A
+ * taakveld holds for whole years.
  *
- * <p>Failures: a product with cost but without taakveld, told with its years; charges of a scope that never had cost.
+ * <p>Failures: a product with cost but without taakveld, reported with its years; charges of a scope that never had
+ * cost.
  *
  * @since 0.2.0
  */
@@ -86,7 +87,7 @@ public final class Iv3Report {
     }
 
     /**
-     * Returns what is told: taakvelden that the list of a year does not have, and charges that are left out.
+     * Returns the notices: taakvelden that the list of a year does not have, and charges that are left out.
      *
      * @return the notices
      */
@@ -168,7 +169,7 @@ public final class Iv3Report {
             }
         }
 
-        /** Lasten and baten by scope and municipality; what an outside party is charged is told. */
+        /** Lasten and baten by scope and municipality; charges of an outside party are reported. */
         private Map<String, SortedMap<MunicipalityCode, Sides>> sides(Settlement.Year year) {
             Map<String, SortedMap<MunicipalityCode, Sides>> scopes = new TreeMap<>();
             SortedMap<String, Long> outside = new TreeMap<>();
@@ -212,7 +213,7 @@ public final class Iv3Report {
             });
         }
 
-        /** By the costs of the year, else by those of all years. */
+        /** By the costs of the year, otherwise by those of all years. */
         private TaakveldShares shares(String scope, int year) {
             TaakveldShares ofYear = TaakveldShares.of(costs.of(scope, cell -> cell.year() == year), mapping, year);
             return ofYear.hasCost() ? ofYear : TaakveldShares.of(costs.of(scope, cell -> true), mapping, year);

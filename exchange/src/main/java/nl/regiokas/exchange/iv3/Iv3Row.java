@@ -12,7 +12,7 @@ import nl.regiokas.core.region.MunicipalityCode;
  * @param taakveld the number of the heading of the national accounts, such as {@code 6.72a}
  * @param municipality who is charged
  * @param lastenCents its part of the positive charges, in cents
- * @param batenCents its part of the negative charges with the sign turned, in cents
+ * @param batenCents its part of the negative charges with the sign reversed, in cents
  * @since 0.2.0
  */
 public record Iv3Row(int year, String taakveld, MunicipalityCode municipality, long lastenCents, long batenCents) {
@@ -29,7 +29,7 @@ public record Iv3Row(int year, String taakveld, MunicipalityCode municipality, l
     /**
      * Returns what it receives.
      *
-     * @return its part of the negative charges with the sign turned
+     * @return its part of the negative charges with the sign reversed
      */
     public MonetaryAmount baten() {
         return Euro.ofCents(batenCents);

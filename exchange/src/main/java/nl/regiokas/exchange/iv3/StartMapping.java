@@ -10,8 +10,8 @@ import nl.regiokas.exchange.internal.Resources;
 import nl.regiokas.exchange.output.OutputFiles;
 
 /**
- * A start of {@code iv3-mapping.csv} for the products of a folder, which its user completes: what is known of the
- * categories and codes of products, and gaps for the rest. The resource names its source.
+ * A first version of {@code iv3-mapping.csv} for the products of a folder, for the user to complete: what is known of
+ * the categories and codes of products, and gaps for the rest. The resource names its source.
  * Dutch: begin van de toewijzing aan taakvelden.
  *
  * @since 0.2.0
@@ -19,7 +19,7 @@ import nl.regiokas.exchange.output.OutputFiles;
 public final class StartMapping {
 
     /**
-     * A row of the start.
+     * A row of the first version.
      *
      * @param product the product
      * @param from the first day on which it holds
@@ -46,7 +46,7 @@ public final class StartMapping {
     private StartMapping() {}
 
     /**
-     * Returns a start.
+     * Returns a first version.
      *
      * @param products the products that have cost
      * @param firstYear the first year that is settled
@@ -95,7 +95,7 @@ public final class StartMapping {
      * Returns the file.
      *
      * @param rows the rows
-     * @return its content; a taakveld that is to be filled in is blank, which the reader refuses
+     * @return its content; a taakveld that must still be filled in is blank, and the reader refuses a blank
      */
     public static OutputFiles.Content csv(List<Row> rows) {
         return OutputFiles.csv(csv -> {

@@ -13,7 +13,7 @@ final class TaakveldList {
 
     private TaakveldList() {}
 
-    /** Whether the list tells of a year. */
+    /** Whether the list covers a year. */
     static boolean isKnownYear(int year) {
         return TAAKVELDEN.containsKey(year);
     }

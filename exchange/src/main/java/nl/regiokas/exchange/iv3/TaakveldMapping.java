@@ -9,7 +9,7 @@ import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.exchange.region.TaakveldRow;
 
 /**
- * Which taakveld a product has in a year: that of its last row from that year or before.
+ * Which taakveld a product has in a year: the one in its last row from that year or before.
  * Dutch: toewijzing van producten aan taakvelden.
  *
  * <p>Immutable, and may be shared between threads.
@@ -25,7 +25,7 @@ public final class TaakveldMapping {
     /**
      * Returns the mapping of rows.
      *
-     * @param rows the rows in any order; of two of one product and year the later one holds
+     * @param rows the rows in any order; of two rows for the same product and year the later one holds
      * @return the mapping
      */
     public static TaakveldMapping of(Iterable<TaakveldRow> rows) {

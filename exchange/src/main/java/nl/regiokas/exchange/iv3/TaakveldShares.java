@@ -11,8 +11,8 @@ import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.region.MunicipalityCode;
 
 /**
- * The taakvelden of a scope in a year, and how its charges are apportioned over them: by what the municipality's own use
- * cost, else by what that of the region cost.
+ * The taakvelden of a scope in a year, and how its charges are apportioned over them: by the cost of the municipality's
+ * own use, otherwise by the cost of the region's use.
  */
 final class TaakveldShares {
 
@@ -31,7 +31,7 @@ final class TaakveldShares {
      * @param costs the costs of the scope that count; those of a product without taakveld are left out
      * @param mapping the taakvelden of products
      * @param year the year whose taakvelden hold
-     * @throws ArithmeticException if costs do not fit together
+     * @throws ArithmeticException if the costs together do not fit
      */
     static TaakveldShares of(List<ScopeCosts.Cell> costs, TaakveldMapping mapping, int year) {
         ImmutableSortedSet<String> names = costs.stream()

@@ -11,7 +11,7 @@ import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.output.OutputFiles;
 
 /**
- * Writes {@code monitor.csv}: a row a municipality and segment, {@code ALL} for all segments together.
+ * Writes {@code monitor.csv}: a row for each municipality and segment, {@code ALL} for all segments together.
  *
  * @since 0.2.0
  */

@@ -3,14 +3,14 @@ package nl.regiokas.exchange.monitor;
 import nl.regiokas.core.fault.FaultCode;
 
 /**
- * What is told of the budgets that a monitor looks at.
+ * What is reported about the budgets that a monitor looks at.
  *
  * @since 0.2.0
  */
 public enum MonitorInputFault implements FaultCode {
     /** A year for which there is neither a plan nor budgets. */
     YEAR_WITHOUT_BUDGET("no row is of {year}: its budgets count as zero"),
-    /** A municipality with a budget and without a plan. */
+    /** A municipality with a budget but no plan. */
     PLAN_LACKING("{municipality} has no plan for {year}: its budget counts as zero");
 
     private final String pattern;

@@ -29,7 +29,7 @@ import nl.regiokas.exchange.usage.UsageCompanion;
 import nl.regiokas.exchange.usage.UsagePass;
 import nl.regiokas.settlement.model.ModelTypes;
 
-/** Takes usage as it is read, for the monitor alone or along with a settlement. */
+/** Takes usage while it is read, for the monitor alone or together with a settlement. */
 final class MonitorReader implements UsageCompanion {
 
     private final LocalDate until;
@@ -87,7 +87,7 @@ final class MonitorReader implements UsageCompanion {
         });
     }
 
-    /** Tells that the year has no budget at all, or who has no plan. */
+    /** Reports that the year has no budget at all, or which municipalities have no plan. */
     private void tellLacking(RegionFiles files) {
         int year = until.getYear();
         ImmutableList<MunicipalityCode> budgeted = budgets.stream()

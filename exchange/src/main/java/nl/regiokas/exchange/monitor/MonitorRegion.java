@@ -17,9 +17,9 @@ import nl.regiokas.settlement.model.ModelTypes;
  * How the year of a region goes.
  * Dutch: monitor van een regio.
  *
- * @param report budget beside use, with the forecast
+ * @param report budget compared with use, with the forecast
  * @param isPlanned whether each segment has a budget of its own
- * @param input what the folder asks to be settled, where it has a scheme
+ * @param input what is to be settled, if the folder has a scheme
  * @param names the names of the municipalities
  * @param lines how many lines of usage were read
  * @since 0.2.0
@@ -38,8 +38,8 @@ public record MonitorRegion(
      * @param types the models and keys that its scheme may name
      * @param until the last day that counts
      * @param options how the year is monitored
-     * @param progress told how far the reading is
-     * @param faults takes what is wrong with the files
+     * @param progress receives how far the reading is
+     * @param faults receives what is wrong with the files
      * @return the report, or nothing when there is a fault in the files
      * @throws RefusalException if date, options and usage do not fit together
      */

@@ -3,7 +3,7 @@ package nl.regiokas.exchange.output;
 import java.io.Serial;
 import java.nio.file.FileSystemException;
 
-/** A folder stands where a file is to be written. */
+/** A folder is in the place where a file is to be written. */
 final class FolderInPlaceException extends FileSystemException {
 
     @Serial

@@ -14,10 +14,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * A folder in which no other run writes, while this one does.
+ * A folder in which no other run writes while this one does.
  *
- * <p>What is written stands in a hidden folder inside it until it is whole; it holds the lock too. What a killed run left
- * there is cleared by the next one.
+ * <p>Files are written to a hidden folder inside it until they are complete; the hidden folder also holds the lock. The
+ * next run clears what a killed run left there.
  *
  * @since 0.2.0
  */
@@ -58,7 +58,7 @@ public final class FolderLock implements AutoCloseable {
         }
     }
 
-    /** A link would lead out of the folder, and what it leads to would be cleared. */
+    /** A link would lead out of the folder, and its target would be cleared. */
     private static void requireOwn(Path apart) throws IOException {
         if (Files.exists(apart, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(apart, LinkOption.NOFOLLOW_LINKS)) {
             throw new NotDirectoryException(apart.toString());
@@ -71,11 +71,11 @@ public final class FolderLock implements AutoCloseable {
     }
 
     /**
-     * Writes a file as a whole: it is the old one, or the new one.
+     * Writes a file as a whole: afterwards it is either the old one or the new one.
      *
      * @param name the name of the file in the folder
      * @param content its content
-     * @throws IOException if it cannot be written; the old one is there then
+     * @throws IOException if it cannot be written; the old one is then still there
      */
     public void replace(String name, OutputFiles.Content content) throws IOException {
         Path written = apart.resolve(name);
@@ -85,7 +85,7 @@ public final class FolderLock implements AutoCloseable {
         Files.move(written, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Removes what a run that was killed left behind, or this one. */
+    /** Removes what a killed run, or this run, left behind. */
     void clear() throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(apart)) {
             for (Path entry : entries) {
@@ -100,7 +100,7 @@ public final class FolderLock implements AutoCloseable {
         try {
             Files.deleteIfExists(folder);
         } catch (DirectoryNotEmptyException used) {
-            // another run is at work in it, or files of before are set aside there
+            // another run is at work in it, or earlier files are set aside there
         }
     }
 

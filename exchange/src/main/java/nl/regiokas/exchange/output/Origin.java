@@ -19,9 +19,9 @@ import java.util.stream.Stream;
  * What files were made from. Dutch: herkomst.
  *
  * @param by name and version of the program
- * @param date the day that the files are of, empty when they are of none
+ * @param date the date of the files, if they have one
  * @param options the options that were given, without folders and secrets
- * @param status what the data are worth, a sentence each
+ * @param status sentences about what kind of data they are
  * @param inputs the SHA-256 hash of each file that was read, by its name
  * @since 0.2.0
  */
@@ -32,7 +32,7 @@ public record Origin(
         ImmutableList<String> status,
         ImmutableSortedMap<String, String> inputs) {
 
-    /** Nothing is told about it. */
+    /** Nothing is known about the origin. */
     public static final Origin NONE =
             new Origin("", Optional.empty(), ImmutableList.of(), ImmutableList.of(), ImmutableSortedMap.of());
 
@@ -41,9 +41,10 @@ public record Origin(
     /**
      * Hashes the files of a folder, and others.
      *
-     * @param folder the folder; what it holds in folders of its own does not count
-     * @param others files beside it, each known by its name
-     * @return the SHA-256 hash of each table and document, by its name; an other file of a name that is taken gets a number
+     * @param folder the folder, without its subfolders
+     * @param others other files, each known by its name
+     * @return the SHA-256 hash of each table and document, by its name; another file with a name that is taken gets a
+     *     number
      * @throws UncheckedIOException if a file cannot be read
      */
     public static ImmutableSortedMap<String, String> hashes(Path folder, List<Path> others) {

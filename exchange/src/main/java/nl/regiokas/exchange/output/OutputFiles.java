@@ -26,11 +26,11 @@ import nl.regiokas.exchange.input.InputFaults;
 /**
  * Files that appear in the output folder together or not at all.
  *
- * <p>They are written to a hidden folder inside the output folder first, which needs no right on its parent and works on a
- * mount point; then they are moved into place one by one, and put back as they were if a move fails. The last one is
- * {@code provenance.json}, with the hash of every file: a folder that a killed run left does not fit it, and the next run
- * clears what is left. While a run writes, a second one to the same folder is refused. Other files of an existing folder
- * stay as they are.
+ * <p>They are first written to a hidden folder inside the output folder. That needs no rights on its parent and works
+ * on a mount point. Then they are moved into place one by one, and put back as they were if a move fails. The last one
+ * is {@code provenance.json}, with the hash of each file: a folder left by a killed run does not match it, and the next
+ * run clears what is left. While a run writes, a second one to the same folder is refused. Other files of an existing
+ * folder stay as they are.
  *
  * @since 0.2.0
  */
@@ -43,20 +43,20 @@ public final class OutputFiles {
         /**
          * Writes the content.
          *
-         * @param writer takes UTF-8 text
+         * @param writer receives UTF-8 text
          * @throws IOException if it cannot be written
          */
         void write(Writer writer) throws IOException;
     }
 
-    /** Writes the bytes of a file that is no text. */
+    /** Writes the bytes of a file that is not text. */
     @FunctionalInterface
     public interface Bytes {
 
         /**
          * Writes the bytes.
          *
-         * @param target takes the bytes
+         * @param target receives the bytes
          * @throws IOException if they cannot be written
          */
         void write(OutputStream target) throws IOException;
@@ -69,7 +69,7 @@ public final class OutputFiles {
         /**
          * Writes the rows.
          *
-         * @param csv takes the rows, the header first
+         * @param csv receives the rows, the header first
          * @throws IOException if they cannot be written
          */
         void write(CsvWriter csv) throws IOException;
@@ -86,7 +86,7 @@ public final class OutputFiles {
     /**
      * Returns files by name.
      *
-     * @param files name to content, in the order in which they are told; a name leads to no other folder
+     * @param files name to content, in the order in which they are listed; no name leads to another folder
      * @return the files, nothing written yet
      */
     public static OutputFiles of(ImmutableMap<String, Content> files) {
@@ -94,9 +94,9 @@ public final class OutputFiles {
     }
 
     /**
-     * Returns files that are no text by name.
+     * Returns files that are not text, by name.
      *
-     * @param files name to bytes, in the order in which they are told; a name leads to no other folder
+     * @param files name to bytes, in the order in which they are listed; no name leads to another folder
      * @return the files, nothing written yet
      */
     public static OutputFiles ofBytes(ImmutableMap<String, Bytes> files) {
@@ -115,7 +115,7 @@ public final class OutputFiles {
     }
 
     /**
-     * Returns the content of a CSV file: commas, line feeds, quotes where they are needed.
+     * Returns the content of a CSV file: commas, line feeds, and quotes where they are needed.
      *
      * @param rows writes the rows
      * @return the content
@@ -124,7 +124,7 @@ public final class OutputFiles {
         return new Csv(rows);
     }
 
-    /** A CSV file: commas, line feeds, quotes where they are needed. */
+    /** A CSV file: commas, line feeds, and quotes where they are needed. */
     private record Csv(Rows rows) implements Content {
 
         @Override
@@ -136,8 +136,8 @@ public final class OutputFiles {
     }
 
     /**
-     * Returns these files with their CSV for a Dutch spreadsheet: semicolons, decimal commas, Dutch headings and dates, and
-     * no text that is taken for a formula.
+     * Returns these files with their CSV for a Dutch spreadsheet: semicolons, decimal commas, Dutch headings and dates,
+     * and no text that could be taken for a formula.
      *
      * @return the same files in that form
      */
@@ -146,11 +146,12 @@ public final class OutputFiles {
     }
 
     /**
-     * Returns these files with their CSV for a Dutch spreadsheet, and a column of names behind each column of codes
-     * of which some have names.
+     * Returns these files with their CSV for a Dutch spreadsheet, and a column of names after each column of codes in
+     * which some codes have names.
      *
-     * @param names what codes are of ({@code party}, {@code product}, {@code provider}, {@code segment}, {@code scope},
-     *     {@code component} or {@code kind}) and codes to names; of {@code heading}: headings of a file's own
+     * @param names what codes stand for ({@code party}, {@code product}, {@code provider}, {@code segment},
+     *     {@code scope}, {@code component} or {@code kind}), to codes and their names; under {@code heading}: a file's
+     *     own headings
      * @return the same files in that form
      */
     public OutputFiles forSpreadsheet(ImmutableTable<String, String, String> names) {
@@ -188,9 +189,9 @@ public final class OutputFiles {
     /**
      * Writes all files, and {@code provenance.json} last.
      *
-     * <p>Files of the same command that an earlier run left and that are not among these are removed; other files stay.
+     * <p>Files that an earlier run of the same command left and that are not among these are removed; other files stay.
      *
-     * @param folder the output folder, made if it is not there
+     * @param folder the output folder, made if it does not exist
      * @param command the command whose files they are
      * @throws IOException if a file cannot be written or another run writes to the folder; the folder is then as it was
      */
@@ -199,11 +200,11 @@ public final class OutputFiles {
     }
 
     /**
-     * Writes all files, and {@code provenance.json} last, which tells what they were made from.
+     * Writes all files, and last {@code provenance.json}, which says what they were made from.
      *
-     * <p>Files of the same command that an earlier run left and that are not among these are removed; other files stay.
+     * <p>Files that an earlier run of the same command left and that are not among these are removed; other files stay.
      *
-     * @param folder the output folder, made if it is not there
+     * @param folder the output folder, made if it does not exist
      * @param command the command whose files they are
      * @param origin what they were made from
      * @throws IOException if a file cannot be written or another run writes to the folder; the folder is then as it was
@@ -213,9 +214,10 @@ public final class OutputFiles {
     }
 
     /**
-     * Writes all files where none of them is yet, and {@code provenance.json} last: a file that is there is somebody's.
+     * Writes all files to a folder that has none of them yet, and {@code provenance.json} last: an existing file
+     * belongs to someone.
      *
-     * @param folder the folder, made if it is not there
+     * @param folder the folder, made if it does not exist
      * @param command the command whose files they are
      * @param origin what they were made from
      * @param others reports what else may not be there; nobody else writes to the folder meanwhile
@@ -250,7 +252,7 @@ public final class OutputFiles {
         }
     }
 
-    /** Nothing is cleared that could not be put back. */
+    /** Clears nothing that could not be put back. */
     private void replace(OutputMove move, FolderLock lock, String command, Origin origin) throws IOException {
         boolean isDone = false;
         try {
@@ -263,7 +265,7 @@ public final class OutputFiles {
         }
     }
 
-    /** The outermost folder that is still to be made. */
+    /** The outermost folder that must still be made. */
     private static Optional<Path> firstMissing(Path target) {
         Optional<Path> missing = Optional.empty();
         for (Path each = target; each != null && !Files.exists(each); each = each.getParent()) {

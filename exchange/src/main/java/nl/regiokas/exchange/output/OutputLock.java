@@ -14,12 +14,13 @@ import java.util.UUID;
 /**
  * Keeps a second run out of an output folder while the first one writes to it.
  *
- * <p>The lock is one of the operating system, so it ends with its process, however that ends. The file is removed while it
- * is held; who locked a file that was removed just then sees that the name leads elsewhere, and is refused.
+ * <p>The lock belongs to the operating system, so it ends with its process, however that ends. The file is removed
+ * while the lock is held; a process that locks a file just before its removal sees that the name leads elsewhere, and
+ * is refused.
  */
 final class OutputLock implements AutoCloseable {
 
-    /** A mask: lengths are of at most a mebibyte. */
+    /** A mask: lengths are at most a mebibyte. */
     private static final long MOST_LENGTH = (1L << 20) - 1;
 
     private final Path path;
@@ -43,7 +44,7 @@ final class OutputLock implements AutoCloseable {
                 return new OutputLock(path, channel);
             }
         } catch (OverlappingFileLockException ofThisProgram) {
-            // told below
+            // reported below
         }
         channel.close();
         throw new IOException(folder + ": another run is writing to this folder");
@@ -55,8 +56,8 @@ final class OutputLock implements AutoCloseable {
     }
 
     /**
-     * Whether the name still leads to the file that is locked: it is given a length of its own, by which the name is known.
-     * Nothing opens the file again, for closing it would end the lock on systems that count locks by process.
+     * Whether the name still leads to the locked file: the file gets a length of its own, by which it is recognised.
+     * Nothing opens the file again, because closing it would end the lock on systems that count locks by process.
      */
     private static boolean isAt(Path path, FileChannel channel) throws IOException {
         long length = 1 + (UUID.randomUUID().getLeastSignificantBits() & MOST_LENGTH);

@@ -17,7 +17,7 @@ import java.util.Deque;
 import java.util.TreeMap;
 import nl.regiokas.exchange.input.InputFaults;
 
-/** Writes files apart, then moves them into place one by one, and back if a move fails. */
+/** Writes files separately, then moves them into place one by one, and back if a move fails. */
 final class OutputMove {
 
     private final Path target;
@@ -51,7 +51,7 @@ final class OutputMove {
                         .build());
     }
 
-    /** Whether files of before are set aside. */
+    /** Whether earlier files are set aside. */
     boolean holdsOldFiles() throws IOException {
         if (!Files.exists(old)) {
             return false;
@@ -61,7 +61,7 @@ final class OutputMove {
         }
     }
 
-    /** Writes a file apart and returns its hash. */
+    /** Writes a file separately and returns its hash. */
     private String write(String name, OutputFiles.Bytes content) throws IOException {
         try (HashingOutputStream bytes = new HashingOutputStream(
                 Hashing.sha256(), new BufferedOutputStream(Files.newOutputStream(written.resolve(name))))) {

@@ -30,10 +30,10 @@ import tools.jackson.core.json.JsonFactory;
  * Which files of an output folder a command wrote, with the SHA-256 hash of each, and what it made them from:
  * {@code provenance.json}.
  *
- * <p>It is written last. So a folder whose files do not fit it was left half written, or changed since.
+ * <p>It is written last. So a folder whose files do not match it was left half written, or was changed since.
  *
  * @param commands the files with their hashes, by command
- * @param origins what each command made its files from, where that is told
+ * @param origins what each command made its files from, where that is known
  * @since 0.2.0
  */
 public record Provenance(
@@ -50,7 +50,7 @@ public record Provenance(
      * Reads the file of an output folder.
      *
      * @param folder the output folder
-     * @param faults takes what is wrong with it
+     * @param faults receives what is wrong with it
      * @return what it says, or nothing if there is none or it cannot be read
      * @throws java.io.UncheckedIOException if the file is there and cannot be read
      */
@@ -107,11 +107,11 @@ public record Provenance(
     }
 
     /**
-     * Checks that an output folder is whole: that every file is there as it was written.
+     * Checks that an output folder is complete: that every file is there as it was written.
      *
      * @param folder the output folder
-     * @param faults takes a fault for every file that is missing or another one; a folder without {@code provenance.json}
-     *     is told
+     * @param faults receives a fault for every file that is missing or changed; a folder without
+     *     {@code provenance.json} is reported
      * @param used files that are gone on from: one that no command wrote is told
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
@@ -140,7 +140,7 @@ public record Provenance(
      *
      * @param folder the folder
      * @param whose the commands
-     * @param faults takes a fault for every file that is missing or another one
+     * @param faults receives a fault for every file that is missing or changed
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
     public void check(Path folder, Predicate<String> whose, InputFaults faults) {
@@ -161,12 +161,12 @@ public record Provenance(
         }
     }
 
-    /** Whether a name is that of a file in a folder, and leads nowhere else. */
+    /** Whether a name is that of a file in a folder and leads nowhere else. */
     static boolean isSimple(String name) {
         return !name.isEmpty() && !name.startsWith(".") && name.indexOf('/') < 0 && name.indexOf('\\') < 0;
     }
 
-    /** The name of the file, where a folder has one of that name that tells of no output. */
+    /** The name of the file, if a folder has a file of that name that is not about output. */
     static Optional<String> stranger(Path folder) {
         return Files.exists(folder.resolve(FILE), LinkOption.NOFOLLOW_LINKS)
                         && read(folder, new InputFaults()).isEmpty()
@@ -187,7 +187,7 @@ public record Provenance(
                                 .get(file));
     }
 
-    /** What holds after a command wrote files, which are its own from now on. */
+    /** The provenance after a command wrote files, which are its own from now on. */
     Provenance with(String command, Map<String, String> hashes, Origin origin) {
         Map<String, ImmutableSortedMap<String, String>> all = new TreeMap<>();
         commands.forEach((other, files) -> {
@@ -207,7 +207,7 @@ public record Provenance(
         return new Provenance(ImmutableSortedMap.copyOf(all), ImmutableSortedMap.copyOf(made));
     }
 
-    /** Writes the file, the same to the byte for the same content. */
+    /** Writes the file; the same content gives the same bytes. */
     void writeTo(OutputStream target) {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), target)) {
             json.writeStartObject();

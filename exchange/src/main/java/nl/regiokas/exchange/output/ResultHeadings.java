@@ -3,7 +3,7 @@ package nl.regiokas.exchange.output;
 import com.google.common.collect.ImmutableMap;
 import nl.regiokas.exchange.table.DutchCells;
 
-/** The Dutch headings of files of results; those that files of a folder have as well are theirs. */
+/** The Dutch headings of result files; headings that also occur in files of a folder are the same as there. */
 final class ResultHeadings {
 
     private static final ImmutableMap<String, String> DUTCH = ImmutableMap.<String, String>builder()
@@ -61,7 +61,7 @@ final class ResultHeadings {
 
     private ResultHeadings() {}
 
-    /** Returns the Dutch heading, or the same where there is none: that of a cause of a team's own. */
+    /** Returns the Dutch heading, or the same heading if there is none, as for a team's own cause. */
     static String dutch(String english) {
         String known = DutchCells.heading(english);
         return known.equals(english) ? DUTCH.getOrDefault(english, english) : known;

@@ -18,12 +18,12 @@ import java.util.stream.IntStream;
 import nl.regiokas.exchange.table.DutchCells;
 
 /**
- * A CSV file for a Dutch spreadsheet: semicolons, decimal commas, Dutch headings and dates, and names behind codes. A text
- * that would be taken for a formula is neutralised.
+ * A CSV file for a Dutch spreadsheet: semicolons, decimal commas, Dutch headings and dates, and names after codes. A
+ * text that would be taken for a formula is neutralised.
  */
 final class SpreadsheetCsv {
 
-    /** The headings under which texts stand, whatever they look like: a taakveld is no number. */
+    /** The headings of columns with texts, whatever these look like: a taakveld is not a number. */
     private static final ImmutableSet<String> TEXTS = ImmutableSet.of(
             "cheaper",
             "column",
@@ -50,7 +50,7 @@ final class SpreadsheetCsv {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-    /** The headings under which codes stand that have names, and the headings of those. */
+    /** The headings of columns with codes that have names, and the headings of the names. */
     private static final ImmutableMap<String, String> NAMED = ImmutableMap.<String, String>builder()
             .put("cheaper", "naam goedkoper product")
             .put("component", "naam van het onderdeel")
@@ -68,7 +68,7 @@ final class SpreadsheetCsv {
             .put("to", "ontvanger")
             .buildOrThrow();
 
-    /** What codes are of, where the heading says more. */
+    /** What codes stand for, where the heading says more. */
     private static final ImmutableMap<String, String> OF = ImmutableMap.<String, String>builder()
             .put("cheaper", "product")
             .put("dearer", "product")
@@ -80,7 +80,7 @@ final class SpreadsheetCsv {
 
     private final ImmutableTable<String, String, String> names;
 
-    /** With names by what they are of and their codes; without any no column is added. */
+    /** With names by what their codes stand for and by code; without any names no column is added. */
     SpreadsheetCsv(ImmutableTable<String, String, String> names) {
         this.names = names;
     }
@@ -114,7 +114,7 @@ final class SpreadsheetCsv {
         csv.flush();
     }
 
-    /** The columns of codes of which at least one has a name. */
+    /** The columns of codes in which at least one code has a name. */
     private ImmutableSet<Integer> named(String plain) throws IOException {
         ImmutableSet.Builder<Integer> named = ImmutableSet.builder();
         if (names.isEmpty()) {

@@ -1,7 +1,7 @@
 /**
  * Writing files of an output folder together.
  *
- * <p>Inputs: contents by file name. Rules: all appear, or none. Result: an output folder.
+ * <p>Inputs: contents by file name. Rules: all files appear, or none. Result: an output folder.
  *
  * @since 0.2.0
  */

@@ -3,17 +3,17 @@ package nl.regiokas.exchange.plan;
 import nl.regiokas.core.fault.FaultCode;
 
 /**
- * What is refused, or told, of plans.
+ * What is refused or reported about plans.
  *
  * @since 0.2.0
  */
 public enum PlanInputFault implements FaultCode {
-    /** No year of which a plan can be made. */
+    /** No year for which a plan can be made. */
     NOTHING_TO_PLAN(
             "there must be a year to plan: a plan, or a budget with usage in the {years} years before, but there is none"),
-    /** A budget of a year without usage before: told. */
+    /** A budget for a year without earlier usage: reported. */
     YEAR_WITHOUT_HISTORY("{year} is not planned: there is no usage of the {years} years before"),
-    /** A scope of single products: told. */
+    /** A scope with single products: reported. */
     SCOPE_OF_PRODUCTS(
             "scope {scope} names single products, which a plan by segment cannot set apart: they stay where their segment is");
 

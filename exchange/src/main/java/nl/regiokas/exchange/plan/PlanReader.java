@@ -34,10 +34,10 @@ import nl.regiokas.exchange.usage.UsagePass;
 import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
-/** Reads what is planned: {@code plan.csv}, or the usage of the years before. */
+/** Reads what is planned: {@code plan.csv}, or the usage of earlier years. */
 final class PlanReader {
 
-    /** The scope of what is bought together in a folder without a scheme. */
+    /** The scope for what is bought together in a folder without a scheme. */
     private static final String JOINT = "joint";
 
     private final Path folder;
@@ -84,7 +84,7 @@ final class PlanReader {
         }
     }
 
-    /** The budgets; without any a plan is its own budget. */
+    /** The budgets; without any, a plan is its own budget. */
     private static ImmutableList<Budget> budgets(RegionFiles files, PlanRows rows, Optional<BudgetPlan> plan) {
         if (files.has(RegionTables.BUDGETS) || plan.isEmpty()) {
             return rows.budgets();

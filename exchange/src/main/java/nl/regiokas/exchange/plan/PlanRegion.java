@@ -23,8 +23,8 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * The purchase plans of a region.
  * Dutch: inkoopplannen van een regio.
  *
- * @param plans a plan a year
- * @param historic year to the plan by history behind it, for years without a plan of the municipalities' own
+ * @param plans a plan for each year
+ * @param historic year to the plan by history behind it, for years without the municipalities' own plan
  * @param plan what is planned in all years
  * @param budgets the municipalities' budgets of all years
  * @param names the names of the municipalities
@@ -42,7 +42,7 @@ public record PlanRegion(
         ImmutableSortedMap<Integer, ImmutableMap<String, ImmutableSet<Segment>>> scopes) {
 
     /**
-     * Returns whether a folder has plans of the municipalities' own.
+     * Returns whether a folder has the municipalities' own plans.
      *
      * @param folder the folder
      * @return whether it has {@code plan.csv}
@@ -58,10 +58,10 @@ public record PlanRegion(
      *
      * @param folder the folder
      * @param types the models and keys that its scheme may name
-     * @param history how many years before are looked at where there is no plan
+     * @param history how many earlier years are looked at where there is no plan
      * @param joint the segments bought together in a folder without a scheme
-     * @param progress told how far the reading is
-     * @param faults takes what is wrong
+     * @param progress receives how far the reading is
+     * @param faults receives what is wrong
      * @return the plans, or nothing when there is a fault
      */
     public static Optional<PlanRegion> read(

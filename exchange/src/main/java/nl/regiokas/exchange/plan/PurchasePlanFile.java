@@ -7,7 +7,7 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.output.OutputFiles;
 
 /**
- * Writes {@code purchase-plan.csv}: a row a year, municipality and scope, its own part last.
+ * Writes {@code purchase-plan.csv}: a row for each year, municipality and scope, its own part last.
  *
  * @since 0.2.0
  */

@@ -20,7 +20,7 @@ import nl.regiokas.settlement.scheme.Stance;
  * Which segments the scopes of a scheme hold in a year, and who takes part.
  * Dutch: segmenten per onderdeel.
  *
- * <p>A segment is of the first scope in force that names it. A municipality without a decision takes no part.
+ * <p>A segment belongs to the first scope in force that names it. A municipality without a decision takes no part.
  */
 final class ScopeSegments {
 

@@ -23,8 +23,8 @@ import nl.regiokas.exchange.usage.UsedDays;
  * The claims of providers among the lines of usage: lines that name a provider, in a year for which there are budgets.
  * Dutch: declaraties van aanbieders.
  *
- * <p>They are kept until all are there, since they are taken in the order of their dates; those of one date in the order in
- * which they were read. Not for several threads.
+ * <p>They are kept until all have been read, because they are taken in the order of their dates; claims of one date are
+ * taken in the order in which they were read. Not for use by several threads.
  *
  * @since 0.2.0
  */
@@ -39,7 +39,7 @@ public final class ProviderClaims {
     /** A claim with the places of its municipality and product. */
     private record Held(Claim claim, UsedDays days, int municipality, int product) {}
 
-    /** Takes what was accepted of a claim. */
+    /** Takes the accepted part of a claim. */
     @FunctionalInterface
     public interface AcceptedSink {
 
@@ -49,7 +49,7 @@ public final class ProviderClaims {
          * @param days the days of its line
          * @param municipality the place of its municipality
          * @param product the place of its product
-         * @param acceptedCents what of it is accepted
+         * @param acceptedCents the accepted part
          */
         void add(UsedDays days, int municipality, int product, long acceptedCents);
     }
@@ -68,10 +68,10 @@ public final class ProviderClaims {
     }
 
     /**
-     * Tells whether a line is a claim.
+     * Returns whether a line is a claim.
      *
      * @param line the line
-     * @return true if it names a provider and there are budgets of its year
+     * @return true if it names a provider and there are budgets for its year
      */
     public boolean isClaim(UsageView line) {
         return line.provider().isPresent() && years.contains(line.date().getYear());
@@ -104,7 +104,7 @@ public final class ProviderClaims {
     /**
      * Decides on the claims.
      *
-     * @param faults takes what is refused
+     * @param faults receives what is refused
      * @return the settlement with providers, or nothing when something does not fit
      */
     public Optional<ProviderSettlement> settle(InputFaults faults) {
@@ -121,10 +121,10 @@ public final class ProviderClaims {
     }
 
     /**
-     * Hands on what was accepted.
+     * Passes on what was accepted.
      *
      * @param settlement the settlement of these claims
-     * @param sink takes every claim, in the order of dates and lines
+     * @param sink receives every claim, in the order of dates and lines
      */
     public void accepted(ProviderSettlement settlement, AcceptedSink sink) {
         for (DecidedClaim decided : settlement.claims()) {

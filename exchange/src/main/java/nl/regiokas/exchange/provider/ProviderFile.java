@@ -10,7 +10,8 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.output.OutputFiles;
 
 /**
- * Writes {@code provider-result.csv}: a row a year, provider and segment; blank for all segments together.
+ * Writes {@code provider-result.csv}: a row for each year, provider and segment; the segment is blank for all segments
+ * together.
  *
  * @since 0.2.0
  */

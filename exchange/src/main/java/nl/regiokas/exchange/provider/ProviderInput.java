@@ -21,7 +21,7 @@ import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.table.Line;
 
 /**
- * What a folder tells of providers.
+ * What a folder says about providers.
  * Dutch: aanbieders en hun budgetten.
  *
  * @param providers the providers in the order of their rows
@@ -33,7 +33,7 @@ public record ProviderInput(
         ImmutableList<Provider> providers, ImmutableList<ProviderBudget> budgets, Optional<ProviderRules> rules) {
 
     /**
-     * Tells whether a folder has budgets of providers, so that claims are decided on.
+     * Returns whether a folder has budgets of providers, so that claims are decided on.
      *
      * @param files the tables of the folder
      * @return true if it has {@code provider-budgets.csv}
@@ -48,8 +48,8 @@ public record ProviderInput(
      * @param path the folder
      * @param region the folder, being read
      * @param files its tables
-     * @param faults takes what is wrong
-     * @return what the folder tells, of its sound rows
+     * @param faults receives what is wrong
+     * @return what the folder says in its sound rows
      */
     public static ProviderInput read(Path path, RegionFolder region, RegionFiles files, InputFaults faults) {
         region.require(RegionTables.PROVIDERS);
@@ -92,7 +92,7 @@ public record ProviderInput(
     /**
      * Returns the years for which there are budgets.
      *
-     * @return the years in order; lines of other years are no claims
+     * @return the years in order; lines of other years are not claims
      */
     public ImmutableSortedSet<Integer> years() {
         return budgets.stream()

@@ -23,8 +23,8 @@ import nl.regiokas.exchange.usage.UsagePass;
  * @param input the providers, their budgets and rules
  * @param names the names of the municipalities
  * @param lines how many lines of usage were read
- * @param otherLines how many of them are no claims
- * @param otherCents what those cost
+ * @param otherLines how many of them are not claims
+ * @param otherCents the cost of these lines
  * @since 0.2.0
  */
 public record ProviderRegion(
@@ -39,8 +39,8 @@ public record ProviderRegion(
      * Reads a folder and decides on its claims.
      *
      * @param path the folder
-     * @param progress told how far the reading is
-     * @param faults takes what is wrong
+     * @param progress receives how far the reading is
+     * @param faults receives what is wrong
      * @return the settlement, or nothing when there is a fault
      */
     public static Optional<ProviderRegion> read(Path path, ReadingProgress progress, InputFaults faults) {

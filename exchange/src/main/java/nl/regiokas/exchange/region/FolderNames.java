@@ -20,8 +20,8 @@ import nl.regiokas.exchange.table.Table;
 /**
  * The names in a folder: which of them are files of a region, and which only look like one.
  *
- * <p>Reported are a name that is nearly a known one, a folder where a file is expected, and a link that leads nowhere; a
- * table or document under a name that is not known at all is told.
+ * <p>Faults are a name that is close to a known one, a folder where a file is expected, and a link that leads nowhere.
+ * A table or document with an unknown name gives a notice.
  */
 final class FolderNames {
 
@@ -107,7 +107,7 @@ final class FolderNames {
         }
     }
 
-    /** The known name that a name is nearly; a name that begins like usage is nearly one of its parts. */
+    /** The known name that is close to a name; a name that begins like usage is close to one of its parts. */
     private static Optional<String> near(String name) {
         Optional<String> nearest = Nearest.of(name, KNOWN).filter(known -> Nearest.distance(name, known) <= NEAR);
         String small = Ascii.toLowerCase(name);
@@ -116,7 +116,7 @@ final class FolderNames {
                 : nearest;
     }
 
-    /** Reports a sheet whose name is nearly that of a table, and tells any other. */
+    /** Reports a sheet whose name is close to that of a table, and gives a notice of any other. */
     static void checkSheet(String sheet, InputFaults faults) {
         if (TABLES.contains(sheet + ".csv") || USAGE_SHEET.matcher(sheet).matches()) {
             return;

@@ -7,7 +7,7 @@ import nl.regiokas.exchange.table.Table;
 import nl.regiokas.exchange.table.TableDescription;
 
 /**
- * The page that tells the files of a region: made of the tables that read them, so that the two cannot differ.
+ * The page that describes the files of a region. It is made from the tables that read them, so the two cannot differ.
  *
  * @since 0.2.0
  */

@@ -9,7 +9,7 @@ import nl.regiokas.core.region.MunicipalityCode;
 import org.immutables.value.Value;
 
 /**
- * A row of {@code municipalities.csv}: a municipality, and how long it exists.
+ * A row of {@code municipalities.csv}: a municipality, and from when until when it exists.
  *
  * <p>Dutch: gemeente.
  *
@@ -50,7 +50,7 @@ public abstract class MunicipalityRow {
     public abstract BigDecimal youth();
 
     /**
-     * First day on which it exists; always when left out.
+     * First day on which it exists; it has always existed when left out.
      *
      * @return the first day on which it exists, if there is one
      */

@@ -12,8 +12,8 @@ import nl.regiokas.exchange.table.Row;
 import nl.regiokas.exchange.table.TableColumn;
 
 /**
- * Takes lines of usage that are plainly sound: known codes, one day or two, one number, all without a blank around them,
- * no other column filled. Millions of lines are, and such a line costs no object.
+ * Takes lines of usage that are plainly sound: known codes, one day or two, one number, all without blanks around them,
+ * and no other column filled. Millions of lines are like this, and none of them costs an object.
  */
 final class PlainUsage implements PlainLines {
 
@@ -156,7 +156,7 @@ final class PlainUsage implements PlainLines {
         }
     }
 
-    /** Takes the quantity that was read and returns 1, or more when it has to be looked at more closely. */
+    /** Takes the quantity that was read and returns 1, or more if it needs a closer look. */
     private int quantity(boolean isUnread) {
         if (isUnread || number.decimals() > QUANTITY_DECIMALS) {
             return TOO_MANY;
@@ -165,7 +165,7 @@ final class PlainUsage implements PlainLines {
         return 1;
     }
 
-    /** Takes the amount that was read and returns 1, or more when it has to be looked at more closely. */
+    /** Takes the amount that was read and returns 1, or more if it needs a closer look. */
     private int amount(boolean isUnread) {
         if (isUnread || number.decimals() > CENT_DECIMALS || Math.abs(number.digits()) > MOST_EURO) {
             return TOO_MANY;

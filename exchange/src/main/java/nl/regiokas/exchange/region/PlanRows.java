@@ -15,7 +15,7 @@ import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.table.Line;
 
 /**
- * Makes plans and budgets of their rows; what is refused about a row is reported at its line.
+ * Makes plans and budgets from their rows; what is refused about a row is reported at its line.
  *
  * @since 0.2.0
  */
@@ -28,7 +28,7 @@ public final class PlanRows {
      * Takes the rows of a folder.
      *
      * @param files the rows
-     * @param faults takes what is wrong
+     * @param faults receives what is wrong
      */
     public PlanRows(RegionFiles files, InputFaults faults) {
         this.files = files;

@@ -44,14 +44,14 @@ public abstract class ProductRow {
     /**
      * True for a facility that is kept up regardless of use.
      *
-     * @return the true for a facility that is kept up regardless of use
+     * @return true for a facility that is kept up regardless of use
      */
     public abstract boolean standing();
 
     /**
      * True for closed care.
      *
-     * @return the true for closed care, if there is one
+     * @return true for closed care, if it is given
      */
     public abstract Optional<Boolean> closed();
 
@@ -105,9 +105,9 @@ public abstract class ProductRow {
         }
 
         /**
-         * Sets the true for a facility that is kept up regardless of use.
+         * Sets whether the product is a facility that is kept up regardless of use.
          *
-         * @param standing the true for a facility that is kept up regardless of use
+         * @param standing true for a facility that is kept up regardless of use
          * @return this builder
          */
         public Builder standing(boolean standing) {
@@ -116,9 +116,9 @@ public abstract class ProductRow {
         }
 
         /**
-         * Sets the true for closed care.
+         * Sets whether the product is closed care.
          *
-         * @param closed the true for closed care
+         * @param closed true for closed care
          * @return this builder
          */
         public Builder closed(boolean closed) {
@@ -129,7 +129,7 @@ public abstract class ProductRow {
         /**
          * As {@link #closed(boolean)}; empty leaves it out.
          *
-         * @param closed the true for closed care, if there is one
+         * @param closed true for closed care, if it is given
          * @return this builder
          */
         public Builder closed(Optional<Boolean> closed) {

@@ -6,7 +6,7 @@ package nl.regiokas.exchange.region;
  * @since 0.2.0
  */
 public enum ProviderBudgetKind {
-    /** Production of before 2015, by its former financier. Dutch: productie. */
+    /** Production from before 2015, by its former financier. Dutch: productie. */
     PRODUCTION,
     /** For administration, whatever the use. Dutch: vast. */
     FIXED,

@@ -22,14 +22,14 @@ import nl.regiokas.exchange.table.Dialect;
  * A region as its folder holds it: tables, usage and documents, in memory.
  * Dutch: de bestanden van een regio.
  *
- * <p>What is read, written and read again is equal, in every form of writing. Who settles millions of lines of usage takes
- * {@link RegionFolder} instead, which does not hold them.
+ * <p>A region that is read, written and read again is equal, in every written form. To settle millions of lines of
+ * usage, use {@link RegionFolder} instead, which does not hold them.
  *
  * @since 0.2.0
  */
 public final class RegionContents {
 
-    /** The command under which {@code provenance.json} knows files that were written without one. */
+    /** The command under which {@code provenance.json} lists files that were written without one. */
     public static final String COMMAND = "region";
 
     private final RegionFiles files;
@@ -46,11 +46,11 @@ public final class RegionContents {
     /**
      * Returns a region.
      *
-     * @param files the tables but usage
+     * @param files the tables except usage
      * @param usage the lines of usage
      * @param documents the texts of {@code scheme.json} and the like, by the names of their files
      * @return the region
-     * @throws RefusalException if a document has a name that is none of a folder's
+     * @throws RefusalException if a document has a name that no document of a folder has
      */
     public static RegionContents of(
             RegionFiles files, Iterable<UsageRow> usage, ImmutableMap<String, String> documents) {
@@ -81,7 +81,7 @@ public final class RegionContents {
      * Reads a folder.
      *
      * @param folder the folder
-     * @param faults takes what is wrong, and what is told
+     * @param faults receives what is wrong and what is reported
      * @return the region, or nothing after a fault
      * @throws UncheckedIOException if a file cannot be read
      */
@@ -113,7 +113,7 @@ public final class RegionContents {
     /**
      * Returns the tables.
      *
-     * @return all but usage
+     * @return all tables except usage
      */
     public RegionFiles files() {
         return files;
@@ -138,7 +138,7 @@ public final class RegionContents {
     }
 
     /**
-     * Returns the files of a folder with a CSV file a table.
+     * Returns the files of a folder with a CSV file for each table.
      *
      * @param dialect how the tables are written
      * @return tables, usage and documents, nothing written yet
@@ -150,7 +150,7 @@ public final class RegionContents {
     /**
      * Returns the files of a folder with a workbook: {@code region.xlsx}, numbers and days as cells.
      *
-     * @return workbook and documents, nothing written yet; a sheet that cannot hold a table refuses to be
+     * @return workbook and documents, nothing written yet; writing is refused if a sheet cannot hold a table
      */
     public OutputFiles workbook() {
         return RegionWriter.workbook(files, usage).and(written());
@@ -164,7 +164,7 @@ public final class RegionContents {
     /**
      * Writes a folder of plain CSV files.
      *
-     * @param folder the folder, made if it is not there
+     * @param folder the folder, made if it does not exist
      * @throws IOException if it cannot be written; the folder is then as it was
      * @throws RefusalException if it has files of a region already
      */
@@ -175,7 +175,7 @@ public final class RegionContents {
     /**
      * Writes a folder of CSV files.
      *
-     * @param folder the folder, made if it is not there
+     * @param folder the folder, made if it does not exist
      * @param dialect how the files are written
      * @throws IOException if it cannot be written; the folder is then as it was
      * @throws RefusalException if it has files of a region already
@@ -187,7 +187,7 @@ public final class RegionContents {
     /**
      * Writes a folder with a workbook: {@code region.xlsx}, numbers and days as cells.
      *
-     * @param folder the folder, made if it is not there
+     * @param folder the folder, made if it does not exist
      * @throws IOException if it cannot be written; the folder is then as it was
      * @throws RefusalException if it has files of a region already, or a sheet cannot hold a table
      */
@@ -196,15 +196,15 @@ public final class RegionContents {
     }
 
     /**
-     * Writes the files of a region, and perhaps others, all of them or none, to a folder that has none of a region: a file
-     * that stayed would be read with those that are written.
+     * Writes the files of a region, and perhaps others, all of them or none, to a folder without files of a region: a
+     * file that stayed would be read together with the new ones.
      *
      * @param files the files
-     * @param folder the folder, made if it is not there
+     * @param folder the folder, made if it does not exist
      * @param command the command whose files they are
      * @param origin what they were made from
      * @throws IOException if it cannot be written or another run writes to it; the folder is then as it was
-     * @throws RefusalException if it has files of a region or of these names already, or a sheet cannot hold a table
+     * @throws RefusalException if it has files of a region or with these names already, or a sheet cannot hold a table
      */
     public static void write(OutputFiles files, Path folder, String command, Origin origin) throws IOException {
         files.writeNewTo(

@@ -14,7 +14,7 @@ import nl.regiokas.exchange.table.Table;
 /**
  * The rows of a region's folder, each with its line; usage is not among them, because it is read in one pass.
  *
- * <p>Equal when the rows are, wherever they stand.
+ * <p>Equal when the rows are equal, whatever their places.
  *
  * @since 0.2.0
  */
@@ -36,7 +36,7 @@ public final class RegionFiles {
     }
 
     /**
-     * Tells whether the folder has a table, with or without rows.
+     * Returns whether the folder has a table, with or without rows.
      *
      * @param table one of {@link RegionTables}
      * @return true if it does
@@ -68,7 +68,7 @@ public final class RegionFiles {
         return lines(table).stream().map(Line::value).collect(ImmutableList.toImmutableList());
     }
 
-    /** The tables there are. */
+    /** The tables that are present. */
     ImmutableList<Table<?>> tables() {
         return lines.keySet().asList();
     }
@@ -127,7 +127,7 @@ public final class RegionFiles {
         }
 
         /**
-         * Ends the files.
+         * Builds the files.
          *
          * @return the rows of all tables
          */

@@ -22,8 +22,8 @@ import nl.regiokas.exchange.table.Workbook;
 /**
  * The folder of a region, being read.
  *
- * <p>Every fault of every file goes to the faults that were handed in, and so does what was repaired, skipped or not used.
- * A row with a fault is left out, so what was read counts only when there is no fault.
+ * <p>Every fault of every file goes to the faults that were passed in, and so does what was repaired, skipped or not
+ * used. A row with a fault is left out, so what was read counts only when there is no fault.
  *
  * @since 0.2.0
  */
@@ -46,8 +46,8 @@ public final class RegionFolder implements AutoCloseable {
      * Opens a folder and looks at the names in it.
      *
      * @param folder the folder
-     * @param faults takes what is wrong, here and in all that is read
-     * @return the folder; it is to be closed
+     * @param faults receives what is wrong, here and in everything that is read
+     * @return the folder, which must be closed
      * @throws java.io.UncheckedIOException if the folder cannot be read
      */
     public static RegionFolder open(Path folder, InputFaults faults) {
@@ -65,7 +65,7 @@ public final class RegionFolder implements AutoCloseable {
     }
 
     /**
-     * Tells whether the folder has a document.
+     * Returns whether the folder has a document.
      *
      * @param file such as {@code scheme.json}
      * @return true if it is there as a file
@@ -75,7 +75,7 @@ public final class RegionFolder implements AutoCloseable {
     }
 
     /**
-     * Tells whether the tables are the sheets of a workbook.
+     * Returns whether the tables are the sheets of a workbook.
      *
      * @return true if the folder has {@code region.xlsx}
      */
@@ -84,7 +84,7 @@ public final class RegionFolder implements AutoCloseable {
     }
 
     /**
-     * Tells whether the folder has a table, as a file or as a sheet.
+     * Returns whether the folder has a table, as a file or as a sheet.
      *
      * @param table one of {@link RegionTables}
      * @return true if it does; for usage, if it has at least one part
@@ -105,7 +105,7 @@ public final class RegionFolder implements AutoCloseable {
     }
 
     /**
-     * Tells whether the folder has a published RTA table: {@code published.csv} without a column {@code scope}.
+     * Returns whether the folder has a published RTA table: {@code published.csv} without a column {@code scope}.
      *
      * @return true if it does
      * @throws java.io.UncheckedIOException if the file cannot be read
@@ -120,7 +120,7 @@ public final class RegionFolder implements AutoCloseable {
     }
 
     /**
-     * Reads all tables but usage.
+     * Reads all tables except usage.
      *
      * @return the sound rows
      * @throws java.io.UncheckedIOException if a file cannot be read
@@ -148,10 +148,10 @@ public final class RegionFolder implements AutoCloseable {
     }
 
     /**
-     * Tells whether nothing was found wrong with a table so far, as a file or as a sheet.
+     * Returns whether nothing wrong was found with a table so far, as a file or as a sheet.
      *
      * @param table one of {@link RegionTables}
-     * @param faults takes what is wrong with the folder
+     * @param faults receives what is wrong with the folder
      * @return false after a fault of the table, or of the workbook as a whole
      */
     public static boolean isSound(Table<?> table, InputFaults faults) {
@@ -160,9 +160,9 @@ public final class RegionFolder implements AutoCloseable {
     }
 
     /**
-     * Reports each table that is not there.
+     * Reports each missing table.
      *
-     * @param musts the tables that must be there
+     * @param musts the required tables
      */
     public void require(Table<?>... musts) {
         for (Table<?> must : musts) {
@@ -199,8 +199,8 @@ public final class RegionFolder implements AutoCloseable {
      * Reads usage, in the order of the names of its files, without holding it.
      *
      * @param files the other tables of the folder
-     * @param progress is told how far the reading is
-     * @param sink takes every sound line; what it refuses is reported at the line
+     * @param progress receives how far the reading is
+     * @param sink receives every sound line; what it refuses is reported at the line
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
     public void usage(RegionFiles files, ReadingProgress progress, UsageSink sink) {

@@ -401,7 +401,7 @@ public final class RegionTables {
             .unique(MUNICIPALITY, SENDER, MESSAGE)
             .build(row -> new ReadMessageRow(row.of(MUNICIPALITY), row.of(SENDER), row.of(MESSAGE)));
 
-    /** All tables; those that list codes stand before those that name them. */
+    /** All tables; those that list codes come before those that name them. */
     public static final ImmutableList<Table<?>> ALL = ImmutableList.of(
             MUNICIPALITIES,
             PRODUCTS,

@@ -19,11 +19,11 @@ public final class RegionWriter {
     private RegionWriter() {}
 
     /**
-     * Returns a CSV file a table. Usage is not held: it is gone through twice when the files are written, so a region of
-     * millions of lines can come from anywhere.
+     * Returns a CSV file for each table. Usage is not held: it is read twice when the files are written, so a
+     * region can have millions of lines, from any source.
      *
-     * @param files the tables but usage
-     * @param usage the lines of usage, the same each time that they are gone through
+     * @param files the tables except usage
+     * @param usage the lines of usage, the same each time they are read
      * @param dialect how the files are written
      * @return the files, nothing written yet
      */
@@ -40,11 +40,11 @@ public final class RegionWriter {
     }
 
     /**
-     * Returns {@code region.xlsx}, a sheet a table.
+     * Returns {@code region.xlsx}, with a sheet for each table.
      *
-     * @param files the tables but usage
+     * @param files the tables except usage
      * @param usage the lines of usage
-     * @return the file, nothing written yet; it refuses to be when a sheet cannot hold the rows of a table
+     * @return the file, nothing written yet; writing is refused if a sheet cannot hold the rows of a table
      */
     public static OutputFiles workbook(RegionFiles files, List<UsageRow> usage) {
         return OutputFiles.ofBytes(ImmutableMap.of(FolderNames.WORKBOOK, target -> {

@@ -8,7 +8,7 @@ import nl.regiokas.core.region.MunicipalityCode;
 import org.immutables.value.Value;
 
 /**
- * A row of {@code series.csv}: a value of a municipality, perhaps of a year.
+ * A row of {@code series.csv}: a value of a municipality, perhaps for a year.
  *
  * <p>Dutch: reeks.
  *

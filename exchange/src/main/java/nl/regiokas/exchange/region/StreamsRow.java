@@ -84,16 +84,16 @@ public abstract class StreamsRow {
     public abstract BigDecimal pgbShare();
 
     /**
-     * Total as the circular has it.
+     * Total as given by the circular.
      *
-     * @return the total as the circular has it in cents, if there is one
+     * @return the total as given by the circular, in cents, if there is one
      */
     public abstract Optional<Long> totalCents();
 
     /**
-     * Total as the circular has it.
+     * Total as given by the circular.
      *
-     * @return the total as the circular has it, if there is one
+     * @return the total as given by the circular, if there is one
      */
     public final Optional<MonetaryAmount> total() {
         return totalCents().map(Euro::ofCents);
@@ -171,9 +171,9 @@ public abstract class StreamsRow {
         }
 
         /**
-         * Sets the total as the circular has it in cents, if there is one.
+         * Sets the total as given by the circular, in cents, if there is one.
          *
-         * @param totalCents the total as the circular has it in cents, if there is one
+         * @param totalCents the total as given by the circular, in cents, if there is one
          * @return this builder
          */
         public Builder totalCents(long totalCents) {
@@ -184,7 +184,7 @@ public abstract class StreamsRow {
         /**
          * As {@link #totalCents(long)}; empty leaves it out.
          *
-         * @param totalCents the total as the circular has it in cents, if there is one
+         * @param totalCents the total as given by the circular, in cents, if there is one
          * @return this builder
          */
         public Builder totalCents(Optional<Long> totalCents) {

@@ -11,7 +11,7 @@ import nl.regiokas.exchange.input.InputFault;
  * <p>Dutch: taakveld.
  *
  * @param product the product
- * @param from the first day on which it holds, a first of January: accounts are of whole years
+ * @param from the first day on which it holds, a 1 January, because accounts cover whole years
  * @param taakveld the number of the heading
  * @since 0.2.0
  */

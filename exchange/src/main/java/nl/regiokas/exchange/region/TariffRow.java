@@ -11,7 +11,7 @@ import nl.regiokas.core.product.ProductCode;
  *
  * @param product the product
  * @param from the first day of the price
- * @param price euros a unit, at most four decimals
+ * @param price euros per unit, at most four decimals
  * @since 0.2.0
  */
 public record TariffRow(ProductCode product, LocalDate from, BigDecimal price) {}

@@ -16,7 +16,7 @@ import nl.regiokas.exchange.table.TableReader;
  * Reads the lines of usage in one pass; no line is held.
  *
  * <p>Lines that are plainly sound go straight to the sink, see {@link PlainUsage}; every other line is read field by
- * field, and worded if it is faulty.
+ * field, and its faults are worded there.
  */
 final class UsageReader {
 
@@ -50,7 +50,7 @@ final class UsageReader {
         return numbers.buildKeepingLast();
     }
 
-    /** Reads a file and tells how many lines it has. */
+    /** Reads a file and returns how many lines it has. */
     long read(TableReader<UsageRow> reader, ReadingProgress progress) {
         reader.rows(
                 progress,

@@ -11,8 +11,8 @@ public interface UsageSink {
     /**
      * Takes a line.
      *
-     * @param line the line; it holds until this method returns
-     * @throws nl.regiokas.core.fault.RefusalException if the line cannot be; it is reported at the line
+     * @param line the line; it is valid until this method returns
+     * @throws nl.regiokas.core.fault.RefusalException if the line is impossible; it is reported at the line
      */
     void add(UsageView line);
 }

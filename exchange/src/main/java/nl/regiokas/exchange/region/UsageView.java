@@ -7,18 +7,18 @@ import nl.regiokas.core.product.CareForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line of usage that is being read. Its values hold until the next line: there is one object for millions of lines.
+ * The line of usage that is being read. Its values are valid until the next line: one object serves millions of lines.
  *
- * <p>Municipality and product are told by their numbers in {@link RegionTables#MUNICIPALITIES} and
+ * <p>Municipality and product are given by their numbers in {@link RegionTables#MUNICIPALITIES} and
  * {@link RegionTables#PRODUCTS} as they were read, from 0.
  *
- * <p>For one thread at a time.
+ * <p>Not for use by several threads at the same time.
  *
  * @since 0.2.0
  */
 public final class UsageView {
 
-    /** More digits than this do not fit in a {@code long} for sure. */
+    /** More digits than this do not certainly fit in a {@code long}. */
     private static final int MOST_DIGITS = 18;
 
     private String file = "";
@@ -36,7 +36,7 @@ public final class UsageView {
 
     UsageView() {}
 
-    /** Turns to a line whose optional columns are blank but for the day on which it became known. */
+    /** Turns to a line whose optional columns are blank, except for the day on which it became known. */
     void turnTo(
             String ofFile,
             long ofLine,
@@ -134,7 +134,7 @@ public final class UsageView {
     }
 
     /**
-     * Tells whether the line has a quantity or an amount.
+     * Returns whether the line has a quantity or an amount.
      *
      * @return true for a quantity
      */
@@ -152,9 +152,9 @@ public final class UsageView {
     }
 
     /**
-     * Tells whether the digits of the quantity fit in a {@code long}.
+     * Returns whether the digits of the quantity fit in a {@code long}.
      *
-     * @return true if {@link #digits} and {@link #decimals} tell the quantity
+     * @return true if {@link #digits} and {@link #decimals} give the quantity
      */
     public boolean isShortQuantity() {
         return byQuantity && longQuantity == null;
@@ -190,14 +190,14 @@ public final class UsageView {
     /**
      * Returns the day on which the line became known.
      *
-     * @return the day, that of the care when none is given
+     * @return the day, or the day of the care if none is given
      */
     public LocalDate known() {
         return known == null ? date : known;
     }
 
     /**
-     * Tells whether the line gives a day on which it became known.
+     * Returns whether the line gives a day on which it became known.
      *
      * @return false if it is taken to be known on the day of the care
      */
@@ -226,7 +226,7 @@ public final class UsageView {
     /**
      * Returns the form in which the care was delivered.
      *
-     * @return the form, if the line tells it
+     * @return the form, if the line gives it
      */
     public Optional<CareForm> careForm() {
         return row == null ? Optional.empty() : row.careForm();
@@ -235,7 +235,7 @@ public final class UsageView {
     /**
      * Returns the day until which the indication holds.
      *
-     * @return the day, if the line tells it
+     * @return the day, if the line gives it
      */
     public Optional<LocalDate> indicationUntil() {
         return row == null ? Optional.empty() : row.indicationUntil();

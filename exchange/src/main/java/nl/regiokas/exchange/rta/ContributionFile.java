@@ -7,7 +7,7 @@ import nl.regiokas.budgeting.rta.RtaTable;
 import nl.regiokas.core.money.Euro;
 
 /**
- * Writes {@code contributions.csv}: a row a year and municipality with the contribution in both readings.
+ * Writes {@code contributions.csv}: a row for each year and municipality with the contribution in both readings.
  * Dutch: RTA-bijdragen in beide lezingen.
  */
 final class ContributionFile {

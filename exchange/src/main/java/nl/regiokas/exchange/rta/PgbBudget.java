@@ -35,7 +35,7 @@ public record PgbBudget(PgbResult result, Optional<PgbReconciliation> reconcilia
     private static final String RESULT = "pgb-result.csv";
     private static final String RECONCILIATION = "pgb-reconciliation.csv";
 
-    /** Makes the result of {@code pgb-cost.csv}; nothing when there is no such file or a fault in it. */
+    /** Makes the result from {@code pgb-cost.csv}; nothing when there is no such file or when it has a fault. */
     static Optional<PgbBudget> read(RegionFiles files, MunicipalRta rta, InputFaults faults) {
         if (!files.has(RegionTables.PGB_COST)) {
             return Optional.empty();

@@ -45,7 +45,7 @@ public record RtaBudget(
         Optional<PgbBudget> pgb) {
 
     /**
-     * Tells whether a folder asks for an RTA table.
+     * Returns whether a folder asks for an RTA table.
      *
      * @param folder the scenario folder
      * @return true if it holds one of the files that only this table needs
@@ -61,7 +61,7 @@ public record RtaBudget(
      * pgb-published.csv}, and makes the tables.
      *
      * @param folder the scenario folder
-     * @param faults takes what is wrong
+     * @param faults receives what is wrong
      * @return the tables, or nothing when there is a fault
      */
     public static Optional<RtaBudget> read(Path folder, InputFaults faults) {

@@ -12,7 +12,8 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.region.PublishedRtaRow;
 
 /**
- * Writes {@code rta.csv}: a row a municipality and a last row {@code total}, which has no share of personal budgets.
+ * Writes {@code rta.csv}: a row for each municipality and a last row {@code total}, which has no share of personal
+ * budgets.
  *
  * @since 0.2.0
  */
@@ -49,7 +50,7 @@ public final class RtaFile {
         return COLUMNS;
     }
 
-    /** What a published table has in those columns. */
+    /** What a published table has in these columns. */
     static ImmutableList<MonetaryAmount> amounts(PublishedRtaRow row) {
         return ImmutableList.of(row.pgb(), row.execution(), row.strengthening(), row.contribution(), row.total());
     }
@@ -57,7 +58,7 @@ public final class RtaFile {
     /**
      * Writes the file.
      *
-     * @param csv takes the rows, the header first
+     * @param csv receives the rows, the header first
      */
     public void write(CsvWriter csv) {
         csv.writeRecord(Stream.of(

@@ -2,7 +2,7 @@ package nl.regiokas.exchange.rta;
 
 import nl.regiokas.core.fault.FaultCode;
 
-/** What is refused of the settings of an RTA table. */
+/** The faults of the settings of an RTA table. */
 enum RtaFileFault implements FaultCode {
     RTA_UNIT("must be positive"),
     RTA_PERCENTAGE_NEGATIVE("must not be negative"),

@@ -18,7 +18,7 @@ import nl.regiokas.exchange.input.JsonObject;
 import nl.regiokas.exchange.input.JsonValue;
 
 /**
- * Reads {@code rta.json}: unit, year and arrangement. Every field of a year but {@code year} and {@code cut} is a
+ * Reads {@code rta.json}: unit, year and arrangement. Every field of a year except {@code year} and {@code cut} is a
  * component.
  */
 final class RtaSettingsReader {
@@ -38,7 +38,7 @@ final class RtaSettingsReader {
 
     private RtaSettingsReader() {}
 
-    /** Reads the file, or what can be read of it. */
+    /** Reads the file, or as much of it as can be read. */
     static RtaSettingsReader read(Path folder, InputFaults faults) {
         RtaSettingsReader reader = new RtaSettingsReader();
         JsonFile.read(folder, FILE, faults).flatMap(JsonValue::object).ifPresent(reader::read);
@@ -50,7 +50,7 @@ final class RtaSettingsReader {
         return unit;
     }
 
-    /** Returns the settings; to be called only when no fault was found. */
+    /** Returns the settings; call this only when no fault was found. */
     RtaSettings settings() {
         RtaArrangement arrangement = RtaArrangement.builder()
                 .cutInBase(cutInBase.orElseThrow())

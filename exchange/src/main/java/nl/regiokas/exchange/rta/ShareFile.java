@@ -11,7 +11,7 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 
 /**
- * Writes {@code shares.csv}: a row a year, municipality and component, and the net cut of the year.
+ * Writes {@code shares.csv}: a row for each year, municipality and component, and the net cut of the year.
  * Dutch: componenten van het RTA over de jaren.
  */
 final class ShareFile {

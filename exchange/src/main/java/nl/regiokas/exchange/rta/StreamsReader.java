@@ -19,7 +19,7 @@ import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.region.StreamsRow;
 import nl.regiokas.exchange.table.Line;
 
-/** Makes fundings of {@code streams.csv}, and the published table of {@code published.csv}. */
+/** Makes fundings from {@code streams.csv}, and the published table from {@code published.csv}. */
 final class StreamsReader {
 
     private final List<Line<StreamsRow>> streams;

@@ -14,8 +14,8 @@ import nl.regiokas.settlement.form.FieldType.Family;
 import nl.regiokas.settlement.key.AllocationKey;
 
 /**
- * Looks over what a scheme names when the scheme as a whole does not hold, so that all its faults come in one go; where it
- * holds, the plan of the settlement finds the same.
+ * Checks what a scheme names when the scheme as a whole is not sound, so that all its faults are reported at once; if
+ * the scheme is sound, the plan of the settlement finds the same.
  */
 final class AgreementCheck {
 
@@ -34,7 +34,7 @@ final class AgreementCheck {
         this.faults = faults;
     }
 
-    /** Reports every series, scope and outside party that is not there, and every key that looks ahead. */
+    /** Reports every series, scope and outside party that does not exist, and every key that looks ahead. */
     void check() {
         mentions.outermostKeys().forEach(this::check);
         mentions.names(Family.SERIES).forEach(one -> checkSeries(one.name(), one.value()));

@@ -20,8 +20,9 @@ import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.model.ChargeKind;
 
 /**
- * Closings of which earlier ones were booked already: those stay as they were booked, and the next one books the difference
- * between them and what they are when they are calculated again. So all bookings still sum to the charges as known now.
+ * Closings of which the earlier ones were booked already. These stay as they were booked, and the next one books the
+ * difference between what was booked and what is calculated again. So all bookings still sum to the charges as known
+ * now.
  */
 final class AsBooked {
 
@@ -128,7 +129,10 @@ final class AsBooked {
         return sums;
     }
 
-    /** The dues of a closing, with what earlier ones should have made due; that of a dissolved one from its successors. */
+    /**
+     * The dues of a closing, with what earlier closings should have made due; what a dissolved municipality owes is due
+     * from its successors.
+     */
     private ImmutableList<Due> dues(Closed again) {
         SortedMap<Party, Long> sums = moved(again.closing().day().getYear(), again.dues());
         again.dues().forEach(due -> sums.merge(due.party(), due.amountCents(), Math::addExact));

@@ -29,7 +29,7 @@ import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.ModelTypes;
 
 /**
- * What an earlier run booked at its closings, as its output folder tells.
+ * What an earlier run booked at its closings, according to its output folder.
  * Dutch: eerder geboekte afsluitingen.
  *
  * @param closings what was booked and due on each day
@@ -48,11 +48,11 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
     public record BookedClosing(ImmutableList<Booking> bookings, ImmutableList<Due> dues) {}
 
     /**
-     * Reads an output folder, which must be whole.
+     * Reads an output folder, which must be complete.
      *
      * @param folder the output folder
      * @param types the models whose kinds of charges may be booked
-     * @param faults takes what is wrong with it, and what is told
+     * @param faults receives what is wrong with it, and the notice
      * @return what was booked, or nothing after a fault
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
@@ -93,9 +93,9 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
     /**
      * Takes what was booked as booked.
      *
-     * @param input what a folder asks to be settled
-     * @param faults takes a closing that was booked and is not among the first ones of the folder
-     * @return the input that goes on from what was booked, or nothing after a fault
+     * @param input what a folder asks to settle
+     * @param faults receives a fault for a closing that was booked and is not among the first ones of the folder
+     * @return the input that continues from what was booked, or nothing after a fault
      */
     public Optional<RegionInput> takenBy(RegionInput input, InputFaults faults) {
         List<LocalDate> days =

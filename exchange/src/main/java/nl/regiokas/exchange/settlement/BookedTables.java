@@ -5,10 +5,10 @@ import nl.regiokas.exchange.table.Heading;
 import nl.regiokas.exchange.table.Table;
 import nl.regiokas.exchange.table.TableColumn;
 
-/** The tables in which a settlement with closings tells what was booked and what is due. */
+/** The tables in which a settlement with closings lists what was booked and what is due. */
 final class BookedTables {
 
-    /** What stands in the place of a day for what is not booked yet. */
+    /** What is written instead of a day for what is not booked yet. */
     static final String OPEN = "open";
 
     private static final TableColumn<String> CLOSED = new TableColumn<>(Heading.CLOSED, CellType.words());

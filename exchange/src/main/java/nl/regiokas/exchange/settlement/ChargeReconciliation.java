@@ -17,7 +17,7 @@ import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.settlement.books.Charge;
 
 /**
- * Published figures beside the calculated charges; nothing is repaired.
+ * Published figures compared with the calculated charges; nothing is repaired.
  * Dutch: aansluiting met gepubliceerde bedragen.
  *
  * @since 0.2.0
@@ -50,9 +50,9 @@ public final class ChargeReconciliation {
     }
 
     /**
-     * Returns what was calculated and stands in no published cell.
+     * Returns what was calculated and is in no published cell.
      *
-     * @return the charges in their order; a published total alone names none of them
+     * @return the charges in their order; a published total alone does not name any of them
      */
     public ImmutableList<Unpublished> unpublished() {
         return unpublished;
@@ -61,7 +61,7 @@ public final class ChargeReconciliation {
     /**
      * Returns how many cells were published.
      *
-     * @return the rows of {@code published.csv} that are no totals
+     * @return the rows of {@code published.csv} that are not totals
      */
     public int cells() {
         return cells;
@@ -86,7 +86,7 @@ public final class ChargeReconciliation {
     }
 
     /**
-     * Returns how many published totals differ, from the calculated sum or from that of the published cells.
+     * Returns how many published totals differ from the calculated sum or from the sum of the published cells.
      *
      * @return a number of at most {@link #totals}
      */
@@ -120,11 +120,12 @@ public final class ChargeReconciliation {
     }
 
     /**
-     * A published figure beside what it is compared with.
+     * A published figure and what it is compared with.
      *
      * @param year the year
      * @param scope the scope
-     * @param municipality a party; {@code total} beside the calculated sum, {@code cells} beside the sum of published cells
+     * @param municipality a party; {@code total} for a comparison with the calculated sum, {@code cells} for one with
+     *     the sum of published cells
      * @param kind the kind
      * @param publishedCents what was published
      * @param calculatedCents what it is compared with
@@ -142,7 +143,7 @@ public final class ChargeReconciliation {
         }
 
         /**
-         * Tells whether the row is of a published total.
+         * Returns whether the row is about a published total.
          *
          * @return true for the rows {@code total} and {@code cells}
          */
@@ -194,7 +195,7 @@ public final class ChargeReconciliation {
     /** What cells of one total have in common. */
     private record Block(int year, String scope, String kind) {}
 
-    /** What tells a cell apart. */
+    /** What identifies a cell. */
     private record Cell(Block block, String party) {}
 
     /**

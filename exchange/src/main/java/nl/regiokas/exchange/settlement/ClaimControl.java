@@ -9,8 +9,8 @@ import nl.regiokas.core.money.Euro;
  * Dutch: controletotalen van declaraties.
  *
  * @param claimed all claims
- * @param accepted claims of which all or a part is accepted, with what is accepted
- * @param refused claims of which nothing is accepted, with all that is refused
+ * @param accepted claims that are accepted in full or in part, with what is accepted
+ * @param refused claims of which nothing is accepted, with everything that is refused
  * @since 0.2.0
  */
 public record ClaimControl(Tally claimed, Tally accepted, Tally refused) {

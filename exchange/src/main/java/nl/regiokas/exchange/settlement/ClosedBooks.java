@@ -25,10 +25,10 @@ import nl.regiokas.settlement.payment.PaymentPlan;
  * The closings of a folder, one after another, and what is open after the last.
  *
  * @param books the books after the last closing
- * @param closed what each closing brought
+ * @param closed the result of each closing
  * @param asKnown the settlement of all years as known now
  * @param open what would be booked if the books were closed now
- * @param notices what is told: earlier closings that would be booked otherwise now
+ * @param notices the notices: earlier closings that would be booked differently now
  * @param plan makes the payments that clear the dues of a closing
  * @since 0.2.0
  */
@@ -43,7 +43,7 @@ public record ClosedBooks(
     /**
      * Closes the books of a folder.
      *
-     * @param input what the folder asks to be settled
+     * @param input what the folder asks to settle
      * @param plan makes the payments that clear the dues of a closing
      * @return the closings and what is open
      */

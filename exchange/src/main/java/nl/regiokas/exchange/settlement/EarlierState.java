@@ -15,11 +15,11 @@ import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.model.ModelTypes;
 
 /**
- * Goes on from the state that an earlier settlement wrote.
+ * Continues from the state that an earlier settlement wrote.
  * Dutch: verder rekenen vanaf een stand.
  *
- * <p>The state is taken from an output folder that is whole: whose files are those that {@code provenance.json} tells of. A
- * state without that file beside it is taken, and that is told.
+ * <p>The state is taken from an output folder that is complete, that is, whose files are those listed in
+ * {@code provenance.json}. A state without that file next to it is taken too, and that is reported.
  *
  * @since 0.2.0
  */
@@ -31,12 +31,12 @@ public final class EarlierState {
     private EarlierState() {}
 
     /**
-     * Lets an input go on from a state.
+     * Lets an input continue from a state.
      *
-     * @param input what a folder asks to be settled
+     * @param input what a folder asks to settle
      * @param file the state
      * @param types the models whose kinds of charges may be open
-     * @param faults takes what is wrong with it, and what is told
+     * @param faults receives what is wrong with it, and the notice
      * @return the input with the state as its opening, or nothing after a fault
      * @throws UncheckedIOException if a file cannot be read
      */

@@ -35,7 +35,7 @@ import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.scheme.OutsideParty;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
-/** Makes facts of the rows of a folder; what the library refuses about a row is reported at its line. */
+/** Makes facts from the rows of a folder; what the library refuses about a row is reported at its line. */
 final class FactsReader {
 
     private final RegionFiles files;
@@ -46,7 +46,7 @@ final class FactsReader {
         this.faults = faults;
     }
 
-    /** All facts but the costs. */
+    /** All facts except the costs. */
     SettlementFacts.Builder facts(RegionBasis basis, SolidarityScheme scheme) {
         SettlementFacts.Builder facts = SettlementFacts.builder()
                 .region(Region.of("region", distinct(basis.municipalities())))
@@ -76,7 +76,10 @@ final class FactsReader {
         return youth;
     }
 
-    /** Budgets, then keys, then series: the later ones replace the earlier of the same name whole, which is told. */
+    /**
+     * Budgets, then keys, then series: a later one completely replaces an earlier one of the same name, and this is
+     * reported.
+     */
     private Map<String, Series> series() {
         NamedSeries all = new NamedSeries(faults);
         if (files.has(RegionTables.BUDGETS)) {

@@ -16,7 +16,7 @@ final class FormDescription {
         this.isDutch = isDutch;
     }
 
-    /** A row a field, those of objects inside it after it, as a table in Markdown. */
+    /** A table in Markdown with a row for each field, followed by the fields of the objects inside it. */
     String table(Form<?> form) {
         rows.append(
                 isDutch

@@ -14,9 +14,9 @@ import nl.regiokas.settlement.form.FieldType.Family;
 import nl.regiokas.settlement.key.AllocationKeys;
 
 /**
- * The names and codes that a folder knows, so that what is refused of one that it does not know tells the nearest.
+ * The names and codes that a folder knows, so that a fault about an unknown name gives the nearest known one.
  *
- * @param byArgument the names by what faults call a name that is not known
+ * @param byArgument the names, by the argument in which faults give an unknown name
  */
 record KnownNames(ImmutableMap<String, ImmutableSet<String>> byArgument) {
 
@@ -56,7 +56,7 @@ record KnownNames(ImmutableMap<String, ImmutableSet<String>> byArgument) {
         return names.collect(ImmutableSet.toImmutableSet());
     }
 
-    /** The same fault with the nearest name; as it is when nothing is near or when it is of no such name. */
+    /** The same fault with the nearest name; unchanged when no name is near or when the fault is not about a name. */
     Fault suggesting(Fault fault) {
         for (FaultCode code : SuggestingFault.values()) {
             if (fault.code().equals(code.code()) && code.pattern().startsWith(fault.pattern() + ",")) {
@@ -75,7 +75,7 @@ record KnownNames(ImmutableMap<String, ImmutableSet<String>> byArgument) {
         return fault;
     }
 
-    /** The argument that is the name which is not known: the last one of those that are names. */
+    /** The argument that holds the unknown name: the last of the arguments that are names. */
     private String unknown(Fault fault) {
         return fault.arguments().keySet().stream()
                 .filter(byArgument::containsKey)

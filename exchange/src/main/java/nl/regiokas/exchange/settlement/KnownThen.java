@@ -8,7 +8,7 @@ import nl.regiokas.settlement.books.SettlementFacts;
  *
  * @param closing the day and the year
  * @param isFinal whether its years are final from then on
- * @param facts what is known on that day; late lines in the year in which they count
+ * @param facts what is known on that day, with late lines in the year in which they count
  * @since 0.2.0
  */
 public record KnownThen(Closing closing, boolean isFinal, SettlementFacts facts) {}

@@ -13,10 +13,11 @@ import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.payment.PaymentPlans;
 
 /**
- * What a settlement would refuse of a folder of which some rows cannot be read, so that it is told in the same go.
+ * What a settlement would refuse about a folder in which some rows cannot be read, so that it is reported together with
+ * the faults of reading.
  *
- * <p>Only what holds whatever the rows that are missing say: that something named is not there counts only while the files
- * that could have it are sound, and nothing that is found by adding up amounts counts.
+ * <p>Only faults that hold whatever the missing rows say are reported. That a name does not exist counts only if the
+ * files that could declare it are sound, and no fault that depends on sums of amounts counts.
  */
 final class LaterFaults {
 
@@ -26,7 +27,7 @@ final class LaterFaults {
     private static final ImmutableSet<Table<?>> SERIES =
             ImmutableSet.of(RegionTables.BUDGETS, RegionTables.KEYS, RegionTables.SERIES);
 
-    /** The codes of what does not need amounts, and the tables that must be sound for each. */
+    /** The codes of faults that do not need amounts, and the tables that must be sound for each. */
     private static final ImmutableSetMultimap<String, Table<?>> NEEDS = ImmutableSetMultimap.<String, Table<?>>builder()
             .putAll("series-unknown", SERIES)
             .putAll("series-missing", SERIES)
@@ -38,7 +39,7 @@ final class LaterFaults {
             .put("closing-too-early", RegionTables.CLOSINGS)
             .build();
 
-    /** The codes of what needs no table but those of municipalities and products, which were read. */
+    /** The codes of faults that need only the tables of municipalities and products, which were read. */
     private static final ImmutableSet<String> ALONE = ImmutableSet.of(
             "product-in-no-scope",
             "scope-product-unknown",

@@ -11,8 +11,8 @@ import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.key.KeyTypes;
 
 /**
- * The series of a folder by their names. A later one replaces an earlier one of its name whole; that, and a series that only
- * an object reaches, is told.
+ * The series of a folder by their names. A later one completely replaces an earlier one of the same name. This is
+ * reported, and so is a series that only an object can reach.
  */
 final class NamedSeries {
 
@@ -24,7 +24,9 @@ final class NamedSeries {
         this.faults = faults;
     }
 
-    /** Puts a series of a file in place of one of its name. Young inhabitants by year are given in no other way. */
+    /**
+     * Puts a series of a file in place of one with the same name. Young inhabitants by year are given in no other way.
+     */
     void put(Series series, String file) {
         String name = series.name();
         boolean isColumn = name.equals(AllocationKeys.YOUTH) && !file.equals(RegionTables.SERIES.file());
@@ -37,7 +39,7 @@ final class NamedSeries {
         tellHidden(name, file);
     }
 
-    /** Tells of a series with the name of a ready-made key, by which only the key is reached. */
+    /** Reports a series with the name of a ready-made key: that name reaches only the key. */
     private void tellHidden(String name, String file) {
         boolean hidden;
         try {

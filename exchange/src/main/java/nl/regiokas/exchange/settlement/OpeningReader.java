@@ -23,7 +23,7 @@ import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
-/** Makes the state before the first year of opening funds and of the open items of a folder. */
+/** Makes the state before the first year from the opening funds and open items of a folder. */
 final class OpeningReader {
 
     private static final ImmutableMap<String, ChargeKind> KINDS = ImmutableMap.of(
@@ -42,7 +42,10 @@ final class OpeningReader {
         this.faults = faults;
     }
 
-    /** The state before the first year of a scheme; a row of nothing is checked like others, told, and no part of it. */
+    /**
+     * The state before the first year of a scheme; a row with an amount of zero is checked like others, reported, and
+     * not part of it.
+     */
     State opening(SolidarityScheme scheme, SettlementFacts facts) {
         Map<String, Map<OpenItem, Long>> open = new LinkedHashMap<>();
         Map<Whose, Line<InstalmentRow>> known = new HashMap<>();
@@ -73,7 +76,7 @@ final class OpeningReader {
         return State.opening(scheme, items.buildOrThrow());
     }
 
-    /** Two rows of one item that the table did not see, since one names the kind and the other leaves it out. */
+    /** Two rows of one item that the table did not notice, because one names the kind and the other leaves it out. */
     private void addTwice(Line<InstalmentRow> first, Line<InstalmentRow> again) {
         InstalmentRow row = again.value();
         String shown = row.scope() + " " + row.municipality() + " " + row.due() + " " + row.origin();

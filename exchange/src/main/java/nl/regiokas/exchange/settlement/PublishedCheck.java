@@ -17,7 +17,7 @@ import nl.regiokas.settlement.scheme.OutsideParty;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
-/** Looks whether published figures are of scopes, parties and kinds that there are. */
+/** Checks that published figures are about existing scopes, parties and kinds. */
 final class PublishedCheck {
 
     private final InputFaults faults;

@@ -52,7 +52,10 @@ final class ReadSchemes {
         return all.get(scheme).places();
     }
 
-    /** Reports what schemes name that is not there; for when nothing will be planned, which would find it too. */
+    /**
+     * Reports names in schemes that do not exist. This is for input that will not be planned; a plan would find them
+     * too.
+     */
     void checkNames(RegionFiles files, InputFaults faults) {
         Optional<ImmutableSet<String>> series = Optional.of(files)
                 .filter(known -> WITH_SERIES.stream().allMatch(table -> RegionFolder.isSound(table, faults)))

@@ -17,7 +17,7 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.immutables.value.Value;
 
 /**
- * What the folder of a region asks to be settled.
+ * What the folder of a region asks to settle.
  * Dutch: invoer van een regio.
  *
  * @since 0.2.0
@@ -38,12 +38,12 @@ public abstract class RegionInput {
     /**
      * Returns what is known now.
      *
-     * @return the facts; late lines in the year in which they count
+     * @return the facts, with late lines in the year in which they count
      */
     public abstract SettlementFacts facts();
 
     /**
-     * Returns what the books go on from.
+     * Returns what the books start from.
      *
      * @return opening funds and the open items of {@code instalments.csv}
      */
@@ -85,33 +85,33 @@ public abstract class RegionInput {
     public abstract ImmutableList<TaakveldRow> taakvelden();
 
     /**
-     * Returns what is told of the reading: what was repaired, skipped or not used.
+     * Returns the notices of the reading: what was repaired, skipped or not used.
      *
      * @return the notices
      */
     public abstract ImmutableList<Fault> notices();
 
-    /** Where rows stand that a settlement may refuse. */
+    /** Where the rows are that a settlement may refuse. */
     @Value.Default
     RowPlaces places() {
         return RowPlaces.NONE;
     }
 
-    /** Whether there is a table of open items, which may be without a row. */
+    /** Whether there is a table of open items, perhaps without rows. */
     @Value.Default
     boolean hasInstalments() {
         return false;
     }
 
-    /** The names that are known, of which the nearest is told instead of one that is not. */
+    /** The known names; a fault about an unknown name suggests the nearest. */
     @Value.Default
     KnownNames known() {
         return KnownNames.NONE;
     }
 
     /**
-     * Settles this input in some way. What is refused of a row of its files is refused with the file, the line
-     * and the column; what is refused of the scheme with its path.
+     * Settles this input in some way. A refusal about a row of its files gives the file, the line and the column; a
+     * refusal about the scheme gives the path.
      *
      * @param work settles this input
      * @param <T> what is made
@@ -131,7 +131,7 @@ public abstract class RegionInput {
     }
 
     /**
-     * Returns where in its file what is refused of the scheme lies.
+     * Returns the places, in its file, of what is refused about the scheme.
      *
      * @return the places in {@code scheme.json}, none unless the scheme was read
      */
@@ -189,7 +189,7 @@ public abstract class RegionInput {
         /**
          * Sets what is known now.
          *
-         * @param facts the facts; late lines in the year in which they count
+         * @param facts the facts, with late lines in the year in which they count
          * @return this builder
          */
         public Builder facts(SettlementFacts facts) {
@@ -198,7 +198,7 @@ public abstract class RegionInput {
         }
 
         /**
-         * Sets what the books go on from.
+         * Sets what the books start from.
          *
          * @param opening opening funds and the open items of {@code instalments.csv}
          * @return this builder
@@ -275,7 +275,7 @@ public abstract class RegionInput {
         }
 
         /**
-         * Sets what is told of the reading: what was repaired, skipped or not used; this replaces what was given
+         * Sets the notices of the reading: what was repaired, skipped or not used; this replaces what was given
          * before.
          *
          * @param notices the notices
@@ -298,14 +298,14 @@ public abstract class RegionInput {
             return this;
         }
 
-        /** Sets where rows stand that a settlement may refuse. */
+        /** Sets where the rows are that a settlement may refuse. */
         Builder places(RowPlaces places) {
             attributes.places(places);
             return this;
         }
 
         /**
-         * Sets where in its file what is refused of the scheme lies.
+         * Sets the places, in its file, of what is refused about the scheme.
          *
          * @param places the places
          * @return this builder

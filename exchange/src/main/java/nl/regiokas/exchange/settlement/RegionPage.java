@@ -7,8 +7,8 @@ import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.scheme.SchemeForms;
 
 /**
- * The page that tells all formats of a region's folder: made of the tables and field tables that read it, so that the page
- * and the reader cannot differ.
+ * The page that describes all formats of a region's folder. It is made from the tables and field tables that read it,
+ * so the page and the reader cannot differ.
  *
  * @since 0.2.0
  */

@@ -55,7 +55,7 @@ public final class RegionReader {
     }
 
     /**
-     * Tells whether a folder asks for a settlement.
+     * Returns whether a folder asks for a settlement.
      *
      * @param folder the folder
      * @return true when it has {@code scheme.json} or usage
@@ -67,7 +67,7 @@ public final class RegionReader {
     }
 
     /**
-     * Tells whether a folder declares a scheme.
+     * Returns whether a folder declares a scheme.
      *
      * @param folder the folder
      * @return true when it has {@code scheme.json}
@@ -83,7 +83,7 @@ public final class RegionReader {
      *
      * @param folder the folder
      * @param types the models and keys that it may name
-     * @param faults where every fault goes
+     * @param faults receives every fault
      * @return the scheme, or nothing when there are faults
      */
     public static Optional<SolidarityScheme> scheme(Path folder, ModelTypes types, InputFaults faults) {
@@ -95,8 +95,8 @@ public final class RegionReader {
      *
      * @param folder the folder
      * @param types the models and keys that its scheme may name
-     * @param progress told how far the reading is
-     * @param faults where every fault goes
+     * @param progress receives how far the reading is
+     * @param faults receives every fault
      * @return what is to be settled, or nothing when there are faults
      */
     public static Optional<RegionInput> read(
@@ -110,8 +110,8 @@ public final class RegionReader {
      * @param folder the folder
      * @param others the files of the other schemes
      * @param types the models and keys that the schemes may name
-     * @param progress told how far the reading is
-     * @param faults where every fault goes
+     * @param progress receives how far the reading is
+     * @param faults receives every fault
      * @return what is to be settled by the folder's scheme, then by the others; nothing when there are faults
      */
     public static Optional<ImmutableList<RegionInput>> read(
@@ -120,13 +120,13 @@ public final class RegionReader {
     }
 
     /**
-     * Reads a folder, and lets another look at its usage in the same pass.
+     * Reads a folder, and passes its usage to a companion in the same pass.
      *
      * @param folder the folder
      * @param types the models and keys that its scheme may name
-     * @param progress told how far the reading is
-     * @param faults where every fault goes
-     * @param companion takes every line of usage as it was read, with its price
+     * @param progress receives how far the reading is
+     * @param faults receives every fault
+     * @param companion receives every line of usage as it was read, with its price
      * @return what is to be settled, or nothing when there are faults
      */
     public static Optional<RegionInput> read(
@@ -167,7 +167,7 @@ public final class RegionReader {
         }
     }
 
-    /** Reads usage all the same, so that its faults are told in the same go. */
+    /** Reads usage all the same, so that its faults are reported together with the others. */
     private void readOnForFaults(RegionFolder region, RegionFiles files) {
         region.usage(files, progress, line -> {});
     }
@@ -218,7 +218,7 @@ public final class RegionReader {
         return Optional.of(inputs.build());
     }
 
-    /** Reads usage in one pass; claims of providers count with what is accepted of them. */
+    /** Reads usage in one pass; claims of providers count with their accepted part. */
     private Optional<ClaimControl> readUsage(
             RegionFolder region,
             RegionFiles files,

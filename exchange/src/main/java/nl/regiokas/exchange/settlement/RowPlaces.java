@@ -20,8 +20,8 @@ import nl.regiokas.settlement.books.BooksFault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the rows of a folder stand, so that what is only found by checking all of it names the file, the line and the column
- * too.
+ * Where the rows of a folder are, so that a fault that is only found by checking the whole folder also names the file,
+ * the line and the column.
  * Dutch: vindplaatsen van regels.
  *
  * @param advances the rows of {@code advances.csv}
@@ -52,7 +52,7 @@ record RowPlaces(
                 ValuePlaces.of(files));
     }
 
-    /** The same fault at the row that caused it; as it is when no row did. */
+    /** The same fault at the row that caused it; unchanged when no row did. */
     Fault placed(Fault fault) {
         return Stream.<Optional<Place>>of(
                         advance(fault),

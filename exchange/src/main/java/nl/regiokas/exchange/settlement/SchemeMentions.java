@@ -15,7 +15,7 @@ import nl.regiokas.settlement.form.FieldType.Family;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.model.SharingModel;
 
-/** Which names, keys and models stand where in a file of a scheme, whether the scheme as a whole holds or not. */
+/** Where names, keys and models are in the file of a scheme, whether or not the scheme as a whole is sound. */
 final class SchemeMentions {
 
     private static final String SCOPES = "scopes[";
@@ -28,10 +28,10 @@ final class SchemeMentions {
         this.all = all;
     }
 
-    /** A name of a family, and the value in which it stands. */
+    /** A name of a family, and the value in which it occurs. */
     record Name(String name, JsonValue value) {}
 
-    /** A key, and the value in which it stands. */
+    /** A key, and the value in which it occurs. */
     record Key(AllocationKey key, JsonValue value) {}
 
     Stream<Name> names(Family family) {
@@ -40,7 +40,7 @@ final class SchemeMentions {
                 .map(one -> new Name(((Named) one.what()).name(), one.value()));
     }
 
-    /** Whether something of a name is declared. */
+    /** Whether something with a given name is declared. */
     boolean isDeclared(Family family, String name) {
         return names(family).anyMatch(one -> one.name().equals(name));
     }
@@ -61,7 +61,7 @@ final class SchemeMentions {
         return path.startsWith(other + ".") || path.startsWith(other + "[");
     }
 
-    /** Where the innermost key within a path stands of which something holds. */
+    /** The place of the innermost key within a path for which a condition holds. */
     Optional<JsonValue> innermostKey(String path, Predicate<AllocationKey> holds) {
         return keys().filter(one ->
                         one.value().path().equals(path) || isWithin(one.value().path(), path))
@@ -70,7 +70,7 @@ final class SchemeMentions {
                 .map(Key::value);
     }
 
-    /** The place of a scope of a name in the list of scopes. */
+    /** The place of the scope with a given name in the list of scopes. */
     OptionalInt place(String scope) {
         return names(Family.SCOPE_NAME)
                 .filter(one -> one.name().equals(scope))
@@ -87,7 +87,7 @@ final class SchemeMentions {
                 .findFirst();
     }
 
-    /** The place of the scope in which a path lies. */
+    /** The place of the scope that holds a path. */
     static OptionalInt placeOf(String path) {
         int end = path.indexOf(']');
         return path.startsWith(SCOPES) && end > 0
@@ -99,7 +99,7 @@ final class SchemeMentions {
         return SCOPES + place + "]";
     }
 
-    /** The path of the model of a scope that holds in a year, or of the model as a whole where no year is asked for. */
+    /** The path of the model of a scope that holds in a year, or of the model as a whole if no year is given. */
     String modelPath(int place, OptionalInt year) {
         String whole = path(place) + MODEL;
         String dated = whole + BY_YEAR;
@@ -121,7 +121,7 @@ final class SchemeMentions {
                         one.what() instanceof SharingModel && one.value().path().startsWith(start));
     }
 
-    /** The path of a field of a model that words name, such as {@code expected cost}, if the model gives it. */
+    /** The path of the field of a model that is named by words such as {@code expected cost}, if the model gives it. */
     Optional<String> fieldPath(String model, String words) {
         return IntStream.iterate(words.length(), end -> end > 0, end -> words.lastIndexOf(' ', end - 1))
                 .mapToObj(end -> field(words.substring(0, end)))

@@ -5,17 +5,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The names of schemes that are read beside that of a folder: those of their files, with folders where needed. */
+/**
+ * The names of schemes that are read in addition to that of a folder: the names of their files, with folders where
+ * needed.
+ */
 final class SchemeNames {
 
     private SchemeNames() {}
 
     /**
-     * Names schemes apart.
+     * Gives schemes different names.
      *
      * @param folder the folder, whose scheme has its name
      * @param others the files of the other schemes
-     * @return a name each, no two of them alike
+     * @return a name for each, all different
      */
     static ImmutableList<String> of(Path folder, List<Path> others) {
         String own = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
@@ -24,7 +27,7 @@ final class SchemeNames {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** As few folders before the name as tell it from all others; a number after one that is given twice. */
+    /** As few folders before the name as make it unique; a name that is given twice gets a number. */
     private static String name(int at, String own, List<Path> others) {
         Path path = others.get(at).toAbsolutePath().normalize();
         for (int parts = 1; parts <= path.getNameCount(); parts++) {

@@ -17,12 +17,12 @@ import nl.regiokas.settlement.books.BooksFault;
 import nl.regiokas.settlement.form.FieldType.Family;
 
 /**
- * Where in the file of a scheme lies what is refused of it, when the scheme is looked over or settled.
+ * The places, in the file of a scheme, of what is refused about it when it is checked or settled.
  *
- * <p>A fault of a scope gets the path of what it names: a key, a series, an outside party, a term; else that of the model
- * in its year, or of the scope. Faults of no scope stay as they are.
+ * <p>A fault of a scope gets the path of what it names: a key, a series, an outside party, a term; otherwise the path
+ * of the model in its year, or of the scope. Faults without a scope stay as they are.
  *
- * <p>Equal when the file is: places say where values were read and are no part of them.
+ * <p>Equal when the file is equal: places say where values were read and are not part of the values.
  *
  * @since 0.2.0
  */
@@ -56,7 +56,7 @@ public final class SchemePlaces {
     /**
      * Returns the same refusal with file and path of each fault.
      *
-     * @param refusal what was refused of the scheme
+     * @param refusal what was refused about the scheme
      * @return the refusal
      */
     public RefusalException placed(RefusalException refusal) {
@@ -67,7 +67,7 @@ public final class SchemePlaces {
      * Returns the same fault with its file and path.
      *
      * @param fault a fault of the scheme
-     * @return the fault; as it is when it has a file or no scope
+     * @return the fault; unchanged when it has a file or no scope
      */
     public Fault placed(Fault fault) {
         FaultValue scope = fault.place().values().get(Place.SCOPE);
@@ -90,7 +90,7 @@ public final class SchemePlaces {
                 .at(Place.PATH, path);
     }
 
-    /** A fault of the scheme as a whole at what it names; one that has its path stays there. */
+    /** A fault of the scheme as a whole, at what it names; a fault that has its path stays there. */
     Fault placedClosely(Fault fault) {
         FaultValue path = fault.place().values().get(Place.PATH);
         if (path != null && !path.text().isEmpty()) {
@@ -102,7 +102,7 @@ public final class SchemePlaces {
                 .orElse(told);
     }
 
-    /** The path of what a fault of the scheme as a whole names; of what stands twice, that of the second one. */
+    /** The path of what a fault of the scheme as a whole names; if it occurs twice, the path of the second one. */
     private Optional<String> whole(Fault fault) {
         return switch (fault.code()) {
             case "scope-twice" -> argument(fault, "scope").flatMap(name -> last(Family.SCOPE_NAME, name));
@@ -150,7 +150,7 @@ public final class SchemePlaces {
                 .orElse(OF_BOOKS.contains(fault.code()) ? scope : model);
     }
 
-    /** Where a code stands in a field of a scope, with its leading zeros or without. */
+    /** Where a code is in a field of a scope, with its leading zeros or without. */
     private Optional<String> listed(String scope, String field, String code) {
         return document.map(root -> root.at(scope))
                 .flatMap(found -> found.field(field))

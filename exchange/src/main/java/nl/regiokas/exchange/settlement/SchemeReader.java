@@ -16,7 +16,7 @@ final class SchemeReader {
 
     private SchemeReader() {}
 
-    /** The scheme, or nothing when it has faults, which are reported; and what stands where in its file. */
+    /** The scheme, or nothing when it has faults, which are reported; and the places in its file. */
     record Read(Optional<SolidarityScheme> scheme, SchemePlaces places) {}
 
     private static final Read NOTHING = new Read(Optional.empty(), SchemePlaces.NONE);

@@ -3,33 +3,33 @@ package nl.regiokas.exchange.settlement;
 import nl.regiokas.core.fault.FaultCode;
 
 /**
- * What is refused, or told, of the files of a settlement.
+ * What is refused or reported about the files of a settlement.
  *
  * @since 0.2.0
  */
 public enum SettlementInputFault implements FaultCode {
     /** A kind that cannot be open. */
     INSTALMENT_KIND("kind of an open item must be one of {known} but was {kind}"),
-    /** An open item of nothing: told. */
+    /** An open item of zero: reported. */
     INSTALMENT_ZERO("open item is zero"),
     /** A party that is neither a municipality nor declared. */
     UNKNOWN_MUNICIPALITY(
             "must be a municipality of municipalities.csv or an outside party of the scheme but was {party}, the nearest"
                     + " is {nearest}"),
-    /** A key with the name of a ready-made one: told. */
+    /** A key with the name of a ready-made one: reported. */
     KEY_NAME_HIDDEN("key {key} has the name of a ready-made key, which is used instead; {series} reaches it"),
-    /** Values of a series that another file replaces: told. */
+    /** Values of a series that another file replaces: reported. */
     SERIES_REPLACED("series {series} is given by {file} too, which replaces it whole"),
-    /** Open items both in a table and in the state that is gone on from. */
+    /** Open items both in a table and in the state to continue from. */
     INSTALMENTS_BESIDE_STATE("open items are in the state that is gone on from: the table must not be given beside it"),
     /** A kind of charge that no model books. */
     BOOKED_KIND("kind {kind} was booked earlier but no model books it"),
     /** A closing that was booked and is not among the first ones of the folder. */
     BOOKED_CLOSING_LOST("closings that were booked already, {booked}, must be the first ones and stay"),
-    /** A closing that would be booked otherwise now: told. */
+    /** A closing that would be booked differently now: reported. */
     BOOKED_OTHERWISE(
             "closing of {day} stays as it was booked; calculated again it differs by {amount} for {party}, which the next closing books"),
-    /** Amounts of closings that do not fit together. */
+    /** Amounts of closings that together do not fit. */
     BOOKINGS_OVERFLOW("bookings and dues of closings together must fit in 64 bits of cents but overflowed"),
     /** Published amounts that do not fit together, or not with what they are compared with. */
     PUBLISHED_OVERFLOW("published and calculated amounts of {kind} must fit in 64 bits of cents but overflowed");

@@ -42,7 +42,7 @@ public final class SettlementOutput {
      * Returns the files of a settlement with closings; its payments are those of the closings.
      *
      * @param settlement the settlement as known now
-     * @param closings what the closings brought
+     * @param closings the results of the closings
      * @param control what became of the usage that was read
      * @return charges, positions, funds, payments, control totals, bookings and dues
      */

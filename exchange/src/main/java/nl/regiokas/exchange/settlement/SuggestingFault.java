@@ -3,7 +3,7 @@ package nl.regiokas.exchange.settlement;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.settlement.books.BooksFault;
 
-/** A name that is not known, with the nearest one that is: the same rules with the same codes, told with more. */
+/** An unknown name, with the nearest known one: the same rules with the same codes, but with more words. */
 enum SuggestingFault implements FaultCode {
     SCOPE_PRODUCT_UNKNOWN(BooksFault.SCOPE_PRODUCT_UNKNOWN.pattern()),
     SERIES_UNKNOWN(BooksFault.SERIES_UNKNOWN.pattern()),

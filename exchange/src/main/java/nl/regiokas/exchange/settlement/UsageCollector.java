@@ -24,8 +24,8 @@ import nl.regiokas.settlement.books.LineYears;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /**
- * Takes the priced lines of usage one by one: finds the year in which they count, and adds them up from the closing on in
- * which they are known. No line is kept.
+ * Takes the priced lines of usage one by one: finds the year in which they count, and adds them up from the first
+ * closing at which they are known. No line is kept.
  */
 final class UsageCollector {
 
@@ -100,7 +100,7 @@ final class UsageCollector {
         }
     }
 
-    /** What became of the lines, with what providers claimed where that was decided on. */
+    /** What became of the lines, with what providers claimed if that was decided on. */
     UsageControl control(Optional<ClaimControl> claims) {
         return new UsageControl(tally(0), tally(1), tally(2), claims);
     }
@@ -109,7 +109,7 @@ final class UsageCollector {
         return new Tally(lines[where], cents[where]);
     }
 
-    /** What is known at each closing, and last of all now. */
+    /** What is known at each closing, and finally what is known now. */
     ImmutableList<CostLedger> ledgers() {
         List<CostLedger> known = new ArrayList<>();
         CostLedger sum = CostLedger.builder(ImmutableList.of(), catalogue).build();
@@ -120,12 +120,15 @@ final class UsageCollector {
         return ImmutableList.copyOf(known);
     }
 
-    /** The products whose lines of a year cancel out in what is known at a closing, or now for the number of closings. */
+    /**
+     * The products whose lines of a year cancel out in what is known at a closing; the number of closings stands for
+     * now.
+     */
     ImmutableSetMultimap<Integer, ProductCode> cancelled(int closing, CostLedger ledger) {
         return used.cancelled(closing, ledger);
     }
 
-    /** The costs per client known at a closing, or now for the number of closings. */
+    /** The costs per client known at a closing; the number of closings stands for now. */
     Optional<ClientLedger> clients(int closing) {
         return clients.isEmpty()
                 ? Optional.empty()

@@ -3,8 +3,9 @@ package nl.regiokas.exchange.settlement;
 import java.util.Optional;
 
 /**
- * What became of the usage that was read: read = settled + before + after, in lines and in euros; where claims of providers are
- * decided on, what is refused is part of none of the three, so that read = settled + before + after + refused in euros.
+ * What became of the usage that was read: read = settled + before + after, in lines and in euros; if claims of
+ * providers are decided on, what is refused is in none of the three, so read = settled + before + after + refused in
+ * euros.
  * Dutch: controletotalen.
  *
  * @param settled lines that count in a year of the scheme
@@ -16,7 +17,7 @@ import java.util.Optional;
 public record UsageControl(Tally settled, Tally before, Tally after, Optional<ClaimControl> claims) {
 
     /**
-     * Returns all that was read.
+     * Returns everything that was read.
      *
      * @return the sum of the three, and what was refused
      */

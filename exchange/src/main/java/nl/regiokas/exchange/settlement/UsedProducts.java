@@ -9,7 +9,7 @@ import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.usage.CostLedger;
 
-/** Which products have lines other than zero in which years, from the closing on in which they are known. */
+/** Which products have lines other than zero in which years, from the first closing at which these are known. */
 final class UsedProducts {
 
     private final ImmutableList<Product> products;
@@ -28,7 +28,7 @@ final class UsedProducts {
         }
     }
 
-    /** The products with lines until a closing of which a year has no cost in the ledger of then. */
+    /** The products that have lines up to a closing but no cost in some year of the ledger at that closing. */
     ImmutableSetMultimap<Integer, ProductCode> cancelled(int closing, CostLedger ledger) {
         BitSet used = new BitSet();
         byClosing.subList(0, closing + 1).forEach(used::or);

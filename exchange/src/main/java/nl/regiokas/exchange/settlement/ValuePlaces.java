@@ -17,7 +17,7 @@ import nl.regiokas.settlement.books.BooksFault;
 import nl.regiokas.settlement.key.AllocationKeys;
 
 /**
- * Where the values of series stand. Of a name that several files give, the file counts that replaces the others.
+ * Where the values of series are. If several files give a name, the file that replaces the others counts.
  *
  * @param series the rows of {@code series.csv}
  * @param keys the rows of {@code keys.csv}

@@ -8,11 +8,11 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.JsonValue;
 
 /**
- * A value of one of several forms, told apart by what stands in the document.
+ * A value with one of several forms, recognised by what is in the document.
  *
  * @param options the forms; the first one that fits is taken
- * @param unfit reports a value that fits none
- * @param refusal what is said of a value that has none of the forms
+ * @param unfit reports a value that fits no form
+ * @param refusal the refusal of a value that has none of the forms
  * @param <T> the type of the value
  */
 public record Choice<T>(
@@ -24,10 +24,10 @@ public record Choice<T>(
     /**
      * One of the forms.
      *
-     * @param fits whether it is meant
-     * @param shape how it stands
+     * @param fits whether this form is meant
+     * @param shape how it is written
      * @param make makes the value
-     * @param value the value in this form, empty when it has another one
+     * @param value the value in this form, empty when it has another form
      * @param <T> the type of the value
      * @param <V> the type of the value in this form
      */

@@ -16,9 +16,9 @@ import nl.regiokas.exchange.input.JsonValue;
  *
  * @param type the type of the value
  * @param parts the fields of which it is made, in the order in which they are written
- * @param make makes the value of its fields, perhaps refusing
- * @param derived what is written beside, and must follow from the rest when it is read
- * @param whole looks at the object as a whole, whether its fields hold or not; reports what is wrong
+ * @param make makes the value from its fields, perhaps refusing
+ * @param derived what is written in addition, and must follow from the rest when it is read
+ * @param whole checks the object as a whole, whether or not its fields are sound, and reports what is wrong
  * @param <T> the type of the value
  */
 public record Fields<T>(
@@ -30,10 +30,10 @@ public record Fields<T>(
         implements Shape<T> {
 
     /**
-     * What follows from the other fields: written for readers, compared when it is read.
+     * What follows from the other fields: it is written for readers and compared when it is read.
      *
      * @param name the field's name
-     * @param shape how its value stands
+     * @param shape how its value is written
      * @param value its value, calculated
      * @param <T> the type of the object
      * @param <V> the type of the value
@@ -63,7 +63,7 @@ public record Fields<T>(
          * @param <V> the type of its value
          * @return the value
          */
-        @SuppressWarnings("unchecked") // a value is put in under a field of its own type only
+        @SuppressWarnings("unchecked") // a value is stored only under a field of its own type
         public <V> V get(Part<?, V> part) {
             return (V) Objects.requireNonNull(values.get(part));
         }
@@ -84,10 +84,10 @@ public record Fields<T>(
     }
 
     /**
-     * Returns the same fields with one that follows from them.
+     * Returns the same fields, with one more that follows from them.
      *
      * @param name the field's name
-     * @param shape how its value stands
+     * @param shape how its value is written
      * @param value its value, calculated
      * @param <V> the type of the value
      * @return the table
@@ -129,7 +129,7 @@ public record Fields<T>(
         return value.object().flatMap(this::read);
     }
 
-    /** The value of an object of which some fields were read before. */
+    /** The value of an object, some fields of which were read before. */
     Optional<T> read(JsonObject object) {
         Given given = new Given();
         boolean sound = whole.test(object.value());

@@ -32,13 +32,13 @@ import nl.regiokas.settlement.model.ModelType;
 import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.model.SharingModel;
 
-/** The shapes of declarations, made of the field tables of schemes, models and keys. */
+/** The shapes of declarations, made from the field tables of schemes, models and keys. */
 public final class FormShapes {
 
     private static final String BY_YEAR = "byYear";
     private static final String TABLE = "table";
 
-    /** A percentage as an agreement writes it: at most twenty decimals. */
+    /** A percentage as in an agreement: at most twenty decimals. */
     private static final Shape<Percentage> PERCENT = new Scalar<>(
             JsonValue::percentage,
             Scalars.PERCENTAGE::write,
@@ -48,7 +48,7 @@ public final class FormShapes {
 
     private static final Shape<YearlyAmount> AMOUNTS = amounts();
 
-    /** A key that no folder declares: there fixed weights stand in a file of their own. */
+    /** A key that no folder declares: in a folder, fixed weights are in a file of their own. */
     private record FixedWeights(String name, ImmutableSortedMap<MunicipalityCode, BigDecimal> weights) {}
 
     private static final Fields<FixedWeights> FIXED_WEIGHTS = Tables.of(
@@ -107,7 +107,7 @@ public final class FormShapes {
     }
 
     /**
-     * Returns the shapes of all values that stand within those asked for so far, and within keys and models.
+     * Returns the shapes of all values within those asked for so far, and within keys and models.
      *
      * @return their tables
      */
@@ -116,7 +116,7 @@ public final class FormShapes {
     }
 
     /**
-     * Returns the shapes of all values that stand as a text of their own within those asked for so far.
+     * Returns the shapes of all values that are written as a text of their own within those asked for so far.
      *
      * @return their shapes by type
      */
@@ -149,7 +149,7 @@ public final class FormShapes {
                 object -> isMet(form, object));
     }
 
-    /** Reports every field that needs another one which is left out. */
+    /** Reports every field that needs another field that is left out. */
     private static <M> boolean isMet(Form<M> form, JsonValue object) {
         boolean met = true;
         for (Form.Demand<M> demand : form.demands()) {
@@ -188,7 +188,7 @@ public final class FormShapes {
      * @param <T> the type of the value
      * @return the shape
      */
-    @SuppressWarnings("unchecked") // each branch makes the shape of the type that the field type is for
+    @SuppressWarnings("unchecked") // each branch makes the shape of the type that belongs to the field type
     public <T> Shape<T> of(FieldType<T> type) {
         return (Shape<T>) any(type);
     }
@@ -331,7 +331,7 @@ public final class FormShapes {
     }
 
     /** An object with the one field {@code byYear}. */
-    @SuppressWarnings("unchecked") // the class stands for the type in a schema only
+    @SuppressWarnings("unchecked") // the class represents the type only in a schema
     private static <D, T> Fields<D> byYear(
             Class<?> type,
             Shape<T> element,
@@ -389,7 +389,7 @@ public final class FormShapes {
         };
     }
 
-    /** A municipality's code; lost leading zeros are put back and told. */
+    /** A municipality's code; lost leading zeros are put back, and this is reported. */
     private static final Shape<MunicipalityCode> MUNICIPALITY = new Scalar<>(
             value -> value.text().flatMap(code -> {
                 Optional<String> restored = LostZeros.restored(code);

@@ -11,9 +11,9 @@ import nl.regiokas.exchange.input.JsonValue;
 /**
  * Values by key: an object whose names are the keys.
  *
- * @param key how a key stands as a name
+ * @param key how a key is written as a name
  * @param value the shape of each value
- * @param make makes the whole of its entries
+ * @param make makes the whole from its entries
  * @param entries the entries of the whole, in the order in which they are written
  * @param <K> the type of a key
  * @param <V> the type of a value

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import nl.regiokas.exchange.input.JsonValue;
 
 /**
- * A shape that holds itself: looked up when it is needed.
+ * A shape that contains itself; it is looked up when it is needed.
  *
  * @param type the type of the values
  * @param shape their shape

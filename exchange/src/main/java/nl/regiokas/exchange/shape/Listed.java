@@ -11,7 +11,7 @@ import nl.regiokas.exchange.input.JsonValue;
  * Several values in order.
  *
  * @param element the shape of each
- * @param make makes the whole of its elements
+ * @param make makes the whole from its elements
  * @param elements the elements of the whole
  * @param <E> the type of an element
  * @param <T> the type of the whole

@@ -5,12 +5,12 @@ import java.util.function.Function;
 import nl.regiokas.exchange.input.JsonValue;
 
 /**
- * A value that stands as another one.
+ * A value that is written as another value.
  *
- * @param shape the shape of the other one
+ * @param shape the shape of the other value
  * @param make makes the value, perhaps refusing
- * @param form the other one of the value
- * @param <V> the type that stands in the document
+ * @param form gives the other value
+ * @param <V> the type in the document
  * @param <T> the type of the value
  */
 public record Mapped<V, T>(Shape<V> shape, Function<V, T> make, Function<T, V> form) implements Shape<T> {

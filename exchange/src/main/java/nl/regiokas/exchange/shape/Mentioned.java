@@ -5,10 +5,10 @@ import java.util.function.Function;
 import nl.regiokas.exchange.input.JsonValue;
 
 /**
- * A value that is kept as it is read, for whoever looks over the document as a whole.
+ * A value that is kept when it is read, for checks of the document as a whole.
  *
- * @param shape how the value stands
- * @param what what is kept of it, if anything
+ * @param shape how the value is written
+ * @param what gives what is kept of it, if anything
  * @param <T> the type of the value
  */
 public record Mentioned<T>(Shape<T> shape, Function<T, Optional<?>> what) implements Shape<T> {

@@ -8,7 +8,7 @@ import nl.regiokas.exchange.input.JsonValue;
  * A field in the table of an object's fields.
  *
  * @param name its name
- * @param shape how its value stands when it is there
+ * @param shape how its value is written when it is there
  * @param read reads it
  * @param absent its value when it is left out; empty for a field that must be there
  * @param write its tree, empty when it is left out
@@ -26,7 +26,7 @@ public record Part<T, V>(
      * Returns a field that must be there.
      *
      * @param name its name
-     * @param shape how its value stands
+     * @param shape how its value is written
      * @param value its value in an object
      * @param <T> the type of the object
      * @param <V> the type of the value
@@ -41,13 +41,13 @@ public record Part<T, V>(
      * Returns a field that may be left out.
      *
      * @param name its name
-     * @param shape how its value stands
+     * @param shape how its value is written
      * @param value its value in an object, empty when it is left out
      * @param <T> the type of the object
      * @param <V> the type of the value
      * @return the field
      */
-    @SuppressWarnings("OptionalMapToOptional") // that nothing is there is a value, and a fault is none
+    @SuppressWarnings("OptionalMapToOptional") // an absent value is a value here, and a fault is not
     public static <T, V> Part<T, Optional<V>> optional(String name, Shape<V> shape, Function<T, Optional<V>> value) {
         return new Part<>(
                 name,
@@ -61,7 +61,7 @@ public record Part<T, V>(
      * Returns a field that stands for a value when it is left out, and is left out when it has that value.
      *
      * @param name its name
-     * @param shape how its value stands
+     * @param shape how its value is written
      * @param otherwise the value that an absent one stands for
      * @param value its value in an object
      * @param <T> the type of the object

@@ -6,11 +6,11 @@ import java.util.function.Function;
 import nl.regiokas.exchange.input.JsonValue;
 
 /**
- * A value that stands as one text, number or flag.
+ * A value that is written as one text, number or flag.
  *
  * @param reading reads it
  * @param writing writes it
- * @param schema its description in the words of JSON Schema
+ * @param schema its description in JSON Schema
  * @param <T> the type of the value
  */
 public record Scalar<T>(

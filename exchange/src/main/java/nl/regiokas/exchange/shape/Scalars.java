@@ -23,7 +23,10 @@ import nl.regiokas.exchange.input.Nearest;
 import nl.regiokas.exchange.input.ShownText;
 import nl.regiokas.exchange.internal.LostZeros;
 
-/** The shapes of what stands as one text, number or flag. Amounts and exact numbers are texts, so that nobody rounds them. */
+/**
+ * The shapes of what is written as one text, number or flag. Amounts and exact numbers are texts, so that nothing
+ * rounds them.
+ */
 public final class Scalars {
 
     private static final String TYPE = "type";
@@ -53,7 +56,7 @@ public final class Scalars {
             number -> within(number, 0, MOST_COUNT),
             ImmutableMap.of(TYPE, "integer", "minimum", 0, "maximum", MOST_COUNT));
 
-    /** A binary number that was never exact; none that is infinite. */
+    /** A binary number that was never exact; it must be finite. */
     public static final Shape<Double> INEXACT =
             new Scalar<>(JsonValue::inexactNumber, Scalars::finite, ImmutableMap.of(TYPE, "number"));
 
@@ -104,7 +107,9 @@ public final class Scalars {
     public static final Text<MunicipalityCode> MUNICIPALITY =
             Text.of("\\d{4}", "0014", MunicipalityCode::of, MunicipalityCode::value);
 
-    /** The digits of a municipality in a file of people: lost leading zeros are put back and told. */
+    /**
+     * The digits of a municipality in a file written by people: lost leading zeros are put back, and this is reported.
+     */
     public static final Text<MunicipalityCode> LISTED_MUNICIPALITY = new Text<>(
             Pattern.compile("\\d{1,4}"), "0014", MunicipalityCode::of, MunicipalityCode::value, LostZeros::restored);
 
@@ -113,8 +118,8 @@ public final class Scalars {
     /**
      * Returns the shape of a whole number.
      *
-     * @param least the least it may be
-     * @param most the most it may be
+     * @param least the smallest it may be
+     * @param most the largest it may be
      * @return the shape
      */
     public static Shape<Integer> whole(int least, int most) {
@@ -127,7 +132,7 @@ public final class Scalars {
     /**
      * Returns the shape of one of several words.
      *
-     * @param choices the value of each word, in the order in which they are told
+     * @param choices the value of each word, in the order in which they are listed
      * @param <T> the type of the values
      * @return the shape
      */
@@ -186,10 +191,10 @@ public final class Scalars {
     }
 
     /**
-     * Returns the shape of a value that is known by its text.
+     * Returns the shape of a value that is identified by its text.
      *
      * @param pattern the form of the text
-     * @param example such a text
+     * @param example an example of the text
      * @param parse makes the value
      * @param text its text
      * @param <T> the type of the value
@@ -204,7 +209,7 @@ public final class Scalars {
      * Returns the shape of a value whose text is what {@code toString} gives.
      *
      * @param pattern the form of the text
-     * @param example such a text
+     * @param example an example of the text
      * @param parse makes the value
      * @param <T> the type of the value
      * @return the shape
@@ -235,7 +240,7 @@ public final class Scalars {
                 : Rational.of(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
     }
 
-    /** What the platform makes of a text, refusing in the library's own words. */
+    /** What the platform makes from a text; a refusal uses the library's own words. */
     private static <T> T parsed(String text, String example, Function<String, T> parse) {
         try {
             return parse.apply(text);

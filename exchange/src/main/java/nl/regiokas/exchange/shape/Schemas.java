@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Describes shapes in the words of JSON Schema 2020-12. What a reader refuses for its form is refused by the schema: an
- * unknown or missing field, a value of another kind, a text of another form.
+ * Describes shapes in JSON Schema 2020-12. The schema refuses what a reader refuses because of its form: an unknown or
+ * missing field, a value of another kind, a text of another form.
  */
 public final class Schemas {
 

@@ -5,7 +5,8 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.JsonValue;
 
 /**
- * How the values of a type stand in JSON. The family is closed: whoever describes them knows them all.
+ * How the values of a type are written in JSON. The family of shapes is closed: code that describes them knows them
+ * all.
  *
  * @param <T> the type of the values
  */
@@ -15,7 +16,7 @@ public sealed interface Shape<T>
     /**
      * Reads a value.
      *
-     * @param value what stands in the document
+     * @param value what is in the document
      * @return the value, or nothing after a fault at its path
      */
     Optional<T> read(JsonValue value);

@@ -2,7 +2,7 @@ package nl.regiokas.exchange.shape;
 
 import nl.regiokas.core.fault.FaultCode;
 
-/** What is refused of documents, and of values that cannot be written as one. */
+/** The faults of documents, and of values that cannot be written as a document. */
 public enum ShapeFault implements FaultCode {
     /** A document of another format. */
     DOCUMENT_FORMAT("must be a document of format {format} but was of {actual}"),
@@ -10,17 +10,17 @@ public enum ShapeFault implements FaultCode {
     DOCUMENT_VERSION("must be of version {version} of its format but was of {actual}"),
     /** A text of another form. */
     TEXT_FORM("must be a text such as {example} but was {value}"),
-    /** An element that may stand once only. */
+    /** An element that may occur only once. */
     ELEMENT_TWICE("must hold each value once but holds {value} twice"),
-    /** What does not follow from the rest of the document. */
+    /** Something that does not follow from the rest of the document. */
     RESULT_DIFFERS("must be what follows from the rest of the document, {calculated}, but was {given}"),
-    /** A text that could not be read back as the value it is written for. */
+    /** A text that could not be read back as the value for which it is written. */
     TEXT_NOT_WRITABLE("value {value} has no text from which it could be read back, and cannot be written"),
     /** A type that has no form in JSON. */
     TYPE_NOT_WRITABLE("values of {type} have no form in JSON and cannot be written"),
-    /** A value of another type than asked for. */
+    /** A value of another type than the one asked for. */
     TYPE_OTHER("must be a {wanted} but was a {actual}"),
-    /** A closing that does not tell what was known. */
+    /** A closing that does not say what was known. */
     FACTS_MISSING("the first closing must tell what was known, but that of {day} does not"),
     /** A value nested too deep, or too long. */
     DOCUMENT_TOO_LARGE("document must have at most {most} characters and {deep} levels to be written"),

@@ -72,7 +72,7 @@ public final class Shapes {
     /**
      * Returns the shape of values by key, in their own order.
      *
-     * @param key how a key stands as a name
+     * @param key how a key is written as a name
      * @param value the shape of each value
      * @param <K> the type of a key
      * @param <V> the type of a value
@@ -85,7 +85,7 @@ public final class Shapes {
     /**
      * Returns the shape of values by key, sorted.
      *
-     * @param key how a key stands as a name
+     * @param key how a key is written as a name
      * @param value the shape of each value
      * @param <K> the type of a key
      * @param <V> the type of a value
@@ -97,10 +97,10 @@ public final class Shapes {
     }
 
     /**
-     * Returns the shape of a table: rows by key, in them values by key, both sorted.
+     * Returns the shape of a table: rows by key, with values by key in each row, both sorted.
      *
-     * @param row how the key of a row stands as a name
-     * @param column how the key of a column stands as a name
+     * @param row how the key of a row is written as a name
+     * @param column how the key of a column is written as a name
      * @param value the shape of each value
      * @param <R> the type of the key of a row
      * @param <C> the type of the key of a column
@@ -129,7 +129,7 @@ public final class Shapes {
         return rows.buildOrThrow();
     }
 
-    /** What is said of a value of a type without a form. */
+    /** The refusal of a value whose type has no form. */
     static RefusalException unknown(Object value) {
         return RefusalException.of(
                 ShapeFault.TYPE_NOT_WRITABLE, value.getClass().getName());

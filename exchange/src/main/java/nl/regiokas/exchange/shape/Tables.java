@@ -3,7 +3,7 @@ package nl.regiokas.exchange.shape;
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 
-/** Tables of fields by how many there are: what makes the value takes them in order. */
+/** Tables of fields by their number: the function that makes the value takes them in order. */
 public final class Tables {
 
     private Tables() {}
@@ -27,7 +27,7 @@ public final class Tables {
     }
 
     /**
-     * Makes a value of two fields.
+     * Makes a value from two fields.
      *
      * @param <T> the type of the value
      * @param <A> the type of field 1
@@ -62,7 +62,7 @@ public final class Tables {
     }
 
     /**
-     * Makes a value of three fields.
+     * Makes a value from three fields.
      *
      * @param <T> the type of the value
      * @param <A> the type of field 1
@@ -102,7 +102,7 @@ public final class Tables {
     }
 
     /**
-     * Makes a value of four fields.
+     * Makes a value from four fields.
      *
      * @param <T> the type of the value
      * @param <A> the type of field 1
@@ -149,7 +149,7 @@ public final class Tables {
     }
 
     /**
-     * Makes a value of five fields.
+     * Makes a value from five fields.
      *
      * @param <T> the type of the value
      * @param <A> the type of field 1
@@ -206,7 +206,7 @@ public final class Tables {
     }
 
     /**
-     * Makes a value of six fields.
+     * Makes a value from six fields.
      *
      * @param <T> the type of the value
      * @param <A> the type of field 1
@@ -268,7 +268,7 @@ public final class Tables {
     }
 
     /**
-     * Makes a value of seven fields.
+     * Makes a value from seven fields.
      *
      * @param <T> the type of the value
      * @param <A> the type of field 1
@@ -342,7 +342,7 @@ public final class Tables {
     }
 
     /**
-     * Makes a value of eight fields.
+     * Makes a value from eight fields.
      *
      * @param <T> the type of the value
      * @param <A> the type of field 1
@@ -422,7 +422,7 @@ public final class Tables {
     }
 
     /**
-     * Makes a value of nine fields.
+     * Makes a value from nine fields.
      *
      * @param <T> the type of the value
      * @param <A> the type of field 1

@@ -12,10 +12,10 @@ import nl.regiokas.exchange.input.JsonValue;
 import nl.regiokas.exchange.input.Nearest;
 
 /**
- * A value of one of several types, told apart by the field {@code type} of its object.
+ * A value of one of several types, identified by the field {@code type} of its object.
  *
  * @param tags the types by their words
- * @param refusal what is said of a value of none of the types
+ * @param refusal the refusal of a value of none of the types
  * @param <T> the type that they have in common
  */
 public record Tagged<T>(ImmutableMap<String, Tag<T, ?>> tags, Function<T, RefusalException> refusal)

@@ -8,13 +8,13 @@ import nl.regiokas.exchange.input.JsonValue;
 import nl.regiokas.exchange.input.ShownText;
 
 /**
- * A value that stands as a text of one form, or as the name of a field.
+ * A value that is written as a text of one form, or as the name of a field.
  *
  * @param pattern the form of the text
- * @param example such a text, for faults
+ * @param example an example of the text, for faults
  * @param parse makes the value, perhaps refusing
  * @param text the text of the value
- * @param zeros puts lost leading zeros back, which is told; nothing where none are lost
+ * @param zeros puts lost leading zeros back, and this is reported; nothing where none are lost
  * @param <T> the type of the value
  */
 public record Text<T>(

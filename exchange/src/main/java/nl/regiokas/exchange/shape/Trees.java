@@ -6,7 +6,7 @@ import java.util.Map;
 import nl.regiokas.exchange.input.JsonObject;
 import nl.regiokas.exchange.input.JsonValue;
 
-/** Compares what stands in a document with what follows from the rest of it. */
+/** Compares what is in a document with what follows from the rest of it. */
 final class Trees {
 
     private Trees() {}

@@ -29,9 +29,9 @@ public record Versioned<T>(String format, int version, Fields<T> fields) impleme
     }
 
     /**
-     * Reads an object that may leave format and version out, but not name others.
+     * Reads an object that may leave out format and version, but may not name others.
      *
-     * @param value what stands in the document
+     * @param value what is in the document
      * @return the value, or nothing after a fault
      */
     public Optional<T> readBare(JsonValue value) {

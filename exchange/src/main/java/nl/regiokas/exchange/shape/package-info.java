@@ -1,5 +1,5 @@
 /**
- * How values stand in JSON, as data: one small family of shapes from which every document is put together.
+ * How values are written in JSON, as data: one small family of shapes from which every document is built.
  *
  * <p><b>Inputs:</b> the shape of each type: a text, a list, an object by a table of its fields. <br><b>Rules:</b> reading,
  * writing and the schema come from that one shape; reading reports every fault at its path; what could not be read back is

@@ -15,20 +15,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a file into rows, in the bytes themselves, and lets lines that are plainly sound go before they become rows.
+ * Cuts a file into rows, in the bytes themselves, and passes on lines that are plainly sound before they become rows.
  *
- * <p>From the first line on that is not simply cut, the rest is left to the general reader: quotes within quotes or over
- * the end of a line, a line end of Macintosh, bytes that are no UTF-8, a line that is too long. It finds the same rows, but
- * looks at every character.
+ * <p>From the first line that cannot simply be cut, the rest is left to the general reader. Such lines have quotes
+ * within quotes or across the end of a line, an old Macintosh line end, bytes that are not UTF-8, or too many
+ * characters. The general reader finds the same rows, but looks at every character.
  */
 final class ByteRows implements RowSource {
 
     private static final int BUFFER = 1 << 18;
 
-    /** Reads what is not simply cut. */
+    /** Reads what cannot simply be cut. */
     @FunctionalInterface
     interface General {
-        /** Cuts the rest of a file, of which some lines were read already. */
+        /** Cuts the rest of a file after some lines were read already. */
         RowSource rows(InputStream rest, long linesBefore) throws IOException;
     }
 
@@ -47,7 +47,7 @@ final class ByteRows implements RowSource {
     private @Nullable RowSource rest;
     private long line = 1;
     private long taken;
-    /** Where the next line begins, where whole lines end, and where what was read ends. */
+    /** Where the next line begins, where complete lines end, and where the bytes that were read end. */
     private int at;
 
     private int whole;
@@ -100,7 +100,10 @@ final class ByteRows implements RowSource {
         return taken;
     }
 
-    /** Reads on until there is a whole line; false at the end. A line that does not fit is left to the general reader. */
+    /**
+     * Reads on until there is a complete line; returns false at the end. A line that does not fit is left to the
+     * general reader.
+     */
     private boolean refill() throws IOException {
         end = Math.max(0, end - at); // the last line of a file may have been ended here
         System.arraycopy(buffer, at, buffer, 0, end);
@@ -130,7 +133,7 @@ final class ByteRows implements RowSource {
         return last > first ? last : 0;
     }
 
-    /** Makes a row of the line, unless it is empty; false when it cannot simply be cut. */
+    /** Makes a row of the line, unless it is empty; returns false when the line cannot simply be cut. */
     private boolean isCut() {
         fields.begin(buffer, at);
         rows.begin(line);
@@ -154,7 +157,7 @@ final class ByteRows implements RowSource {
         return true;
     }
 
-    /** Puts the characters of a field in front and returns their number, negative if they are not simply a field's. */
+    /** Moves the characters of a field to the front and returns their number, negative if the field is not simple. */
     private int decode(int from, int until) {
         boolean isAscii = true;
         for (int i = from; i < until; i++) {
@@ -176,7 +179,10 @@ final class ByteRows implements RowSource {
         return isSound ? decoded.position() : -1;
     }
 
-    /** Leaves the rest to the general reader. A line feed goes before it, since a file's first bytes may be a mark. */
+    /**
+     * Leaves the rest to the general reader. A line feed is put before it, because the first bytes of a file may be a
+     * mark.
+     */
     private RowSource handOver() throws IOException {
         byte[] left = Arrays.copyOfRange(buffer, at, end);
         InputStream unread = new SequenceInputStream(new ByteArrayInputStream(left), file);

@@ -29,7 +29,10 @@ final class Cell {
         return row.hasDecimalComma() && !row.isExact(position);
     }
 
-    /** Reports a number whose point may be a decimal sign and may group thousands; false if it is none. */
+    /**
+     * Reports a number whose point may be a decimal sign or may group thousands; returns false if the number is not
+     * like that.
+     */
     boolean isAmbiguous() {
         if (!row.mayGroup() || row.hasDecimalComma() || row.isExact(position)) {
             return false;
@@ -43,7 +46,7 @@ final class Cell {
         return plain.isPresent();
     }
 
-    /** Reports a code that its listing does not have. */
+    /** Reports a code that is not in its listing. */
     void requireListed(Listing listing, String code) {
         if (!row.codes().allows(listing, code)) {
             Optional<String> nearest = Nearest.of(code, row.codes().of(listing));

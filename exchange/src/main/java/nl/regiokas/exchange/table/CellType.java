@@ -33,7 +33,7 @@ public final class CellType<T> {
         FLAG
     }
 
-    /** Reads the text of a cell, or reports a fault and gives nothing. */
+    /** Reads the text of a cell, or reports a fault and returns nothing. */
     private interface Reading<T> {
         Optional<T> read(Cell cell);
     }
@@ -94,7 +94,7 @@ public final class CellType<T> {
     }
 
     /**
-     * A text that is not blank and that no fault repeats, such as the code of a client.
+     * A text that is not blank and is repeated in no fault, such as the code of a client.
      *
      * @return the type
      */
@@ -461,12 +461,12 @@ public final class CellType<T> {
         return form;
     }
 
-    /** Which file lists the values, if one does. */
+    /** The file that lists the values, if there is one. */
     Optional<Listing> listing() {
         return listing;
     }
 
-    /** Reads a cell that is not blank; a fault is reported and gives nothing. */
+    /** Reads a cell that is not blank; reports a fault and returns nothing if it is faulty. */
     Optional<T> read(Cell cell) {
         if (!ShownText.isClean(cell.text())) {
             cell.fault(InputFault.BAD_CHARACTER, secret ? NOT_SHOWN : cell.text());

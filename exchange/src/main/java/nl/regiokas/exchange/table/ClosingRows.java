@@ -5,7 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 
 /**
- * The rows of a file that is closed after them.
+ * The rows of a file, which is closed after them.
  *
  * @param rows the rows
  * @param file the file

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * Looks up codes in the bytes of a line without making a text of them.
+ * Looks up codes in the bytes of a line without making texts of them.
  *
- * <p>A table with open addressing, at most a quarter full. A code of up to 16 characters of ASCII is packed into two
- * numbers that stand for it and no other code; a longer or a stranger one is not in the index.
+ * <p>A table with open addressing, at most a quarter full. A code of up to 16 ASCII characters is packed into two
+ * numbers that identify it uniquely; a longer code, or one with other characters, is not in the index.
  *
  * <p>Immutable, and may be shared between threads: what it holds in arrays never changes.
  *
@@ -60,7 +60,7 @@ public final class CodeIndex {
         ordinals[slot] = ordinal;
     }
 
-    /** Whether no byte could be mistaken: none is zero or beyond ASCII, and none needs quotes around it. */
+    /** Whether no byte can be misread: none is zero or beyond ASCII, and none needs quotes around it. */
     private static boolean isPlain(byte[] code) {
         for (byte one : code) {
             if (one <= 0 || "\",;\r\n".indexOf(one) >= 0) {
@@ -71,7 +71,7 @@ public final class CodeIndex {
     }
 
     /**
-     * Looks a code up.
+     * Looks up a code.
      *
      * @param bytes what holds the code, and {@link PlainLines#SLACK} bytes more
      * @param from where it begins

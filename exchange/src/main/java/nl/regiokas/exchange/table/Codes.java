@@ -6,12 +6,12 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The codes that the files of a folder list, to check those that other files name.
+ * The codes that the files of a folder list, used to check the codes that other files name.
  *
- * <p>A listing that is not known completely (its file is missing or has faults in its codes) allows every code: one fault
- * there is enough.
+ * <p>A listing that is not completely known (because its file is missing or has faults in its codes) allows every code:
+ * one fault for it is enough.
  *
- * <p>For one thread at a time.
+ * <p>Not for use by several threads at the same time.
  *
  * @since 0.2.0
  */
@@ -19,11 +19,11 @@ public final class Codes {
 
     private final Map<Listing, ImmutableSortedSet<String>> listed = new EnumMap<>(Listing.class);
 
-    /** Makes codes of which none is known, so that all are allowed. */
+    /** Makes codes without any listing, so that all codes are allowed. */
     public Codes() {}
 
     /**
-     * Tells all codes of a listing.
+     * Sets all codes of a listing.
      *
      * @param listing the listing
      * @param codes its codes, at least one

@@ -5,9 +5,9 @@ import java.util.BitSet;
 import nl.regiokas.exchange.input.InputFault;
 
 /**
- * Some rows of a file, the characters of all their fields side by side in one array.
+ * Some rows of a file, with the characters of all their fields side by side in one array.
  *
- * <p>Rows are first added, then looked at one after the other. A row costs no object, and only fields that are asked for
+ * <p>Rows are first added, then read one after the other. A row costs no object, and only fields that are asked for
  * become texts.
  */
 final class CsvRows {
@@ -45,7 +45,7 @@ final class CsvRows {
         return size;
     }
 
-    /** Begins a row, in place of one that was not ended. */
+    /** Begins a row, in place of any row that was not ended. */
     void begin(long line) {
         last = begins[size];
         lines[size] = line;
@@ -70,12 +70,12 @@ final class CsvRows {
         bounds = Arrays.copyOf(bounds, Math.max(bounds.length, 2 * (last + 2)));
     }
 
-    /** Says that the field added last is a number as a workbook holds it, not as somebody wrote it. */
+    /** Marks the last field as a number as a workbook holds it, not as someone wrote it. */
     void markExact() {
         exact.set(last);
     }
 
-    /** Says that a field of the row runs over the end of its line. */
+    /** Marks that a field of the row continues past the end of its line. */
     void markBroken() {
         broken.set(size);
     }
@@ -102,7 +102,7 @@ final class CsvRows {
         return begins[turned + 1] - first;
     }
 
-    /** Whether a field of the row runs over the end of its line. */
+    /** Whether a field of the row continues past the end of its line. */
     boolean isBroken() {
         return broken.get(turned);
     }
@@ -126,12 +126,12 @@ final class CsvRows {
         return false;
     }
 
-    /** Whether nothing but blanks stands in the row. */
+    /** Whether the row holds nothing but blanks. */
     boolean isBlank() {
         return isBlankFrom(0);
     }
 
-    /** Whether nothing but blanks stands in the row's fields from one on. */
+    /** Whether the row's fields from a given one on hold nothing but blanks. */
     boolean isBlankFrom(int field) {
         if (field >= count()) {
             return true;
@@ -144,7 +144,7 @@ final class CsvRows {
         return true;
     }
 
-    /** Returns the characters of all fields, of which {@link #from} and {@link #until} tell a field's. */
+    /** Returns the characters of all fields; {@link #from} and {@link #until} give the range of a field. */
     char[] characters() {
         return characters;
     }

@@ -19,9 +19,9 @@ import nl.regiokas.exchange.internal.MixedText;
 import nl.regiokas.exchange.internal.TextDecoder;
 
 /**
- * A CSV file that can be read: again, where its first reading tells how its numbers are written.
+ * A CSV file that can be read, and read again after a first reading found how its numbers are written.
  *
- * <p>A first line {@code sep=;} tells what stands between fields; else the header does.
+ * <p>A first line {@code sep=;} gives the separator; otherwise the header shows it.
  */
 final class CsvText implements TableInput {
 
@@ -77,7 +77,7 @@ final class CsvText implements TableInput {
         return new BufferedReader(TextDecoder.of(bytes, this::fallBack), BUFFER);
     }
 
-    /** A file that is no UTF-8 is all of Windows-1252, unless it begins as UTF-8. */
+    /** A file that is not UTF-8 is Windows-1252 throughout, unless it begins as UTF-8. */
     private void fallBack() {
         try {
             MixedText.in(folder.resolve(name)).ifPresent(place -> {
@@ -89,7 +89,7 @@ final class CsvText implements TableInput {
         isWindows1252.set(true);
     }
 
-    /** The rows of a file that tells its separator in its first line, or that has two bytes a character. */
+    /** The rows of a file that gives its separator in its first line, or that has two bytes per character. */
     private RowSource decoded(InputStream bytes) throws IOException {
         BufferedReader reader = reader(bytes);
         reader.mark(LONGEST_HEADER);

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads days such as {@code 2018-03-31} or {@code 31-03-2018} from the bytes of a line; a day that came before costs no
- * object.
+ * Reads days such as {@code 2018-03-31} or {@code 31-03-2018} from the bytes of a line; a day that occurred before
+ * costs no object.
  *
- * <p>For one thread at a time.
+ * <p>Not for use by several threads at the same time.
  *
  * @since 0.2.0
  */
@@ -27,11 +27,11 @@ public final class DayIndex {
     public DayIndex() {}
 
     /**
-     * Looks a day up.
+     * Looks up a day.
      *
      * @param text what holds the day, and {@link PlainLines#SLACK} bytes more
      * @param from where it begins
-     * @return the day in the years 1900 to 2200 that {@link #LENGTH} bytes spell, or null when they do not
+     * @return the day in the years 1900 to 2200 that {@link #LENGTH} bytes spell, or null when they spell none
      */
     public @Nullable LocalDate find(byte[] text, int from) {
         if (text[from + 4] == '-' && text[from + 7] == '-') {
@@ -55,7 +55,7 @@ public final class DayIndex {
         return known == null ? remember(index, year, month, day) : known;
     }
 
-    /** Returns the number of two digits, negative when they are none. */
+    /** Returns the number that two digits spell, negative when they are not digits. */
     private static int pair(byte[] text, int from) {
         int tens = text[from] - '0';
         int ones = text[from + 1] - '0';

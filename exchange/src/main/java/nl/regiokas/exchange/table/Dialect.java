@@ -10,7 +10,7 @@ public enum Dialect {
     PLAIN(','),
     /**
      * Semicolons, decimal commas, Dutch headings, {@code 31-03-2018}, {@code ja}: for a Dutch spreadsheet. A text that a
-     * spreadsheet would take for a formula gets an apostrophe in front, which the reader takes off again.
+     * spreadsheet would take for a formula gets an apostrophe in front, which the reader removes.
      */
     DUTCH(';');
 
@@ -21,7 +21,7 @@ public enum Dialect {
     }
 
     /**
-     * Returns what stands between fields.
+     * Returns the separator of fields.
      *
      * @return comma or semicolon
      */

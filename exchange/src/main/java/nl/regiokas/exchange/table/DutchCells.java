@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 
 /**
- * How cells and headings stand in a file for a Dutch spreadsheet.
+ * How cells and headings are written in a file for a Dutch spreadsheet.
  *
  * @since 0.2.0
  */
@@ -16,8 +16,8 @@ public final class DutchCells {
      * Keeps a spreadsheet from taking a text for a formula.
      *
      * @param text the text
-     * @return the text, with an apostrophe in front where it begins with {@code =}, {@code +}, {@code -} or {@code @}; the
-     *     reader takes it off again
+     * @return the text, with an apostrophe in front where it begins with {@code =}, {@code +}, {@code -} or {@code @};
+     *     the reader removes it
      */
     public static String text(String text) {
         int at = 0;
@@ -51,7 +51,7 @@ public final class DutchCells {
      * Translates a heading.
      *
      * @param english the English heading
-     * @return the Dutch one, or the same where no file of a folder has it
+     * @return the Dutch heading, or the same heading if no file of a folder has it
      */
     public static String heading(String english) {
         return Arrays.stream(Heading.values())

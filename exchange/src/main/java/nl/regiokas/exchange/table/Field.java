@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A column in a table, with what a row has in it.
+ * A column in a table, and how to get its value from a row.
  *
  * @param column the column
- * @param presence how far it must be there
- * @param getter a row's value
+ * @param presence how far it is required
+ * @param getter gives a row's value
  * @param <R> the type of the rows
  * @param <T> the type of the values
  */

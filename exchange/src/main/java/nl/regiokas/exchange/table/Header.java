@@ -8,7 +8,7 @@ import java.util.Optional;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 
-/** Where the columns of a table stand in the rows of a file. */
+/** Where the columns of a table are in the rows of a file. */
 final class Header {
 
     static final int ABSENT = -1;

@@ -3,7 +3,7 @@ package nl.regiokas.exchange.table;
 import com.google.common.base.Ascii;
 
 /**
- * The headings of all files, in English and in Dutch; in files their case does not matter.
+ * The headings of all files, in English and in Dutch; in files, case does not matter.
  *
  * @since 0.2.0
  */

@@ -7,7 +7,7 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFaults;
 
 /**
- * A row of a file and where it stands, so that a later fault can name its line.
+ * A row of a file and its place, so that a later fault can name its line.
  *
  * @param file the name of the file
  * @param line the number of the line, from 1
@@ -18,7 +18,7 @@ import nl.regiokas.exchange.input.InputFaults;
 public record Line<R>(String file, long line, R value) {
 
     /**
-     * Returns where the row stands.
+     * Returns the place of the row.
      *
      * @return file and line
      */
@@ -27,10 +27,10 @@ public record Line<R>(String file, long line, R value) {
     }
 
     /**
-     * Makes something of the row; what is refused of it is a fault of its line.
+     * Makes something from the row; a refusal becomes a fault of its line.
      *
      * @param maker makes it
-     * @param faults takes what is refused
+     * @param faults receives what is refused
      * @param <T> the type of what is made
      * @return what was made, empty when it was refused
      */

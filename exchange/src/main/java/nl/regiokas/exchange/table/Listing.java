@@ -3,7 +3,7 @@ package nl.regiokas.exchange.table;
 import nl.regiokas.exchange.input.InputFault;
 
 /**
- * The files that list codes which other files name.
+ * The files that list codes for other files to name.
  *
  * @since 0.2.0
  */
@@ -21,7 +21,7 @@ public enum Listing {
         this.unknown = unknown;
     }
 
-    /** What a code is that the file does not list. */
+    /** The fault of a code that the file does not list. */
     InputFault unknown() {
         return unknown;
     }

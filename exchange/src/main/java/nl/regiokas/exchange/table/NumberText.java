@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * Numbers as people and spreadsheets write them.
  *
- * <p>A sign may stand before or after. With a decimal comma, points may group thousands, correctly placed; without, the
- * point is the decimal sign. No exponents, no currency signs, at most 40 characters.
+ * <p>A sign may come before or after. With a decimal comma, correctly placed points may group thousands; without one,
+ * the point is the decimal sign. No exponents, no currency signs, at most 40 characters.
  */
 final class NumberText {
 
@@ -27,7 +27,7 @@ final class NumberText {
     }
 
     /**
-     * The number with its last point as decimal sign, where that point may group thousands too; nothing where it may not.
+     * The number with its last point as decimal sign, if that point may also group thousands; nothing if it may not.
      * Points before it can only group.
      */
     static Optional<BigDecimal> withPoint(String text) {
@@ -37,7 +37,7 @@ final class NumberText {
                 : Optional.empty();
     }
 
-    /** Reads a number, or nothing if the text is none or has more decimals than allowed. */
+    /** Reads a number; returns nothing if the text is not a number or has more decimals than allowed. */
     static Optional<BigDecimal> read(String text, boolean comma, int decimals) {
         boolean signed = text.startsWith("-") || text.startsWith("+");
         boolean signedAfter = text.endsWith("-") || text.endsWith("+");

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.regiokas.exchange.input.ReadingProgress;
 
-/** A file being read, its progress being told. */
+/** A file that is being read and reports its progress. */
 final class ObservedInput extends FilterInputStream {
 
     private final String name;

@@ -12,7 +12,7 @@ final class PlainBytes {
     private static final long ONES = 0x0101010101010101L;
     private static final long ZEROS = ONES * '0';
     private static final long HIGHS = 0x8080808080808080L;
-    /** What takes a byte of ten or more, and no smaller one, to its highest bit. */
+    /** Added to a byte, this sets its highest bit if the byte is ten or more, and not if it is smaller. */
     private static final long BEYOND_NINE = ONES * (0x80 - 10);
 
     private PlainBytes() {}
@@ -22,7 +22,7 @@ final class PlainBytes {
         return from == until ? 0 : (long) BIG.get(bytes, from) >>> (Long.SIZE - Byte.SIZE * (until - from));
     }
 
-    /** How many of the eight bytes from a place on are digits, from the first one on. */
+    /** How many of the eight bytes at a place are digits, counted from the first one. */
     static int digits(byte[] bytes, int from) {
         long values = (long) LITTLE.get(bytes, from) ^ ZEROS;
         long others = ((values + BEYOND_NINE) | values) & HIGHS;

@@ -1,12 +1,12 @@
 package nl.regiokas.exchange.table;
 
 /**
- * A decimal number read from the bytes of a line: digits of which the last ones may be decimals, such as 1250 with 2
- * decimals for {@code 12.50}. It is read into again and again.
+ * A decimal number read from the bytes of a line: digits, the last of which may be decimals, such as 1250 with 2
+ * decimals for {@code 12.50}. It is reused for every number.
  *
- * <p>Where points may group thousands, a number such as {@code 1.250} is left to be looked at more closely.
+ * <p>Where points may group thousands, a number such as {@code 1.250} is left for a closer look.
  *
- * <p>For one thread at a time.
+ * <p>Not for use by several threads at the same time.
  *
  * @since 0.2.0
  */
@@ -50,7 +50,7 @@ public final class PlainDecimal {
      *
      * @param text what holds the number, and {@link PlainLines#SLACK} bytes more
      * @param from where it begins
-     * @return where it ends, or {@code from} when there is none that is plainly written
+     * @return where it ends, or {@code from} when there is no plainly written number
      */
     public int read(byte[] text, int from) {
         int whole = PlainBytes.digits(text, from);

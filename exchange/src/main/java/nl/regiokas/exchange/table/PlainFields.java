@@ -3,8 +3,8 @@ package nl.regiokas.exchange.table;
 /**
  * The fields of a line, found one after the other in the bytes of a file.
  *
- * <p>A field ends before a separator or before the end of its line; a field in quotes must hold no quote. There is one
- * object for all lines of a file.
+ * <p>A field ends before a separator or before the end of its line; a field in quotes must hold no quote. One object
+ * serves all lines of a file.
  */
 final class PlainFields {
 
@@ -29,7 +29,7 @@ final class PlainFields {
         isEnded = false;
     }
 
-    /** Turns to the next field of the line; false when there is none, or when it is not written plainly. */
+    /** Turns to the next field of the line; returns false when there is none, or when it is not written plainly. */
     boolean next() {
         if (isEnded) {
             return false;
@@ -59,7 +59,7 @@ final class PlainFields {
         return true;
     }
 
-    /** Returns the first place from the field's beginning on that has the asked byte or ends the line. */
+    /** Returns the first place, from the field's beginning on, that has the given byte or ends the line. */
     private int end(byte asked) {
         int at = from;
         while (bytes[at] != asked && bytes[at] != '\n') {
@@ -90,7 +90,7 @@ final class PlainFields {
         return until;
     }
 
-    /** Returns where the line after this one begins, once the last field was turned to. */
+    /** Returns where the next line begins; call this after turning to the last field. */
     int nextLine() {
         return next;
     }

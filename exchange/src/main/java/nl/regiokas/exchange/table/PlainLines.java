@@ -8,7 +8,7 @@ package nl.regiokas.exchange.table;
 @FunctionalInterface
 public interface PlainLines {
 
-    /** Stands for a line that was left. */
+    /** Marks a line that was not taken. */
     int LEFT = -1;
 
     /** How many bytes may be looked at after the end of a line. */

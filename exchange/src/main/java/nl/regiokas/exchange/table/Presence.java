@@ -1,7 +1,7 @@
 package nl.regiokas.exchange.table;
 
 /**
- * How far a column and its values must be there.
+ * How far a column and its values are required.
  *
  * @since 0.2.0
  */

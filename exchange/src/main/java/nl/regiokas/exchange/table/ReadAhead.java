@@ -23,11 +23,11 @@ import java.util.regex.Pattern;
 import nl.regiokas.exchange.input.InputFault;
 
 /**
- * Cuts a file into rows: some at once, and if there are more, those in a thread of its own while another thread looks at
- * the rows before.
+ * Cuts a file into rows: some at once, and if there are more, the rest in a thread of its own while another thread
+ * reads the earlier rows.
  *
- * <p>Rows come in the order of the file, a set at a time, so nothing depends on the threads. A few sets go round between
- * the two; what the cutting fails with, the taker is told after the last row before it.
+ * <p>Rows come in the order of the file, a set at a time, so nothing depends on the threads. The two threads reuse a
+ * few sets. If the cutting fails, the reader gets the failure after the last row before it.
  */
 final class ReadAhead implements RowSource {
 
@@ -64,7 +64,7 @@ final class ReadAhead implements RowSource {
         cutting = filling.isFull() ? thread.submit(this::fillOthers) : first;
     }
 
-    /** Begins to cut what a reader gives, of which some lines were read already; empty lines are left out. */
+    /** Begins to cut what a reader gives, after some lines were read already; empty lines are left out. */
     static ReadAhead of(Reader reader, char separator, long linesBefore) {
         return new ReadAhead(reader, separator, linesBefore);
     }
@@ -110,7 +110,7 @@ final class ReadAhead implements RowSource {
         return false;
     }
 
-    /** Puts fields where they are kept until the row is looked at. */
+    /** Puts fields where they are kept until the row is read. */
     private final class RowHandler extends AbstractBaseCsvCallbackHandler<CsvRows> {
 
         @Override
@@ -175,7 +175,7 @@ final class ReadAhead implements RowSource {
                 : new UnreadableRowsException(line, InputFault.BROKEN_QUOTES);
     }
 
-    /** Ends the thread, also before the end of the file. */
+    /** Ends the thread, even before the end of the file. */
     @Override
     public void close() {
         thread.shutdownNow();

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The row that is being read: its fields by column, and the faults of its file.
  *
- * <p>A row holds until the next one is read: there is one object for all rows of a file.
+ * <p>A row is valid until the next one is read: one object serves all rows of a file.
  *
- * <p>For one thread at a time.
+ * <p>Not for use by several threads at the same time.
  *
  * @since 0.2.0
  */
@@ -42,7 +42,7 @@ public final class Row {
         this.faults = faults;
     }
 
-    /** Turns to the row that some rows are turned to. */
+    /** Turns to the current row of a set of rows. */
     void turnTo(CsvRows rows) {
         fields = rows;
         sound = true;
@@ -67,7 +67,7 @@ public final class Row {
     }
 
     /**
-     * Tells whether no fault was reported of the row so far.
+     * Returns whether no fault was reported of the row so far.
      *
      * @return false once a fault was reported
      */
@@ -185,7 +185,7 @@ public final class Row {
     }
 
     /**
-     * Makes a number to be read as numbers of this file are written.
+     * Makes a number that is read in the way this file writes numbers.
      *
      * @return the number 0
      */
@@ -194,7 +194,7 @@ public final class Row {
     }
 
     /**
-     * Tells what stands between the fields of the file.
+     * Returns the separator of the fields of the file.
      *
      * @return comma or semicolon
      */
@@ -212,7 +212,7 @@ public final class Row {
     }
 
     /**
-     * Tells where a column stands.
+     * Returns where a column is.
      *
      * @param column the column
      * @return its position, negative when it is absent

@@ -10,15 +10,15 @@ interface RowSource extends AutoCloseable {
      */
     CsvRows next();
 
-    /** Lets lines that are plainly sound go from now on, where the source can, instead of making rows of them. */
+    /** From now on passes on lines that are plainly sound, if the source can, instead of making rows of them. */
     default void takePlain(PlainLines lines) {}
 
-    /** How many lines were let go. */
+    /** How many lines were passed on. */
     default long taken() {
         return 0;
     }
 
-    /** What stands between fields; a semicolon for a sheet, since it comes from a spreadsheet as well. */
+    /** The separator of fields; a semicolon for a sheet, because it comes from a spreadsheet as well. */
     char separator();
 
     /** Whether a point in a number may group thousands: not in a file with commas between its fields. */

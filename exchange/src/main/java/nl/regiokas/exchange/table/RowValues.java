@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The values of a row whose fields were all sound, by column.
  *
- * <p>For one thread at a time.
+ * <p>Not for use by several threads at the same time.
  *
  * @since 0.2.0
  */

@@ -63,7 +63,7 @@ final class SheetRows implements RowSource {
         return taken;
     }
 
-    /** The reader of the workbook fails in many ways on a broken one. */
+    /** The reader fails in many ways on a broken workbook. */
     private boolean hasNext() {
         try {
             return rows.hasNext();
@@ -126,7 +126,7 @@ final class SheetRows implements RowSource {
                         .matches();
     }
 
-    /** A day; one with a time of day is no date and is shown with its time. */
+    /** A day; a day with a time is not a date and is shown with its time. */
     private static String day(org.dhatim.fastexcel.reader.Cell cell, BigDecimal number) {
         try {
             LocalDateTime time = cell.asDate();

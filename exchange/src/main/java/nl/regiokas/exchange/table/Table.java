@@ -76,7 +76,7 @@ public final class Table<R> {
         return duplicate;
     }
 
-    /** What its keys are listed for; such a table has at least one row. */
+    /** What its keys are listed for; a table with a listing has at least one row. */
     Optional<Listing> listing() {
         return listing;
     }
@@ -144,7 +144,7 @@ public final class Table<R> {
         }
 
         /**
-         * Adds a column that must be there but may be blank.
+         * Adds a column that is required but may be blank.
          *
          * @param column the column
          * @param getter what a row has in it
@@ -170,7 +170,7 @@ public final class Table<R> {
         }
 
         /**
-         * Says which columns together make a row unique.
+         * Sets the columns that together make a row unique.
          *
          * @param columns the columns
          * @return this builder
@@ -181,7 +181,7 @@ public final class Table<R> {
         }
 
         /**
-         * Says what a row is called that has the key of another one.
+         * Sets the fault of a row that has the key of another row.
          *
          * @param code the kind of fault
          * @return this builder
@@ -192,9 +192,9 @@ public final class Table<R> {
         }
 
         /**
-         * Says that the table lists the codes that other tables name; its key is one column.
+         * Marks the table as the list of codes that other tables name; its key is one column.
          *
-         * @param codes what the codes are of
+         * @param codes what the codes stand for
          * @return this builder
          */
         public Builder<R> lists(Listing codes) {
@@ -203,9 +203,9 @@ public final class Table<R> {
         }
 
         /**
-         * Ends the table with what makes a row of values.
+         * Ends the table with the function that makes a row from values.
          *
-         * @param maker makes a row of its sound values
+         * @param maker makes a row from its sound values
          * @return the table
          */
         public Table<R> build(Function<RowValues, R> maker) {

@@ -16,7 +16,7 @@ public final class TableDescription {
      *
      * @param table the table
      * @param isDutch whether the words are Dutch
-     * @return a row a column: both headings, what its cells hold, and whether it must be there
+     * @return a row for each column: both headings, what its cells hold, and whether it is required
      */
     public static String markdown(Table<?> table, boolean isDutch) {
         StringBuilder text = new StringBuilder(

@@ -8,7 +8,7 @@ import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
 
 /**
- * Where the tables of a folder come from: a CSV file each, or the sheets of a workbook.
+ * Where the tables of a folder come from: a CSV file for each, or the sheets of a workbook.
  *
  * @since 0.2.0
  */
@@ -32,7 +32,7 @@ public final class TableFolder {
      * @param folder the folder
      * @param workbook the workbook that holds them, or nothing when they are files
      * @param codes the codes that fields may name
-     * @param faults takes what is wrong
+     * @param faults receives what is wrong
      * @return the tables, none read yet
      */
     public static TableFolder of(Path folder, Optional<Workbook> workbook, Codes codes, InputFaults faults) {
@@ -56,7 +56,7 @@ public final class TableFolder {
     }
 
     /**
-     * Tells whether the header of a table that is there has a heading.
+     * Returns whether the header of a table that is there has a heading.
      *
      * @param name the name of its file or sheet, without {@code .csv}
      * @param heading the heading, in either language

@@ -20,10 +20,10 @@ import nl.regiokas.exchange.input.ReadingProgress;
  * Reads the rows of a table, each field checked by its column, without holding them.
  *
  * <p>Rows of bare separators are skipped and counted. Every fault of every row is reported; only a row without a fault
- * becomes a value. In a file with semicolons, and in a sheet, a first reading tells whether its numbers have decimal
+ * becomes a value. In a file with semicolons, and in a sheet, a first reading finds whether its numbers have decimal
  * commas.
  *
- * <p>For one thread at a time.
+ * <p>Not for use by several threads at the same time.
  *
  * @param <R> the type of the rows
  * @since 0.2.0
@@ -50,7 +50,7 @@ public final class TableReader<R> {
     /**
      * Reads all rows.
      *
-     * @param action takes each row that has no fault, with its line
+     * @param action receives each row that has no fault, with its line
      * @throws UncheckedIOException if the file cannot be read
      */
     public void read(Consumer<Line<R>> action) {
@@ -60,7 +60,7 @@ public final class TableReader<R> {
         table.listing().ifPresent(this::list);
     }
 
-    /** Tells the codes, unless some may be missing. */
+    /** Sets the codes, unless some may be missing. */
     private void list(Listing listing) {
         if (seen.isEmpty() && !faults.areIn(input.name())) {
             faults.fault(input.name(), 0, "", InputFault.NO_ROWS);
@@ -72,8 +72,8 @@ public final class TableReader<R> {
     /**
      * Reads all rows, as they stand.
      *
-     * @param progress is told how far the reading is
-     * @param action takes each row that is whole and not blank
+     * @param progress receives how far the reading is
+     * @param action receives each row that is complete and not blank
      * @throws UncheckedIOException if the file cannot be read
      */
     public void rows(ReadingProgress progress, Consumer<Row> action) {
@@ -81,11 +81,11 @@ public final class TableReader<R> {
     }
 
     /**
-     * Reads all rows, as they stand, but for lines that are plainly sound, where the file is such that they can be told.
+     * Reads all rows as they stand, except plainly sound lines in a file in which these can be recognised.
      *
-     * @param progress is told how far the reading is
-     * @param plain makes what takes plain lines, of a row that only tells where the columns stand
-     * @param action takes each other row that is whole and not blank
+     * @param progress receives how far the reading is
+     * @param plain makes the taker of plain lines, from a row that only shows where the columns are
+     * @param action receives each other row that is complete and not blank
      * @throws UncheckedIOException if the file cannot be read
      */
     public void rows(ReadingProgress progress, Function<Row, Optional<PlainLines>> plain, Consumer<Row> action) {
@@ -111,15 +111,15 @@ public final class TableReader<R> {
     }
 
     /**
-     * Tells how many rows were read that are not blank.
+     * Returns how many rows were read that are not blank.
      *
-     * @return the number of rows, faulty ones included
+     * @return the number of rows, including faulty ones
      */
     public long count() {
         return rows;
     }
 
-    /** Looks for a number with a decimal comma in the columns of numbers; only where a comma does not end a field. */
+    /** Looks for a number with a decimal comma in the columns of numbers; only if a comma does not end a field. */
     private boolean hasDecimalComma() throws IOException {
         try (RowSource source = input.rows(ReadingProgress.SILENT)) {
             if (!source.mayGroup()) {
@@ -255,7 +255,7 @@ public final class TableReader<R> {
         }
     }
 
-    /** Reports a key that an earlier row had; false when the row has no whole key. */
+    /** Reports a key that an earlier row had; returns false when the row has no complete key. */
     private boolean checkKey(Row row, Map<TableColumn<?>, Object> values) {
         if (table.key().isEmpty()) {
             return true;

@@ -31,7 +31,7 @@ public final class TableWriter {
     private TableWriter() {}
 
     /**
-     * Writes a CSV file; columns that may be left out and are blank in every row are left out.
+     * Writes a CSV file; optional columns that are blank in every row are left out.
      *
      * <p>The rows are not held: they are gone through twice, the first time for the columns.
      *
@@ -96,7 +96,7 @@ public final class TableWriter {
      * @param rows its rows
      * @param workbook takes the sheet
      * @param <R> the type of the rows
-     * @throws RefusalException if a sheet cannot hold so many rows
+     * @throws RefusalException if a sheet cannot hold that many rows
      */
     public static <R> void sheet(Table<R> table, List<R> rows, Workbook workbook) {
         if (rows.size() >= Worksheet.MAX_ROWS) {
@@ -131,7 +131,7 @@ public final class TableWriter {
         }
     }
 
-    /** A number of a workbook has 15 digits; one of more is written as text, which keeps it exact. */
+    /** A number in a workbook has 15 digits; a longer number is written as text, which keeps it exact. */
     private static Optional<BigDecimal> number(String plain) {
         return Optional.of(new BigDecimal(plain))
                 .filter(number -> number.stripTrailingZeros().precision() <= EXCEL_DIGITS);

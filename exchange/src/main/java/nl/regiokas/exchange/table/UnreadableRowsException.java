@@ -3,7 +3,7 @@ package nl.regiokas.exchange.table;
 import com.google.common.collect.ImmutableList;
 import nl.regiokas.core.fault.FaultCode;
 
-/** Says that what follows a row cannot be read. */
+/** Reports that what follows a row cannot be read. */
 final class UnreadableRowsException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

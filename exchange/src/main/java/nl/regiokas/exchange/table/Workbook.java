@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /**
- * A workbook of tables, a sheet each.
+ * A workbook of tables, with a sheet for each.
  *
  * @since 0.2.0
  */
@@ -35,7 +35,7 @@ public final class Workbook implements AutoCloseable {
      *
      * @param folder the folder
      * @param file the file's name in it
-     * @param faults takes the fault if it is no workbook
+     * @param faults receives the fault if it is not a workbook
      * @return the workbook, or nothing after a fault
      * @throws UncheckedIOException if the file cannot be read
      */
@@ -84,7 +84,7 @@ public final class Workbook implements AutoCloseable {
 
             @Override
             public void addNotices(InputFaults faults) {
-                // a workbook says itself how its texts are written
+                // a workbook itself says how its texts are encoded
             }
         };
     }

@@ -12,21 +12,21 @@ import nl.regiokas.exchange.table.Line;
 import nl.regiokas.exchange.table.Table;
 
 /**
- * Adds amounts without their signs, column by column. What stays within {@link #MOST_CENTS} can be added, subtracted and
- * summed in any part and order: that fits in 64 bits, and so does a sum or a difference of a few columns.
+ * Adds amounts without their signs, column by column. Amounts within {@link #MOST_CENTS} can be added, subtracted and
+ * summed in any part and order: the result fits in 64 bits, and so does a sum or a difference of a few columns.
  *
- * <p>For one thread at a time.
+ * <p>Not for use by several threads at the same time.
  *
  * @since 0.2.0
  */
 public final class AmountSums {
 
-    /** What the amounts of a column may add up to, an eighth of 64 bits. */
+    /** The limit of the sum of a column, an eighth of 64 bits. */
     public static final long MOST_CENTS = Long.MAX_VALUE / 8;
 
     private final Map<String, Long> sums = new HashMap<>();
 
-    /** Makes sums of nothing. */
+    /** Makes sums of zero. */
     public AmountSums() {}
 
     /**
@@ -45,7 +45,7 @@ public final class AmountSums {
      * Reports the first line of each file of amounts that goes beyond the limit.
      *
      * @param files the tables of a folder
-     * @param faults takes what is wrong
+     * @param faults receives what is wrong
      */
     public static void check(RegionFiles files, InputFaults faults) {
         check(RegionTables.ADVANCES, row -> row.amountCents(), files, faults);

@@ -35,7 +35,7 @@ import nl.regiokas.exchange.region.ReorganisationRow;
 import nl.regiokas.exchange.region.TariffRow;
 import nl.regiokas.exchange.table.Line;
 
-/** Makes municipalities, reorganisations and products of their rows. */
+/** Makes municipalities, reorganisations and products from their rows. */
 final class BasisReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -102,7 +102,7 @@ final class BasisReader {
                 .orElseGet(() -> Reorganisations.of(ImmutableList.of()));
     }
 
-    /** Makes something of rows; what is refused of a municipality is a fault of the row that names it. */
+    /** Makes something from rows; a refusal about a municipality becomes a fault of the row that names it. */
     private <T> Optional<T> made(Supplier<T> maker, List<Line<ReorganisationRow>> lines) {
         try {
             return Optional.of(maker.get());

@@ -5,9 +5,9 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.region.UsageView;
 
 /**
- * Hands lines of usage on until their amounts no longer fit together; the line with which that is so is refused, once.
+ * Passes on lines of usage as long as their amounts together fit; the first line that does not fit is refused, once.
  *
- * <p>For one thread at a time.
+ * <p>Not for use by several threads at the same time.
  *
  * @since 0.2.0
  */
@@ -22,10 +22,10 @@ public final class FittingUsage implements PricedSink {
     }
 
     /**
-     * Returns what hands lines on while they fit.
+     * Returns a sink that passes on lines while they fit.
      *
-     * @param sink takes the lines; whatever it adds fits in 64 bits
-     * @return what takes the lines as they are read
+     * @param sink receives the lines; whatever it adds fits in 64 bits
+     * @return the sink that receives the lines as they are read
      */
     public static PricedSink to(PricedSink sink) {
         return new FittingUsage(sink);

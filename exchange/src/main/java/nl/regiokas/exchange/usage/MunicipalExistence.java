@@ -25,7 +25,7 @@ final class MunicipalExistence {
         this.until = rows.stream().map(this::end).toArray(LocalDate[]::new);
     }
 
-    /** The first day on which a municipality does not exist any more. */
+    /** The first day on which a municipality no longer exists. */
     private LocalDate end(Municipality one) {
         LocalDate own = one.until().orElse(LocalDate.MAX);
         return reorganisations.all().stream()

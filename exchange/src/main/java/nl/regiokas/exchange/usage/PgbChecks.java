@@ -24,12 +24,12 @@ import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.region.UsageView;
 
 /**
- * Checks the lines of personal budgets by the rules of {@link PgbCheck} and tells what breaks them. No line is kept, no amount
- * changes.
+ * Checks the lines of personal budgets against the rules of {@link PgbCheck} and reports what breaks them. No line is
+ * kept, and no amount changes.
  * Dutch: controle op de regels van het pgb.
  *
- * <p>The files do not tell what foster care is, so that its transition right without end is not known. Not for several
- * threads.
+ * <p>The files do not show which care is foster care, so its transition right without end is not known. Not for use by
+ * several threads.
  *
  * @since 0.2.0
  */
@@ -95,9 +95,9 @@ public final class PgbChecks implements PricedSink {
     }
 
     /**
-     * Tells which rules are broken, and which could not be checked.
+     * Reports which rules are broken, and which could not be checked.
      *
-     * @param faults takes what is told; nothing where there are no personal budgets
+     * @param faults receives what is reported; nothing where there are no personal budgets
      */
     public void tell(InputFaults faults) {
         if (!isAsked) {

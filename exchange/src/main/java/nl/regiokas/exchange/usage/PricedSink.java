@@ -13,18 +13,18 @@ public interface PricedSink {
     /**
      * Takes a line.
      *
-     * @param line the line; it holds until this method returns
+     * @param line the line; it is valid until this method returns
      * @param municipality the place of its municipality among {@link UsagePass#municipalities}
      * @param product the place of its product in the catalogue
-     * @param cents what it costs
-     * @throws nl.regiokas.core.fault.RefusalException if the line cannot be; it is reported at the line
+     * @param cents its cost
+     * @throws nl.regiokas.core.fault.RefusalException if the line is impossible; it is reported at the line
      */
     void add(UsageView line, int municipality, int product, long cents);
 
     /**
-     * Returns a sink that hands every line to this one and then to another.
+     * Returns a sink that passes every line to this one and then to another.
      *
-     * @param other takes the lines too
+     * @param other receives the lines too
      * @return both
      */
     default PricedSink and(PricedSink other) {

@@ -28,10 +28,10 @@ public record RegionBasis(
         ImmutableList<ProductCode> products) {
 
     /**
-     * Makes them of the rows of a folder; what the library refuses about a row is reported at its line.
+     * Makes them from the rows of a folder; what the library refuses about a row is reported at its line.
      *
      * @param files the rows
-     * @param faults takes what is wrong
+     * @param faults receives what is wrong
      * @return what usage is about, or nothing when a municipality is refused
      */
     public static Optional<RegionBasis> read(RegionFiles files, InputFaults faults) {

@@ -3,7 +3,7 @@ package nl.regiokas.exchange.usage;
 import nl.regiokas.exchange.region.RegionFiles;
 
 /**
- * Takes the lines of usage along with whoever reads them, in the same pass.
+ * Takes the lines of usage in the same pass as the one that reads them.
  *
  * @since 0.2.0
  */
@@ -18,7 +18,7 @@ public interface UsageCompanion {
      *
      * @param files the tables of the folder
      * @param basis what the usage is about
-     * @return what takes the lines
+     * @return the sink that receives the lines
      */
     PricedSink start(RegionFiles files, RegionBasis basis);
 }

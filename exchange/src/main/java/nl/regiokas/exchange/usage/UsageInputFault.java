@@ -3,7 +3,7 @@ package nl.regiokas.exchange.usage;
 import nl.regiokas.core.fault.FaultCode;
 
 /**
- * What is refused, or told, of municipalities, reorganisations, tariffs and lines of usage.
+ * What is refused or reported about municipalities, reorganisations, tariffs and lines of usage.
  *
  * @since 0.2.0
  */
@@ -18,13 +18,13 @@ public enum UsageInputFault implements FaultCode {
     AMOUNTS_TOO_LARGE("amounts, without their signs, must add up to {most} at most but are more with {amount}"),
     /** Sums of usage that do not fit. */
     CONTROL_OVERFLOW("sum of usage must fit in 64 bits of cents but overflowed"),
-    /** A tariff that no line uses: told. */
+    /** A tariff that no line uses: reported. */
     TARIFF_UNUSED("tariff of product {product} from {from} is not used by any line"),
     /** A municipality that ends before it begins. */
     MUNICIPALITY_DATES("municipality must end on or after the day it begins, {from}, but ends on {until}"),
-    /** Lines of personal budgets that break a rule: told. */
+    /** Lines of personal budgets that break a rule: reported. */
     PGB_RULE_BROKEN("lines of personal budgets that break the rule {check} ({source}): {lines}; the first is {first}"),
-    /** A rule of personal budgets for which the files lack a column: told. */
+    /** A rule of personal budgets for which the files lack a column: reported. */
     PGB_RULE_UNCHECKED("the rule {check} of personal budgets was not checked: there is no {column}");
 
     private final String pattern;

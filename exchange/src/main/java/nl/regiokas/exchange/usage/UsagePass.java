@@ -19,7 +19,7 @@ import nl.regiokas.exchange.table.Line;
  * Dutch: doorloop van het zorggebruik.
  *
  * <p>A line counts in a municipality that exists on its day. A quantity costs quantity x price of the tariff of its day, half
- * up to the cent. Not for several threads.
+ * up to the cent. Not for use by several threads.
  *
  * @since 0.2.0
  */
@@ -47,7 +47,7 @@ public final class UsagePass {
     }
 
     /**
-     * Returns the municipalities, by whose places lines are told.
+     * Returns the municipalities, whose places lines refer to.
      *
      * @return their codes in order, each once
      */
@@ -56,10 +56,10 @@ public final class UsagePass {
     }
 
     /**
-     * Hands every line on with its price.
+     * Passes on every line with its price.
      *
-     * @param sink takes the lines
-     * @return what takes the lines as they are read
+     * @param sink receives the lines
+     * @return the sink that receives the lines as they are read
      */
     public UsageSink to(PricedSink sink) {
         return line -> {
@@ -81,10 +81,10 @@ public final class UsagePass {
     }
 
     /**
-     * Tells of tariffs that no line was priced by, row by row.
+     * Reports tariffs that priced no line, row by row.
      *
      * @param files the rows of the folder
-     * @param faults takes what is told
+     * @param faults receives what is reported
      */
     public void tellUnusedTariffs(RegionFiles files, InputFaults faults) {
         for (Line<TariffRow> line : files.lines(RegionTables.TARIFFS)) {

@@ -3,7 +3,7 @@ package nl.regiokas.exchange.usage;
 import java.time.LocalDate;
 
 /**
- * What of a line decides where it counts besides municipality and product.
+ * What decides where a line counts, in addition to municipality and product.
  *
  * @param date the day of the care
  * @param known the day on which the line became known

@@ -6,7 +6,7 @@ import nl.regiokas.core.product.PriceHistory;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
 
-/** Which tariffs lines were priced by. A product of whose tariffs all are used is not looked at again. */
+/** Which tariffs priced lines. A product is not looked at again once all its tariffs are used. */
 final class UsedTariffs {
 
     private final ProductCatalogue catalogue;
@@ -37,7 +37,7 @@ final class UsedTariffs {
         }
     }
 
-    /** Whether no line was priced by the tariff of a product that holds from a day; false where there is none. */
+    /** Whether the tariff of a product that holds from a day priced no line; false if there is no such tariff. */
     boolean isUnused(ProductCode code, LocalDate from) {
         if (catalogue.find(code).isEmpty()) {
             return false;
