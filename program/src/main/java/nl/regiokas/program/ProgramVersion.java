@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
-/** Tells the version that the build wrote beside the classes. */
+/** Reads the version that the build wrote next to the classes. */
 public final class ProgramVersion implements CommandLine.IVersionProvider {
 
     ProgramVersion() {}

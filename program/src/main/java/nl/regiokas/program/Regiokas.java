@@ -64,7 +64,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * The program: reads a scenario folder, prints what it makes of it and writes the files of the output folder.
+ * The program: reads a scenario folder, prints the result and writes the files of the output folder.
  *
  * <p>Exit status 0 when all is well, 2 for bad arguments and bad input (every fault on standard error, nothing written),
  * 1 when a file cannot be read or written.
@@ -132,10 +132,10 @@ public final class Regiokas implements Callable<Integer> {
 
     private static final int UNREADABLE = 1;
 
-    /** Kept, because a logger that nobody holds forgets its level. */
+    /** Kept, because a logger without a reference to it loses its level. */
     private static final Logger MONEY_LOGGER = Logger.getLogger("org.javamoney.moneta");
 
-    /** Fonts that a statement does not use are missed aloud. */
+    /** Kept for the same reason; this library warns about missing fonts, even if a statement does not use them. */
     private static final Logger PDF_LOGGER = Logger.getLogger("org.apache.pdfbox");
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "<folder>", description = "the scenario folder")
@@ -205,8 +205,8 @@ public final class Regiokas implements Callable<Integer> {
     /**
      * Runs the program.
      *
-     * @param out takes what it prints
-     * @param err takes the faults
+     * @param out receives what it prints
+     * @param err receives the faults
      * @param arguments folder, output folder and options
      * @return the exit status
      */
@@ -231,7 +231,7 @@ public final class Regiokas implements Callable<Integer> {
         return status;
     }
 
-    /** An empty path would be the folder in which the program runs, which nobody asked for. */
+    /** An empty path would mean the folder in which the program runs, which nobody asked for. */
     private static Path path(String text) {
         if (text.isEmpty()) {
             throw new CommandLine.TypeConversionException(text);
@@ -294,7 +294,7 @@ public final class Regiokas implements Callable<Integer> {
         return outcomes.stream().reduce(Outcome::and).orElseThrow();
     }
 
-    /** The two folders are not required for picocli, since a subcommand has its own; here they are. */
+    /** For picocli the two folders are optional, because a subcommand has its own; here they are required. */
     private Path given(@Nullable Path path, String label) {
         if (path == null) {
             throw badArgument(

@@ -10,7 +10,7 @@ import nl.regiokas.program.output.Outcome;
 public interface ScenarioPart {
 
     /**
-     * Tells whether the folder asks for this part.
+     * Returns whether the folder asks for this part.
      *
      * @param folder the scenario folder
      * @return true if it holds one of the files that only this part reads
@@ -21,8 +21,8 @@ public interface ScenarioPart {
      * Reads the folder and computes; nothing is written or printed.
      *
      * @param folder the scenario folder
-     * @param languages the languages of what is printed and of the page
-     * @param faults takes what is wrong with the files
+     * @param languages the languages of the printed text and of the page
+     * @param faults receives what is wrong with the files
      * @return the page and the files, or nothing if there was a fault
      */
     Optional<Outcome> run(Path folder, Languages languages, InputFaults faults);

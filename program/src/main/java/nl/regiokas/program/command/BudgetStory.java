@@ -12,7 +12,7 @@ import nl.regiokas.exchange.plan.PlanRegion;
 import nl.regiokas.exchange.provider.ProviderRegion;
 import nl.regiokas.program.plan.PlanStory;
 
-/** What there is to tell of plans, of the monitor and of providers, as far as a folder has them and they are asked for. */
+/** The explanations of plans, of the monitor and of providers, as far as a folder has them and they are asked for. */
 final class BudgetStory {
 
     private final Optional<PlanRegion> plan;
@@ -52,7 +52,7 @@ final class BudgetStory {
                         }));
     }
 
-    /** How what is still to be paid to a provider came about, a line a segment. */
+    /** How what is still to be paid to a provider came about, with a line for each segment. */
     static ImmutableList<Explanation> of(ProviderRegion region, int year, String provider) {
         ProviderExplainer explainer = new ProviderExplainer(region.settlement());
         return region.settlement().results().stream()

@@ -26,7 +26,7 @@ import nl.regiokas.settlement.scheme.Scope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Reads a folder, checks it, and tells what would be settled; or checks that an output folder is whole. */
+/** Reads a folder, checks it, and reports what would be settled; or checks that an output folder is complete. */
 @Command(
         name = "check",
         customSynopsis = "regiokas check <folder> [options]",
@@ -39,7 +39,7 @@ import picocli.CommandLine.Mixin;
         footer = {"", "Examples:", "  regiokas check examples/scenarios/groningen-2018"})
 public final class CheckCommand implements Callable<Integer> {
 
-    /** The commands whose files are there to be changed. */
+    /** The commands whose files are meant to be changed. */
     private static final ImmutableSet<String> OF_REGIONS =
             ImmutableSet.of(RegionContents.COMMAND, ConvertCommand.NAME, InitCommand.NAME);
 

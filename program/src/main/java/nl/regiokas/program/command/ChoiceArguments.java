@@ -41,7 +41,7 @@ final class ChoiceArguments {
         return Euro.parseCents(extra, "--extra");
     }
 
-    /** All there is to choose from, or nothing where nothing else was given. */
+    /** Everything there is to choose from, or nothing if no choice was given. */
     ImmutableList<Trajectory> choices() {
         if (others.isEmpty()) {
             return ImmutableList.of();

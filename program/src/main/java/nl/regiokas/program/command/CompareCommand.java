@@ -140,7 +140,7 @@ public final class CompareCommand implements Callable<Integer> {
                 outcome, Optional.ofNullable(output), Optional.of(date.or(Subs.day(inputs.get(0)))), csv, arguments);
     }
 
-    /** The schemes with names in words that are not those of their files. */
+    /** The schemes that have names in words instead of those of their files. */
     private static ImmutableMap<String, String> schemes(ImmutableList<SchemeComparison> comparisons, Words words) {
         return comparisons.stream()
                 .flatMap(one -> Stream.of(one.reference(), one.alternative()))
@@ -154,7 +154,7 @@ public final class CompareCommand implements Callable<Integer> {
         return Optional.ofNullable(asked).orElse(usual);
     }
 
-    /** The schemes of the folder and the files, and the folder's own with the changes. */
+    /** The schemes of the folder and the files, and the folder's own scheme with the changes. */
     private ImmutableList<RegionInput> changed(ImmutableList<RegionInput> inputs) {
         if (changes.isEmpty()) {
             return inputs;

@@ -13,7 +13,7 @@ import nl.regiokas.settlement.comparison.SchemeComparison;
 import nl.regiokas.settlement.comparison.YearComparison;
 import nl.regiokas.settlement.model.Cause;
 
-/** The file {@value #NAME}: a row a scheme, year and municipality, with the difference and its causes. */
+/** The file {@value #NAME}: a row for each scheme, year and municipality, with the difference and its causes. */
 final class ComparisonFile {
 
     static final String NAME = "comparison.csv";

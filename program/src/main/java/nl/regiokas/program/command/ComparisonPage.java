@@ -11,7 +11,7 @@ import nl.regiokas.settlement.comparison.SchemeComparison;
 import nl.regiokas.settlement.comparison.YearComparison;
 import nl.regiokas.settlement.model.Cause;
 
-/** Comparisons as text: differences by year, municipality and cause, then who wins and who loses. */
+/** Comparisons as text: differences by year, municipality and cause, followed by who gains and who loses. */
 final class ComparisonPage {
 
     private final ImmutableList<SchemeComparison> comparisons;

@@ -5,7 +5,7 @@ import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.program.output.CsvForm;
 import picocli.CommandLine.Option;
 
-/** In which form a command writes its CSV files. */
+/** The form in which a command writes its CSV files. */
 final class CsvArgument {
 
     @Option(
@@ -17,7 +17,7 @@ final class CsvArgument {
 
     CsvArgument() {}
 
-    /** The files, their CSV in the form that was asked for, with names behind codes in that for people. */
+    /** The files, with their CSV in the form that was asked for; the form for people has names after codes. */
     OutputFiles of(OutputFiles files, ImmutableTable<String, String, String> names) {
         return csv.of(files, names);
     }

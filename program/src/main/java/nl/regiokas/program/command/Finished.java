@@ -23,7 +23,7 @@ final class Finished {
 
     private Finished() {}
 
-    /** What the folder's scheme says its data are worth stands on every page and above every text. */
+    /** Every page and every text shows what kind of data the scheme says the folder has. */
     static int tell(Outcome outcome, Optional<Path> output, CsvArgument csv, FolderArguments arguments)
             throws IOException {
         return tell(outcome, output, Optional.empty(), csv, arguments);
@@ -55,7 +55,7 @@ final class Finished {
         return isTold ? "" : Paragraph.all(band);
     }
 
-    /** What the data of the folder are worth. */
+    /** What kind of data the folder has. */
     static ImmutableList<String> band(Language language, FolderArguments arguments) {
         return arguments
                 .scheme()

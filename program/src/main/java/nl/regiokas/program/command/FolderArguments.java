@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What every command is given: a folder, a language, and whether progress is shown. */
+/** What every command receives: a folder, a language, and whether progress is shown. */
 final class FolderArguments {
 
     @Parameters(index = "0", paramLabel = "<folder>", description = "the scenario folder")
@@ -92,18 +92,18 @@ final class FolderArguments {
         return Titles.of(folder());
     }
 
-    /** Reads the folder's scheme, which gets the name of the folder, and others, or refuses with every fault. */
+    /** Reads the folder's scheme, which gets the name of the folder, and other schemes, or refuses with every fault. */
     ImmutableList<RegionInput> inputs(List<Path> others) {
         return inputs(others, new FromState());
     }
 
-    /** As {@link #inputs(List)}; all of them go on from a state. */
+    /** As {@link #inputs(List)}; all of them continue from a state. */
     ImmutableList<RegionInput> inputs(List<Path> others, FromState state) {
         InputFaults faults = new InputFaults();
         return read(read(others, faults).flatMap(inputs -> state.applied(inputs, faults)), faults);
     }
 
-    /** The folder's scheme that goes on from an earlier run, or refuses with every fault. */
+    /** The folder's scheme, continuing from an earlier run; refuses with every fault. */
     RegionInput input(GoingOn goingOn) {
         InputFaults faults = new InputFaults();
         return read(read(ImmutableList.of(), faults).flatMap(inputs -> goingOn.applied(inputs.get(0), faults)), faults);
@@ -120,18 +120,18 @@ final class FolderArguments {
         return commandLine().getCommandName();
     }
 
-    /** Tells what was repaired, skipped or not used. */
+    /** Reports what was repaired, skipped or not used. */
     void tell(InputFaults read) {
         Told.notices(read, language(), commandLine().getErr());
     }
 
-    /** Tells notices of what was computed. */
+    /** Reports the notices of what was computed. */
     void tell(List<Fault> notices) {
         notices.forEach(notice ->
                 commandLine().getErr().println(FaultWords.of(notice, language().locale())));
     }
 
-    /** Reads the folder's scheme, which gets the name of the folder, and others, or tells what is wrong. */
+    /** Reads the folder's scheme, which gets the name of the folder, and other schemes, or reports what is wrong. */
     Optional<ImmutableList<RegionInput>> read(List<Path> others, InputFaults faults) {
         return RegionReader.read(folder(), others, Models.types(), reading(), faults)
                 .map(inputs -> ImmutableList.<RegionInput>builder()
@@ -146,7 +146,7 @@ final class FolderArguments {
                 .build();
     }
 
-    /** The scheme of the folder, if there is a sound one; its faults are told by who needs it. */
+    /** The scheme of the folder, if there is a sound one; the code that needs it reports its faults. */
     Optional<SolidarityScheme> scheme() {
         return RegionReader.hasScheme(folder())
                 ? RegionReader.scheme(folder(), Models.types(), new InputFaults())
@@ -166,7 +166,7 @@ final class FolderArguments {
         return new UsageProgress(line(), language());
     }
 
-    /** A second folder that must be given. */
+    /** A second folder, which is required. */
     Path given(@Nullable Path path, String label) {
         return Paths.given(path, label, commandLine());
     }

@@ -5,13 +5,13 @@ import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.region.RegionContents;
 import nl.regiokas.exchange.table.Dialect;
 
-/** In which form a folder is written. */
+/** The form in which a folder is written. */
 enum FolderForm {
     /** Comma-separated files with decimal points, for programs. */
     CSV,
     /** Semicolon-separated files with decimal commas and Dutch headings, for a Dutch spreadsheet. */
     NL,
-    /** A workbook with a sheet a table. */
+    /** A workbook with a sheet for each table. */
     XLSX;
 
     OutputFiles files(RegionContents region) {
@@ -22,7 +22,7 @@ enum FolderForm {
         };
     }
 
-    /** Returns the form as it is asked for. */
+    /** Returns the form as it is written on the command line. */
     @Override
     public String toString() {
         return Ascii.toLowerCase(name());

@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells the formats of the files of a folder, from the same tables that read them. */
+/** Describes the formats of the files of a folder, from the same tables that read them. */
 @Command(
         name = "formats",
         customSynopsis = "regiokas formats [<name>] [options]",

@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes claims of providers and the answers to them into a folder. */
+/** Imports claims of providers and the answers to them into a folder. */
 @Command(
         name = "import-ijw",
         customSynopsis = "regiokas import-ijw <folder> <file>... --key-file <file> [options]",

@@ -29,7 +29,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Tells who pays when a municipality uses more. */
+/** Shows who pays when a municipality uses more. */
 @Command(
         name = "incentive",
         customSynopsis = "regiokas incentive <folder> --product <code> [options]",
@@ -128,7 +128,7 @@ public final class IncentiveCommand implements Callable<Integer> {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The pairs of all municipalities, or nothing where there is nothing to choose from. */
+    /** The pairs of all municipalities, or nothing if there is nothing to choose from. */
     private Optional<ImmutableList<PerversePair>> pairs(
             IncentiveCalculator calculator,
             ImmutableList<MunicipalityCode> municipalities,

@@ -8,7 +8,7 @@ import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.settlement.incentive.Incentive;
 import nl.regiokas.settlement.incentive.PerversePair;
 
-/** The files on who pays for more use: a row a municipality, and the pairs of choices where they are asked for. */
+/** The files on who pays for more use: a row for each municipality, and the pairs of choices if they are asked for. */
 final class IncentiveFiles {
 
     private IncentiveFiles() {}

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes a small region to begin with. */
+/** Writes a small region to start with. */
 @Command(
         name = InitCommand.NAME,
         customSynopsis = "regiokas init <folder> [options]",

@@ -11,7 +11,7 @@ import nl.regiokas.core.money.Percentage;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** How a year is monitored, as it is asked for on the command line. */
+/** How a year is monitored, as given on the command line. */
 final class MonitorArguments {
 
     @Option(

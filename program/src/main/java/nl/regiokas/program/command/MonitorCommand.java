@@ -32,7 +32,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lays use beside budget in the course of a year, with a forecast. */
+/** Compares use with the budget in the course of a year, with a forecast. */
 @Command(
         name = "monitor",
         customSynopsis = "regiokas monitor <folder> [<output folder>] --until <date> [options]",

@@ -11,7 +11,7 @@ final class Paths {
 
     private Paths() {}
 
-    /** A folder that must be given. */
+    /** A required folder. */
     static Path given(@Nullable Path path, String label, CommandLine command) {
         if (path == null) {
             RefusalException missing = RefusalException.of(ProgramFault.ARGUMENT_MISSING, label);

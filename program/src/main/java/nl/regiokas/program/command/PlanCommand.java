@@ -120,7 +120,7 @@ public final class PlanCommand implements Callable<Integer> {
                 arguments);
     }
 
-    /** The segments bought together under the model that was asked for. */
+    /** The segments bought together under the chosen model. */
     private ImmutableSet<Segment> joint() {
         if (model == null) {
             return ImmutableSet.of();

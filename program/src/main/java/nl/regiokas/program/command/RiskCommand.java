@@ -124,7 +124,7 @@ public final class RiskCommand implements Callable<Integer> {
                 outcome, Optional.ofNullable(output), Optional.of(date.or(Subs.day(inputs.get(0)))), csv, arguments);
     }
 
-    /** What the data are worth, and what is odd about the study. */
+    /** What kind of data they are, and what is odd about the study. */
     private static ImmutableList<String> told(Words words, RegionInput input, RiskResult result) {
         return Stream.concat(
                         words.band(Status.of(input.scheme())).stream(),

@@ -12,7 +12,7 @@ import nl.regiokas.risk.result.HorizonRisk;
 import nl.regiokas.risk.result.RiskResult;
 import nl.regiokas.risk.result.Spread;
 
-/** The file {@value #NAME}: a row a scheme, municipality and year, then a row for all years together. */
+/** The file {@value #NAME}: a row for each scheme, municipality and year, followed by a row for all years together. */
 final class RiskFile {
 
     static final String NAME = "risk.csv";

@@ -13,7 +13,10 @@ import nl.regiokas.risk.result.HorizonRisk;
 import nl.regiokas.risk.result.RiskResult;
 import nl.regiokas.risk.result.Spread;
 
-/** A risk study as text, in whole euros: by scheme the charges over all years, the odds of an excess, and the funds. */
+/**
+ * A risk study as text, in whole euros: for each scheme the charges over all years, the odds of an excess, and the
+ * funds.
+ */
 final class RiskPage {
 
     private final RiskResult result;

@@ -17,7 +17,7 @@ import nl.regiokas.settlement.explanation.SettlementExplainer;
 import nl.regiokas.settlement.payment.Payment;
 import nl.regiokas.settlement.payment.PaymentPlan;
 
-/** What is told about a party in a settled year: its balance, its own cost and its payments. */
+/** The explanations about a party in a settled year: its balance, its own cost and its payments. */
 final class SettlementStory {
 
     private final SettledRegion region;
@@ -40,7 +40,7 @@ final class SettlementStory {
         return story.build();
     }
 
-    /** What closings booked of the year after it was closed first, and what is open of it. */
+    /** What closings booked for the year after it was first closed, and what is open for it. */
     private static ImmutableList<Explanation> corrections(ClosedBooks books, int year, Party party) {
         return Stream.concat(
                         books.closed().stream()
@@ -69,7 +69,7 @@ final class SettlementStory {
         return payment.from().equals(party) || payment.to().equals(party);
     }
 
-    /** A payment without the story of the balance, which is told already or is another party's. */
+    /** A payment without the explanation of the balance, which was given already or belongs to another party. */
     private static Explanation shallow(Explanation payment) {
         return payment.toBuilder()
                 .parts(payment.parts().stream()

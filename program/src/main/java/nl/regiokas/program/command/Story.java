@@ -23,7 +23,7 @@ import nl.regiokas.program.report.Naming;
 import nl.regiokas.program.report.Words;
 import nl.regiokas.settlement.books.Party;
 
-/** What there is to tell about a municipality in a year: the settlement of a folder, its RTA table, or both. */
+/** The explanations about a municipality in a year: the settlement of a folder, its RTA table, or both. */
 final class Story {
 
     private final Optional<RegionInput> input;
@@ -47,7 +47,7 @@ final class Story {
         this.language = language;
     }
 
-    /** The story, told by the code or the name of the municipality. */
+    /** The explanations, with the code or the name of the municipality. */
     String text(int year, String municipality) {
         String code = code(municipality);
         ImmutableList<Explanation> cells = Stream.concat(cells(year, code).stream(), budgets.of(year, code).stream())
@@ -56,7 +56,7 @@ final class Story {
         return text(words.nameAndCode(code), year, Stream.concat(settled, cells.stream()));
     }
 
-    /** What is told of a provider, under its name. */
+    /** The explanations about a provider, under its name. */
     String ofProvider(int year, String provider, String name, ImmutableList<Explanation> explanations) {
         if (explanations.isEmpty()) {
             throw RefusalException.of(ProgramFault.NO_PROVIDER_TO_EXPLAIN, FaultValue.year(year), provider);
@@ -91,14 +91,14 @@ final class Story {
         return input.map(one -> one.facts().catalogue()).orElseGet(() -> ProductCatalogue.of(ImmutableList.of()));
     }
 
-    /** The settlement tells what is wrong with year or municipality; without one there is nothing to tell. */
+    /** The settlement reports what is wrong with year or municipality; without one there is nothing to explain. */
     private Stream<Explanation> settled(int year, String code) {
         RegionInput known = input.orElseThrow(
                 () -> RefusalException.of(ProgramFault.NOTHING_TO_EXPLAIN, FaultValue.year(year), code));
         return new SettlementStory(known, way).of(year, new Party(code)).stream();
     }
 
-    /** The cells of the RTA table of that year, whose rows have names or codes; none when it has no such row. */
+    /** The cells of the RTA table of the year, whose rows have names or codes; none when it has no such row. */
     private ImmutableList<Explanation> cells(int year, String code) {
         return budget.stream()
                 .filter(one -> one.rta().table().year() == year)

@@ -8,7 +8,7 @@ import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.report.Words;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
-/** The lines below the titles of pages, and the day that pages are of. */
+/** The lines below the titles of pages, and the dates of pages. */
 final class Subs {
 
     private static final int LAST_OF_DECEMBER = 31;
@@ -24,7 +24,7 @@ final class Subs {
                 inputs.get(0).facts().region().members().size());
     }
 
-    /** Which scheme is drawn how often. */
+    /** Which scheme is drawn, and how often. */
     static String risk(List<RegionInput> inputs, int draws, long seed, Words words) {
         return words.text(
                 "sub.risk",
@@ -35,7 +35,7 @@ final class Subs {
                 Long.toString(seed));
     }
 
-    /** Whose extra use is settled in which year. */
+    /** Whose extra use is settled, and in which year. */
     static String incentive(RegionInput input, int year, Words words) {
         return words.text("sub.incentive", words.scheme(input.scheme()), Integer.toString(year));
     }
@@ -44,7 +44,7 @@ final class Subs {
         return words.years(scheme.firstYear(), scheme.lastYear());
     }
 
-    /** The day of the last closing, or the last day of the last year where there is none. */
+    /** The day of the last closing, or the last day of the last year if there is none. */
     static LocalDate day(RegionInput input) {
         return input.closings().stream()
                 .map(known -> known.closing().day())

@@ -5,7 +5,7 @@ import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.ProgressLine;
 
 /**
- * Shows which share of a file was read.
+ * Shows how much of a file was read.
  *
  * @param line where it is shown
  * @param language the language of the text

@@ -14,7 +14,10 @@ import nl.regiokas.program.region.Projection;
 import nl.regiokas.program.region.Thousands;
 import nl.regiokas.program.report.MonitorWords;
 
-/** A monitored year on a terminal of 80 columns: the answer, a row a segment and the municipalities with a warning. */
+/**
+ * A monitored year on a terminal of 80 columns: the answer, a row for each segment, and the municipalities with a
+ * warning.
+ */
 public final class MonitorPage {
 
     private static final int MOST_MUNICIPALITIES = 5;

@@ -1,7 +1,7 @@
 /**
  * A monitored year on a terminal.
  *
- * <p>Inputs: what was read of a folder, and what its forecast would mean. Result: a page of text.
+ * <p>Inputs: what was read from a folder, and what its forecast would mean. Result: a page of text.
  */
 @NullMarked
 package nl.regiokas.program.monitor;

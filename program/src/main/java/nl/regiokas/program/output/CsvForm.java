@@ -4,7 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableTable;
 import nl.regiokas.exchange.output.OutputFiles;
 
-/** In which form CSV files are written. */
+/** The form in which CSV files are written. */
 public enum CsvForm {
     /** Commas and decimal points, for programs. */
     PLAIN,
@@ -15,24 +15,24 @@ public enum CsvForm {
      * Returns files in this form.
      *
      * @param files the files
-     * @return the same files, their CSV in this form
+     * @return the same files, with their CSV in this form
      */
     public OutputFiles of(OutputFiles files) {
         return this == NL ? files.forSpreadsheet() : files;
     }
 
     /**
-     * Returns files in this form, with names beside codes where people read them.
+     * Returns files in this form, with names next to codes if they are for people.
      *
      * @param files the files
-     * @param names what codes are of, and codes to names
-     * @return the same files, their CSV in this form
+     * @param names what codes stand for, and codes to names
+     * @return the same files, with their CSV in this form
      */
     public OutputFiles of(OutputFiles files, ImmutableTable<String, String, String> names) {
         return this == NL ? files.forSpreadsheet(names) : files;
     }
 
-    /** Returns the form as it is asked for. */
+    /** Returns the form as it is written on the command line. */
     @Override
     public String toString() {
         return Ascii.toLowerCase(name());

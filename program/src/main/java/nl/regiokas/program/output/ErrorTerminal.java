@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine;
 
-/** Tells whether standard error is a terminal, also where standard output is redirected. */
+/** Finds whether standard error is a terminal, also when standard output is redirected. */
 final class ErrorTerminal {
 
     private static final Path ERROR = Path.of("/proc/self/fd/2");
@@ -16,7 +16,7 @@ final class ErrorTerminal {
         return Files.exists(ERROR) ? isTerminal(ERROR) : CommandLine.Help.Ansi.AUTO.enabled();
     }
 
-    /** Whether an open file of Linux is a terminal. */
+    /** Whether an open file on Linux is a terminal. */
     static boolean isTerminal(Path open) {
         try {
             Path real = open.toRealPath();

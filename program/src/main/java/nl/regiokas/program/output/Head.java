@@ -4,13 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 
 /**
- * What stands at the head and the foot of a page.
+ * What is at the head and the foot of a page.
  *
- * @param title what it is, of whom
- * @param band what the data are worth; empty when nothing is told about it
+ * @param title what the page is, and of whom
+ * @param band what kind of data they are; empty when this is not known
  * @param region the line above the title
  * @param sub the line below the title
- * @param foot where the page comes from, a line each
+ * @param foot where the page comes from, in lines
  * @param inputs the hash of each file that was read, by its name
  */
 public record Head(
@@ -22,32 +22,32 @@ public record Head(
         ImmutableMap<String, String> inputs) {
 
     /**
-     * A head of a title and a band.
+     * A head with a title and a band.
      *
-     * @param title what it is, of whom
-     * @param band what the data are worth; empty when nothing is told about it
+     * @param title what the page is, and of whom
+     * @param band what kind of data they are; empty when this is not known
      */
     public Head(String title, ImmutableList<String> band) {
         this(title, band, "", "", ImmutableList.of());
     }
 
     /**
-     * A head of a page that does not tell what it was made from.
+     * The head of a page that does not say what it was made from.
      *
-     * @param title what it is, of whom
-     * @param band what the data are worth; empty when nothing is told about it
+     * @param title what the page is, and of whom
+     * @param band what kind of data they are; empty when this is not known
      * @param region the line above the title
      * @param sub the line below the title
-     * @param foot where the page comes from, a line each
+     * @param foot where the page comes from, in lines
      */
     public Head(String title, ImmutableList<String> band, String region, String sub, ImmutableList<String> foot) {
         this(title, band, region, sub, foot, ImmutableMap.of());
     }
 
     /**
-     * Returns this head with what the data are worth, unless it tells that already.
+     * Returns this head with the kind of data, unless it has that already.
      *
-     * @param told what the data are worth, a sentence each
+     * @param told what kind of data they are, in sentences
      * @return the head
      */
     public Head withBand(ImmutableList<String> told) {

@@ -12,7 +12,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
-/** The languages in which the program prints: its texts and how it writes amounts. */
+/** The languages in which the program prints: its texts, and how it writes amounts. */
 public enum Language {
 
     /** English: {@code 1,250.00}. */
@@ -42,14 +42,15 @@ public enum Language {
     /**
      * Returns the language of the machine.
      *
-     * @return Dutch where the machine speaks it, otherwise English
+     * @return Dutch if the machine uses it, otherwise English
      */
     public static Language ofSystem() {
         return Locale.getDefault().getLanguage().equals(NL.locale.getLanguage()) ? NL : EN;
     }
 
     /**
-     * Returns the language that arguments ask for, before they are parsed: faults in them are told in it as well.
+     * Returns the language that arguments ask for before they are parsed, because their own faults are reported in it
+     * too.
      *
      * @param arguments the arguments of the program
      * @return the language after {@code --locale}, none when it is not given or unknown
@@ -127,7 +128,7 @@ public enum Language {
     }
 
     /**
-     * Returns a number with separators between thousands and always the same decimals, half up.
+     * Returns a number with separators between thousands and a fixed number of decimals, half up.
      *
      * @param number the number
      * @param decimals how many decimals

@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * The languages of a run.
  *
- * @param terminal of what is printed: the one asked for, or that of the machine
- * @param pages of what is written for people: the one asked for, or Dutch
+ * @param terminal the language of what is printed: the one asked for, or that of the machine
+ * @param pages the language of what is written for people: the one asked for, or Dutch
  */
 public record Languages(Language terminal, Language pages) {
 

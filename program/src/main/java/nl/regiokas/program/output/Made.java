@@ -20,9 +20,9 @@ import picocli.CommandLine.Model.OptionSpec;
  * What pages and files of a run were made from: program, day, command and the hashes of what was read. Dutch: herkomst.
  *
  * @param version name and version of the program
- * @param day the day that they are of, if any
+ * @param day their date, if any
  * @param command the command without folders: subcommand and options
- * @param options the options that were given; of a file its name alone
+ * @param options the options that were given; for a file only its name
  * @param inputs the hash of each file that was read, by its name
  */
 public record Made(
@@ -32,7 +32,7 @@ public record Made(
         ImmutableList<String> options,
         ImmutableSortedMap<String, String> inputs) {
 
-    /** Options that tell nothing about the result. */
+    /** Options that have no effect on the result. */
     private static final ImmutableSet<String> ASIDE =
             ImmutableSet.of("--output", "--progress", "--help", "--version", "--date");
 
@@ -41,7 +41,7 @@ public record Made(
      *
      * @param line the command as it was parsed
      * @param version name and version of the program
-     * @param day the day that pages are of, if any
+     * @param day the date of the pages, if any
      * @param folder the folder that is read
      * @return what it is made from
      */
@@ -63,7 +63,7 @@ public record Made(
     }
 
     /**
-     * What a run is made from that reads no folder.
+     * What a run that reads no folder is made from.
      *
      * @param line the command as it was parsed
      * @param version name and version of the program
@@ -96,14 +96,14 @@ public record Made(
         return value == null ? List.of() : value instanceof Collection<?> many ? List.copyOf(many) : List.of(value);
     }
 
-    /** A folder or file by its name: where it lies is nobody's business. */
+    /** A folder or file by its name: its location is private. */
     private static String text(Object value) {
         String text = value instanceof Path path ? String.valueOf(path.getFileName()) : String.valueOf(value);
         return value instanceof Enum ? text.toLowerCase(Locale.ROOT) : text.contains(" ") ? "\"" + text + "\"" : text;
     }
 
     /**
-     * Returns a head that tells what its page was made from.
+     * Returns a head that says what its page was made from.
      *
      * @param head the head
      * @param language the language of the page
@@ -127,7 +127,7 @@ public record Made(
     /**
      * Returns what the files were made from.
      *
-     * @param status what the data are worth
+     * @param status what kind of data they are
      * @return the origin of the files
      */
     public Origin origin(ImmutableList<String> status) {

@@ -7,13 +7,13 @@ import java.util.Optional;
 import nl.regiokas.exchange.output.OutputFiles;
 
 /**
- * What a part of the program made of a folder.
+ * The result of a part of the program for a folder.
  *
- * @param head what stands at the head of {@code report.html}
+ * @param head the head of {@code report.html}
  * @param text the page to print
  * @param files the files to write
  * @param sections what it adds to the page {@code report.html}
- * @param day the day that the page is of, if any
+ * @param day the date of the page, if any
  * @param names the names of municipalities, outside parties and products by their codes
  */
 public record Outcome(
@@ -25,9 +25,9 @@ public record Outcome(
         ImmutableTable<String, String, String> names) {
 
     /**
-     * The same with names for codes.
+     * The same outcome with names for codes.
      *
-     * @param known what codes are of, and codes to names
+     * @param known what codes stand for, and codes to names
      * @return this outcome with those names
      */
     public Outcome named(ImmutableTable<String, String, String> known) {
@@ -35,9 +35,9 @@ public record Outcome(
     }
 
     /**
-     * What a part made of a folder, of no day in particular.
+     * The result of a part for a folder, without a particular date.
      *
-     * @param head what stands at the head of {@code report.html}
+     * @param head the head of {@code report.html}
      * @param text the page to print
      * @param files the files to write
      * @param sections what it adds to the page {@code report.html}
@@ -47,7 +47,7 @@ public record Outcome(
     }
 
     /**
-     * Returns this outcome and another, one below the other under the head of the other.
+     * Returns this outcome and another, one below the other, under the head of the other.
      *
      * @param other an outcome whose files have other names
      * @return both

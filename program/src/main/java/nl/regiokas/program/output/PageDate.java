@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The day that pages are of, as it is asked for on the command line. */
+/** The date of pages, as given on the command line. */
 public final class PageDate {
 
     @Option(
@@ -14,14 +14,14 @@ public final class PageDate {
             description = "the day of the pages (default: that of the last closing, or the last of the year)")
     private @Nullable LocalDate date;
 
-    /** Makes a date that nobody asked for until picocli sets it. */
+    /** Makes a date without a value, until picocli sets one. */
     public PageDate() {}
 
     /**
      * Returns the day.
      *
-     * @param otherwise the day when none is asked for
-     * @return the day that pages are of
+     * @param otherwise the day if none is given
+     * @return the date of pages
      */
     public LocalDate or(LocalDate otherwise) {
         return Optional.ofNullable(date).orElse(otherwise);

@@ -2,18 +2,18 @@ package nl.regiokas.program.output;
 
 import nl.regiokas.core.fault.FaultCode;
 
-/** What the program itself refuses, beside what the library does. */
+/** What the program itself refuses, in addition to the library. */
 public enum ProgramFault implements FaultCode {
-    /** A folder without anything to compute. */
+    /** A folder with nothing to compute. */
     NO_SCENARIO("folder holds no scenario: no streams.csv, rta.json, usage.csv or scheme.json"),
 
     /** Sums of a page that do not fit in 64 bits of cents. */
     PAGE_OVERFLOW("sums of the page must fit in 64 bits of cents but overflowed"),
 
-    /** Amounts of a result that do not fit together. */
+    /** Amounts of a result that together do not fit. */
     SUMS_OVERFLOW("amounts in column {column}, without their signs, must add up to {most} at most but are more"),
 
-    /** A folder that does not tell the taakvelden of its products. */
+    /** A folder that does not give the taakvelden of its products. */
     NO_TAAKVELDEN("taakveld of each product must be given: iv3 with --start-mapping writes a file to be completed"),
 
     /** A year and municipality that no table of the folder has. */
@@ -22,20 +22,20 @@ public enum ProgramFault implements FaultCode {
     /** A year and provider that no budget of the folder has. */
     NO_PROVIDER_TO_EXPLAIN("year and provider must be those of a provider's budget but were {year} and {provider}"),
 
-    /** A forecast that cannot be settled, since it is not known by client. */
+    /** A forecast that cannot be settled, because it is not known by client. */
     PROJECTION_CLIENT_LAYERS(
             "a forecast cannot be settled by client: monitor without what it would mean (--no-projection)"),
 
-    /** A monitored year whose rest cannot be drawn. */
+    /** A monitored year of which the rest cannot be drawn. */
     RANGE_WITHOUT_HISTORY("usage of at least two years before {year} must be known to draw the rest of the year"),
 
-    /** A monitored year whose rest would take long to draw. */
+    /** A monitored year of which the rest would take too long to draw. */
     RANGE_TAKES_LONG("drawing the rest of the year takes long for so many clients: ask for it by --draws"),
 
-    /** Weights of a first closing that stand, for a command that would weigh anew. */
+    /** Fixed weights of a first closing, for a command that would weigh again. */
     STANDING_WEIGHTS("{command} cannot keep the weights of a first closing: scope {scope} restates costs alone"),
 
-    /** A model of cooperation that there is not. */
+    /** A model of cooperation that does not exist. */
     COOPERATION_UNKNOWN("model of cooperation must be one of {known} but was {model}"),
 
     /** A model of cooperation for a folder whose scheme says what is bought together. */
@@ -46,13 +46,13 @@ public enum ProgramFault implements FaultCode {
     /** A plan by the cost of no years. */
     HISTORY_ABSENT("number of years before must be at least 1 but was {years}"),
 
-    /** The rest of a year that is drawn less than never. */
+    /** A negative number of draws of the rest of a year. */
     DRAWS_NEGATIVE("number of draws must be at least 0 but was {draws}"),
 
-    /** Draws of a forecast that is not settled. */
+    /** Draws for a forecast that is not settled. */
     DRAWS_WITHOUT_PROJECTION("--draws must not be given with --no-projection: nothing is settled that could be drawn"),
 
-    /** A course of care that is not written as one. */
+    /** A course of care that is written wrongly. */
     CHOICE_MALFORMED("choice must be product=cost, such as 45A01=60000.00, but was {choice}"),
 
     /** An argument that is required. */
@@ -64,22 +64,22 @@ public enum ProgramFault implements FaultCode {
     /** An argument that the command does not know. */
     ARGUMENT_UNKNOWN("{command} knows no argument {argument}"),
 
-    /** An argument that the command does not know, and one that it does. */
+    /** An argument that the command does not know, with one that it does know. */
     ARGUMENT_MISSPELT("{command} knows no argument {argument}; did you mean {near}?"),
 
-    /** What an earlier run left, for a command that does not go on from it. */
+    /** What an earlier run left, for a command that does not continue from it. */
     ARGUMENT_GOING_ON("{command} does not go on from an earlier run and takes no {argument}"),
 
-    /** An argument with a value that is none of those allowed. */
+    /** An argument with a value that is not allowed. */
     ARGUMENT_INVALID("{argument} must be {expected} but was {value}"),
 
-    /** An argument that may be given once. */
+    /** An argument that may be given only once. */
     ARGUMENT_TWICE("{argument} must be given once"),
 
     /** An argument that is wrong in another way. */
     ARGUMENT_WRONG("{argument} is not given as it should be: {reason}"),
 
-    /** A folder that is not there. */
+    /** A folder that does not exist. */
     FOLDER_ABSENT("folder must be there but there is none at {folder}"),
 
     /** A file in the place of a folder. */
@@ -88,10 +88,10 @@ public enum ProgramFault implements FaultCode {
     /** A name that no chapter of the formats has. */
     NO_CHAPTER("formats have no chapter {name}"),
 
-    /** A change of a term that is not written as one. */
+    /** A change of a term that is written wrongly. */
     CHANGE_MALFORMED("change must be scope.term=value but was {change}"),
 
-    /** A change of a term in a scope that is not there. */
+    /** A change of a term in a scope that does not exist. */
     CHANGE_SCOPE_UNKNOWN("change must name a scope of {scopes} but was {change}"),
 
     /** A change of a term that no model of the scope has. */
@@ -100,7 +100,7 @@ public enum ProgramFault implements FaultCode {
     /** A file or folder that cannot be read or written. */
     UNREADABLE("cannot read or write {file}: {reason}"),
 
-    /** Standard output that takes nothing. */
+    /** Standard output that accepts nothing. */
     OUTPUT_CLOSED("cannot write to standard output");
 
     private final String pattern;

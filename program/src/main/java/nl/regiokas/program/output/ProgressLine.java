@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * A line on standard error that tells how far something is, once it takes more than two seconds.
+ * A line on standard error that shows how far something is, once it takes more than two seconds.
  *
- * <p>It overwrites itself, at most twice a second, and is wiped out before anything else is printed. Done here in a few
- * lines: a library for progress bars brings a terminal library of its own, larger than this program.
+ * <p>It overwrites itself, at most twice a second, and is wiped before anything else is printed. This takes only a few
+ * lines; a library for progress bars brings its own terminal library, which is larger than this program.
  */
 public final class ProgressLine {
 
@@ -23,10 +23,10 @@ public final class ProgressLine {
     private int length;
 
     /**
-     * A line for whoever sits at a terminal.
+     * A line for someone at a terminal.
      *
      * @param err where it is shown
-     * @param asked whether it is shown; empty: if standard error is a terminal
+     * @param asked whether it is shown; if empty, it is shown when standard error is a terminal
      * @return the line, not shown yet
      */
     public static ProgressLine on(PrintWriter err, Optional<Boolean> asked) {
@@ -49,7 +49,7 @@ public final class ProgressLine {
     }
 
     /**
-     * Shows how far it is, if it is time to.
+     * Shows how far it is, if enough time has passed.
      *
      * @param text what is done, in the reader's language
      */
@@ -64,7 +64,7 @@ public final class ProgressLine {
         length = text.length();
     }
 
-    /** Wipes the line out. */
+    /** Wipes the line. */
     public void end() {
         if (length > 0) {
             err.print("\r" + " ".repeat(length) + "\r");

@@ -7,6 +7,6 @@ import gg.jte.Content;
  *
  * @param id the anchor, unique on the page
  * @param title its heading, also in the list of contents
- * @param body writes what stands below the heading
+ * @param body writes what is below the heading
  */
 public record Section(String id, String title, Content body) {}

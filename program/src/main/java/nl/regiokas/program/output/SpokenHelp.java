@@ -8,8 +8,8 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.ArgSpec;
 
 /**
- * Help in the language of the reader: the words beside the commands are English, those of {@code help_nl.properties} take
- * their place in Dutch.
+ * Help in the language of the reader: the words in the commands are English; in Dutch, the words of
+ * {@code help_nl.properties} replace them.
  */
 public final class SpokenHelp {
 
@@ -18,7 +18,7 @@ public final class SpokenHelp {
     private SpokenHelp() {}
 
     /**
-     * Makes a command and all commands below it help in a language.
+     * Sets the language of the help of a command and all commands below it.
      *
      * @param command the command
      * @param language the language

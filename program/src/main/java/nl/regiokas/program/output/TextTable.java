@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table of aligned text: the leading text columns to the left, the amounts to the right.
+ * A table of aligned text: the leading text columns on the left, the amounts on the right.
  *
- * <p>It fits in {@value #WIDTH} columns of the terminal. Columns that do not fit beside the others are continued below,
- * behind the first column again; a first column of more than {@value #LONGEST_NAME} characters is cut short with an
+ * <p>It fits in {@value #WIDTH} columns of the terminal. Columns that do not fit next to the others continue below,
+ * after the first column again; a first column of more than {@value #LONGEST_NAME} characters is cut short with an
  * ellipsis.
  */
 public final class TextTable {
@@ -27,7 +27,7 @@ public final class TextTable {
     /**
      * Starts a table.
      *
-     * @param textColumns how many columns, from the first, are text and not amounts; at least one
+     * @param textColumns how many columns, counted from the first, are text and not amounts; at least one
      * @param headers the header of every column
      */
     public TextTable(int textColumns, List<String> headers) {
@@ -101,7 +101,7 @@ public final class TextTable {
                 : Strings.padStart(row.get(column), width(column), ' ');
     }
 
-    /** Two spaces, or one where all columns fit beside one another with one only. */
+    /** Two spaces, or one if all columns fit next to each other only with one. */
     private String gap() {
         int columns = rows.get(0).size();
         int width = 0;

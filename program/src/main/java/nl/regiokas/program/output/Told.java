@@ -9,7 +9,7 @@ import nl.regiokas.exchange.input.FaultWords;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ShownText;
 
-/** Tells faults and notices in the language of the reader. */
+/** Reports faults and notices in the language of the reader. */
 public final class Told {
 
     /** What systems say when a disk is full. */
@@ -18,11 +18,11 @@ public final class Told {
     private Told() {}
 
     /**
-     * Tells every fault of a refusal.
+     * Reports every fault of a refusal.
      *
      * @param refusal the refusal
      * @param language the language of the reader
-     * @param target takes a line a fault, which begins with its code in brackets
+     * @param target receives a line for each fault, which begins with its code in brackets
      */
     public static void faults(RefusalException refusal, Language language, PrintWriter target) {
         for (Fault fault : refusal.faults()) {
@@ -36,11 +36,11 @@ public final class Told {
     }
 
     /**
-     * Tells why a file could not be read or written, in one line.
+     * Reports why a file could not be read or written, in one line.
      *
      * @param failure what happened
      * @param language the language of the reader
-     * @param target takes the line
+     * @param target receives the line
      */
     public static void failure(Exception failure, Language language, PrintWriter target) {
         Throwable cause =
@@ -51,7 +51,7 @@ public final class Told {
         target.println(line(Fault.of(ProgramFault.UNREADABLE, file, reason(cause, language)), language));
     }
 
-    /** Why, in words of the program where it has some, otherwise in those of the system. */
+    /** The reason, in the program's words if it has any, otherwise in those of the system. */
     private static String reason(Throwable cause, Language language) {
         String key = "failure." + cause.getClass().getSimpleName();
         if (language.has(key)) {
@@ -63,11 +63,11 @@ public final class Told {
     }
 
     /**
-     * Tells what was repaired, skipped or not used in the files that were read.
+     * Reports what was repaired, skipped or not used in the files that were read.
      *
      * @param read what was found while they were read
      * @param language the language of the reader
-     * @param target takes a line a notice
+     * @param target receives a line for each notice
      */
     public static void notices(InputFaults read, Language language, PrintWriter target) {
         read.notices().forEach(notice -> target.println(ShownText.line(FaultWords.of(notice, language.locale()))));

@@ -14,10 +14,10 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
-/** Tells what is wrong with arguments: one line that helps, and the faults last, where the eye is. */
+/** Reports what is wrong with arguments: first a line that helps, and last the faults, where the reader looks. */
 public final class UsageFaults implements CommandLine.IParameterExceptionHandler {
 
-    /** What commands take that settle the folder as it is. */
+    /** What is accepted by commands that settle the folder as it is. */
     private static final ImmutableSet<String> GOING_ON = ImmutableSet.of("--from-state", "--previous");
 
     /** The handler. */
@@ -66,7 +66,7 @@ public final class UsageFaults implements CommandLine.IParameterExceptionHandler
                 ProgramFault.ARGUMENT_INVALID, label, expected(argument.type(), language), failure.getValue()));
     }
 
-    /** Arguments that nobody knows; beside an unknown option what may be its value is not told. */
+    /** Unknown arguments; what may be the value of an unknown option is not reported. */
     private static ImmutableList<Fault> unknown(CommandLine.UnmatchedArgumentException failure, String command) {
         boolean isNamed = failure.getUnmatched().stream().anyMatch(argument -> argument.startsWith("-"));
         return failure.getUnmatched().stream()
@@ -98,7 +98,7 @@ public final class UsageFaults implements CommandLine.IParameterExceptionHandler
                 : SpokenHelp.label(argument.paramLabel(), language);
     }
 
-    /** The words that are allowed, or what kind of value it is. */
+    /** The allowed words, or the kind of value. */
     private static String expected(Class<?> type, Language language) {
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())

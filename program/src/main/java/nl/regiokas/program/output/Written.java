@@ -3,13 +3,13 @@ package nl.regiokas.program.output;
 import java.nio.file.Path;
 import nl.regiokas.exchange.output.OutputFiles;
 
-/** Tells where files were written, and how many: the last line of a command. */
+/** Reports where files were written, and how many: the last line of a command. */
 public final class Written {
 
     private Written() {}
 
     /**
-     * Tells where files were written.
+     * Reports where files were written.
      *
      * @param language the language
      * @param folder where they were written

@@ -9,7 +9,7 @@ import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.plan.PlanRegion;
 
 /**
- * What the organisation that buys costs, by the budgets of a year.
+ * The cost of the organisation that buys, by the budgets of a year.
  * Dutch: budget van de inkooporganisatie.
  *
  * @param share its share of all budgets

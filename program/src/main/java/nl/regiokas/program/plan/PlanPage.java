@@ -16,7 +16,7 @@ import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.TextTable;
 
-/** Purchase plans on a terminal: a table a year, a row a municipality, a column a scope. */
+/** Purchase plans on a terminal: a table for each year, a row for each municipality, a column for each scope. */
 public final class PlanPage {
 
     private final PlanRegion region;
@@ -28,7 +28,7 @@ public final class PlanPage {
      * A page.
      *
      * @param region the plans
-     * @param organisation the share of the organisation that buys, if it is told
+     * @param organisation the share of the organisation that buys, if it is given
      * @param language the language of the page
      */
     public PlanPage(PlanRegion region, Optional<OrganisationShare> organisation, Language language) {

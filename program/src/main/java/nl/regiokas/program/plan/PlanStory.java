@@ -17,10 +17,10 @@ public final class PlanStory {
     private final Optional<OrganisationShare> organisation;
 
     /**
-     * A story.
+     * Makes the explanations.
      *
      * @param region the plans
-     * @param organisation the share of the organisation that buys, if it is told
+     * @param organisation the share of the organisation that buys, if it is given
      */
     public PlanStory(PlanRegion region, Optional<OrganisationShare> organisation) {
         this.region = region;
@@ -32,7 +32,7 @@ public final class PlanStory {
      *
      * @param plan one of the plans
      * @param municipality a municipality of the plan
-     * @return an explanation a scope, of its own part, and of its part in the cost of the organisation
+     * @return an explanation for each scope, for its own part, and for its part in the cost of the organisation
      */
     public ImmutableList<Explanation> of(PurchasePlan plan, MunicipalityCode municipality) {
         ImmutableList.Builder<Explanation> story = ImmutableList.builder();

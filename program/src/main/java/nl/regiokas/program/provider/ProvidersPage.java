@@ -17,7 +17,7 @@ import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.TextTable;
 
-/** The settlement with providers on a terminal: a row a contract partner, with totals and control lines. */
+/** The settlement with providers on a terminal: a row for each contract partner, with totals and control lines. */
 public final class ProvidersPage {
 
     private static final int LARGEST = 10;

@@ -16,7 +16,7 @@ public final class ControlText {
      *
      * @param control its control totals
      * @param language the language of the reader
-     * @return lines read and their amount, each with what became of them; claims of providers where there are any
+     * @return the lines read and their amount, each with what became of them; claims of providers if there are any
      */
     public static String of(UsageControl control, Language language) {
         String lines = language.text(

@@ -22,7 +22,7 @@ import nl.regiokas.exchange.table.Table;
 import nl.regiokas.exchange.table.TableDescription;
 import nl.regiokas.program.output.Language;
 
-/** A small, invented region to begin with, and the page that explains its files. Dutch: een eerste regio. */
+/** A small, invented region to start with, and the page that explains its files. Dutch: een eerste regio. */
 public final class FirstRegion {
 
     private static final ImmutableList<Table<?>> TABLES = ImmutableList.of(

@@ -21,7 +21,8 @@ import nl.regiokas.settlement.books.Position;
 import nl.regiokas.settlement.key.AllocationKeys;
 
 /**
- * Refuses amounts that do not fit together, by the file and place where they go beyond, before a page or a file adds them.
+ * Refuses amounts that together do not fit, with the file and place where they exceed the limit, before a page or a
+ * file adds them.
  *
  * <p>The amounts of a column without their signs must add up to {@link AmountSums#MOST_CENTS} at most.
  */
@@ -31,7 +32,7 @@ final class FittingSums {
 
     private FittingSums() {}
 
-    /** Looks at positions, funds, charges and budgets. */
+    /** Checks positions, funds, charges and budgets. */
     static void require(Settlement settlement) {
         FittingSums sums = new FittingSums();
         settlement.positions().forEach(position -> sums.add(position, settlement));
@@ -44,7 +45,7 @@ final class FittingSums {
         }
     }
 
-    /** Looks at bookings and dues. */
+    /** Checks bookings and dues. */
     static void require(ClosedBooks books) {
         FittingSums sums = new FittingSums();
         for (Closed closed : books.closed()) {
@@ -70,7 +71,10 @@ final class FittingSums {
         budget(position, settlement).ifPresent(cents -> add(RegionTables.BUDGETS.file(), "amount", cents, place));
     }
 
-    /** The budget of a party, as {@code budgets.csv} or a series of that name tells; no more than does not fit anyway. */
+    /**
+     * The budget of a party, from {@code budgets.csv} or a series of that name; capped at an amount that does not fit
+     * anyway.
+     */
     private static Optional<Long> budget(Position position, Settlement settlement) {
         Optional<Series> budgets =
                 Optional.ofNullable(settlement.facts().series().get(AllocationKeys.BUDGET));

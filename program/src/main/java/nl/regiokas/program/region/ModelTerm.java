@@ -13,9 +13,9 @@ import nl.regiokas.settlement.model.SharingModel;
 /**
  * A term of a model, found by the model's own table of fields. Dutch: afspraak, parameter.
  *
- * @param path its name, below another one after a point, such as {@code noClaim.rate}
- * @param type how its value stands in a file
- * @param value its value in the year; none when it is not agreed
+ * @param path its name, after a point if it is below another term, such as {@code noClaim.rate}
+ * @param type how its value is written in a file
+ * @param value its value in the year; none if it was not agreed
  */
 public record ModelTerm(String path, FieldType<?> type, Optional<Object> value) {
 
@@ -24,7 +24,8 @@ public record ModelTerm(String path, FieldType<?> type, Optional<Object> value) 
      *
      * @param model the model
      * @param year the year
-     * @return the terms in the order of the model's fields, each before those below it; none of a model of no known type
+     * @return the terms in the order of the model's fields, each before those below it; none for a model of an unknown
+     *     type
      */
     public static ImmutableList<ModelTerm> of(SharingModel model, int year) {
         ImmutableList.Builder<ModelTerm> terms = ImmutableList.builder();
@@ -61,7 +62,7 @@ public record ModelTerm(String path, FieldType<?> type, Optional<Object> value) 
         }
     }
 
-    @SuppressWarnings("unchecked") // the field type tells the type of its value
+    @SuppressWarnings("unchecked") // the field type decides the type of its value
     private static <T> void addNested(
             FieldType.Nested<T> nested,
             String path,
@@ -72,9 +73,9 @@ public record ModelTerm(String path, FieldType<?> type, Optional<Object> value) 
     }
 
     /**
-     * Tells whether the term has one value that fits on a command line.
+     * Returns whether the term has one value that fits on a command line.
      *
-     * @return false for a term that is made of others
+     * @return false for a term that consists of others
      */
     public boolean isSimple() {
         return type instanceof FieldType.Percent

@@ -6,7 +6,7 @@ import nl.regiokas.settlement.payment.PaymentPlans;
 
 /** How balances are paid. Dutch: wijze van betalen. */
 public enum PaymentWay {
-    /** Everybody pays the cashier or is paid by it. */
+    /** Every party pays the cashier or is paid by it. */
     CASHIER {
         @Override
         public PaymentPlan plan(Balances balances) {

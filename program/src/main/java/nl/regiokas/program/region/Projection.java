@@ -28,8 +28,8 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * What the forecast of a year would mean: the year settled under the scheme as if the forecast were its cost.
  * Dutch: doorrekening van de prognose.
  *
- * <p>The years before count with their cost as known, the monitored year with its forecast by product
- * ({@link ForecastLedger}), and nothing after it. Closings are left aside: the years are settled as known now.
+ * <p>Earlier years count with their cost as known, the monitored year with its forecast by product ({@link
+ * ForecastLedger}), and nothing after it counts. Closings are ignored: the years are settled as known now.
  *
  * @param year the monitored year
  * @param settlement the settlement through that year
@@ -44,9 +44,9 @@ public record Projection(int year, Settlement settlement, ForecastLedger forecas
      * @param party who
      * @param costCents its own forecast
      * @param contributionCents premiums and contributions, which are charged whatever the year costs
-     * @param chargeCents all it would be charged
+     * @param chargeCents everything it would be charged
      * @param advanceCents what it paid in advance
-     * @param spread how what it would be charged may swing, if that was drawn
+     * @param spread how its charge may swing, if that was drawn
      */
     public record Row(
             Party party,
@@ -71,7 +71,7 @@ public record Projection(int year, Settlement settlement, ForecastLedger forecas
      *
      * @param region the monitored region
      * @param draws how the rest of the year is drawn
-     * @return the projection, empty where the folder has no scheme of the monitored year
+     * @return the projection, empty if the folder has no scheme for the monitored year
      * @throws RefusalException if the scheme has layers by client in that year, or cannot be settled on the forecast
      */
     public static Optional<Projection> of(MonitorRegion region, ProjectionDraws draws) {
@@ -108,7 +108,7 @@ public record Projection(int year, Settlement settlement, ForecastLedger forecas
     /**
      * Returns what the year would cost each party.
      *
-     * @return a row a municipality and outside party of the year
+     * @return a row for each municipality and outside party of the year
      */
     public ImmutableList<Row> rows() {
         Settlement.Year settled = settlement.year(year);
@@ -131,7 +131,7 @@ public record Projection(int year, Settlement settlement, ForecastLedger forecas
      * Adds rows.
      *
      * @param rows the rows
-     * @return their sum, of no party in particular
+     * @return their sum, without a party
      */
     public static Row total(List<Row> rows) {
         return new Row(

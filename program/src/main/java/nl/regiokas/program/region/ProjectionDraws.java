@@ -19,21 +19,21 @@ import nl.regiokas.risk.simulation.RiskStudy;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /**
- * How the rest of a monitored year is drawn: as many clients as the forecast lets expect, each at what clients cost in the
- * years before; what is used or not yet declared counts as certain.
+ * How the rest of a monitored year is drawn: as many clients as the forecast suggests, each at what clients cost in
+ * earlier years; what is used or not yet declared counts as certain.
  *
- * @param draws how often; 0 for not at all; empty for {@value #USUAL} times, if that does not take long
+ * @param draws how often; 0 for not at all; empty for {@value #USUAL} times, if that does not take too long
  * @param seed decides all draws
  * @param progress receives how many draws are done
  */
 public record ProjectionDraws(Optional<Integer> draws, long seed, Progress progress) {
 
-    /** How often the rest of a year is drawn unless asked otherwise. */
+    /** How often the rest of a year is drawn unless another number is given. */
     public static final int USUAL = 1_000;
 
     private static final double MOST_CLIENTS = 1e9;
 
-    /** Settles every draw of the rest of the year, or tells why it cannot be drawn. */
+    /** Settles every draw of the rest of the year, or gives the reason why it cannot be drawn. */
     ProjectionRange range(SolidarityScheme scheme, RegionInput input, ForecastLedger forecast, int year) {
         int times = draws.orElse(USUAL);
         if (times == 0) {

@@ -14,7 +14,7 @@ import nl.regiokas.settlement.books.Party;
  * Dutch: bandbreedte van de prognose.
  *
  * @param risk what was drawn, if anything
- * @param reasons why nothing was drawn; empty where it was, or where it was not asked for
+ * @param reasons why nothing was drawn; empty if it was, or if it was not asked for
  */
 public record ProjectionRange(Optional<RiskResult> risk, ImmutableList<Fault> reasons) {
 

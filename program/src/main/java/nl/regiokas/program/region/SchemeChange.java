@@ -23,16 +23,16 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A change of one term of a scheme, as it is asked for: {@code scope.term=value}, such as {@code flexible.ownShare=40}. A scope is named,
- * or a segment that it holds.
+ * A change of one term of a scheme, as given by the user: {@code scope.term=value}, such as
+ * {@code flexible.ownShare=40}. The scope can also be named by a segment that it holds.
  * Dutch: wat als.
  *
- * <p>The term is looked for in the table of fields of the scope's model, and the changed scheme is read as if it stood in a
- * file, so that it is checked as one.
+ * <p>The term is looked up in the table of fields of the scope's model, and the changed scheme is read as if it were in
+ * a file, so that it is checked like a file.
  *
- * @param asked the change as it was asked for
+ * @param asked the change as the user gave it
  * @param scope the scope
- * @param path the term, below another one after a point
+ * @param path the term, after a point if it is below another term
  * @param value the value
  */
 public record SchemeChange(String asked, Scope scope, String path, String value) {
@@ -47,7 +47,7 @@ public record SchemeChange(String asked, Scope scope, String path, String value)
      * @param scheme the scheme
      * @param changes the changes, one after another
      * @return the changed scheme, which is named after the changes
-     * @throws RefusalException when there is no such scope or term, or the value is none for it
+     * @throws RefusalException when there is no such scope or term, or the value is not valid for it
      */
     public static SolidarityScheme apply(SolidarityScheme scheme, List<String> changes) {
         ObjectNode root =
@@ -94,7 +94,7 @@ public record SchemeChange(String asked, Scope scope, String path, String value)
                 .findFirst();
     }
 
-    /** Changes every model of the scope that has the term; one of them must. */
+    /** Changes every model of the scope that has the term; at least one must have it. */
     private void applyTo(ObjectNode root, SolidarityScheme scheme) {
         boolean isDone = false;
         ImmutableSortedSet.Builder<String> known = ImmutableSortedSet.naturalOrder();
@@ -143,7 +143,7 @@ public record SchemeChange(String asked, Scope scope, String path, String value)
         at.set(names.get(names.size() - 1), changed);
     }
 
-    /** The value as it stands in a file: a number or a word, or an amount for every year of the scheme. */
+    /** The value as written in a file: a number or a word, or an amount for every year of the scheme. */
     private JsonNode json(ModelTerm term, SolidarityScheme scheme) {
         if (value.startsWith("{") || value.startsWith("[")) {
             try {

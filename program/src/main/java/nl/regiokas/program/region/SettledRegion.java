@@ -16,7 +16,7 @@ import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.payment.Balances;
 import nl.regiokas.settlement.payment.PaymentPlan;
 
-/** A region as its folder asks it to be settled: by years, or closing after closing. Dutch: afgerekende regio. */
+/** A region settled as its folder asks: by years, or closing after closing. Dutch: afgerekende regio. */
 public final class SettledRegion {
 
     private static final int LAST_OF_DECEMBER = 31;
@@ -118,10 +118,10 @@ public final class SettledRegion {
     }
 
     /**
-     * Returns the day that a page about a year is of, when none is asked for.
+     * Returns the date of a page about a year if none is given.
      *
      * @param year a settled year
-     * @return the day of the last closing, or the last day of the year where there is none
+     * @return the day of the last closing, or the last day of the year if there is none
      */
     public LocalDate day(int year) {
         return closings.map(ClosedBooks::closed)
@@ -133,14 +133,14 @@ public final class SettledRegion {
     /**
      * Returns the payments.
      *
-     * @return a plan a year, or with closings a plan a closing
+     * @return a plan for each year, or, with closings, for each closing
      */
     public ImmutableList<Clearing> clearings() {
         return clearings;
     }
 
     /**
-     * Returns published figures beside the charges.
+     * Returns published figures compared with the charges.
      *
      * @return what differs and what is not published, nothing when nothing is published
      */
@@ -162,7 +162,7 @@ public final class SettledRegion {
                 : files.and(SettlementOutput.of(reconciliation().rows()));
     }
 
-    /** The state to go on from: after the last closing, else after the last year. */
+    /** The state to continue from: after the last closing, otherwise after the last year. */
     private String state() {
         return Documents.library()
                 .state()

@@ -11,7 +11,7 @@ import nl.regiokas.settlement.scheme.Restate;
 import nl.regiokas.settlement.scheme.Scope;
 
 /**
- * The years of a region as known now, where scopes that restate costs alone keep the weights of their first closing.
+ * The years of a region as known now; scopes that restate only costs keep the weights of their first closing.
  */
 public final class StandingWeights {
 
@@ -21,7 +21,7 @@ public final class StandingWeights {
      * Settles the years of a region as known now.
      *
      * @param input the region
-     * @return the settlement, by the weights that stand
+     * @return the settlement, by the fixed weights
      */
     public static Settlement settled(RegionInput input) {
         if (scopes(input).isEmpty()) {
@@ -32,11 +32,11 @@ public final class StandingWeights {
     }
 
     /**
-     * Refuses a region in which weights stand, for who would weigh anew.
+     * Refuses a region with fixed weights, for a command that would weigh again.
      *
-     * @param command the command that would
+     * @param command the command that would weigh again
      * @param input the region
-     * @throws RefusalException when a scope restates costs alone and the folder has closings
+     * @throws RefusalException when a scope restates only costs and the folder has closings
      */
     public static void refuse(String command, RegionInput input) {
         ImmutableList<String> scopes = scopes(input);

@@ -6,12 +6,12 @@ import nl.regiokas.core.source.Source;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /**
- * What the data of a scheme are worth. Dutch: status van de gegevens.
+ * What kind of data a scheme has. Dutch: status van de gegevens.
  *
  * @param isExample whether the figures are invented
- * @param text the status as the scheme gives it, when it is no example
+ * @param text the status as the scheme gives it, when it is not an example
  * @param note what the scheme notes
- * @param sources the papers that the scheme was taken from
+ * @param sources the papers from which the scheme was taken
  */
 public record Status(boolean isExample, Optional<String> text, Optional<String> note, ImmutableList<Source> sources) {
 

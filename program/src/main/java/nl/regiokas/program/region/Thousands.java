@@ -11,12 +11,12 @@ import nl.regiokas.budgeting.monitor.Warning;
 import nl.regiokas.core.money.Euro;
 
 /**
- * A cell of the monitor in EUR 1,000, each amount rounded half up by itself; differences are of the rounded amounts, so that
- * a row closes as it is shown.
+ * A cell of the monitor in EUR 1,000, with each amount rounded half up on its own. Differences are between rounded
+ * amounts, so a row closes as it is shown.
  * Dutch: stand in duizenden euro's.
  *
  * @param budget the budget
- * @param expected what was to be used
+ * @param expected the expected use
  * @param used what is known
  * @param undeclared what is not declared yet
  * @param forecast the forecast
@@ -59,7 +59,7 @@ public record Thousands(long budget, long expected, long used, long undeclared, 
      * Adds rounded cells.
      *
      * @param cells the cells
-     * @param warning that of their exact total
+     * @param warning the warning of their exact total
      * @return the total, which closes on the page
      */
     public static Thousands sum(List<Thousands> cells, Warning warning) {
@@ -86,7 +86,7 @@ public record Thousands(long budget, long expected, long used, long undeclared, 
     }
 
     /**
-     * Returns how much the forecast exceeds the budget.
+     * Returns by how much the forecast exceeds the budget.
      *
      * @return forecast - budget
      */

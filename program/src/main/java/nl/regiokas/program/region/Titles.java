@@ -3,7 +3,7 @@ package nl.regiokas.program.region;
 import java.nio.file.Path;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
-/** What a region is called at the head of pages. */
+/** The name of a region at the head of pages. */
 public final class Titles {
 
     private Titles() {}

@@ -14,19 +14,20 @@ import nl.regiokas.settlement.books.Position;
 import nl.regiokas.settlement.key.AllocationKeys;
 
 /**
- * A settled year in one table: a row a party, who pays most first, and the total. Dutch: jaaroverzicht.
+ * A settled year in one table: a row for each party, the party that pays most first, and the total. Dutch:
+ * jaaroverzicht.
  *
  * @param year the year
  * @param rows the parties, by balance from high to low, then by code
  * @param total all of them together
- * @param growthCents what the funds hold more at the end of the year than at its start
+ * @param growthCents by how much the funds grew in the year
  */
 public record YearOverview(int year, ImmutableList<Row> rows, Row total, long growthCents) {
 
     private static final int PERCENT_DECIMALS = 1;
 
     /**
-     * Where a party stands, or several parties together.
+     * The position of a party, or of several parties together.
      *
      * @param party who; none for several together
      * @param parties how many
@@ -140,9 +141,9 @@ public record YearOverview(int year, ImmutableList<Row> rows, Row total, long gr
     }
 
     /**
-     * Returns the rows after the first ones, together.
+     * Returns the sum of the rows after the first ones.
      *
-     * @param first how many rows stand by themselves
+     * @param first how many rows are shown separately
      * @return their sum, none when no row is left
      */
     public Optional<Row> others(int first) {
@@ -150,7 +151,7 @@ public record YearOverview(int year, ImmutableList<Row> rows, Row total, long gr
     }
 
     /**
-     * Returns whether all charges are the cost plus the growth of the funds.
+     * Returns whether all charges equal the cost plus the growth of the funds.
      *
      * @return true when the year closes
      */

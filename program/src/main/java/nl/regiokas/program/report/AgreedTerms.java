@@ -30,8 +30,8 @@ import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /**
- * What was agreed, term by term: every field that the scheme gives, made from the same tables of fields as its readers, so
- * that no field can be forgotten. Dutch: wat is afgesproken.
+ * What was agreed, term by term: every field that the scheme gives. It is made from the same tables of fields as the
+ * readers, so no field can be forgotten. Dutch: wat is afgesproken.
  */
 final class AgreedTerms {
 
@@ -50,7 +50,7 @@ final class AgreedTerms {
         this.words = words;
     }
 
-    /** The terms as they hold in one year. */
+    /** The terms as they apply in one year. */
     static AgreedTerms of(SolidarityScheme scheme, int year, Words words) {
         return new AgreedTerms(scheme, OptionalInt.of(year), words);
     }
@@ -74,7 +74,7 @@ final class AgreedTerms {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** A field as it is given; all terms tell too what stands for one that is left out. */
+    /** A field as it is given; the list of all terms also says what applies when a field is left out. */
     private <M, T> Optional<Node> field(Field<M, T> field, M given, String path, TermWords labels) {
         String here = path + field.name();
         Optional<T> value = field.value().apply(given);
@@ -93,7 +93,7 @@ final class AgreedTerms {
                 .orElseGet(() -> composed(label, type, value, path, labels));
     }
 
-    @SuppressWarnings("unchecked") // the kind of field tells the type of its value
+    @SuppressWarnings("unchecked") // the kind of field decides the type of its value
     private <T> Node composed(String label, FieldType<T> given, T value, String path, TermWords labels) {
         FieldType<T> type = given.plain();
         if (type instanceof FieldType.Nested<T> nested) {
@@ -217,7 +217,7 @@ final class AgreedTerms {
         return isWhole(type) ? text(value) : Optional.empty();
     }
 
-    /** Whether a value of the type is told as a whole, and not by what it consists of. */
+    /** Whether a value of the type is shown as a whole, and not by its parts. */
     private static boolean isWhole(FieldType<?> type) {
         return !(type instanceof FieldType.Nested<?>
                 || type instanceof FieldType.ListOf<?>

@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 import java.util.Collection;
 
 /**
- * The scale of bars in a table: zero, round amounts beside it, and where each bar begins and ends, in percent of the width.
+ * The scale of bars in a table: zero, round amounts next to it, and where each bar begins and ends, in percent of the
+ * width.
  *
  * @param least the smallest amount, at most zero
  * @param most the largest amount, at least zero
@@ -32,7 +33,7 @@ record Axis(long least, long most) {
         return new TableView.Bar(at(0), at(Math.min(0, cents)), width(Math.abs(cents)), cents > 0 ? "more" : "less");
     }
 
-    /** Where an amount stands. */
+    /** The position of an amount. */
     String at(long cents) {
         return width(Math.subtractExact(cents, least));
     }
@@ -60,7 +61,7 @@ record Axis(long least, long most) {
         return step() >= MILLION ? MILLION : step() >= THOUSAND ? THOUSAND : EURO;
     }
 
-    /** The smallest of 1, 2, 5, 10 ... euros of which few fit in the span. */
+    /** The smallest of 1, 2, 5, 10 ... euros that gives only a few steps in the span. */
     private long step() {
         long power = EURO;
         while (true) {

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Bars to the right of a middle line for more and to the left for less, one a row, each below its name and amount.
+ * Bars to the right of a middle line for more and to the left for less, one per row, each below its name and amount.
  *
- * <p>Every row is a drawing of its own, so that paper can break between rows.
+ * <p>Every row is a separate drawing, so that a page can break between rows.
  *
  * @param id the anchor of the picture
  * @param title what it shows
- * @param description the same for who cannot see it
+ * @param description the same for readers who cannot see it
  * @param less what a bar to the left means
  * @param more what a bar to the right means
  * @param bars the rows
@@ -28,7 +28,7 @@ public record BarPicture(
     /**
      * A row.
      *
-     * @param name whose amount it is
+     * @param name the party whose amount it is
      * @param amount the amount as text, with its sign
      * @param kind {@code more} or {@code less}
      * @param x where the bar begins, in percent
@@ -39,12 +39,12 @@ public record BarPicture(
     /**
      * What a bar shows.
      *
-     * @param name whose amount it is
+     * @param name the party whose amount it is
      * @param cents the amount
      */
     record Entry(String name, long cents) {}
 
-    /** All entries, or above {@value #MOST} the {@value #LARGEST} largest in their order and the others together. */
+    /** All entries, or, beyond {@value #MOST}, the {@value #LARGEST} largest in their order and the others together. */
     static ImmutableList<Entry> largest(ImmutableList<Entry> entries, Words words) {
         if (entries.size() <= MOST) {
             return entries;
@@ -64,7 +64,7 @@ public record BarPicture(
                 .build();
     }
 
-    /** Lays the rows out; the largest bar takes half of the width. */
+    /** Lays out the rows; the largest bar takes half of the width. */
     static ImmutableList<Bar> bars(Iterable<Entry> entries, Words words) {
         long largest = 0;
         for (Entry entry : entries) {

@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableList;
  * @param tables the tables
  * @param control the control lines
  * @param explanations how the amounts came about
- * @param sources what the explanations cite
+ * @param sources the sources that the explanations cite
  */
 public record BudgetView(
         ImmutableList<String> sentences,

@@ -11,7 +11,10 @@ import nl.regiokas.core.region.Reorganisation;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.BookedScope;
 
-/** Who joined, who left, and which municipalities went into others, a sentence each. Dutch: toetreding, uittreding, herindeling. */
+/**
+ * Who joined, who left, and which municipalities merged into others, in a sentence for each. Dutch: toetreding,
+ * uittreding, herindeling.
+ */
 final class Changes {
 
     private final Settlement settlement;
@@ -58,7 +61,7 @@ final class Changes {
         });
     }
 
-    /** Those that do not exist any more did not leave. */
+    /** Municipalities that no longer exist did not leave. */
     private static ImmutableSet<MunicipalityCode> gone(ImmutableSet<MunicipalityCode> earlier, Settlement.Year after) {
         return earlier.stream()
                 .filter(code -> after.findPosition(code.value()).isEmpty())

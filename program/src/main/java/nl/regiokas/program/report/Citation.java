@@ -3,7 +3,7 @@ package nl.regiokas.program.report;
 /**
  * A citation.
  *
- * @param anchor where the source is told
+ * @param anchor where the source is given
  * @param number its number, from 1
  * @param text document, section and lines
  */

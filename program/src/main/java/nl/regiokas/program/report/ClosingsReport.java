@@ -13,8 +13,8 @@ import nl.regiokas.settlement.explanation.CorrectionExplainer;
 /**
  * What every closing changed and why. Dutch: afsluitingen en correcties.
  *
- * <p>The first closing books every charge; a later one the difference with the closing before, told by how the charge came
- * about then and how it comes about now.
+ * <p>The first closing books every charge; a later one books the difference with the closing before, explained by how
+ * the charge came about then and how it comes about now.
  */
 public final class ClosingsReport {
 
@@ -27,7 +27,7 @@ public final class ClosingsReport {
      * @param title the day and the years that it closes
      * @param sentence what it books
      * @param bookings the differences, by year, scope and party
-     * @param dues what is due from whom; none before anything is closed
+     * @param dues what is due, and from whom; none before anything is closed
      * @param reasons both sides of every difference
      */
     public record One(

@@ -16,7 +16,7 @@ import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.model.ChargeKind;
 
-/** The names that stand behind codes in files for people. */
+/** The names that are written after codes in files for people. */
 public final class CodeNames {
 
     private static final ImmutableSet<String> COMPONENTS = ImmutableSet.of(
@@ -65,7 +65,7 @@ public final class CodeNames {
     /**
      * These names and others.
      *
-     * @param of what the codes are of, such as {@code provider}
+     * @param of what the codes stand for, such as {@code provider}
      * @param others codes to names
      * @return these
      */
@@ -77,7 +77,7 @@ public final class CodeNames {
     /**
      * Returns the names.
      *
-     * @return what codes are of, and codes to names
+     * @return what codes stand for, and codes to names
      */
     public ImmutableTable<String, String, String> table() {
         return ImmutableTable.copyOf(names);

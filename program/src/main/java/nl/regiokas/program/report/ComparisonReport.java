@@ -12,7 +12,7 @@ import nl.regiokas.settlement.comparison.SchemeComparison;
 import nl.regiokas.settlement.comparison.YearComparison;
 import nl.regiokas.settlement.model.Cause;
 
-/** The sections of the page that compare schemes: one a scheme. */
+/** The sections of the page that compare schemes, one for each scheme. */
 public final class ComparisonReport {
 
     private static final String ALL_YEARS = "all";

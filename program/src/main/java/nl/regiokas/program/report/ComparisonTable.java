@@ -12,7 +12,10 @@ import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.comparison.SchemeComparison;
 import nl.regiokas.settlement.key.AllocationKeys;
 
-/** Who pays less and who pays more under another scheme: in euros, in percent and per young inhabitant; who gains most first. */
+/**
+ * Who pays less and who pays more under another scheme: in euros, in percent and per young inhabitant; the party that
+ * gains most comes first.
+ */
 final class ComparisonTable {
 
     private static final int MOST = 30;
@@ -52,13 +55,13 @@ final class ComparisonTable {
                             .divide(BigDecimal.valueOf(referenceCents), 1, RoundingMode.HALF_UP));
         }
 
-        /** Euros a young inhabitant and year. */
+        /** Euros per young inhabitant and year. */
         Optional<BigDecimal> perYoung() {
             return young.filter(number -> number.signum() > 0)
                     .map(number -> BigDecimal.valueOf(cents(), 2).divide(number, 2, RoundingMode.HALF_UP));
         }
 
-        /** Cents a young inhabitant and year, or cents where their number is unknown. */
+        /** Cents per young inhabitant and year, or cents if their number is unknown. */
         long order() {
             return perYoung().map(one -> one.movePointRight(2).longValueExact()).orElse(cents());
         }
@@ -91,7 +94,7 @@ final class ComparisonTable {
                 .reduce(Optional.of(BigDecimal.ZERO), (sum, one) -> sum.flatMap(some -> one.map(some::add)));
     }
 
-    /** Who gains and who loses most per young inhabitant; nothing where their number is unknown. */
+    /** Who gains and who loses most per young inhabitant; nothing if their number is unknown. */
     ImmutableList<String> sentences() {
         if (rows.isEmpty() || rows.get(0).perYoung().isEmpty()) {
             return ImmutableList.of();
@@ -152,7 +155,7 @@ final class ComparisonTable {
                 new TableView.Others(LARGEST, cells(words.text("overview.others", after.size()), sum(after))));
     }
 
-    /** Whole euros, or cents where all differences are small. */
+    /** Whole euros, or cents if all differences are small. */
     private String young(BigDecimal euros) {
         boolean isSmall = rows.stream()
                 .flatMap(row -> row.perYoung().stream())

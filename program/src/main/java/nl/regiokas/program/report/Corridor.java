@@ -10,10 +10,10 @@ import nl.regiokas.settlement.books.FundYear;
 import nl.regiokas.settlement.scheme.Scope;
 
 /**
- * Between what limits a fund is to stay, as agreed for its last year. Dutch: bandbreedte van de kas.
+ * The limits between which a fund must stay, as agreed for its last year. Dutch: bandbreedte van de kas.
  *
- * @param minimum the least, if agreed
- * @param maximum the most, if agreed
+ * @param minimum the minimum, if agreed
+ * @param maximum the maximum, if agreed
  */
 record Corridor(Optional<Long> minimum, Optional<Long> maximum) {
 

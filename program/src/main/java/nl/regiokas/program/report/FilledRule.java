@@ -15,7 +15,7 @@ final class FilledRule {
 
     private FilledRule() {}
 
-    /** The rule in figures; empty when a word of it is no figure. */
+    /** The rule in figures; empty when a word in it is not a figure. */
     static String of(Explanation explanation, Wording wording) {
         String filled = wording.rule(explanation).replace(" x ", " × ").replace(" / ", " ÷ ");
         List<Figure> figures = explanation.figures().stream()

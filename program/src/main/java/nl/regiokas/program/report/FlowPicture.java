@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The money of one scope in one year: what comes in on the left, the fund in the middle, where it goes on the right.
+ * The money of one scope in one year: what comes in on the left, the fund in the middle, and where it goes on the
+ * right.
  *
- * <p>Ribbons are as thick as their amounts, on one scale for all pictures of a page. The sums of both sides are equal.
+ * <p>The thickness of a ribbon shows its amount, on one scale for all pictures of a page. The sums of both sides are
+ * equal.
  *
  * @param id the anchor of the picture
  * @param title what it shows
- * @param description the same for who cannot see it
+ * @param description the same for readers who cannot see it
  * @param height its height in pixels
  * @param fundY the top of the fund
  * @param fundHeight the height of the fund
@@ -75,7 +77,7 @@ public record FlowPicture(
      */
     record Part(String name, String kind, long cents) {}
 
-    /** Lays the streams out; {@code largest} is the sum of a side of the largest picture of the page. */
+    /** Lays out the streams; {@code largest} is the sum of a side of the largest picture of the page. */
     static FlowPicture of(
             String id, String title, String description, List<Part> in, List<Part> out, long largest, Words words) {
         int fund = Math.max(thickness(in, largest), thickness(out, largest));

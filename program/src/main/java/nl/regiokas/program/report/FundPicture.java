@@ -7,13 +7,13 @@ import java.util.List;
 import nl.regiokas.settlement.books.FundYear;
 
 /**
- * What the fund of a scope held when the first year opened and when each year closed, a column each.
+ * What the fund of a scope held when the first year opened and when each year closed, with a column for each.
  *
  * @param id the anchor of the picture
  * @param scope the name of the scope
- * @param description the same for who cannot see it
- * @param zeroY where zero lies, in pixels from the top
- * @param limits the lines of the least and the most that was agreed
+ * @param description the same for readers who cannot see it
+ * @param zeroY where zero is, in pixels from the top
+ * @param limits the lines of the agreed minimum and maximum
  * @param agreed what was agreed about them, in words
  * @param columns the columns
  */
@@ -39,7 +39,7 @@ public record FundPicture(
      * @param kind {@code surplus} or {@code shortage}
      * @param x where the column begins, in percent
      * @param width how wide it is, in percent
-     * @param middle where its labels stand, in percent
+     * @param middle where its labels are, in percent
      * @param y the top of the column, in pixels
      * @param height its height, in pixels
      * @param amountY the base line of the amount
@@ -56,9 +56,9 @@ public record FundPicture(
             int amountY) {}
 
     /**
-     * A limit of what the fund is to hold.
+     * A limit of what the fund must hold.
      *
-     * @param y where it stands
+     * @param y where it is
      */
     public record Limit(int y) {}
 
@@ -74,7 +74,7 @@ public record FundPicture(
         return TOP + ROOM + BELOW;
     }
 
-    /** Lays a fund out. */
+    /** Lays out a fund. */
     static FundPicture of(String id, List<FundYear> years, Corridor corridor, Words words) {
         ImmutableList.Builder<Balance> balances = ImmutableList.builder();
         balances.add(new Balance(words.text("fund.start"), years.get(0).openingCents()));

@@ -7,7 +7,7 @@ import nl.regiokas.settlement.incentive.Incentive;
 import nl.regiokas.settlement.incentive.PerversePair;
 import nl.regiokas.settlement.incentive.Trajectory;
 
-/** The section of the page that tells who pays for more use. Dutch: prikkel. */
+/** The section of the page that shows who pays for more use. Dutch: prikkel. */
 public final class IncentiveReport {
 
     private final ImmutableList<Incentive> incentives;
@@ -17,8 +17,8 @@ public final class IncentiveReport {
     /**
      * A report.
      *
-     * @param incentives one a municipality
-     * @param pairs pairs of which the dearer one is the cheaper for a municipality, where there was a choice
+     * @param incentives one for each municipality
+     * @param pairs pairs in which the dearer one is cheaper for a municipality, if there was a choice
      * @param words the words of the page
      */
     public IncentiveReport(
@@ -31,8 +31,8 @@ public final class IncentiveReport {
     /**
      * What a section shows.
      *
-     * @param sentences what it comes down to and how it is read
-     * @param table the rows, none where there is nothing to show
+     * @param sentences what it comes down to, and how to read it
+     * @param table the rows, none if there is nothing to show
      * @param note why there is no total
      */
     public record IncentiveView(ImmutableList<String> sentences, Optional<TableView> table, String note) {}
@@ -41,7 +41,7 @@ public final class IncentiveReport {
      * The heads of the columns.
      *
      * @param words the words of the page
-     * @return a head a column
+     * @return a head for each column
      */
     public static ImmutableList<String> headers(Words words) {
         return ImmutableList.of(
@@ -66,7 +66,7 @@ public final class IncentiveReport {
     /**
      * The sections.
      *
-     * @return who bears the extra cost, and the pairs where there was a choice
+     * @return who bears the extra cost, and the pairs if there was a choice
      */
     public ImmutableList<Section> sections() {
         TableView table = new TableView(

@@ -17,7 +17,7 @@ import nl.regiokas.settlement.books.Charge;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.model.ChargeKind;
 
-/** What the charges of a year consist of, stacked a party, per young inhabitant where their number is known. */
+/** What the charges of a year consist of: a stack for each party, per young inhabitant if their number is known. */
 final class Kinds {
 
     private static final int MOST = 30;
@@ -27,7 +27,7 @@ final class Kinds {
     private final SettledRegion region;
     private final Words words;
 
-    /** What a party is charged, by kind, beside what it is measured by. */
+    /** The charges of a party, by kind, and the number by which they are measured. */
     private record Stack(String name, Map<ChargeKind, Long> cents, Optional<BigDecimal> young) {
 
         private long of(ChargeKind kind) {
@@ -87,7 +87,7 @@ final class Kinds {
                 table(number, isLarge() ? shown : stacks, kinds));
     }
 
-    /** A page of very many rows has the largest and the others together; charges.csv has all. */
+    /** A page with very many rows shows the largest, and the others together; charges.csv has all. */
     private boolean isLarge() {
         return region.settlement().positions().size() > Municipalities.MOST_IN_FULL;
     }
@@ -111,7 +111,7 @@ final class Kinds {
                 .toList();
     }
 
-    /** All, or above {@value #MOST} the largest and the others together. */
+    /** All rows, or, beyond {@value #MOST}, the largest and the others together. */
     private List<Stack> shown(List<Stack> stacks) {
         if (stacks.size() <= MOST) {
             return stacks;

@@ -10,7 +10,7 @@ import com.google.common.collect.ImmutableMap;
  * @param caption what the picture shows
  * @param legend the colours of the kinds by their names
  * @param ticks the scale
- * @param rows a row a party
+ * @param rows a row for each party
  * @param table the same in amounts
  */
 public record KindsView(
@@ -26,7 +26,7 @@ public record KindsView(
      *
      * @param name its name
      * @param parts its charges by kind, refunds to the left of zero
-     * @param zero where zero stands
+     * @param zero where zero is
      * @param total all of them together
      */
     public record Row(String name, ImmutableList<Part> parts, String zero, String total) {}

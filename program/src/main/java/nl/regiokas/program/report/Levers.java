@@ -10,7 +10,7 @@ import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
-/** What of a scheme can be tried in another way, and the command that does. Dutch: wat als. */
+/** The terms of a scheme that can be tried with other values, and the command for it. Dutch: wat als. */
 final class Levers {
 
     private final SolidarityScheme scheme;
@@ -23,7 +23,7 @@ final class Levers {
         this.terms = new AgreedTerms(scheme, words);
     }
 
-    /** The terms that one value changes, a row each. */
+    /** The terms that one value can change, with a row for each. */
     TableView table() {
         return new TableView(
                 words.text("whatif.caption"),
@@ -73,7 +73,7 @@ final class Levers {
                 words);
     }
 
-    @SuppressWarnings("unchecked") // the field type tells the type of its value
+    @SuppressWarnings("unchecked") // the field type decides the type of its value
     private <T> String text(SharingModel model, ModelTerm term, FieldType<T> type, Object value) {
         return terms.simple(type, (T) value, term.path(), words(model)).orElseGet(() -> words.text("whatif.own"));
     }

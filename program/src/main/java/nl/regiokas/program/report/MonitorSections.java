@@ -27,7 +27,7 @@ import nl.regiokas.risk.result.Spread;
 /** The sections on a monitored year, in the order of the drawn page. */
 public final class MonitorSections {
 
-    /** The section right below the title: the answer and what carries it. */
+    /** The section right below the title: the answer and its grounds. */
     private static final String FIRST = "segments";
 
     private static final int MOST_ROWS = 30;
@@ -42,7 +42,7 @@ public final class MonitorSections {
     /**
      * A report.
      *
-     * @param report budget beside use
+     * @param report budget compared with use
      * @param projection what the forecast would mean, if it could be settled
      * @param monitor the words of the page
      */
@@ -123,7 +123,7 @@ public final class MonitorSections {
                 language.text("monitor.mark", monitor.day(report.now().until())));
     }
 
-    /** The first rows, and the others as one. */
+    /** The first rows, and the others as one row. */
     private MonitorView shortened(MonitorView all, ImmutableList<MonitorCell> cells) {
         Thousands others = Thousands.sum(
                 cells.subList(LARGEST, cells.size()).stream().map(Thousands::of).toList(), Warning.NONE);
@@ -343,14 +343,14 @@ public final class MonitorSections {
         return cells.build();
     }
 
-    /** A bound of the range; the total has none, for the bounds of sums are no sums of bounds. */
+    /** A bound of the range; the total has none, because the bounds of sums are not sums of bounds. */
     private TableView.Cell rangeCell(Projection.Row row, ToLongFunction<Spread> bound) {
         return row.spread()
                 .map(spread -> words.wholeCell(bound.applyAsLong(spread)))
                 .orElse(TableView.Cell.text(""));
     }
 
-    /** How the forecast came about: the rule in words, what is told, and every cell. */
+    /** How the forecast came about: the rule in words, the notices, and every cell. */
     private BudgetView how() {
         Sources sources = new Sources("monitor-source-");
         ImmutableList.Builder<String> sentences = ImmutableList.builder();

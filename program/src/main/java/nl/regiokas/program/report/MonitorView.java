@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import nl.regiokas.program.region.Thousands;
 
 /**
- * A table of the monitor with a bar a row.
+ * A table of the monitor with a bar in each row.
  *
  * @param caption what it shows
  * @param headers the titles of the columns
@@ -20,7 +20,7 @@ public record MonitorView(String caption, ImmutableList<String> headers, Immutab
     private static final int SIGNAL = 10;
 
     /**
-     * The classes of a column; narrow screens leave out those with {@code x}.
+     * The classes of a column; narrow screens leave out columns with {@code x}.
      *
      * @param column its position from 0
      * @return such as {@code amount x}
@@ -41,13 +41,13 @@ public record MonitorView(String caption, ImmutableList<String> headers, Immutab
      * A row.
      *
      * @param key the first fields of its row in monitor.csv
-     * @param name whose it is
+     * @param name the party or segment of the row
      * @param bar its picture
      * @param cells the amounts in EUR 1,000
      * @param side N above the budget, V below
      * @param percent the forecast in percent of the budget
      * @param signal the warning
-     * @param since since when
+     * @param since the month in which the warning began
      * @param isHot whether there is a warning
      */
     public record Row(
@@ -68,15 +68,15 @@ public record MonitorView(String caption, ImmutableList<String> headers, Immutab
      * @param undeclared width of what is not declared yet
      * @param given where the forecast begins
      * @param forecast width of what is still to come
-     * @param expected where the mark of what was expected stands
+     * @param expected where the mark of what was expected is
      */
     public record Bar(String declared, String undeclared, String given, String forecast, String expected) {
 
-        /** No picture, where there is no budget. */
+        /** No picture, if there is no budget. */
         static final Bar NONE = new Bar("", "", "", "", "");
 
         /**
-         * Tells whether there is a picture.
+         * Returns whether there is a picture.
          *
          * @return false without a budget
          */

@@ -25,7 +25,7 @@ import nl.regiokas.program.region.ProjectionRange;
 import nl.regiokas.program.region.Thousands;
 import nl.regiokas.settlement.books.Party;
 
-/** What a monitored year says in one language: the answer first, then control lines and what is to be kept in mind. */
+/** The words about a monitored year in one language: first the answer, then control lines and what to keep in mind. */
 public final class MonitorWords {
 
     private static final int MOST_NAMES = 3;
@@ -72,7 +72,7 @@ public final class MonitorWords {
     }
 
     /**
-     * Returns the period, the scheme where there is one, and the number of municipalities.
+     * Returns the period, the scheme if there is one, and the number of municipalities.
      *
      * @return such as {@code 1 January to 30 September 2015, 4 municipalities}
      */
@@ -89,7 +89,7 @@ public final class MonitorWords {
     }
 
     /**
-     * Returns how far the year is.
+     * Returns how far the year has advanced.
      *
      * @return such as {@code after quarter 3}, or the day
      */
@@ -116,7 +116,7 @@ public final class MonitorWords {
      * Returns how the charges of a projection were drawn, or why they were not.
      *
      * @param range the range
-     * @return sentences, none where nothing was asked for
+     * @return sentences, none if nothing was asked for
      */
     public ImmutableList<String> drawn(ProjectionRange range) {
         ImmutableList.Builder<String> sentences = ImmutableList.builder();
@@ -134,7 +134,7 @@ public final class MonitorWords {
     /**
      * Returns the answer.
      *
-     * @return a sentence on the forecast, one on the use, and those who are over
+     * @return a sentence on the forecast, one on the use, and the municipalities that are over
      */
     public ImmutableList<String> answer() {
         ImmutableList<Thousands> rows = segments().stream().map(Thousands::of).collect(ImmutableList.toImmutableList());
@@ -216,7 +216,7 @@ public final class MonitorWords {
                 .reversed();
     }
 
-    /** Forecast over budget; without a budget before all others. */
+    /** Forecast divided by budget; cells without a budget come before all others. */
     private static BigDecimal share(MonitorCell cell) {
         BigDecimal budget = BigDecimal.valueOf(Euro.cents(cell.budget(), "budget"));
         BigDecimal forecast = BigDecimal.valueOf(Euro.cents(cell.forecast(), "forecast"));
@@ -228,7 +228,7 @@ public final class MonitorWords {
     /**
      * Returns the rows by segment.
      *
-     * @return the totals of the segments, or the total of all where there is no plan by segment
+     * @return the totals of the segments, or the total of all if there is no plan by segment
      */
     public ImmutableList<MonitorCell> segments() {
         return report.now().segments().isEmpty()
@@ -239,7 +239,7 @@ public final class MonitorWords {
     /**
      * Returns the municipalities.
      *
-     * @return their totals, that with the largest part of its budget first
+     * @return their totals, the one with the largest part of its budget first
      */
     public ImmutableList<MonitorCell> byExcess() {
         return report.now().municipalities().stream().sorted(byShare()).collect(ImmutableList.toImmutableList());
@@ -248,7 +248,7 @@ public final class MonitorWords {
     /**
      * Returns the control lines.
      *
-     * @return that segments and municipalities agree, and what the care given consists of
+     * @return lines that show that segments and municipalities agree, and what the care given consists of
      */
     public ImmutableList<String> control() {
         MonitorCell total = report.now().total();
@@ -259,7 +259,7 @@ public final class MonitorWords {
     }
 
     /**
-     * Returns what is to be kept in mind.
+     * Returns what to keep in mind.
      *
      * @return sentences on lines that do not count, late declarations and missing budgets
      */
@@ -330,7 +330,7 @@ public final class MonitorWords {
     /**
      * Returns the side on which an excess lies.
      *
-     * @param excess more than was budgeted, or to be paid
+     * @param excess the amount above budget, or to be paid
      * @return N for more, V for less
      */
     public String side(long excess) {
@@ -358,7 +358,7 @@ public final class MonitorWords {
     }
 
     /**
-     * Tells whether a quarter exceeds what was expected by more than the second threshold.
+     * Returns whether a quarter exceeds what was expected by more than the second threshold.
      *
      * @param quarter the quarter
      * @return true if its forecast does
@@ -388,7 +388,7 @@ public final class MonitorWords {
     /**
      * Returns how much of the quarters so far is not declared yet.
      *
-     * @return a sentence, empty where all is declared
+     * @return a sentence, empty if everything is declared
      */
     public Optional<String> late() {
         String quarters = report.quarters().stream()

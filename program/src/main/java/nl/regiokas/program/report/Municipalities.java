@@ -15,9 +15,9 @@ import nl.regiokas.settlement.books.Position;
 import nl.regiokas.settlement.explanation.SettlementExplainer;
 
 /**
- * The municipalities of a page, every year with the explanations that the page has room for: in full up to
- * {@value #MOST_IN_FULL} positions (municipality x year), up to {@value #MOST_IN_SHORT} the charges by scope and kind, and
- * none beyond.
+ * The municipalities of a page, with the explanations of every year for which the page has room: in full up to
+ * {@value #MOST_IN_FULL} positions (municipality x year), only the charges by scope and kind up to
+ * {@value #MOST_IN_SHORT}, and none beyond.
  */
 final class Municipalities {
 
@@ -57,7 +57,7 @@ final class Municipalities {
         return views.build();
     }
 
-    /** What is said about explanations that were left out; empty when none were. */
+    /** The sentence about explanations that were left out; empty when none were. */
     String limit() {
         return positions <= MOST_IN_FULL ? "" : words.text(positions <= MOST_IN_SHORT ? "limit.short" : "limit.none");
     }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import nl.regiokas.settlement.books.Position;
 
 /**
- * What stands on the page about one municipality.
+ * What the page shows about one municipality.
  *
  * @param code its code
  * @param name its name
@@ -18,7 +18,7 @@ public record MunicipalityView(
     /**
      * A year.
      *
-     * @param position where the municipality stands
+     * @param position the position of the municipality
      * @param explanations how the balance and the own cost came about; empty on a page that is too large for it
      */
     public record YearRow(Position position, ImmutableList<Node> explanations) {
@@ -34,7 +34,7 @@ public record MunicipalityView(
     }
 
     /**
-     * What it pays more than its own cost over all years.
+     * By how much it pays more than its own cost over all years.
      *
      * @return cents, negative when it pays less
      */

@@ -9,7 +9,7 @@ import nl.regiokas.core.explanation.FigureValue;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
 
-/** Puts names in the place of the codes of municipalities, products and keys in an explanation. */
+/** Replaces the codes of municipalities, products and keys in an explanation by names. */
 public final class Naming {
 
     private static final ImmutableSet<String> PARTIES = ImmutableSet.of("municipality", "from", "to");
@@ -24,7 +24,7 @@ public final class Naming {
         this.words = words;
     }
 
-    /** A municipality by its name alone, for a place that tells the code already. */
+    /** A municipality by its name alone, for a place that gives the code already. */
     static Naming byName(ProductCatalogue catalogue, Words words) {
         return new Naming(words::name, catalogue, words);
     }
@@ -41,10 +41,10 @@ public final class Naming {
     }
 
     /**
-     * The same explanation with names, all that is below it included.
+     * The same explanation with names, including everything below it.
      *
      * @param explanation the explanation
-     * @return the one to be shown
+     * @return the explanation to be shown
      */
     public Explanation named(Explanation explanation) {
         return explanation.toBuilder()

@@ -3,12 +3,12 @@ package nl.regiokas.program.report;
 import com.google.common.collect.ImmutableList;
 
 /**
- * A line of an explanation that opens and closes: an amount or a figure, and below it how it came about.
+ * A line of an explanation that can be opened and closed: an amount or a figure, and below it how it came about.
  *
  * @param label what it is
  * @param value how much it is
  * @param sentences the rule, the rounding
- * @param source where the rule or the figure stands
+ * @param source where the rule or the figure is found
  * @param open whether it is open when its parent is opened
  * @param children figures and parts
  */
@@ -21,7 +21,7 @@ public record Node(
         ImmutableList<Node> children) {
 
     /**
-     * Whether nothing stands below it.
+     * Whether there is nothing below it.
      *
      * @return true for a plain line
      */
@@ -29,7 +29,9 @@ public record Node(
         return sentences.isEmpty() && children.isEmpty() && !source.isGiven();
     }
 
-    /** This node with what stands below it that many levels down; what is cut off leaves a plain line. */
+    /**
+     * This node with the given number of levels below it; a line whose lower levels are cut off becomes a plain line.
+     */
     Node upTo(int levels) {
         return levels == 0
                 ? line(label, value)

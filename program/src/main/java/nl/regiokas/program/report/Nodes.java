@@ -8,7 +8,7 @@ import nl.regiokas.core.explanation.Rounding;
 import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.core.product.ProductCatalogue;
 
-/** Turns explanations into lines that open and close, with names in the place of codes. */
+/** Turns explanations into lines that can be opened and closed, with names instead of codes. */
 final class Nodes {
 
     private static final ImmutableSet<String> SUBJECT = ImmutableSet.of("year", "municipality", "scope");
@@ -29,12 +29,12 @@ final class Nodes {
         this.sources = sources;
     }
 
-    /** For a page that tells elsewhere, once a split, who got its odd cents. */
+    /** For a page that says elsewhere, once for each split, who got its odd cents. */
     static Nodes withoutOddCents(Words words, ProductCatalogue catalogue, Sources sources) {
         return new Nodes(words, catalogue, sources, false);
     }
 
-    /** The lines of an explanation: closed, and once it is opened its parts are open that many levels down. */
+    /** The lines of an explanation. They are closed; once opened, the parts are open for the given number of levels. */
     Node of(Explanation explanation, int openLevels) {
         return amount(naming.named(explanation), openLevels + 1, ImmutableSet.of())
                 .closed();
@@ -44,7 +44,7 @@ final class Nodes {
         return below(wording.label(explanation), kept(wording.value(explanation)), explanation, openLevels, told);
     }
 
-    /** What was told above is not told again. */
+    /** What was said above is not repeated. */
     private Node below(String label, String value, Explanation explanation, int openLevels, ImmutableSet<Object> told) {
         ImmutableSet<Object> known = ImmutableSet.builder()
                 .addAll(told)
@@ -65,7 +65,7 @@ final class Nodes {
         return new Node(label, value, sentences(explanation), source, openLevels > 0, children.build());
     }
 
-    /** The place on the page tells year, municipality and scope; label and rule tell what they name. */
+    /** The place on the page shows year, municipality and scope; label and rule show what they name. */
     private boolean isSaid(Figure figure, Explanation explanation) {
         String id = explanation.rule().id();
         String said = wording.text(id) + wording.text(id + ".rule");

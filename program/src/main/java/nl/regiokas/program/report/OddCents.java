@@ -10,7 +10,7 @@ import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Charge;
 import nl.regiokas.settlement.explanation.SettlementExplainer;
 
-/** Who got the odd cents of each split, a sentence each. Dutch: restcenten. */
+/** Who got the odd cents of each split, in a sentence for each. Dutch: restcenten. */
 final class OddCents {
 
     /** A split: the charges of a kind in a scope and year. */

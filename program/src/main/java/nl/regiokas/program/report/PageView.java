@@ -11,7 +11,7 @@ import nl.regiokas.program.output.Section;
  * A whole page.
  *
  * @param language the tag of its language
- * @param kind what kind of page it is, for its styles
+ * @param kind the kind of page, for its styles
  * @param head its head
  * @param css its styles
  * @param script its script; empty without one
@@ -21,7 +21,7 @@ public record PageView(
         String language, String kind, Head head, String css, String script, ImmutableList<Section> sections) {
 
     /**
-     * What the page may do: nothing but its own styles, and its own script, told by its hash.
+     * What the page may load: nothing but its own styles, and its own script, identified by its hash.
      *
      * @return the content security policy
      */

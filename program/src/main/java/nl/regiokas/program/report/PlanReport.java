@@ -17,7 +17,7 @@ import nl.regiokas.program.output.Section;
 import nl.regiokas.program.plan.OrganisationShare;
 import nl.regiokas.program.plan.PlanStory;
 
-/** The sections on purchase plans, one a year. */
+/** The sections on purchase plans, one for each year. */
 public final class PlanReport {
 
     private final PlanRegion region;
@@ -29,7 +29,7 @@ public final class PlanReport {
      * A report.
      *
      * @param region the plans
-     * @param organisation the share of the organisation that buys, if it is told
+     * @param organisation the share of the organisation that buys, if it is given
      * @param words the words of the page
      */
     public PlanReport(PlanRegion region, Optional<OrganisationShare> organisation, Words words) {
@@ -42,7 +42,7 @@ public final class PlanReport {
     /**
      * The sections.
      *
-     * @return a section a year
+     * @return a section for each year
      */
     public ImmutableList<Section> sections() {
         return region.plans().stream().map(this::section).collect(ImmutableList.toImmutableList());
@@ -133,7 +133,7 @@ public final class PlanReport {
                         words.amountCell(sum(List.of(cost.total())))));
     }
 
-    /** How the parts came about, and what a municipality pays to the organisation; a line a municipality. */
+    /** How the parts came about, and what a municipality pays to the organisation; a line for each municipality. */
     private ImmutableList<Node> explanations(PurchasePlan plan, Sources sources) {
         if (plan.amounts().size() > Municipalities.MOST_IN_FULL) {
             return ImmutableList.of();

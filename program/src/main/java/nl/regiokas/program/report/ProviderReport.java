@@ -283,7 +283,7 @@ public final class ProviderReport {
                         sum(shown, DecidedClaim::refused)));
     }
 
-    /** A total of three text columns and three amounts, the last one of its own form. */
+    /** A total with three text columns and three amounts, the last one with its own form. */
     private ImmutableList<TableView.Cell> total(
             LongFunction<TableView.Cell> last, long first, long second, long third) {
         return ImmutableList.of(

@@ -14,8 +14,8 @@ import nl.regiokas.program.region.Thousands;
 /**
  * A year by quarter: what was declared, what is not declared yet, the forecast, and what was expected.
  *
- * @param title of what
- * @param label all values, for who cannot see it
+ * @param title the subject
+ * @param label all values, for readers who cannot see it
  * @param grid the lines of the scale
  * @param bars the four quarters
  */
@@ -30,7 +30,7 @@ public record QuarterPicture(String title, String label, ImmutableList<Grid> gri
     /**
      * A line of the scale.
      *
-     * @param y where it stands
+     * @param y where it is
      * @param text its percentage
      */
     public record Grid(String y, String text) {}
@@ -40,11 +40,11 @@ public record QuarterPicture(String title, String label, ImmutableList<Grid> gri
      *
      * @param x its left side
      * @param declared what was declared
-     * @param undeclared what was not, on top of it
+     * @param undeclared what is not declared yet, on top of it
      * @param rest the forecast of what is still to come, on top of both
-     * @param expected where the mark stands
+     * @param expected where the mark is
      * @param number the amount above it
-     * @param numberY where it stands
+     * @param numberY where it is
      * @param isHot whether it exceeds what was expected by more than the second threshold
      * @param name the quarter
      */
@@ -68,7 +68,7 @@ public record QuarterPicture(String title, String label, ImmutableList<Grid> gri
     public record Box(String y, String height) {
 
         /**
-         * Tells whether there is anything to draw.
+         * Returns whether there is anything to draw.
          *
          * @return false for nothing
          */
@@ -77,7 +77,7 @@ public record QuarterPicture(String title, String label, ImmutableList<Grid> gri
         }
     }
 
-    /** The scale of pictures that stand side by side: the highest bar or mark, as a part of its budget. */
+    /** The scale of pictures that are side by side: the highest bar or mark, as a part of its budget. */
     static BigDecimal highest(List<MonitorQuarter> quarters, ToLongFunction<MonitorQuarter> budget) {
         return quarters.stream()
                 .filter(quarter -> budget.applyAsLong(quarter) > 0)

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import nl.regiokas.exchange.settlement.ChargeReconciliation;
 import nl.regiokas.program.output.Section;
 
-/** Published figures beside the charges; nothing is repaired. Dutch: aansluiting met gepubliceerde bedragen. */
+/** Published figures compared with the charges; nothing is repaired. Dutch: aansluiting met gepubliceerde bedragen. */
 public final class ReconciliationReport {
 
     private static final String TOTAL = "total";
     private static final String CELLS = "cells";
 
-    /** What the section shows; the second table where something was calculated and not published. */
+    /** What the section shows; it has a second table if something was calculated but not published. */
     public record ReconciliationView(
             String sentence, Optional<TableView> table, String unpublished, Optional<TableView> rest) {}
 
@@ -71,7 +71,7 @@ public final class ReconciliationReport {
         return Optional.of(table).filter(one -> !one.rows().isEmpty());
     }
 
-    /** What was calculated and no published cell names: nothing to compare it with. */
+    /** What was calculated but is named by no published cell: there is nothing to compare it with. */
     private TableView rest() {
         return new TableView(
                 words.text("reconciliation.rest"),
@@ -97,7 +97,7 @@ public final class ReconciliationReport {
                         words.amountCell(charge.calculatedCents())));
     }
 
-    /** The columns do not add up: a total stands beside its cells. */
+    /** The columns do not add up: a total is listed next to its cells. */
     private TableView table() {
         return new TableView(
                 words.text("reconciliation.caption"),

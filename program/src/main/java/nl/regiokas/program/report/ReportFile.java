@@ -17,11 +17,11 @@ import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Section;
 
 /**
- * A page: sections under one heading, with everything in the file that it needs.
+ * A page: sections under one heading, in a file that holds everything the page needs.
  *
- * @param kind what kind of page it is, for its styles
+ * @param kind the kind of page, for its styles
  * @param head the head of the page
- * @param sections what stands on it
+ * @param sections what is on it
  * @param language the language of the page
  */
 public record ReportFile(String kind, Head head, ImmutableList<Section> sections, Language language) {
@@ -33,7 +33,7 @@ public record ReportFile(String kind, Head head, ImmutableList<Section> sections
      * The file {@value #NAME}.
      *
      * @param head the head of the page
-     * @param sections what stands on it
+     * @param sections what is on it
      * @param language the language of the page
      * @return the file under its name
      */
@@ -44,7 +44,7 @@ public record ReportFile(String kind, Head head, ImmutableList<Section> sections
     /**
      * Writes the page for screens and printers.
      *
-     * @param writer takes the page
+     * @param writer receives the page
      * @throws IOException when it cannot be written
      */
     public void write(Writer writer) throws IOException {
@@ -79,7 +79,10 @@ public record ReportFile(String kind, Head head, ImmutableList<Section> sections
         return Resources.toString(Resources.getResource(ReportFile.class, name), StandardCharsets.UTF_8);
     }
 
-    /** The boxes in the margin of a printed sheet: what the data are worth, and which sheet it is of how many. */
+    /**
+     * The boxes in the margin of a printed sheet: what kind of data they are, and the number of the sheet out of how
+     * many.
+     */
     private String boxes(Words words) {
         String left = quoted(Stream.concat(
                         head.band().stream().limit(1), head.foot().stream().limit(1))
@@ -90,7 +93,7 @@ public record ReportFile(String kind, Head head, ImmutableList<Section> sections
                 + " counter(pages); font: 8pt Arial, sans-serif; } }\n";
     }
 
-    /** A text that ends neither its quotes nor the styles. */
+    /** A text that cannot end its quotes or the styles. */
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints()

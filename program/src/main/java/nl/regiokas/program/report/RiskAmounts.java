@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * Amounts of a risk study, which are not known to the cent: in EUR 1,000, or in whole euros where all of them are small.
+ * Amounts of a risk study, which are not known to the cent: in EUR 1,000, or in whole euros if all of them are small.
  *
- * @param unitCents what they are rounded to
+ * @param unitCents the unit to which they are rounded
  * @param words the words of the page
  */
 record RiskAmounts(long unitCents, Words words) {

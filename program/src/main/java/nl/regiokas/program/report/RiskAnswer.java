@@ -9,7 +9,10 @@ import java.util.Optional;
 import nl.regiokas.program.report.RiskRanges.Participation;
 import nl.regiokas.program.report.RiskRanges.Range;
 
-/** What a risk study comes down to, in sentences: does taking part go with smaller setbacks, and how large are they. */
+/**
+ * What a risk study comes down to, in sentences: whether taking part goes with smaller setbacks, and how large these
+ * are.
+ */
 final class RiskAnswer {
 
     private static final int DECIMALS = 4;
@@ -29,7 +32,9 @@ final class RiskAnswer {
         this.words = words;
     }
 
-    /** The answer: the setback of participants beside that of the others, or that of all where all take part. */
+    /**
+     * The answer: the setback of participants compared with that of the others, or the setback of all if all take part.
+     */
     String answer() {
         return participation
                 .map(split -> answer(split, setback(split, true), setback(split, false)))
@@ -46,7 +51,7 @@ final class RiskAnswer {
         return words.text("risk.answer.same", split.scope());
     }
 
-    /** Half up, to a whole number from two. */
+    /** Rounded half up: to one decimal below two, to a whole number from two on. */
     private String ratio(BigDecimal larger, BigDecimal smaller) {
         BigDecimal ratio = larger.divide(smaller, DECIMALS, RoundingMode.HALF_UP);
         return words.number(ratio.setScale(ratio.compareTo(TWO) < 0 ? 1 : 0, RoundingMode.HALF_UP));
@@ -69,7 +74,10 @@ final class RiskAnswer {
         return sentences.build();
     }
 
-    /** A sentence a municipality; the one that is expected to be charged most is chosen unless another one is. */
+    /**
+     * A sentence for each municipality; the one with the highest expected charge is chosen unless the reader chooses
+     * another.
+     */
     ImmutableList<RiskView.Chosen> chosen() {
         Optional<Range> largest = ranges.all().stream().max(Comparator.comparingLong(Range::expectedCents));
         return ranges.all().stream()
@@ -98,7 +106,7 @@ final class RiskAnswer {
                 isFirst);
     }
 
-    /** Years where one year is drawn; else all drawn years together are one time. */
+    /** Years if one year is drawn; otherwise all drawn years together are one time. */
     private String times() {
         return words.text(ranges.years().size() == 1 ? "risk.times.years" : "risk.times.draws");
     }
@@ -109,7 +117,7 @@ final class RiskAnswer {
                 .toList());
     }
 
-    /** How far above what is expected one time in ten exceeds, on average over the municipalities. */
+    /** How far above the expected charge the charge is one time in ten, on average over the municipalities. */
     private static BigDecimal setback(List<Range> of) {
         List<BigDecimal> parts = of.stream()
                 .flatMap(range -> range.part(range.highCents()).stream())

@@ -17,7 +17,10 @@ import nl.regiokas.risk.result.RiskResult;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.key.AllocationKeys;
 
-/** What municipalities are charged under a scheme over all drawn years: expected, and how far it lies apart; widest first. */
+/**
+ * What municipalities are charged under a scheme over all drawn years: the expected charge and its range; the widest
+ * first.
+ */
 final class RiskRanges {
 
     private static final int DECIMALS = 4;
@@ -26,10 +29,10 @@ final class RiskRanges {
      * A municipality.
      *
      * @param expectedCents what it is charged on average
-     * @param lowCents one time in ten it is less
-     * @param medianCents half of the times it is less
-     * @param highCents one time in ten it is more
-     * @param young its young inhabitants of all drawn years together, where known
+     * @param lowCents the charge is less one time in ten
+     * @param medianCents the charge is less half of the time
+     * @param highCents the charge is more one time in ten
+     * @param young its young inhabitants of all drawn years together, if known
      * @param excess how often the budget is exceeded by the share of the study, over the drawn years
      */
     record Range(
@@ -41,7 +44,7 @@ final class RiskRanges {
             Optional<BigDecimal> young,
             OptionalDouble excess) {
 
-        /** How far an amount is from what is expected, as a part of it; nothing where nothing is expected. */
+        /** How far an amount is from the expected amount, as a part of that; nothing if nothing is expected. */
         Optional<BigDecimal> part(long cents) {
             return expectedCents <= 0
                     ? Optional.empty()
@@ -55,7 +58,7 @@ final class RiskRanges {
                     .orElse(BigDecimal.ZERO);
         }
 
-        /** Euros a young inhabitant and year above what is expected, one time in ten. */
+        /** Euros per young inhabitant and year above the expected charge, one time in ten. */
         Optional<BigDecimal> perYoung() {
             return young.filter(number -> number.signum() > 0)
                     .map(number -> BigDecimal.valueOf(Math.subtractExact(highCents, expectedCents), 2)
@@ -125,7 +128,7 @@ final class RiskRanges {
                 .reduce(Optional.of(BigDecimal.ZERO), (sum, one) -> sum.flatMap(some -> one.map(some::add)));
     }
 
-    /** On average over the drawn years, where all have a budget. */
+    /** On average over the drawn years, if all have a budget. */
     private OptionalDouble excess(MunicipalityCode code) {
         List<OptionalDouble> years = years().stream()
                 .map(year -> result.charge(input.scheme().name(), code, year).excessProbability())

@@ -29,7 +29,7 @@ public final class RiskReport {
      * A report.
      *
      * @param result what is shown
-     * @param inputs what was drawn, under a scheme each
+     * @param inputs what was drawn, one input for each scheme
      * @param drawnFrom the first drawn year, if it was asked for
      * @param words the words of the page
      */
@@ -41,7 +41,7 @@ public final class RiskReport {
     }
 
     /**
-     * How the page is read.
+     * How to read the page.
      *
      * @param sentences what was drawn, and what is not in it
      */

@@ -10,7 +10,7 @@ import nl.regiokas.core.money.Percentage;
 import nl.regiokas.program.report.RiskRanges.Participation;
 import nl.regiokas.program.report.RiskRanges.Range;
 
-/** The table of a risk study: a range a municipality, by who takes part, the widest first. */
+/** The table of a risk study: a range for each municipality, grouped by participation, the widest first. */
 final class RiskTable {
 
     private static final int LARGEST = 10;
@@ -142,7 +142,7 @@ final class RiskTable {
                 "");
     }
 
-    // ---- the scale, in parts of what is expected
+    // ---- the scale, in parts of the expected charge
 
     private BigDecimal span() {
         BigDecimal span = most.subtract(least);
@@ -165,7 +165,7 @@ final class RiskTable {
         return ticks.build();
     }
 
-    /** The smallest of 1, 2, 5, 10 ... percent of which few fit. */
+    /** The smallest of 1, 2, 5, 10 ... percent that gives only a few steps. */
     private long step() {
         long power = 1;
         while (true) {

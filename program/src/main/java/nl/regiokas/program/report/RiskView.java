@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /**
- * How far what municipalities are charged may lie apart: the answer, a sentence a municipality, and a table.
+ * How far apart the charges of municipalities may lie: the answer, a sentence for each municipality, and a table.
  *
  * @param scheme the scheme
  * @param answer what it comes down to
  * @param sentences more of it
- * @param chosen a sentence a municipality
+ * @param chosen a sentence for each municipality
  * @param table the table
  * @param tables all numbers, folded
  */
@@ -22,14 +22,14 @@ public record RiskView(
         ImmutableList<TableView> tables) {
 
     /**
-     * What is told of a municipality that is chosen.
+     * What is shown about a chosen municipality.
      *
      * @param code its code
      * @param name its name
-     * @param before the sentence until the amount
+     * @param before the sentence up to the amount
      * @param amount the amount that is exceeded one time in ten
      * @param after the rest
-     * @param isFirst whether it is chosen unless another one is
+     * @param isFirst whether it is chosen unless the reader chooses another
      */
     public record Chosen(String code, String name, String before, String amount, String after, boolean isFirst) {}
 
@@ -37,10 +37,10 @@ public record RiskView(
      * A table with ranges as bars.
      *
      * @param caption what it shows, and its unit
-     * @param headers the headers, that of the bars second
+     * @param headers the headers; the second one is that of the bars
      * @param ticks the scale
-     * @param groups rows by who takes part
-     * @param total the total, empty where a column does not add up
+     * @param groups rows grouped by participation
+     * @param total the total, empty if a column does not add up
      * @param note why it does not add up
      * @param name the name of the file in which it is saved
      * @param count how many municipalities it has
@@ -58,9 +58,9 @@ public record RiskView(
     /**
      * Municipalities that take part, or that do not.
      *
-     * @param title what they have in common; empty where there is one group
-     * @param of how many they are, and what they are expected to be charged together
-     * @param rows one a municipality, the widest range first
+     * @param title what they have in common; empty if there is one group
+     * @param of how many they are, and their expected charges together
+     * @param rows one for each municipality, the widest range first
      * @param others the rows after the ten widest, together
      */
     public record Group(String title, String of, ImmutableList<Row> rows, Optional<TableView.Others> others) {}
@@ -76,7 +76,7 @@ public record RiskView(
     public record Row(String key, String name, Optional<Bar> bar, ImmutableList<TableView.Cell> cells) {}
 
     /**
-     * A range in parts of what is expected.
+     * A range in parts of the expected charge.
      *
      * @param x where it begins, in percent of the width
      * @param width how wide it is

@@ -76,7 +76,7 @@ public final class RtaReport {
                 new Section("rta", words.text("rta.title", year), Templates.content("rta", words, view)));
     }
 
-    /** A line a municipality, with its cells and how they came about; a large table has no room for them. */
+    /** A line for each municipality, with its cells and how they came about; a large table has no room for these. */
     private ImmutableList<Node> explanations(RtaArrangement arrangement) {
         ImmutableList<String> rows = rta.table().amounts().rows();
         if (rows.size() > Municipalities.MOST_IN_FULL) {

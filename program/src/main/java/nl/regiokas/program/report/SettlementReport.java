@@ -38,18 +38,18 @@ public final class SettlementReport {
     public record MunicipalitiesView(
             ImmutableList<MunicipalityView> municipalities, String limit, ImmutableList<String> oddCents) {}
 
-    /** What the section about the agreement shows: every term, and what can be tried in another way. */
+    /** What the section about the agreement shows: every term, and which terms can be tried with other values. */
     public record AgreementView(ImmutableList<Node> terms, String command, TableView levers) {}
 
-    /** What the section about the funds shows; explanations are left out of a large page. */
+    /** What the section about the funds shows; a large page has no explanations. */
     public record FundsView(
             ImmutableList<FundPicture> pictures, ImmutableList<FundYear> rows, ImmutableList<Node> explanations) {}
 
-    /** What the section about payments shows; explanations, a list a year, are left out of a large page. */
+    /** What the section about payments shows; a large page has no explanations, which are a list for each year. */
     public record PaymentsView(
             ImmutableList<PaymentRow> rows, ImmutableMap<String, ImmutableList<Node>> explanations) {}
 
-    /** A payment; a party is named as people know it. The key tells it as the file does. */
+    /** A payment; a party is shown by the name that people know. The key gives it as in the file. */
     public record PaymentRow(String key, String year, String shown, String from, String to, long cents) {}
 
     /** What the section about more and less shows. */
@@ -122,7 +122,7 @@ public final class SettlementReport {
                 BarPicture.bars(shown, words));
     }
 
-    /** A fund that stays empty has no picture; its rows stand in the table. */
+    /** A fund that stays empty has no picture; its rows are in the table. */
     private ImmutableList<FundPicture> funds() {
         Map<String, List<FundYear>> byScope = settlement.funds().stream()
                 .collect(Collectors.groupingBy(FundYear::scope, LinkedHashMap::new, Collectors.toList()));
@@ -142,7 +142,7 @@ public final class SettlementReport {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The class of a row that stands with its year; one of a closing stands with all. */
+    /** The class of a row that is shown with its year; a row of a closing is shown with every year. */
     private String shown(String when) {
         List<String> years = settlement.years().stream()
                 .map(year -> Integer.toString(year.year()))
@@ -161,7 +161,7 @@ public final class SettlementReport {
                 payment.amountCents());
     }
 
-    /** Opening, charges and cost, each by municipality; how a charge came about stands with the municipality. */
+    /** Opening, charges and cost, each by municipality; how a charge came about is shown with the municipality. */
     private ImmutableList<Node> fundExplanations(Nodes nodes) {
         return settlement.funds().stream()
                 .map(fund -> nodes.of(settlement.explainer().fund(fund.year(), fund.scope()), 0)

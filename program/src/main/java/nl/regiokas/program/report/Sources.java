@@ -6,13 +6,16 @@ import java.util.List;
 import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.core.source.Source;
 
-/** The sources that a part of the page cites, each told once at its end; they are numbered as they turn up. */
+/**
+ * The sources that a part of the page cites, each listed once at its end; they are numbered in the order in which they
+ * are cited.
+ */
 final class Sources {
 
     private final String prefix;
     private final List<Source> cited = new ArrayList<>();
 
-    /** No source yet; the anchors begin with a prefix of the part's own. */
+    /** No source yet; the anchors begin with the part's own prefix. */
     Sources(String prefix) {
         this.prefix = prefix;
     }

@@ -15,8 +15,8 @@ import nl.regiokas.settlement.books.Position;
 /**
  * The statement of one party and year. Dutch: afrekening van een gemeente.
  *
- * <p>The first page tells what is to be paid and why in short; the annex tells how every amount came about, the agreement
- * in full, and the papers it stands in.
+ * <p>The first page says what is to be paid and, in short, why. The annex shows how every amount came about, the
+ * agreement in full, and the papers in which it is found.
  */
 public final class StatementReport {
 
@@ -45,7 +45,7 @@ public final class StatementReport {
     /**
      * The line below the title.
      *
-     * @param title what the region is called
+     * @param title the name of the region
      * @param day the day of the statement
      * @return code, young inhabitants, agreement, day and reference
      */

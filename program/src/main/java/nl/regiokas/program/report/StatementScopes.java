@@ -15,9 +15,9 @@ import nl.regiokas.settlement.books.Position;
 import nl.regiokas.settlement.key.AllocationKeys;
 
 /**
- * Cost and charge of a party by scope, beside those of all per young inhabitant.
+ * Cost and charge of a party by scope, next to those of all parties per young inhabitant.
  *
- * <p>The own cost of a scope is that of the explanation, so that statement and explanation cannot differ.
+ * <p>The own cost of a scope is that of the explanation, so statement and explanation cannot differ.
  */
 final class StatementScopes {
 
@@ -97,7 +97,7 @@ final class StatementScopes {
                 .reduce(0, Math::addExact);
     }
 
-    /** Own cost by scope, as the explanation of the own cost has it. */
+    /** Own cost by scope, taken from the explanation of the own cost. */
     private Map<String, Long> costs(Position position) {
         Map<String, Long> costs = new LinkedHashMap<>();
         position.party().municipality().map(code -> settlement.explainer().cost(year.year(), code)).stream()

@@ -20,7 +20,7 @@ public final class StatementView {
      * Cost and charge by scope.
      *
      * @param table the table
-     * @param note what solidarity made of it
+     * @param note the effect of solidarity
      */
     public record Scopes(TableView table, String note) {}
 
@@ -51,9 +51,9 @@ public final class StatementView {
     /**
      * A charge.
      *
-     * @param key scope and kind, as the file of charges tells them
+     * @param key scope and kind, as in the file of charges
      * @param name what it is for
-     * @param anchor where the annex tells how it came about
+     * @param anchor where the annex shows how it came about
      * @param number its number in the annex
      * @param amount how much
      */
@@ -62,7 +62,7 @@ public final class StatementView {
     /**
      * The agreement in short.
      *
-     * @param terms a line a scope
+     * @param terms a line for each scope
      */
     public record Terms(ImmutableList<Term> terms) {}
 
@@ -77,21 +77,21 @@ public final class StatementView {
     /**
      * How the amounts came about.
      *
-     * @param items an item an amount
+     * @param items an item for each amount
      */
     public record Annex(ImmutableList<Item> items) {}
 
     /**
      * How an amount came about.
      *
-     * @param anchor where it stands
+     * @param anchor where it is
      * @param number its number
      * @param name what it is
      * @param amount how much
      * @param sentences the rule, the rounding
-     * @param filled the rule with its figures filled in; empty when it cannot be written so
+     * @param filled the rule with its figures filled in; empty when it cannot be written in that way
      * @param parts figures and parts
-     * @param source where the rule stands; empty when it stands nowhere
+     * @param source where the rule is found; empty when it is found nowhere
      */
     public record Item(
             String anchor,

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import nl.regiokas.core.money.Rational;
 
-/** Statistics as they are shown: rounded, since they are no amounts. */
+/** Statistics as they are shown: rounded, because they are not amounts. */
 public final class Statistics {
 
     private static final int DECIMALS = 4;

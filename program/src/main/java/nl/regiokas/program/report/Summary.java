@@ -45,7 +45,7 @@ final class Summary {
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    /** Cost, charge and balances of a year, a sentence each. */
+    /** Cost, charge and balances of a year, with a sentence for each. */
     private ImmutableList<String> year(YearOverview year) {
         YearOverview.Row total = year.total();
         String number = Integer.toString(year.year());

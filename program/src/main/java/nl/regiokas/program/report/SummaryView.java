@@ -3,15 +3,15 @@ package nl.regiokas.program.report;
 import com.google.common.collect.ImmutableList;
 
 /**
- * What a settlement comes down to, in plain words and one table a year.
+ * What a settlement comes down to, in plain words and one table for each year.
  *
  * @param years the years from the last to the first
  * @param overall what happened in all years together
- * @param notices what is to be kept in mind
+ * @param notices what to keep in mind
  */
 public record SummaryView(ImmutableList<Year> years, ImmutableList<String> overall, ImmutableList<String> notices) {
 
-    /** How many years can be chosen; a longer list stands below each other. */
+    /** How many years can be chosen; more years are shown one below the other. */
     private static final int MOST = 12;
 
     /**
@@ -25,9 +25,9 @@ public record SummaryView(ImmutableList<Year> years, ImmutableList<String> overa
     public record Year(String year, ImmutableList<String> sentences, TableView table, ImmutableList<String> control) {}
 
     /**
-     * Tells whether one year is shown and another can be chosen.
+     * Returns whether one year is shown and another can be chosen.
      *
-     * @return false for one year, or more than there is room for
+     * @return false for one year, or for more years than there is room for
      */
     public boolean isChosen() {
         return years.size() > 1 && years.size() <= MOST;

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A table of texts and amounts.
  *
  * @param caption what it shows
- * @param textColumns how many columns, from the first, are text and not amounts; the first heads its row
+ * @param textColumns how many columns, counted from the first, are text and not amounts; the first one heads its row
  * @param headers the header of every column
  * @param rows the rows
  * @param total the sums of the columns, a cell for every column; empty when the columns do not add up
@@ -33,7 +33,7 @@ public record TableView(
         this(caption, textColumns, headers, rows, total, Form.PLAIN);
     }
 
-    /** A table without totals, since its columns do not add up. */
+    /** A table without totals, because its columns do not add up. */
     TableView(String caption, int textColumns, ImmutableList<String> headers, ImmutableList<Row> rows) {
         this(caption, textColumns, headers, rows, ImmutableList.of());
     }
@@ -59,8 +59,8 @@ public record TableView(
      * @param wide the columns that narrow screens leave out
      * @param bars what the bars at the end of the rows show; empty without bars
      * @param ticks the scale of the bars
-     * @param others the rows after the largest, together, and how many rows stand by themselves before them
-     * @param name the name of the file in which it is saved; empty when it is not to be searched, sorted and saved
+     * @param others the rows after the largest, together, and how many rows are shown separately before them
+     * @param name the name of the file in which it is saved; empty when it cannot be searched, sorted and saved
      */
     public record Form(
             ImmutableSet<Integer> wide, String bars, ImmutableList<Tick> ticks, Optional<Others> others, String name) {
@@ -72,7 +72,7 @@ public record TableView(
     /**
      * A round amount on the scale of bars.
      *
-     * @param x where it stands, in percent
+     * @param x where it is, in percent
      * @param label the amount
      */
     public record Tick(String x, String label) {}
@@ -80,7 +80,7 @@ public record TableView(
     /**
      * The rows after the largest, together.
      *
-     * @param first how many rows stand by themselves
+     * @param first how many rows are shown separately
      * @param cells a cell for every column
      */
     public record Others(int first, ImmutableList<Cell> cells) {}
@@ -117,8 +117,8 @@ public record TableView(
      * A cell.
      *
      * @param text what people read
-     * @param value the same for a program; empty when it is no amount
-     * @param order what it is sorted by when it is no amount: a plain number, or empty for its text
+     * @param value the same for a program; empty when it is not an amount
+     * @param order what it is sorted by when it is not an amount: a plain number, or empty for its text
      * @param style the class of its text; empty for plain text
      */
     public record Cell(String text, String value, String order, String style) {

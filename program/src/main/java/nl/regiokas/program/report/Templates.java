@@ -10,14 +10,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** The templates of the page; they were compiled with the program, and escape what they are given. */
+/** The templates of the page; they are compiled with the program, and escape what they are given. */
 final class Templates {
 
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
 
     private Templates() {}
 
-    /** What a template makes of a view and words, written when the page is. */
+    /** What a template makes from a view and words; it is written when the page is written. */
     static Content content(String name, Words words, Object view) {
         return output -> write(name, words, view, output);
     }

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.core.fault.RefusalException;
 
-/** What the fields of a scheme, a model or a key are called, and what stands for choices and for what is left out. */
+/** The words for the fields of a scheme, a model or a key, for choices, and for what is left out. */
 final class TermWords {
 
     private final Words words;
@@ -44,7 +44,7 @@ final class TermWords {
         }
     }
 
-    /** The same words where more fields are given beside or around those that are told next. */
+    /** The same words for a case in which more fields are given next to or around the fields that follow. */
     TermWords with(ImmutableSet<String> more) {
         return new TermWords(
                 words,
@@ -56,7 +56,7 @@ final class TermWords {
         return given.contains(field);
     }
 
-    /** What the field at a path is called; its name where a team gave no words. */
+    /** The words for the field at a path; its name if a team gave no words. */
     String label(String path) {
         return own.apply("field." + path).orElse(path);
     }
@@ -74,7 +74,7 @@ final class TermWords {
         }
     }
 
-    /** What is said of a field that is left out, which may depend on another field that is given. */
+    /** The words for a field that is left out, which may depend on another field that is given. */
     Optional<String> absent(String path) {
         return given.stream()
                 .flatMap(other -> own.apply("absent." + path + "." + other).stream())

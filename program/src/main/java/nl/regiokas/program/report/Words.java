@@ -64,7 +64,7 @@ public final class Words {
     private final Wording wording;
     private final ImmutableMap<String, String> names;
 
-    /** The keys that the region's scheme has; several may share a name. */
+    /** The keys of the region's scheme; several may share a name. */
     private final ImmutableSet<AllocationKey> keys;
 
     /**
@@ -137,10 +137,10 @@ public final class Words {
     }
 
     /**
-     * What the data of a scheme are worth.
+     * What kind of data a scheme has.
      *
      * @param status the status
-     * @return the lines of the band, none when the scheme tells nothing about it
+     * @return the lines of the band, none when the scheme says nothing about it
      */
     public ImmutableList<String> band(Status status) {
         ImmutableList.Builder<String> band = ImmutableList.builder();
@@ -160,7 +160,7 @@ public final class Words {
     /**
      * A notice.
      *
-     * @param notice what is to be kept in mind
+     * @param notice what to keep in mind
      * @return the sentence
      */
     public String notice(Notice notice) {
@@ -216,7 +216,7 @@ public final class Words {
     }
 
     /**
-     * What a key divides by.
+     * The weights by which a key divides.
      *
      * @param key the key
      * @return what that means, or the name of a key that is not ready-made
@@ -226,10 +226,12 @@ public final class Words {
     }
 
     /**
-     * What a key of the region's scheme divides by.
+     * The weights by which a key of the region's scheme divides.
      *
-     * @param name its name; a name says nothing by itself, for a series or a table may be called {@code history-3} too
-     * @return what the key of that name means; the name where the scheme has several, or none and it is not ready-made
+     * @param name its name; the name alone says nothing, because a series or a table may also be called
+     *     {@code history-3}
+     * @return what the key of that name means; the name itself if the scheme has several keys of that name, or none and
+     *     the key is not ready-made
      */
     String keyNamed(String name) {
         List<AllocationKey> found =
@@ -257,10 +259,10 @@ public final class Words {
     }
 
     /**
-     * What a scheme is called.
+     * The name of a scheme.
      *
      * @param scheme the scheme
-     * @return its name, in the language of the reader where it is one of the library
+     * @return its name, in the language of the reader if the scheme belongs to the library
      */
     public String scheme(SolidarityScheme scheme) {
         return scheme.name().equals(FULL_SOLIDARITY) ? text("scheme.full") : scheme.name();
@@ -271,17 +273,17 @@ public final class Words {
      *
      * @param section its anchor
      * @param title its heading
-     * @return a short word, or the heading where there is none
+     * @return a short word, or the heading if there is none
      */
     public String nav(String section, String title) {
         return NAV.contains(section) ? text("nav." + section) : title;
     }
 
     /**
-     * What a model is called.
+     * The name of a model.
      *
      * @param model the model
-     * @return such as {@code Insurance}, or its own name when it is of no known kind
+     * @return such as {@code Insurance}, or its own name when its kind is unknown
      */
     public String model(SharingModel model) {
         return Models.types().models().stream()
@@ -316,7 +318,7 @@ public final class Words {
      *
      * @param first its first year
      * @param last its last year
-     * @return such as {@code 2018 to 2020}, or the year where it is one
+     * @return such as {@code 2018 to 2020}, or the year if it is a single year
      */
     public String years(int first, int last) {
         return first == last ? Integer.toString(first) : text("years", Integer.toString(first), Integer.toString(last));
@@ -378,7 +380,7 @@ public final class Words {
     }
 
     /**
-     * An amount with its currency, for a sentence; it is not torn apart at the end of a line.
+     * An amount with its currency, for a sentence; a line does not break inside it.
      *
      * @param cents the amount
      * @return such as {@code EUR 1,234.50}
@@ -408,7 +410,7 @@ public final class Words {
     }
 
     /**
-     * A balance without sign and the side on which it lies.
+     * A balance without its sign, and the side on which it lies.
      *
      * @param cents the balance
      * @return such as {@code 1,234.50 N}: N to be paid, V to be received, a dash for neither
@@ -483,7 +485,7 @@ public final class Words {
         return new TableView.Cell(sideLetter(cents), "", "", style);
     }
 
-    /** What a charge is for, by the code of its kind; a kind that nobody words is told by its code. */
+    /** What a charge is for, by the code of its kind; a kind without words is shown by its code. */
     String kind(String code) {
         try {
             return wording.text("kind." + code);

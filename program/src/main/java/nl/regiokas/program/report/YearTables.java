@@ -57,7 +57,7 @@ final class YearTables {
                         words.text("overview.file", year)));
     }
 
-    /** Beyond {@value #MOST} rows the largest stand by themselves and the others together. */
+    /** Beyond {@value #MOST} rows the largest are shown separately and the others together. */
     private Optional<TableView.Others> others(YearOverview overview) {
         return overview.rows().size() <= MOST
                 ? Optional.empty()

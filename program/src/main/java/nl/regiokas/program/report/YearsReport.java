@@ -46,7 +46,7 @@ public final class YearsReport {
     /**
      * The sections.
      *
-     * @return shares of all years, contributions, and personal budgets where their cost is known
+     * @return shares of all years, contributions, and personal budgets if their cost is known
      */
     public ImmutableList<Section> sections() {
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
@@ -76,7 +76,10 @@ public final class YearsReport {
                 sources.list(words.wording()));
     }
 
-    /** How the shares of the whole region came about, a line a year and component; a large table has no room for them. */
+    /**
+     * How the shares of the whole region came about, with a line for each year and component; a large table has no room
+     * for these.
+     */
     private ImmutableList<Node> shareNodes(Sources sources) {
         if (budget.rta().fundings().size() * budget.shares().size() > Municipalities.MOST_IN_FULL) {
             return ImmutableList.of();
@@ -145,7 +148,7 @@ public final class YearsReport {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The name of a component, its own where the region made it up. */
+    /** The name of a component; if the region made it up, the name that the region gave. */
     private String title(String column) {
         ImmutableSet<String> known = ImmutableSet.of(
                 "municipality",

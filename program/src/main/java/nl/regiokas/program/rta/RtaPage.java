@@ -34,7 +34,7 @@ final class RtaPage {
         this.decimals = isWhole(rta, published) ? 0 : 2;
     }
 
-    /** Whole euros are shown without decimals, unless a cent stands anywhere on the page. */
+    /** Whole euros are shown without decimals, unless there are cents anywhere on the page. */
     private static boolean isWhole(MunicipalRta rta, Optional<AmountTable> published) {
         Stream<MonetaryAmount> streams =
                 rta.fundings().values().stream().flatMap(funding -> Stream.of(funding.base(), funding.streamTotal()));

@@ -39,7 +39,7 @@ public final class RtaPart implements ScenarioPart {
                 .map(outcome -> outcome.named(names(folder, languages)));
     }
 
-    /** The names that the folder tells, which it need not; a table may have names where others have codes. */
+    /** The names that the folder gives, if it gives any; a table may have names where others have codes. */
     private static ImmutableTable<String, String, String> names(Path folder, Languages languages) {
         try (RegionFolder region = RegionFolder.open(folder, new InputFaults())) {
             return CodeNames.of(new Words(languages.pages(), ImmutableMap.of()))

@@ -10,7 +10,7 @@ import nl.regiokas.settlement.Models;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The state of an earlier run that this one goes on from. */
+/** The state of an earlier run from which this one continues. */
 public final class FromState {
 
     @Option(
@@ -19,14 +19,14 @@ public final class FromState {
             description = "go on from the state that an earlier settlement wrote")
     private @Nullable Path state;
 
-    /** Makes a run that goes on from nothing until picocli sets it. */
+    /** Makes a run that continues from nothing, until picocli sets a state. */
     public FromState() {}
 
     /**
-     * Lets an input go on from the state that was asked for.
+     * Lets an input continue from the given state.
      *
-     * @param input what the folder asks to be settled
-     * @param faults takes what is wrong with the state
+     * @param input what the folder asks to settle
+     * @param faults receives what is wrong with the state
      * @return the input to settle, or nothing after a fault
      */
     public Optional<RegionInput> applied(RegionInput input, InputFaults faults) {
@@ -35,10 +35,10 @@ public final class FromState {
     }
 
     /**
-     * Lets several inputs go on from the state that was asked for.
+     * Lets several inputs continue from the given state.
      *
      * @param inputs schemes on the facts of one folder
-     * @param faults takes what is wrong with the state
+     * @param faults receives what is wrong with the state
      * @return the inputs to settle, or nothing after a fault
      */
     public Optional<ImmutableList<RegionInput>> applied(ImmutableList<RegionInput> inputs, InputFaults faults) {

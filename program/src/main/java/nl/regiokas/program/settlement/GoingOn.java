@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What an earlier run left that this one goes on from: its state, or its closings. */
+/** What an earlier run left and this one continues from: its state, or its closings. */
 public final class GoingOn {
 
     @Mixin
@@ -22,14 +22,14 @@ public final class GoingOn {
             description = "take the closings that an earlier output holds as booked")
     private @Nullable Path previous;
 
-    /** Makes a run that goes on from nothing until picocli sets it. */
+    /** Makes a run that continues from nothing, until picocli sets a state. */
     public GoingOn() {}
 
     /**
-     * Lets an input go on from what was asked for.
+     * Lets an input continue from what was given.
      *
-     * @param input what the folder asks to be settled
-     * @param faults takes what is wrong with what an earlier run left
+     * @param input what the folder asks to settle
+     * @param faults receives what is wrong with what an earlier run left
      * @return the input to settle, or nothing after a fault
      */
     public Optional<RegionInput> applied(RegionInput input, InputFaults faults) {

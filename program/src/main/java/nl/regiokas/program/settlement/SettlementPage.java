@@ -17,7 +17,7 @@ import nl.regiokas.settlement.Settlement;
 /**
  * A settled year on a terminal of 80 columns and 24 rows: who pays how much, with totals and a control line.
  *
- * <p>Beyond {@value #LARGEST} parties the ten largest balances stand by themselves and the others together.
+ * <p>Beyond {@value #LARGEST} parties the ten largest balances are shown separately and the others together.
  */
 final class SettlementPage {
 

@@ -38,11 +38,11 @@ public final class SettlementPart implements ScenarioPart {
     /**
      * The part.
      *
-     * @param progress is told how far usage is read
+     * @param progress receives how far usage is read
      * @param way how balances are paid
      * @param shown what is printed
-     * @param goingOn what an earlier run left that this one goes on from
-     * @param date the day that pages are of
+     * @param goingOn what an earlier run left and this one continues from
+     * @param date the date of pages
      */
     public SettlementPart(ReadingProgress progress, PaymentWay way, Shown shown, GoingOn goingOn, PageDate date) {
         this.date = date;

@@ -4,9 +4,9 @@ import java.util.OptionalInt;
 import nl.regiokas.settlement.Settlement;
 
 /**
- * What of a settlement is printed.
+ * Which part of a settlement is printed.
  *
- * @param asked the year; the last one when none is asked for
+ * @param asked the year; the last one if none is given
  * @param all whether every party has its row
  */
 public record Shown(OptionalInt asked, boolean all) {

@@ -14,7 +14,7 @@ import nl.regiokas.program.report.StatementReport;
 import nl.regiokas.program.report.Words;
 import nl.regiokas.settlement.books.Party;
 
-/** The files of statements: {@code statement-CODE-YEAR.html} and {@code .pdf}, one of each a party. */
+/** The files of statements: {@code statement-CODE-YEAR.html} and {@code .pdf}, one of each for every party. */
 public final class StatementFiles {
 
     private static final String KIND = "statement";
@@ -31,7 +31,7 @@ public final class StatementFiles {
      * @param region the settled region
      * @param title what it is called
      * @param language the language of the statements
-     * @param made what they are made by
+     * @param made what they are made with
      */
     public StatementFiles(SettledRegion region, String title, Language language, Made made) {
         this.region = region;
@@ -45,7 +45,7 @@ public final class StatementFiles {
      * Makes the statements of parties in a year.
      *
      * @param year a settled year
-     * @param parties who gets a statement
+     * @param parties the parties that get a statement
      * @return the files under their names
      */
     public OutputFiles of(int year, ImmutableList<Party> parties) {

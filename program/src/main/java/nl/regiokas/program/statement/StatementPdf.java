@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /**
  * A page as PDF: the same page in the same words, laid out on A4.
  *
- * <p>Its metadata are fixed, so that two runs give the same bytes; it asks for nothing outside the page.
+ * <p>Its metadata are fixed, so two runs give the same bytes; it loads nothing from outside the page.
  */
 final class StatementPdf {
 
