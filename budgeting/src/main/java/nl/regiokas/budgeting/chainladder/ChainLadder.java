@@ -8,7 +8,7 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Rational;
 
 /**
- * The chain ladder: how amounts grow from delay to delay, and where they end.
+ * The chain ladder: how amounts grow from delay to delay, and what they come to in the end.
  * Dutch: chain-ladder-methode.
  *
  * <pre>{@code f_j            = sum of C(i, j + 1) / sum of C(i, j), over the periods i of which delay j + 1 is known
@@ -96,7 +96,7 @@ public record ChainLadder(ImmutableList<Rational> factors, ImmutableList<Origin>
     }
 
     /**
-     * Returns where every period of a triangle ends.
+     * Returns what every period of a triangle comes to in the end.
      *
      * @param triangle the amounts that are known
      * @return the ultimate amount of each row in order, in cents
@@ -108,7 +108,7 @@ public record ChainLadder(ImmutableList<Rational> factors, ImmutableList<Origin>
     }
 
     /**
-     * Returns what is still to come of every period of a triangle.
+     * Returns what is still to come for every period of a triangle.
      *
      * @param triangle the amounts that are known
      * @return ultimate - known of each row in order, in cents; negative where amounts shrink

@@ -1,5 +1,5 @@
 /**
- * What is still to come of amounts that become known late.
+ * What is still to come for amounts that become known late.
  *
  * <p>Inputs: a {@link nl.regiokas.budgeting.chainladder.RunOffTriangle}, amounts by period and delay as far as they are known.
  * Rules: the chain ladder of insurers, in exact fractions. Result: a {@link nl.regiokas.budgeting.chainladder.ChainLadder} with

@@ -6,7 +6,7 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.source.Source;
 
 /**
- * The published clients and costs of Bedum, De Marne, Winsum and Eemsmond (BMWE) in 2012 and 2013, as they stand in the
+ * The published clients and costs of Bedum, De Marne, Winsum and Eemsmond (BMWE) in 2012 and 2013, as given in the
  * paper.
  * Dutch: tabellen 2.4 tot en met 2.10.
  *

@@ -8,7 +8,7 @@ import nl.regiokas.core.source.Source;
 import org.immutables.value.Value;
 
 /**
- * Which parts of the purchase municipalities buy together.
+ * Which parts of the purchase the municipalities buy together.
  * Dutch: samenwerkingsmodel.
  *
  * @since 0.2.0

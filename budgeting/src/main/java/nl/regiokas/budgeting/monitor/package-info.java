@@ -1,6 +1,6 @@
 /**
- * Budget compared with use in the course of a year: what is used, what is still to be declared, and where the year
- * ends.
+ * Budget compared with use in the course of a year: what is used, what is still to be declared, and what the year will
+ * come to.
  *
  * <p>Inputs: usage lines, taken one at a time into {@link nl.regiokas.budgeting.monitor.MonitorUse} in bounded memory; budgets
  * or a plan; {@link nl.regiokas.budgeting.monitor.MonitorOptions}. Rules: a

@@ -9,7 +9,7 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.source.Source;
 
 /**
- * The published figures of the personal budgets of Bedum, De Marne, Winsum and Eemsmond (BMWE), as they stand in the paper.
+ * The published figures of the personal budgets of Bedum, De Marne, Winsum and Eemsmond (BMWE), as given in the paper.
  * Dutch: tabellen 1.2, 1.3 en 2.5.
  *
  * @since 0.2.0

@@ -10,7 +10,7 @@ import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.source.Source;
 
 /**
- * The published figures of Bedum, De Marne, Winsum and Eemsmond (BMWE) for 2015, as they stand in the paper.
+ * The published figures of Bedum, De Marne, Winsum and Eemsmond (BMWE) for 2015, as given in the paper.
  * Dutch: RTA verdeling budgetten Jeugdwet, bron mei-circulaire 2014.
  *
  * <p>The published table does not close: its totals differ from their streams, and its contributions from their parts,

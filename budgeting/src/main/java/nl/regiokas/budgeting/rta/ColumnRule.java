@@ -11,7 +11,7 @@ import nl.regiokas.core.money.Euro;
  * How a column of a table should follow from other columns of the same row, as in {@code zin = awbz - pgb}.
  * Dutch: rekenregel tussen kolommen.
  *
- * <p>The cells are taken as they stand, in whole cents; nothing is rounded. The row of totals is held to the rule as
+ * <p>The cells are taken as they stand, in whole cents; nothing is rounded. The rule applies to the row of totals as
  * well.
  *
  * @param target the column that follows from the others

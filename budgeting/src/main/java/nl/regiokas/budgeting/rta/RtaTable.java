@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  *
  * <p>Every cell is its exact value rounded down or up to the unit, every row sums to its total, every column to its
  * exact sum rounded down or up, and the grand total is the sum of the row totals. Of all such tables this one has the
- * least {@link #deviation()}. The rows stand in the order of their names; that order alone decides ties.
+ * least {@link #deviation()}. The rows are in the order of their names; that order alone decides ties.
  *
  * @since 0.2.0
  */

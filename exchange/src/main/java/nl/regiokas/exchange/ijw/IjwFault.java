@@ -40,7 +40,7 @@ public enum IjwFault implements FaultCode {
     IJW_DATE("message must not be dated before the care of {from} but was dated {day}"),
     /** A line that was read already. */
     IJW_REFERENCE_TWICE("claim with reference {reference} was read already"),
-    /** A message that was read already, whose lines were all dropped or moved since. */
+    /** A message that was read already and whose lines were all dropped or moved since. */
     IJW_MESSAGE_TWICE("message {message} of {provider} was read already"),
     /** An answer to a line that was not read, or was dropped already. */
     IJW_REFERENCE_UNKNOWN("answer refuses {reference}, which is not in usage-ijw.csv"),
@@ -51,7 +51,10 @@ public enum IjwFault implements FaultCode {
     /** An amount that differs from that of the hour tariff: reported. */
     IJW_MINUTES_DIFFER(
             "claim {reference} counts as claimed, {amount}, but {minutes} minutes at {price} an hour are {expected}"),
-    /** An amount of minutes that no hour tariff gives which is rounded to the tariff of a minute: reported. */
+    /**
+     * An amount for minutes that cannot follow from any tariff per hour that rounds to the given tariff per minute:
+     * reported.
+     */
     IJW_MINUTES_UNLIKE(
             "claim {reference} counts as claimed, {amount}, but {minutes} minutes at {tariff}, rounded, are {least} to {most}"),
     /** An amount that is not volume times tariff: reported. */

@@ -27,8 +27,8 @@ import nl.regiokas.exchange.table.TableWriter;
  * of the message, the client is named by the key, and the provider is added if {@code providers.csv} lists it. Its
  * reference is {@code municipality/provider/message/reference}.
  *
- * <p>{@code ijw-messages.csv} keeps which messages with claims were read, so that one is not read twice even when none of its
- * lines is in the folder any more.
+ * <p>{@code ijw-messages.csv} records which messages with claims were read; so no message is read twice, even when none
+ * of its lines is in the folder any more.
  *
  * <p>Our reading where the standard is silent: a product is found by its code; if the code does not begin with its
  * category, by category and code together, and otherwise by the code alone.
@@ -93,7 +93,7 @@ public final class IjwImport {
         return Optional.of(new IjwImported(taken, rows.size()));
     }
 
-    /** Lines that were taken in may stand in other files by now; what is wrong with those is no matter here. */
+    /** Lines that were taken in may have moved to other files; faults in those files do not matter here. */
     private static void readOtherReferences(Path folder, IjwUsage usage) {
         InputFaults ignored = new InputFaults();
         try (RegionFolder region = RegionFolder.open(folder, ignored)) {

@@ -61,7 +61,7 @@ final class IjwUsage {
         before.forEach(row -> put(row.reference().orElse("line " + (rows.size() + 1)), row));
     }
 
-    /** Keeps the reference of a line that stands in another file of the folder now. */
+    /** Keeps the reference of a line that is now in another file of the folder. */
     void know(String reference) {
         given.putIfAbsent(withoutMessage(reference), reference);
         message(reference).ifPresent(messages::add);
@@ -75,7 +75,7 @@ final class IjwUsage {
         return ImmutableList.copyOf(rows.values());
     }
 
-    /** The messages that were read, as they are kept; those of municipalities that are listed. */
+    /** The messages that were read, as they are recorded, for municipalities that are listed. */
     ImmutableList<ReadMessageRow> messages() {
         return messages.stream()
                 .filter(name -> municipalities.contains(name.municipality()))
@@ -133,7 +133,7 @@ final class IjwUsage {
         return new IjwImported.Message(file, claim.name(), claim.lines().size(), sum);
     }
 
-    /** Whether the line was read before, which is told of the line. */
+    /** Whether the line was read before; if so, this is reported. */
     private boolean isGiven(IjwMessage.Claimed claim, IjwMessage.Line line) {
         return given.containsKey(withoutMessage(claim.name().reference(line.reference())));
     }
@@ -217,8 +217,9 @@ final class IjwUsage {
     }
 
     /**
-     * The tariff of a minute is that of an hour, divided and rounded half up, while the amount is of the hour's: so it lies
-     * between the least and the most that such an hour gives; half a cent more is no such tariff any more.
+     * The tariff per minute is the tariff per hour, divided and rounded half up, but the amount is calculated from the
+     * tariff per hour. So the amount lies between the smallest and the largest that a matching tariff per hour gives;
+     * half a cent more no longer matches.
      */
     private void checkMinutes(String file, IjwMessage.Line line, BigDecimal tariff) {
         BigDecimal least = tariff.subtract(HALF_CENT).multiply(line.volume()).setScale(2, RoundingMode.HALF_UP);

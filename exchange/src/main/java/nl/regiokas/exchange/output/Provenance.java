@@ -112,7 +112,7 @@ public record Provenance(
      * @param folder the output folder
      * @param faults receives a fault for every file that is missing or changed; a folder without
      *     {@code provenance.json} is reported
-     * @param used files that are gone on from: one that no command wrote is told
+     * @param used files from which a run continues; one that no command wrote is reported
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
     public static void check(Path folder, InputFaults faults, String... used) {

@@ -21,7 +21,7 @@ final class OrderStatistics {
         this.amounts = amounts;
     }
 
-    /** The amount that stands at a position, from 0, when all are sorted. */
+    /** The amount at a position, from 0, when all are sorted. */
     long select(int position) {
         int from = 0;
         int to = amounts.length - 1;

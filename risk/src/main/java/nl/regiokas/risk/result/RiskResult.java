@@ -12,7 +12,7 @@ import nl.regiokas.settlement.books.Notice;
  * What a simulation found.
  * Dutch: uitkomst van de risicoberekening.
  *
- * <p>Rows stand by scheme in the order of the study, then by municipality or scope, then by year.
+ * <p>Rows are ordered by scheme as in the study, then by municipality or scope, then by year.
  *
  * @param draws how many draws
  * @param seed the seed that decides them
