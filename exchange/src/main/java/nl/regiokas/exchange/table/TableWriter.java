@@ -33,10 +33,10 @@ public final class TableWriter {
     /**
      * Writes a CSV file; optional columns that are blank in every row are left out.
      *
-     * <p>The rows are not held: they are gone through twice, the first time for the columns.
+     * <p>The rows are not held: they are read twice, the first time for the columns.
      *
      * @param table the table
-     * @param rows its rows, the same each time that they are gone through
+     * @param rows its rows, the same each time they are read
      * @param dialect how they are written
      * @param target takes the text
      * @param <R> the type of the rows

@@ -45,14 +45,14 @@ final class LeaverLaw implements SettlementLaw {
                 .findFirst();
     }
 
-    /** Those of a year that do not take part and come from somebody who did in the year before. */
+    /** The municipalities of a year that take no part but come from one that took part in the year before. */
     private static Stream<MunicipalityCode> leavers(Scenario scenario, Members members, Scope scope, int year) {
         return Sets.difference(ImmutableSet.copyOf(scenario.codes(year)), members.of(scope, year)).stream()
                 .filter(code ->
                         members.origins(code, year, year - 1).stream().anyMatch(members.of(scope, year - 1)::contains));
     }
 
-    /** Whether a municipality is still there in a year, and took nothing over since another. */
+    /** Whether a municipality still exists in a year, and has taken over nothing since another year. */
     private static boolean isLeftAlone(Scenario scenario, MunicipalityCode code, int since, int year) {
         return scenario.codes(year).contains(code)
                 && scenario.reorganisations().between(since, year).stream()
