@@ -13,6 +13,8 @@ public enum PlanInputFault implements FaultCode {
             "there must be a year to plan: a plan, or a budget with usage in the {years} years before, but there is none"),
     /** A budget for a year without earlier usage: reported. */
     YEAR_WITHOUT_HISTORY("{year} is not planned: there is no usage of the {years} years before"),
+    /** A year with budgets that the plan leaves out: reported. */
+    YEAR_WITHOUT_PLAN("{year} is not planned: the plan has no amounts of it; budgets of {amount} are left out"),
     /** A scope with single products: reported. */
     SCOPE_OF_PRODUCTS(
             "scope {scope} names single products, which a plan by segment cannot set apart: they stay where their segment is");

@@ -5,19 +5,24 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableTable;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.plan.HistoricPlan;
 import nl.regiokas.budgeting.plan.PurchasePlan;
 import nl.regiokas.core.budget.Budget;
 import nl.regiokas.core.budget.BudgetPlan;
 import nl.regiokas.core.budget.PlanCell;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.region.Region;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.core.usage.CostLedgerBuilder;
 import nl.regiokas.exchange.input.InputFaults;
@@ -31,7 +36,10 @@ import nl.regiokas.exchange.usage.AmountSums;
 import nl.regiokas.exchange.usage.FittingUsage;
 import nl.regiokas.exchange.usage.RegionBasis;
 import nl.regiokas.exchange.usage.UsagePass;
+import nl.regiokas.settlement.books.Participation;
+import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.model.ModelTypes;
+import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /** Reads what is planned: {@code plan.csv}, or the usage of earlier years. */
@@ -148,11 +156,15 @@ final class PlanReader {
             ImmutableList<Budget> budgets,
             RegionBasis basis) {
         BudgetPlan plan = given.orElseGet(this::historicPlan);
-        Optional<ScopeSegments> scopes = scheme.map(known -> new ScopeSegments(known, files));
+        Optional<ScopeSegments> scopes = scheme.map(ScopeSegments::new);
+        ImmutableTable<String, Integer, ImmutableSortedSet<MunicipalityCode>> participants = scheme.map(
+                        known -> participants(known, files, basis, years(plan)))
+                .orElse(ImmutableTable.of());
+        tellUnplanned(budgets, plan, given.isPresent());
         ImmutableList.Builder<PurchasePlan> plans = ImmutableList.builder();
         for (int year : years(plan)) {
             try {
-                plans.add(plan(year, plan, budgets, scopes));
+                plans.add(plan(year, plan, budgets, scopes, participants));
             } catch (RefusalException refusal) {
                 faults.add(given.isPresent() ? RegionTables.PLAN.file() : RegionTables.BUDGETS.file(), 0, refusal);
             }
@@ -186,7 +198,11 @@ final class PlanReader {
     }
 
     private PurchasePlan plan(
-            int year, BudgetPlan plan, ImmutableList<Budget> budgets, Optional<ScopeSegments> scopes) {
+            int year,
+            BudgetPlan plan,
+            ImmutableList<Budget> budgets,
+            Optional<ScopeSegments> scopes,
+            ImmutableTable<String, Integer, ImmutableSortedSet<MunicipalityCode>> participants) {
         if (scopes.isEmpty()) {
             return PurchasePlan.of(year, plan, budgets, scopes(year, scopes));
         }
@@ -198,6 +214,46 @@ final class PlanReader {
                 plan,
                 budgets,
                 known.of(year),
-                (scope, municipality) -> known.takesPart(scope, municipality, year));
+                (scope, municipality) -> Optional.ofNullable(participants.get(scope, year))
+                        .filter(all -> all.contains(municipality))
+                        .isPresent());
+    }
+
+    /** Who takes part by scope and year; what is wrong with that is told of the scheme. */
+    private ImmutableTable<String, Integer, ImmutableSortedSet<MunicipalityCode>> participants(
+            SolidarityScheme scheme, RegionFiles files, RegionBasis basis, Set<Integer> years) {
+        ImmutableTable.Builder<String, Integer, ImmutableSortedSet<MunicipalityCode>> all = ImmutableTable.builder();
+        SettlementFacts.Builder facts = SettlementFacts.builder()
+                .region(Region.of(folderName(), basis.municipalities()))
+                .reorganisations(basis.reorganisations())
+                .catalogue(basis.catalogue());
+        files.rows(RegionTables.DECISIONS).forEach(row -> facts.decision(row.year(), row.municipality(), row.stance()));
+        try {
+            Participation participation = Participation.of(scheme, facts.build());
+            for (Scope scope : scheme.scopes()) {
+                for (int year : years) {
+                    if (scheme.isInForce(scope, year)) {
+                        all.put(scope.name(), year, participation.in(scope.name(), year));
+                    }
+                }
+            }
+        } catch (RefusalException refusal) {
+            faults.add(RegionReader.SCHEME, 0, refusal);
+        }
+        return all.buildOrThrow();
+    }
+
+    private String folderName() {
+        return String.valueOf(folder.getFileName());
+    }
+
+    /** Tells of years with budgets that the given plan leaves out. */
+    private void tellUnplanned(ImmutableList<Budget> budgets, BudgetPlan plan, boolean isGiven) {
+        SortedMap<Integer, MonetaryAmount> unplanned = new TreeMap<>();
+        budgets.stream()
+                .filter(budget -> isGiven && !years(plan).contains(budget.year()))
+                .forEach(budget -> unplanned.merge(budget.year(), budget.total(), MonetaryAmount::add));
+        unplanned.forEach((year, amount) -> faults.notice(
+                RegionTables.BUDGETS.file(), PlanInputFault.YEAR_WITHOUT_PLAN, year, FaultValue.of(amount)));
     }
 }

@@ -3,35 +3,25 @@ package nl.regiokas.exchange.plan;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableTable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.regiokas.core.product.Segment;
-import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.exchange.region.RegionFiles;
-import nl.regiokas.exchange.region.RegionTables;
-import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
-import nl.regiokas.settlement.scheme.Stance;
 
 /**
- * Which segments the scopes of a scheme hold in a year, and who takes part.
+ * Which segments the scopes of a scheme hold in a year.
  * Dutch: segmenten per onderdeel.
  *
- * <p>A segment belongs to the first scope in force that names it. A municipality without a decision takes no part.
+ * <p>A segment belongs to the first scope in force that names it.
  */
 final class ScopeSegments {
 
     private final SolidarityScheme scheme;
-    private final ImmutableTable<Integer, MunicipalityCode, Stance> decisions;
 
-    ScopeSegments(SolidarityScheme scheme, RegionFiles files) {
+    ScopeSegments(SolidarityScheme scheme) {
         this.scheme = scheme;
-        ImmutableTable.Builder<Integer, MunicipalityCode, Stance> all = ImmutableTable.builder();
-        files.rows(RegionTables.DECISIONS).forEach(row -> all.put(row.year(), row.municipality(), row.stance()));
-        this.decisions = all.buildOrThrow();
     }
 
     /** Scope to segments; scopes that hold no segment as a whole are left out. */
@@ -60,31 +50,9 @@ final class ScopeSegments {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Whether a municipality takes part in a scope. */
-    boolean takesPart(String scope, MunicipalityCode municipality, int year) {
-        return scheme.scope(scope)
-                .flatMap(one -> one.participants().find(year))
-                .filter(who -> isAmong(who, municipality))
-                .isPresent();
-    }
-
     private List<Scope> inForce(int year) {
         return scheme.scopes().stream()
                 .filter(scope -> scheme.years().contains(year) && scheme.isInForce(scope, year))
                 .toList();
-    }
-
-    private boolean isAmong(Participants who, MunicipalityCode municipality) {
-        if (who instanceof Participants.Only only) {
-            return only.named().contains(municipality);
-        }
-        if (who instanceof Participants.Except except) {
-            return !except.named().contains(municipality);
-        }
-        if (who instanceof Participants.Decided decided) {
-            Stance stance = decisions.get(decided.year(), municipality);
-            return stance == Stance.SOLIDARY || (stance == Stance.DEFERRED && decided.deferredIn());
-        }
-        return true;
     }
 }

@@ -16,6 +16,7 @@ import nl.regiokas.budgeting.rta.MunicipalRtaCalculator;
 import nl.regiokas.budgeting.rta.RtaArrangement;
 import nl.regiokas.budgeting.rta.RtaShareCalculator;
 import nl.regiokas.budgeting.rta.RtaTable;
+import nl.regiokas.budgeting.rta.RtaYear;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
@@ -95,6 +96,7 @@ public record RtaBudget(
             RegionFiles files,
             InputFaults faults) {
         RtaArrangement arrangement = settings.arrangement();
+        tellWithoutContribution(arrangement, faults);
         MonetaryAmount unit = Euro.ofCents(settings.unit());
         MunicipalRta rta = MunicipalRtaCalculator.table(arrangement, settings.year(), fundings, unit);
         return new RtaBudget(
@@ -110,6 +112,18 @@ public record RtaBudget(
                 ContributionCalculator.lines(withContribution(arrangement), fundings, unit),
                 published,
                 PgbBudget.read(files, rta, faults));
+    }
+
+    private static void tellWithoutContribution(RtaArrangement arrangement, InputFaults faults) {
+        for (RtaYear year : arrangement.years()) {
+            RtaSettingsReader.NEEDED.stream()
+                    .filter(component -> !year.shares().containsKey(component))
+                    .forEach(component -> faults.notice(
+                            RtaSettingsReader.FILE,
+                            RtaFileFault.RTA_YEAR_WITHOUT_CONTRIBUTION,
+                            year.year(),
+                            component));
+        }
     }
 
     /** The years that have what a contribution is taken from; the year of the table is one of them. */

@@ -9,7 +9,9 @@ enum RtaFileFault implements FaultCode {
     RTA_WITHOUT_YEAR("must have a year"),
     RTA_YEAR_GIVEN_AGAIN("gives the year {year} again"),
     RTA_TABLE_YEAR("must be one of the years that are given but was {year}"),
-    RTA_COMPONENT_MISSING("needs the component {component} but the year {year} has none");
+    RTA_COMPONENT_MISSING("needs the component {component} but the year {year} has none"),
+    /** A year without what a contribution is taken from: told. */
+    RTA_YEAR_WITHOUT_CONTRIBUTION("{year} has no component {component}, and so no contribution in contributions.csv");
 
     private final String pattern;
 

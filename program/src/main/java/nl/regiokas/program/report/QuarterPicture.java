@@ -23,7 +23,9 @@ public record QuarterPicture(String title, String label, ImmutableList<Grid> gri
 
     private static final BigDecimal BOTTOM = new BigDecimal("130");
     private static final BigDecimal HEIGHT = new BigDecimal("97");
-    private static final int STEP = 10;
+    private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
+    private static final int LEAST_STEP = 10;
+    private static final int MOST_LINES = 20;
     private static final int FIRST = 48;
     private static final int APART = 64;
 
@@ -100,17 +102,27 @@ public record QuarterPicture(String title, String label, ImmutableList<Grid> gri
     /** Draws the quarters of a segment with a budget. */
     static QuarterPicture of(
             String title, String label, List<MonitorQuarter> quarters, Scale scale, MonitorWords words) {
-        ImmutableList.Builder<Grid> grid = ImmutableList.builder();
-        for (int percent = 0;
-                scale.highest().multiply(BigDecimal.valueOf(100)).compareTo(BigDecimal.valueOf(percent)) >= 0;
-                percent += STEP) {
-            grid.add(new Grid(scale.y(BigDecimal.valueOf(percent, 2)), percent + "%"));
-        }
         ImmutableList.Builder<Bar> bars = ImmutableList.builder();
         for (int i = 0; i < quarters.size(); i++) {
             bars.add(bar(FIRST + APART * i, quarters.get(i), scale, words));
         }
-        return new QuarterPicture(title, label, grid.build(), bars.build());
+        return new QuarterPicture(title, label, grid(scale), bars.build());
+    }
+
+    /** A line every ten percent; where that would be too many, every twenty, fifty, hundred and so on. */
+    private static ImmutableList<Grid> grid(Scale scale) {
+        BigDecimal highest = scale.highest().multiply(PERCENT);
+        BigDecimal step = BigDecimal.valueOf(LEAST_STEP);
+        for (int times = 0; highest.compareTo(step.multiply(BigDecimal.valueOf(MOST_LINES))) > 0; times++) {
+            step = times % 3 == 1 ? step.multiply(new BigDecimal("2.5")) : step.multiply(BigDecimal.valueOf(2));
+        }
+        ImmutableList.Builder<Grid> grid = ImmutableList.builder();
+        for (BigDecimal percent = BigDecimal.ZERO; highest.compareTo(percent) >= 0; percent = percent.add(step)) {
+            grid.add(new Grid(
+                    scale.y(percent.movePointLeft(2)),
+                    percent.stripTrailingZeros().toPlainString() + "%"));
+        }
+        return grid.build();
     }
 
     private static Bar bar(int x, MonitorQuarter quarter, Scale scale, MonitorWords words) {

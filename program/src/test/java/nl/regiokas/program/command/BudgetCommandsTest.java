@@ -339,6 +339,80 @@ class BudgetCommandsTest {
         assertThat(run.out()).contains("Purchase plan of 2018 by the cost of the years before, in euros\n");
     }
 
+    /** 0004 comes from 0003, which decided to share; who takes part is known as it is to the settlement. */
+    @Test
+    void theSuccessorOfWhoTakesPartTakesPartInThePlan() {
+        Path folder = successor("2017,0003,SOLIDARY\n");
+
+        ProgramRun run = run("plan " + folder + " " + temporary.resolve("out"));
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(lines(temporary.resolve("out/purchase-plan.csv")))
+                .containsExactly("year,municipality,scope,amount", "2018,0004,s,1000.00", "2018,0004,own,0.00");
+        assertThat(run.err())
+                .contains(
+                        "budgets.csv: 2019 is not planned: the plan has no amounts of it; budgets of EUR 70.00 are left"
+                                + " out");
+    }
+
+    @Test
+    void aPlanNeedsTheDecisionsThatTheSettlementNeeds() {
+        ProgramRun run = run("plan " + successor("2016,0003,SOLIDARY\n") + " " + temporary.resolve("out"));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("[decision-missing] scheme.json");
+        assertThat(temporary.resolve("out")).doesNotExist();
+    }
+
+    private Path successor(String decisions) {
+        Path folder = temporary.resolve("in");
+        write(folder, "municipalities.csv", "code,name,subregion,youth,from\n0003,Aa,,1,\n0004,Bee,,1,2018-01-01\n");
+        write(folder, "reorganisations.csv", "date,from,to,share\n2018-01-01,0003,0004,100\n");
+        write(folder, "products.csv", "code,name,segment,standing\nA,a,FLEXIBLE,false\n");
+        write(folder, "decisions.csv", "year,municipality,stance\n" + decisions);
+        write(folder, "plan.csv", "year,municipality,segment,amount\n2018,0004,FLEXIBLE,1000.00\n");
+        write(folder, "budgets.csv", "year,municipality,amount\n2018,0004,1000.00\n2019,0004,70.00\n");
+        write(folder, "scheme.json", """
+                {"from": 2018, "until": 2018, "scopes": [{"name": "s", "segments": ["FLEXIBLE"],
+                  "participants": {"decided": 2017, "deferred": "out"},
+                  "model": {"type": "actualUse", "standingKey": "youth"}}]}
+                """);
+        return folder;
+    }
+
+    /** A budget of a cent beside a cost of millions: the scale has few lines, and the page stays small. */
+    @Test
+    void aMistypedBudgetDoesNotFillThePage() throws IOException {
+        Path folder = folder();
+        write(folder, "budgets.csv", "year,municipality,amount\n2018,0005,0.01\n");
+        write(folder, "usage.csv", "municipality,product,date,quantity,amount\n0005,A,2018-02-03,,90000000.00\n");
+
+        ProgramRun run = run("monitor " + folder + " " + temporary.resolve("out") + " --until 2018-03-31");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(Files.size(temporary.resolve("out/report.html"))).isLessThan(200_000);
+    }
+
+    @Test
+    void aYearWithoutAContributionIsTold() throws IOException {
+        Path folder = temporary.resolve("in");
+        Path sample = Path.of(BMWE);
+        for (String name : List.of("municipalities.csv", "streams.csv")) {
+            write(folder, name, Files.readString(sample.resolve(name)));
+        }
+        String rta = Files.readString(sample.resolve("rta.json"));
+        String without = rta.replace(
+                "\"cut\": \"8.5\", \"strengthening\": \"2.5\", \"execution\": \"2.5\"",
+                "\"cut\": \"8.5\", \"execution\": \"5\"");
+        assertThat(without).isNotEqualTo(rta);
+        write(folder, "rta.json", without);
+
+        ProgramRun run = run("rta " + folder + " " + temporary.resolve("out"));
+
+        assertThat(run.err())
+                .contains("rta.json: 2016 has no component strengthening, and so no contribution in contributions.csv");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
