@@ -14,6 +14,8 @@ import nl.regiokas.core.budget.BudgetPlan;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.region.AmountRow;
+import nl.regiokas.exchange.region.PlanRow;
 import nl.regiokas.exchange.region.PlanRows;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionFolder;
@@ -56,6 +58,9 @@ final class MonitorReader implements UsageCompanion {
             RegionFiles files = region.read();
             AmountSums.check(files, faults);
             Optional<RegionBasis> basis = RegionBasis.read(files, faults);
+            RegionBasis.checkDays(files, faults);
+            basis.ifPresent(known ->
+                    known.checkExisting(files, RegionTables.BUDGETS, AmountRow::municipality, AmountRow::year, faults));
             region.usage(
                     files,
                     progress,
@@ -71,6 +76,7 @@ final class MonitorReader implements UsageCompanion {
         plan = rows.plan().filter(one -> !one.municipalities(until.getYear()).isEmpty());
         budgets = rows.budgets();
         names = basis.names();
+        basis.checkExisting(files, RegionTables.PLAN, PlanRow::municipality, PlanRow::year, faults);
         tellLacking(files);
         MonitorUse.Builder builder = MonitorUse.builder(until, options, basis.catalogue());
         use = Optional.of(builder);

@@ -27,6 +27,8 @@ import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.core.usage.CostLedgerBuilder;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.region.AmountRow;
+import nl.regiokas.exchange.region.PlanRow;
 import nl.regiokas.exchange.region.PlanRows;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionFolder;
@@ -82,6 +84,11 @@ final class PlanReader {
             Optional<BudgetPlan> given = rows.plan();
             ImmutableList<Budget> budgets = budgets(files, rows, given);
             Optional<RegionBasis> basis = RegionBasis.read(files, faults);
+            RegionBasis.checkDays(files, faults);
+            basis.ifPresent(known -> {
+                known.checkExisting(files, RegionTables.PLAN, PlanRow::municipality, PlanRow::year, faults);
+                known.checkExisting(files, RegionTables.BUDGETS, AmountRow::municipality, AmountRow::year, faults);
+            });
             if (given.isEmpty()) {
                 region.require(RegionTables.PRODUCTS, RegionTables.USAGE, RegionTables.BUDGETS);
                 basis.ifPresent(known -> addHistoric(region, files, known, budgets));

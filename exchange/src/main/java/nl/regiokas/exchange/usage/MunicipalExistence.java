@@ -47,6 +47,13 @@ final class MunicipalExistence {
         }
     }
 
+    /** Returns a year, refused when the municipality of a row exists on no day of it. */
+    int required(int row, int year) {
+        LocalDate last = LocalDate.of(year, 12, 31);
+        require(row, until[row].getYear() > year ? last : LocalDate.of(year, 1, 1));
+        return year;
+    }
+
     private ImmutableList<MunicipalityCode> successors(MunicipalityCode code, LocalDate day) {
         return reorganisations.all().stream()
                 .filter(one -> !one.date().isAfter(day) && one.dissolved().contains(code))

@@ -3,6 +3,8 @@ package nl.regiokas.exchange.usage;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.Municipality;
@@ -10,6 +12,11 @@ import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Reorganisations;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.region.ReorganisationRow;
+import nl.regiokas.exchange.table.Line;
+import nl.regiokas.exchange.table.Table;
+import nl.regiokas.settlement.books.BooksFault;
 
 /**
  * What usage is about: municipalities, their reorganisations, and products with tariffs.
@@ -36,6 +43,50 @@ public record RegionBasis(
      */
     public static Optional<RegionBasis> read(RegionFiles files, InputFaults faults) {
         return new BasisReader(files, faults).read();
+    }
+
+    /**
+     * Reports the rows of a table whose municipality exists on no day of the year of the row.
+     *
+     * @param files the rows
+     * @param table the table
+     * @param municipality returns the municipality of a row
+     * @param year returns the year of a row
+     * @param faults receives what is wrong
+     * @param <R> the type of the rows
+     */
+    public <R> void checkExisting(
+            RegionFiles files,
+            Table<R> table,
+            Function<R, MunicipalityCode> municipality,
+            ToIntFunction<R> year,
+            InputFaults faults) {
+        MunicipalExistence existence = new MunicipalExistence(municipalities, reorganisations);
+        for (Line<R> line : files.lines(table)) {
+            int row = codes().indexOf(municipality.apply(line.value()));
+            if (row >= 0) {
+                line.make(() -> existence.required(row, year.applyAsInt(line.value())), faults);
+            }
+        }
+    }
+
+    /**
+     * Reports reorganisations on another day than the first of a year.
+     *
+     * @param files the rows
+     * @param faults receives what is wrong
+     */
+    public static void checkDays(RegionFiles files, InputFaults faults) {
+        for (Line<ReorganisationRow> line : files.lines(RegionTables.REORGANISATIONS)) {
+            if (line.value().date().getDayOfYear() > 1) {
+                faults.fault(
+                        line.file(),
+                        line.line(),
+                        "date",
+                        BooksFault.REORGANISATION_DATE,
+                        line.value().date());
+            }
+        }
     }
 
     /**

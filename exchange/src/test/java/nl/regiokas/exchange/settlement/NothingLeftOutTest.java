@@ -229,7 +229,7 @@ class NothingLeftOutTest {
                 "\"from\": 2016, \"leaving\": {\"fund\": \"share\"}, \"participants\": {\"byYear\": {\"2018\": \"all\"}}");
         assertThat(faults())
                 .containsExactly(
-                        "scheme.json: scopes[1].participants participants must have an entry at or before every"
+                        "scheme.json:3: scopes[1].participants participants must have an entry at or before every"
                                 + " year in force but begin in 2018 (scope basic, 2017)");
     }
 }

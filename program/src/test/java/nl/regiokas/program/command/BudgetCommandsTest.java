@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Budgeting on the folder that ships, against an independent calculation, and on small folders computed by hand. */
 class BudgetCommandsTest {
@@ -378,6 +379,45 @@ class BudgetCommandsTest {
                   "model": {"type": "actualUse", "standingKey": "youth"}}]}
                 """);
         return folder;
+    }
+
+    /** Without a scheme too: what is of nobody has no place in a plan or a monitor. */
+    @ParameterizedTest
+    @ValueSource(strings = {"plan %s %s", "monitor %s %s --until 2018-12-31"})
+    void budgetsAndPlansAreOfMunicipalitiesThatExist(String command) throws IOException {
+        Path folder = successor("");
+        Files.delete(folder.resolve("scheme.json"));
+        Files.delete(folder.resolve("decisions.csv"));
+        write(folder, "usage.csv", "municipality,product,date,quantity,amount\n0004,A,2018-02-03,,10.00\n");
+        write(folder, "budgets.csv", "year,municipality,amount\n2017,0003,5.00\n2018,0003,1000.00\n2018,0004,1.00\n");
+        write(
+                folder,
+                "plan.csv",
+                "year,municipality,segment,amount\n2018,0003,FLEXIBLE,1000.00\n2018,0004,FLEXIBLE,1.00\n");
+
+        ProgramRun run = run(command.formatted(folder, temporary.resolve("out")));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .contains(
+                        "[municipality-not-existing] budgets.csv:3: municipality 0003 does not exist on 2018-01-01,"
+                                + " succeeded by 0004",
+                        "[municipality-not-existing] plan.csv:2: municipality 0003 does not exist on 2018-01-01,"
+                                + " succeeded by 0004")
+                .noneMatch(line -> line.contains("budgets.csv:2") || line.contains("budgets.csv:4"));
+        assertThat(temporary.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void withoutASchemeAReorganisationIsOnTheFirstOfAYearToo() throws IOException {
+        Path folder = successor("");
+        Files.delete(folder.resolve("scheme.json"));
+        write(folder, "reorganisations.csv", "date,from,to,share\n2018-07-01,0003,0004,100\n");
+
+        assertThat(run("plan " + folder + " " + temporary.resolve("out")).err())
+                .contains(
+                        "[reorganisation-date] reorganisations.csv:2:date: a reorganisation must be on 1 January but was"
+                                + " on 2018-07-01");
     }
 
     /** A budget of a cent beside a cost of millions: the scale has few lines, and the page stays small. */

@@ -45,9 +45,9 @@ class BrowserNumbersTest {
         List<String> lines = SHARED.pages().lines("bmwe-2015", language, "rta.csv").stream()
                 .map(line -> String.join(",", Splitter.on(',').splitToList(line).subList(0, 6)))
                 .toList();
-        assertThat(rows(browser, "#rta table:first-of-type [data-row]", "row"))
+        assertThat(rows(browser, "#rta .scroll:first-of-type [data-row]", "row"))
                 .containsExactlyElementsOf(lines.subList(0, lines.size() - 1));
-        assertThat(rows(browser, "#rta table:first-of-type tfoot tr").stream().map(line -> "total," + line))
+        assertThat(rows(browser, "#rta .scroll:first-of-type tfoot tr").stream().map(line -> "total," + line))
                 .containsExactly(lines.get(lines.size() - 1));
     }
 
