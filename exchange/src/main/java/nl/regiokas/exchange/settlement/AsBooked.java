@@ -11,8 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
-import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.core.region.Reorganisations;
 import nl.regiokas.settlement.books.Booking;
 import nl.regiokas.settlement.books.Closed;
 import nl.regiokas.settlement.books.Due;
@@ -39,35 +37,34 @@ final class AsBooked {
             .thenComparing(booking -> booking.kind().code());
 
     private final BookedBefore before;
-    private final Reorganisations reorganisations;
     private final List<Closed> closed = new ArrayList<>();
     private final List<Fault> notices = new ArrayList<>();
     /** What was calculated again less what was booked, until a closing books it. */
     private Map<Cell, Long> unbooked = Map.of();
 
-    private SortedMap<Party, Long> undue = new TreeMap<>();
-    private int year;
+    /** What the last closing that was booked would make due now, less what it made due. */
+    private Map<Party, Long> undue = Map.of();
 
-    AsBooked(BookedBefore before, Reorganisations reorganisations) {
+    AsBooked(BookedBefore before) {
         this.before = before;
-        this.reorganisations = reorganisations;
     }
 
-    void add(Closed again) {
+    /** Adds a closing, closed again after what earlier ones made due; returns what it makes due. */
+    ImmutableList<Due> add(Closed again) {
         LocalDate day = again.closing().day();
         BookedBefore.BookedClosing booked = before.closings().get(day);
         if (booked == null) {
-            closed.add(withBookings(again, bookings(again.bookings()), dues(again)));
+            closed.add(withBookings(again, bookings(again.bookings()), again.dues()));
             unbooked = Map.of();
-            undue = new TreeMap<>();
-        } else {
-            Map<Cell, Long> difference = minus(again.bookings(), booked.bookings());
-            tell(day, difference);
-            unbooked = plus(unbooked, difference);
-            undue = plusDues(moved(day.getYear(), again.dues()), again.dues(), booked.dues());
-            closed.add(withBookings(again, booked.bookings(), booked.dues()));
+            return again.dues();
         }
-        year = day.getYear();
+        Map<Cell, Long> difference = minus(again.bookings(), booked.bookings());
+        Map<Party, Long> dues = minusDues(again.dues(), booked.dues());
+        tell(day, difference, dues);
+        unbooked = plus(unbooked, difference);
+        undue = dues;
+        closed.add(withBookings(again, booked.bookings(), booked.dues()));
+        return booked.dues();
     }
 
     ImmutableList<Closed> closed() {
@@ -97,15 +94,25 @@ final class AsBooked {
         return new Closed(again.closing(), again.books(), again.before(), again.after(), bookings, dues);
     }
 
-    private void tell(LocalDate day, Map<Cell, Long> difference) {
+    private void tell(LocalDate day, Map<Cell, Long> difference, Map<Party, Long> dues) {
         SortedMap<Party, Long> sums = new TreeMap<>();
-        difference.forEach((cell, cents) -> {
-            if (cents != 0) {
-                sums.merge(cell.party(), cents, Math::addExact);
-            }
-        });
+        difference.forEach((cell, cents) -> sums.merge(cell.party(), cents, Math::addExact));
+        sums.values().removeIf(cents -> cents == 0);
         sums.forEach((party, cents) -> notices.add(
                 Fault.of(SettlementInputFault.BOOKED_OTHERWISE, day, FaultValue.cents(cents), party.code())));
+        SortedMap<Party, Long> others = new TreeMap<>(dues);
+        undue.forEach((party, cents) -> others.merge(party, Math.negateExact(cents), Math::addExact));
+        sums.forEach((party, cents) -> others.merge(party, Math.negateExact(cents), Math::addExact));
+        others.values().removeIf(cents -> cents == 0);
+        others.forEach((party, cents) ->
+                notices.add(Fault.of(SettlementInputFault.DUE_OTHERWISE, day, FaultValue.cents(cents), party.code())));
+    }
+
+    private static Map<Party, Long> minusDues(List<Due> some, List<Due> others) {
+        SortedMap<Party, Long> dues = new TreeMap<>();
+        some.forEach(due -> dues.merge(due.party(), due.amountCents(), Math::addExact));
+        others.forEach(due -> dues.merge(due.party(), Math.negateExact(due.amountCents()), Math::addExact));
+        return dues;
     }
 
     private static Map<Cell, Long> minus(List<Booking> some, List<Booking> others) {
@@ -120,44 +127,5 @@ final class AsBooked {
         Map<Cell, Long> sums = new LinkedHashMap<>(some);
         others.forEach((cell, cents) -> sums.merge(cell, cents, Math::addExact));
         return sums;
-    }
-
-    private static SortedMap<Party, Long> plusDues(Map<Party, Long> some, List<Due> again, List<Due> booked) {
-        SortedMap<Party, Long> sums = new TreeMap<>(some);
-        again.forEach(due -> sums.merge(due.party(), due.amountCents(), Math::addExact));
-        booked.forEach(due -> sums.merge(due.party(), Math.negateExact(due.amountCents()), Math::addExact));
-        return sums;
-    }
-
-    /**
-     * The dues of a closing, with what earlier closings should have made due; what a dissolved municipality owes is due
-     * from its successors.
-     */
-    private ImmutableList<Due> dues(Closed again) {
-        SortedMap<Party, Long> sums = moved(again.closing().day().getYear(), again.dues());
-        again.dues().forEach(due -> sums.merge(due.party(), due.amountCents(), Math::addExact));
-        return sums.entrySet().stream()
-                .map(entry -> new Due(entry.getKey(), entry.getValue()))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private SortedMap<Party, Long> moved(int toYear, List<Due> dues) {
-        SortedMap<Party, Long> moved = new TreeMap<>(undue);
-        SortedMap<MunicipalityCode, Long> gone = new TreeMap<>();
-        undue.forEach((party, cents) -> {
-            boolean isThere = dues.stream().anyMatch(due -> due.party().equals(party));
-            if (!isThere) {
-                party.municipality().ifPresent(code -> {
-                    moved.remove(party);
-                    gone.put(code, cents);
-                });
-            }
-        });
-        if (!gone.isEmpty()) {
-            reorganisations
-                    .cents(gone, year, toYear)
-                    .forEach((code, cents) -> moved.merge(Party.of(code), cents, Math::addExact));
-        }
-        return moved;
     }
 }

@@ -78,6 +78,11 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
                     .ifPresent(day -> dues.computeIfAbsent(day, one -> new ArrayList<>())
                             .add(new Due(new Party(row.party()), row.cents())));
         }
+        bookings.keySet().stream()
+                .filter(day -> !dues.containsKey(day))
+                .sorted()
+                .forEach(day ->
+                        own.fault(BookedTables.DUES.file(), 0, "", SettlementInputFault.BOOKED_WITHOUT_DUES, day));
         faults.addAll(own);
         if (!own.isEmpty()) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package nl.regiokas.exchange.settlement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -49,21 +50,22 @@ public record ClosedBooks(
      */
     public static ClosedBooks of(RegionInput input, Function<Balances, PaymentPlan> plan) {
         Books books = Books.open(input.scheme(), input.opening());
-        AsBooked closed = new AsBooked(
-                input.booked().orElseGet(() -> new BookedBefore(ImmutableSortedMap.of())),
-                input.facts().reorganisations());
+        AsBooked closed = new AsBooked(input.booked().orElseGet(() -> new BookedBefore(ImmutableSortedMap.of())));
         for (KnownThen one : input.closings()) {
             Closed done = books.close(one.closing(), one.facts());
-            add(done, closed);
-            books = one.isFinal() ? done.books().makeFinal(one.closing().through()) : done.books();
+            Books after = done.books().withDueCents(add(done, books.dueCents(), closed));
+            books = one.isFinal() ? after.makeFinal(one.closing().through()) : after;
         }
         SettledYears asKnown = books.asKnown(input.facts());
         return new ClosedBooks(books, closed.closed(), asKnown, open(books, asKnown, closed), closed.notices(), plan);
     }
 
-    private static void add(Closed done, AsBooked closed) {
+    /** Adds a closing; returns what is due after it, all closings together. */
+    private static Map<Party, Long> add(Closed done, Map<Party, Long> before, AsBooked closed) {
         try {
-            closed.add(done);
+            SortedMap<Party, Long> due = new TreeMap<>(before);
+            closed.add(done).forEach(one -> due.merge(one.party(), one.amountCents(), Math::addExact));
+            return due;
         } catch (ArithmeticException overflow) {
             throw overflow(Place.of(Place.DAY, done.closing().day()));
         }

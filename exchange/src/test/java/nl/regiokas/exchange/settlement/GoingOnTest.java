@@ -21,6 +21,7 @@ import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Booking;
 import nl.regiokas.settlement.books.Due;
+import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.payment.PaymentPlans;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -231,7 +232,44 @@ class GoingOnTest {
                         "closing of 2024-02-01 stays as it was booked; calculated again it differs by EUR 10.00 for"
                                 + " 9001, which the next closing books",
                         "closing of 2024-02-01 stays as it was booked; calculated again it differs by EUR 10.00 for"
-                                + " 9002, which the next closing books");
+                                + " 9002, which the next closing books",
+                        "closing of 2024-02-01 stays as it was due; calculated again EUR -2.00 more is due from 9001,"
+                                + " besides what it books, which the next closing makes due");
+    }
+
+    /** Due were 10.00 of 9001, which splits in two; with a cent more and an advance of a cent less two cents are due. */
+    @Test
+    void whatADissolvedMunicipalityOwesIsApportionedAsOneAmount() throws IOException {
+        FolderFiles.write(
+                folder,
+                "municipalities.csv",
+                "code,name,subregion,youth,from\n9001,A,,1,\n9002,B,,1,2024-01-01\n9003,C,,1,2024-01-01\n");
+        FolderFiles.write(
+                folder,
+                "reorganisations.csv",
+                "date,from,to,share\n2024-01-01,9001,9002,50\n2024-01-01,9001,9003,50\n");
+        FolderFiles.write(folder, "scheme.json", """
+                {"from": 2023, "until": 2023, "scopes": [{"name": "all", "segments": ["FLEXIBLE"],
+                  "model": {"type": "actualUse", "standingKey": "equal"}}]}
+                """);
+        String usage = "municipality,product,date,quantity,amount,known\n9001,P,2023-05-01,,10.01,\n";
+        FolderFiles.write(folder, "usage.csv", usage);
+        FolderFiles.write(folder, "advances.csv", "year,municipality,amount\n2023,9001,0.01\n");
+        closings("2023-12-31,2023");
+        writeOut(books(input()));
+        Files.delete(folder.resolve("advances.csv"));
+        FolderFiles.write(folder, "usage.csv", usage + "9001,P,2023-05-01,,0.01,2024-03-01\n");
+        closings("2023-12-31,2023", "2024-06-01,2023");
+
+        ClosedBooks on = books(withPrevious());
+
+        assertThat(on.closed().get(1).dues())
+                .containsExactly(new Due(new Party("9002"), 1), new Due(new Party("9003"), 1));
+        assertThat(on.notices())
+                .extracting(Fault::text)
+                .containsExactly(
+                        "closing of 2023-12-31 stays as it was due; calculated again EUR 0.01 more is due from 9001,"
+                                + " besides what it books, which the next closing makes due");
     }
 
     @Test
@@ -261,6 +299,22 @@ class GoingOnTest {
                 .containsExactly(
                         "closings.csv: closings that were booked already, 2024-02-01, must be the first ones and"
                                 + " stay");
+    }
+
+    @Test
+    void bookingsOfADayWithoutDuesAreNotPassedOver() throws IOException {
+        closings("2024-02-01,2023");
+        ClosedBooks books = books(input());
+        OutputFiles.of(ImmutableMap.of(
+                        "bookings.csv",
+                        books.bookings(),
+                        "dues.csv",
+                        writer -> writer.write("closed,municipality,amount\n")))
+                .writeTo(out, "settle");
+
+        assertThat(BookedBefore.read(out, Models.types(), faults)).isEmpty();
+        assertThat(faults.list())
+                .containsExactly("dues.csv: the closing of 2024-02-01 has bookings but no rows in this file");
     }
 
     @Test

@@ -100,7 +100,25 @@ final class FolderArguments {
     /** As {@link #inputs(List)}; all of them continue from a state. */
     ImmutableList<RegionInput> inputs(List<Path> others, FromState state) {
         InputFaults faults = new InputFaults();
-        return read(read(others, faults).flatMap(inputs -> state.applied(inputs, faults)), faults);
+        ImmutableList<RegionInput> all =
+                read(read(others, faults).flatMap(inputs -> state.applied(inputs, faults)), faults);
+        requireLinesPlacedAlike(all);
+        return all;
+    }
+
+    /** Usage is placed in years once for all schemes, so that none of them may place late lines otherwise. */
+    private static void requireLinesPlacedAlike(ImmutableList<RegionInput> inputs) {
+        RegionInput own = inputs.get(0);
+        inputs.stream()
+                .filter(other -> !own.closings().isEmpty())
+                .filter(other -> other.scheme().lateLines() != own.scheme().lateLines())
+                .findFirst()
+                .ifPresent(other -> {
+                    throw RefusalException.of(
+                            ProgramFault.LATE_LINES_UNLIKE,
+                            other.scheme().name(),
+                            own.scheme().name());
+                });
     }
 
     /** The folder's scheme, continuing from an earlier run; refuses with every fault. */

@@ -35,6 +35,10 @@ public enum ProgramFault implements FaultCode {
     /** Fixed weights of a first closing, for a command that would weigh again. */
     STANDING_WEIGHTS("{command} cannot keep the weights of a first closing: scope {scope} restates costs alone"),
 
+    /** Schemes that place late lines in other years, for a command that reads usage once. */
+    LATE_LINES_UNLIKE(
+            "scheme {scheme} must place late lines (lateLines) as {own} does, since the folder has closings and its usage is placed once"),
+
     /** A model of cooperation that does not exist. */
     COOPERATION_UNKNOWN("model of cooperation must be one of {known} but was {model}"),
 

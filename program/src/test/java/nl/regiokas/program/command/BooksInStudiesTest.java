@@ -29,6 +29,25 @@ class BooksInStudiesTest {
     @TempDir
     private Path folder;
 
+    /** Usage is placed in years once; a scheme that would place it otherwise is not compared as if it did not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"compare", "risk"})
+    void schemesThatPlaceLateLinesInOtherYearsAreRefused(String command) throws IOException {
+        region("\"actualUse\", \"standingKey\": \"equal\"");
+        write(folder, "closings.csv", "closed,through\n2019-02-01,2018\n");
+        Path other = folder.resolve("other").resolve("other.json");
+        write(
+                folder.resolve("other"),
+                "other.json",
+                Files.readString(folder.resolve("scheme.json"))
+                        .replaceFirst("\\{", "{\"lateLines\": \"currentYear\", "));
+
+        ProgramRun run = ProgramRun.of(command, folder, "--with", other, "--locale", "en");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("[late-lines-unlike] ");
+    }
+
     /** EUR 5,000.00 of 2017 that 0001 pays in 2018 is in every draw. */
     @Test
     void openItemsAreDrawnInEveryStudy() throws IOException {

@@ -3,6 +3,7 @@ package nl.regiokas.settlement.books;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
@@ -236,6 +237,18 @@ public final class Books {
                 runs,
                 dues,
                 Optional.of(new Final(through, run.plan().facts().ledger())));
+    }
+
+    /**
+     * Returns the books with what earlier closings really made due, where that is other than what they make due when they are
+     * closed again: the next closing makes up for the difference. Such books follow from more than their closings and cannot be
+     * written as a document.
+     *
+     * @param made what was made due from each party, all closings together, in cents
+     * @return the books
+     */
+    public Books withDueCents(Map<Party, Long> made) {
+        return new Books(scheme, opening, closings, runs, ImmutableSortedMap.copyOf(made), finals);
     }
 
     private RefusalException notClosed(int through) {
