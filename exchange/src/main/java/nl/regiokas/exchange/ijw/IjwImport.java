@@ -75,7 +75,7 @@ public final class IjwImport {
                     RegionTables.PROVIDERS,
                     RegionTables.TARIFFS,
                     RegionTables.IJW_MESSAGES);
-            usage = new IjwUsage(files, region.usage(PART), faults);
+            usage = new IjwUsage(files, region.usage(files, PART), faults);
         }
         if (faults.isEmpty()) {
             readOtherReferences(folder, usage);
@@ -86,10 +86,11 @@ public final class IjwImport {
         }
         ImmutableList<UsageRow> rows = usage.rows();
         ImmutableList<ReadMessageRow> read = usage.messages();
-        lock.replace(FILE, writer -> TableWriter.csv(RegionTables.USAGE, rows, Dialect.PLAIN, writer));
-        lock.replace(
+        lock.replace(ImmutableMap.of(
+                FILE,
+                writer -> TableWriter.csv(RegionTables.USAGE, rows, Dialect.PLAIN, writer),
                 RegionTables.IJW_MESSAGES.file(),
-                writer -> TableWriter.csv(RegionTables.IJW_MESSAGES, read, Dialect.PLAIN, writer));
+                writer -> TableWriter.csv(RegionTables.IJW_MESSAGES, read, Dialect.PLAIN, writer)));
         return Optional.of(new IjwImported(taken, rows.size()));
     }
 

@@ -42,6 +42,14 @@ public enum InputFault implements FaultCode {
             "mag niet naast {workbook} staan: tabellen komen uit een van beide"),
     /** A workbook that cannot be opened. */
     WORKBOOK_BROKEN("cannot be read as a workbook", "kan niet als werkmap worden gelezen"),
+    /** A formula whose result the workbook does not hold. */
+    FORMULA_WITHOUT_RESULT(
+            "the formula in cell {cell} has no result: open the workbook, let it calculate and save it",
+            "de formule in cel {cell} heeft geen uitkomst: open de werkmap, laat haar rekenen en sla haar op"),
+    /** A number that a workbook shows as a percentage. */
+    PERCENTAGE_CELL(
+            "cell {cell} is shown as a percentage, so that its number is a hundredth of what it shows: give the number as it is meant",
+            "cel {cell} wordt als percentage getoond, zodat het getal een honderdste is van wat er staat: geef het getal zoals het bedoeld is"),
     /** A table that no sheet can hold. */
     TOO_MANY_ROWS(
             "sheet {sheet} would have {rows} rows but a sheet holds {most}",

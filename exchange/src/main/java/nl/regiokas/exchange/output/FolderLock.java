@@ -1,5 +1,6 @@
 package nl.regiokas.exchange.output;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import java.io.BufferedWriter;
@@ -12,6 +13,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 
 /**
  * A folder in which no other run writes while this one does.
@@ -71,18 +73,20 @@ public final class FolderLock implements AutoCloseable {
     }
 
     /**
-     * Writes a file as a whole: afterwards it is either the old one or the new one.
+     * Writes files as a whole: they are moved into place once all of them are written.
      *
-     * @param name the name of the file in the folder
-     * @param content its content
-     * @throws IOException if it cannot be written; the old one is then still there
+     * @param contents the contents by the names of the files in the folder
+     * @throws IOException if one cannot be written; the old ones are then still there
      */
-    public void replace(String name, OutputFiles.Content content) throws IOException {
-        Path written = apart.resolve(name);
-        try (Writer writer = new BufferedWriter(Files.newBufferedWriter(written))) {
-            content.write(writer);
+    public void replace(ImmutableMap<String, OutputFiles.Content> contents) throws IOException {
+        for (Map.Entry<String, OutputFiles.Content> one : contents.entrySet()) {
+            try (Writer writer = new BufferedWriter(Files.newBufferedWriter(apart.resolve(one.getKey())))) {
+                one.getValue().write(writer);
+            }
         }
-        Files.move(written, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        for (String name : contents.keySet()) {
+            Files.move(apart.resolve(name), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     /** Removes what a killed run, or this run, left behind. */

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regiokas.exchange.input.InputFault;
@@ -28,6 +30,7 @@ final class FolderNames {
     static final String WORKBOOK = "region.xlsx";
 
     private static final int NEAR = 2;
+    private static final String TEXT = ".txt";
     private static final String USAGE = RegionTables.USAGE.name();
     private static final Pattern USAGE_PART = Pattern.compile("usage-.*\\.csv");
     private static final Pattern USAGE_SHEET = Pattern.compile("usage-.*");
@@ -48,23 +51,22 @@ final class FolderNames {
 
     /** Looks at every name of a folder. */
     static FolderNames of(Path folder, InputFaults faults) {
-        ImmutableSortedSet<String> names;
+        SortedMap<String, Path> names = new TreeMap<>();
         try (Stream<Path> entries = Files.list(folder)) {
-            names = entries.map(entry -> String.valueOf(entry.getFileName()))
-                    .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+            entries.forEach(entry -> names.put(String.valueOf(entry.getFileName()), entry));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         ImmutableSortedSet.Builder<String> files = ImmutableSortedSet.naturalOrder();
-        for (String name : names) {
+        names.forEach((name, path) -> {
             if (isKnown(name)) {
-                if (isFile(folder.resolve(name), name, faults)) {
+                if (isFile(path, name, faults)) {
                     files.add(name);
                 }
             } else if (!name.equals(Provenance.FILE)) {
-                addStranger(folder.resolve(name), name, faults);
+                addStranger(path, name, faults);
             }
-        }
+        });
         return new FolderNames(files.build());
     }
 
@@ -109,11 +111,24 @@ final class FolderNames {
 
     /** The known name that is close to a name; a name that begins like usage is close to one of its parts. */
     private static Optional<String> near(String name) {
-        Optional<String> nearest = Nearest.of(name, KNOWN).filter(known -> Nearest.distance(name, known) <= NEAR);
         String small = Ascii.toLowerCase(name);
+        Optional<String> text = withoutText(small);
+        if (text.isPresent()) {
+            return text;
+        }
+        Optional<String> nearest = Nearest.of(name, KNOWN).filter(known -> Nearest.distance(name, known) <= NEAR);
         return nearest.isEmpty() && small.startsWith(USAGE) && small.endsWith(".csv")
                 ? Optional.of("usage-*.csv")
                 : nearest;
+    }
+
+    /** The known name of a file that an editor gave the ending of a text, such as {@code advances.txt}. */
+    private static Optional<String> withoutText(String small) {
+        if (!small.endsWith(TEXT)) {
+            return Optional.empty();
+        }
+        String name = small.substring(0, small.length() - TEXT.length());
+        return Stream.of(name, name + ".csv").filter(FolderNames::isKnown).findFirst();
     }
 
     /** Reports a sheet whose name is close to that of a table, and gives a notice of any other. */
@@ -124,7 +139,8 @@ final class FolderNames {
         String place = WORKBOOK + "/" + sheet;
         Optional<String> nearest = Nearest.of(sheet + ".csv", TABLES)
                 .filter(known -> Nearest.distance(sheet + ".csv", known) <= NEAR)
-                .map(known -> known.substring(0, known.length() - ".csv".length()));
+                .map(known -> known.substring(0, known.length() - ".csv".length()))
+                .or(() -> Ascii.toLowerCase(sheet).startsWith(USAGE) ? Optional.of("usage-*") : Optional.empty());
         if (nearest.isPresent()) {
             faults.fault(place, 0, "", InputFault.NEAR_FILE_NAME, nearest.get());
         } else {

@@ -183,14 +183,16 @@ public final class RegionFolder implements AutoCloseable {
     /**
      * Reads one file of usage and holds its lines.
      *
+     * @param files the other tables of the folder
      * @param part the name of the file without {@code .csv}
      * @return the sound lines, none if there is no such file
      * @throws java.io.UncheckedIOException if the file cannot be read
      */
-    public ImmutableList<UsageRow> usage(String part) {
+    public ImmutableList<UsageRow> usage(RegionFiles files, String part) {
         ImmutableList.Builder<UsageRow> rows = ImmutableList.builder();
         if (parts().contains(part)) {
-            tables.reader(RegionTables.USAGE, part).read(line -> rows.add(line.value()));
+            new UsageReader(files, line -> rows.add(line.row(files)))
+                    .read(tables.reader(RegionTables.USAGE, part), ReadingProgress.SILENT);
         }
         return rows.build();
     }

@@ -108,7 +108,13 @@ final class SheetRows implements RowSource {
             return "";
         }
         Object value = cell.getValue();
+        if (value == null && cell.getType() == CellType.FORMULA) {
+            throw new UnreadableRowsException(row.getRowNum(), InputFault.FORMULA_WITHOUT_RESULT, address(cell));
+        }
         if (value instanceof BigDecimal number) {
+            if (isPercentage(cell.getDataFormatString())) {
+                throw new UnreadableRowsException(row.getRowNum(), InputFault.PERCENTAGE_CELL, address(cell));
+            }
             return isDate(cell.getDataFormatString()) ? day(cell, number) : plain(number);
         }
         return value == null ? "" : value.toString();
@@ -116,6 +122,16 @@ final class SheetRows implements RowSource {
 
     private static String plain(BigDecimal number) {
         return NumberText.normal(number.round(DIGITS)).toPlainString();
+    }
+
+    private static String address(org.dhatim.fastexcel.reader.Cell cell) {
+        return cell.getAddress().toString();
+    }
+
+    /** A cell of 0.845 that is shown as 84.5%: what is meant cannot be known. */
+    private static boolean isPercentage(@Nullable String format) {
+        return format != null
+                && NO_PART_OF_A_DATE.matcher(format).replaceAll("").contains("%");
     }
 
     private static boolean isDate(@Nullable String format) {

@@ -106,6 +106,24 @@ class IjwImportTest {
         assertThat(usage().get(1)).startsWith("0005,49ZZZ,");
     }
 
+    /** What stands in the file is kept or refused, never dropped. */
+    @Test
+    void linesThatWereThereAreCheckedLikeAllUsage() {
+        FolderFiles.write(folder, IjwImport.FILE, """
+                municipality,product,date,quantity,amount,known,client,reference
+                0005,45A03,2024-04-01,,100.00,,,0005/65656055/M0/R0
+                0005,45A03,2024-04-01,,250.00,,,0005/65656055/M0/R0
+                0005,45A03,2024-04-01,,,,,r
+                """);
+        List<String> before = usage();
+
+        assertThat(take(IjwSamples.claim("M1", AMBULATORY))).isEmpty();
+        assertThat(faults.faults())
+                .extracting(Fault::code)
+                .containsExactly("reference-twice", "neither-quantity-nor-amount");
+        assertThat(usage()).isEqualTo(before);
+    }
+
     @Test
     void aMessageReadTwiceIsRefusedAndNothingChanges() {
         take(IjwSamples.claim("M1", AMBULATORY));

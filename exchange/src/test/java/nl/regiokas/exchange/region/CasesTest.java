@@ -231,6 +231,8 @@ class CasesTest {
                 "tariff.csv",
                 "scheme.JSON",
                 "notes.txt",
+                "advances.txt",
+                "usage-2019.csv.txt",
                 "other.csv")) {
             FolderFiles.write(folder, name, "x\n");
         }
@@ -242,11 +244,13 @@ class CasesTest {
         assertThat(faults.list())
                 .containsExactly(
                         "Usage-2018.csv: is no known file name: did you mean usage-*.csv?",
+                        "advances.txt: is no known file name: did you mean advances.csv?",
                         "keys.csv: is a link that leads to no file",
                         "products.csv: must be a file but is a folder",
                         "scheme.JSON: is no known file name: did you mean scheme.json?",
                         "tariff.csv: is no known file name: did you mean tariffs.csv?",
                         "usage 2018.csv: is no known file name: did you mean usage-*.csv?",
+                        "usage-2019.csv.txt: is no known file name: did you mean usage-2019.csv?",
                         "usages.csv: is no known file name: did you mean usage.csv?",
                         "municipalities.csv: file is missing",
                         "usage.csv: file is missing, and there is no usage-*.csv either");

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -98,6 +99,54 @@ class WorkbookTest {
                 .contains(
                         "region.xlsx/municipalities: 1 codes of municipalities had lost their leading zeros; they were put"
                                 + " back, first on line 2");
+    }
+
+    /** What a cell means must be known: a formula that was never calculated is no blank, 0.845 shown as 84,5% no 84.5. */
+    @Test
+    void formulasWithoutResultsAndPercentagesAreRefused() throws IOException {
+        writeUsage(usage -> usage.formula(1, 4, "SUM(D2:D2)"));
+        assertThat(read())
+                .containsExactly("region.xlsx/usage:2: the formula in cell E2 has no result: open the workbook, let it"
+                        + " calculate and save it");
+
+        faults.list();
+        writeUsage(usage -> {
+            usage.value(1, 4, 0.845);
+            usage.style(1, 4).format("0.0%").set();
+        });
+        assertThat(read()).anyMatch(fault -> fault.startsWith("region.xlsx/usage:2: cell E2 is shown as a percentage"));
+    }
+
+    private void writeUsage(Consumer<Worksheet> amount) throws IOException {
+        try (OutputStream file = Files.newOutputStream(folder.resolve("region.xlsx"));
+                Workbook workbook = new Workbook(file, "test", "1.0")) {
+            Worksheet municipalities = sheet(workbook, "municipalities", "code", "naam", "subregion", "youth");
+            municipalities.value(1, 0, "0005");
+            municipalities.value(1, 1, "Bedum");
+            municipalities.value(1, 3, 1000);
+            Worksheet products = sheet(workbook, "products", "code", "name", "segment", "standing");
+            products.value(1, 0, "P");
+            products.value(1, 1, "p");
+            products.value(1, 2, "BASIC");
+            products.value(1, 3, false);
+            Worksheet lines = sheet(workbook, "usage", "gemeente", "product", "datum", "hoeveelheid", "bedrag");
+            lines.value(1, 0, "0005");
+            lines.value(1, 1, "P");
+            lines.value(1, 2, "2018-03-31");
+            amount.accept(lines);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Usage-2019", "usage 2019", "usage_2019"})
+    void sheetsThatBeginLikeUsageAreCloseToIt(String name) throws IOException {
+        try (OutputStream file = Files.newOutputStream(folder.resolve("region.xlsx"));
+                Workbook workbook = new Workbook(file, "test", "1.0")) {
+            sheet(workbook, name, "a");
+        }
+        read();
+
+        assertThat(faults.list()).contains("region.xlsx/" + name + ": is no known file name: did you mean usage-*?");
     }
 
     @Test

@@ -15,6 +15,7 @@ import nl.regiokas.exchange.iv3.Iv3Report;
 import nl.regiokas.exchange.iv3.Iv3Row;
 import nl.regiokas.exchange.iv3.StartMapping;
 import nl.regiokas.exchange.iv3.TaakveldMapping;
+import nl.regiokas.exchange.output.Origin;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.settlement.RegionInput;
@@ -53,6 +54,9 @@ import picocli.CommandLine.Parameters;
             "  regiokas iv3 region target/iv3 --year 2024 --locale nl"
         })
 public final class Iv3Command implements Callable<Integer> {
+
+    /** The start of a mapping is no output of the command that reads it, which would remove it. */
+    private static final String START = "iv3 --start-mapping";
 
     @Mixin
     private FolderArguments arguments = new FolderArguments();
@@ -113,7 +117,7 @@ public final class Iv3Command implements Callable<Integer> {
         OutputFiles files = csv.of(
                 OutputFiles.of(ImmutableMap.of(RegionTables.IV3_MAPPING.file(), StartMapping.csv(rows))),
                 ImmutableTable.of());
-        files.writeTo(output(), arguments.command());
+        files.writeNewTo(output(), START, Origin.NONE, others -> {});
         Language language = arguments.language();
         arguments.print(Paragraph.of(language.text("iv3.start", products.build().size())));
         rows.stream()

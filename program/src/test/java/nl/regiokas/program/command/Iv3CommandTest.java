@@ -70,8 +70,26 @@ class Iv3CommandTest {
                 .startsWith("groningen: lasten en baten per taakveld in 2019 (EUR)\n\ntaakveld")
                 .contains("\n6.72 ", "\n6.82 ", "\ntotaal ");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80 || line.contains(out.toString()));
-        assertThat(ProgramRun.names(out)).containsExactly("iv3.csv", "provenance.json");
+        assertThat(ProgramRun.names(out)).containsExactly("iv3-mapping.csv", "iv3.csv", "provenance.json");
         assertThat(sums("iv3.csv", 0, 2, 3, 4)).isEqualTo(charges());
+    }
+
+    /** In one folder too: the start is written over no mapping, and the accounts do not remove it. */
+    @Test
+    void aCompletedMappingStays() throws IOException {
+        assertThat(ProgramRun.of("iv3", folder, folder, "--start-mapping").status())
+                .isZero();
+        Path mapping = folder.resolve("iv3-mapping.csv");
+        Files.writeString(mapping, Files.readString(mapping).replaceAll("(?m),$", ",6.72"));
+        String completed = Files.readString(mapping);
+
+        ProgramRun again = ProgramRun.of("iv3", folder, folder, "--start-mapping");
+        ProgramRun accounts = ProgramRun.of("iv3", folder, folder);
+
+        assertThat(again.status()).isEqualTo(2);
+        assertThat(again.err()).contains("[file-in-the-way] iv3-mapping.csv");
+        assertThat(accounts.status()).as(accounts.err()).isZero();
+        assertThat(Files.readString(mapping)).isEqualTo(completed);
     }
 
     /** The charges of each year and municipality in the files of the settlement. */
