@@ -126,10 +126,19 @@ public record Provenance(
         });
     }
 
+    /**
+     * Returns whether a command wrote a file.
+     *
+     * @param file the name of the file
+     * @return true if it is among the files of a command
+     */
+    public boolean lists(String file) {
+        return commands.values().stream().anyMatch(files -> files.containsKey(file));
+    }
+
     private void tellStrangers(Path folder, InputFaults faults, String... used) {
         for (String file : used) {
-            boolean isListed = commands.values().stream().anyMatch(files -> files.containsKey(file));
-            if (!isListed && Files.exists(folder.resolve(file))) {
+            if (!lists(file) && Files.exists(folder.resolve(file))) {
                 faults.notice(file, InputNotice.NOT_IN_PROVENANCE, FILE);
             }
         }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.regiokas.exchange.table.DutchCells;
+import nl.regiokas.exchange.table.Heading;
 
 /**
  * A CSV file for a Dutch spreadsheet: semicolons, decimal commas, Dutch headings and dates, and names after codes. A
@@ -56,14 +57,14 @@ final class SpreadsheetCsv {
             .put("component", "naam van het onderdeel")
             .put("dearer", "naam duurder product")
             .put("from", "betaler")
-            .put("kind", "soortnaam")
-            .put("municipality", "gemeentenaam")
+            .put("kind", Heading.KIND_NAME.dutch())
+            .put("municipality", Heading.MUNICIPALITY_NAME.dutch())
             .put("party", "partijnaam")
             .put("product", "productnaam")
             .put("provider", "aanbiedernaam")
             .put("reference", "naam van de referentie")
             .put("scheme", "naam van de regeling")
-            .put("scope", "onderdeelnaam")
+            .put("scope", Heading.SCOPE_NAME.dutch())
             .put("segment", "segmentnaam")
             .put("to", "ontvanger")
             .buildOrThrow();

@@ -40,6 +40,9 @@ public final class RegionFolder implements AutoCloseable {
         this.workbook = workbook;
         this.faults = faults;
         this.tables = TableFolder.of(folder, workbook, codes, faults);
+        if (names.has(OutsideCodes.SCHEME)) {
+            codes.outside(OutsideCodes.in(folder)::contains);
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -52,18 +53,20 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
      *
      * @param folder the output folder
      * @param types the models whose kinds of charges may be booked
+     * @param outside the codes of the outside parties, in which no zeros are put back
      * @param faults receives what is wrong with it, and the notice
      * @return what was booked, or nothing after a fault
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
-    public static Optional<BookedBefore> read(Path folder, ModelTypes types, InputFaults faults) {
+    public static Optional<BookedBefore> read(Path folder, ModelTypes types, Set<String> outside, InputFaults faults) {
         InputFaults own = new InputFaults();
+        Codes codes = codes(folder, outside);
         Provenance.check(folder, own, BookedTables.BOOKINGS.file(), BookedTables.DUES.file());
         Map<LocalDate, List<Booking>> bookings = new HashMap<>();
         SortedMap<LocalDate, List<Due>> dues = new TreeMap<>();
         ImmutableMap<String, ChargeKind> kinds =
                 types.kinds().stream().collect(ImmutableMap.toImmutableMap(ChargeKind::code, kind -> kind));
-        for (BookedTables.BookingRow row : rows(folder, BookedTables.BOOKINGS, own)) {
+        for (BookedTables.BookingRow row : rows(folder, BookedTables.BOOKINGS, codes, own)) {
             ChargeKind kind = kinds.get(row.kind());
             if (kind == null) {
                 own.fault(BookedTables.BOOKINGS.file(), 0, "", SettlementInputFault.BOOKED_KIND, row.kind());
@@ -73,7 +76,7 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
                                 .add(new Booking(row.year(), row.scope(), new Party(row.party()), kind, row.cents())));
             }
         }
-        for (BookedTables.DueRow row : rows(folder, BookedTables.DUES, own)) {
+        for (BookedTables.DueRow row : rows(folder, BookedTables.DUES, codes, own)) {
             day(row.closed(), BookedTables.DUES, own)
                     .ifPresent(day -> dues.computeIfAbsent(day, one -> new ArrayList<>())
                             .add(new Due(new Party(row.party()), row.cents())));
@@ -95,6 +98,16 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
         return Optional.of(new BookedBefore(closings.buildOrThrow()));
     }
 
+    /** A file that stands as it was written has lost no zeros. */
+    private static Codes codes(Path folder, Set<String> outside) {
+        boolean isAsWritten = Provenance.read(folder, new InputFaults())
+                .filter(known -> known.lists(BookedTables.BOOKINGS.file()))
+                .isPresent();
+        Codes codes = new Codes();
+        codes.outside(isAsWritten ? code -> true : outside::contains);
+        return codes;
+    }
+
     /**
      * Takes what was booked as booked.
      *
@@ -113,10 +126,10 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
         return Optional.of(input.toBuilder().booked(this).build());
     }
 
-    private static <R> List<R> rows(Path folder, Table<R> table, InputFaults faults) {
+    private static <R> List<R> rows(Path folder, Table<R> table, Codes codes, InputFaults faults) {
         List<R> rows = new ArrayList<>();
         if (Files.isRegularFile(folder.resolve(table.file()))) {
-            TableFolder.of(folder, Optional.empty(), new Codes(), faults)
+            TableFolder.of(folder, Optional.empty(), codes, faults)
                     .reader(table, table.name())
                     .read(line -> rows.add(line.value()));
         } else if (!faults.areIn(table.file())) {

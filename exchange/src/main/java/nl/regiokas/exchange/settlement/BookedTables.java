@@ -5,7 +5,10 @@ import nl.regiokas.exchange.table.Heading;
 import nl.regiokas.exchange.table.Table;
 import nl.regiokas.exchange.table.TableColumn;
 
-/** The tables in which a settlement with closings lists what was booked and what is due. */
+/**
+ * The tables in which a settlement with closings lists what was booked and what is due, as a program or a Dutch
+ * spreadsheet gets them; names after codes are not used.
+ */
 final class BookedTables {
 
     /** What is written instead of a day for what is not booked yet. */
@@ -16,6 +19,10 @@ final class BookedTables {
     private static final TableColumn<String> SCOPE = new TableColumn<>(Heading.SCOPE, CellType.words());
     private static final TableColumn<String> PARTY = new TableColumn<>(Heading.MUNICIPALITY, CellType.party());
     private static final TableColumn<String> KIND = new TableColumn<>(Heading.KIND, CellType.words());
+    private static final TableColumn<String> SCOPE_NAME = new TableColumn<>(Heading.SCOPE_NAME, CellType.words());
+    private static final TableColumn<String> PARTY_NAME =
+            new TableColumn<>(Heading.MUNICIPALITY_NAME, CellType.words());
+    private static final TableColumn<String> KIND_NAME = new TableColumn<>(Heading.KIND_NAME, CellType.words());
     private static final TableColumn<Long> AMOUNT = new TableColumn<>(Heading.AMOUNT, CellType.cents());
 
     /** A row of {@code bookings.csv}. */
@@ -36,6 +43,7 @@ final class BookedTables {
             .must(PARTY, BookingRow::party)
             .must(KIND, BookingRow::kind)
             .must(AMOUNT, BookingRow::cents)
+            .unused(SCOPE_NAME, PARTY_NAME, KIND_NAME)
             .unique(CLOSED, YEAR, SCOPE, PARTY, KIND)
             .build(row -> new BookingRow(
                     row.of(CLOSED), row.of(YEAR), row.of(SCOPE), row.of(PARTY), row.of(KIND), row.of(AMOUNT)));
@@ -44,6 +52,7 @@ final class BookedTables {
             .must(CLOSED, DueRow::closed)
             .must(PARTY, DueRow::party)
             .must(AMOUNT, DueRow::cents)
+            .unused(PARTY_NAME)
             .unique(CLOSED, PARTY)
             .build(row -> new DueRow(row.of(CLOSED), row.of(PARTY), row.of(AMOUNT)));
 

@@ -52,6 +52,14 @@ final class ReadSchemes {
         return all.get(scheme).places();
     }
 
+    /** Reports codes of outside parties that a spreadsheet could make of other codes. */
+    void checkCodes(RegionFiles files, InputFaults faults) {
+        ImmutableSet<String> municipalities = files.rows(RegionTables.MUNICIPALITIES).stream()
+                .map(row -> row.code().value())
+                .collect(ImmutableSet.toImmutableSet());
+        all.forEach(one -> new OutsideCheck(one.places(), municipalities, faults).check());
+    }
+
     /**
      * Reports names in schemes that do not exist. This is for input that will not be planned; a plan would find them
      * too.

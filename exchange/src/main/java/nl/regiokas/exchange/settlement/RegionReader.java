@@ -148,6 +148,7 @@ public final class RegionReader {
             RegionFiles files = region.read();
             AmountSums.check(files, faults);
             ReadSchemes schemes = ReadSchemes.of(folder, others, types, faults);
+            schemes.checkCodes(files, faults);
             Optional<ImmutableList<RegionInput>> inputs = Optional.empty();
             if (schemes.areSound()) {
                 inputs = inputs(region, files, schemes);

@@ -16,6 +16,10 @@ public enum SettlementInputFault implements FaultCode {
     UNKNOWN_MUNICIPALITY(
             "must be a municipality of municipalities.csv or an outside party of the scheme but was {party}, the nearest"
                     + " is {nearest}"),
+    /** A code of an outside party that is another code without its leading zeros. */
+    OUTSIDE_LIKE_CODE(
+            "code of outside party {party} must not be {code} without its leading zeros: a spreadsheet takes one for the"
+                    + " other"),
     /** A key with the name of a ready-made one: reported. */
     KEY_NAME_HIDDEN("key {key} has the name of a ready-made key, which is used instead; {series} reaches it"),
     /** Values of a series that another file replaces: reported. */

@@ -54,6 +54,11 @@ final class Cell {
         }
     }
 
+    /** Whether the text is the code of an outside party. */
+    boolean isOutside() {
+        return row.codes().isOutside(text);
+    }
+
     void zerosRestored() {
         row.zerosRestored();
     }

@@ -141,7 +141,8 @@ public final class CellType<T> {
     }
 
     /**
-     * A municipality, an outside party or the word {@code total}.
+     * A municipality, an outside party or the word {@code total}. A code that is declared as that of an outside party
+     * stays as it is; zeros are put back in others.
      *
      * @return the type
      */
@@ -150,7 +151,7 @@ public final class CellType<T> {
                 "municipality, outside party or total",
                 "gemeente, partij van buiten of total",
                 Form.TEXT,
-                cell -> Optional.of(withZeros(cell)),
+                cell -> Optional.of(cell.isOutside() ? cell.text() : withZeros(cell)),
                 value -> value,
                 Optional.empty());
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The codes that the files of a folder list, used to check the codes that other files name.
@@ -18,6 +19,7 @@ import java.util.Map;
 public final class Codes {
 
     private final Map<Listing, ImmutableSortedSet<String>> listed = new EnumMap<>(Listing.class);
+    private Predicate<String> outside = code -> false;
 
     /** Makes codes without any listing, so that all codes are allowed. */
     public Codes() {}
@@ -30,6 +32,20 @@ public final class Codes {
      */
     public void put(Listing listing, Iterable<String> codes) {
         listed.put(listing, ImmutableSortedSet.copyOf(codes));
+    }
+
+    /**
+     * Sets which codes are those of parties as they stand: no zeros are put back in them.
+     *
+     * @param parties whether a code is that of a party
+     */
+    public void outside(Predicate<String> parties) {
+        outside = parties;
+    }
+
+    /** Whether a code, as it stands, is that of a party. */
+    boolean isOutside(String code) {
+        return outside.test(code);
     }
 
     /** Whether a code may be used. */

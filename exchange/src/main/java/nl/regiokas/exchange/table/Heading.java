@@ -46,10 +46,14 @@ public enum Heading {
     KEY("key", "sleutel"),
     /** {@code kind}. */
     KIND("kind", "soort"),
+    /** {@code kindName}: what a kind is called, in results for people. */
+    KIND_NAME("kindName", "soortnaam"),
     /** {@code known}. */
     KNOWN("known", "bekend"),
     /** {@code municipality}. */
     MUNICIPALITY("municipality", "gemeente"),
+    /** {@code municipalityName}: what a municipality or party is called, in results for people. */
+    MUNICIPALITY_NAME("municipalityName", "gemeentenaam"),
     /** {@code name}. */
     NAME("name", "naam"),
     /** {@code message}. */
@@ -76,6 +80,8 @@ public enum Heading {
     RESULT("result", "resultaat"),
     /** {@code scope}. */
     SCOPE("scope", "onderdeel"),
+    /** {@code scopeName}: what a scope is called, in results for people. */
+    SCOPE_NAME("scopeName", "onderdeelnaam"),
     /** {@code segment}. */
     SEGMENT("segment", "segment"),
     /** {@code series}. */

@@ -170,6 +170,19 @@ public final class Table<R> {
         }
 
         /**
+         * Adds columns that may be there for people and are not used.
+         *
+         * @param columns the columns
+         * @return this builder
+         */
+        public Builder<R> unused(TableColumn<?>... columns) {
+            for (TableColumn<?> column : columns) {
+                may(column, row -> Optional.empty());
+            }
+            return this;
+        }
+
+        /**
          * Sets the columns that together make a row unique.
          *
          * @param columns the columns

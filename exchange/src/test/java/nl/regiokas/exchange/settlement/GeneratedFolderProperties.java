@@ -247,7 +247,7 @@ class GeneratedFolderProperties {
         InputFaults faults = new InputFaults();
         Optional<RegionInput> input = RegionReader.read(written, Models.types(), ReadingProgress.SILENT, faults);
         if (previous.isPresent()) {
-            input = BookedBefore.read(previous.get(), Models.types(), faults)
+            input = BookedBefore.read(previous.get(), Models.types(), ImmutableSet.of(), faults)
                     .orElseThrow()
                     .takenBy(input.orElseThrow(), faults);
         }

@@ -1,11 +1,13 @@
 package nl.regiokas.program.settlement;
 
+import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.settlement.BookedBefore;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.scheme.OutsideParty;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +39,11 @@ public final class GoingOn {
         Path booked = previous;
         return booked == null
                 ? going
-                : going.flatMap(one -> BookedBefore.read(booked, Models.types(), faults)
+                : going.flatMap(one -> BookedBefore.read(booked, Models.types(), outside(one), faults)
                         .flatMap(before -> before.takenBy(one, faults)));
+    }
+
+    private static ImmutableSet<String> outside(RegionInput input) {
+        return input.scheme().outside().stream().map(OutsideParty::code).collect(ImmutableSet.toImmutableSet());
     }
 }

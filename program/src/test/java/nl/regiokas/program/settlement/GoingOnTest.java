@@ -3,6 +3,7 @@ package nl.regiokas.program.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import nl.regiokas.program.ProgramRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run that goes on from what an earlier one wrote. */
@@ -235,5 +237,80 @@ class GoingOnTest {
                         .filter(line -> line.startsWith("2025-02-01,"))
                         .toList())
                 .anyMatch(line -> line.startsWith("2026-02-01,2024,other,9001,OWN_USE,1200.00"));
+    }
+
+    /** Names beside codes, Dutch headings and days, decimal commas, and apostrophes before what looks like a formula. */
+    @Test
+    void anOutputForASpreadsheetIsGoneOnFromTheSame() throws IOException {
+        Path folder = region();
+        replace(folder.resolve("scheme.json"), "\"other\"", "\"=other\"");
+        replace(folder.resolve("municipalities.csv"), "9001,", "9001,-");
+        Files.writeString(folder.resolve("closings.csv"), "closed,through\n2025-02-01,2024\n");
+        ProgramRun.of(folder, temporary.resolve("plain"), "--locale", "nl");
+        ProgramRun.of(folder, temporary.resolve("nl"), "--locale", "nl", "--csv", "nl");
+        assertThat(temporary.resolve("nl/bookings.csv"))
+                .content()
+                .startsWith("gesloten;jaar;onderdeel;gemeente;gemeentenaam;soort;soortnaam;bedrag\n")
+                .contains("01-02-2025;2024;'=other;9001;'-");
+        Files.writeString(folder.resolve("closings.csv"), "closed,through\n2025-02-01,2024\n2026-02-01,2025\n");
+        replace(folder.resolve("tariffs.csv"), "87.30", "88.30");
+
+        for (String form : ImmutableList.of("plain", "nl")) {
+            ProgramRun run =
+                    ProgramRun.of(folder, temporary.resolve("after-" + form), "--previous", temporary.resolve(form));
+            assertThat(run.status()).as(run.err()).isZero();
+        }
+
+        for (String file : ImmutableList.of("bookings.csv", "dues.csv", "payments.csv", "state.json")) {
+            assertThat(temporary.resolve("after-nl").resolve(file))
+                    .hasSameTextualContentAs(temporary.resolve("after-plain").resolve(file));
+        }
+    }
+
+    /** A state and bookings that someone repaired by hand are not what was settled. */
+    @ParameterizedTest
+    @CsvSource({
+        "state.json, --previous",
+        "bookings.csv, --previous",
+        "dues.csv, --previous",
+        "state.json, --from-state",
+        "bookings.csv, --from-state"
+    })
+    void anOutputThatWasAlteredByHandIsRefused(String file, String option) throws IOException {
+        Path folder = region();
+        Path first = temporary.resolve("first");
+        Files.writeString(folder.resolve("closings.csv"), "closed,through\n2025-02-01,2024\n");
+        assertThat(ProgramRun.of(folder, first).status()).isZero();
+        replace(first.resolve(file), file.equals("dues.csv") ? ".80" : ".00", ".01");
+        Path given = option.equals("--previous") ? first : first.resolve("state.json");
+
+        ProgramRun run = ProgramRun.of(folder, temporary.resolve("next"), option, given, "--locale", "en");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("[output-not-as-written] " + file + ": is not the file that provenance.json tells of: the"
+                        + " folder was left half written or changed since\n");
+        assertThat(temporary.resolve("next")).doesNotExist();
+    }
+
+    @Test
+    void aStateOfAnOutputForASpreadsheetIsTheSame() throws IOException {
+        Path folder = region();
+        Path first = temporary.resolve("first");
+        Path next = temporary.resolve("next");
+        until(folder, 2024);
+        ProgramRun.of(folder, first, "--csv", "nl", "--locale", "nl");
+        until(folder, 2025);
+
+        ProgramRun run = ProgramRun.of(folder, next, "--from-state", first.resolve("state.json"));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+    }
+
+    private static void replace(Path file, String old, String replacement) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(old);
+        Files.writeString(file, text.replace(old, replacement));
     }
 }
