@@ -95,7 +95,7 @@ final class ProviderChecks {
     private void year(ImmutableList<ProviderBudget> budgets) {
         ProviderBudget any = budgets.get(0);
         ImmutableList<ProviderBudget> claimed =
-                budgets.stream().filter(ProviderSettling::isClaimed).collect(ImmutableList.toImmutableList());
+                budgets.stream().filter(ProviderAccounts::isClaimed).collect(ImmutableList.toImmutableList());
         boolean hasProduction = budgets.stream().anyMatch(budget -> budget.kind() == BudgetKind.PRODUCTION);
         boolean hasOther = budgets.stream()
                 .anyMatch(budget -> budget.kind() != BudgetKind.PRODUCTION && budget.kind() != BudgetKind.ADVANCE);

@@ -46,11 +46,11 @@ public abstract class ProviderResult {
     public abstract Optional<FundingForm> form();
 
     /**
-     * Returns whether actual use is settled against a guarantee, so that over- and underuse matter.
+     * Returns the guarantee against which actual use is settled, so that over- and underuse matter.
      *
-     * @return true with a guaranteed budget
+     * @return the guaranteed budget with its use, empty without one
      */
-    public abstract boolean isGuaranteed();
+    public abstract Optional<Guarantee> guarantee();
 
     /**
      * Returns whether there is a budget for the claims.

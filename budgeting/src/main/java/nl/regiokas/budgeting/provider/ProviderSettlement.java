@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.ValueStyle;
+import nl.regiokas.core.money.Euro;
 import org.immutables.value.Value;
 
 /**
@@ -33,7 +35,8 @@ import org.immutables.value.Value;
  * is rounded down over the year and apportioned to the segments by their grants, by largest remainder.
  *
  * <p>Source: 001_f32ba5cc43f3ec4a, lines 259-272 and 293-299. Our reading where it is silent: use without a budget is
- * refused in full, and reported; what a budget holder may spend on transformation lies within its grant. Worked
+ * refused in full, and reported; what a budget holder may spend on transformation lies within its grant; a provider that
+ * has a guaranteed and a variable budget in one segment fills the {@linkplain Guarantee guarantee} first. Worked
  * example: a provider with a grant of EUR 96,000 claims EUR 60,000, 40,000 and 1,000; accepted are 60,000, 36,000 (cut)
  * and 0. With advances of EUR 90,000 it gets EUR 6,000.
  *
@@ -47,6 +50,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class ProviderSettlement {
+
+    private static final Comparator<Claim> DATE_AND_LINE =
+            Comparator.comparing(Claim::date).thenComparing(Claim::line);
 
     ProviderSettlement() {}
 
@@ -68,7 +74,7 @@ public abstract class ProviderSettlement {
     /**
      * Returns what was decided on every claim.
      *
-     * @return in the order of dates and lines
+     * @return in the order of dates and lines; none where claims were added to {@link ProviderAccounts}
      */
     public abstract ImmutableList<DecidedClaim> claims();
 
@@ -131,6 +137,14 @@ public abstract class ProviderSettlement {
             Optional<ProviderRules> rules,
             Collection<Claim> claims) {
         ImmutableSortedMap<String, Provider> known = ProviderChecks.check(providers, budgets, rules, claims);
-        return ProviderSettling.settle(known, budgets, rules, claims);
+        ProviderAccounts accounts = new ProviderAccounts(known, budgets, rules);
+        return accounts.settlement(ImmutableList.sortedCopyOf(DATE_AND_LINE, claims).stream()
+                .map(claim -> new DecidedClaim(
+                        claim, Euro.ofCents(accounts.claimCents(account(accounts, claim), claim.cents()))))
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static int account(ProviderAccounts accounts, Claim claim) {
+        return accounts.account(claim.date().getYear(), claim.provider(), claim.segment());
     }
 }

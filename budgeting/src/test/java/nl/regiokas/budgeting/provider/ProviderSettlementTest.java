@@ -13,6 +13,7 @@ import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,13 +138,94 @@ class ProviderSettlementTest {
         ProviderResult flexible = settlement.results().get(0);
         ProviderResult intensive = settlement.results().get(1);
         assertThat(intensive.segment()).contains(Segment.INTENSIVE);
-        assertThat(intensive.isGuaranteed()).isTrue();
+        assertThat(intensive.guarantee()).contains(new Guarantee(Euro.parse("1000"), Euro.parse("700")));
+        assertThat(intensive.guarantee().orElseThrow().overuse()).isEqualTo(Euro.parse("-300"));
         assertThat(intensive.amounts().overuse()).isEqualTo(Euro.parse("-300"));
         assertThat(intensive.amounts().settle()).isEqualTo(Euro.parse("-100"));
-        assertThat(flexible.isGuaranteed()).isFalse();
+        assertThat(flexible.guarantee()).isEmpty();
         assertThat(flexible.amounts().overuse()).isEqualTo(Euro.parse("100"));
         assertThat(flexible.amounts().accepted()).isEqualTo(Euro.parse("300"));
         assertThat(flexible.form()).isEmpty();
+    }
+
+    /**
+     * The guarantee was paid anyway and is filled first: of 1,200 claimed 1,000 count on it and 200 are variable; of 700
+     * all do. Alone, the guarantee takes all use: 1,200 is 200 too many. What is paid is the same.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "1200, 500, 1000, 0, 1200, 400",
+        "700, 500, 700, -300, 700, -100",
+        "1000.01, 500, 1000, 0, 1000.01, 200.01",
+        "-50, 500, -50, -1050, -50, -850",
+        "1200, , 1200, 200, 1200, 400"
+    })
+    void claimsFillTheGuaranteeBeforeWhatIsVariable(
+            String claimed, @Nullable String variable, String used, String overuse, String accepted, String settle) {
+        ImmutableList.Builder<ProviderBudget> budgets = ImmutableList.builder();
+        budgets.add(
+                segment("S", Segment.INTENSIVE, BudgetKind.GUARANTEED, "1000"),
+                segment("S", Segment.INTENSIVE, BudgetKind.ADVANCE, "800"));
+        if (variable != null) {
+            budgets.add(segment("S", Segment.INTENSIVE, BudgetKind.VARIABLE, variable));
+        }
+
+        ProviderResult result = only(settle(
+                budgets.build(),
+                ImmutableList.of(claim(1, "S", "2016-05-01", claimed).toBuilder()
+                        .segment(Segment.INTENSIVE)
+                        .build())));
+
+        assertThat(result.guarantee()).contains(new Guarantee(Euro.parse("1000"), Euro.parse(used)));
+        assertThat(result.guarantee().orElseThrow().overuse()).isEqualTo(Euro.parse(overuse));
+        assertThat(result.amounts().accepted()).isEqualTo(Euro.parse(accepted));
+        assertThat(result.amounts().refused()).isEqualTo(Euro.ZERO);
+        assertThat(result.amounts().settle()).isEqualTo(Euro.parse(settle));
+    }
+
+    /** A fixed budget in the segment pays for administration: no claim counts on it, nor against the guarantee. */
+    @Test
+    void aFixedBudgetTakesNoClaims() {
+        ProviderResult result = only(settle(
+                ImmutableList.of(
+                        segment("E", Segment.INTENSIVE, BudgetKind.FIXED, "100"),
+                        segment("E", Segment.INTENSIVE, BudgetKind.GUARANTEED, "1000")),
+                ImmutableList.of(claim(1, "E", "2016-05-01", "900").toBuilder()
+                        .segment(Segment.INTENSIVE)
+                        .build())));
+
+        assertThat(result.guarantee()).contains(new Guarantee(Euro.parse("1000"), Euro.parse("900")));
+        assertThat(result.amounts().accepted()).isEqualTo(Euro.parse("1000"));
+        assertThat(result.amounts().granted()).isEqualTo(Euro.parse("1100"));
+    }
+
+    @Test
+    void claimsCanBeAddedToAccountsOneAtATime() {
+        ProviderAccounts accounts = ProviderAccounts.of(
+                PROVIDERS,
+                ImmutableList.of(
+                        production("S", "insurer", "100"), segment("S", Segment.FLEXIBLE, BudgetKind.VARIABLE, "0")),
+                Optional.of(RULES));
+        int grant = accounts.account(2015, "S", Segment.INTENSIVE);
+        int variable = accounts.account(2016, "S", Segment.FLEXIBLE);
+        int none = accounts.account(2016, "S", Segment.INTENSIVE);
+
+        assertThat(accounts.account(2015, "S", Segment.CRISIS)).isEqualTo(grant);
+        assertThat(ImmutableList.of(accounts.isLimited(grant), accounts.isLimited(variable), accounts.isLimited(none)))
+                .containsExactly(true, false, true);
+        assertThat(accounts.claimCents(grant, 8_000)).isEqualTo(8_000);
+        assertThat(accounts.claimCents(grant, 5_000)).isEqualTo(2_000);
+        assertThat(accounts.claim(variable, Euro.parse("7"))).isEqualTo(Euro.parse("7"));
+        assertThat(accounts.claimCents(none, 900)).isZero();
+        ProviderSettlement settlement = accounts.settlement();
+        assertThat(settlement.total().accepted()).isEqualTo(Euro.parse("107"));
+        assertThat(settlement.total().refused()).isEqualTo(Euro.parse("39"));
+        assertThat(settlement.withoutBudget())
+                .extracting(result -> result.segment().orElseThrow())
+                .containsExactly(Segment.INTENSIVE);
+        assertThat(settlement.claims()).isEmpty();
+        assertThatThrownBy(() -> accounts.account(2016, "Z", Segment.CRISIS))
+                .hasMessage("provider must be among the providers but was Z (claims of 2016)");
     }
 
     @Test

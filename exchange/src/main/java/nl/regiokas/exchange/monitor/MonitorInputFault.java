@@ -11,7 +11,13 @@ public enum MonitorInputFault implements FaultCode {
     /** A year for which there is neither a plan nor budgets. */
     YEAR_WITHOUT_BUDGET("no row is of {year}: its budgets count as zero"),
     /** A municipality with a budget but no plan. */
-    PLAN_LACKING("{municipality} has no plan for {year}: its budget counts as zero");
+    PLAN_LACKING("{municipality} has no plan for {year}: its budget counts as zero"),
+    /** A plan without the year of the monitor, in a folder with budgets of it. */
+    PLAN_WITHOUT_YEAR("no row is of {year}: the budgets of budgets.csv count, for all segments together"),
+    /** Use that the budgets of providers refuse, so that nobody pays it. */
+    REFUSED_CLAIMS_USED(
+            "claims until {until} count as used with {claimed}; of it {refused} is refused by the budgets of"
+                    + " providers and will not be settled");
 
     private final String pattern;
 

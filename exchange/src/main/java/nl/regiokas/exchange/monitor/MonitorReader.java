@@ -5,30 +5,39 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.regiokas.budgeting.monitor.MonitorOptions;
 import nl.regiokas.budgeting.monitor.MonitorReport;
 import nl.regiokas.budgeting.monitor.MonitorUse;
 import nl.regiokas.core.budget.Budget;
 import nl.regiokas.core.budget.BudgetPlan;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.provider.ProviderClaims;
+import nl.regiokas.exchange.provider.ProviderInput;
 import nl.regiokas.exchange.region.AmountRow;
 import nl.regiokas.exchange.region.PlanRow;
 import nl.regiokas.exchange.region.PlanRows;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionFolder;
 import nl.regiokas.exchange.region.RegionTables;
-import nl.regiokas.exchange.region.UsageSink;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.exchange.settlement.RegionReader;
+import nl.regiokas.exchange.table.Table;
 import nl.regiokas.exchange.usage.AmountSums;
 import nl.regiokas.exchange.usage.FittingUsage;
+import nl.regiokas.exchange.usage.PgbChecks;
 import nl.regiokas.exchange.usage.PricedSink;
 import nl.regiokas.exchange.usage.RegionBasis;
 import nl.regiokas.exchange.usage.UsageCompanion;
 import nl.regiokas.exchange.usage.UsagePass;
+import nl.regiokas.exchange.usage.UsedDays;
 import nl.regiokas.settlement.model.ModelTypes;
 
 /** Takes usage while it is read, for the monitor alone or together with a settlement. */
@@ -41,12 +50,15 @@ final class MonitorReader implements UsageCompanion {
     private Optional<BudgetPlan> plan = Optional.empty();
     private ImmutableList<Budget> budgets = ImmutableList.of();
     private ImmutableMap<MunicipalityCode, String> names = ImmutableMap.of();
+    private final RefusedUse refused;
+    private final List<Fault> notices = new ArrayList<>();
     private long lines;
 
     MonitorReader(LocalDate until, MonitorOptions options, InputFaults faults) {
         this.until = until;
         this.options = options;
         this.faults = faults;
+        this.refused = new RefusedUse(until);
     }
 
     Optional<MonitorRegion> read(Path folder, ModelTypes types, ReadingProgress progress) {
@@ -61,13 +73,37 @@ final class MonitorReader implements UsageCompanion {
             RegionBasis.checkDays(files, faults);
             basis.ifPresent(known ->
                     known.checkExisting(files, RegionTables.BUDGETS, AmountRow::municipality, AmountRow::year, faults));
-            region.usage(
-                    files,
-                    progress,
-                    basis.<UsageSink>map(known -> new UsagePass(known).to(start(files, known)))
-                            .orElse(line -> {}));
+            basis.ifPresentOrElse(
+                    known -> readUsage(folder, region, files, known, progress),
+                    () -> region.usage(files, progress, line -> {}));
         }
         return faults.isEmpty() ? Optional.of(region(Optional.empty())) : Optional.empty();
+    }
+
+    /** Reads usage without a settlement; claims of providers are decided on all the same. */
+    private void readUsage(
+            Path folder, RegionFolder region, RegionFiles files, RegionBasis basis, ReadingProgress progress) {
+        PgbChecks pgb = new PgbChecks(files, basis);
+        PricedSink sink = start(files, basis).and(pgb);
+        Optional<ProviderClaims> claims = ProviderInput.isIn(files)
+                ? ProviderClaims.of(
+                        ProviderInput.read(folder, region, files, faults),
+                        basis,
+                        (days, municipality, product, claimed, accepted) -> decided(days, claimed, accepted),
+                        faults)
+                : Optional.empty();
+        region.usage(
+                files,
+                progress,
+                new UsagePass(basis)
+                        .to(claims.map(known -> sink.and(known::take)).orElse(sink)));
+        pgb.tell(faults);
+        claims.ifPresent(known -> known.settle(faults));
+    }
+
+    @Override
+    public void decided(UsedDays days, long claimedCents, long acceptedCents) {
+        refused.add(days, claimedCents, acceptedCents);
     }
 
     @Override
@@ -93,7 +129,7 @@ final class MonitorReader implements UsageCompanion {
         });
     }
 
-    /** Reports that the year has no budget at all, or which municipalities have no plan. */
+    /** Finds that the year has no budget at all, or no plan, or which municipalities have none. */
     private void tellLacking(RegionFiles files) {
         int year = until.getYear();
         ImmutableList<MunicipalityCode> budgeted = budgets.stream()
@@ -101,20 +137,27 @@ final class MonitorReader implements UsageCompanion {
                 .map(Budget::municipality)
                 .collect(ImmutableList.toImmutableList());
         if (plan.isEmpty() && budgeted.isEmpty()) {
-            faults.notice(
-                    files.has(RegionTables.PLAN) ? RegionTables.PLAN.file() : RegionTables.BUDGETS.file(),
-                    MonitorInputFault.YEAR_WITHOUT_BUDGET,
-                    Integer.toString(year));
+            notices.add(Fault.of(MonitorInputFault.YEAR_WITHOUT_BUDGET, FaultValue.year(year))
+                    .in(file(files.has(RegionTables.PLAN) ? RegionTables.PLAN : RegionTables.BUDGETS)));
+        } else if (plan.isEmpty() && files.has(RegionTables.PLAN)) {
+            notices.add(Fault.of(MonitorInputFault.PLAN_WITHOUT_YEAR, FaultValue.year(year))
+                    .in(file(RegionTables.PLAN)));
         }
         plan.ifPresent(known -> known.lacking(year, budgeted)
-                .forEach(code -> faults.notice(
-                        RegionTables.PLAN.file(), MonitorInputFault.PLAN_LACKING, code, Integer.toString(year))));
+                .forEach(code -> notices.add(Fault.of(MonitorInputFault.PLAN_LACKING, code, FaultValue.year(year))
+                        .in(file(RegionTables.PLAN)))));
+    }
+
+    private static Place file(Table<?> table) {
+        return Place.of(Place.FILE, table.file());
     }
 
     private MonitorRegion region(Optional<RegionInput> input) {
+        refused.notice().ifPresent(notices::add);
+        notices.forEach(faults::tell);
         MonitorUse known = use.orElseThrow().build();
         MonitorReport report = plan.map(one -> MonitorReport.ofPlan(known, one))
                 .orElseGet(() -> MonitorReport.ofBudgets(known, budgets));
-        return new MonitorRegion(report, plan.isPresent(), input, names, lines);
+        return new MonitorRegion(report, plan.isPresent(), input, names, lines, ImmutableList.copyOf(notices));
     }
 }

@@ -1,11 +1,13 @@
 package nl.regiokas.exchange.monitor;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.regiokas.budgeting.monitor.MonitorOptions;
 import nl.regiokas.budgeting.monitor.MonitorReport;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.InputFaults;
@@ -22,6 +24,7 @@ import nl.regiokas.settlement.model.ModelTypes;
  * @param input what is to be settled, if the folder has a scheme
  * @param names the names of the municipalities
  * @param lines how many lines of usage were read
+ * @param notices what is reported about budgets, plans and claims
  * @since 0.2.0
  */
 public record MonitorRegion(
@@ -29,7 +32,8 @@ public record MonitorRegion(
         boolean isPlanned,
         Optional<RegionInput> input,
         ImmutableMap<MunicipalityCode, String> names,
-        long lines) {
+        long lines,
+        ImmutableList<Fault> notices) {
 
     /**
      * Reads a folder, its usage in one pass, and makes the report.

@@ -3,12 +3,10 @@ package nl.regiokas.exchange.provider;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import nl.regiokas.budgeting.provider.Claim;
 import nl.regiokas.budgeting.provider.DecidedClaim;
-import nl.regiokas.budgeting.provider.ProviderSettlement;
+import nl.regiokas.budgeting.provider.ProviderAccounts;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Product;
@@ -23,25 +21,32 @@ import nl.regiokas.exchange.usage.UsedDays;
  * The claims of providers among the lines of usage: lines that name a provider, in a year for which there are budgets.
  * Dutch: declaraties van aanbieders.
  *
- * <p>They are kept until all have been read, because they are taken in the order of their dates; claims of one date are
- * taken in the order in which they were read. Not for use by several threads.
+ * <p>Claims on budgets that pay all use are decided on when they are read. Those on a grant of 2015 and those without a
+ * budget are kept, in some 24 bytes each, until all have been read: they are taken in the order of their dates, and those of
+ * one date in the order in which they were read. Not for use by several threads.
  *
  * @since 0.2.0
  */
 public final class ProviderClaims {
 
-    private final ProviderInput input;
+    private final ProviderAccounts accounts;
     private final ImmutableSet<Integer> years;
     private final ImmutableList<MunicipalityCode> municipalities;
     private final ImmutableList<Product> products;
-    private final List<Held> held = new ArrayList<>();
+    private final WaitingClaims waiting;
+    private final DecidedSink sink;
+    private final ImmutableList.Builder<DecidedClaim> firstCut = ImmutableList.builder();
+    private String lastProvider = "";
+    private int lastYear;
+    private int lastProduct = -1;
+    private int lastAccount;
+    private long lines;
+    private long refusedLines;
+    private long cutLines;
 
-    /** A claim with the places of its municipality and product. */
-    private record Held(Claim claim, UsedDays days, int municipality, int product) {}
-
-    /** Takes the accepted part of a claim. */
+    /** Takes what was decided on a claim. */
     @FunctionalInterface
-    public interface AcceptedSink {
+    public interface DecidedSink {
 
         /**
          * Takes a claim.
@@ -49,9 +54,19 @@ public final class ProviderClaims {
          * @param days the days of its line
          * @param municipality the place of its municipality
          * @param product the place of its product
+         * @param claimedCents what is claimed
          * @param acceptedCents the accepted part
          */
-        void add(UsedDays days, int municipality, int product, long acceptedCents);
+        void add(UsedDays days, int municipality, int product, long claimedCents, long acceptedCents);
+    }
+
+    private ProviderClaims(ProviderInput input, ProviderAccounts accounts, RegionBasis basis, DecidedSink sink) {
+        this.accounts = accounts;
+        this.sink = sink;
+        this.years = input.years();
+        this.municipalities = ImmutableSortedSet.copyOf(basis.codes()).asList();
+        this.products = basis.catalogue().products();
+        this.waiting = new WaitingClaims(Math.max(1, products.size()));
     }
 
     /**
@@ -59,61 +74,18 @@ public final class ProviderClaims {
      *
      * @param input the providers and their budgets
      * @param basis what the usage is about
+     * @param sink receives what is decided on every claim
+     * @param faults receives what does not fit together in the budgets, if nothing was refused so far
+     * @return a place for claims, or nothing when something was refused
      */
-    public ProviderClaims(ProviderInput input, RegionBasis basis) {
-        this.input = input;
-        this.years = input.years();
-        this.municipalities = ImmutableSortedSet.copyOf(basis.codes()).asList();
-        this.products = basis.catalogue().products();
-    }
-
-    /**
-     * Returns whether a line is a claim.
-     *
-     * @param line the line
-     * @return true if it names a provider and there are budgets for its year
-     */
-    public boolean isClaim(UsageView line) {
-        return line.provider().isPresent() && years.contains(line.date().getYear());
-    }
-
-    /**
-     * Keeps a claim.
-     *
-     * @param line the line
-     * @param municipality the place of its municipality
-     * @param product the place of its product
-     * @param cents what is claimed
-     */
-    public void add(UsageView line, int municipality, int product, long cents) {
-        held.add(new Held(
-                Claim.builder()
-                        .line(held.size())
-                        .provider(line.provider().orElseThrow())
-                        .municipality(municipalities.get(municipality))
-                        .product(products.get(product).code())
-                        .segment(products.get(product).segment())
-                        .date(line.date())
-                        .amount(Euro.ofCents(cents))
-                        .build(),
-                new UsedDays(line.date(), line.known(), line.client().orElse("")),
-                municipality,
-                product));
-    }
-
-    /**
-     * Decides on the claims.
-     *
-     * @param faults receives what is refused
-     * @return the settlement with providers, or nothing when something does not fit
-     */
-    public Optional<ProviderSettlement> settle(InputFaults faults) {
+    public static Optional<ProviderClaims> of(
+            ProviderInput input, RegionBasis basis, DecidedSink sink, InputFaults faults) {
+        if (!faults.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(ProviderSettlement.of(
-                    input.providers(),
-                    input.budgets(),
-                    input.rules(),
-                    held.stream().map(Held::claim).toList()));
+            return Optional.of(new ProviderClaims(
+                    input, ProviderAccounts.of(input.providers(), input.budgets(), input.rules()), basis, sink));
         } catch (RefusalException refusal) {
             faults.add(RegionTables.PROVIDER_BUDGETS.file(), 0, refusal);
             return Optional.empty();
@@ -121,19 +93,89 @@ public final class ProviderClaims {
     }
 
     /**
-     * Passes on what was accepted.
+     * Takes a line if it is a claim.
      *
-     * @param settlement the settlement of these claims
-     * @param sink receives every claim, in the order of dates and lines
+     * @param line the line
+     * @param municipality the place of its municipality
+     * @param product the place of its product
+     * @param cents what is claimed
+     * @return whether it is a claim and was taken
+     * @throws RefusalException if a sum does not fit
      */
-    public void accepted(ProviderSettlement settlement, AcceptedSink sink) {
-        for (DecidedClaim decided : settlement.claims()) {
-            Held claim = held.get((int) decided.claim().line());
-            sink.add(
-                    claim.days(),
-                    claim.municipality(),
-                    claim.product(),
-                    Euro.cents(decided.accepted(), "accepted claim"));
+    public boolean take(UsageView line, int municipality, int product, long cents) {
+        boolean isClaim =
+                line.provider().isPresent() && years.contains(line.date().getYear());
+        if (isClaim) {
+            add(line, municipality, product, cents);
         }
+        return isClaim;
+    }
+
+    private void add(UsageView line, int municipality, int product, long cents) {
+        lines++;
+        int account = account(line.provider().orElseThrow(), line.date().getYear(), product);
+        UsedDays days = new UsedDays(line.date(), line.known(), line.client().orElse(""));
+        if (accounts.isLimited(account)) {
+            waiting.add(account, days, municipality, product, cents);
+        } else {
+            sink.add(days, municipality, product, cents, accounts.claimCents(account, cents));
+        }
+    }
+
+    /** Lines of a provider often follow one another. */
+    private int account(String provider, int year, int product) {
+        if (year != lastYear || product != lastProduct || !provider.equals(lastProvider)) {
+            lastAccount = accounts.account(year, provider, products.get(product).segment());
+            lastProvider = provider;
+            lastYear = year;
+            lastProduct = product;
+        }
+        return lastAccount;
+    }
+
+    /**
+     * Decides on the claims that are kept, when all lines have been read.
+     *
+     * @param faults receives what is refused
+     * @return what was decided on all claims, or nothing when something was refused
+     */
+    public Optional<DecidedClaims> settle(InputFaults faults) {
+        if (!faults.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            waiting.forEachInOrder(this::decide);
+            return Optional.of(
+                    new DecidedClaims(accounts.settlement(), lines, refusedLines, cutLines, firstCut.build()));
+        } catch (RefusalException refusal) {
+            faults.add(RegionTables.PROVIDER_BUDGETS.file(), 0, refusal);
+            return Optional.empty();
+        }
+    }
+
+    private void decide(int place) {
+        long claimed = waiting.cents(place);
+        long accepted = accounts.claimCents(waiting.account(place), claimed);
+        if (accepted != claimed) {
+            cutLines++;
+            refusedLines += accepted == 0 ? 1 : 0;
+            if (cutLines <= DecidedClaims.MOST_CUT) {
+                firstCut.add(new DecidedClaim(claim(place), Euro.ofCents(accepted)));
+            }
+        }
+        sink.add(waiting.days(place), waiting.municipality(place), waiting.product(place), claimed, accepted);
+    }
+
+    private Claim claim(int place) {
+        Product product = products.get(waiting.product(place));
+        return Claim.builder()
+                .line(place)
+                .provider(accounts.provider(waiting.account(place)))
+                .municipality(municipalities.get(waiting.municipality(place)))
+                .product(product.code())
+                .segment(product.segment())
+                .date(waiting.days(place).date())
+                .amount(Euro.ofCents(waiting.cents(place)))
+                .build();
     }
 }

@@ -10,10 +10,13 @@ import nl.regiokas.budgeting.provider.BudgetKind;
 import nl.regiokas.budgeting.provider.Provider;
 import nl.regiokas.budgeting.provider.ProviderBudget;
 import nl.regiokas.budgeting.provider.ProviderRules;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.region.ProviderBudgetKind;
 import nl.regiokas.exchange.region.ProviderBudgetRow;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionFolder;
@@ -72,6 +75,27 @@ public record ProviderInput(
                         .collect(ImmutableList.toImmutableList()),
                 budgets.build(),
                 region.has(ProviderRulesReader.FILE) ? ProviderRulesReader.read(path, faults) : Optional.empty());
+    }
+
+    /**
+     * Reports the fixed budgets that are accepted and the cost of no municipality, row by row.
+     *
+     * @param files the tables of the folder
+     * @param faults receives what is reported
+     */
+    public static void tellFixed(RegionFiles files, InputFaults faults) {
+        for (Line<ProviderBudgetRow> line : files.lines(RegionTables.PROVIDER_BUDGETS)) {
+            ProviderBudgetRow row = line.value();
+            if (row.kind() == ProviderBudgetKind.FIXED && row.amountCents() != 0) {
+                faults.tell(Fault.of(
+                                ProviderInputFault.PROVIDER_FIXED_UNBORNE,
+                                row.provider(),
+                                row.segment().map(Enum::name).orElse("all segments"),
+                                FaultValue.year(row.year()),
+                                FaultValue.cents(row.amountCents()))
+                        .in(line.place()));
+            }
+        }
     }
 
     private static ProviderBudget withoutAmount(ProviderBudget budget) {

@@ -10,8 +10,10 @@ import nl.regiokas.exchange.input.ReadingProgress;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionFolder;
 import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.region.UsageView;
 import nl.regiokas.exchange.usage.AmountSums;
 import nl.regiokas.exchange.usage.FittingUsage;
+import nl.regiokas.exchange.usage.PgbChecks;
 import nl.regiokas.exchange.usage.RegionBasis;
 import nl.regiokas.exchange.usage.UsagePass;
 
@@ -19,7 +21,7 @@ import nl.regiokas.exchange.usage.UsagePass;
  * The settlement of a region with its providers.
  * Dutch: afrekening met de aanbieders van een regio.
  *
- * @param settlement the settlement
+ * @param decided what was decided on the claims, with the settlement
  * @param input the providers, their budgets and rules
  * @param names the names of the municipalities
  * @param lines how many lines of usage were read
@@ -28,12 +30,21 @@ import nl.regiokas.exchange.usage.UsagePass;
  * @since 0.2.0
  */
 public record ProviderRegion(
-        ProviderSettlement settlement,
+        DecidedClaims decided,
         ProviderInput input,
         ImmutableMap<MunicipalityCode, String> names,
         long lines,
         long otherLines,
         long otherCents) {
+
+    /**
+     * Returns the settlement.
+     *
+     * @return the settlement with providers, without the single claims
+     */
+    public ProviderSettlement settlement() {
+        return decided.settlement();
+    }
 
     /**
      * Reads a folder and decides on its claims.
@@ -69,23 +80,26 @@ public record ProviderRegion(
             RegionBasis basis,
             ReadingProgress progress,
             InputFaults faults) {
-        ProviderClaims claims = new ProviderClaims(input, basis);
+        Optional<ProviderClaims> claims =
+                ProviderClaims.of(input, basis, (days, municipality, product, claimed, accepted) -> {}, faults);
         UsagePass pass = new UsagePass(basis);
+        PgbChecks pgb = new PgbChecks(files, basis);
         long[] others = new long[3];
-        region.usage(files, progress, pass.to(FittingUsage.to((line, municipality, product, cents) -> {
+        region.usage(files, progress, pass.to(pgb.and(FittingUsage.to((line, municipality, product, cents) -> {
             others[0]++;
-            if (claims.isClaim(line)) {
-                claims.add(line, municipality, product, cents);
-            } else {
+            if (!isClaim(claims, line, municipality, product, cents)) {
                 others[1]++;
                 others[2] += cents;
             }
-        })));
+        }))));
+        pgb.tell(faults);
         pass.tellUnusedTariffs(files, faults);
-        return faults.isEmpty()
-                ? claims.settle(faults)
-                        .map(settlement ->
-                                new ProviderRegion(settlement, input, basis.names(), others[0], others[1], others[2]))
-                : Optional.empty();
+        return claims.flatMap(known -> known.settle(faults))
+                .map(decided -> new ProviderRegion(decided, input, basis.names(), others[0], others[1], others[2]));
+    }
+
+    private static boolean isClaim(
+            Optional<ProviderClaims> claims, UsageView line, int municipality, int product, long cents) {
+        return claims.isPresent() && claims.get().take(line, municipality, product, cents);
     }
 }

@@ -1,34 +1,41 @@
 package nl.regiokas.exchange.settlement;
 
-import nl.regiokas.budgeting.provider.DecidedClaim;
-import nl.regiokas.budgeting.provider.ProviderSettlement;
+import nl.regiokas.budgeting.provider.ProviderAmounts;
+import nl.regiokas.budgeting.provider.ProviderResult;
 import nl.regiokas.core.money.Euro;
+import nl.regiokas.exchange.provider.DecidedClaims;
 
 /**
  * What became of the claims of providers: claimed = accepted + refused, in lines and in euros.
  * Dutch: controletotalen van declaraties.
  *
+ * <p>Fixed budgets are accepted too, but they are no claims and no municipality bears them, so they stand apart.
+ *
  * @param claimed all claims
  * @param accepted claims that are accepted in full or in part, with what is accepted
  * @param refused claims of which nothing is accepted, with everything that is refused
+ * @param fixed fixed budgets: how many accounts have one, and what they amount to
  * @since 0.2.0
  */
-public record ClaimControl(Tally claimed, Tally accepted, Tally refused) {
+public record ClaimControl(Tally claimed, Tally accepted, Tally refused, Tally fixed) {
 
     /**
      * Counts the claims of a settlement with providers.
      *
-     * @param settlement the settlement
+     * @param decided what was decided on the claims
      * @return its control totals
      */
-    public static ClaimControl of(ProviderSettlement settlement) {
-        Tally accepted = Tally.NONE;
-        Tally refused = Tally.NONE;
-        for (DecidedClaim claim : settlement.claims()) {
-            int paid = claim.decision() == DecidedClaim.Decision.REFUSED ? 0 : 1;
-            accepted = accepted.plus(new Tally(paid, Euro.cents(claim.accepted(), "accepted claim")));
-            refused = refused.plus(new Tally(1 - paid, Euro.cents(claim.refused(), "refused claim")));
-        }
-        return new ClaimControl(accepted.plus(refused), accepted, refused);
+    public static ClaimControl of(DecidedClaims decided) {
+        ProviderAmounts total = decided.settlement().total();
+        long fixed = Euro.cents(total.fixed(), "fixed budgets");
+        Tally accepted = new Tally(
+                decided.lines() - decided.refusedLines(),
+                Math.subtractExact(Euro.cents(total.accepted(), "accepted claims"), fixed));
+        Tally refused = new Tally(decided.refusedLines(), Euro.cents(total.refused(), "refused claims"));
+        long withFixed = decided.settlement().results().stream()
+                .map(ProviderResult::amounts)
+                .filter(amounts -> Euro.cents(amounts.fixed(), "fixed budget") != 0)
+                .count();
+        return new ClaimControl(accepted.plus(refused), accepted, refused, new Tally(withFixed, fixed));
     }
 }

@@ -192,7 +192,15 @@ public final class RegionReader {
                 basis,
                 closings.size(),
                 schemes.stream().anyMatch(RegionReader::needsClients));
-        Optional<ProviderClaims> claims = providers.map(input -> new ProviderClaims(input, basis));
+        Optional<ProviderClaims> claims = providers.flatMap(input -> ProviderClaims.of(
+                input,
+                basis,
+                (days, municipality, product, claimed, accepted) -> {
+                    companion.decided(days, claimed, accepted);
+                    usage.add(days, municipality, product, accepted);
+                },
+                faults));
+        ProviderInput.tellFixed(files, faults);
         Optional<ClaimControl> decided = readUsage(region, files, basis, usage, claims);
         new PublishedCheck(own, files, types, faults).check(files.lines(RegionTables.PUBLISHED_CHARGES));
         SettlementFacts.Builder facts = new FactsReader(files, faults).facts(basis, own);
@@ -229,9 +237,7 @@ public final class RegionReader {
         UsagePass pass = new UsagePass(basis);
         PgbChecks pgb = new PgbChecks(files, basis);
         PricedSink settled = claims.<PricedSink>map(known -> (line, municipality, product, cents) -> {
-                    if (known.isClaim(line)) {
-                        known.add(line, municipality, product, cents);
-                    } else {
+                    if (!known.take(line, municipality, product, cents)) {
                         usage.add(line, municipality, product, cents);
                     }
                 })
@@ -240,11 +246,7 @@ public final class RegionReader {
                 files, progress, pass.to(companion.start(files, basis).and(pgb).and(settled)));
         pgb.tell(faults);
         pass.tellUnusedTariffs(files, faults);
-        return claims.filter(known -> faults.isEmpty())
-                .flatMap(known -> known.settle(faults).map(settlement -> {
-                    known.accepted(settlement, usage::add);
-                    return ClaimControl.of(settlement);
-                }));
+        return claims.flatMap(known -> known.settle(faults)).map(ClaimControl::of);
     }
 
     private RegionInput input(

@@ -148,6 +148,10 @@ public final class SettlementOutput {
                     .ifPresent(claims -> rows.put("claimed", claims.claimed())
                             .put("accepted", claims.accepted())
                             .put("refused", claims.refused()));
+            control.claims()
+                    .map(ClaimControl::fixed)
+                    .filter(fixed -> !fixed.equals(Tally.NONE))
+                    .ifPresent(fixed -> rows.put("fixed", fixed));
             rows.buildOrThrow()
                     .forEach((what, tally) ->
                             csv.writeRecord(what, Long.toString(tally.lines()), Euro.text(tally.amountCents())));

@@ -21,4 +21,13 @@ public interface UsageCompanion {
      * @return the sink that receives the lines
      */
     PricedSink start(RegionFiles files, RegionBasis basis);
+
+    /**
+     * Takes what was decided on a line that is a claim of a provider, some time after the line itself.
+     *
+     * @param days the days of the line
+     * @param claimedCents what is claimed
+     * @param acceptedCents the part that budgets of providers accept
+     */
+    default void decided(UsedDays days, long claimedCents, long acceptedCents) {}
 }

@@ -16,6 +16,7 @@ import nl.regiokas.exchange.provider.ProviderRegion;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.TextTable;
+import nl.regiokas.program.report.ProviderWords;
 
 /** The settlement with providers on a terminal: a row for each contract partner, with totals and control lines. */
 public final class ProvidersPage {
@@ -57,8 +58,9 @@ public final class ProvidersPage {
                 amount(total.fixed()),
                 amount(total.accepted()),
                 amount(total.refused()))));
-        page.append(Paragraph.of(language.text(
-                "providers.lines", region.lines(), region.lines() - region.otherLines(), region.otherLines())));
+        ProviderWords words = new ProviderWords(settlement, language);
+        page.append(Paragraph.of(words.lines(region)));
+        words.guarantees().forEach(sentence -> page.append(Paragraph.of(sentence)));
         addUnbudgeted(settlement);
         return page.toString();
     }

@@ -32,7 +32,8 @@ public final class ControlText {
         return control.claims()
                 .map(claims -> Paragraph.of(
                                 language.text("settlement.lines.refused", lines, amount(claims.refused(), language)))
-                        + Paragraph.of(claims(claims, language)))
+                        + Paragraph.of(claims(claims, language))
+                        + fixed(claims, language))
                 .orElseGet(() -> Paragraph.of(lines));
     }
 
@@ -46,5 +47,11 @@ public final class ControlText {
                 amount(claims.claimed(), language),
                 amount(claims.accepted(), language),
                 amount(claims.refused(), language));
+    }
+
+    private static String fixed(ClaimControl claims, Language language) {
+        return claims.fixed().amountCents() == 0
+                ? ""
+                : Paragraph.of(language.text("control.fixed", amount(claims.fixed(), language)));
     }
 }

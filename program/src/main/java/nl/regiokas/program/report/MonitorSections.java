@@ -358,6 +358,7 @@ public final class MonitorSections {
         sentences.add(language.text("monitor.elapsed", monitor.elapsed()));
         monitor.late().ifPresent(sentences::add);
         sentences.addAll(monitor.told());
+        sentences.addAll(monitor.notices());
         return new BudgetView(
                 sentences.build(),
                 ImmutableList.of(),

@@ -288,6 +288,17 @@ public final class MonitorWords {
     }
 
     /**
+     * Returns what was reported about budgets, plans and claims.
+     *
+     * @return the notices
+     */
+    public ImmutableList<String> notices() {
+        return region.notices().stream()
+                .map(notice -> FaultWords.of(notice, language.locale()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
      * Returns the name of a segment.
      *
      * @param segment the segment, empty for all together

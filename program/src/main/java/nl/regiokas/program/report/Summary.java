@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.regiokas.exchange.settlement.ClaimControl;
 import nl.regiokas.exchange.settlement.UsageControl;
 import nl.regiokas.program.region.Clearing;
 import nl.regiokas.program.region.SettledRegion;
@@ -130,6 +131,10 @@ final class Summary {
                                 words.euro(claims.claimed().amountCents()),
                                 words.euro(claims.accepted().amountCents()),
                                 words.euro(claims.refused().amountCents()))));
+        usage.claims()
+                .map(ClaimControl::fixed)
+                .filter(fixed -> fixed.amountCents() != 0)
+                .ifPresent(fixed -> lines.add(words.language().text("control.fixed", words.euro(fixed.amountCents()))));
         return lines.build();
     }
 

@@ -319,7 +319,7 @@ class BudgetCommandsTest {
                 .containsExactly(
                         "year,provider,segment,granted,claimed,accepted,refused,transformation,settle",
                         "2015,P,,96000.00,101000.00,96000.00,5000.00,0.00,6000.00");
-        assertThat(run.out()).contains("Closes: 4 lines read = 3 claims + 1 others\n");
+        assertThat(run.out()).contains("Closes: 4 lines read = 3 claims + 1 other, which costs 5.00\n");
     }
 
     /** With EUR 300 for flexible and EUR 100 for basic care over two years, EUR 1,000 is planned EUR 750 and EUR 250. */

@@ -1,0 +1,45 @@
+package nl.regiokas.exchange.monitor;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.usage.UsedDays;
+
+/**
+ * What counts as used in the year of a monitor but is refused by the budgets of providers.
+ *
+ * <p>Claims are decided on in the order of their dates, so what is accepted until a date does not depend on later claims.
+ */
+final class RefusedUse {
+
+    private final LocalDate until;
+    private long claimed;
+    private long refused;
+
+    RefusedUse(LocalDate until) {
+        this.until = until;
+    }
+
+    void add(UsedDays days, long claimedCents, long acceptedCents) {
+        LocalDate known = days.known().isBefore(days.date()) ? days.date() : days.known();
+        if (days.date().getYear() == until.getYear() && !known.isAfter(until)) {
+            claimed += claimedCents;
+            refused += claimedCents - acceptedCents;
+        }
+    }
+
+    /** Returns the notice, if anything is refused. */
+    Optional<Fault> notice() {
+        return refused == 0
+                ? Optional.empty()
+                : Optional.of(Fault.of(
+                                MonitorInputFault.REFUSED_CLAIMS_USED,
+                                until,
+                                FaultValue.cents(claimed),
+                                FaultValue.cents(refused))
+                        .in(Place.of(Place.FILE, RegionTables.PROVIDER_BUDGETS.file())));
+    }
+}

@@ -1,0 +1,26 @@
+package nl.regiokas.exchange.provider;
+
+import nl.regiokas.core.fault.FaultCode;
+
+/**
+ * What is reported about budgets of providers.
+ *
+ * @since 0.2.0
+ */
+public enum ProviderInputFault implements FaultCode {
+    /** A fixed budget, which is accepted but the cost of no municipality: reported. */
+    PROVIDER_FIXED_UNBORNE(
+            "FIXED of {provider} for {segment} in {year} is accepted, but no file says which municipality bears {amount}:"
+                    + " it is settled between none");
+
+    private final String pattern;
+
+    ProviderInputFault(String pattern) {
+        this.pattern = pattern;
+    }
+
+    @Override
+    public String pattern() {
+        return pattern;
+    }
+}
