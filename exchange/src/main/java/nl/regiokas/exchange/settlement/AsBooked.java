@@ -12,10 +12,10 @@ import java.util.TreeMap;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.settlement.books.Booking;
+import nl.regiokas.settlement.books.ChargeId;
 import nl.regiokas.settlement.books.Closed;
 import nl.regiokas.settlement.books.Due;
 import nl.regiokas.settlement.books.Party;
-import nl.regiokas.settlement.model.ChargeKind;
 
 /**
  * Closings of which the earlier ones were booked already. These stay as they were booked, and the next one books the
@@ -24,23 +24,11 @@ import nl.regiokas.settlement.model.ChargeKind;
  */
 final class AsBooked {
 
-    private record Cell(int year, String scope, Party party, ChargeKind kind) {
-
-        static Cell of(Booking booking) {
-            return new Cell(booking.year(), booking.scope(), booking.party(), booking.kind());
-        }
-    }
-
-    private static final Comparator<Booking> ORDER = Comparator.comparingInt(Booking::year)
-            .thenComparing(Booking::scope)
-            .thenComparing(Booking::party)
-            .thenComparing(booking -> booking.kind().code());
-
     private final BookedBefore before;
     private final List<Closed> closed = new ArrayList<>();
     private final List<Fault> notices = new ArrayList<>();
     /** What was calculated again less what was booked, until a closing books it. */
-    private Map<Cell, Long> unbooked = Map.of();
+    private Map<ChargeId, Long> unbooked = Map.of();
 
     /** What the last closing that was booked would make due now, less what it made due. */
     private Map<Party, Long> undue = Map.of();
@@ -58,7 +46,7 @@ final class AsBooked {
             unbooked = Map.of();
             return again.dues();
         }
-        Map<Cell, Long> difference = minus(again.bookings(), booked.bookings());
+        Map<ChargeId, Long> difference = minus(again.bookings(), booked.bookings());
         Map<Party, Long> dues = minusDues(again.dues(), booked.dues());
         tell(day, difference, dues);
         unbooked = plus(unbooked, difference);
@@ -77,16 +65,11 @@ final class AsBooked {
 
     /** What is open, with what no closing has booked yet. */
     ImmutableList<Booking> bookings(List<Booking> bookings) {
-        Map<Cell, Long> all = plus(unbooked, minus(bookings, List.of()));
+        Map<ChargeId, Long> all = plus(unbooked, minus(bookings, List.of()));
         return all.entrySet().stream()
                 .filter(entry -> entry.getValue() != 0)
-                .map(entry -> new Booking(
-                        entry.getKey().year(),
-                        entry.getKey().scope(),
-                        entry.getKey().party(),
-                        entry.getKey().kind(),
-                        entry.getValue()))
-                .sorted(ORDER)
+                .map(entry -> Booking.of(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Booking::charge))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -94,9 +77,9 @@ final class AsBooked {
         return new Closed(again.closing(), again.books(), again.before(), again.after(), bookings, dues);
     }
 
-    private void tell(LocalDate day, Map<Cell, Long> difference, Map<Party, Long> dues) {
+    private void tell(LocalDate day, Map<ChargeId, Long> difference, Map<Party, Long> dues) {
         SortedMap<Party, Long> sums = new TreeMap<>();
-        difference.forEach((cell, cents) -> sums.merge(cell.party(), cents, Math::addExact));
+        difference.forEach((charge, cents) -> sums.merge(charge.party(), cents, Math::addExact));
         sums.values().removeIf(cents -> cents == 0);
         sums.forEach((party, cents) -> notices.add(
                 Fault.of(SettlementInputFault.BOOKED_OTHERWISE, day, FaultValue.cents(cents), party.code())));
@@ -115,16 +98,16 @@ final class AsBooked {
         return dues;
     }
 
-    private static Map<Cell, Long> minus(List<Booking> some, List<Booking> others) {
-        Map<Cell, Long> cells = new LinkedHashMap<>();
-        some.forEach(booking -> cells.merge(Cell.of(booking), booking.amountCents(), Math::addExact));
+    private static Map<ChargeId, Long> minus(List<Booking> some, List<Booking> others) {
+        Map<ChargeId, Long> cells = new LinkedHashMap<>();
+        some.forEach(booking -> cells.merge(booking.charge(), booking.amountCents(), Math::addExact));
         others.forEach(
-                booking -> cells.merge(Cell.of(booking), Math.negateExact(booking.amountCents()), Math::addExact));
+                booking -> cells.merge(booking.charge(), Math.negateExact(booking.amountCents()), Math::addExact));
         return cells;
     }
 
-    private static Map<Cell, Long> plus(Map<Cell, Long> some, Map<Cell, Long> others) {
-        Map<Cell, Long> sums = new LinkedHashMap<>(some);
+    private static Map<ChargeId, Long> plus(Map<ChargeId, Long> some, Map<ChargeId, Long> others) {
+        Map<ChargeId, Long> sums = new LinkedHashMap<>(some);
         others.forEach((cell, cents) -> sums.merge(cell, cents, Math::addExact));
         return sums;
     }

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.output.Provenance;
@@ -26,17 +28,24 @@ import nl.regiokas.exchange.table.TableFolder;
 import nl.regiokas.settlement.books.Booking;
 import nl.regiokas.settlement.books.Due;
 import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.ModelTypes;
+import nl.regiokas.settlement.scheme.LateLines;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /**
  * What an earlier run booked at its closings, according to its output folder.
  * Dutch: eerder geboekte afsluitingen.
  *
  * @param closings what was booked and due on each day
+ * @param state the state after the last of them, if the folder has it
  * @since 0.2.0
  */
-public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings) {
+public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings, Optional<State> state) {
+
+    /** Nothing was booked before. */
+    static final BookedBefore NOTHING = new BookedBefore(ImmutableSortedMap.of(), Optional.empty());
 
     private static final Pattern DUTCH_DAY = Pattern.compile("[0-9]{2}-[0-9]{2}-[0-9]{4}");
 
@@ -86,6 +95,9 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
                 .sorted()
                 .forEach(day ->
                         own.fault(BookedTables.DUES.file(), 0, "", SettlementInputFault.BOOKED_WITHOUT_DUES, day));
+        Path stateFile = folder.resolve(EarlierState.FILE);
+        Optional<State> state =
+                Files.isRegularFile(stateFile) ? EarlierState.read(stateFile, types, own) : Optional.empty();
         faults.addAll(own);
         if (!own.isEmpty()) {
             return Optional.empty();
@@ -95,7 +107,7 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
                 day,
                 new BookedClosing(
                         ImmutableList.copyOf(bookings.getOrDefault(day, List.of())), ImmutableList.copyOf(due))));
-        return Optional.of(new BookedBefore(closings.buildOrThrow()));
+        return Optional.of(new BookedBefore(closings.buildOrThrow(), state));
     }
 
     /** A file that stands as it was written has lost no zeros. */
@@ -112,7 +124,8 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
      * Takes what was booked as booked.
      *
      * @param input what a folder asks to settle
-     * @param faults receives a fault for a closing that was booked and is not among the first ones of the folder
+     * @param faults receives a fault for a closing that was booked and is not among the first ones of the folder, and for
+     *     every cost of a final year that is not what was settled
      * @return the input that continues from what was booked, or nothing after a fault
      */
     public Optional<RegionInput> takenBy(RegionInput input, InputFaults faults) {
@@ -123,7 +136,43 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
             faults.fault(RegionTables.CLOSINGS.file(), 0, "", SettlementInputFault.BOOKED_CLOSING_LOST, booked);
             return Optional.empty();
         }
-        return Optional.of(input.toBuilder().booked(this).build());
+        InputFaults own = new InputFaults();
+        requireFinal(input, own);
+        faults.addAll(own);
+        return own.isEmpty() ? Optional.of(input.toBuilder().booked(this).build()) : Optional.empty();
+    }
+
+    /** The costs of years that were made final must still be those that were settled. */
+    private void requireFinal(RegionInput input, InputFaults faults) {
+        List<KnownThen> before = input.closings().subList(0, closings.size());
+        SolidarityScheme scheme = input.scheme();
+        if (scheme.lateLines() == LateLines.CURRENT_YEAR || before.stream().noneMatch(KnownThen::isFinal)) {
+            return;
+        }
+        if (state.isEmpty()) {
+            faults.fault(EarlierState.FILE, 0, "", InputFault.FILE_MISSING);
+            return;
+        }
+        State settled = state.get();
+        CostLedger now = before.get(before.size() - 1).facts().ledger();
+        int last = before.stream()
+                .filter(KnownThen::isFinal)
+                .mapToInt(known -> known.closing().through())
+                .max()
+                .orElseThrow();
+        for (int year : settled.settledCost().rowKeySet()) {
+            if (year <= last) {
+                settled.changedCostCents(year, now)
+                        .forEach((code, cents) -> faults.fault(
+                                RegionTables.CLOSINGS.file(),
+                                0,
+                                "",
+                                SettlementInputFault.BOOKED_FINAL,
+                                code,
+                                FaultValue.year(year),
+                                FaultValue.cents(cents)));
+            }
+        }
     }
 
     private static <R> List<R> rows(Path folder, Table<R> table, Codes codes, InputFaults faults) {

@@ -1,7 +1,8 @@
 package nl.regiokas.exchange.settlement;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import nl.regiokas.settlement.books.Closed;
 import nl.regiokas.settlement.books.Due;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.SettledYears;
+import nl.regiokas.settlement.explanation.CorrectionExplainer;
 import nl.regiokas.settlement.payment.Balances;
 import nl.regiokas.settlement.payment.Payment;
 import nl.regiokas.settlement.payment.PaymentPlan;
@@ -50,7 +52,7 @@ public record ClosedBooks(
      */
     public static ClosedBooks of(RegionInput input, Function<Balances, PaymentPlan> plan) {
         Books books = Books.open(input.scheme(), input.opening());
-        AsBooked closed = new AsBooked(input.booked().orElseGet(() -> new BookedBefore(ImmutableSortedMap.of())));
+        AsBooked closed = new AsBooked(input.booked().orElse(BookedBefore.NOTHING));
         for (KnownThen one : input.closings()) {
             Closed done = books.close(one.closing(), one.facts());
             Books after = done.books().withDueCents(add(done, books.dueCents(), closed));
@@ -96,6 +98,29 @@ public record ClosedBooks(
             dues.put(due.party(), due.amountCents());
         }
         return plan.apply(Balances.of(dues));
+    }
+
+    /**
+     * Returns the explainer of what a closing booked.
+     *
+     * @param one one of the closings
+     * @return its explainer, which knows what the closings before it really booked
+     */
+    public CorrectionExplainer corrections(Closed one) {
+        return CorrectionExplainer.of(one).after(booked(closed.subList(0, closed.indexOf(one))));
+    }
+
+    /**
+     * Returns the explainer of what is open.
+     *
+     * @return its explainer, which knows what the closings really booked
+     */
+    public CorrectionExplainer openCorrections() {
+        return CorrectionExplainer.open(books, asKnown).after(booked(closed));
+    }
+
+    private static Iterable<Booking> booked(List<Closed> closings) {
+        return Iterables.concat(closings.stream().map(Closed::bookings).toList());
     }
 
     OutputFiles.Content bookings() {

@@ -42,7 +42,7 @@ public final class EarlierState {
      */
     public static Optional<RegionInput> goOn(RegionInput input, Path file, ModelTypes types, InputFaults faults) {
         InputFaults own = new InputFaults();
-        Optional<State> state = read(file, types, own);
+        Optional<State> state = checked(file, types, own);
         if (input.hasInstalments() || hasOpenItems(input.opening())) {
             own.fault(RegionTables.INSTALMENTS.file(), 0, "", SettlementInputFault.INSTALMENTS_BESIDE_STATE);
         }
@@ -57,7 +57,7 @@ public final class EarlierState {
                 .anyMatch(scope -> !scope.open().isEmpty());
     }
 
-    private static Optional<State> read(Path file, ModelTypes types, InputFaults faults) {
+    private static Optional<State> checked(Path file, ModelTypes types, InputFaults faults) {
         String name = String.valueOf(file.getFileName());
         if (!Files.isRegularFile(file)) {
             faults.fault(name, 0, "", InputFault.FILE_MISSING);
@@ -67,6 +67,12 @@ public final class EarlierState {
         if (folder != null) {
             Provenance.check(folder, faults, name);
         }
+        return read(file, types, faults);
+    }
+
+    /** Reads a state, whatever stands beside it. */
+    static Optional<State> read(Path file, ModelTypes types, InputFaults faults) {
+        String name = String.valueOf(file.getFileName());
         return text(file, name, faults)
                 .flatMap(text -> Documents.of(types).state().read(text, name, faults));
     }

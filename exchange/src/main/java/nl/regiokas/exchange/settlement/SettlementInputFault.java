@@ -32,12 +32,15 @@ public enum SettlementInputFault implements FaultCode {
     BOOKED_WITHOUT_DUES("the closing of {day} has bookings but no rows in this file"),
     /** A closing that was booked and is not among the first ones of the folder. */
     BOOKED_CLOSING_LOST("closings that were booked already, {booked}, must be the first ones and stay"),
+    /** A cost of a final year that is not what was settled when it was made final. */
+    BOOKED_FINAL(
+            "cost of a final year must stay but of {municipality}, {year} it moved by {difference} since the earlier output"),
     /** A closing that would be booked differently now: reported. */
     BOOKED_OTHERWISE(
-            "closing of {day} stays as it was booked; calculated again it differs by {amount} for {party}, which the next closing books"),
+            "closing of {day} stays as it was booked; calculated again it differs by {amount} for {party}, which the next new closing books"),
     /** A closing that would make another amount due now, though it would book the same: reported. */
     DUE_OTHERWISE(
-            "closing of {day} stays as it was due; calculated again {amount} more is due from {party}, besides what it books, which the next closing makes due"),
+            "closing of {day} stays as it was due; calculated again {amount} more is due from {party}, besides what it books, which the next new closing makes due"),
     /** Amounts of closings that together do not fit. */
     BOOKINGS_OVERFLOW("bookings and dues of closings together must fit in 64 bits of cents but overflowed"),
     /** Published amounts that do not fit together, or not with what they are compared with. */

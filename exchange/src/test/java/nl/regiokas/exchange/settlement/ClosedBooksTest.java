@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.FolderFiles;
 import nl.regiokas.exchange.input.InputFaults;
@@ -39,11 +40,13 @@ class ClosedBooksTest {
                   "model": {"type": "actualUse", "standingKey": "equal"}}]}
                 """);
         Party party = new Party("9001");
-        BookedBefore booked = new BookedBefore(ImmutableSortedMap.of(
-                DAY,
-                new BookedBefore.BookedClosing(
-                        ImmutableList.of(new Booking(2018, "a", party, ChargeKind.OWN_USE, Long.MIN_VALUE)),
-                        ImmutableList.of(new Due(party, Long.MIN_VALUE)))));
+        BookedBefore booked = new BookedBefore(
+                ImmutableSortedMap.of(
+                        DAY,
+                        new BookedBefore.BookedClosing(
+                                ImmutableList.of(new Booking(2018, "a", party, ChargeKind.OWN_USE, Long.MIN_VALUE)),
+                                ImmutableList.of(new Due(party, Long.MIN_VALUE)))),
+                Optional.empty());
         RegionInput input =
                 RegionReader.read(folder, Models.types(), ReadingProgress.SILENT, new InputFaults())
                         .orElseThrow()

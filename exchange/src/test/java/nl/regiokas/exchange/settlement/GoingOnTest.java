@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.regiokas.core.explanation.ExplanationText;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.exchange.FolderFiles;
 import nl.regiokas.exchange.document.Documents;
@@ -21,8 +23,10 @@ import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Booking;
+import nl.regiokas.settlement.books.Closed;
 import nl.regiokas.settlement.books.Due;
 import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.explanation.SettlementWording;
 import nl.regiokas.settlement.payment.PaymentPlans;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -231,11 +235,11 @@ class GoingOnTest {
                 .extracting(Fault::text)
                 .containsExactly(
                         "closing of 2024-02-01 stays as it was booked; calculated again it differs by EUR 10.00 for"
-                                + " 9001, which the next closing books",
+                                + " 9001, which the next new closing books",
                         "closing of 2024-02-01 stays as it was booked; calculated again it differs by EUR 10.00 for"
-                                + " 9002, which the next closing books",
+                                + " 9002, which the next new closing books",
                         "closing of 2024-02-01 stays as it was due; calculated again EUR -2.00 more is due from 9001,"
-                                + " besides what it books, which the next closing makes due");
+                                + " besides what it books, which the next new closing makes due");
     }
 
     /** Due were 10.00 of 9001, which splits in two; with a cent more and an advance of a cent less two cents are due. */
@@ -270,7 +274,7 @@ class GoingOnTest {
                 .extracting(Fault::text)
                 .containsExactly(
                         "closing of 2023-12-31 stays as it was due; calculated again EUR 0.01 more is due from 9001,"
-                                + " besides what it books, which the next closing makes due");
+                                + " besides what it books, which the next new closing makes due");
     }
 
     @Test
@@ -318,6 +322,109 @@ class GoingOnTest {
                 .isEmpty();
         assertThat(faults.list())
                 .containsExactly("dues.csv: the closing of 2024-02-01 has bookings but no rows in this file");
+    }
+
+    /** With 120.00 instead of 100.00 to contribute in 2023 each of the two owes 60.00 instead of the 50.00 that was booked. */
+    @Test
+    void aCorrectionIsExplainedByWhatWasReallyBooked() throws IOException {
+        closings("2024-02-01,2023");
+        writeOut(books(input()));
+        FolderFiles.write(
+                folder,
+                "scheme.json",
+                SCHEME.formatted(2023, 2024).replace("\"2023\": \"100.00\"", "\"2023\": \"120.00\""));
+        closings("2024-02-01,2023", "2025-02-01,2024");
+        ClosedBooks on = books(withPrevious());
+
+        assertThat(told(on, 0))
+                .contains(
+                        "  as booked before: EUR 0.00", "  as known then: EUR 50.00", "  calculated again: EUR 60.00");
+        assertThat(told(on, 1))
+                .startsWith("Correction 2023 of 9001: EUR 10.00")
+                .containsSubsequence(
+                        "  as booked before: EUR 50.00", "  calculated again: EUR 60.00", "  as known then: EUR 60.00");
+    }
+
+    private static List<String> told(ClosedBooks books, int closing) {
+        Closed closed = books.closed().get(closing);
+        Booking booking = closed.bookings().stream()
+                .filter(one -> one.year() == 2023
+                        && one.party().code().equals("9001")
+                        && one.kind().code().equals("CONTRIBUTION"))
+                .findFirst()
+                .orElseThrow();
+        return ExplanationText.in(SettlementWording.in(Locale.ENGLISH, Models.types()))
+                .write(books.corrections(closed).explain(booking))
+                .lines()
+                .toList();
+    }
+
+    // ---- years that were made final
+
+    private void finalClosings(String... rows) {
+        FolderFiles.write(folder, "closings.csv", "closed,through,final\n" + String.join("\n", rows) + "\n");
+    }
+
+    private void writeOutWithState(ClosedBooks books) throws IOException {
+        String state = Documents.library().state().write(books.books().state());
+        OutputFiles.of(ImmutableMap.of(
+                        "bookings.csv",
+                        books.bookings(),
+                        "dues.csv",
+                        books.dues(),
+                        "state.json",
+                        writer -> writer.write(state)))
+                .writeTo(out, "settle");
+    }
+
+    private void usage2023(String amount) throws IOException {
+        String usage = Files.readString(folder.resolve("usage.csv"));
+        FolderFiles.write(folder, "usage.csv", usage.replace("2023-05-01,,80.00", "2023-05-01,," + amount));
+    }
+
+    @Test
+    void aCostOfAFinalYearMustStayAsTheEarlierOutputHasIt() throws IOException {
+        finalClosings("2024-02-01,2023,true");
+        writeOutWithState(books(input()));
+        usage2023("81.50");
+        finalClosings("2024-02-01,2023,true", "2025-02-01,2024,false");
+
+        assertThat(BookedBefore.read(out, Models.types(), faults).flatMap(before -> before.takenBy(input(), faults)))
+                .isEmpty();
+        assertThat(faults.faults()).extracting(Fault::code).containsExactly("booked-final");
+        assertThat(faults.list())
+                .containsExactly("closings.csv: cost of a final year must stay but of 9001, 2023 it moved"
+                        + " by EUR 1.50 since the earlier output");
+    }
+
+    @Test
+    void aCostOfAFinalYearThatStayedIsTaken() throws IOException {
+        finalClosings("2024-02-01,2023,true");
+        writeOutWithState(books(input()));
+        finalClosings("2024-02-01,2023,true", "2025-02-01,2024,false");
+
+        assertThat(books(withPrevious()).notices()).isEmpty();
+    }
+
+    /** Only the closing says that its years are final; a provisional one is corrected. */
+    @Test
+    void aCostOfAYearThatIsNotFinalMayChange() throws IOException {
+        closings("2024-02-01,2023");
+        writeOutWithState(books(input()));
+        usage2023("81.50");
+        closings("2024-02-01,2023", "2025-02-01,2024");
+
+        assertThat(withPrevious().booked()).isPresent();
+    }
+
+    @Test
+    void aFinalYearNeedsTheEarlierState() throws IOException {
+        finalClosings("2024-02-01,2023,true");
+        writeOut(books(input()));
+
+        assertThat(BookedBefore.read(out, Models.types(), faults).flatMap(before -> before.takenBy(input(), faults)))
+                .isEmpty();
+        assertThat(faults.list()).containsExactly("state.json: file is missing");
     }
 
     @Test

@@ -45,9 +45,8 @@ final class SettlementStory {
         return Stream.concat(
                         books.closed().stream()
                                 .flatMap(closed ->
-                                        corrections(CorrectionExplainer.of(closed), closed.bookings(), year, party)),
-                        corrections(
-                                CorrectionExplainer.open(books.books(), books.asKnown()), books.open(), year, party))
+                                        corrections(books.corrections(closed), closed.bookings(), year, party)),
+                        corrections(books.openCorrections(), books.open(), year, party))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -52,7 +52,7 @@ public final class ClosingsReport {
                         books.open(),
                         Optional.empty(),
                         last().isPresent(),
-                        CorrectionExplainer.open(books.books(), books.asKnown())));
+                        books.openCorrections()));
         return new Section(
                 "closings",
                 words.text("closings.title"),
@@ -73,7 +73,7 @@ public final class ClosingsReport {
                 closed.bookings(),
                 Optional.of(dues(closed)),
                 closed.before().isPresent(),
-                CorrectionExplainer.of(closed));
+                books.corrections(closed));
     }
 
     private One closing(

@@ -1,6 +1,5 @@
 package nl.regiokas.settlement.books;
 
-import java.util.Comparator;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Place;
@@ -38,11 +37,26 @@ public record Booking(int year, String scope, Party party, ChargeKind kind, long
         }
     }
 
-    /** The order of years, scopes, parties and kinds. */
-    static final Comparator<Booking> ORDER = Comparator.comparingInt(Booking::year)
-            .thenComparing(Booking::scope)
-            .thenComparing(Booking::party)
-            .thenComparing(booking -> booking.kind().code());
+    /**
+     * Returns a booking of a charge.
+     *
+     * @param charge the charge
+     * @param amountCents cents, never zero
+     * @return the booking
+     * @throws RefusalException when the amount is zero
+     */
+    public static Booking of(ChargeId charge, long amountCents) {
+        return new Booking(charge.year(), charge.scope(), charge.party(), charge.kind(), amountCents);
+    }
+
+    /**
+     * Returns what it is a booking of.
+     *
+     * @return the charge
+     */
+    public ChargeId charge() {
+        return new ChargeId(year, scope, party, kind);
+    }
 
     /**
      * Returns the amount.

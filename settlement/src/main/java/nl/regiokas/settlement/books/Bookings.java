@@ -3,39 +3,32 @@ package nl.regiokas.settlement.books;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.regiokas.settlement.model.ChargeKind;
 
 /** What a closing books: the difference between two settlements, by year, scope, party and kind. */
 final class Bookings {
 
     private Bookings() {}
 
-    /** What identifies a charge. */
-    private record Booked(int year, String scope, Party party, ChargeKind kind) {
-
-        static Booked of(Charge charge) {
-            return new Booked(charge.year(), charge.scope(), charge.party(), charge.kind());
-        }
-    }
-
     /** The bookings that make one settlement of an earlier one, without zeros. */
     static ImmutableList<Booking> difference(Optional<SettledYears> before, SettledYears after) {
         int same = before.map(earlier -> sameYears(earlier, after)).orElse(0);
         List<Charge> now = charges(after, same);
         List<Charge> then = before.map(earlier -> charges(earlier, same)).orElse(ImmutableList.of());
-        Map<Booked, Long> cents = Maps.newLinkedHashMapWithExpectedSize(Math.max(now.size(), then.size()));
-        now.forEach(charge -> cents.merge(Booked.of(charge), charge.amountCents(), Math::addExact));
-        then.forEach(charge -> cents.merge(Booked.of(charge), Math.negateExact(charge.amountCents()), Math::addExact));
+        Map<ChargeId, Long> cents = Maps.newLinkedHashMapWithExpectedSize(Math.max(now.size(), then.size()));
+        now.forEach(charge -> cents.merge(ChargeId.of(charge), charge.amountCents(), Math::addExact));
+        then.forEach(
+                charge -> cents.merge(ChargeId.of(charge), Math.negateExact(charge.amountCents()), Math::addExact));
         List<Booking> bookings = new ArrayList<>(cents.size());
         cents.forEach((one, amount) -> {
             if (amount != 0) {
-                bookings.add(new Booking(one.year(), one.scope(), one.party(), one.kind(), amount));
+                bookings.add(Booking.of(one, amount));
             }
         });
-        return ImmutableList.sortedCopyOf(Booking.ORDER, bookings);
+        return ImmutableList.sortedCopyOf(Comparator.comparing(Booking::charge), bookings);
     }
 
     private static List<Charge> charges(SettledYears settled, int from) {

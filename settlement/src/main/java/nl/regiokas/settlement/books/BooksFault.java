@@ -99,7 +99,7 @@ public enum BooksFault implements FaultCode {
     STATE_WEIGHT_NEGATIVE("a weight that stands must not be negative but was {weight}"),
     /** An ended scope that still holds something. */
     SCOPE_NOT_IN_FORCE(
-            "scope {scope} is not in force in {year} and must hold nothing but holds fund {fund} and open items {open}"),
+            "scope {scope} is not in force in {year} and must hold nothing but holds fund {fund} and open items {open}; give it a later last year, or let it run off"),
     /** A scope that has not begun and already holds something. */
     SCOPE_NOT_BEGUN(
             "scope {scope} begins in {first} and must hold nothing before but holds fund {fund} and open items {open}"),

@@ -27,13 +27,11 @@ final class EnteredTerms {
     }
 
     void tell(Scope scope) {
-        scope.model().byYear().forEach((from, model) -> {
-            tellAfterLast(scope, "model", from, FaultValue.of(model.name()));
-            tellTerms(scope, from, model);
-        });
-        tellAfterLast(scope, "participants", scope.participants());
-        tellAfterLast(scope, "segments", scope.segments());
-        tellAfterLast(scope, "products", scope.products());
+        tellDated(scope, "model", scope.model().map(SharingModel::name));
+        scope.model().byYear().forEach((from, model) -> tellTerms(scope, from, model));
+        tellDated(scope, "participants", scope.participants());
+        tellDated(scope, "segments", scope.segments());
+        tellDated(scope, "products", scope.products());
         if (scope.openingFundCents() != 0) {
             tellAfterLast(
                     scope,
@@ -43,8 +41,16 @@ final class EnteredTerms {
         }
     }
 
-    private void tellAfterLast(Scope scope, String what, Dated<?> term) {
-        term.byYear().forEach((year, value) -> tellAfterLast(scope, what, year, FaultValue.of(value)));
+    /** Tells of entries for years that never come, and of those that another replaced before the first year. */
+    private void tellDated(Scope scope, String what, Dated<?> term) {
+        int before = scheme.firstYear() - 1;
+        int first = scheme.isInForce(scope, before) ? before : scheme.firstYear(scope);
+        term.byYear().forEach((year, value) -> {
+            Integer next = term.byYear().higherKey(year);
+            if (!tellAfterLast(scope, what, year, FaultValue.of(value)) && next != null && next <= first) {
+                tell(scope, year, Fault.of(NoticeKind.ENTERED_UNUSED, what, FaultValue.of(value)));
+            }
+        });
     }
 
     /** Whether a year is after the scheme's last, or the scope's own; then it is told. */

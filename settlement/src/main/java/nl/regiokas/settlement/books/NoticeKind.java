@@ -32,6 +32,8 @@ public enum NoticeKind implements FaultCode {
     ADVANCE_ZERO("advance is zero"),
     /** An advance of a year that the state has settled. */
     ADVANCE_SETTLED("advance of {amount} is not used: the year was settled before"),
+    /** An open item that comes from a year that is not settled yet. */
+    ORIGIN_AFTER_STATE("an open item of {amount} comes from {origin}, a year after the last that is settled, {after}"),
     /** Decisions that no scope takes its participants by. */
     DECISIONS_UNUSED("decisions of {municipalities} municipalities are not used: no scope takes part by them"),
     /** A municipality without a plan of its budget in a year for which others have one. */

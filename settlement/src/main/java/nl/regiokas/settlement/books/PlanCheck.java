@@ -77,6 +77,7 @@ final class PlanCheck {
         plan.scopes().forEach(scope -> check(scope, opening));
         ofFacts.checkPeople();
         faults.collect(() -> new StateCheck(plan, opening, faults).check());
+        tellOrigins(opening);
         tellUnused();
         return new Readiness(
                 ImmutableSet.copyOf(faults.list()).asList(),
@@ -245,6 +246,21 @@ final class PlanCheck {
     }
 
     // ---- notices
+
+    /** An open item comes from a year that is settled; another origin is a slip, but moves no amount. */
+    private void tellOrigins(State opening) {
+        opening.openItems()
+                .forEach((scope, items) -> items.forEach((item, cents) -> {
+                    if (item.origin() > opening.after()) {
+                        notices.add(Fault.of(
+                                        NoticeKind.ORIGIN_AFTER_STATE,
+                                        FaultValue.cents(cents),
+                                        FaultValue.year(item.origin()),
+                                        FaultValue.year(opening.after()))
+                                .in(Place.of(Place.SCOPE, scope).at(Place.MUNICIPALITY, item.municipality())));
+                    }
+                }));
+    }
 
     /** Remembers what is looked at, so that the rest can be told. */
     private void reaches(Reach reach, int year) {

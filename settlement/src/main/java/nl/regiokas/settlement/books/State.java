@@ -5,8 +5,11 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
@@ -66,6 +69,21 @@ public record State(
     /** The same state with other states of its scopes. */
     State withScopes(BiFunction<String, ScopeState, ScopeState> other) {
         return new State(after, ImmutableMap.copyOf(Maps.transformEntries(scopes, other::apply)), charges, settledCost);
+    }
+
+    /**
+     * Returns what each municipality costs now in a year less what it cost when the year was settled.
+     *
+     * @param year the year
+     * @param now the costs as they are known now
+     * @return cents by municipality, without zeros; every cost of now when the state does not hold the year
+     */
+    public ImmutableSortedMap<MunicipalityCode, Long> changedCostCents(int year, CostLedger now) {
+        SortedMap<MunicipalityCode, Long> changed =
+                new TreeMap<>(SettledCost.of(now, year).byCode());
+        settledCost.row(year).forEach((code, cents) -> changed.merge(code, Math.negateExact(cents), Math::addExact));
+        changed.values().removeIf(cents -> cents == 0);
+        return ImmutableSortedMap.copyOf(changed);
     }
 
     /**

@@ -2,7 +2,6 @@ package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
-import java.util.TreeSet;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
@@ -162,21 +161,15 @@ final class StateCheck {
             if (!plan.facts().ledger().hasLines(year)) {
                 return;
             }
-            SettledCost now = SettledCost.of(plan.facts().ledger(), year);
-            TreeSet<MunicipalityCode> all = new TreeSet<>(settled.keySet());
-            all.addAll(now.byCode().keySet());
-            for (MunicipalityCode code : all) {
+            state.changedCostCents(year, plan.facts().ledger()).forEach((code, difference) -> {
                 long then = settled.getOrDefault(code, 0L);
-                long known = now.byCode().getOrDefault(code, 0L);
-                if (then != known) {
-                    faults.add(
-                            BooksFault.SETTLED_COST,
-                            code,
-                            FaultValue.year(year),
-                            FaultValue.cents(then),
-                            FaultValue.cents(known));
-                }
-            }
+                faults.add(
+                        BooksFault.SETTLED_COST,
+                        code,
+                        FaultValue.year(year),
+                        FaultValue.cents(then),
+                        FaultValue.cents(Math.addExact(then, difference)));
+            });
         });
     }
 }

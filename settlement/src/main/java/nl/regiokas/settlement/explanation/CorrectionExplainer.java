@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.explanation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SortedSetMultimap;
 import com.google.common.collect.TreeMultimap;
@@ -26,6 +27,7 @@ import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.settlement.books.Booking;
 import nl.regiokas.settlement.books.Books;
+import nl.regiokas.settlement.books.ChargeId;
 import nl.regiokas.settlement.books.Closed;
 import nl.regiokas.settlement.books.Closing;
 import nl.regiokas.settlement.books.SettledYears;
@@ -45,11 +47,17 @@ public final class CorrectionExplainer {
     private final Optional<SettledYears> before;
     private final SettledYears after;
     private final ImmutableList<Figure> days;
+    private final Optional<ImmutableMap<ChargeId, Long>> booked;
 
-    private CorrectionExplainer(Optional<SettledYears> before, SettledYears after, ImmutableList<Figure> days) {
+    private CorrectionExplainer(
+            Optional<SettledYears> before,
+            SettledYears after,
+            ImmutableList<Figure> days,
+            Optional<ImmutableMap<ChargeId, Long>> booked) {
         this.before = before;
         this.after = after;
         this.days = days;
+        this.booked = booked;
     }
 
     /**
@@ -63,7 +71,8 @@ public final class CorrectionExplainer {
         return new CorrectionExplainer(
                 closed.before(),
                 closed.after(),
-                days(earlier.subList(0, earlier.size() - 1), Figure.name("closed", day(closed.closing()))));
+                days(earlier.subList(0, earlier.size() - 1), Figure.name("closed", day(closed.closing()))),
+                Optional.empty());
     }
 
     /**
@@ -75,7 +84,24 @@ public final class CorrectionExplainer {
      */
     public static CorrectionExplainer open(Books books, SettledYears asKnown) {
         return new CorrectionExplainer(
-                books.settled(), asKnown, days(books.closings(), Figure.term("closed", "booking.open")));
+                books.settled(),
+                asKnown,
+                days(books.closings(), Figure.term("closed", "booking.open")),
+                Optional.empty());
+    }
+
+    /**
+     * Returns an explainer that knows what was really booked before. Where calculating the earlier closings again gives another
+     * amount, it gives both.
+     *
+     * @param bookings all bookings of the closings before this one
+     * @return the explainer
+     * @throws ArithmeticException when bookings of one charge do not fit 64 bits of cents together
+     */
+    public CorrectionExplainer after(Iterable<Booking> bookings) {
+        Map<ChargeId, Long> sums = new HashMap<>();
+        bookings.forEach(one -> sums.merge(one.charge(), one.amountCents(), Math::addExact));
+        return new CorrectionExplainer(before, after, days, Optional.of(ImmutableMap.copyOf(sums)));
     }
 
     private static ImmutableList<Figure> days(List<Closing> earlier, Figure closed) {
@@ -110,27 +136,39 @@ public final class CorrectionExplainer {
         Optional<Explanation> was =
                 corrects(booking) ? before.flatMap(side -> charge(side, booking)) : Optional.empty();
         Optional<Explanation> known = charge(after, booking);
+        long bookedBefore = booked.map(sums -> sums.getOrDefault(booking.charge(), 0L))
+                .orElseGet(() -> Math.subtractExact(cents(known), booking.amountCents()));
         Explanation.Builder told = Explanation.builder()
                 .rule(SettlementRule.BOOKED)
                 .value(Rational.of(booking.amountCents()))
                 .addAllFigures(Subject.of(booking.year(), booking.party(), booking.scope()))
                 .addFigures(Figure.term("kind", "kind." + booking.kind().code()))
                 .addAllFigures(days)
-                .addFigures(side("bookedBefore", was), side("asKnown", known))
+                .addAllFigures(side("bookedBefore", bookedBefore, was))
+                .addAllFigures(side("asKnown", Math.addExact(bookedBefore, booking.amountCents()), known))
                 .addAllFigures(costs(booking));
         was.ifPresent(one -> known.ifPresent(other -> told.addAllFigures(changed(one, other))));
         return told.build();
     }
 
-    private static Figure side(String id, Optional<Explanation> how) {
+    /** An amount with how it came about, or with what it is when it is calculated again. */
+    private static ImmutableList<Figure> side(String id, long cents, Optional<Explanation> how) {
+        return cents == cents(how)
+                ? ImmutableList.of(calculated(id, how))
+                : ImmutableList.of(Figure.amount(id, cents), calculated("calculatedAgain", how));
+    }
+
+    private static Figure calculated(String id, Optional<Explanation> how) {
         return how.map(one -> Figure.explained(id, one)).orElseGet(() -> Figure.amount(id, 0));
+    }
+
+    private static long cents(Optional<Explanation> how) {
+        return how.map(Explanation::cents).orElse(0L);
     }
 
     private static Optional<Explanation> charge(SettledYears side, Booking booking) {
         return side.year(booking.year()).charges().stream()
-                .filter(charge -> charge.scope().equals(booking.scope())
-                        && charge.party().equals(booking.party())
-                        && charge.kind().equals(booking.kind()))
+                .filter(charge -> ChargeId.of(charge).equals(booking.charge()))
                 .findFirst()
                 .map(new SettlementExplainer(side)::charge);
     }

@@ -29,6 +29,7 @@ import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.model.pooling.PoolingModel;
 import nl.regiokas.settlement.scheme.AtEnd;
@@ -284,6 +285,41 @@ class NotUsedTest {
                 scope,
                 "segments CRISIS was entered for a year after the scheme's last, 2020 (scope all, 2081)",
                 "products CARE was entered for a year after the scope's last, 2018 (scope all, 2019)");
+    }
+
+    @Test
+    void anEntryThatAnotherReplacesBeforeTheFirstYearIsTold() {
+        SharingModel insurance = insurance(Map.of(2015, "4.00"));
+        assertTold(
+                scope(OWN)
+                        .model(Dated.byYear(Map.of(2014, insurance, 2016, OWN)))
+                        .participants(Dated.byYear(Map.of(
+                                2015, Participants.only("0001"), 2016, Participants.all(), 2019, Participants.all()))),
+                "model insurance is not used: no year of the scope takes it (scope all, 2014)",
+                "participants [0001] is not used: no year of the scope takes it (scope all, 2015)");
+    }
+
+    /** Those of the year before are looked at for who left, so that an entry for it is used. */
+    @Test
+    void anEntryForTheYearBeforeTheFirstIsUsedWhereTheScopeWasInForce() {
+        assertTold(scope(OWN)
+                .from(2015)
+                .participants(Dated.byYear(Map.of(2016, Participants.only("0001"), 2018, Participants.all()))));
+    }
+
+    @Test
+    void anOriginAfterTheStateIsToldAndMovesNothing() {
+        SolidarityScheme scheme = scheme(2018, 2018, scope(OWN));
+        OpenItem slip = new OpenItem(code("0001"), 2018, 2081, ChargeKind.INSTALMENT);
+        Settlement settled = Settlement.of(
+                scheme,
+                two().facts(),
+                State.opening(scheme, ImmutableMap.of("all", ImmutableSortedMap.of(slip, 5_00L))));
+
+        assertThat(settled.charges()).extracting(Charge::amountCents).containsExactly(5_00L);
+        assertThat(notices(settled))
+                .containsExactly("an open item of EUR 5.00 comes from 2081, a year after the last that is settled, 2017"
+                        + " (scope all, municipality 0001)");
     }
 
     @Test

@@ -104,11 +104,13 @@ class StateTest {
         assertRefused(
                 from2018(scope(MODEL).until(2018).atEnd(AtEnd.SETTLE), rest),
                 state(2018, Map.of("all", holding(5))),
-                "scope all is not in force in 2019 and must hold nothing but holds fund EUR 0.05 and open items EUR 0.00");
+                "scope all is not in force in 2019 and must hold nothing but holds fund EUR 0.05 and open items EUR 0.00;"
+                        + " give it a later last year, or let it run off");
         assertRefused(
                 from2018(scope(MODEL).until(2018).atEnd(new AtEnd.Into("rest")), rest),
                 state(2019, Map.of("all", holding(5))),
-                "scope all is not in force in 2020 and must hold nothing but holds fund EUR 0.05 and open items EUR 0.00");
+                "scope all is not in force in 2020 and must hold nothing but holds fund EUR 0.05 and open items EUR 0.00;"
+                        + " give it a later last year, or let it run off");
         Settlement goesInto = town().settle(
                         from2018(scope(MODEL).until(2018).atEnd(new AtEnd.Into("rest")), rest),
                         state(2018, Map.of("all", holding(5))));

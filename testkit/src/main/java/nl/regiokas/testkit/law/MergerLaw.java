@@ -69,13 +69,17 @@ public final class MergerLaw implements SettlementLaw {
         if (!scenario.reorganisations().all().isEmpty() || scopes.isEmpty()) {
             return Optional.empty();
         }
-        return pair(scenario).flatMap(pair -> {
-            SettledOutcome before = trial.settle(merged(scenario, pair, scheme.firstYear()));
-            return IntStream.rangeClosed(scheme.firstYear() + 1, scheme.lastYear())
-                    .boxed()
-                    .flatMap(year -> breach(trial, scopes, pair, year, before))
-                    .findFirst();
-        });
+        return pairs(scenario).stream()
+                .flatMap(pair -> breaches(trial, scopes, pair))
+                .findFirst();
+    }
+
+    private Stream<Breach> breaches(Trial trial, ImmutableList<Scope> scopes, Pair pair) {
+        SolidarityScheme scheme = trial.scenario().scheme();
+        SettledOutcome before = trial.settle(merged(trial.scenario(), pair, scheme.firstYear()));
+        return IntStream.rangeClosed(scheme.firstYear() + 1, scheme.lastYear())
+                .boxed()
+                .flatMap(year -> breach(trial, scopes, pair, year, before));
     }
 
     private Stream<Breach> breach(
@@ -163,17 +167,17 @@ public final class MergerLaw implements SettlementLaw {
 
     private record Pair(MunicipalityCode from, MunicipalityCode to) {}
 
-    private static Optional<Pair> pair(Scenario scenario) {
+    /** Each municipality with the first other one that takes part in the same scopes. */
+    private static List<Pair> pairs(Scenario scenario) {
         Members members = new Members(scenario);
         List<Pair> pairs = new ArrayList<>();
         for (MunicipalityCode from : scenario.codes()) {
-            for (MunicipalityCode to : scenario.codes()) {
-                if (!from.equals(to) && alike(scenario, members, from, to)) {
-                    pairs.add(new Pair(from, to));
-                }
-            }
+            scenario.codes().stream()
+                    .filter(to -> !to.equals(from) && alike(scenario, members, from, to))
+                    .findFirst()
+                    .ifPresent(to -> pairs.add(new Pair(from, to)));
         }
-        return pairs.stream().findFirst();
+        return pairs;
     }
 
     private static boolean alike(Scenario scenario, Members members, MunicipalityCode one, MunicipalityCode other) {

@@ -1,0 +1,45 @@
+package nl.regiokas.settlement.books;
+
+import java.util.Comparator;
+import nl.regiokas.settlement.model.ChargeKind;
+
+/**
+ * What tells a charge, and what closings book of it, from all others.
+ * Dutch: waarvan een boeking is.
+ *
+ * <p>The order is that of years, scopes, parties and kinds.
+ *
+ * @param year the year of the charge
+ * @param scope the scope's name
+ * @param party who is charged
+ * @param kind what it is for
+ * @since 0.2.0
+ */
+public record ChargeId(int year, String scope, Party party, ChargeKind kind) implements Comparable<ChargeId> {
+
+    private static final Comparator<ChargeId> ORDER = Comparator.comparingInt(ChargeId::year)
+            .thenComparing(ChargeId::scope)
+            .thenComparing(ChargeId::party)
+            .thenComparing(id -> id.kind().code());
+
+    /**
+     * Returns what identifies a charge.
+     *
+     * @param charge the charge
+     * @return its year, scope, party and kind
+     */
+    public static ChargeId of(Charge charge) {
+        return new ChargeId(charge.year(), charge.scope(), charge.party(), charge.kind());
+    }
+
+    @Override
+    public int compareTo(ChargeId other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** Returns the year, the scope, the party and the kind. */
+    @Override
+    public String toString() {
+        return year + " " + scope + " " + party + " " + kind;
+    }
+}
