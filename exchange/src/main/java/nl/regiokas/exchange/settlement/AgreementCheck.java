@@ -45,11 +45,11 @@ final class AgreementCheck {
 
     private void check(SchemeMentions.Key one) {
         String path = one.value().path();
-        for (String name : one.key().reach().series().keySet()) {
-            checkSeries(name, innermost(path, key -> key.reach().series().containsKey(name), one));
+        for (String name : one.key().mentioned().series().keySet()) {
+            checkSeries(name, innermost(path, key -> key.mentioned().series().containsKey(name), one));
         }
-        one.key().reach().charges().forEach((scope, lag) -> {
-            JsonValue where = innermost(path, key -> key.reach().charges().containsEntry(scope, lag), one);
+        one.key().mentioned().charges().forEach((scope, lag) -> {
+            JsonValue where = innermost(path, key -> key.mentioned().charges().containsEntry(scope, lag), one);
             OptionalInt place = mentions.place(scope);
             OptionalInt own = SchemeMentions.placeOf(path);
             if (place.isEmpty()) {

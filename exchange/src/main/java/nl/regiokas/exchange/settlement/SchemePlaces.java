@@ -140,7 +140,7 @@ public final class SchemePlaces {
                         argument(fault, "party").flatMap(name -> named(Family.PARTY, model, name)),
                         argument(fault, "scope")
                                 .flatMap(name -> value(mentions.innermostKey(
-                                        model, key -> key.reach().charges().containsKey(name)))),
+                                        model, key -> key.mentioned().charges().containsKey(name)))),
                         argument(fault, "product").flatMap(code -> listed(scope, "products", code)),
                         argument(fault, "municipality").flatMap(code -> listed(scope, "participants", code)),
                         argument(fault, "what").flatMap(words -> mentions.fieldPath(model, words)),
@@ -160,7 +160,8 @@ public final class SchemePlaces {
     }
 
     private Optional<String> series(String model, String name) {
-        return value(mentions.innermostKey(model, key -> key.reach().series().containsKey(name)))
+        return value(mentions.innermostKey(
+                        model, key -> key.mentioned().series().containsKey(name)))
                 .or(() -> named(Family.SERIES, model, name));
     }
 

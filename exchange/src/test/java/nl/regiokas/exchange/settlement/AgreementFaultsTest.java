@@ -71,6 +71,36 @@ class AgreementFaultsTest {
                 .formatted(name, terms);
     }
 
+    /** A part of 0 is not asked for values, but what it names must exist like all that an agreement names. */
+    @Test
+    void whatAPartOfNothingNamesMustExist() {
+        write(
+                "scheme.json",
+                scheme(
+                        blended("a", "\"girls\""),
+                        blended("b", "{\"charges\": [\"nowhere\"]}"),
+                        blended("c", "{\"charges\": [\"c\"]}"),
+                        blended("d", "{\"charges\": [\"rest\"]}"),
+                        REST));
+
+        assertThat(refused())
+                .containsExactly(
+                        "scheme.json:2: scopes[0].model.key.blend[1].key series girls must be given but is absent (scope a)",
+                        "scheme.json:3: scopes[1].model.key.blend[1].key key must look at scopes of the scheme but looks at"
+                                + " nowhere (scope b)",
+                        "scheme.json:4: scopes[2].model.key.blend[1].key key must look at charges of the year itself of"
+                                + " earlier scopes only but looks at c (scope c)",
+                        "scheme.json:5: scopes[3].model.key.blend[1].key key must look at charges of the year itself of"
+                                + " earlier scopes only but looks at rest (scope d)");
+    }
+
+    private static String blended(String name, String unasked) {
+        return pooling(
+                name,
+                "\"key\": {\"blend\": [{\"part\": \"1\", \"key\": \"youth\"}, {\"part\": \"0\", \"key\": %s}]}"
+                        .formatted(unasked));
+    }
+
     @Test
     void eightFaultsComeInOneGo() {
         write(

@@ -389,7 +389,8 @@ class GoingOnTest {
         usage2023("81.50");
         finalClosings("2024-02-01,2023,true", "2025-02-01,2024,false");
 
-        assertThat(BookedBefore.read(out, Models.types(), faults).flatMap(before -> before.takenBy(input(), faults)))
+        assertThat(BookedBefore.read(out, Models.types(), ImmutableSet.of(), faults)
+                        .flatMap(before -> before.takenBy(input(), faults)))
                 .isEmpty();
         assertThat(faults.faults()).extracting(Fault::code).containsExactly("booked-final");
         assertThat(faults.list())
@@ -422,7 +423,8 @@ class GoingOnTest {
         finalClosings("2024-02-01,2023,true");
         writeOut(books(input()));
 
-        assertThat(BookedBefore.read(out, Models.types(), faults).flatMap(before -> before.takenBy(input(), faults)))
+        assertThat(BookedBefore.read(out, Models.types(), ImmutableSet.of(), faults)
+                        .flatMap(before -> before.takenBy(input(), faults)))
                 .isEmpty();
         assertThat(faults.list()).containsExactly("state.json: file is missing");
     }

@@ -3,14 +3,9 @@ package nl.regiokas.settlement.books;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.SetMultimap;
-import com.google.common.collect.TreeMultimap;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
@@ -19,7 +14,6 @@ import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.key.AllocationKey;
-import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.key.Reach;
 import nl.regiokas.settlement.model.ModelFault;
 import nl.regiokas.settlement.model.Need;
@@ -41,11 +35,10 @@ final class PlanCheck {
     private final int lastYear;
     private final Faults faults = new Faults();
     private final List<Fault> notices = new ArrayList<>();
-    private final SetMultimap<String, Integer> seriesYears = TreeMultimap.create();
     private final ImmutableTable<String, Integer, ImmutableList<Fault>> unchanged;
     private final ImmutableTable.Builder<String, Integer, ImmutableList<Fault>> told = ImmutableTable.builder();
     private final EnteredTerms entered;
-    private int earliestCost;
+    private final UsedYears used;
 
     /**
      * Looks over the years from one until another.
@@ -67,7 +60,7 @@ final class PlanCheck {
         this.lastYear = lastYear;
         this.unchanged = unchanged;
         this.entered = new EnteredTerms(scheme, notices);
-        this.earliestCost = firstYear;
+        this.used = new UsedYears(facts, firstYear, notices);
     }
 
     Readiness result(State opening) {
@@ -78,7 +71,7 @@ final class PlanCheck {
         ofFacts.checkPeople();
         faults.collect(() -> new StateCheck(plan, opening, faults).check());
         tellOrigins(opening);
-        tellUnused();
+        used.tellUnused();
         return new Readiness(
                 ImmutableSet.copyOf(faults.list()).asList(),
                 notices.stream().distinct().map(Notice::new).collect(ImmutableList.toImmutableList()));
@@ -101,7 +94,7 @@ final class PlanCheck {
         checkEnd(scope, here);
         entered.tell(scope.scope());
         for (SharingModel model : scope.scope().model().byYear().values()) {
-            checkReach(scope, model.reach(), here);
+            checkMentioned(scope, mentioned(model), here);
             if (model.needs().contains(Need.CLIENT_COST) && facts.clients().isEmpty()) {
                 here.add(BooksFault.CLIENTS_MISSING);
             }
@@ -138,13 +131,18 @@ final class PlanCheck {
         }
     }
 
-    private void checkReach(ScopePlan scope, Reach reach, Faults here) {
-        for (String series : reach.series().keySet()) {
+    private static Reach mentioned(SharingModel model) {
+        return model.keys().stream().map(AllocationKey::mentioned).reduce(model.reach(), Reach::and);
+    }
+
+    /** Whether every series and scope that a model names exists, and may be looked at. */
+    private void checkMentioned(ScopePlan scope, Reach mentioned, Faults here) {
+        for (String series : mentioned.series().keySet()) {
             if (!plan.series().has(series)) {
                 here.add(BooksFault.SERIES_UNKNOWN, series);
             }
         }
-        reach.charges().forEach((name, lag) -> {
+        mentioned.charges().forEach((name, lag) -> {
             int place = scheme.scopes().stream().map(Scope::name).toList().indexOf(name);
             if (place < 0) {
                 here.add(BooksFault.CHARGES_SCOPE_UNKNOWN, name);
@@ -176,8 +174,8 @@ final class PlanCheck {
             }
             notices.addAll(ofYear);
             told.put(scope.name(), year, ofYear);
-            reaches(model.reach(), year);
-            model.keys().forEach(key -> reached(scope, key, year));
+            used.reaches(model.reach(), year);
+            model.keys().forEach(key -> used.reached(scope, key, year));
         } catch (ArithmeticException overflow) {
             here.add(ModelFault.OVERFLOW);
         } catch (RefusalException refusal) {
@@ -241,8 +239,8 @@ final class PlanCheck {
             known(scope.scope().segments(), "segments", year, here);
             known(scope.scope().products(), "products", year, here);
         }
-        reaches(reach, year);
-        reached(scope, key, year);
+        used.reaches(reach, year);
+        used.reached(scope, key, year);
     }
 
     // ---- notices
@@ -260,57 +258,5 @@ final class PlanCheck {
                                 .in(Place.of(Place.SCOPE, scope).at(Place.MUNICIPALITY, item.municipality())));
                     }
                 }));
-    }
-
-    /** Remembers what is looked at, so that the rest can be told. */
-    private void reaches(Reach reach, int year) {
-        reach.series().forEach((name, lag) -> seriesYears.put(name, year - lag));
-        earliestCost = Math.min(earliestCost, year - reach.costYears());
-    }
-
-    private void reached(ScopePlan scope, AllocationKey key, int year) {
-        ImmutableSet<Integer> cost = key.reach().cost();
-        int back = key.reach().costYears();
-        Set<Integer> without = new TreeSet<>();
-        for (int one : cost) {
-            if (!facts.ledger().hasLines(year - one)) {
-                without.add(year - one);
-            }
-        }
-        if (!without.isEmpty()) {
-            notices.add(
-                    Fault.of(NoticeKind.WINDOW_BEFORE_USAGE, key.name(), FaultValue.year(year - back), years(without))
-                            .in(Place.of(Place.SCOPE, scope.name()).at(Place.YEAR, year)));
-        }
-    }
-
-    private static List<FaultValue> years(Collection<Integer> years) {
-        return years.stream().map(FaultValue::year).toList();
-    }
-
-    private void tellUnused() {
-        facts.series().forEach((name, series) -> {
-            if (AllocationKeys.isKeyName(name)) {
-                notices.add(Fault.of(NoticeKind.SERIES_NAMED_AS_KEY, name));
-            }
-            if (!seriesYears.containsKey(name)) {
-                if (!name.equals(AllocationKeys.YOUTH)) {
-                    notices.add(Fault.of(NoticeKind.SERIES_UNUSED, name));
-                }
-                return;
-            }
-            List<Integer> unused = series.dated().keySet().stream()
-                    .filter(year -> !seriesYears.containsEntry(name, year))
-                    .toList();
-            if (!unused.isEmpty()) {
-                notices.add(Fault.of(NoticeKind.SERIES_YEARS_UNUSED, name, years(unused)));
-            }
-        });
-        for (int year = facts.ledger().firstYear(); year < earliestCost; year++) {
-            if (facts.ledger().hasLines(year)) {
-                FaultValue cost = FaultValue.of(facts.ledger().total(year));
-                notices.add(Fault.of(NoticeKind.USAGE_UNUSED, cost).in(Place.of(Place.YEAR, year)));
-            }
-        }
     }
 }

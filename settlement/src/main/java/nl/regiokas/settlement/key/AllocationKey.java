@@ -42,6 +42,16 @@ public interface AllocationKey {
     Reach reach();
 
     /**
+     * Returns all that the key names, also what it never asks for, such as a part of a blend that counts for nothing. What it
+     * names must exist.
+     *
+     * @return the reach of all that it names; {@link #reach} unless it names more
+     */
+    default Reach mentioned() {
+        return reach();
+    }
+
+    /**
      * Returns the weights of the participants.
      *
      * @param facts what may be looked at

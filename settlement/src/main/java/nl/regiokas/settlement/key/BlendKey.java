@@ -70,6 +70,11 @@ public record BlendKey(ImmutableList<Part> parts) implements AllocationKey {
     }
 
     @Override
+    public Reach mentioned() {
+        return parts.stream().map(one -> one.key().mentioned()).reduce(Reach.NOTHING, Reach::and);
+    }
+
+    @Override
     public Weights weights(KeyFacts facts) {
         Faults faults = new Faults();
         List<Weights> weights = new ArrayList<>();

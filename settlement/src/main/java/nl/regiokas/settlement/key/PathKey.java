@@ -64,6 +64,11 @@ public record PathKey(ImmutableList<Knot> knots) implements AllocationKey {
         return knots.stream().map(knot -> knot.key().reach()).reduce(Reach.NOTHING, Reach::and);
     }
 
+    @Override
+    public Reach mentioned() {
+        return knots.stream().map(knot -> knot.key().mentioned()).reduce(Reach.NOTHING, Reach::and);
+    }
+
     /** The knot that holds in a year and, between two, the next one. */
     private ImmutableList<Knot> between(int year) {
         Faults.require(
