@@ -3,9 +3,12 @@ package nl.regiokas.budgeting.monitor;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.regiokas.budgeting.internal.Cents;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Apportionment;
@@ -29,10 +32,13 @@ import nl.regiokas.core.usage.CostLedgerBuilder;
  * <p>The care already given, declared or not, is spread over the same products in the same way; {@link #rest} is what
  * is still to come.
  *
- * <p>Refused: a forecast other than zero for a segment without a product.
+ * <p>A cell whose forecast is zero is spread too if anything was given or used in it: what is given and what is to come then
+ * cancel out, product by product, and use that its products cannot divide is reported like any other.
+ *
+ * <p>Refused, all at once: a segment without a product, with what is forecast for it.
  *
  * @param ledger the forecast cost of the year; no other years
- * @param given the part of it that is used or not yet declared; zero for a cell with a forecast of zero
+ * @param given the part of it that is used or not yet declared
  * @param atFirstProduct the cells that went to the first product of their segment, in order
  * @since 0.2.0
  */
@@ -43,7 +49,7 @@ public record ForecastLedger(CostLedger ledger, CostLedger given, ImmutableList<
      *
      * @param report the report
      * @return the forecast by product
-     * @throws RefusalException if a segment with a forecast has no product
+     * @throws RefusalException if segments with a forecast have no product
      */
     public static ForecastLedger of(MonitorReport report) {
         return new Spreading(report).spread();
@@ -78,23 +84,39 @@ public record ForecastLedger(CostLedger ledger, CostLedger given, ImmutableList<
         }
 
         ForecastLedger spread() {
+            checkProducts();
             report.now().cells().forEach(this::spread);
             return new ForecastLedger(ledger.build(), given.build(), atFirstProduct.build());
         }
 
+        /** Refuses what is forecast where there is nothing to put it on. */
+        private void checkProducts() {
+            Faults faults = new Faults();
+            Map<Optional<Segment>, Long> lost = new LinkedHashMap<>();
+            for (MonitorCell cell : report.now().cells()) {
+                long forecast = Euro.cents(cell.forecast(), "forecast");
+                if ((forecast != 0 || givenCents(cell) != 0) && selection(cell.segment()).length == 0) {
+                    lost.merge(cell.segment(), forecast, (one, other) -> Cents.plus("forecast", one, other));
+                }
+            }
+            lost.forEach((segment, forecast) -> faults.add(
+                    MonitorFault.MONITOR_SEGMENT_WITHOUT_PRODUCT,
+                    FaultValue.cents(forecast),
+                    segment.map(Enum::name).orElse("the catalogue")));
+            faults.throwIfAny();
+        }
+
         private void spread(MonitorCell cell) {
             long forecast = Euro.cents(cell.forecast(), "forecast");
+            long known = givenCents(cell);
             int[] selection = selection(cell.segment());
-            if (forecast == 0) {
-                return;
-            }
-            Faults.require(
-                    selection.length > 0,
-                    MonitorFault.MONITOR_SEGMENT_WITHOUT_PRODUCT,
-                    cell.segment().map(Enum::name).orElse("the catalogue"));
             MunicipalityCode municipality = cell.municipality().orElseThrow();
             long[] weights = weights(municipality, selection);
-            if (Arrays.stream(weights).allMatch(weight -> weight == 0)) {
+            boolean isUsed = Arrays.stream(weights).anyMatch(weight -> weight != 0);
+            if (forecast == 0 && known == 0 && !isUsed) {
+                return;
+            }
+            if (!isUsed) {
                 weights = region(selection);
             }
             if (!isUsable(weights)) {
@@ -103,7 +125,7 @@ public record ForecastLedger(CostLedger ledger, CostLedger given, ImmutableList<
                 atFirstProduct.add(cell);
             }
             add(ledger, municipality, selection, Apportionment.cents(forecast, weights));
-            add(given, municipality, selection, Apportionment.cents(givenCents(cell), weights));
+            add(given, municipality, selection, Apportionment.cents(known, weights));
         }
 
         private static long givenCents(MonitorCell cell) {

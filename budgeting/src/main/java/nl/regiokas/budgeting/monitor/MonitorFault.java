@@ -17,7 +17,8 @@ enum MonitorFault implements FaultCode {
     MONITOR_BUDGET_TWICE("budget must be given once but is given again"),
     MONITOR_SETTINGS_DIFFER("uses to merge must have the same date, options and products"),
     MONITOR_SUM_TOO_LARGE("cost of month {month} must fit in 64 bits of cents"),
-    MONITOR_SEGMENT_WITHOUT_PRODUCT("forecast must have a product to stand under but {segment} has none");
+    MONITOR_ORDINAL("ordinal of a product must be from 0 to below {products} but was {ordinal}"),
+    MONITOR_SEGMENT_WITHOUT_PRODUCT("forecast of {amount} must have a product to stand under but {segment} has none");
 
     private final String pattern;
 

@@ -1,13 +1,10 @@
 package nl.regiokas.budgeting.monitor;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
@@ -38,16 +35,10 @@ import nl.regiokas.core.usage.UsageLine;
  */
 public final class MonitorUse {
 
-    private static final ImmutableList<Segment> SEGMENTS = ImmutableList.copyOf(Segment.values());
-    private static final int MONTHS = 12;
-    private static final int LADDER_MONTHS = 36;
+    private final MonitorSums sums;
 
-    private final Builder sums;
-    private final ImmutableSortedMap<MunicipalityCode, MunicipalUse> municipalities;
-
-    private MonitorUse(Builder sums) {
+    private MonitorUse(MonitorSums sums) {
         this.sums = sums;
-        this.municipalities = ImmutableSortedMap.copyOf(sums.municipalities);
     }
 
     /**
@@ -59,7 +50,7 @@ public final class MonitorUse {
      * @return a builder without lines
      */
     public static Builder builder(LocalDate until, MonitorOptions options, ProductCatalogue catalogue) {
-        return new Builder(until, options, catalogue);
+        return new Builder(new MonitorSums(until, options, catalogue));
     }
 
     /**
@@ -140,7 +131,7 @@ public final class MonitorUse {
      * @return their codes in order
      */
     public ImmutableSortedSet<MunicipalityCode> municipalities() {
-        return municipalities.keySet();
+        return ImmutableSortedSet.copyOfSorted(sums.municipalities.navigableKeySet());
     }
 
     /**
@@ -157,16 +148,16 @@ public final class MonitorUse {
 
     /** Returns what a municipality used of a product, by the ordinal of the product. */
     long productCents(MunicipalityCode municipality, int product) {
-        MunicipalUse use = municipalities.get(municipality);
-        return use == null ? 0 : use.products[product];
+        MunicipalUse use = sums.municipalities.get(municipality);
+        return use == null ? 0 : use.product(product);
     }
 
     /** Returns what the region used of a product, by the ordinal of the product. */
     long regionCents(int product) {
         return Cents.sum(
                 "use of the region",
-                municipalities.values().stream()
-                        .map(use -> use.products[product])
+                sums.municipalities.values().stream()
+                        .map(use -> use.product(product))
                         .toList());
     }
 
@@ -175,50 +166,17 @@ public final class MonitorUse {
      * together.
      */
     long knownCents(MunicipalityCode municipality, Optional<Segment> segment, int careMonth, int atMonth) {
-        MunicipalUse use = municipalities.get(municipality);
-        long known = 0;
-        for (int delay = 0; use != null && delay <= atMonth - careMonth; delay++) {
-            for (int ordinal = 0; ordinal < SEGMENTS.size(); ordinal++) {
-                if (isIn(segment, ordinal)) {
-                    known = Math.addExact(known, use.months[MunicipalUse.cell(ordinal, careMonth, delay)]);
-                }
-            }
-        }
-        return known;
+        return sums.knownCents(municipality, segment, careMonth, atMonth);
     }
 
     /** Returns whether a municipality used a segment at all. */
     boolean isUsed(MunicipalityCode municipality, Optional<Segment> segment) {
-        MunicipalUse use = municipalities.get(municipality);
-        if (use == null) {
-            return false;
-        }
-        for (int ordinal = 0; ordinal < SEGMENTS.size(); ordinal++) {
-            if (isIn(segment, ordinal) && use.isUsed[ordinal]) {
-                return true;
-            }
-        }
-        return false;
+        return sums.isUsed(municipality, segment);
     }
 
     /** Returns the region's care of the 36 months up to a month of the year, from 0, as known at its end by delay. */
     ImmutableList<long[]> ladderRows(Optional<Segment> segment, int atMonth) {
-        ImmutableList.Builder<long[]> rows = ImmutableList.builder();
-        for (int age = LADDER_MONTHS - 1; age >= 0; age--) {
-            int row = atMonth + LADDER_MONTHS - 1 - age;
-            long[] known = new long[Math.min(age, sums.options.delays()) + 1];
-            long sum = 0;
-            for (int delay = 0; delay < known.length; delay++) {
-                for (int ordinal = 0; ordinal < SEGMENTS.size(); ordinal++) {
-                    if (isIn(segment, ordinal)) {
-                        sum = Math.addExact(sum, sums.region[sums.regionCell(ordinal, row, delay)]);
-                    }
-                }
-                known[delay] = sum;
-            }
-            rows.add(known);
-        }
-        return rows.build();
+        return sums.ladderRows(segment, atMonth);
     }
 
     /** Returns the profile of the year that the options ask for. */
@@ -231,42 +189,6 @@ public final class MonitorUse {
                         Arrays.stream(sums.profile).mapToObj(Euro::ofCents).toList());
     }
 
-    private static boolean isIn(Optional<Segment> segment, int ordinal) {
-        return segment.isEmpty() || segment.get() == SEGMENTS.get(ordinal);
-    }
-
-    /** The year's use of a municipality. */
-    private static final class MunicipalUse {
-
-        /** By segment, month of care and delay: what became known after that many months. */
-        private final long[] months = new long[SEGMENTS.size() * MONTHS * MONTHS];
-
-        private final boolean[] isUsed = new boolean[SEGMENTS.size()];
-        private final long[] products;
-
-        MunicipalUse(int products) {
-            this.products = new long[products];
-        }
-
-        static int cell(int segment, int careMonth, int delay) {
-            return (segment * MONTHS + careMonth) * MONTHS + delay;
-        }
-
-        void add(MunicipalUse other) {
-            addAll(months, other.months);
-            addAll(products, other.products);
-            for (int segment = 0; segment < isUsed.length; segment++) {
-                isUsed[segment] |= other.isUsed[segment];
-            }
-        }
-    }
-
-    private static void addAll(long[] sums, long[] others) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = Math.addExact(sums[i], others[i]);
-        }
-    }
-
     /**
      * Takes lines one at a time.
      *
@@ -274,33 +196,10 @@ public final class MonitorUse {
      */
     public static final class Builder {
 
-        private final LocalDate until;
-        private final MonitorOptions options;
-        private final ProductCatalogue catalogue;
-        private final int[] segments;
-        private final int firstRow;
-        private final long[] region;
-        private final long[] profile = new long[MONTHS];
-        private final Map<MunicipalityCode, MunicipalUse> municipalities = new HashMap<>();
-        private boolean hasKnownDays;
-        private long laterLines;
-        private long laterCents;
-        private long earlierLines;
-        private long earlyLines;
+        private final MonitorSums sums;
 
-        private Builder(LocalDate until, MonitorOptions options, ProductCatalogue catalogue) {
-            this.until = until;
-            this.options = options;
-            this.catalogue = catalogue;
-            this.segments = catalogue.products().stream()
-                    .mapToInt(product -> SEGMENTS.indexOf(product.segment()))
-                    .toArray();
-            this.firstRow = until.getYear() * MONTHS - (LADDER_MONTHS - 1);
-            this.region = new long[SEGMENTS.size() * (LADDER_MONTHS - 1 + MONTHS) * (options.delays() + 1)];
-        }
-
-        private int regionCell(int segment, int row, int delay) {
-            return (segment * (LADDER_MONTHS - 1 + MONTHS) + row) * (options.delays() + 1) + delay;
+        private Builder(MonitorSums sums) {
+            this.sums = sums;
         }
 
         /**
@@ -311,7 +210,7 @@ public final class MonitorUse {
          * @throws RefusalException if the product is unknown, or has no tariff on that day
          */
         public Builder add(UsageLine line) {
-            return addCents(line.municipality(), catalogue.ordinal(line.product()), line.date(), cents(line));
+            return addCents(line.municipality(), sums.catalogue.ordinal(line.product()), line.date(), cents(line));
         }
 
         /**
@@ -323,14 +222,16 @@ public final class MonitorUse {
          * @throws RefusalException if the product is unknown, or has no tariff on that day
          */
         public Builder add(UsageLine line, LocalDate known) {
-            return addCents(line.municipality(), catalogue.ordinal(line.product()), line.date(), known, cents(line));
+            return addCents(
+                    line.municipality(), sums.catalogue.ordinal(line.product()), line.date(), known, cents(line));
         }
 
         private long cents(UsageLine line) {
             return line.amount()
                     .map(amount -> Euro.cents(amount, "usage"))
                     .orElseGet(() -> Euro.timesCents(
-                            line.quantity().orElse(BigDecimal.ZERO), catalogue.priceOn(line.product(), line.date())));
+                            line.quantity().orElse(BigDecimal.ZERO),
+                            sums.catalogue.priceOn(line.product(), line.date())));
         }
 
         /**
@@ -341,7 +242,7 @@ public final class MonitorUse {
          * @param date the day of use
          * @param cents what it cost, negative for a correction
          * @return this builder
-         * @throws RefusalException if a sum does not fit in a {@code long} of cents
+         * @throws RefusalException if the catalogue has no such ordinal, or a sum does not fit in a {@code long} of cents
          */
         public Builder addCents(MunicipalityCode municipality, int product, LocalDate date, long cents) {
             return add(municipality, product, date, date, cents);
@@ -356,61 +257,21 @@ public final class MonitorUse {
          * @param known the day on which the line became known
          * @param cents what it cost, negative for a correction
          * @return this builder
-         * @throws RefusalException if a sum does not fit in a {@code long} of cents
+         * @throws RefusalException if the catalogue has no such ordinal, or a sum does not fit in a {@code long} of cents
          */
         public Builder addCents(
                 MunicipalityCode municipality, int product, LocalDate date, LocalDate known, long cents) {
-            hasKnownDays = true;
+            sums.hasKnownDays = true;
             if (known.isBefore(date)) {
-                earlyLines++;
+                sums.earlyLines++;
                 return add(municipality, product, date, date, cents);
             }
             return add(municipality, product, date, known, cents);
         }
 
         private Builder add(MunicipalityCode municipality, int product, LocalDate date, LocalDate known, long cents) {
-            try {
-                if (date.isAfter(until) || known.isAfter(until)) {
-                    laterLines++;
-                    laterCents = Math.addExact(laterCents, cents);
-                } else {
-                    addUse(municipality, product, date, months(known) - months(date), cents);
-                }
-                return this;
-            } catch (ArithmeticException overflow) {
-                throw RefusalException.of(
-                        MonitorFault.MONITOR_SUM_TOO_LARGE, date.toString().substring(0, 7));
-            }
-        }
-
-        private void addUse(MunicipalityCode municipality, int product, LocalDate date, int delay, long cents) {
-            int segment = segments[product];
-            int row = months(date) - firstRow;
-            int yearsBefore = until.getYear() - date.getYear();
-            boolean isOfProfile = yearsBefore >= 1 && yearsBefore <= options.profileYears();
-            if (row < 0 && !isOfProfile) {
-                earlierLines++;
-            }
-            if (isOfProfile) {
-                int month = date.getMonthValue() - 1;
-                profile[month] = Math.addExact(profile[month], cents);
-            }
-            if (row >= 0 && delay <= options.delays()) {
-                int cell = regionCell(segment, row, delay);
-                region[cell] = Math.addExact(region[cell], cents);
-            }
-            if (yearsBefore == 0) {
-                MunicipalUse use =
-                        municipalities.computeIfAbsent(municipality, code -> new MunicipalUse(segments.length));
-                int cell = MunicipalUse.cell(segment, date.getMonthValue() - 1, delay);
-                use.months[cell] = Math.addExact(use.months[cell], cents);
-                use.products[product] = Math.addExact(use.products[product], cents);
-                use.isUsed[segment] = true;
-            }
-        }
-
-        private static int months(LocalDate date) {
-            return date.getYear() * MONTHS + date.getMonthValue() - 1;
+            sums.add(municipality, product, date, known, cents);
+            return this;
         }
 
         /**
@@ -421,25 +282,7 @@ public final class MonitorUse {
          * @throws RefusalException if date, options or products differ, or a sum does not fit in a {@code long} of cents
          */
         public Builder merge(Builder other) {
-            Faults.require(
-                    until.equals(other.until)
-                            && options.equals(other.options)
-                            && catalogue.products().equals(other.catalogue.products()),
-                    MonitorFault.MONITOR_SETTINGS_DIFFER);
-            try {
-                addAll(region, other.region);
-                addAll(profile, other.profile);
-                other.municipalities.forEach((code, use) -> municipalities
-                        .computeIfAbsent(code, any -> new MunicipalUse(segments.length))
-                        .add(use));
-                laterCents = Math.addExact(laterCents, other.laterCents);
-            } catch (ArithmeticException overflow) {
-                throw RefusalException.of(MonitorFault.MONITOR_SUM_TOO_LARGE, until.getYear());
-            }
-            hasKnownDays |= other.hasKnownDays;
-            laterLines += other.laterLines;
-            earlierLines += other.earlierLines;
-            earlyLines += other.earlyLines;
+            sums.merge(other.sums);
             return this;
         }
 
@@ -451,10 +294,12 @@ public final class MonitorUse {
          */
         public MonitorUse build() {
             Faults.require(
-                    !hasKnownDays || until.getDayOfMonth() == until.lengthOfMonth(),
+                    !sums.hasKnownDays || sums.until.getDayOfMonth() == sums.until.lengthOfMonth(),
                     MonitorFault.MONITOR_NO_MONTH_END,
-                    until);
-            return new MonitorUse(new Builder(until, options, catalogue).merge(this));
+                    sums.until);
+            MonitorSums copy = new MonitorSums(sums.until, sums.options, sums.catalogue);
+            copy.merge(sums);
+            return new MonitorUse(copy);
         }
     }
 }

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -27,9 +26,6 @@ import nl.regiokas.core.region.MunicipalityCode;
 
 /** The calculation behind {@link MonitorReport}. */
 final class Monitoring {
-
-    private static final int QUARTERS = 4;
-    private static final int MONTHS_IN_A_QUARTER = 3;
 
     private final MonitorUse use;
     private final MonitorBudgets budgets;
@@ -68,7 +64,7 @@ final class Monitoring {
                                 YearMonth.of(use.until().getYear(), month).atEndOfMonth()))
                         .toList())
                 .now(now)
-                .quarters(monitoring.quarters(now))
+                .quarters(new MonitorQuarters(use, budgets, monitoring.municipalities, monitoring.isAsPlanned).of(now))
                 .withoutBudget(
                         now.cells().stream().filter(monitoring::lacksBudget).toList())
                 .isForecastAsPlanned(monitoring.isAsPlanned)
@@ -84,9 +80,9 @@ final class Monitoring {
         int month = until.getMonthValue() - 1;
         Rational elapsed = profile.until(until);
         ImmutableMap<Optional<Segment>, ChainLadder> ladders = ladders(month);
-        ImmutableMap<Optional<Segment>, Growth> growth = segments.stream()
+        ImmutableMap<Optional<Segment>, CareGrowth> growth = segments.stream()
                 .collect(ImmutableMap.toImmutableMap(
-                        segment -> segment, segment -> Growth.of(ladder(ladders, segment), month)));
+                        segment -> segment, segment -> CareGrowth.of(ladder(ladders, segment), month)));
         ImmutableList<MonitorCell> cells = municipalities.stream()
                 .flatMap(municipality -> growth.entrySet().stream()
                         .map(entry -> cell(municipality, entry.getKey(), month, elapsed, entry.getValue())))
@@ -117,71 +113,6 @@ final class Monitoring {
                 .build();
     }
 
-    /** The quarters of all segments together, and of each where there are several. */
-    private ImmutableList<MonitorQuarter> quarters(MonitorState now) {
-        ImmutableMap<Optional<Segment>, ImmutableList<QuarterSum>> bySegment = segments.stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        segment -> segment,
-                        segment -> quarters(segment, Growth.of(ladder(now.ladders(), segment), lastMonth()))));
-        ImmutableList.Builder<MonitorQuarter> quarters = ImmutableList.builder();
-        for (int quarter = 0; quarter < QUARTERS; quarter++) {
-            int place = quarter;
-            quarters.add(bySegment.values().stream()
-                    .map(all -> all.get(place))
-                    .reduce(QuarterSum.NONE, QuarterSum::plus)
-                    .rounded(quarter + 1, Optional.empty()));
-        }
-        if (budgets.isBySegment()) {
-            bySegment.forEach((segment, all) -> {
-                for (int quarter = 0; quarter < QUARTERS; quarter++) {
-                    quarters.add(all.get(quarter).rounded(quarter + 1, segment));
-                }
-            });
-        }
-        return quarters.build();
-    }
-
-    private ImmutableList<QuarterSum> quarters(Optional<Segment> segment, Growth growth) {
-        long[] known = new long[lastMonth() + 1];
-        for (MunicipalityCode code : municipalities) {
-            Arrays.setAll(
-                    known,
-                    month -> Cents.plus(
-                            "use of a month", known[month], use.knownCents(code, segment, month, lastMonth())));
-        }
-        Fraction budget = Fraction.of(Rational.of(Cents.sum(
-                "sum of budgets",
-                municipalities.stream()
-                        .map(code -> budgets.budget(code, segment).orElse(0L))
-                        .toList())));
-        Rational elapsed = profile.until(use.until());
-        Fraction given = growth.undeclared(known)
-                .plus(Cents.sum("use", Arrays.stream(known).boxed().toList()));
-        Fraction year = isAsPlanned || elapsed.signum() == 0 ? budget : given.dividedBy(elapsed);
-        ImmutableList.Builder<QuarterSum> quarters = ImmutableList.builder();
-        Rational before = Rational.ZERO;
-        for (int quarter = 0; quarter < QUARTERS; quarter++) {
-            int first = quarter * MONTHS_IN_A_QUARTER;
-            LocalDate end = YearMonth.of(use.until().getYear(), first + MONTHS_IN_A_QUARTER)
-                    .atEndOfMonth();
-            Rational after = profile.until(end);
-            long[] own = new long[known.length];
-            Arrays.setAll(own, month -> month >= first && month < first + MONTHS_IN_A_QUARTER ? known[month] : 0);
-            Rational rest = after.minus(before.compareTo(elapsed) < 0 ? elapsed : before);
-            quarters.add(new QuarterSum(
-                    budget.times(after.minus(before)),
-                    Cents.sum("use of a quarter", Arrays.stream(own).boxed().toList()),
-                    growth.undeclared(own),
-                    rest.signum() > 0 ? year.times(rest) : Fraction.of(Rational.ZERO)));
-            before = after;
-        }
-        return quarters.build();
-    }
-
-    private int lastMonth() {
-        return use.until().getMonthValue() - 1;
-    }
-
     private static <K> List<MonitorCell> totals(ImmutableList<K> keys, Function<K, MonitorCell> total) {
         return keys.stream().map(total).toList();
     }
@@ -200,15 +131,15 @@ final class Monitoring {
     }
 
     private MonitorCell cell(
-            MunicipalityCode municipality, Optional<Segment> segment, int month, Rational elapsed, Growth growth) {
+            MunicipalityCode municipality, Optional<Segment> segment, int month, Rational elapsed, CareGrowth growth) {
         String whose = " of " + municipality;
         long budget = budgets.budget(municipality, segment).orElse(0L);
         long[] known = new long[month + 1];
         Arrays.setAll(known, careMonth -> use.knownCents(municipality, segment, careMonth, month));
         long used = Cents.sum("use" + whose, Arrays.stream(known).boxed().toList());
-        Fraction undeclared = growth.undeclared(known);
-        Fraction expected = Fraction.of(elapsed).times(budget);
-        Fraction forecast = forecast(undeclared.plus(used), elapsed, budget);
+        CentFraction undeclared = growth.undeclared(known);
+        CentFraction expected = CentFraction.of(elapsed).times(budget);
+        CentFraction forecast = forecast(undeclared.plus(used), elapsed, budget);
         long rounded = forecast.halfUp("forecast" + whose);
         ImmutableMonitorCell.Builder cell = new ImmutableMonitorCell.Builder()
                 .municipality(municipality)
@@ -227,9 +158,9 @@ final class Monitoring {
         return cell.build();
     }
 
-    private Fraction forecast(Fraction given, Rational elapsed, long budget) {
+    private CentFraction forecast(CentFraction given, Rational elapsed, long budget) {
         return isAsPlanned || elapsed.signum() == 0
-                ? given.plus(Fraction.of(Rational.ONE.minus(elapsed)).times(budget))
+                ? given.plus(CentFraction.of(Rational.ONE.minus(elapsed)).times(budget))
                 : given.dividedBy(elapsed);
     }
 
@@ -269,114 +200,5 @@ final class Monitoring {
                 })
                 .findFirst()
                 .orElse(Warning.NONE);
-    }
-
-    /**
-     * How much each month of care still grows, over a common denominator so that a cell is a single fraction.
-     *
-     * @param numerators for each month of care, ultimate - known for one cent that is known, x denominator
-     * @param denominator common to all months, positive
-     */
-    private record Growth(ImmutableList<BigInteger> numerators, BigInteger denominator) {
-
-        static Growth of(ChainLadder ladder, int month) {
-            ImmutableList<Rational> growth = IntStream.rangeClosed(0, month)
-                    .mapToObj(careMonth -> ladder.toUltimate(month - careMonth).minus(Rational.ONE))
-                    .collect(toImmutableList());
-            BigInteger denominator = growth.stream()
-                    .map(Rational::denominator)
-                    .reduce(
-                            BigInteger.ONE,
-                            (one, other) -> one.divide(one.gcd(other)).multiply(other));
-            return new Growth(
-                    growth.stream()
-                            .map(value -> value.numerator().multiply(denominator.divide(value.denominator())))
-                            .collect(toImmutableList()),
-                    denominator);
-        }
-
-        Fraction undeclared(long[] known) {
-            BigInteger sum = BigInteger.ZERO;
-            for (int careMonth = 0; careMonth < known.length; careMonth++) {
-                sum = sum.add(numerators.get(careMonth).multiply(BigInteger.valueOf(known[careMonth])));
-            }
-            return new Fraction(sum, denominator);
-        }
-    }
-
-    /**
-     * An exact fraction of cents, not reduced to lowest terms, because reducing would take most of the time of a
-     * report.
-     *
-     * @param numerator any sign
-     * @param denominator positive
-     */
-    private record Fraction(BigInteger numerator, BigInteger denominator) {
-
-        static Fraction of(Rational value) {
-            return new Fraction(value.numerator(), value.denominator());
-        }
-
-        Fraction plus(long cents) {
-            return new Fraction(numerator.add(denominator.multiply(BigInteger.valueOf(cents))), denominator);
-        }
-
-        Fraction plus(Fraction other) {
-            return new Fraction(
-                    numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                    denominator.multiply(other.denominator));
-        }
-
-        Fraction times(Rational factor) {
-            return new Fraction(numerator.multiply(factor.numerator()), denominator.multiply(factor.denominator()));
-        }
-
-        Fraction times(long factor) {
-            return new Fraction(numerator.multiply(BigInteger.valueOf(factor)), denominator);
-        }
-
-        Fraction dividedBy(Rational positive) {
-            return new Fraction(numerator.multiply(positive.denominator()), denominator.multiply(positive.numerator()));
-        }
-
-        long halfUp(String role) {
-            return Cents.halfUp(role, numerator, denominator);
-        }
-
-        Rational exact() {
-            return Rational.of(numerator, denominator);
-        }
-    }
-
-    /**
-     * A quarter of a segment before rounding.
-     *
-     * @param expected the expected use
-     * @param used what is known, in cents
-     * @param undeclared what is not declared yet
-     * @param rest what is still to come in the quarter
-     */
-    private record QuarterSum(Fraction expected, long used, Fraction undeclared, Fraction rest) {
-
-        private static final QuarterSum NONE =
-                new QuarterSum(Fraction.of(Rational.ZERO), 0, Fraction.of(Rational.ZERO), Fraction.of(Rational.ZERO));
-
-        QuarterSum plus(QuarterSum other) {
-            return new QuarterSum(
-                    expected.plus(other.expected),
-                    Cents.plus("use of a quarter", used, other.used),
-                    undeclared.plus(other.undeclared),
-                    rest.plus(other.rest));
-        }
-
-        MonitorQuarter rounded(int quarter, Optional<Segment> segment) {
-            return new MonitorQuarter(
-                    quarter,
-                    segment,
-                    Euro.ofCents(expected.halfUp("expected use of a quarter")),
-                    Euro.ofCents(used),
-                    Euro.ofCents(undeclared.halfUp("undeclared care of a quarter")),
-                    Euro.ofCents(undeclared.plus(used).plus(rest).halfUp("forecast of a quarter")));
-        }
     }
 }

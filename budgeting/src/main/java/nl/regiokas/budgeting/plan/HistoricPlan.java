@@ -13,6 +13,7 @@ import nl.regiokas.core.budget.Budget;
 import nl.regiokas.core.budget.BudgetPlan;
 import nl.regiokas.core.budget.PlanCell;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.KeyedTableRounding;
 import nl.regiokas.core.money.Rational;
@@ -65,11 +66,17 @@ public record HistoricPlan(
         History costs = new History(history, catalogue, year - years, year - 1);
         ImmutableTable.Builder<MunicipalityCode, Segment, Rational> exact = ImmutableTable.builder();
         ImmutableSortedSet.Builder<MunicipalityCode> byRegion = ImmutableSortedSet.naturalOrder();
+        Faults faults = new Faults();
         totals.forEach((municipality, budget) -> {
             Map<Segment, BigInteger> weights = costs.of(municipality);
             if (!isUsable(weights)) {
                 weights = costs.region();
-                Faults.require(isUsable(weights), PlanFault.PLAN_HISTORY_USELESS, years);
+                if (!isUsable(weights)) {
+                    faults.at(Place.MUNICIPALITY, municipality)
+                            .at(Place.YEAR, year)
+                            .add(PlanFault.PLAN_HISTORY_USELESS, years);
+                    return;
+                }
                 byRegion.add(municipality);
             }
             BigInteger sum = sum(weights);
@@ -78,6 +85,7 @@ public record HistoricPlan(
                 exact.put(municipality, segment, Rational.of(weight.multiply(BigInteger.valueOf(budget)), sum));
             }
         });
+        faults.throwIfAny();
         ImmutableTable<MunicipalityCode, Segment, Rational> exactCents = exact.buildOrThrow();
         BudgetPlan.Builder plan = BudgetPlan.builder();
         if (!totals.isEmpty()) {

@@ -16,6 +16,9 @@ import org.immutables.value.Value;
  * {@code total} is the sum of its other computed columns, a column when its total is the sum of its rows. A published
  * table without a row of totals has no columns to close.
  *
+ * <p>Papers show no column of the cut. Where {@link RtaTable#CUT} is computed and not published, it is not compared, and
+ * whether the published rows close is not known ({@link #isCutUnpublished}).
+ *
  * @since 0.2.0
  */
 @Value.Immutable
@@ -60,12 +63,20 @@ public abstract class Reconciliation {
     public abstract ImmutableList<String> uncomputed();
 
     /**
+     * Returns whether the cut was computed but not published, so that it is not compared and the rows are not added up.
+     *
+     * @return true for a computed table in the reading after the cut, and a published one without that column
+     */
+    public abstract boolean isCutUnpublished();
+
+    /**
      * Returns whether there is nothing to report.
      *
-     * @return true if all cells agree, the published table closes, and both have the same rows
+     * @return true if all cells agree, the published table closes, and both have the same rows and columns
      */
     public boolean isClean() {
-        return cells().isEmpty()
+        return !isCutUnpublished()
+                && cells().isEmpty()
                 && rows().isEmpty()
                 && columns().isEmpty()
                 && unpublished().isEmpty()
@@ -78,23 +89,28 @@ public abstract class Reconciliation {
      * @param published the table as published
      * @param computed the table as computed, with a column {@code total}
      * @return the differences
-     * @throws RefusalException if the published table lacks a column of the computed one
+     * @throws RefusalException if the published table lacks a column of the computed one other than the cut
      */
     public static Reconciliation of(AmountTable published, AmountTable computed) {
+        boolean isCutUnpublished = computed.columns().contains(RtaTable.CUT)
+                && !published.columns().contains(RtaTable.CUT);
         return new ImmutableReconciliation.Builder()
-                .cells(differingCells(published, computed))
-                .rows(rowRule(computed).differences(published))
+                .isCutUnpublished(isCutUnpublished)
+                .cells(differingCells(published, computed, isCutUnpublished))
+                .rows(isCutUnpublished ? ImmutableList.of() : rowRule(computed).differences(published))
                 .columns(openColumns(published, computed))
                 .unpublished(missing(computed, published))
                 .uncomputed(missing(published, computed))
                 .build();
     }
 
-    private static ImmutableList<CellDifference> differingCells(AmountTable published, AmountTable computed) {
+    private static ImmutableList<CellDifference> differingCells(
+            AmountTable published, AmountTable computed, boolean isCutUnpublished) {
         ImmutableSet<String> rows = ImmutableSet.copyOf(published.rowsAndTotal());
         return computed.rowsAndTotal().stream()
                 .filter(rows::contains)
                 .flatMap(row -> computed.columns().stream()
+                        .filter(column -> !isCutUnpublished || !column.equals(RtaTable.CUT))
                         .map(column -> new CellDifference(
                                 row, column, published.cell(row, column), computed.cell(row, column))))
                 .filter(CellDifference::isDifferent)

@@ -35,6 +35,7 @@ import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.usage.CostLedger;
 
 /** The monitor against its definitions, computed anew from the lines one by one. */
 class MonitorProperties {
@@ -198,13 +199,18 @@ class MonitorProperties {
         ForecastLedger forecast = ForecastLedger.of(report);
 
         for (MonitorCell cell : report.now().cells()) {
-            long sum = PRODUCTS.stream()
-                    .filter(product -> cell.segment().equals(Optional.of(product.segment())))
-                    .mapToLong(product ->
-                            cents(forecast.ledger().cost(cell.municipality().orElseThrow(), product.code(), YEAR)))
-                    .sum();
-            assertThat(sum).isEqualTo(cents(cell.forecast()));
+            assertThat(ofCell(forecast.ledger(), cell)).isEqualTo(cents(cell.forecast()));
+            assertThat(ofCell(forecast.given(), cell)).isEqualTo(cents(cell.given()));
+            assertThat(ofCell(forecast.rest(), cell))
+                    .isEqualTo(Math.subtractExact(cents(cell.forecast()), cents(cell.given())));
         }
+    }
+
+    private static long ofCell(CostLedger ledger, MonitorCell cell) {
+        return PRODUCTS.stream()
+                .filter(product -> cell.segment().equals(Optional.of(product.segment())))
+                .mapToLong(product -> cents(ledger.cost(cell.municipality().orElseThrow(), product.code(), YEAR)))
+                .sum();
     }
 
     /** All segments together: the same use, one ladder, one budget. */

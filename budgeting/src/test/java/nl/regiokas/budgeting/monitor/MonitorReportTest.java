@@ -243,6 +243,61 @@ class MonitorReportTest {
         assertThat(forecast.atFirstProduct()).hasSize(1);
     }
 
+    /** Of a budget of 365 half a year and two days, 184, are to come; 184 were taken back: the year is forecast at nothing. */
+    @Test
+    void whatIsGivenAndWhatIsToComeCancelOutByProduct() {
+        MonitorUse use = MonitorUse.builder(
+                        LocalDate.of(2018, 6, 30),
+                        OPTIONS.toBuilder().rest(RestOfYear.AS_PLANNED).build(),
+                        CATALOGUE)
+                .add(line("2018-01-10", "-184"))
+                .build();
+
+        ForecastLedger forecast = ForecastLedger.of(MonitorReport.ofPlan(use, plan("365", "0")));
+
+        assertThat(forecast.ledger().cost(BEDUM, FIRST.code(), 2018)).isEqualTo(Euro.ZERO);
+        assertThat(forecast.given().cost(BEDUM, FIRST.code(), 2018)).isEqualTo(Euro.parse("-184"));
+        assertThat(forecast.rest().cost(BEDUM, FIRST.code(), 2018)).isEqualTo(Euro.parse("184"));
+        assertThat(forecast.atFirstProduct()).hasSize(1);
+    }
+
+    /** 100 of one product and -100 of another: nothing is forecast, and it is told that the products do not show. */
+    @Test
+    void useOfProductsThatCancelOutIsTold() {
+        MonitorUse use = MonitorUse.builder(LocalDate.of(2018, 12, 31), OPTIONS, CATALOGUE)
+                .add(line("2018-01-10", "100"))
+                .add(UsageLine.ofAmount(BEDUM, SECOND.code(), LocalDate.of(2018, 1, 5), Euro.parse("-100")))
+                .build();
+
+        ForecastLedger forecast = ForecastLedger.of(MonitorReport.ofPlan(use, plan("1000", "0")));
+
+        assertThat(forecast.atFirstProduct()).extracting(MonitorCell::forecast).containsExactly(Euro.ZERO);
+        assertThat(forecast.ledger().cost(BEDUM, FIRST.code(), 2018)).isEqualTo(Euro.ZERO);
+        assertThat(forecast.ledger().cost(BEDUM, SECOND.code(), 2018)).isEqualTo(Euro.ZERO);
+    }
+
+    /** Without use a segment without a product has no forecast: nothing needs a product. As planned it has: refused. */
+    @Test
+    void aSegmentWithoutAProductIsRefusedOnlyWhereSomethingIsForecast() {
+        BudgetPlan plan = BudgetPlan.of(ImmutableMap.of(
+                new PlanCell(2018, BEDUM, Segment.CRISIS), Euro.parse("365"),
+                new PlanCell(2018, WINSUM, Segment.CRISIS), Euro.parse("730"),
+                new PlanCell(2018, WINSUM, Segment.BASIC), Euro.parse("36.50"),
+                new PlanCell(2018, BEDUM, Segment.FLEXIBLE), Euro.parse("1")));
+        LocalDate date = LocalDate.of(2018, 6, 30);
+        MonitorUse pace = MonitorUse.builder(date, OPTIONS, CATALOGUE).build();
+        MonitorUse planned = MonitorUse.builder(
+                        date, OPTIONS.toBuilder().rest(RestOfYear.AS_PLANNED).build(), CATALOGUE)
+                .build();
+
+        assertThat(ForecastLedger.of(MonitorReport.ofPlan(pace, plan)).atFirstProduct())
+                .isEmpty();
+        MonitorReport report = MonitorReport.ofPlan(planned, plan);
+        assertThatThrownBy(() -> ForecastLedger.of(report)).hasMessage("""
+                        forecast of EUR 552.00 must have a product to stand under but CRISIS has none
+                        forecast of EUR 18.40 must have a product to stand under but BASIC has none""");
+    }
+
     @Test
     void refusesWhatHasNoPlace() {
         MonitorUse.Builder inTheMonth = MonitorUse.builder(LocalDate.of(2018, 3, 30), OPTIONS, CATALOGUE)
@@ -267,10 +322,22 @@ class MonitorReportTest {
                         .build(),
                 BudgetPlan.of(ImmutableMap.of(new PlanCell(2018, BEDUM, Segment.CRISIS), Euro.parse("1"))));
         assertThatThrownBy(() -> ForecastLedger.of(crisis))
-                .hasMessage("forecast must have a product to stand under but CRISIS has none");
+                .hasMessage("forecast of EUR 0.75 must have a product to stand under but CRISIS has none");
         MonitorUse.Builder full = MonitorUse.builder(LocalDate.of(2018, 3, 31), OPTIONS, CATALOGUE)
                 .addCents(BEDUM, 0, LocalDate.of(2018, 1, 1), Long.MAX_VALUE);
         assertThatThrownBy(() -> full.addCents(BEDUM, 0, LocalDate.of(2018, 1, 2), 1))
+                .hasMessage("cost of month 2018-01 must fit in 64 bits of cents (municipality 0005)");
+        for (int ordinal : new int[] {-1, CATALOGUE.products().size()}) {
+            assertThatThrownBy(() -> full.addCents(BEDUM, ordinal, LocalDate.of(2018, 1, 2), 1))
+                    .isInstanceOf(RefusalException.class)
+                    .hasMessage("ordinal of a product must be from 0 to below 3 but was " + ordinal);
+        }
+        MonitorUse.Builder together = MonitorUse.builder(LocalDate.of(2018, 3, 31), OPTIONS, CATALOGUE)
+                .addCents(BEDUM, 0, LocalDate.of(2018, 1, 1), Long.MAX_VALUE)
+                .addCents(BEDUM, 2, LocalDate.of(2018, 1, 2), 1);
+        ImmutableList<Budget> none = ImmutableList.of();
+        assertThatThrownBy(() -> MonitorReport.ofBudgets(together.build(), none))
+                .isInstanceOf(RefusalException.class)
                 .hasMessage("cost of month 2018-01 must fit in 64 bits of cents");
         MonitorOptions.Builder options = MonitorOptions.builder()
                 .delays(0)

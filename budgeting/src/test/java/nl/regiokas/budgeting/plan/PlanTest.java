@@ -78,7 +78,7 @@ class PlanTest {
                 .isInstanceOf(RefusalException.class)
                 .hasMessage(
                         "cost of the region over 3 years must be positive in total and in no segment negative to plan"
-                                + " by it");
+                                + " by it (municipality 0005, 2018)");
         assertThatThrownBy(() -> HistoricPlan.of(2018, budgets, nothing, CATALOGUE, 0))
                 .hasMessage("number of years of history must be at least 1 but was 0");
         assertThat(HistoricPlan.of(2018, ImmutableList.of(), nothing, CATALOGUE, 1)

@@ -112,6 +112,30 @@ class ReconciliationTest {
                 .create();
     }
 
+    /** Papers show no cut: the other columns are compared, and whether the row closes is not known. */
+    @Test
+    void aCutThatIsNotPublishedIsNotCompared() {
+        AmountTable computed = AmountTable.builder()
+                .columns(ImmutableList.of("pgb", RtaTable.CUT, RtaTable.TOTAL))
+                .putAmounts("A", euros(6, 4, 10))
+                .totals(euros(6, 4, 10))
+                .build();
+        AmountTable published = AmountTable.builder()
+                .columns(ImmutableList.of("pgb", RtaTable.TOTAL))
+                .putAmounts("A", euros(7, 10))
+                .totals(euros(7, 10))
+                .build();
+
+        Reconciliation reconciliation = Reconciliation.of(published, computed);
+
+        assertThat(reconciliation.cells())
+                .containsExactly(difference("A", "pgb", 7, 6), difference("total", "pgb", 7, 6));
+        assertThat(reconciliation.rows()).isEmpty();
+        assertThat(reconciliation.columns()).isEmpty();
+        assertThat(reconciliation.isCutUnpublished()).isTrue();
+        assertThat(reconciliation.isClean()).isFalse();
+    }
+
     private static CellDifference difference(String row, String column, long published, long expected) {
         return new CellDifference(
                 row, column, euros(published).get(0), euros(expected).get(0));

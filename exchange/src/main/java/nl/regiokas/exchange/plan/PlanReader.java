@@ -36,6 +36,7 @@ import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.settlement.RegionReader;
 import nl.regiokas.exchange.usage.AmountSums;
 import nl.regiokas.exchange.usage.FittingUsage;
+import nl.regiokas.exchange.usage.PgbChecks;
 import nl.regiokas.exchange.usage.RegionBasis;
 import nl.regiokas.exchange.usage.UsagePass;
 import nl.regiokas.settlement.books.Participation;
@@ -121,23 +122,26 @@ final class PlanReader {
 
     private void addHistoric(RegionFolder region, RegionFiles files, RegionBasis basis, ImmutableList<Budget> budgets) {
         UsagePass pass = new UsagePass(basis);
+        PgbChecks pgb = new PgbChecks(files, basis);
         CostLedgerBuilder ledger = CostLedger.builder(basis.codes(), basis.catalogue());
         region.usage(
                 files,
                 progress,
-                pass.to(FittingUsage.to((line, municipality, product, cents) ->
-                        ledger.addCents(municipality, product, line.date().getYear(), cents))));
+                pass.to(pgb.and(FittingUsage.to((line, municipality, product, cents) ->
+                        ledger.addCents(municipality, product, line.date().getYear(), cents)))));
+        pgb.tell(faults);
         if (faults.isEmpty()) {
             CostLedger known = ledger.build();
             budgets.stream()
                     .map(Budget::year)
                     .distinct()
                     .sorted()
-                    .forEach(year -> addHistoric(year, known, basis, budgets));
+                    .forEach(year -> addHistoric(year, known, basis, budgets, new PlanPlaces(files)));
         }
     }
 
-    private void addHistoric(int year, CostLedger ledger, RegionBasis basis, ImmutableList<Budget> budgets) {
+    private void addHistoric(
+            int year, CostLedger ledger, RegionBasis basis, ImmutableList<Budget> budgets, PlanPlaces places) {
         if (IntStream.range(year - history, year).noneMatch(ledger::hasLines)) {
             faults.notice(RegionTables.BUDGETS.file(), PlanInputFault.YEAR_WITHOUT_HISTORY, year, history);
             return;
@@ -152,7 +156,7 @@ final class PlanReader {
                             basis.catalogue(),
                             history));
         } catch (RefusalException refusal) {
-            faults.add(RegionTables.BUDGETS.file(), 0, refusal);
+            faults.add(RegionTables.BUDGETS.file(), 0, places.placed(refusal));
         }
     }
 
@@ -173,7 +177,10 @@ final class PlanReader {
             try {
                 plans.add(plan(year, plan, budgets, scopes, participants));
             } catch (RefusalException refusal) {
-                faults.add(given.isPresent() ? RegionTables.PLAN.file() : RegionTables.BUDGETS.file(), 0, refusal);
+                faults.add(
+                        given.isPresent() ? RegionTables.PLAN.file() : RegionTables.BUDGETS.file(),
+                        0,
+                        new PlanPlaces(files).placed(refusal));
             }
         }
         if (years(plan).isEmpty()) {

@@ -14,13 +14,16 @@ import nl.regiokas.budgeting.rta.AmountTable;
 import nl.regiokas.budgeting.rta.CellDifference;
 import nl.regiokas.budgeting.rta.MunicipalRta;
 import nl.regiokas.budgeting.rta.RtaTable;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.ShownText;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.region.PgbPublishedRow;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.table.Line;
 
 /**
  * The result of personal budgets of a scenario folder.
@@ -38,6 +41,9 @@ public record PgbBudget(PgbResult result, Optional<PgbReconciliation> reconcilia
     /** Makes the result from {@code pgb-cost.csv}; nothing when there is no such file or when it has a fault. */
     static Optional<PgbBudget> read(RegionFiles files, MunicipalRta rta, InputFaults faults) {
         if (!files.has(RegionTables.PGB_COST)) {
+            if (files.has(RegionTables.PGB_PUBLISHED)) {
+                faults.notice(RegionTables.PGB_PUBLISHED.file(), RtaFileFault.PGB_PUBLISHED_UNUSED);
+            }
             return Optional.empty();
         }
         try {
@@ -46,10 +52,23 @@ public record PgbBudget(PgbResult result, Optional<PgbReconciliation> reconcilia
                     files.rows(RegionTables.PGB_COST).stream()
                             .map(row -> new PgbCost(row.municipality(), row.function(), row.cost()))
                             .toList());
-            return Optional.of(new PgbBudget(result, published(files).map(result::reconcile)));
+            Optional<PgbReconciliation> reconciliation = published(files).map(result::reconcile);
+            reconciliation.ifPresent(known -> tellUncomputed(known, files, faults));
+            return Optional.of(new PgbBudget(result, reconciliation));
         } catch (RefusalException refusal) {
             faults.add(RegionTables.PGB_COST.file(), 0, refusal);
             return Optional.empty();
+        }
+    }
+
+    private static void tellUncomputed(PgbReconciliation reconciliation, RegionFiles files, InputFaults faults) {
+        for (Line<PgbPublishedRow> line : files.lines(RegionTables.PGB_PUBLISHED)) {
+            if (reconciliation.uncomputed().contains(line.value().municipality())) {
+                faults.tell(Fault.of(
+                                RtaFileFault.PGB_PUBLISHED_UNKNOWN,
+                                ShownText.of(line.value().municipality()))
+                        .in(line.place()));
+            }
         }
     }
 

@@ -65,11 +65,17 @@ public final class RtaFile {
                         Stream.of("municipality"),
                         COLUMNS.stream(),
                         STREAMS.stream(),
-                        Stream.of("pgbShare", MunicipalRta.ZIN))
+                        Stream.of("pgbShare", MunicipalRta.ZIN),
+                        cut().stream())
                 .flatMap(titles -> titles)
                 .toList());
         rta.fundings().forEach((row, funding) -> csv.writeRecord(record(row, share(funding))));
         csv.writeRecord(record(RtaTable.TOTAL, ""));
+    }
+
+    /** The column of the cut, where the contribution is taken after it: with it the row sums to its total. */
+    private ImmutableList<String> cut() {
+        return paper.columns().contains(RtaTable.CUT) ? ImmutableList.of(RtaTable.CUT) : ImmutableList.of();
     }
 
     private static String share(MunicipalFunding funding) {
@@ -82,7 +88,8 @@ public final class RtaFile {
                         Stream.of(row),
                         COLUMNS.stream().map(column -> text(row, column)),
                         STREAMS.stream().map(column -> text(row, column)),
-                        Stream.of(share, text(row, MunicipalRta.ZIN)))
+                        Stream.of(share, text(row, MunicipalRta.ZIN)),
+                        cut().stream().map(column -> text(row, column)))
                 .flatMap(fields -> fields)
                 .collect(ImmutableList.toImmutableList());
     }

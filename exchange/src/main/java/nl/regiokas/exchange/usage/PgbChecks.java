@@ -28,8 +28,8 @@ import nl.regiokas.exchange.region.UsageView;
  * kept, and no amount changes.
  * Dutch: controle op de regels van het pgb.
  *
- * <p>The files do not show which care is foster care, so its transition right without end is not known. Not for use by
- * several threads.
+ * <p>The files do not show which care is foster care, so its transition right without end is not known: where lines break
+ * that rule, this is reported too. Not for use by several threads.
  *
  * @since 0.2.0
  */
@@ -115,6 +115,9 @@ public final class PgbChecks implements PricedSink {
                         check.source().document(),
                         lines,
                         first.getOrDefault(check, ""));
+                if (check == PgbCheck.TRANSITION) {
+                    faults.notice(file(), UsageInputFault.PGB_FOSTER_UNKNOWN, check.name());
+                }
             }
         }
     }

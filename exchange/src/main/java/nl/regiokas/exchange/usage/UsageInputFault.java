@@ -25,7 +25,11 @@ public enum UsageInputFault implements FaultCode {
     /** Lines of personal budgets that break a rule: reported. */
     PGB_RULE_BROKEN("lines of personal budgets that break the rule {check} ({source}): {lines}; the first is {first}"),
     /** A rule of personal budgets for which the files lack a column: reported. */
-    PGB_RULE_UNCHECKED("the rule {check} of personal budgets was not checked: there is no {column}");
+    PGB_RULE_UNCHECKED("the rule {check} of personal budgets was not checked: there is no {column}"),
+    /** Lines that would not break the rule if they were foster care, which no file shows: reported. */
+    PGB_FOSTER_UNKNOWN(
+            "no file says which care is foster care, whose transition right has no end: lines of foster care are"
+                    + " among those that break the rule {check}");
 
     private final String pattern;
 

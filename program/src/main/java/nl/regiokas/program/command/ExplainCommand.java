@@ -116,7 +116,12 @@ public final class ExplainCommand implements Callable<Integer> {
                 : Optional.empty();
         Optional<MonitorRegion> monitor = Optional.ofNullable(until)
                 .flatMap(day -> MonitorRegion.read(
-                        folder, Models.types(), day, monitoring.options(), arguments.reading(), faults));
+                        folder,
+                        Models.types(),
+                        day,
+                        monitoring.options(arguments.language().locale()),
+                        arguments.reading(),
+                        faults));
         arguments.tell(faults);
         faults.throwIfAny();
         String text = new Story(input, budget, new BudgetStory(plan, monitor), payments, arguments.language())

@@ -7,7 +7,6 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 import nl.regiokas.budgeting.monitor.MonitorOptions;
 import nl.regiokas.budgeting.monitor.RestOfYear;
-import nl.regiokas.core.money.Percentage;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -77,13 +76,13 @@ final class MonitorArguments {
         }
     }
 
-    MonitorOptions options() {
+    MonitorOptions options(Locale locale) {
         return MonitorOptions.builder()
                 .delays(delay)
                 .profileYears(profile)
                 .rest(rest == Rest.PLAN ? RestOfYear.AS_PLANNED : RestOfYear.AS_SO_FAR)
-                .attention(Percentage.of(attention))
-                .over(Percentage.of(over))
+                .attention(PercentArgument.of(attention, locale))
+                .over(PercentArgument.of(over, locale))
                 .build();
     }
 }

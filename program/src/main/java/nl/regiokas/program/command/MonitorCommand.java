@@ -18,7 +18,7 @@ import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.program.output.ProgressLine;
-import nl.regiokas.program.region.Projection;
+import nl.regiokas.program.region.Outlook;
 import nl.regiokas.program.region.ProjectionDraws;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.program.report.CodeNames;
@@ -106,30 +106,31 @@ public final class MonitorCommand implements Callable<Integer> {
                 arguments.folder(),
                 Models.types(),
                 Objects.requireNonNull(until),
-                options.options(),
+                options.options(arguments.language().locale()),
                 arguments.reading(),
                 faults);
         arguments.tell(faults);
         faults.throwIfAny();
         MonitorRegion region = read.orElseThrow();
-        Optional<Projection> projection = isProjected ? projection(region) : Optional.empty();
-        return Finished.tell(outcome(region, projection), Optional.ofNullable(output), csv, arguments);
+        Outlook outlook = isProjected ? outlook(region) : Outlook.NONE;
+        arguments.tell(outlook.reasons());
+        return Finished.tell(outcome(region, outlook), Optional.ofNullable(output), csv, arguments);
     }
 
-    private Optional<Projection> projection(MonitorRegion region) {
+    private Outlook outlook(MonitorRegion region) {
         ProgressLine line = arguments.line();
         Progress progress = (done, total) -> {
             line.show(arguments.language().text("progress.draws", Long.toString(done * PERCENT / total)));
             return true;
         };
         try {
-            return Projection.of(region, new ProjectionDraws(Optional.ofNullable(draws), seed, progress));
+            return Outlook.of(region, new ProjectionDraws(Optional.ofNullable(draws), seed, progress));
         } finally {
             line.end();
         }
     }
 
-    private Outcome outcome(MonitorRegion region, Optional<Projection> projection) {
+    private Outcome outcome(MonitorRegion region, Outlook outlook) {
         Language language = arguments.pages();
         MonitorWords words = new MonitorWords(region, language);
         OutputFiles monitor = MonitorFile.of(region.report());
@@ -142,9 +143,11 @@ public final class MonitorCommand implements Callable<Integer> {
                                 arguments.title(),
                                 words.period(),
                                 ImmutableList.of()),
-                        new MonitorPage(region, projection, arguments.language()).text(),
-                        projection.map(shown -> monitor.and(shown.files())).orElse(monitor),
-                        new MonitorSections(region.report(), projection, words).sections())
+                        new MonitorPage(region, outlook.projection(), arguments.language()).text(),
+                        outlook.projection()
+                                .map(shown -> monitor.and(shown.files()))
+                                .orElse(monitor),
+                        new MonitorSections(region.report(), outlook, words).sections())
                 .named(CodeNames.of(words.words()).table());
     }
 }

@@ -13,7 +13,6 @@ import nl.regiokas.budgeting.cooperation.PurchaseComposition;
 import nl.regiokas.budgeting.plan.PurchasePlan;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
-import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.plan.PlanRegion;
@@ -90,8 +89,9 @@ public final class PlanCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         InputFaults faults = new InputFaults();
         Faults.require(history >= 1, ProgramFault.HISTORY_ABSENT, history);
-        Optional<OrganisationShare> share =
-                Optional.ofNullable(organisation).map(Percentage::of).map(OrganisationShare::new);
+        Optional<OrganisationShare> share = Optional.ofNullable(organisation)
+                .map(text -> PercentArgument.of(text, arguments.language().locale()))
+                .map(OrganisationShare::new);
         Optional<PlanRegion> read =
                 PlanRegion.read(arguments.folder(), Models.types(), history, joint(), arguments.reading(), faults);
         arguments.tell(faults);

@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import nl.regiokas.budgeting.monitor.ForecastLedger;
-import nl.regiokas.budgeting.monitor.MonitorReport;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
-import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.usage.CostLedger;
-import nl.regiokas.exchange.monitor.MonitorRegion;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.output.ProgramFault;
@@ -66,25 +63,10 @@ public record Projection(int year, Settlement settlement, ForecastLedger forecas
         }
     }
 
-    /**
-     * Settles the forecast of a region.
-     *
-     * @param region the monitored region
-     * @param draws how the rest of the year is drawn
-     * @return the projection, empty if the folder has no scheme for the monitored year
-     * @throws RefusalException if the scheme has layers by client in that year, or cannot be settled on the forecast
-     */
-    public static Optional<Projection> of(MonitorRegion region, ProjectionDraws draws) {
-        int year = region.report().now().until().getYear();
-        return region.input()
-                .filter(input -> input.scheme().years().contains(year))
-                .map(input -> of(input, region.report(), draws, year));
-    }
-
-    private static Projection of(RegionInput input, MonitorReport report, ProjectionDraws draws, int year) {
+    /** Settles a forecast; refused if the scheme has layers by client in that year, or cannot be settled on it. */
+    static Projection of(RegionInput input, ForecastLedger forecast, ProjectionDraws draws, int year) {
         SolidarityScheme scheme = input.scheme().toBuilder().lastYear(year).build();
         refuseClients(scheme, year);
-        ForecastLedger forecast = ForecastLedger.of(report);
         CostLedger before = input.facts().ledger().between(CostLedger.EARLIEST_YEAR, year - 1);
         return new Projection(
                 year,

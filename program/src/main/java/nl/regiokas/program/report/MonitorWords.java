@@ -14,6 +14,7 @@ import nl.regiokas.budgeting.monitor.MonitorCell;
 import nl.regiokas.budgeting.monitor.MonitorQuarter;
 import nl.regiokas.budgeting.monitor.MonitorReport;
 import nl.regiokas.budgeting.monitor.Warning;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
@@ -285,6 +286,18 @@ public final class MonitorWords {
                 .forEach(cell ->
                         told.add(language.text("monitor.unbudgeted", municipality(cell), segment(cell.segment()))));
         return told.build();
+    }
+
+    /**
+     * Returns why the forecast was not settled.
+     *
+     * @param reasons the reasons
+     * @return a sentence for each
+     */
+    public ImmutableList<String> unprojected(ImmutableList<Fault> reasons) {
+        return reasons.stream()
+                .map(reason -> language.text("projection.none", FaultWords.of(reason, language.locale())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -122,10 +122,15 @@ public final class RtaReport {
     private void addReconciliation(Reconciliation reconciliation) {
         none("rta.cells", reconciliation.cells());
         add("rta.cells", reconciliation.cells(), "rta.published", "rta.computed", true);
-        none("rta.rows", reconciliation.rows());
+        if (!reconciliation.isCutUnpublished()) {
+            none("rta.rows", reconciliation.rows());
+        }
         add("rta.rows", reconciliation.rows(), "rta.rows.total", "rta.rows.parts", false);
         none("rta.columns", reconciliation.columns());
         add("rta.columns", reconciliation.columns(), "rta.columns.total", "rta.columns.parts", true);
+        if (reconciliation.isCutUnpublished()) {
+            sentences.add(language.text("rta.cut.unpublished"));
+        }
         if (!reconciliation.unpublished().isEmpty()) {
             sentences.add(language.text("rta.unpublished", String.join(", ", reconciliation.unpublished())));
         }

@@ -183,8 +183,18 @@ public final class YearsReport {
                         known.differences().isEmpty()
                                 ? language.text("rta.cells.none")
                                 : language.text("pgb.unexplained")));
+        pgb.reconciliation().ifPresent(known -> {
+            addRows("rta.unpublished", known.unpublished(), sentences);
+            addRows("pgb.uncomputed", known.uncomputed(), sentences);
+        });
         return new BudgetView(
                 sentences.build(), tables.build(), ImmutableList.of(), explanations, sources.list(words.wording()));
+    }
+
+    private void addRows(String key, ImmutableList<String> rows, ImmutableList.Builder<String> sentences) {
+        if (!rows.isEmpty()) {
+            sentences.add(language.text(key, String.join(", ", rows)));
+        }
     }
 
     private TableView pgb(String caption, AmountTable amounts, boolean isWhole) {

@@ -14,6 +14,7 @@ import nl.regiokas.budgeting.rta.RtaTable;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.TextTable;
 
 /** The RTA table as a page of text, with every difference from the streams and from the published table. */
@@ -98,8 +99,13 @@ final class RtaPage {
 
     private void addReconciliation(Reconciliation reconciliation) {
         section("rta.cells", reconciliation.cells(), "rta.published", "rta.computed", true);
-        section("rta.rows", reconciliation.rows(), "rta.rows.total", "rta.rows.parts", false);
+        if (!reconciliation.isCutUnpublished()) {
+            section("rta.rows", reconciliation.rows(), "rta.rows.total", "rta.rows.parts", false);
+        }
         section("rta.columns", reconciliation.columns(), "rta.columns.total", "rta.columns.parts", true);
+        if (reconciliation.isCutUnpublished()) {
+            page.append('\n').append(Paragraph.of(language.text("rta.cut.unpublished")));
+        }
         if (!reconciliation.unpublished().isEmpty()) {
             page.append('\n')
                     .append(language.text("rta.unpublished", String.join(", ", reconciliation.unpublished())))

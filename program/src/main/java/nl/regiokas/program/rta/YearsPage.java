@@ -63,6 +63,16 @@ final class YearsPage {
         page.append(table(pgb.result().thousands(), 0).text());
         page.append('\n').append(Paragraph.of(language.text("pgb.note")));
         pgb.reconciliation().ifPresent(this::addDifferences);
+        pgb.reconciliation().ifPresent(known -> {
+            addRows("rta.unpublished", known.unpublished());
+            addRows("pgb.uncomputed", known.uncomputed());
+        });
+    }
+
+    private void addRows(String key, ImmutableList<String> rows) {
+        if (!rows.isEmpty()) {
+            page.append(Paragraph.of(language.text(key, String.join(", ", rows))));
+        }
     }
 
     private void addDifferences(PgbReconciliation reconciliation) {

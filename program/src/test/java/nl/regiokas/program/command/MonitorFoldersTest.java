@@ -1,0 +1,211 @@
+package nl.regiokas.program.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.regiokas.program.ProgramRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a monitor and a plan cannot show is told, and what is wrong has its place. */
+class MonitorFoldersTest {
+
+    @TempDir
+    private Path temporary;
+
+    /** A plan of 2017 and budgets of both years: in 2018 the budgets count. */
+    @Test
+    void aPlanWithoutTheYearIsTold() throws IOException {
+        Path folder = folder("2017,0005,FLEXIBLE,400.00\n");
+        ProgramRun.write(folder, "budgets.csv", "year,municipality,amount\n2017,0005,400.00\n2018,0005,365.00\n");
+
+        ProgramRun run = run("monitor", folder, out(), "--until", "2018-06-30");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err())
+                .contains("plan.csv: no row is of 2018: the budgets of budgets.csv count, for all segments together");
+        assertThat(lines("monitor.csv").get(1)).startsWith("0005,ALL,365.00,100.00,");
+        assertThat(Files.readString(temporary.resolve("out/report.html")))
+                .contains("plan.csv: geen rij is van 2018: de budgetten van budgets.csv tellen");
+    }
+
+    @Test
+    void aSchemeThatDoesNotCoverTheYearIsTold() throws IOException {
+        Path folder = folder("2019,0005,FLEXIBLE,400.00\n");
+
+        ProgramRun run = run("monitor", folder, out(), "--until", "2019-06-30");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err())
+                .contains("scheme.json: the scheme covers 2018 to 2018, so what 2019 would mean was not computed");
+        assertThat(temporary.resolve("out/projection.csv")).doesNotExist();
+        assertThat(Files.readString(temporary.resolve("out/report.html")))
+                .contains(
+                        "Wat het zou betekenen is niet berekend: scheme.json: de regeling loopt van 2018 tot en met 2018");
+        assertThat(run("monitor", folder, "--until", "2019-06-30", "--no-projection")
+                        .err())
+                .doesNotContain("scheme covers");
+    }
+
+    /** Of EUR 365 for crisis care 184 are to come as planned, and no product is of crisis care: only that has no projection. */
+    @ParameterizedTest
+    @CsvSource({"plan, false", "pace, true"})
+    void aForecastWithoutAProductHasNoProjection(String rest, boolean isProjected) throws IOException {
+        Path folder = folder("2018,0005,FLEXIBLE,400.00\n2018,0005,CRISIS,365.00\n");
+
+        ProgramRun run = run("monitor", folder, out(), "--until", "2018-06-30", "--rest", rest);
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(lines("monitor.csv")).anyMatch(row -> row.startsWith("0005,CRISIS,365.00,0.00,0.00,181.00,"));
+        assertThat(Files.exists(temporary.resolve("out/projection.csv"))).isEqualTo(isProjected);
+        assertThat(run.err().contains("forecast of EUR 184.00 must have a product to stand under but CRISIS has none"))
+                .isEqualTo(!isProjected);
+        assertThat(Files.readString(temporary.resolve("out/report.html"))
+                        .contains("prognose van € 184,00 moet onder een product staan maar CRISIS heeft er geen"))
+                .isEqualTo(!isProjected);
+    }
+
+    @Test
+    void aDutchReaderMayWriteADecimalComma() {
+        Path folder = folder("2018,0005,FLEXIBLE,400.00\n");
+        String sample = "../examples/scenarios/bmwe-budgets-2015";
+
+        assertThat(run("plan", sample, "--organisation", "1,4", "--locale", "nl")
+                        .out())
+                .isEqualTo(run("plan", sample, "--organisation", "1.4", "--locale", "nl")
+                        .out())
+                .contains("De inkooporganisatie kost 1,4% van de budgetten: 194.305,06");
+        assertThat(run(
+                                "monitor",
+                                folder,
+                                "--until",
+                                "2018-06-30",
+                                "--attention",
+                                "2,5",
+                                "--over",
+                                "9,5",
+                                "--locale",
+                                "nl")
+                        .status())
+                .isZero();
+        ProgramRun english = run("plan", sample, "--organisation", "1,4", "--locale", "en");
+        assertThat(english.status()).isEqualTo(2);
+        assertThat(english.err()).contains("1,4");
+        assertThat(run("plan", sample, "--organisation", "1.000,4", "--locale", "nl")
+                        .status())
+                .isEqualTo(2);
+    }
+
+    /** A personal budget for compulsory care, and for a product that is closed: wherever usage is read, with or without a scheme. */
+    @ParameterizedTest
+    @ValueSource(strings = {"monitor", "monitor without scheme", "plan", "providers", "settle"})
+    void rulesOfPersonalBudgetsAreCheckedWhereverUsageIsRead(String command) throws IOException {
+        Path folder = folder("");
+        Files.delete(folder.resolve("plan.csv"));
+        ProgramRun.write(folder, "budgets.csv", "year,municipality,amount\n2018,0005,365.00\n");
+        ProgramRun.write(
+                folder,
+                "products.csv",
+                "code,name,segment,standing,closed\nA,a,FLEXIBLE,false,true\nC,c,COMPULSORY,false,false\n");
+        ProgramRun.write(folder, "providers.csv", "code,name,partner\nP,Praktijk,P\n");
+        ProgramRun.write(
+                folder,
+                "provider-budgets.csv",
+                "year,provider,segment,kind,financier,amount\n2018,P,FLEXIBLE,VARIABLE,,1.00\n");
+        ProgramRun.write(folder, "usage.csv", """
+                municipality,product,date,quantity,amount,careForm,indicationUntil
+                0005,C,2017-05-01,,7.00,PGB,2017-12-31
+                0005,A,2018-05-01,,3.00,PGB,2018-12-31
+                """);
+        if (command.endsWith("without scheme")) {
+            Files.delete(folder.resolve("scheme.json"));
+        }
+        List<String> arguments = Stream.of(
+                        command.equals("settle")
+                                ? Stream.<String>empty()
+                                : Stream.of(command.replace(" without scheme", "")),
+                        Stream.of(folder.toString(), out()),
+                        command.startsWith("monitor") ? Stream.of("--until", "2018-06-30") : Stream.<String>empty())
+                .flatMap(part -> part)
+                .toList();
+
+        ProgramRun run = ProgramRun.of(arguments.toArray());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err())
+                .contains(
+                        "lines of personal budgets that break the rule COMPULSORY (003_aa6130130ab9cbb9): 1; the first is"
+                                + " usage.csv:2",
+                        "lines of personal budgets that break the rule CLOSED (003_aa6130130ab9cbb9): 1; the first"
+                                + " is usage.csv:3",
+                        "lines of personal budgets that break the rule TRANSITION (003_aa6130130ab9cbb9): 2",
+                        "no file says which care is foster care, whose transition right has no end");
+    }
+
+    /** What only shows over the whole year has its row and column all the same. */
+    @Test
+    void faultsOfAPlanHaveTheirRowAndColumn() {
+        Path folder = folder("2018,0005,FLEXIBLE,400.00\n2018,0053,FLEXIBLE,10.00\n2018,0005,BASIC,1.00\n");
+        ProgramRun.write(folder, "budgets.csv", "year,municipality,amount\n2018,0005,400.00\n2018,1663,5.00\n");
+        ProgramRun.write(
+                folder,
+                "municipalities.csv",
+                "code,name,subregion,youth\n0005,Bedum,,1\n0053,Winsum,,1\n1663,De Marne,,1\n");
+
+        ProgramRun run = run("plan", folder, out());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .contains(
+                        "[plan-sum-differs] plan.csv:4:amount: plan must sum to the budget EUR 400.00 but sums to EUR 401.00"
+                                + " (municipality 0005, 2018)",
+                        "[plan-budget-absent] plan.csv:3:municipality: planned budget must have a budget but there is none"
+                                + " (municipality 0053, 2018)",
+                        "[plan-absent] budgets.csv:3:municipality: budget must have a plan but there is none (municipality"
+                                + " 1663, 2018)");
+    }
+
+    @Test
+    void aRegionWithoutUsableHistoryIsToldAtItsBudget() throws IOException {
+        Path folder = folder("");
+        Files.delete(folder.resolve("plan.csv"));
+        ProgramRun.write(folder, "budgets.csv", "year,municipality,amount\n2018,0005,400.00\n");
+        ProgramRun.write(folder, "usage.csv", "municipality,product,date,quantity,amount\n0005,A,2017-05-01,,-1.00\n");
+
+        assertThat(run("plan", folder, out()).err())
+                .contains(
+                        "[plan-history-useless] budgets.csv:2:amount: cost of the region over 3 years must be positive");
+    }
+
+    private Path folder(String plan) {
+        Path folder = temporary.resolve("in");
+        ProgramRun.write(folder, "municipalities.csv", "code,name,subregion,youth\n0005,Bedum,,100\n");
+        ProgramRun.write(folder, "products.csv", "code,name,segment,standing\nA,a,FLEXIBLE,false\n");
+        ProgramRun.write(folder, "plan.csv", "year,municipality,segment,amount\n" + plan);
+        ProgramRun.write(folder, "usage.csv", "municipality,product,date,quantity,amount\n0005,A,2018-05-01,,100.00\n");
+        ProgramRun.write(folder, "scheme.json", """
+                {"from": 2018, "until": 2018, "scopes": [{"name": "s", "segments": ["FLEXIBLE", "CRISIS", "COMPULSORY"],
+                  "model": {"type": "actualUse", "standingKey": "youth"}}]}
+                """);
+        return folder;
+    }
+
+    private String out() {
+        return temporary.resolve("out").toString();
+    }
+
+    private List<String> lines(String name) throws IOException {
+        return Files.readAllLines(temporary.resolve("out").resolve(name));
+    }
+
+    private static ProgramRun run(Object... arguments) {
+        return ProgramRun.of(arguments);
+    }
+}
