@@ -54,6 +54,9 @@ public final class ClientKey {
      * @throws UncheckedIOException if it cannot be read
      */
     public static ClientKey read(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new UncheckedIOException(new FolderToReadException(file.toString()));
+        }
         try (InputStream bytes = Files.newInputStream(file)) {
             byte[] read = bytes.readNBytes(MOST_BYTES);
             int length = read.length;

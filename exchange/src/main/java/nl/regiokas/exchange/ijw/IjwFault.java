@@ -46,6 +46,8 @@ public enum IjwFault implements FaultCode {
     IJW_REFERENCE_UNKNOWN("answer refuses {reference}, which is not in usage-ijw.csv"),
     /** An answer to a message that was not read, or was dropped already. */
     IJW_MESSAGE_UNKNOWN("answer refuses message {message} of {provider}, of which no line is in usage-ijw.csv"),
+    /** A file that is named twice. */
+    IJW_FILE_TWICE("is given twice"),
     /** A key that is too easy to guess. */
     IJW_KEY_TOO_SHORT("key must have at least {least} bytes but has {bytes}"),
     /** An amount that differs from that of the hour tariff: reported. */

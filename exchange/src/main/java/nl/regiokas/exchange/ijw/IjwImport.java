@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
@@ -106,6 +108,7 @@ public final class IjwImport {
     private static ImmutableList<IjwImported.Message> take(
             List<Path> messages, ClientKey key, IjwUsage usage, InputFaults faults) {
         ImmutableMap.Builder<Path, IjwMessage> read = ImmutableMap.builder();
+        checkTwice(messages, faults);
         messages.forEach(file -> IjwReader.read(file, key, faults).ifPresent(message -> read.put(file, message)));
         ImmutableMap<Path, IjwMessage> all = read.buildKeepingLast();
         ImmutableList.Builder<IjwImported.Message> taken = ImmutableList.builder();
@@ -120,6 +123,13 @@ public final class IjwImport {
             }
         });
         return taken.build();
+    }
+
+    private static void checkTwice(List<Path> messages, InputFaults faults) {
+        Set<Path> known = new HashSet<>();
+        messages.stream()
+                .filter(file -> !known.add(file.toAbsolutePath().normalize()))
+                .forEach(file -> faults.fault(name(file), 0, "", IjwFault.IJW_FILE_TWICE));
     }
 
     private static String name(Path file) {

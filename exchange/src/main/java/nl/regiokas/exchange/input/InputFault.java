@@ -87,6 +87,14 @@ public enum InputFault implements FaultCode {
     LINE_TOO_LONG(
             "row has more than {characters} characters or {fields} fields; what follows is not read",
             "rij heeft meer dan {characters} tekens of {fields} velden; wat volgt is niet gelezen"),
+    /** A file with tabs between its fields. */
+    TAB_SEPARATED(
+            "fields are separated by tabs: save the file with commas or semicolons",
+            "velden zijn door tabs gescheiden: bewaar het bestand met komma's of puntkomma's"),
+    /** A file with two bytes per character that does not say so. */
+    UTF_16_UNMARKED(
+            "has two bytes per character and no mark that says so: save the file as UTF-8",
+            "heeft twee bytes per teken zonder merkteken dat dat zegt: bewaar het bestand als UTF-8"),
     /** Text that begins in one encoding and goes on in another; it is not read. */
     MIXED_ENCODING(
             "is UTF-8 up to character {character} of this line, which is not: save the file in one encoding",
@@ -108,10 +116,16 @@ public enum InputFault implements FaultCode {
     BAD_NUMBER(
             "must be a number with at most {decimals} decimals but was '{value}'",
             "moet een getal met hooguit {decimals} decimalen zijn maar was '{value}'"),
+    /** Not a whole number. */
+    BAD_WHOLE_NUMBER(
+            "must be a whole number without points or decimals but was '{value}'",
+            "moet een geheel getal zonder punten of decimalen zijn maar was '{value}'"),
     /** A point that can be a decimal sign or group thousands. */
     AMBIGUOUS_NUMBER(
-            "'{value}' can be {plain} or {grouped}: write the one meant without a point, or with two or four decimals",
-            "'{value}' kan {plain} of {grouped} zijn: schrijf wat bedoeld is zonder punt, of met twee of vier decimalen"),
+            "'{value}' can be {plain} or {grouped}: write the one meant without a point, or with another number of decimals"
+                    + " than three, at most {decimals}",
+            "'{value}' kan {plain} of {grouped} zijn: schrijf wat bedoeld is zonder punt, of met een ander aantal decimalen"
+                    + " dan drie, hooguit {decimals}"),
     /** A number below zero. */
     NEGATIVE_NUMBER("must not be negative but was {value}", "mag niet negatief zijn maar was {value}"),
     /** Not a year. */
@@ -180,6 +194,10 @@ public enum InputFault implements FaultCode {
     MUNICIPALITY_WITHOUT_STREAMS(
             "municipality must be listed in streams.csv but was '{municipality}', the nearest listed is {nearest}",
             "gemeente moet in streams.csv staan maar was '{municipality}', de meest gelijkende daar is {nearest}"),
+    /** A taakveld with a decimal comma. */
+    TAAKVELD_COMMA(
+            "taakveld must be written with a point but was '{value}': did you mean {point}?",
+            "taakveld moet met een punt worden geschreven maar was '{value}': bedoelt u {point}?"),
     /** A taakveld that does not hold for whole years. */
     TAAKVELD_WITHIN_YEAR(
             "taakveld must hold from the first of January of a year but holds from {from}",

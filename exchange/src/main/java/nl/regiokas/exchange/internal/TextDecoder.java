@@ -76,6 +76,16 @@ public final class TextDecoder extends Reader {
     }
 
     /**
+     * Returns whether a file has two bytes per character and does not say so.
+     *
+     * @param head its first bytes
+     * @return true if one of its first two bytes is zero
+     */
+    public static boolean isUnmarkedUtf16(byte[] head) {
+        return head.length >= 2 && (head[0] == 0 || head[1] == 0);
+    }
+
+    /**
      * Returns whether a file says that it is UTF-8.
      *
      * @param head its first bytes

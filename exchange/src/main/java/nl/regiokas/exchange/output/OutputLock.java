@@ -40,14 +40,25 @@ final class OutputLock implements AutoCloseable {
         FileChannel channel =
                 FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         try {
-            if (isHeld(channel) && isAt(path, channel)) {
+            if (isHeld(channel) && isMarked(path, channel)) {
                 return new OutputLock(path, channel);
             }
         } catch (OverlappingFileLockException ofThisProgram) {
             // reported below
         }
         channel.close();
-        throw new IOException(folder + ": another run is writing to this folder");
+        throw new FolderLockedException(folder.toString());
+    }
+
+    /** Whether the name leads to the locked file; a file that cannot be written, as on a full disk, is removed. */
+    private static boolean isMarked(Path path, FileChannel channel) throws IOException {
+        try {
+            return isAt(path, channel);
+        } catch (IOException failure) {
+            Files.deleteIfExists(path);
+            channel.close();
+            throw failure;
+        }
     }
 
     @SuppressWarnings("resource") // the lock is released with its channel

@@ -117,9 +117,15 @@ final class FolderNames {
             return text;
         }
         Optional<String> nearest = Nearest.of(name, KNOWN).filter(known -> Nearest.distance(name, known) <= NEAR);
-        return nearest.isEmpty() && small.startsWith(USAGE) && small.endsWith(".csv")
-                ? Optional.of("usage-*.csv")
-                : nearest;
+        return nearest.isEmpty() && isNearUsage(small) ? Optional.of("usage-*.csv") : nearest;
+    }
+
+    /** Whether a name, of a file or a folder, is that of usage but for its ending. */
+    private static boolean isNearUsage(String small) {
+        return small.startsWith(USAGE)
+                && (small.endsWith(".csv")
+                        || small.equals(USAGE)
+                        || (small.startsWith(USAGE + "-") && !small.contains(".")));
     }
 
     /** The known name of a file that an editor gave the ending of a text, such as {@code advances.txt}. */

@@ -2,13 +2,17 @@ package nl.regiokas.exchange.region;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.exchange.table.Codes;
 import nl.regiokas.exchange.table.Line;
+import nl.regiokas.exchange.table.Listing;
 import nl.regiokas.exchange.table.Table;
 
 /**
@@ -22,8 +26,12 @@ public final class RegionFiles {
 
     private final ImmutableMap<Table<?>, ImmutableList<? extends Line<?>>> lines;
 
-    private RegionFiles(Map<Table<?>, ImmutableList<? extends Line<?>>> lines) {
+    /** The codes that were listed, also in rows with faults in other columns. */
+    private final Codes codes;
+
+    private RegionFiles(Map<Table<?>, ImmutableList<? extends Line<?>>> lines, Codes codes) {
         this.lines = ImmutableMap.copyOf(lines);
+        this.codes = codes;
     }
 
     /**
@@ -68,6 +76,16 @@ public final class RegionFiles {
         return lines(table).stream().map(Line::value).collect(ImmutableList.toImmutableList());
     }
 
+    /**
+     * Returns the codes that a file lists, also in rows that have faults in other columns.
+     *
+     * @param listing what the codes stand for
+     * @return the codes, or nothing when they are not completely known
+     */
+    public Optional<ImmutableSet<String>> listed(Listing listing) {
+        return codes.listed(listing);
+    }
+
     /** The tables that are present. */
     ImmutableList<Table<?>> tables() {
         return lines.keySet().asList();
@@ -99,6 +117,7 @@ public final class RegionFiles {
     public static final class Builder {
 
         private final Map<Table<?>, ImmutableList<? extends Line<?>>> lines = new LinkedHashMap<>();
+        private Codes codes = new Codes();
 
         Builder() {}
 
@@ -126,13 +145,19 @@ public final class RegionFiles {
             return this;
         }
 
+        /** Sets the codes that were read with the rows. */
+        Builder codes(Codes read) {
+            codes = read;
+            return this;
+        }
+
         /**
          * Builds the files.
          *
          * @return the rows of all tables
          */
         public RegionFiles build() {
-            return new RegionFiles(lines);
+            return new RegionFiles(lines, codes);
         }
     }
 }

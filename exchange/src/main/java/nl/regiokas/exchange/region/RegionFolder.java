@@ -7,6 +7,7 @@ import com.google.common.collect.Streams;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.InputNotice;
@@ -28,6 +29,8 @@ import nl.regiokas.exchange.table.Workbook;
  * @since 0.2.0
  */
 public final class RegionFolder implements AutoCloseable {
+
+    private static final String TARIFF_MISSING = "tariff-missing";
 
     private final InputFaults faults;
     private final FolderNames names;
@@ -108,7 +111,8 @@ public final class RegionFolder implements AutoCloseable {
     }
 
     /**
-     * Returns whether the folder has a published RTA table: {@code published.csv} without a column {@code scope}.
+     * Returns whether the folder has a published RTA table: {@code published.csv} without a column {@code scope} or
+     * {@code kind}.
      *
      * @return true if it does
      * @throws java.io.UncheckedIOException if the file cannot be read
@@ -119,7 +123,8 @@ public final class RegionFolder implements AutoCloseable {
 
     private boolean hasPublishedCharges() {
         return has(RegionTables.PUBLISHED_CHARGES)
-                && tables.hasHeading(RegionTables.PUBLISHED_CHARGES.name(), Heading.SCOPE);
+                && (tables.hasHeading(RegionTables.PUBLISHED_CHARGES.name(), Heading.SCOPE)
+                        || tables.hasHeading(RegionTables.PUBLISHED_CHARGES.name(), Heading.KIND));
     }
 
     /**
@@ -147,7 +152,7 @@ public final class RegionFolder implements AutoCloseable {
                 .filter(table -> asked.contains(table) && table != RegionTables.USAGE && table != unpublished)
                 .filter(this::has)
                 .forEach(table -> read(table, files));
-        return files.build();
+        return files.codes(codes).build();
     }
 
     /**
@@ -209,7 +214,7 @@ public final class RegionFolder implements AutoCloseable {
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
     public void usage(RegionFiles files, ReadingProgress progress, UsageSink sink) {
-        UsageReader reader = new UsageReader(files, sink);
+        UsageReader reader = new UsageReader(files, isSound(RegionTables.TARIFFS, faults) ? sink : unpriced(sink));
         long lines = 0;
         for (String part : usageParts()) {
             lines += reader.read(tables.reader(RegionTables.USAGE, part), progress);
@@ -217,6 +222,19 @@ public final class RegionFolder implements AutoCloseable {
         if (lines == 0 && has(RegionTables.USAGE) && isSound(RegionTables.USAGE, faults)) {
             faults.notice(RegionTables.USAGE.file(), InputNotice.NO_USAGE);
         }
+    }
+
+    /** That a line has no tariff means nothing while some tariffs could not be read. */
+    private static UsageSink unpriced(UsageSink sink) {
+        return line -> {
+            try {
+                sink.add(line);
+            } catch (RefusalException refusal) {
+                if (!refusal.faults().stream().allMatch(fault -> fault.code().equals(TARIFF_MISSING))) {
+                    throw refusal;
+                }
+            }
+        };
     }
 
     @Override

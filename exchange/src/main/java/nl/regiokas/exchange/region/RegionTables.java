@@ -101,7 +101,7 @@ public final class RegionTables {
                     Arrays.asList(Stance.values()), stance -> stance == Stance.NOT_SOLIDARY ? "NOT" : stance.name()));
     private static final TableColumn<String> SENDER = new TableColumn<>(Heading.PROVIDER, CellType.words());
     private static final TableColumn<String> MESSAGE = new TableColumn<>(Heading.MESSAGE, CellType.words());
-    private static final TableColumn<String> TAAKVELD = new TableColumn<>(Heading.TAAKVELD, CellType.words());
+    private static final TableColumn<String> TAAKVELD = new TableColumn<>(Heading.TAAKVELD, CellType.taakveld());
 
     /** {@code municipalities.csv}. */
     public static final Table<MunicipalityRow> MUNICIPALITIES = Table.<MunicipalityRow>named("municipalities")

@@ -85,7 +85,10 @@ final class UsageReader {
     private void check(Row row, UsageRow read) {
         if (read.quantity().isPresent() && read.amountCents().isPresent()) {
             row.fault(InputFault.QUANTITY_AND_AMOUNT);
-        } else if (read.quantity().isEmpty() && read.amountCents().isEmpty()) {
+        } else if (read.quantity().isEmpty()
+                && read.amountCents().isEmpty()
+                && row.has(RegionTables.QUANTITY)
+                && row.has(RegionTables.AMOUNT)) {
             row.fault(InputFault.NEITHER_QUANTITY_NOR_AMOUNT);
         }
         read.known()

@@ -28,6 +28,7 @@ import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.region.SeriesRow;
 import nl.regiokas.exchange.table.Line;
+import nl.regiokas.exchange.table.Listing;
 import nl.regiokas.exchange.usage.RegionBasis;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.SettlementFacts;
@@ -113,12 +114,15 @@ final class FactsReader {
         return all.byName();
     }
 
+    /** That a municipality is unknown counts only if all of them are known. */
     private void addAdvances(SolidarityScheme scheme, SettlementFacts.Builder facts) {
+        Optional<ImmutableSet<String>> listed = files.listed(Listing.MUNICIPALITIES);
+        if (listed.isEmpty()) {
+            return;
+        }
         ImmutableSet<String> parties =
                 scheme.outside().stream().map(OutsideParty::code).collect(ImmutableSet.toImmutableSet());
-        ImmutableSet<String> codes = files.rows(RegionTables.MUNICIPALITIES).stream()
-                .map(row -> row.code().value())
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> codes = listed.get();
         for (Line<AdvanceRow> line : files.lines(RegionTables.ADVANCES)) {
             AdvanceRow row = line.value();
             if (!parties.contains(row.party()) && !codes.contains(row.party())) {

@@ -5,13 +5,14 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
-import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.Nearest;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.settlement.form.FieldType.Family;
 import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.scheme.OutsideParty;
 
 /**
  * The names and codes that a folder knows, so that a fault about an unknown name gives the nearest known one.
@@ -25,13 +26,14 @@ record KnownNames(ImmutableMap<String, ImmutableSet<String>> byArgument) {
 
     /** The names of the files and of the scheme. */
     static KnownNames of(RegionFiles files, SchemeMentions scheme) {
+        ImmutableSet<String> municipalities = set(files.rows(RegionTables.MUNICIPALITIES).stream()
+                .map(row -> row.code().value()));
+        ImmutableSet<String> outside = set(scheme.names(Family.PARTY_CODE).map(SchemeMentions.Name::name));
         ImmutableSet<String> scopes = set(scheme.names(Family.SCOPE_NAME).map(SchemeMentions.Name::name));
         return new KnownNames(ImmutableMap.<String, ImmutableSet<String>>builder()
-                .put(
-                        "municipality",
-                        set(files.rows(RegionTables.MUNICIPALITIES).stream()
-                                .map(row -> row.code().value())))
-                .put("party", set(scheme.names(Family.PARTY_CODE).map(SchemeMentions.Name::name)))
+                .put("municipality", municipalities)
+                .put("party", outside)
+                .put(SuggestingFault.ANY_PARTY, set(Stream.concat(municipalities.stream(), outside.stream())))
                 .put("scope", scopes)
                 .put("into", scopes)
                 .put("series", series(files))
@@ -40,6 +42,13 @@ record KnownNames(ImmutableMap<String, ImmutableSet<String>> byArgument) {
                         set(files.rows(RegionTables.PRODUCTS).stream()
                                 .map(row -> row.code().value())))
                 .buildOrThrow());
+    }
+
+    /** The codes of the municipalities and the outside parties. */
+    static ImmutableSet<String> parties(RegionInput input) {
+        return set(Stream.concat(
+                input.names().keySet().stream().map(MunicipalityCode::value),
+                input.scheme().outside().stream().map(OutsideParty::code)));
     }
 
     /** The names of the series that a folder gives. */
@@ -58,9 +67,10 @@ record KnownNames(ImmutableMap<String, ImmutableSet<String>> byArgument) {
 
     /** The same fault with the nearest name; unchanged when no name is near or when the fault is not about a name. */
     Fault suggesting(Fault fault) {
-        for (FaultCode code : SuggestingFault.values()) {
+        for (SuggestingFault code : SuggestingFault.values()) {
             if (fault.code().equals(code.code()) && code.pattern().startsWith(fault.pattern() + ",")) {
-                return nearest(unknown(fault), fault)
+                String argument = code.argument().isEmpty() ? unknown(fault) : code.argument();
+                return nearest(argument, code.names().isEmpty() ? argument : code.names(), fault)
                         .map(near -> new Fault(
                                 fault.code(),
                                 code.pattern(),
@@ -83,11 +93,11 @@ record KnownNames(ImmutableMap<String, ImmutableSet<String>> byArgument) {
     }
 
     /** A name is near when at least half of it is the same. */
-    private Optional<String> nearest(String argument, Fault fault) {
+    private Optional<String> nearest(String argument, String names, Fault fault) {
         FaultValue given = fault.arguments().get(argument);
         return given == null
                 ? Optional.empty()
-                : Nearest.of(given.text(), byArgument.getOrDefault(argument, ImmutableSet.of()))
+                : Nearest.of(given.text(), byArgument.getOrDefault(names, ImmutableSet.of()))
                         .filter(near -> 2 * Nearest.distance(given.text(), near)
                                 <= Math.max(given.text().length(), near.length()));
     }

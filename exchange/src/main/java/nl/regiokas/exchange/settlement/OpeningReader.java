@@ -14,6 +14,7 @@ import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.region.InstalmentRow;
 import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.region.RegionFolder;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.table.Line;
 import nl.regiokas.settlement.books.OpenItem;
@@ -92,7 +93,11 @@ final class OpeningReader {
                         .at(Place.MUNICIPALITY, row.municipality())));
     }
 
+    /** What is checked needs all municipalities. */
     private void check(SolidarityScheme scheme, SettlementFacts facts, ImmutableSetMultimap<String, OpenItem> empty) {
+        if (!RegionFolder.isSound(RegionTables.MUNICIPALITIES, faults)) {
+            return;
+        }
         RowPlaces places = RowPlaces.of(files);
         Readiness.ofEmptyItems(scheme, facts, empty)
                 .forEach(fault ->

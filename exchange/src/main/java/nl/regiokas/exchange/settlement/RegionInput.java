@@ -2,13 +2,16 @@ package nl.regiokas.exchange.settlement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.exchange.internal.LostZeros;
 import nl.regiokas.exchange.region.PublishedChargeRow;
 import nl.regiokas.exchange.region.TaakveldRow;
 import nl.regiokas.settlement.books.SettlementFacts;
@@ -122,11 +125,11 @@ public abstract class RegionInput {
         try {
             return work.get();
         } catch (RefusalException refusal) {
-            throw RefusalException.of(refusal.faults().stream()
+            throw RefusalException.of(RootFaults.of(refusal.faults().stream()
                     .map(places()::placed)
                     .map(schemePlaces()::placed)
                     .map(known()::suggesting)
-                    .toList());
+                    .toList()));
         }
     }
 
@@ -138,6 +141,25 @@ public abstract class RegionInput {
     @Value.Default
     public SchemePlaces schemePlaces() {
         return SchemePlaces.NONE;
+    }
+
+    /**
+     * Finds a municipality or an outside party.
+     *
+     * @param asked its code, its code without leading zeros, or the name of a municipality
+     * @return the code, or nothing when there is none of that code or name
+     */
+    public final Optional<String> party(String asked) {
+        ImmutableSet<String> codes = KnownNames.parties(this);
+        return Stream.of(
+                        Stream.of(asked),
+                        names().entrySet().stream()
+                                .filter(entry -> entry.getValue().equals(asked))
+                                .map(entry -> entry.getKey().value()),
+                        LostZeros.restored(asked).stream())
+                .flatMap(found -> found)
+                .filter(codes::contains)
+                .findFirst();
     }
 
     /**

@@ -39,6 +39,7 @@ final class UsageCollector {
     private final UsedProducts used;
     private final long[] lines = new long[3];
     private final long[] cents = new long[3];
+    private boolean isOverflown;
 
     UsageCollector(SolidarityScheme scheme, LineYears late, RegionBasis basis, int closings, boolean byClient) {
         this.scheme = scheme;
@@ -67,7 +68,9 @@ final class UsageCollector {
         int own = line.date().getYear();
         int year = late.year(line.date(), line.known());
         int closing = late.closing(line.known());
-        count(year, amount);
+        if (!count(year, amount)) {
+            return;
+        }
         if (year == own) {
             add(line, municipality, product, year, closing, amount);
         } else {
@@ -77,7 +80,11 @@ final class UsageCollector {
         }
     }
 
-    private void count(int year, long amount) {
+    /** Returns false once the sums do not fit, which is reported at one line. */
+    private boolean count(int year, long amount) {
+        if (isOverflown) {
+            return false;
+        }
         int where = 0;
         if (year < scheme.firstYear()) {
             where = 1;
@@ -87,7 +94,9 @@ final class UsageCollector {
         lines[where]++;
         try {
             cents[where] = Math.addExact(cents[where], amount);
+            return true;
         } catch (ArithmeticException overflow) {
+            isOverflown = true;
             throw RefusalException.of(UsageInputFault.CONTROL_OVERFLOW);
         }
     }

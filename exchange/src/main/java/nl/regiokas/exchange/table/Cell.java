@@ -31,9 +31,9 @@ final class Cell {
 
     /**
      * Reports a number whose point may be a decimal sign or may group thousands; returns false if the number is not
-     * like that.
+     * like that. A fault gives how many decimals the column has.
      */
-    boolean isAmbiguous() {
+    boolean isAmbiguous(int decimals) {
         if (!row.mayGroup() || row.hasDecimalComma() || row.isExact(position)) {
             return false;
         }
@@ -42,7 +42,8 @@ final class Cell {
                 InputFault.AMBIGUOUS_NUMBER,
                 text,
                 one,
-                NumberText.read(text, true, 0).orElseThrow()));
+                NumberText.read(text, true, 0).orElseThrow(),
+                decimals));
         return plain.isPresent();
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.InputFault;
@@ -38,6 +39,8 @@ public final class CellType<T> {
         Optional<T> read(Cell cell);
     }
 
+    private static final Pattern TAAKVELD_WITH_COMMA = Pattern.compile("[0-9]+,[0-9]+[a-z]*");
+    private static final int CENT_DECIMALS = 2;
     private static final int QUANTITY_DECIMALS = 10;
     private static final int PRICE_DECIMALS = 4;
     private static final int FREE_DECIMALS = 20;
@@ -101,6 +104,23 @@ public final class CellType<T> {
     public static CellType<String> secretWords() {
         return new CellType<>(
                 "text", "tekst", Form.TEXT, cell -> Optional.of(cell.text()), value -> value, Optional.empty(), true);
+    }
+
+    /**
+     * The code of a taakveld, such as {@code 6.72}; it is not a number and has no decimal comma.
+     *
+     * @return the type
+     */
+    public static CellType<String> taakveld() {
+        return new CellType<>("taakveld", "taakveld", Form.TEXT, CellType::taakveld, value -> value, Optional.empty());
+    }
+
+    private static Optional<String> taakveld(Cell cell) {
+        if (TAAKVELD_WITH_COMMA.matcher(cell.text()).matches()) {
+            cell.fault(InputFault.TAAKVELD_COMMA, cell.text(), cell.text().replace(',', '.'));
+            return Optional.empty();
+        }
+        return Optional.of(cell.text());
     }
 
     /**
@@ -226,10 +246,10 @@ public final class CellType<T> {
     }
 
     private static Optional<Long> cents(Cell cell) {
-        if (cell.isAmbiguous()) {
+        if (cell.isAmbiguous(CENT_DECIMALS)) {
             return Optional.empty();
         }
-        Optional<BigDecimal> amount = NumberText.read(cell.text(), cell.hasDecimalComma(), 2);
+        Optional<BigDecimal> amount = NumberText.read(cell.text(), cell.hasDecimalComma(), CENT_DECIMALS);
         if (amount.isEmpty()) {
             cell.fault(InputFault.BAD_AMOUNT, cell.text());
             return Optional.empty();
@@ -267,7 +287,7 @@ public final class CellType<T> {
      * @return the type
      */
     public static CellType<BigDecimal> weight() {
-        return decimal("weight", "gewicht", FREE_DECIMALS, false, true);
+        return decimal("weight (at most 20 decimals)", "gewicht (hooguit 20 decimalen)", FREE_DECIMALS, false, true);
     }
 
     /**
@@ -276,7 +296,7 @@ public final class CellType<T> {
      * @return the type
      */
     public static CellType<BigDecimal> value() {
-        return decimal("number", "getal", FREE_DECIMALS, false, false);
+        return decimal("number (at most 20 decimals)", "getal (hooguit 20 decimalen)", FREE_DECIMALS, false, false);
     }
 
     /**
@@ -285,7 +305,8 @@ public final class CellType<T> {
      * @return the type
      */
     public static CellType<BigDecimal> percent() {
-        return decimal("percentage", "percentage", FREE_DECIMALS, false, false);
+        return decimal(
+                "percentage (at most 20 decimals)", "percentage (hooguit 20 decimalen)", FREE_DECIMALS, false, false);
     }
 
     /**
@@ -318,11 +339,13 @@ public final class CellType<T> {
     }
 
     private static Optional<BigDecimal> decimal(Cell cell, int decimals, boolean mayGroup, boolean isUnsigned) {
-        if (mayGroup && cell.isAmbiguous()) {
+        if (mayGroup && cell.isAmbiguous(decimals)) {
             return Optional.empty();
         }
         Optional<BigDecimal> number = NumberText.read(cell.text(), cell.hasDecimalComma(), decimals);
-        if (number.isEmpty()) {
+        if (number.isEmpty() && decimals == 0) {
+            cell.fault(InputFault.BAD_WHOLE_NUMBER, cell.text());
+        } else if (number.isEmpty()) {
             cell.fault(InputFault.BAD_NUMBER, decimals, cell.text());
         } else if (isUnsigned && number.get().signum() < 0) {
             cell.fault(InputFault.NEGATIVE_NUMBER, number.get());

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -52,6 +53,16 @@ public final class Codes {
     boolean allows(Listing listing, String code) {
         ImmutableSortedSet<String> codes = listed.get(listing);
         return codes == null || codes.contains(code);
+    }
+
+    /**
+     * Returns the codes of a listing.
+     *
+     * @param listing the listing
+     * @return its codes, or nothing when it is not completely known
+     */
+    public Optional<ImmutableSet<String>> listed(Listing listing) {
+        return Optional.ofNullable(listed.get(listing));
     }
 
     /** The codes of a listing, none when it is not known. */

@@ -56,6 +56,9 @@ final class CsvText implements TableInput {
         try {
             byte[] head = head(bytes);
             int mark = TextDecoder.isUtf8Marked(head) ? TextDecoder.MARK : 0;
+            if (TextDecoder.isUnmarkedUtf16(head)) {
+                throw new UnreadableRowsException(1, InputFault.UTF_16_UNMARKED);
+            }
             String first = firstLine(new String(head, mark, head.length - mark, StandardCharsets.ISO_8859_1));
             if (TextDecoder.isUtf16(head) || SEPARATOR_LINE.matcher(first).matches()) {
                 return decoded(bytes);
@@ -121,6 +124,10 @@ final class CsvText implements TableInput {
     private static char separator(String header) {
         long semicolons = header.chars().filter(character -> character == ';').count();
         long commas = header.chars().filter(character -> character == ',').count();
+        long tabs = header.chars().filter(character -> character == '\t').count();
+        if (tabs > Math.max(semicolons, commas)) {
+            throw new UnreadableRowsException(1, InputFault.TAB_SEPARATED);
+        }
         return semicolons > commas ? ';' : ',';
     }
 }

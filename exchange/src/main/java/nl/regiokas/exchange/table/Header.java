@@ -16,8 +16,11 @@ final class Header {
     private final String file;
     private final ImmutableList<String> titles;
     private final ImmutableMap<TableColumn<?>, Integer> positions;
+    private final boolean whole;
 
-    private Header(String file, ImmutableList<String> titles, ImmutableMap<TableColumn<?>, Integer> positions) {
+    private Header(
+            String file, ImmutableList<String> titles, ImmutableMap<TableColumn<?>, Integer> positions, boolean whole) {
+        this.whole = whole;
         this.file = file;
         this.titles = titles;
         this.positions = positions;
@@ -37,8 +40,10 @@ final class Header {
                 faults.fault(file, row.line(), "", InputFault.REPEATED_COLUMN, title);
             }
         }
+        boolean whole = true;
         for (Field<?, ?> field : table.fields()) {
             if (field.presence() != Presence.COLUMN_MAY_BE_ABSENT && !positions.containsKey(field.column())) {
+                whole = false;
                 faults.fault(
                         file,
                         row.line(),
@@ -47,7 +52,7 @@ final class Header {
                         field.column().heading().english());
             }
         }
-        return new Header(file, titles.build(), ImmutableMap.copyOf(positions));
+        return new Header(file, titles.build(), ImmutableMap.copyOf(positions), whole);
     }
 
     private static void addUnknown(String file, Table<?> table, long line, String title, InputFaults faults) {
@@ -60,6 +65,11 @@ final class Header {
 
     String file() {
         return file;
+    }
+
+    /** Whether no column that must be there is missing. */
+    boolean isWhole() {
+        return whole;
     }
 
     int width() {

@@ -212,6 +212,16 @@ public final class Row {
     }
 
     /**
+     * Returns whether the file has a column.
+     *
+     * @param column the column
+     * @return true if it does
+     */
+    public boolean has(TableColumn<?> column) {
+        return position(column) != Header.ABSENT;
+    }
+
+    /**
      * Returns where a column is.
      *
      * @param column the column

@@ -3,9 +3,11 @@ package nl.regiokas.exchange.table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,6 +37,7 @@ public final class TableReader<R> {
     private final Codes codes;
     private final InputFaults faults;
     private final Map<List<String>, Long> seen = new HashMap<>();
+    private final Set<Integer> untitled = new HashSet<>();
     private long blankRows;
     private long firstBlank;
     private long rows;
@@ -205,7 +208,9 @@ public final class TableReader<R> {
         } else if (read.count() < header.width() || !read.isBlankFrom(header.width())) {
             isComplete = false;
             rows++;
-            row.fault(InputFault.ROW_FIELDS, read.count(), header.width());
+            if (read.count() < header.width() || header.isWhole()) {
+                row.fault(InputFault.ROW_FIELDS, read.count(), header.width());
+            }
         } else {
             rows++;
             checkUntitled(header, row);
@@ -213,10 +218,10 @@ public final class TableReader<R> {
         }
     }
 
-    /** A value under a blank heading has no meaning. */
-    private static void checkUntitled(Header header, Row row) {
+    /** A value under a blank heading has no meaning; the first one of a column is reported. */
+    private void checkUntitled(Header header, Row row) {
         for (int position = 0; position < header.width(); position++) {
-            if (header.title(position).isEmpty() && !row.text(position).isEmpty()) {
+            if (header.title(position).isEmpty() && !row.text(position).isEmpty() && untitled.add(position)) {
                 row.fault(position, InputFault.VALUE_WITHOUT_COLUMN, row.text(position));
             }
         }

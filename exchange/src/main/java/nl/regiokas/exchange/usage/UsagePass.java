@@ -81,12 +81,15 @@ public final class UsagePass {
     }
 
     /**
-     * Reports tariffs that priced no line, row by row.
+     * Reports tariffs that priced no line, row by row; none after a fault, because faulty lines are not priced.
      *
      * @param files the rows of the folder
      * @param faults receives what is reported
      */
     public void tellUnusedTariffs(RegionFiles files, InputFaults faults) {
+        if (!faults.isEmpty()) {
+            return;
+        }
         for (Line<TariffRow> line : files.lines(RegionTables.TARIFFS)) {
             TariffRow row = line.value();
             if (used.isUnused(row.product(), row.from())) {

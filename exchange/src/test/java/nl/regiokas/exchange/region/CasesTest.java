@@ -132,7 +132,7 @@ class CasesTest {
         assertThat(read("decimal-comma/quantity-thousand"))
                 .containsExactly(
                         "usage.csv:2:quantity: '1.000' can be 1 or 1000: write the one meant without a point, or"
-                                + " with two or four decimals");
+                                + " with another number of decimals than three, at most 10");
     }
 
     @Test
@@ -140,7 +140,7 @@ class CasesTest {
         assertThat(read("decimal-comma/tariff-thousand"))
                 .containsExactly(
                         "tariffs.csv:2:price: '1.250' can be 1.25 or 1250: write the one meant without a point, or"
-                                + " with two or four decimals");
+                                + " with another number of decimals than three, at most 4");
         assertThat(files.rows(RegionTables.KEYS).get(0).weight()).isEqualByComparingTo("3");
     }
 

@@ -135,7 +135,7 @@ class TableReaderTest {
         assertThat(faults.list())
                 .containsExactly(
                         "a.csv:2:Bedrag: '1.250' can be 1.25 or 1250: write the one meant without a point, or with"
-                                + " two or four decimals");
+                                + " another number of decimals than three, at most 4");
     }
 
     /** Points before the last one can only group; the last one may be the decimal sign. */
@@ -150,7 +150,8 @@ class TableReaderTest {
         assertThat(semicolons(CellType.cents(), text)).isEmpty();
         assertThat(faults.list())
                 .containsExactly("a.csv:2:Bedrag: '" + text + "' can be " + plain + " or " + grouped
-                        + ": write the one meant without a point, or with two or four decimals");
+                        + ": write the one meant without a point, or with another number of decimals than"
+                        + " three, at most 2");
     }
 
     @ParameterizedTest
@@ -226,7 +227,7 @@ class TableReaderTest {
                         "a.csv:2:amount: must be true or false but was 'maybe'",
                         "a.csv:2:amount: must be one of RED, BLUE but was 'BLEU', the nearest is BLUE",
                         "a.csv:2:amount: must not be negative but was -1",
-                        "a.csv:2:amount: must be a number with at most 0 decimals but was '1.5'",
+                        "a.csv:2:amount: must be a whole number without points or decimals but was '1.5'",
                         "a.csv:2:amount: must not be blank");
     }
 

@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.settlement.RegionInput;
+import nl.regiokas.exchange.settlement.SchemePlaces;
 import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
@@ -170,16 +173,25 @@ public final class CompareCommand implements Callable<Integer> {
 
     private ImmutableList<SchemeComparison> comparisons(ImmutableList<RegionInput> inputs) {
         RegionInput own = inputs.get(0);
-        Settlement basis = reference() == Reference.OWN
-                ? StandingWeights.settled(own)
-                : own.placing(() -> Settlement.of(full(own), own.facts()));
+        Settlement basis = reference() == Reference.OWN ? StandingWeights.settled(own) : full(own);
         return inputs.stream()
                 .skip(reference() == Reference.OWN ? 1 : 0)
                 .map(input -> ComparisonCalculator.compare(basis, StandingWeights.settled(input)))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static SolidarityScheme full(RegionInput own) {
-        return ReferenceSchemes.fullSolidarity(own.scheme().years(), own.facts());
+    /** What is refused about full solidarity is in no file. */
+    private static Settlement full(RegionInput own) {
+        SolidarityScheme full = ReferenceSchemes.fullSolidarity(own.scheme().years(), own.facts());
+        try {
+            return own.toBuilder()
+                    .schemePlaces(SchemePlaces.NONE)
+                    .build()
+                    .placing(() -> Settlement.of(full, own.facts()));
+        } catch (RefusalException refusal) {
+            Place scheme = Place.of("scheme", full.name());
+            throw RefusalException.of(
+                    refusal.faults().stream().map(fault -> fault.in(scheme)).toList());
+        }
     }
 }

@@ -5,9 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.Nearest;
 import nl.regiokas.exchange.monitor.MonitorRegion;
 import nl.regiokas.exchange.plan.PlanRegion;
 import nl.regiokas.exchange.provider.ProviderRegion;
@@ -133,12 +136,23 @@ public final class ExplainCommand implements Callable<Integer> {
         return "\n" + ControlText.of(input.control(), arguments.language());
     }
 
+    private static void requireProvider(String code, Set<String> known) {
+        if (!known.contains(code)) {
+            throw RefusalException.of(
+                    ProgramFault.PROVIDER_ABSENT,
+                    String.join(", ", known),
+                    code,
+                    Nearest.of(code, known).orElse(""));
+        }
+    }
+
     private String ofProvider(String code) {
         InputFaults faults = new InputFaults();
         Optional<ProviderRegion> read = ProviderRegion.read(arguments.folder(), arguments.reading(), faults);
         arguments.tell(faults);
         faults.throwIfAny();
         ProviderRegion region = read.orElseThrow();
+        requireProvider(code, region.settlement().providers().keySet());
         String name = Optional.ofNullable(region.settlement().providers().get(code))
                 .map(one -> one.name() + " (" + code + ")")
                 .orElse(code);

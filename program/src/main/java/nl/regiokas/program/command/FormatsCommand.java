@@ -63,7 +63,8 @@ public final class FormatsCommand implements Callable<Integer> {
                 .splitToStream(page)
                 .skip(1)
                 .filter(chapter -> Ascii.toLowerCase(chapter.substring(0, chapter.indexOf('\n')))
-                        .contains(asked))
+                                .contains(asked)
+                        && !asked.isBlank())
                 .map(chapter -> "## " + chapter.stripTrailing() + "\n")
                 .collect(Collectors.joining("\n"));
     }

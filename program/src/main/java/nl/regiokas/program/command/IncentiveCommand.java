@@ -80,11 +80,12 @@ public final class IncentiveCommand implements Callable<Integer> {
         ImmutableList<Trajectory> given = choices.choices();
         IncentiveCalculator calculator = calculator(input);
         ImmutableList<MunicipalityCode> municipalities = municipalities(input);
-        ImmutableList<Incentive> incentives = municipalities.stream()
+        ImmutableList<Incentive> incentives = input.placing(() -> municipalities.stream()
                 .map(code ->
                         calculator.incentive(code, choices.product(), asked(input), Euro.ofCents(choices.extraCents())))
-                .collect(ImmutableList.toImmutableList());
-        Optional<ImmutableList<PerversePair>> pairs = pairs(calculator, municipalities, asked(input), given);
+                .collect(ImmutableList.toImmutableList()));
+        Optional<ImmutableList<PerversePair>> pairs =
+                input.placing(() -> pairs(calculator, municipalities, asked(input), given));
         Words words = Words.of(arguments.language(), input);
         Words pages = Words.of(arguments.pages(), input);
         Status status = Status.of(input.scheme());

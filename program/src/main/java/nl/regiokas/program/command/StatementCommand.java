@@ -85,7 +85,8 @@ public final class StatementCommand implements Callable<Integer> {
         LocalDate day = date.or(region.day(asked));
         Made made = arguments.made(Optional.of(day));
         StatementFiles files = new StatementFiles(region, arguments.title(), arguments.pages(), made);
-        OutputFiles statements = files.of(asked, parties(region.settlement().year(asked)));
+        OutputFiles statements =
+                files.of(asked, parties(input, region.settlement().year(asked)));
         statements.writeTo(
                 to,
                 arguments.command(),
@@ -95,9 +96,11 @@ public final class StatementCommand implements Callable<Integer> {
         return 0;
     }
 
-    private ImmutableList<Party> parties(Settlement.Year settled) {
+    private ImmutableList<Party> parties(RegionInput input, Settlement.Year settled) {
         return Optional.ofNullable(municipality)
-                .map(code -> ImmutableList.of(settled.position(code).party()))
+                .map(given -> input.party(given).orElse(given))
+                .map(code -> input.placing(
+                        () -> ImmutableList.of(settled.position(code).party())))
                 .orElseGet(() -> settled.books().positions().stream()
                         .map(Position::party)
                         .collect(ImmutableList.toImmutableList()));

@@ -2,7 +2,6 @@ package nl.regiokas.program.command;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import nl.regiokas.core.explanation.ExplanationText;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.ProductCatalogue;
-import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.rta.RtaBudget;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.output.Language;
@@ -74,13 +72,7 @@ final class Story {
     }
 
     private String code(String municipality) {
-        return input.stream()
-                .flatMap(one -> one.names().entrySet().stream())
-                .filter(entry -> entry.getValue().equals(municipality))
-                .map(Map.Entry::getKey)
-                .map(MunicipalityCode::value)
-                .findFirst()
-                .orElse(municipality);
+        return input.flatMap(one -> one.party(municipality)).orElse(municipality);
     }
 
     private boolean isSettled(int year) {
@@ -95,7 +87,7 @@ final class Story {
     private Stream<Explanation> settled(int year, String code) {
         RegionInput known = input.orElseThrow(
                 () -> RefusalException.of(ProgramFault.NOTHING_TO_EXPLAIN, FaultValue.year(year), code));
-        return new SettlementStory(known, way).of(year, new Party(code)).stream();
+        return known.placing(() -> new SettlementStory(known, way).of(year, new Party(code))).stream();
     }
 
     /** The cells of the RTA table of the year, whose rows have names or codes; none when it has no such row. */

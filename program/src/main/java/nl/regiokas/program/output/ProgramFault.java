@@ -22,6 +22,9 @@ public enum ProgramFault implements FaultCode {
     /** A year and provider that no budget of the folder has. */
     NO_PROVIDER_TO_EXPLAIN("year and provider must be those of a provider's budget but were {year} and {provider}"),
 
+    /** A provider that the folder does not have. */
+    PROVIDER_ABSENT("provider must be one of {known} but was {provider}, the nearest is {nearest}"),
+
     /** A forecast that cannot be settled, because it is not known by client. */
     PROJECTION_CLIENT_LAYERS(
             "a forecast cannot be settled by client: monitor without what it would mean (--no-projection)"),

@@ -70,7 +70,7 @@ class BadFoldersTest {
                         "municipalities.csv: series youth is given by keys.csv too, which replaces it whole",
                         "municipalities.csv:2:youth: must not be negative but was -1",
                         "municipalities.csv:3: 0005 is given again, first on line 2",
-                        "municipalities.csv:4:youth: must be a number with at most 0 decimals but was 'x'",
+                        "municipalities.csv:4:youth: must be a whole number without points or decimals but was 'x'",
                         "products.csv:2:segment: must be one of BASIC, FLEXIBLE, INTENSIVE, COMPULSORY, CRISIS but was 'FLEXIBEL', the nearest is FLEXIBLE",
                         "products.csv:2:standing: must be true or false but was 'maybe'",
                         "tariffs.csv:2:price: must be a number with at most 4 decimals but was '2.50000'",
@@ -106,7 +106,8 @@ class BadFoldersTest {
                         "usage.csv:5:date: must be a date such as 2018-03-31 or 31-03-2018, from 1900 to 2200, but was '2018-02-30'",
                         "usage.csv:6: exactly one of quantity and amount must be given but none is",
                         "usage.csv:7: exactly one of quantity and amount must be given but both are",
-                        "usage.csv:8:amount: '2.005' can be 2.005 or 2005: write the one meant without a point, or with two or four decimals",
+                        "usage.csv:8:amount: '2.005' can be 2.005 or 2005: write the one meant without a point, or with another number of decimals than"
+                                + " three, at most 2",
                         "usage.csv:9:amount: must be an amount with at most 2 decimals but was 'EUR 2'",
                         "usage.csv:10: quantity must have at most 18 digits before and after the point but was 99999999999999999999 (municipality 0005, product 45A01, 2018-03-01)",
                         "usage.csv:11: row has 3 fields but the header has 5");
