@@ -19,7 +19,10 @@ class FaultCodesTest {
     private static final ImmutableSet<String> WORDED_TWICE = ImmutableSet.of(
             "unknown-municipality",
             "municipality-not-existing",
+            "explain-party",
+            "party-unknown",
             "product-in-no-scope",
+            "product-not-found",
             "scope-product-unknown",
             "series-unknown",
             "charges-scope-unknown",

@@ -47,6 +47,9 @@ public final class Goals {
         new Work("ledger, 10 million lines of CSV", "CsvLedger", "", "regiokas")
                 .faster(4, "duckdbOnOneThread")
                 .atMost(8, "bytesRead");
+        new Work("the same, for a Dutch spreadsheet", "CsvLedger", "", "regiokasOnDutch").atMost(2, "regiokas");
+        new Work("the same, saved by a Dutch spreadsheet", "CsvLedger", "", "regiokasOnSavedAgain")
+                .atMost(2, "regiokas");
     }
 
     private void settlement() {

@@ -44,18 +44,22 @@ public class CsvLedgerBenchmark {
     private SampleRegion region;
     private Path parent;
     private Path folder;
+    private Path dutch;
+    private Path savedAgain;
 
     /**
-     * Writes the file if it is not there.
+     * Writes the files if they are not there.
      *
-     * @throws IOException if it cannot be written
+     * @throws IOException if they cannot be written
      */
     @Setup
     public void setUp() throws IOException {
         region = SampleRegion.of("342x80x10");
         String kept = System.getProperty(FOLDER);
         parent = kept == null ? Files.createTempDirectory("regiokas-usage") : Path.of(kept);
-        folder = UsageFolder.of(parent, region, lines);
+        folder = UsageFolder.of(parent, region, lines, UsageForm.PLAIN);
+        dutch = UsageFolder.of(parent, region, lines, UsageForm.DUTCH);
+        savedAgain = UsageFolder.of(parent, region, lines, UsageForm.SAVED_AGAIN);
     }
 
     /**
@@ -82,6 +86,30 @@ public class CsvLedgerBenchmark {
      */
     @Benchmark
     public CostLedger regiokas() {
+        return ledger(folder);
+    }
+
+    /**
+     * The same lines for a Dutch spreadsheet: semicolons, decimal commas, Dutch days.
+     *
+     * @return the ledger
+     */
+    @Benchmark
+    public CostLedger regiokasOnDutch() {
+        return ledger(dutch);
+    }
+
+    /**
+     * The same lines as a Dutch spreadsheet saves them again: thousands grouped, leading zeros lost.
+     *
+     * @return the ledger
+     */
+    @Benchmark
+    public CostLedger regiokasOnSavedAgain() {
+        return ledger(savedAgain);
+    }
+
+    private static CostLedger ledger(Path folder) {
         InputFaults faults = new InputFaults();
         CostLedger ledger = RegionReader.read(folder, Models.types(), ReadingProgress.SILENT, faults)
                 .map(scenario -> scenario.facts().ledger())

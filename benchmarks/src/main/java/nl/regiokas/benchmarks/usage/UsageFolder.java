@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.regiokas.benchmarks.sample.SampleRegion;
-import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.region.MunicipalityCode;
 
@@ -23,17 +22,19 @@ final class UsageFolder {
 
     private final Path folder;
     private final SampleRegion region;
+    private final UsageForm form;
 
-    private UsageFolder(Path folder, SampleRegion region) {
+    private UsageFolder(Path folder, SampleRegion region, UsageForm form) {
+        this.form = form;
         this.folder = folder;
         this.region = region;
     }
 
     /** Returns the folder of a number of lines below another, written when it is not there. */
-    static Path of(Path parent, SampleRegion region, int lines) throws IOException {
-        Path folder = parent.resolve("usage-" + lines);
+    static Path of(Path parent, SampleRegion region, int lines, UsageForm form) throws IOException {
+        Path folder = parent.resolve("usage-" + lines + "-" + form);
         if (!Files.exists(folder)) {
-            new UsageFolder(Files.createDirectories(folder), region).write(new UsageColumns(region, lines));
+            new UsageFolder(Files.createDirectories(folder), region, form).write(new UsageColumns(region, lines));
         }
         return folder;
     }
@@ -43,7 +44,7 @@ final class UsageFolder {
         Files.write(folder.resolve("products.csv"), products());
         Files.writeString(folder.resolve("scheme.json"), ACTUAL_USE);
         try (BufferedWriter usage = Files.newBufferedWriter(folder.resolve("usage.csv"))) {
-            usage.write("municipality,product,date,quantity,amount\n");
+            usage.append(form.header()).append('\n');
             for (int i = 0; i < lines.size(); i++) {
                 writeLine(lines, i, usage);
             }
@@ -51,23 +52,17 @@ final class UsageFolder {
     }
 
     private void writeLine(UsageColumns lines, int i, BufferedWriter usage) throws IOException {
-        int month = 1 + i % 12;
-        int day = 1 + i % 28;
-        usage.append(region.municipalities().get(lines.municipalities[i]).value())
-                .append(',')
-                .append(region.catalogue()
-                        .products()
-                        .get(lines.products[i])
-                        .code()
-                        .value())
-                .append(',')
-                .append(Integer.toString(lines.years[i]))
-                .append(month < 10 ? "-0" : "-")
-                .append(Integer.toString(month))
-                .append(day < 10 ? "-0" : "-")
-                .append(Integer.toString(day))
-                .append(",,")
-                .append(Euro.text(lines.cents[i]))
+        usage.append(form.line(
+                        region.municipalities().get(lines.municipalities[i]).value(),
+                        region.catalogue()
+                                .products()
+                                .get(lines.products[i])
+                                .code()
+                                .value(),
+                        lines.years[i],
+                        1 + i % 12,
+                        1 + i % 28,
+                        lines.cents[i]))
                 .append('\n');
     }
 

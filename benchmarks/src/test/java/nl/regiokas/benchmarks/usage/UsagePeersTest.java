@@ -56,6 +56,8 @@ class UsagePeersTest {
         csv.lines = LINES;
         csv.setUp();
         CostLedger ledger = csv.regiokas();
+        assertThat(csv.regiokasOnDutch()).isEqualTo(ledger);
+        assertThat(csv.regiokasOnSavedAgain()).isEqualTo(ledger);
         Map<UsageCell, BigDecimal> sums = csv.duckdb();
         csv.tearDown();
         assertThat(ledger).isEqualTo(benchmark.regiokas(columns()));

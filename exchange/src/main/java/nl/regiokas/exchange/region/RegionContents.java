@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
@@ -86,10 +87,33 @@ public final class RegionContents {
      * @throws UncheckedIOException if a file cannot be read
      */
     public static Optional<RegionContents> read(Path folder, InputFaults faults) {
+        ImmutableList.Builder<UsageRow> usage = ImmutableList.builder();
+        return read(folder, faults, files -> line -> usage.add(line.row(files)))
+                .map(region -> new RegionContents(region.files, usage.build(), region.documents));
+    }
+
+    /**
+     * Returns the CSV files of a folder in another form. Usage is not held: it is read once for its faults, and again
+     * when it is written; the folder must not change meanwhile.
+     *
+     * @param folder the folder
+     * @param dialect how the tables are written
+     * @param faults receives what is wrong and what is reported
+     * @return tables, usage and documents, nothing written yet; nothing after a fault
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static Optional<OutputFiles> csv(Path folder, Dialect dialect, InputFaults faults) {
+        return read(folder, faults, files -> line -> {})
+                .map(region -> RegionWriter.csv(region.files, new FolderUsage(folder), dialect)
+                        .and(region.written()));
+    }
+
+    /** Reads a folder; its usage goes to a sink only. */
+    private static Optional<RegionContents> read(
+            Path folder, InputFaults faults, Function<RegionFiles, UsageSink> sink) {
         try (RegionFolder open = RegionFolder.open(folder, faults)) {
             RegionFiles files = open.read();
-            ImmutableList.Builder<UsageRow> usage = ImmutableList.builder();
-            open.usage(files, ReadingProgress.SILENT, line -> usage.add(line.row(files)));
+            open.usage(files, ReadingProgress.SILENT, sink.apply(files));
             ImmutableSortedMap.Builder<String, String> documents = ImmutableSortedMap.naturalOrder();
             for (String name : FolderNames.documents()) {
                 if (open.has(name)) {
@@ -97,7 +121,7 @@ public final class RegionContents {
                 }
             }
             return faults.isEmpty()
-                    ? Optional.of(new RegionContents(files, usage.build(), documents.buildOrThrow()))
+                    ? Optional.of(new RegionContents(files, ImmutableList.of(), documents.buildOrThrow()))
                     : Optional.empty();
         }
     }

@@ -70,7 +70,7 @@ record KnownNames(ImmutableMap<String, ImmutableSet<String>> byArgument) {
         for (SuggestingFault code : SuggestingFault.values()) {
             if (fault.code().equals(code.code()) && code.pattern().startsWith(fault.pattern() + ",")) {
                 String argument = code.argument().isEmpty() ? unknown(fault) : code.argument();
-                return nearest(argument, code.names().isEmpty() ? argument : code.names(), fault)
+                return nearest(argument, code.names().isEmpty() ? argument : code.names(), code.part(), fault)
                         .map(near -> new Fault(
                                 fault.code(),
                                 code.pattern(),
@@ -92,13 +92,12 @@ record KnownNames(ImmutableMap<String, ImmutableSet<String>> byArgument) {
                 .reduce("", (before, one) -> one);
     }
 
-    /** A name is near when at least half of it is the same. */
-    private Optional<String> nearest(String argument, String names, Fault fault) {
+    private Optional<String> nearest(String argument, String names, int part, Fault fault) {
         FaultValue given = fault.arguments().get(argument);
         return given == null
                 ? Optional.empty()
                 : Nearest.of(given.text(), byArgument.getOrDefault(names, ImmutableSet.of()))
-                        .filter(near -> 2 * Nearest.distance(given.text(), near)
+                        .filter(near -> part * Nearest.distance(given.text(), near)
                                 <= Math.max(given.text().length(), near.length()));
     }
 }

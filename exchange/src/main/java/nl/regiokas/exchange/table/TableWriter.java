@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +50,8 @@ public final class TableWriter {
         csv.writeRecord(fields.stream()
                 .map(field -> title(field.column().heading(), dialect))
                 .toList());
-        for (R row : rows) {
-            csv.writeRecord(
-                    fields.stream().map(field -> text(field, row, dialect)).toList());
-        }
+        rows.forEach(row -> csv.writeRecord(
+                fields.stream().map(field -> text(field, row, dialect)).toList()));
         csv.flush();
     }
 
@@ -62,10 +59,9 @@ public final class TableWriter {
         Set<Field<R, ?>> absent = table.fields().stream()
                 .filter(field -> field.presence() == Presence.COLUMN_MAY_BE_ABSENT)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Iterator<R> each = rows.iterator();
-        while (!absent.isEmpty() && each.hasNext()) {
-            R row = each.next();
-            absent.removeIf(field -> field.getter().apply(row).isPresent());
+        if (!absent.isEmpty()) {
+            rows.forEach(
+                    row -> absent.removeIf(field -> field.getter().apply(row).isPresent()));
         }
         return table.fields().stream()
                 .filter(field -> !absent.contains(field))

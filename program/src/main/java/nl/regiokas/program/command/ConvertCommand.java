@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.region.RegionContents;
 import nl.regiokas.program.output.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,11 @@ public final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path to = arguments.given(output, "<new folder>");
         InputFaults faults = new InputFaults();
-        Optional<RegionContents> region = RegionContents.read(arguments.folder(), faults);
+        Optional<OutputFiles> files = form.files(arguments.folder(), faults);
         arguments.tell(faults);
         faults.throwIfAny();
         RegionContents.write(
-                form.files(region.orElseThrow()),
+                files.orElseThrow(),
                 to,
                 NAME,
                 arguments.made(Optional.empty()).origin(Finished.band(arguments.pages(), arguments)));

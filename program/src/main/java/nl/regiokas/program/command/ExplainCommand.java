@@ -52,6 +52,9 @@ import picocli.CommandLine.Option;
         })
 public final class ExplainCommand implements Callable<Integer> {
 
+    /** A code is near another one when at most one in so many of its characters differs. */
+    private static final int NEAR = 3;
+
     @Mixin
     private FolderArguments arguments = new FolderArguments();
 
@@ -136,13 +139,12 @@ public final class ExplainCommand implements Callable<Integer> {
         return "\n" + ControlText.of(input.control(), arguments.language());
     }
 
+    /** An unknown code that is near a known one; of any other nothing is to be explained. */
     private static void requireProvider(String code, Set<String> known) {
-        if (!known.contains(code)) {
-            throw RefusalException.of(
-                    ProgramFault.PROVIDER_ABSENT,
-                    String.join(", ", known),
-                    code,
-                    Nearest.of(code, known).orElse(""));
+        Optional<String> near = Nearest.of(code, known)
+                .filter(one -> !known.contains(code) && NEAR * Nearest.distance(code, one) <= one.length());
+        if (near.isPresent()) {
+            throw RefusalException.of(ProgramFault.PROVIDER_ABSENT, String.join(", ", known), code, near.get());
         }
     }
 

@@ -1,6 +1,9 @@
 package nl.regiokas.program.command;
 
 import com.google.common.base.Ascii;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.region.RegionContents;
 import nl.regiokas.exchange.table.Dialect;
@@ -14,11 +17,21 @@ enum FolderForm {
     /** A workbook with a sheet for each table. */
     XLSX;
 
+    /** The files of a region that is held. */
     OutputFiles files(RegionContents region) {
         return switch (this) {
             case CSV -> region.csv(Dialect.PLAIN);
             case NL -> region.csv(Dialect.DUTCH);
             case XLSX -> region.workbook();
+        };
+    }
+
+    /** The files of a folder in this form; a workbook is held as a whole, usage in other forms is not. */
+    Optional<OutputFiles> files(Path folder, InputFaults faults) {
+        return switch (this) {
+            case CSV -> RegionContents.csv(folder, Dialect.PLAIN, faults);
+            case NL -> RegionContents.csv(folder, Dialect.DUTCH, faults);
+            case XLSX -> RegionContents.read(folder, faults).map(this::files);
         };
     }
 

@@ -15,6 +15,8 @@ public final class Told {
     /** What systems say when a disk is full. */
     private static final String NO_SPACE = "No space left on device";
 
+    private static final String READ_ONLY = "Read-only file system";
+
     private Told() {}
 
     /**
@@ -59,6 +61,9 @@ public final class Told {
         }
         String told = cause instanceof FileSystemException ofFile ? ofFile.getReason() : cause.getMessage();
         String reason = String.valueOf(told).lines().findFirst().orElse("");
+        if (reason.startsWith(READ_ONLY)) {
+            return language.text("failure.readOnly");
+        }
         return reason.startsWith(NO_SPACE) ? language.text("failure.noSpace") : reason;
     }
 

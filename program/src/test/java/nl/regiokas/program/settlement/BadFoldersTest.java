@@ -196,7 +196,6 @@ class BadFoldersTest {
 
         assertThat(faults())
                 .containsExactly(
-                        "tariffs.csv:2: tariff of product 45A01 from 2018-01-01 is not used by any line",
                         "municipalities.csv: file is missing",
                         "usage.csv:1: column 'kind' is unknown, the nearest known one is client",
                         "usage.csv:1: column quantity is missing");

@@ -2,6 +2,7 @@ package nl.regiokas.program.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import nl.regiokas.program.ProgramRun;
 import nl.regiokas.program.Regiokas;
 import nl.regiokas.testkit.scenario.Scenario;
@@ -45,6 +47,42 @@ class MemoryTest {
         assertThat(program.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(program.exitValue()).as(told).isZero();
         assertThat(ProgramRun.names(folder.resolve("out"))).contains("charges.csv");
+    }
+
+    /** Usage is written in another form while it is read. */
+    @Test
+    void manyLinesAreConvertedInASmallHeap() throws IOException, InterruptedException {
+        Path in = folder.resolve("in");
+        ScenarioFolder.of(ScenarioBuilder.groningen()
+                        .history(0)
+                        .years(1)
+                        .linesPerYear(200_000)
+                        .scheme(SchemeShape.FULL_SOLIDARITY)
+                        .build())
+                .writeTo(in);
+        Path dutch = folder.resolve("dutch");
+        Path plain = folder.resolve("plain");
+
+        run(HEAP, "convert", in.toString(), dutch.toString(), "--form", "nl");
+        run(HEAP, "convert", dutch.toString(), plain.toString(), "--form", "csv");
+
+        try (Stream<String> lines = Files.lines(plain.resolve("usage.csv"))) {
+            assertThat(lines.count()).isGreaterThan(200_000);
+        }
+        assertThat(settledBy(plain)).isEqualTo(settledBy(in));
+    }
+
+    private List<String> settledBy(Path region) throws IOException {
+        Path out = Files.createTempDirectory(folder, "settled");
+        assertThat(ProgramRun.of(region, out).status()).isZero();
+        return Files.readAllLines(out.resolve("charges.csv"));
+    }
+
+    private static void run(String heap, String... arguments) throws IOException, InterruptedException {
+        Process program = start(heap, arguments);
+        String told = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(program.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(program.exitValue()).as(told).isZero();
     }
 
     /** Costs per client take memory by clients, and no more by lines: the codes of 8,000 clients, not of 200,000 lines. */
@@ -107,16 +145,22 @@ class MemoryTest {
     }
 
     private static Process start(Path in, Path out, String heap) throws IOException {
-        return new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        heap,
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Regiokas.class.getName(),
-                        in.toString(),
-                        out.toString()))
+        return start(heap, in.toString(), out.toString());
+    }
+
+    private static Process start(String heap, String... arguments) throws IOException {
+        return new ProcessBuilder(ImmutableList.<String>builder()
+                        .add(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                heap,
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Regiokas.class.getName())
+                        .add(arguments)
+                        .build())
                 .redirectErrorStream(true)
                 .start();
     }
