@@ -104,7 +104,7 @@ public final class Wording {
     }
 
     /**
-     * Tells whether the language is Dutch.
+     * Returns whether the language is Dutch.
      *
      * @return true for Dutch, false for English
      */

@@ -104,7 +104,7 @@ public final class Faults {
     }
 
     /**
-     * Tells whether no fault was found so far.
+     * Returns whether no fault was found so far.
      *
      * @return true if there is none
      */

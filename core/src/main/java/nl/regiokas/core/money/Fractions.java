@@ -6,7 +6,7 @@ import nl.regiokas.core.internal.rounding.Rise;
 /** What is left of the cells of a table, row by row, after rounding them down: numerators below one denominator. */
 sealed interface Fractions permits SmallFractions, LargeFractions {
 
-    /** Tells whether a cell is whole, so that it may not move. */
+    /** Returns whether a cell is whole, so that it may not move. */
     boolean isWhole(int cell);
 
     /** Returns the sum of the fractions of each row. */

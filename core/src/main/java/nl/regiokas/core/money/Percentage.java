@@ -132,7 +132,7 @@ public final class Percentage implements Comparable<Percentage> {
     }
 
     /**
-     * Tells whether this is below zero.
+     * Returns whether this is below zero.
      *
      * @return true if it is
      */

@@ -191,7 +191,7 @@ public final class Rational implements Comparable<Rational> {
     }
 
     /**
-     * Tells whether this is a whole number.
+     * Returns whether this is a whole number.
      *
      * @return true if the denominator is 1
      */

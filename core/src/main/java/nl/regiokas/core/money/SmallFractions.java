@@ -30,7 +30,7 @@ final class SmallFractions implements Fractions {
         this.denominator = denominator;
     }
 
-    /** Tells whether fractions over a denominator are small enough for a table of such a size. */
+    /** Returns whether fractions over a denominator are small enough for a table of such a size. */
     static boolean fit(BigInteger denominator, int rows, int columns) {
         return denominator
                         .multiply(BigInteger.valueOf(8L * (Math.max(rows, columns) + 2)))

@@ -279,7 +279,7 @@ public final class Weights {
     }
 
     /**
-     * Tells whether the weights sum to zero, so that nothing but zero can be split by them.
+     * Returns whether the weights sum to zero, so that nothing but zero can be split by them.
      *
      * @return true if each weight is zero, or there is none
      */
@@ -288,7 +288,7 @@ public final class Weights {
     }
 
     /**
-     * Tells whether one weight is zero.
+     * Returns whether one weight is zero.
      *
      * @param position the position from 0
      * @return true if nothing goes to it

@@ -37,7 +37,7 @@ final class BruteForce {
         return Rational.of(deviationNumerator(table, cells), table.denominator);
     }
 
-    /** Tells whether each cell is its exact value rounded down or up and all totals are kept. */
+    /** Returns whether each cell is its exact value rounded down or up and all totals are kept. */
     static boolean keeps(SmallTable table, long[][] cells, long[] rowTotals, Optional<long[]> columnTotals) {
         boolean keeps = true;
         for (int row = 0; row < table.rows; row++) {
@@ -59,7 +59,7 @@ final class BruteForce {
         return keeps;
     }
 
-    /** Tells whether each column alone could have its total. */
+    /** Returns whether each column alone could have its total. */
     static boolean reachable(SmallTable table, long[] columnTotals) {
         return IntStream.range(0, table.columns).allMatch(column -> {
             long low = IntStream.range(0, table.rows)

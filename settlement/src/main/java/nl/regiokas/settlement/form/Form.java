@@ -29,7 +29,7 @@ public record Form<M>(ImmutableList<Field<M, ?>> fields, Function<Values, M> mak
     public record Demand<M>(Field<M, ?> field, ImmutableList<Field<M, ?>> oneOf, Fault fault) {
 
         /**
-         * Tells whether the demand is met.
+         * Returns whether the demand is met.
          *
          * @param isGiven whether a field of a name is given
          * @return true when the field is left out, or one that it needs is given

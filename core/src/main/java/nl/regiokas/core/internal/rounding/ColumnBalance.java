@@ -49,12 +49,12 @@ public final class ColumnBalance {
         return true;
     }
 
-    /** Tells whether a column may keep one unit more. */
+    /** Returns whether a column may keep one unit more. */
     public boolean canRaise(int column) {
         return target[column] < bounds.high[column];
     }
 
-    /** Tells whether a column may give up one unit that it aimed at. */
+    /** Returns whether a column may give up one unit that it aimed at. */
     public boolean canLower(int column) {
         return target[column] > bounds.low[column];
     }

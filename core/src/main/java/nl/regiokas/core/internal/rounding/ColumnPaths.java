@@ -77,7 +77,7 @@ public final class ColumnPaths {
         return count;
     }
 
-    /** Tells whether the path found to a node can still be used, at the same cost. */
+    /** Returns whether the path found to a node can still be used, at the same cost. */
     private boolean isOpen(int end) {
         int node = end;
         boolean open = true;

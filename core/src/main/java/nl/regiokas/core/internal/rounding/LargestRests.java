@@ -51,7 +51,7 @@ public final class LargestRests {
         return search;
     }
 
-    /** Tells whether exactly as many rests reach the cut as there are units, so that no tie is left to break. */
+    /** Returns whether exactly as many rests reach the cut as there are units, so that no tie is left to break. */
     public boolean isSharp() {
         return reachLow == units;
     }

@@ -50,7 +50,7 @@ public final class MixedRounding {
         return rounded;
     }
 
-    /** Tells whether the rests sum to so many units; the sums of their halves cannot leave a {@code long}. */
+    /** Returns whether the rests sum to so many units; the sums of their halves cannot leave a {@code long}. */
     private static boolean isSum(long[] rests, long units, long denominator) {
         long upper = 0;
         long lower = 0;

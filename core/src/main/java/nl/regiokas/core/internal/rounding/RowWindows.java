@@ -33,7 +33,7 @@ public final class RowWindows {
         }
     }
 
-    /** Tells whether every fraction lies in the window of its row, so that nothing is left to prove. */
+    /** Returns whether every fraction lies in the window of its row, so that nothing is left to prove. */
     public boolean holdAll() {
         return holdAll;
     }

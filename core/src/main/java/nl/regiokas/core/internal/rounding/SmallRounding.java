@@ -33,7 +33,7 @@ public final class SmallRounding {
         return floors;
     }
 
-    /** Tells whether neither the values nor their rests can leave a {@code long} when they are added up. */
+    /** Returns whether neither the values nor their rests can leave a {@code long} when they are added up. */
     private static boolean fits(long[] numerators, long denominator, long total) {
         long bits = 0;
         for (long numerator : numerators) {

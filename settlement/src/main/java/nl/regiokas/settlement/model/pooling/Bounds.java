@@ -43,17 +43,17 @@ record Bounds(long[] least, long[] most) {
         return cents.signum() > 0 && cents.bitLength() >= Long.SIZE ? NONE_ABOVE : cents.longValueExact();
     }
 
-    /** Tells whether an amount, a whole number and perhaps a part, lies below its bound. */
+    /** Returns whether an amount, a whole number and perhaps a part, lies below its bound. */
     boolean isBelow(int row, long whole) {
         return whole < least[row];
     }
 
-    /** Tells whether an amount, a whole number and perhaps a part, lies above its bound. */
+    /** Returns whether an amount, a whole number and perhaps a part, lies above its bound. */
     boolean isAbove(int row, long whole, long part) {
         return whole > most[row] || (whole == most[row] && part > 0 && hasMost(row));
     }
 
-    /** Tells whether no amount lies beyond its bounds. */
+    /** Returns whether no amount lies beyond its bounds. */
     boolean hold(ExactAmounts amounts) {
         return amounts instanceof MixedAmounts mixed ? hold(mixed) : hold(amounts.large());
     }
