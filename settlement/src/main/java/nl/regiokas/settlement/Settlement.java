@@ -324,5 +324,22 @@ public final class Settlement {
         public PaymentPlan nettedPayments() {
             return PaymentPlans.netted(Balances.of(year.positions()));
         }
+
+        /** Equal when the books of the year are. */
+        @Override
+        public boolean equals(Object object) {
+            return object instanceof Year other && year.equals(other.year);
+        }
+
+        @Override
+        public int hashCode() {
+            return year.hashCode();
+        }
+
+        /** Returns the year and its charges. */
+        @Override
+        public String toString() {
+            return year.year() + ": " + year.charges();
+        }
     }
 }

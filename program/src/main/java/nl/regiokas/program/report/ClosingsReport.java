@@ -1,6 +1,8 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.regiokas.exchange.settlement.ClosedBooks;
@@ -28,10 +30,19 @@ public final class ClosingsReport {
      * @param sentence what it books
      * @param bookings the differences, by year, scope and party
      * @param dues what is due, and from whom; none before anything is closed
-     * @param reasons both sides of every difference
+     * @param reasons both sides of the largest differences
+     * @param why what the reasons are
      */
     public record One(
-            String title, String sentence, TableView bookings, Optional<TableView> dues, ImmutableList<Node> reasons) {}
+            String title,
+            String sentence,
+            TableView bookings,
+            Optional<TableView> dues,
+            ImmutableList<Node> reasons,
+            String why) {}
+
+    /** Of so many bookings of a closing the page gives the reasons; a page with those of thousands would not open. */
+    private static final int MOST_REASONS = 60;
 
     private final ClosedBooks books;
     private final Words words;
@@ -89,7 +100,22 @@ public final class ClosingsReport {
                 sentence,
                 bookings(title, bookings, sum),
                 dues,
-                isLater ? reasons(bookings, explainer) : ImmutableList.of());
+                isLater ? reasons(largest(bookings), explainer) : ImmutableList.of(),
+                bookings.size() > MOST_REASONS
+                        ? words.text("closings.why.largest", MOST_REASONS, bookings.size())
+                        : words.text("closings.why"));
+    }
+
+    /** The bookings that move most, in the order in which they were booked. */
+    private static List<Booking> largest(List<Booking> bookings) {
+        return bookings.stream()
+                .sorted(Comparator.comparing((Booking booking) ->
+                                BigInteger.valueOf(booking.amountCents()).abs())
+                        .reversed()
+                        .thenComparing(Booking::charge))
+                .limit(MOST_REASONS)
+                .sorted(Comparator.comparing(Booking::charge))
+                .toList();
     }
 
     private TableView bookings(String title, List<Booking> bookings, long sum) {
@@ -149,7 +175,7 @@ public final class ClosingsReport {
                         words.sideCell(due.amountCents())));
     }
 
-    /** What each booking corrects: the charge on both sides, and what changed between them. */
+    /** What bookings correct: the charge on both sides, and what changed between them. */
     private ImmutableList<Node> reasons(List<Booking> bookings, CorrectionExplainer explainer) {
         return bookings.stream()
                 .map(booking -> reason(booking, nodes.of(explainer.explain(booking), 0)))

@@ -48,6 +48,39 @@ class ClosingsPageTest {
                 .containsExactly("4,51", "0,50");
     }
 
+    /** A late line of 1.00, 2.00, ... of each of 70 municipalities: the 60 largest corrections have their reasons. */
+    @Test
+    void ofManyCorrectionsTheLargestHaveTheirReasons() throws IOException {
+        Path region = temporary.resolve("region");
+        Files.createDirectory(region);
+        StringBuilder municipalities = new StringBuilder("code,name,subregion,youth\n");
+        StringBuilder usage = new StringBuilder("municipality,product,date,quantity,amount,known\n");
+        for (int i = 1; i <= 70; i++) {
+            municipalities.append("90%02d,M%d,,1%n".formatted(i, i));
+            usage.append("90%02d,P,2018-05-01,,%d.00,2019-03-01%n".formatted(i, i));
+        }
+        Files.writeString(region.resolve("municipalities.csv"), municipalities);
+        Files.writeString(region.resolve("usage.csv"), usage);
+        Files.writeString(region.resolve("products.csv"), "code,name,segment,standing\nP,p,BASIC,false\n");
+        Files.writeString(region.resolve("closings.csv"), "closed,through\n2019-02-01,2018\n2019-06-01,2018\n");
+        Files.writeString(region.resolve("scheme.json"), """
+                {"from": 2018, "until": 2018, "scopes": [{"name": "s", "segments": ["BASIC"],
+                  "model": {"type": "actualUse", "standingKey": "equal"}}]}
+                """);
+
+        Page page = Page.written(
+                temporary.resolve("out"),
+                region.toString(),
+                temporary.resolve("out").toString());
+
+        assertThat(page.texts("//section[@id='closings']//details[@class='story']/summary"))
+                .containsExactly("Waarom: hoe de 60 grootste van de 70 bedragen eerst tot stand kwamen en hoe nu;"
+                        + " explain geeft de andere");
+        assertThat(page.texts("//section[@id='closings']//details[@class='story']/ul/li/details/summary"))
+                .hasSize(60)
+                .startsWith("M11: eigen gebruik van 2018 +11,00");
+    }
+
     @Test
     void publishedFiguresStandBesideTheChargesAndNothingIsRepaired() {
         Page page = page("published");

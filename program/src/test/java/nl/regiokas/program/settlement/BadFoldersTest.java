@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.regiokas.program.ProgramRun;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.model.ModelType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,7 +149,11 @@ class BadFoldersTest {
                         "scheme.json:3: scopes[0].model.key series income must be given but is absent (scope a)",
                         "scheme.json:5: scopes[1].participants must be one of all but was 'some', the nearest is all",
                         "scheme.json:5: scopes[1].openingFund must be an amount with at most 2 decimals such as \"1250.00\" but was \"1,00\"",
-                        "scheme.json:6: scopes[1].model.type must be one of insurance, flatTax, actualUse, pooling but was 'solidarity', the nearest is flatTax");
+                        "scheme.json:6: scopes[1].model.type must be one of "
+                                + Models.types().models().stream()
+                                        .map(ModelType::name)
+                                        .collect(Collectors.joining(", "))
+                                + " but was 'solidarity', the nearest is flatTax");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Objects;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -177,5 +179,27 @@ public final class BookedColumn {
      */
     public boolean isInFund() {
         return inFund;
+    }
+
+    /** Equal when kind, parties, amounts, and whether they lie in the fund are; the reasons are not compared. */
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof BookedColumn other
+                && kind.equals(other.kind)
+                && municipalities.equals(other.municipalities)
+                && outside.equals(other.outside)
+                && Arrays.equals(cents, other.cents)
+                && inFund == other.inFund;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, municipalities, outside, Arrays.hashCode(cents), inFund);
+    }
+
+    /** Returns the kind and the amounts in cents. */
+    @Override
+    public String toString() {
+        return kind + " " + Arrays.toString(cents);
     }
 }

@@ -1,13 +1,16 @@
 package nl.regiokas.settlement.books;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Table;
+import com.google.common.collect.TreeBasedTable;
+import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.budget.BudgetPlan;
@@ -76,39 +79,30 @@ final class FactsCheck {
                 faults.add(BooksFault.PRODUCT_UNKNOWN, product);
             }
         }
-        int[] all = allProducts(ledger);
-        ImmutableList<MunicipalityCode> complete = ImmutableList.of();
+        misplaced(ledger)
+                .rowMap()
+                .forEach((year, costs) -> costs.forEach((municipality, cents) -> timeline.checkExisting(
+                        "cost", municipality, year, faults.at(Place.AMOUNT, FaultValue.cents(cents)))));
+    }
+
+    /** What is used in a year by municipalities that do not exist in it, in cents. */
+    private Table<Integer, MunicipalityCode, BigInteger> misplaced(CostLedger ledger) {
+        Map<Integer, ImmutableSet<MunicipalityCode>> existing = new HashMap<>();
         for (int year = ledger.firstYear(); year <= ledger.lastYear(); year++) {
-            ImmutableList<MunicipalityCode> existing = timeline.in(year);
-            if (!ledger.hasLines(year) || existing.equals(complete)) {
-                continue;
-            }
-            if (ImmutableSet.copyOf(existing).containsAll(ledger.municipalities())) {
-                complete = existing;
-                continue;
-            }
-            for (int m = 0; m < ledger.municipalities().size(); m++) {
-                long[] costs = ledger.costsCents(m, year, all);
-                if (hasCost(costs)) {
-                    Faults here = faults.at(
-                            Place.AMOUNT, FaultValue.cents(LongStream.of(costs).sum()));
-                    timeline.checkExisting("cost", ledger.municipalities().get(m), year, here);
-                }
-            }
+            existing.put(year, ImmutableSet.copyOf(timeline.in(year)));
         }
-    }
-
-    private static int[] allProducts(CostLedger ledger) {
-        return IntStream.range(0, ledger.products().size()).toArray();
-    }
-
-    private static boolean hasCost(long[] costs) {
-        for (long one : costs) {
-            if (one != 0) {
-                return true;
-            }
+        Table<Integer, MunicipalityCode, BigInteger> misplaced = TreeBasedTable.create();
+        if (existing.values().stream().allMatch(codes -> codes.containsAll(ledger.municipalities()))) {
+            return misplaced;
         }
-        return false;
+        ledger.forEachCell((municipality, product, year, cents) -> {
+            if (cents != 0 && !Objects.requireNonNull(existing.get(year)).contains(municipality)) {
+                BigInteger known = misplaced.get(year, municipality);
+                BigInteger more = BigInteger.valueOf(cents);
+                misplaced.put(year, municipality, known == null ? more : known.add(more));
+            }
+        });
+        return misplaced;
     }
 
     private void checkHeld() {

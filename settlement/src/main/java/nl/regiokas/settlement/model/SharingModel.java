@@ -127,6 +127,16 @@ public interface SharingModel {
     }
 
     /**
+     * Returns the limits between which the fund of the scope may end a year, to be shown beside it.
+     *
+     * @param year a year in which the model holds
+     * @return the limits, none unless the model has some
+     */
+    default FundLimits fundLimits(int year) {
+        return FundLimits.NONE;
+    }
+
+    /**
      * Returns the model with the terms of its last year repeated, for a calculation that goes on after it.
      *
      * @param last the last year of the scheme

@@ -3,6 +3,7 @@ package nl.regiokas.settlement.payment;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -65,13 +66,17 @@ public record Balances(ImmutableSortedMap<Party, Long> cents) {
     /**
      * Returns the balances of positions; the cashier has the opposite of their sum.
      *
-     * @param positions one a party
+     * @param positions positions of one or several years; those of one party add up
      * @return the balances
      */
     public static Balances of(Collection<Position> positions) {
         SortedMap<Party, Long> cents = new TreeMap<>();
-        positions.forEach(position -> cents.put(position.party(), balance(position)));
+        positions.forEach(position -> cents.merge(position.party(), balance(position), Balances::plus));
         return of(cents);
+    }
+
+    private static long plus(long one, long other) {
+        return sum(List.of(one, other));
     }
 
     private static long balance(Position position) {

@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.books;
 
 import static nl.regiokas.settlement.Town.CARE;
+import static nl.regiokas.settlement.Town.CLINIC;
 import static nl.regiokas.settlement.Town.CRISIS;
 import static nl.regiokas.settlement.Town.scheme;
 import static nl.regiokas.settlement.Town.scope;
@@ -277,7 +278,15 @@ class ControlTest {
                         own,
                         State.opening(own),
                         "cost must be of a municipality that exists in 2019 but was of 0001, succeeded by 0003"
-                                + " (amount EUR 8.00)"));
+                                + " (amount EUR 8.00)"),
+                Arguments.of(
+                        merging()
+                                .uses("0001", CARE, 2019, "92233720368547758.07")
+                                .uses("0001", CLINIC, 2019, "0.02"),
+                        own,
+                        State.opening(own),
+                        "cost must be of a municipality that exists in 2019 but was of 0001, succeeded by 0003"
+                                + " (amount EUR 92233720368547758.09)"));
     }
 
     @ParameterizedTest(name = "{3}")

@@ -82,6 +82,19 @@ class PaymentPlansTest {
         assertThat(texts(PaymentPlans.netted(balances))).containsExactly("rijk 0001 4.00", "rijk cashier 1.00");
     }
 
+    /** 60.00 of 2018 and -2.50 of 2019. */
+    @Test
+    void positionsOfOnePartyAddUp() {
+        Balances balances = Balances.of(List.of(
+                new Position(2018, new Party("0005"), 0, 6_000, 0), new Position(2019, new Party("0005"), 0, 0, 250)));
+        assertThat(texts(PaymentPlans.throughCashier(balances))).containsExactly("0005 cashier 57.50");
+        assertThatThrownBy(() -> Balances.of(List.of(
+                        new Position(2018, new Party("0005"), 0, Long.MAX_VALUE, 0),
+                        new Position(2019, new Party("0005"), 0, 1, 0))))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("balances of all parties must fit in 64 bits of cents but overflowed");
+    }
+
     @Test
     void amountsAreEuros() {
         assertThat(new Payment(Party.CASHIER, new Party("0001"), 1_050).amount())

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableTable;
 import java.util.Optional;
+import java.util.OptionalLong;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
@@ -12,12 +13,14 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Apportionment;
+import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.model.Cause;
 import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.model.FundLimits;
 import nl.regiokas.settlement.model.ModelCheck;
 import nl.regiokas.settlement.model.ScopeYear;
 import nl.regiokas.settlement.model.Sharing;
@@ -139,6 +142,18 @@ public abstract class InsuranceModel implements SharingModel {
     @Override
     public final ImmutableSetMultimap<String, Integer> takenTerms(int year) {
         return expectedCost().takenTerms("expectedCost", year);
+    }
+
+    @Override
+    public final FundLimits fundLimits(int year) {
+        OptionalLong expected = expectedCost().cents(year);
+        if (expected.isEmpty()) {
+            return FundLimits.NONE;
+        }
+        long volume = PremiumVolume.of(expected.getAsLong(), loading(), 1).cents();
+        return new FundLimits(
+                reserve().minimumCents(volume).map(Euro::ofCents),
+                reserve().maximumCents(volume).map(Euro::ofCents));
     }
 
     @Override

@@ -14,6 +14,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.explanation.Rounding;
 import nl.regiokas.core.fault.RefusalException;
@@ -32,6 +33,7 @@ import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.model.FundLimits;
 import nl.regiokas.settlement.scheme.Participants;
 import org.junit.jupiter.api.Test;
 
@@ -329,6 +331,15 @@ class InsuranceModelTest {
                         "2018 0.00 + 110.00 - 99.99 = 10.01",
                         "2019 10.01 + 80.00 - 70.00 = 20.01",
                         "2020 20.01 + 100.00 - 100.00 = 20.01");
+    }
+
+    /** 10.005% and 20.005% of 100.00, half up; a year without an amount has no limits, and a reserve without bounds none. */
+    @Test
+    void theLimitsOfTheFundAreThoseOfTheReserve() {
+        assertThat(between("10.005", "20.005").build().fundLimits(2018))
+                .isEqualTo(new FundLimits(Optional.of(Euro.parse("10.01")), Optional.of(Euro.parse("20.01"))));
+        assertThat(between("10.005", "20.005").build().fundLimits(2021)).isEqualTo(FundLimits.NONE);
+        assertThat(expecting("100.00").build().fundLimits(2018)).isEqualTo(FundLimits.NONE);
     }
 
     @Test
