@@ -197,7 +197,9 @@ public final class RegionReader {
                 basis,
                 (days, municipality, product, claimed, accepted) -> {
                     companion.decided(days, claimed, accepted);
-                    usage.add(days, municipality, product, accepted);
+                    if (accepted != 0 || claimed == 0) {
+                        usage.add(days, municipality, product, accepted);
+                    }
                 },
                 faults));
         ProviderInput.tellFixed(files, faults);

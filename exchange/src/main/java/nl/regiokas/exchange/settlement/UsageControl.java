@@ -22,8 +22,8 @@ public record UsageControl(Tally settled, Tally before, Tally after, Optional<Cl
      * @return the sum of the three, and what was refused
      */
     public Tally read() {
-        Tally refused = new Tally(
-                0, claims.map(control -> control.refused().amountCents()).orElse(0L));
-        return settled.plus(before).plus(after).plus(refused);
+        return settled.plus(before)
+                .plus(after)
+                .plus(claims.map(ClaimControl::refused).orElse(new Tally(0, 0)));
     }
 }

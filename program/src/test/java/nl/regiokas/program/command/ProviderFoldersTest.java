@@ -108,6 +108,32 @@ class ProviderFoldersTest {
                 .contains("declaraties tot en met 2018-06-30 tellen als gebruikt");
     }
 
+    /** Of a grant of 100.00: 60.00 is accepted, 40.00 of 60.00, and nothing of 60.00, which counts as refused alone. */
+    @Test
+    void aClaimThatIsRefusedWholeCountsAsRefusedOnly() {
+        Path folder = folder("2018,P,,PRODUCTION,provincie,100.00\n");
+        ProgramRun.write(folder, "usage.csv", """
+                municipality,product,date,quantity,amount,provider
+                0005,A,2018-05-01,,60.00,P
+                0005,A,2018-05-02,,60.00,P
+                0005,A,2018-05-03,,60.00,P
+                """);
+
+        ProgramRun run = run(folder.toString(), out());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(lines("control.csv"))
+                .containsExactly(
+                        "what,lines,amount",
+                        "read,3,180.00",
+                        "settled,2,100.00",
+                        "before,0,0.00",
+                        "after,0,0.00",
+                        "claimed,3,180.00",
+                        "accepted,2,100.00",
+                        "refused,1,80.00");
+    }
+
     @ParameterizedTest
     @CsvSource({"2018-04-30, 100.00", "2018-06-30, 1000.00"})
     void nothingIsToldOfClaimsThatAreNotOrFullyAccepted(String until, String grant) {

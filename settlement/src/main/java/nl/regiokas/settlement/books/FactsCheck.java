@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.budget.BudgetPlan;
@@ -105,9 +106,16 @@ final class FactsCheck {
         return misplaced;
     }
 
+    /** Whether a scope of the scheme held a product before the first year of the scheme. */
+    private boolean wasHeld(Product product) {
+        return scheme.scopes().stream()
+                .anyMatch(scope -> IntStream.range(scheme.firstYear(scope), scheme.firstYear())
+                        .anyMatch(year -> scheme.isInForce(scope, year) && scope.names(product, year)));
+    }
+
     private void checkHeld() {
         for (Product product : facts.catalogue().products()) {
-            boolean ever = false;
+            boolean ever = wasHeld(product);
             for (int year : scheme.years()) {
                 boolean held = plan.scopeOf(product, year).isPresent();
                 ever |= held;

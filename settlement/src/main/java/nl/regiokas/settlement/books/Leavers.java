@@ -5,7 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -37,7 +40,7 @@ record Leavers(boolean[] places, RunYear last) {
             in[place] = true;
         }
         boolean[] leavers = new boolean[in.length];
-        boolean any = false;
+        boolean any = haveEnded(scope, last, books);
         for (int m = 0; m < leavers.length; m++) {
             leavers[m] = !in[m]
                     && timeline.predecessors(municipalities.get(m), books.year()).stream()
@@ -45,6 +48,23 @@ record Leavers(boolean[] places, RunYear last) {
             any |= leavers[m];
         }
         return any ? Optional.of(new Leavers(leavers, last)) : Optional.empty();
+    }
+
+    /** Whether some of the last participants ended without a successor though they have a share in the fund. */
+    private static boolean haveEnded(ScopePlan scope, RunYear last, YearBooks books) {
+        Timeline timeline = scope.plan().timeline();
+        return scope.scope().leaving().fund() == Leaving.Fund.SHARE
+                && !timeline.in(last.year()).equals(books.municipalities())
+                && last.participants().stream().anyMatch(code -> timeline.hasEnded(code, books.year()));
+    }
+
+    private boolean isAnybody() {
+        for (boolean left : places) {
+            if (left) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The weights of the last participants that the state says stand. */
@@ -75,6 +95,9 @@ record Leavers(boolean[] places, RunYear last) {
         Timeline timeline = scope.plan().timeline();
         AllocationKey key = scope.model(before).memberKey();
         Weights weights = standing(own).orElseGet(() -> last.weights(key));
+        if (weights.isZero() && !isAnybody()) {
+            return Optional.empty();
+        }
         Faults.require(!weights.isZero(), ModelFault.WEIGHTS_ZERO, key.name(), "free fund");
         long[] parts = Apportionment.cents(free, weights);
         SortedMap<MunicipalityCode, Long> byCode = new TreeMap<>();
@@ -86,7 +109,12 @@ record Leavers(boolean[] places, RunYear last) {
         long[] exits = new long[places.length];
         timeline.moveCents(byCode, before, books.year()).forEach((code, part) -> {
             int place = timeline.ordinal(code, books.year());
-            if (place >= 0 && places[place]) {
+            if (place < 0) {
+                books.tell(Fault.of(NoticeKind.EXIT_SHARE_STAYS, FaultValue.cents(part))
+                        .in(Place.of(Place.SCOPE, scope.name())
+                                .at(Place.YEAR, books.year())
+                                .at(Place.MUNICIPALITY, code)));
+            } else if (places[place]) {
                 exits[place] = Math.negateExact(part);
             }
         });

@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -112,33 +113,35 @@ final class Membership {
     }
 
     private void addUndecided(MunicipalityCode code, int year, Faults faults) {
-        int base = Math.min(base(year), year);
-        ImmutableSortedSet<MunicipalityCode> from = timeline.predecessors(code, year, base);
-        SortedMap<MunicipalityCode, Standing> before =
-                standings(scope.participants().entry(year).orElseThrow(), base);
+        SortedMap<MunicipalityCode, Standing> origins = new TreeMap<>();
+        addOrigins(code, year, scope.participants().entry(year).orElseThrow(), origins);
         faults.at("scope", scope.name())
                 .at("year", year)
                 .add(
                         BooksFault.PARTICIPATION_UNDECIDED,
                         code,
-                        those(from, before, Standing.IN),
-                        those(from, before, Standing.OUT));
+                        those(origins, Standing.IN),
+                        those(origins, Standing.OUT));
+    }
+
+    /** Adds those that a municipality comes from: of the year of the entry, or new since then. */
+    private void addOrigins(
+            MunicipalityCode code,
+            int year,
+            Map.Entry<Integer, Participants> entry,
+            SortedMap<MunicipalityCode, Standing> origins) {
+        ImmutableSortedSet<MunicipalityCode> from = timeline.predecessors(code, year);
+        if (from.isEmpty() || year <= baseYear(entry.getKey(), entry.getValue())) {
+            origins.put(code, standings(entry, year).getOrDefault(code, Standing.OUT));
+        } else {
+            from.forEach(one -> addOrigins(one, year - 1, entry, origins));
+        }
     }
 
     private static ImmutableSortedSet<MunicipalityCode> those(
-            ImmutableSortedSet<MunicipalityCode> from,
-            SortedMap<MunicipalityCode, Standing> standings,
-            Standing which) {
-        return from.stream()
-                .filter(code -> standings.getOrDefault(code, Standing.OUT) == which)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(MunicipalityCode::compareTo));
-    }
-
-    /** The year in whose municipalities the entry holds that a year takes. */
-    private int base(int year) {
-        Map.Entry<Integer, Participants> entry =
-                scope.participants().entry(year).orElseThrow();
-        return baseYear(entry.getKey(), entry.getValue());
+            SortedMap<MunicipalityCode, Standing> origins, Standing which) {
+        return ImmutableSortedSet.copyOf(
+                Maps.filterValues(origins, standing -> standing == which).keySet());
     }
 
     /** The standings in a year by an entry, which come down year by year from the year of the entry. */

@@ -16,6 +16,8 @@ public enum NoticeKind implements FaultCode {
     ENTERED_AFTER_END("{what} {value} was entered for a year after the scope's last, {last}"),
     /** A term of a year that is not settled, or that another entry takes the place of. */
     ENTERED_UNUSED("{what} {value} is not used: no year of the scope takes it"),
+    /** A participant that ended without a successor, whose share of the fund cannot be booked. */
+    EXIT_SHARE_STAYS("it ended without a successor, so that its exit share of {amount} stays in the fund"),
     /** Money in a fund that nobody takes part in. */
     FUND_NOBODY("nobody takes part, and the fund holds {fund}"),
     /** A participant that pays nothing though it uses care. */

@@ -99,6 +99,7 @@ final class Settling {
             carried = done.after();
             List<Notice> notices = new ArrayList<>();
             ImmutableList<BookedScope> booked = done.books().booked();
+            done.books().notices().forEach(notice -> notices.add(new Notice(notice)));
             tell(booked, done.books().funds(), year, notices);
             ChargeHistory known = history.copy();
             YearSettlement books = new YearSettlement(

@@ -187,6 +187,12 @@ final class Timeline {
         return ImmutableSortedSet.copyOf(from);
     }
 
+    /** Whether a municipality of the year before does not exist in a year, and nobody takes it over. */
+    boolean hasEnded(MunicipalityCode code, int year) {
+        return !exists(code, year)
+                && on(year).map(one -> one.successionsOf(code).isEmpty()).orElse(true);
+    }
+
     /** Those of an earlier year that a municipality of a year comes from. */
     ImmutableSortedSet<MunicipalityCode> predecessors(MunicipalityCode code, int year, int earlier) {
         ImmutableSortedSet<MunicipalityCode> all = ImmutableSortedSet.of(code);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.scheme.OutsideParty;
@@ -25,6 +26,7 @@ final class YearBooks {
     private final Map<String, Long> outsideCharged = new TreeMap<>();
     private final List<ScopeBooking> booked = new ArrayList<>();
     private final List<FundYear> funds = new ArrayList<>();
+    private final List<Fault> notices = new ArrayList<>();
 
     YearBooks(Plan plan, int year) {
         this.plan = plan;
@@ -65,6 +67,11 @@ final class YearBooks {
         funds.add(fund);
     }
 
+    /** Adds what is odd and settled all the same. */
+    void tell(Fault notice) {
+        notices.add(notice);
+    }
+
     // ---- what is in them
 
     int year() {
@@ -87,6 +94,10 @@ final class YearBooks {
 
     ImmutableList<FundYear> funds() {
         return ImmutableList.copyOf(funds);
+    }
+
+    ImmutableList<Fault> notices() {
+        return ImmutableList.copyOf(notices);
     }
 
     /** What each municipality of the year is charged, by place; not to be changed. */

@@ -442,6 +442,36 @@ class EndAndLeavingTest {
         assertThat(booked(town.settle(scheme(2018, 2019, shared)))).containsExactly("2019 0003 EXIT_SHARE -3.20");
     }
 
+    /** A third of 9.00 is of 0003, which ends without a successor in 2019: nobody is there to book it on. */
+    @Test
+    void theShareOfOneThatEndedWithoutASuccessorIsTold() {
+        Town town = new Town().existing("0001", "", "").existing("0002", "", "").existing("0003", "", "2018-12-31");
+        Scope.Builder shared =
+                scope(insurance("0.00")).openingFund(Euro.parse("9.00")).leaving(SHARE);
+        Settlement stays = town.settle(scheme(2018, 2019, shared));
+        assertThat(booked(stays)).isEmpty();
+        assertThat(notices(stays))
+                .containsExactly("it ended without a successor, so that its exit share of EUR 3.00 stays in the fund"
+                        + " (scope all, 2019, municipality 0003)");
+        Settlement withALeaver = town.settle(scheme(
+                2018,
+                2019,
+                shared.participants(Dated.byYear(Map.of(2018, Participants.all(), 2019, Participants.only("0001"))))));
+        assertThat(booked(withALeaver)).containsExactly("2019 0002 EXIT_SHARE -3.00");
+        assertThat(notices(withALeaver)).containsExactlyElementsOf(notices(stays));
+    }
+
+    /** Weights that are all zero are refused for a leaver; for one that ended they matter to nobody. */
+    @Test
+    void oneThatEndedWithoutASuccessorAsksForNoWeights() {
+        Town town = new Town().existing("0001", "", "").existing("0002", "", "2018-12-31");
+        Scope.Builder shared = scope(Models.actualUse(AllocationKeys.history(1)))
+                .from(2017)
+                .openingFund(Euro.parse("9.00"))
+                .leaving(SHARE);
+        assertThat(notices(town.settle(scheme(2018, 2019, shared)))).noneMatch(notice -> notice.contains("exit share"));
+    }
+
     @Test
     void weightsOfMembersThatAreAllZeroAreRefused() {
         Scope.Builder shared = scope(Models.actualUse(AllocationKeys.youth()))

@@ -91,6 +91,22 @@ class MembershipTest {
         assertThat(inYear(decided, 2020)).containsExactly("0003", "0004");
     }
 
+    /** 0005 is new in 2019, so that it is in no list; in 2020 it goes with 0001 into 0006. */
+    @Test
+    void onesThatAreNewAreNamedTooWhenTheyDiffer() {
+        Town town = new Town()
+                .existing("0001", "", "2020-01-01")
+                .existing("0002", "", "")
+                .existing("0005", "2019-01-01", "2020-01-01")
+                .existing("0006", "2020-01-01", "")
+                .reorganised("2020-01-01", "0001 100 0006", "0005 100 0006");
+        assertThatThrownBy(() -> town.settle(scheme(2018, 2020, MODEL, Participants.only("0001", "0002"))))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage(
+                        "participation of 0006 must be decided, since of those it comes from 0001 took part and 0005"
+                                + " did not (scope all, 2020)");
+    }
+
     @Test
     void aSplitPassesItsParticipationToAllSuccessors() {
         Town town = new Town()

@@ -204,6 +204,22 @@ class NotUsedTest {
                 .isEmpty();
     }
 
+    /** A scope of 2018 held CLINIC; settled on from 2019 the product has no lines and no scope any more. */
+    @Test
+    void aProductOfAScopeThatEndedBeforeTheFirstYearHasHadItsPlace() {
+        Scope.Builder ended = Town.scope("ended", OWN)
+                .segments(Segment.INTENSIVE)
+                .from(2018)
+                .until(2018);
+        Scope.Builder rest = Town.scope("rest", OWN).segments(Segment.FLEXIBLE, Segment.CRISIS);
+        assertThat(Readiness.of(scheme(2019, 2019, ended, rest), two().facts()).faults())
+                .isEmpty();
+        assertThat(Readiness.of(scheme(2019, 2019, rest), two().facts()).faults())
+                .map(Fault::text)
+                .containsExactly(
+                        "product CLINIC (segment INTENSIVE) must fall in a scope of the scheme but falls in none");
+    }
+
     // ---- terms that no year takes
 
     private static void assertTold(Scope.Builder scope, String... told) {
