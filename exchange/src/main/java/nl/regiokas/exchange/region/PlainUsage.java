@@ -47,17 +47,18 @@ final class PlainUsage implements PlainLines {
     private final Part[] parts;
     private final byte separator;
     private final CodeIndex municipalities;
+    private final CodeIndex withoutZeros;
     private final CodeIndex products;
     private final DayIndex days;
     private final PlainDecimal number;
     private final UsageView view;
     private final UsageSink sink;
 
-    PlainUsage(
-            Row header, CodeIndex municipalities, CodeIndex products, DayIndex days, UsageView view, UsageSink sink) {
+    PlainUsage(Row header, UsageCodes codes, DayIndex days, UsageView view, UsageSink sink) {
         this.header = header;
-        this.municipalities = municipalities;
-        this.products = products;
+        this.municipalities = codes.municipalities();
+        this.withoutZeros = codes.withoutZeros();
+        this.products = codes.products();
         this.days = days;
         this.view = view;
         this.sink = sink;
@@ -75,6 +76,7 @@ final class PlainUsage implements PlainLines {
     @Override
     public int take(byte[] bytes, int begin, long line) {
         int municipality = CodeIndex.UNKNOWN;
+        boolean isRestored = false;
         int product = CodeIndex.UNKNOWN;
         LocalDate date = null;
         LocalDate known = null;
@@ -88,6 +90,10 @@ final class PlainUsage implements PlainLines {
                 case MUNICIPALITY -> {
                     until = end(bytes, from);
                     municipality = municipalities.find(bytes, from, until);
+                    if (municipality == CodeIndex.UNKNOWN) {
+                        municipality = withoutZeros.find(bytes, from, until);
+                        isRestored = true;
+                    }
                 }
                 case PRODUCT -> {
                     until = end(bytes, from);
@@ -130,6 +136,9 @@ final class PlainUsage implements PlainLines {
                 || numbers != 1
                 || (known != null && known.isBefore(date))) {
             return LEFT;
+        }
+        if (isRestored) {
+            header.zerosRestored(line);
         }
         view.turnTo(header.file(), line, municipality, product, date, known);
         add(line);

@@ -7,7 +7,6 @@ import java.util.Set;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.ReadingProgress;
-import nl.regiokas.exchange.table.CodeIndex;
 import nl.regiokas.exchange.table.DayIndex;
 import nl.regiokas.exchange.table.Row;
 import nl.regiokas.exchange.table.TableReader;
@@ -23,8 +22,7 @@ final class UsageReader {
     private final UsageSink sink;
     private final ImmutableMap<String, Integer> municipalities;
     private final ImmutableMap<String, Integer> products;
-    private final CodeIndex municipalityIndex;
-    private final CodeIndex productIndex;
+    private final UsageCodes codes;
     private final DayIndex days = new DayIndex();
     private final UsageView view = new UsageView();
     private final Set<String> references = new HashSet<>();
@@ -37,8 +35,7 @@ final class UsageReader {
         this.products = numbers(files.rows(RegionTables.PRODUCTS).stream()
                 .map(row -> row.code().value())
                 .toList());
-        this.municipalityIndex = CodeIndex.of(municipalities);
-        this.productIndex = CodeIndex.of(products);
+        this.codes = UsageCodes.of(municipalities, products);
     }
 
     private static ImmutableMap<String, Integer> numbers(Iterable<String> codes) {
@@ -54,7 +51,7 @@ final class UsageReader {
     long read(TableReader<UsageRow> reader, ReadingProgress progress) {
         reader.rows(
                 progress,
-                header -> Optional.of(new PlainUsage(header, municipalityIndex, productIndex, days, view, sink)),
+                header -> Optional.of(new PlainUsage(header, codes, days, view, sink)),
                 row -> addAny(reader, row));
         return reader.count();
     }

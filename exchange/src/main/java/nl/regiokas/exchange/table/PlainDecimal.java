@@ -4,7 +4,8 @@ package nl.regiokas.exchange.table;
  * A decimal number read from the bytes of a line: digits, the last of which may be decimals, such as 1250 with 2
  * decimals for {@code 12.50}. It is reused for every number.
  *
- * <p>Where points may group thousands, a number such as {@code 1.250} is left for a closer look.
+ * <p>With a decimal comma, points may group thousands. Where it is not known whether they do, a number such as
+ * {@code 1.250} is left for a closer look.
  *
  * <p>Not for use by several threads at the same time.
  *
@@ -76,24 +77,41 @@ public final class PlainDecimal {
         boolean negative = text[from] == '-';
         int first = negative ? from + 1 : from;
         int until = first;
+        int part = first;
+        boolean isGrouped = false;
         long number = 0;
         int point = -1;
-        for (; until - first < MOST_CHARACTERS && isPart(text[until]); until++) {
-            if (text[until] != sign) {
+        for (; until - first < MOST_CHARACTERS && (isPart(text[until]) || isGrouping(text[until])); until++) {
+            if (text[until] >= '0') {
                 number = 10 * number + text[until] - '0';
-            } else if (point < 0) {
-                point = until;
-            } else {
+                continue;
+            }
+            boolean isPoint = text[until] == sign;
+            if (point >= 0 || !isGroup(until - part, isGrouped, isPoint)) {
                 return from;
             }
+            point = isPoint ? until : point;
+            isGrouped |= !isPoint;
+            part = until + 1;
         }
         decimals = point < 0 ? 0 : until - point - 1;
         boolean isNumber = until > first
                 && until - first < MOST_CHARACTERS
                 && point != first
                 && point != until - 1
+                && (point >= 0 || isGroup(until - part, isGrouped, true))
                 && (!mayGroup || decimals != GROUP);
         digits = negative ? -number : number;
         return isNumber ? until : from;
+    }
+
+    /** Whether a point groups thousands here. */
+    private boolean isGrouping(byte one) {
+        return one == '.' && sign == ',';
+    }
+
+    /** Whether digits before a sign or the end are a group: three of them, or one to three if they are the first. */
+    private static boolean isGroup(int digits, boolean isGrouped, boolean isEnd) {
+        return isGrouped ? digits == GROUP : isEnd || (digits >= 1 && digits <= GROUP);
     }
 }

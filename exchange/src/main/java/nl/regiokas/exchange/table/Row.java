@@ -92,8 +92,17 @@ public final class Row {
     }
 
     void zerosRestored() {
+        zerosRestored(line());
+    }
+
+    /**
+     * Counts a code of a municipality whose lost zeros were put back.
+     *
+     * @param line the number of the line
+     */
+    public void zerosRestored(long line) {
         if (zerosRestored++ == 0) {
-            firstZeros = line();
+            firstZeros = line;
         }
     }
 

@@ -26,6 +26,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
@@ -106,14 +107,17 @@ class PlainUsageProperties {
         }
     }
 
-    private record Reading(Optional<CostLedger> ledger, List<String> faults) {
+    private record Reading(Optional<CostLedger> ledger, List<String> faults, List<String> notices) {
 
         static Reading of(String text) throws IOException {
             Files.writeString(folder.resolve("usage.csv"), text);
             InputFaults faults = new InputFaults();
             Optional<CostLedger> ledger = RegionReader.read(folder, Models.types(), ReadingProgress.SILENT, faults)
                     .map(input -> input.facts().ledger());
-            return new Reading(ledger, faults.list());
+            return new Reading(
+                    ledger,
+                    faults.list(),
+                    faults.notices().stream().map(Fault::text).toList());
         }
     }
 
@@ -151,6 +155,20 @@ class PlainUsageProperties {
                 "1.2.3",
                 "1e5",
                 "1,5",
+                "1.250,00",
+                "-12.250,5",
+                "1.250.000",
+                "1.250.000,25",
+                "1250.000,25",
+                "12.25,00",
+                "1.2500,00",
+                ".250,00",
+                "1.,5",
+                "1.250,",
+                "1,250.00",
+                "1,2,3",
+                "1.250,005",
+                "999.999.999.999,99",
                 "EUR 2",
                 "0.1234567890",
                 "0.12345678901",
@@ -190,8 +208,18 @@ class PlainUsageProperties {
                 "20180101",
                 "2018-01-01T",
                 "-018-01-01");
-        Arbitrary<String> municipalities =
-                mostly(Arbitraries.of("0005", "0053"), "", "0099", "53", "00053", "005", "\ufffd005", "0005,");
+        Arbitrary<String> municipalities = mostly(
+                Arbitraries.of("0005", "0053"),
+                "",
+                "0099",
+                "53",
+                "053",
+                "5",
+                "00053",
+                "005",
+                "0",
+                "\ufffd005",
+                "0005,");
         Arbitrary<String> products = mostly(
                 Arbitraries.of("45A01", "45A02", "a rather long code of a product, in words"),
                 "",
