@@ -150,6 +150,27 @@ class MonitorProperties {
         }
     }
 
+    /** As planned the rest of the year costs its part of the budget, whatever was used; at its end both ways agree. */
+    @Property
+    void asPlannedTheRestOfTheBudgetIsAdded(@ForAll("cases") Case given) {
+        MonitorReport planned = MonitorReport.ofPlan(given.planned(), PLAN);
+        Rational rest = Rational.ONE.minus(
+                Rational.of(given.until().getDayOfYear(), given.until().lengthOfYear()));
+        Case ended = given.until(LocalDate.of(YEAR, 12, 31));
+
+        assertThat(planned.isForecastAsPlanned()).isTrue();
+        for (MonitorCell cell : planned.now().cells()) {
+            Rational exact = cell.exactUndeclaredCents()
+                    .orElseThrow()
+                    .plus(Rational.of(cents(cell.used())))
+                    .plus(Rational.of(cents(cell.budget())).times(rest));
+            assertThat(cell.exactForecastCents()).contains(exact);
+            assertThat(cents(cell.forecast())).isEqualTo(halfUp(exact));
+        }
+        assertThat(MonitorReport.ofPlan(ended.planned(), PLAN).now())
+                .isEqualTo(ended.report().now());
+    }
+
     @Property
     void withoutLateLinesNothingIsUndeclared(@ForAll("cases") Case given) {
         Case punctual = given.with(line -> line.knownOn(line.date()));
@@ -252,8 +273,12 @@ class MonitorProperties {
     }
 
     private static MonitorUse.Builder builder(LocalDate until, List<Line> lines) {
+        return builder(until, lines, RestOfYear.AS_SO_FAR);
+    }
+
+    private static MonitorUse.Builder builder(LocalDate until, List<Line> lines, RestOfYear rest) {
         MonitorUse.Builder use = MonitorUse.builder(
-                until, MonitorOptions.builder().delays(Case.DELAYS).build(), CATALOGUE);
+                until, MonitorOptions.builder().delays(Case.DELAYS).rest(rest).build(), CATALOGUE);
         lines.forEach(
                 line -> use.addCents(line.municipality(), line.product(), line.date(), line.known(), line.cents()));
         return use;
@@ -293,6 +318,10 @@ class MonitorProperties {
 
         MonitorUse use() {
             return builder(until, all).build();
+        }
+
+        MonitorUse planned() {
+            return builder(until, all, RestOfYear.AS_PLANNED).build();
         }
 
         MonitorReport report() {

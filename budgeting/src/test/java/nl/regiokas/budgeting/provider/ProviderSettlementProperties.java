@@ -92,6 +92,48 @@ class ProviderSettlementProperties {
         }
     }
 
+    /** All use is paid; on the guarantee counts what fits in it first, or everything where nothing is variable. */
+    @Property
+    void guaranteesAreFilledFirst(@ForAll("cases") Case given) {
+        for (ProviderResult result : given.settle().results()) {
+            List<BudgetKind> kinds = given.budgets().stream()
+                    .filter(budget -> budget.year() == result.year()
+                            && budget.provider().equals(result.provider())
+                            && budget.segment().equals(result.segment()))
+                    .map(ProviderBudget::kind)
+                    .toList();
+            assertThat(result.guarantee().isPresent()).isEqualTo(kinds.contains(BudgetKind.GUARANTEED));
+            result.guarantee().ifPresent(guarantee -> {
+                long claimed = cents(result.amounts().claimed());
+                long variable = claimed - cents(guarantee.used());
+                assertThat(cents(result.amounts().refused())).isZero();
+                assertThat(variable).isNotNegative();
+                if (variable > 0) {
+                    assertThat(kinds).contains(BudgetKind.VARIABLE);
+                    assertThat(guarantee.used()).isEqualTo(guarantee.granted());
+                }
+                if (kinds.contains(BudgetKind.VARIABLE)) {
+                    assertThat(cents(guarantee.overuse())).isNotPositive();
+                }
+            });
+        }
+    }
+
+    /** Accounts decide on claims that come in order as the settlement does on all at once. */
+    @Property
+    void accountsDecideAsTheSettlementDoes(@ForAll("cases") Case given) {
+        ProviderSettlement settlement = given.settle();
+        ProviderAccounts accounts = ProviderAccounts.of(PROVIDERS, given.budgets(), Optional.of(RULES));
+
+        for (DecidedClaim decided : settlement.claims()) {
+            Claim claim = decided.claim();
+            int account = accounts.account(claim.date().getYear(), claim.provider(), claim.segment());
+            assertThat(accounts.claim(account, claim.amount())).isEqualTo(decided.accepted());
+        }
+
+        assertThat(accounts.settlement().results()).isEqualTo(settlement.results());
+    }
+
     /** Grant and room against exact whole numbers: the discount never takes more than half a cent too much. */
     @Property
     void grantsFollowTheDiscounts(@ForAll("cases") Case given) {

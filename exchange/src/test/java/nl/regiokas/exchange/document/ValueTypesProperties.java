@@ -151,6 +151,7 @@ class ValueTypesProperties {
             "budgeting.monitor.MonitorState",
             "budgeting.pgb.PgbReconciliation",
             "budgeting.pgb.PgbResult",
+            "budgeting.provider.Guarantee",
             "budgeting.provider.ProviderAmounts",
             "budgeting.provider.ProviderResult",
             "budgeting.provider.ProviderSettlement",
