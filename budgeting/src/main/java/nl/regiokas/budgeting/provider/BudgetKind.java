@@ -13,7 +13,10 @@ public enum BudgetKind {
     /** Production of 2012/13 that a former financier paid; the budget of 2015 is granted from it. Dutch: productie. */
     PRODUCTION,
 
-    /** Only for contract partners: pays for administration, whatever the use. Dutch: vast. */
+    /**
+     * Only for contract partners: pays for administration, whatever the use. No source says which municipality bears it, so
+     * it is accepted but the cost of none. Dutch: vast.
+     */
     FIXED,
 
     /** For intensive and compulsory care: guaranteed in the year, settled afterwards on actual use. Dutch: garantie. */
