@@ -64,8 +64,10 @@ public record Projection(int year, Settlement settlement, ForecastLedger forecas
     }
 
     /** Settles a forecast; refused if the scheme has layers by client in that year, or cannot be settled on it. */
-    static Projection of(RegionInput input, ForecastLedger forecast, ProjectionDraws draws, int year) {
-        SolidarityScheme scheme = input.scheme().toBuilder().lastYear(year).build();
+    static Projection of(RegionInput all, ForecastLedger forecast, ProjectionDraws draws, int year) {
+        SolidarityScheme scheme = all.scheme().toBuilder().lastYear(year).build();
+        RegionInput input =
+                all.toBuilder().facts(all.facts().withAdvancesThrough(year)).build();
         refuseClients(scheme, year);
         CostLedger before = input.facts().ledger().between(CostLedger.EARLIEST_YEAR, year - 1);
         return new Projection(

@@ -2,10 +2,13 @@ package nl.regiokas.program.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiokas.program.ProgramRun;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,32 @@ class MonitorFoldersTest {
         assertThat(Files.readString(temporary.resolve("out/report.html"))
                         .contains("prognose van € 184,00 moet onder een product staan maar CRISIS heeft er geen"))
                 .isEqualTo(!isProjected);
+    }
+
+    /** On the last day with nothing late the forecast is the cost, product by product: its settlement is the real one. */
+    @ParameterizedTest
+    @ValueSource(ints = {2018, 2019, 2020})
+    void atTheEndOfTheYearTheProjectionIsTheSettlement(int year) throws IOException {
+        Path sample = ProgramRun.scenario("groningen-2018");
+        Path settled = temporary.resolve("settled");
+        assertThat(run(sample, settled).status()).isZero();
+
+        ProgramRun run = run("monitor", sample, out(), "--until", year + "-12-31", "--draws", "0");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(columns(lines("projection.csv"), year, 0, 1, 2, 4, 5, 6))
+                .isNotEmpty()
+                .isEqualTo(columns(Files.readAllLines(settled.resolve("positions.csv")), year, 0, 1, 2, 3, 4, 5));
+    }
+
+    /** Some columns of the rows of a year, in order. */
+    private static List<String> columns(List<String> rows, int year, int... columns) {
+        return rows.stream()
+                .filter(row -> row.startsWith(year + ","))
+                .map(row -> Splitter.on(',').splitToList(row))
+                .map(cells -> Arrays.stream(columns).mapToObj(cells::get).collect(Collectors.joining(",")))
+                .sorted()
+                .toList();
     }
 
     @Test

@@ -188,6 +188,18 @@ public final class SettlementFacts {
     }
 
     /**
+     * Returns these facts as they stand for a settlement that ends earlier.
+     *
+     * @param last the last year of the settlement
+     * @return the facts without the advances of later years
+     */
+    public SettlementFacts withAdvancesThrough(int last) {
+        Builder builder = toBuilder();
+        builder.advances.keySet().removeIf(year -> year > last);
+        return builder.build();
+    }
+
+    /**
      * Returns the facts without any cost.
      *
      * @return the facts, to which {@link #withLedger} brings costs again; costs per client are gone
