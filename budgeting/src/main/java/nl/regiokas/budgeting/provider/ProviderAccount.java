@@ -26,6 +26,21 @@ final class ProviderAccount {
         this.key = key;
     }
 
+    /** The same account before any claim. */
+    ProviderAccount unclaimed() {
+        ProviderAccount other = new ProviderAccount(key);
+        other.form = form;
+        other.granted = granted;
+        other.fixed = fixed;
+        other.guaranteed = guaranteed;
+        other.advances = advances;
+        other.transformation = transformation;
+        other.isProduction = isProduction;
+        other.isGuaranteed = isGuaranteed;
+        other.isVariable = isVariable;
+        return other;
+    }
+
     /** The year of a provider, over all segments. */
     record YearKey(int year, String provider) {}
 

@@ -71,6 +71,20 @@ public final class ProviderAccounts {
                 ProviderChecks.check(providers, budgets, rules, ImmutableList.of()), budgets, rules);
     }
 
+    /**
+     * Returns these accounts as they were before any claim, for a decision on some of the claims alone.
+     *
+     * @return other accounts, each at the same place
+     */
+    public ProviderAccounts unclaimed() {
+        ProviderAccounts other = new ProviderAccounts(providers, ImmutableList.of(), rules);
+        accounts.forEach(account -> other.accounts.add(account.unclaimed()));
+        other.places.putAll(places);
+        other.bySegment.putAll(bySegment);
+        other.grants.addAll(grants.build());
+        return other;
+    }
+
     /** Returns whether claims are made on a budget of this kind. */
     static boolean isClaimed(ProviderBudget budget) {
         return budget.kind() != BudgetKind.FIXED && budget.kind() != BudgetKind.ADVANCE;

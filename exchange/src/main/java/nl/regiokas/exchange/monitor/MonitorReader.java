@@ -19,6 +19,7 @@ import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.provider.ClaimClosings;
 import nl.regiokas.exchange.provider.ProviderClaims;
 import nl.regiokas.exchange.provider.ProviderInput;
 import nl.regiokas.exchange.region.AmountRow;
@@ -89,7 +90,8 @@ final class MonitorReader implements UsageCompanion {
                 ? ProviderClaims.of(
                         ProviderInput.read(folder, region, files, faults),
                         basis,
-                        (days, municipality, product, claimed, accepted) -> decided(days, claimed, accepted),
+                        ClaimClosings.NONE,
+                        this::decided,
                         faults)
                 : Optional.empty();
         region.usage(

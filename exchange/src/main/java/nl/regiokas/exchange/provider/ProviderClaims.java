@@ -3,6 +3,7 @@ package nl.regiokas.exchange.provider;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Arrays;
 import java.util.Optional;
 import nl.regiokas.budgeting.provider.Claim;
 import nl.regiokas.budgeting.provider.DecidedClaim;
@@ -34,6 +35,7 @@ public final class ProviderClaims {
     private final ImmutableList<MunicipalityCode> municipalities;
     private final ImmutableList<Product> products;
     private final WaitingClaims waiting;
+    private final ClaimClosings closings;
     private final DecidedSink sink;
     private final ImmutableList.Builder<DecidedClaim> firstCut = ImmutableList.builder();
     private String lastProvider = "";
@@ -44,24 +46,14 @@ public final class ProviderClaims {
     private long refusedLines;
     private long cutLines;
 
-    /** Takes what was decided on a claim. */
-    @FunctionalInterface
-    public interface DecidedSink {
-
-        /**
-         * Takes a claim.
-         *
-         * @param days the days of its line
-         * @param municipality the place of its municipality
-         * @param product the place of its product
-         * @param claimedCents what is claimed
-         * @param acceptedCents the accepted part
-         */
-        void add(UsedDays days, int municipality, int product, long claimedCents, long acceptedCents);
-    }
-
-    private ProviderClaims(ProviderInput input, ProviderAccounts accounts, RegionBasis basis, DecidedSink sink) {
+    private ProviderClaims(
+            ProviderInput input,
+            ProviderAccounts accounts,
+            RegionBasis basis,
+            ClaimClosings closings,
+            DecidedSink sink) {
         this.accounts = accounts;
+        this.closings = closings;
         this.sink = sink;
         this.years = input.years();
         this.municipalities = ImmutableSortedSet.copyOf(basis.codes()).asList();
@@ -74,18 +66,23 @@ public final class ProviderClaims {
      *
      * @param input the providers and their budgets
      * @param basis what the usage is about
+     * @param closings the closings at which claims are decided on
      * @param sink receives what is decided on every claim
      * @param faults receives what does not fit together in the budgets, if nothing was refused so far
      * @return a place for claims, or nothing when something was refused
      */
     public static Optional<ProviderClaims> of(
-            ProviderInput input, RegionBasis basis, DecidedSink sink, InputFaults faults) {
+            ProviderInput input, RegionBasis basis, ClaimClosings closings, DecidedSink sink, InputFaults faults) {
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
         try {
             return Optional.of(new ProviderClaims(
-                    input, ProviderAccounts.of(input.providers(), input.budgets(), input.rules()), basis, sink));
+                    input,
+                    ProviderAccounts.of(input.providers(), input.budgets(), input.rules()),
+                    basis,
+                    closings,
+                    sink));
         } catch (RefusalException refusal) {
             faults.add(RegionTables.PROVIDER_BUDGETS.file(), 0, refusal);
             return Optional.empty();
@@ -118,7 +115,9 @@ public final class ProviderClaims {
         if (accounts.isLimited(account)) {
             waiting.add(account, days, municipality, product, cents);
         } else {
-            sink.add(days, municipality, product, cents, accounts.claimCents(account, cents));
+            long accepted = accounts.claimCents(account, cents);
+            sink.accept(days, municipality, product, closings.known().applyAsInt(days), accepted);
+            sink.decide(days, cents, accepted);
         }
     }
 
@@ -144,7 +143,11 @@ public final class ProviderClaims {
             return Optional.empty();
         }
         try {
-            waiting.forEachInOrder(this::decide);
+            if (closings.stands()) {
+                decideOnce();
+            } else {
+                decideAtEachClosing();
+            }
             return Optional.of(
                     new DecidedClaims(accounts.settlement(), lines, refusedLines, cutLines, firstCut.build()));
         } catch (RefusalException refusal) {
@@ -153,7 +156,49 @@ public final class ProviderClaims {
         }
     }
 
-    private void decide(int place) {
+    /** What a closing accepted stands: claims are decided on in the order of the closings that settle them, then of dates. */
+    private void decideOnce() {
+        int[] places = waiting.inOrder();
+        int[] settled = Arrays.stream(places)
+                .map(place -> closings.settled().applyAsInt(waiting.days(place)))
+                .toArray();
+        for (int closing = 0; closing <= closings.number(); closing++) {
+            for (int i = 0; i < places.length; i++) {
+                if (settled[i] == closing) {
+                    accept(places[i], closings.known().applyAsInt(waiting.days(places[i])), decide(places[i]));
+                }
+            }
+        }
+    }
+
+    /** At every closing all claims that are known then are decided on again, by their dates. */
+    private void decideAtEachClosing() {
+        int[] places = waiting.inOrder();
+        long[] accepted = new long[closings.number() == 0 ? 0 : waiting.size()];
+        for (int closing = 0; closing < closings.number(); closing++) {
+            ProviderAccounts then = accounts.unclaimed();
+            for (int place : places) {
+                if (closings.known().applyAsInt(waiting.days(place)) <= closing) {
+                    long part = then.claimCents(waiting.account(place), waiting.cents(place));
+                    accept(place, closing, part - accepted[place]);
+                    accepted[place] = part;
+                }
+            }
+        }
+        for (int place : places) {
+            long part = decide(place);
+            accept(place, closings.number(), accepted.length == 0 ? part : part - accepted[place]);
+        }
+    }
+
+    private void accept(int place, int closing, long cents) {
+        if (cents != 0) {
+            sink.accept(waiting.days(place), waiting.municipality(place), waiting.product(place), closing, cents);
+        }
+    }
+
+    /** Decides on a claim when all are known; returns the accepted part. */
+    private long decide(int place) {
         long claimed = waiting.cents(place);
         long accepted = accounts.claimCents(waiting.account(place), claimed);
         if (accepted != claimed) {
@@ -163,7 +208,8 @@ public final class ProviderClaims {
                 firstCut.add(new DecidedClaim(claim(place), Euro.ofCents(accepted)));
             }
         }
-        sink.add(waiting.days(place), waiting.municipality(place), waiting.product(place), claimed, accepted);
+        sink.decide(waiting.days(place), claimed, accepted);
+        return accepted;
     }
 
     private Claim claim(int place) {

@@ -81,7 +81,7 @@ public record ProviderRegion(
             ReadingProgress progress,
             InputFaults faults) {
         Optional<ProviderClaims> claims =
-                ProviderClaims.of(input, basis, (days, municipality, product, claimed, accepted) -> {}, faults);
+                ProviderClaims.of(input, basis, ClaimClosings.NONE, (days, claimed, accepted) -> {}, faults);
         UsagePass pass = new UsagePass(basis);
         PgbChecks pgb = new PgbChecks(files, basis);
         long[] others = new long[3];

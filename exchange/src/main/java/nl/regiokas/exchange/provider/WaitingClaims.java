@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import nl.regiokas.exchange.usage.UsedDays;
 
 /**
@@ -81,10 +80,14 @@ final class WaitingClaims {
         clientOf = clientOf.length == 0 ? clientOf : Arrays.copyOf(clientOf, length);
     }
 
-    /** Visits the places of all claims by date; those of one date in the order in which they were added. */
-    void forEachInOrder(IntConsumer claim) {
+    int size() {
+        return size;
+    }
+
+    /** Returns the places of all claims by date; those of one date in the order in which they were added. */
+    int[] inOrder() {
         if (size == 0) {
-            return;
+            return new int[0];
         }
         int first = Arrays.stream(dates, 0, size).min().orElseThrow();
         int last = Arrays.stream(dates, 0, size).max().orElseThrow();
@@ -99,7 +102,7 @@ final class WaitingClaims {
         for (int i = 0; i < size; i++) {
             ordered[next[dates[i] - first]++] = i;
         }
-        Arrays.stream(ordered).forEach(claim);
+        return ordered;
     }
 
     int account(int claim) {

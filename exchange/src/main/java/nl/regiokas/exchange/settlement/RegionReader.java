@@ -8,6 +8,8 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.provider.ClaimClosings;
+import nl.regiokas.exchange.provider.DecidedSink;
 import nl.regiokas.exchange.provider.ProviderClaims;
 import nl.regiokas.exchange.provider.ProviderInput;
 import nl.regiokas.exchange.region.ClosingRow;
@@ -20,11 +22,13 @@ import nl.regiokas.exchange.usage.PricedSink;
 import nl.regiokas.exchange.usage.RegionBasis;
 import nl.regiokas.exchange.usage.UsageCompanion;
 import nl.regiokas.exchange.usage.UsagePass;
+import nl.regiokas.exchange.usage.UsedDays;
 import nl.regiokas.settlement.books.Closing;
 import nl.regiokas.settlement.books.LineYears;
 import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.model.Need;
+import nl.regiokas.settlement.scheme.LateLines;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /**
@@ -186,22 +190,16 @@ public final class RegionReader {
         RegionBasis basis = known.get();
         SolidarityScheme own = schemes.get(0);
         ImmutableList<ClosingRow> closings = files.rows(RegionTables.CLOSINGS);
+        LineYears late = LineYears.of(own, days(closings));
         UsageCollector usage = new UsageCollector(
-                own,
-                LineYears.of(own, days(closings)),
-                basis,
+                own, late, basis, closings.size(), schemes.stream().anyMatch(RegionReader::needsClients));
+        ClaimClosings decidedAt = new ClaimClosings(
                 closings.size(),
-                schemes.stream().anyMatch(RegionReader::needsClients));
-        Optional<ProviderClaims> claims = providers.flatMap(input -> ProviderClaims.of(
-                input,
-                basis,
-                (days, municipality, product, claimed, accepted) -> {
-                    companion.decided(days, claimed, accepted);
-                    if (accepted != 0 || claimed == 0) {
-                        usage.add(days, municipality, product, accepted);
-                    }
-                },
-                faults));
+                days -> late.closing(days.known()),
+                days -> late.closing(days.date(), days.known()),
+                own.lateLines() == LateLines.CURRENT_YEAR);
+        Optional<ProviderClaims> claims = providers.flatMap(
+                input -> ProviderClaims.of(input, basis, decidedAt, new AcceptedUsage(usage, companion), faults));
         ProviderInput.tellFixed(files, faults);
         Optional<ClaimControl> decided = readUsage(region, files, basis, usage, claims);
         new PublishedCheck(own, files, types, faults).check(files.lines(RegionTables.PUBLISHED_CHARGES));
@@ -275,6 +273,23 @@ public final class RegionReader {
                 .notices(faults.notices())
                 .places(RowPlaces.of(files))
                 .build();
+    }
+
+    /** Collects the accepted part of claims, by closing, and passes decisions to a companion. */
+    private record AcceptedUsage(UsageCollector usage, UsageCompanion companion) implements DecidedSink {
+
+        @Override
+        public void accept(UsedDays days, int municipality, int product, int closing, long cents) {
+            usage.place(days, municipality, product, closing, cents);
+        }
+
+        @Override
+        public void decide(UsedDays days, long claimedCents, long acceptedCents) {
+            companion.decided(days, claimedCents, acceptedCents);
+            if (acceptedCents != 0 || claimedCents == 0) {
+                usage.count(days, acceptedCents);
+            }
+        }
     }
 
     private static boolean needsClients(SolidarityScheme scheme) {

@@ -63,14 +63,23 @@ final class UsageCollector {
         add(new UsedDays(line.date(), line.known(), line.client().orElse("")), municipality, product, amount);
     }
 
-    /** Adds a line by its days. */
-    void add(UsedDays line, int municipality, int product, long amount) {
-        int own = line.date().getYear();
-        int year = late.year(line.date(), line.known());
-        int closing = late.closing(line.known());
-        if (!count(year, amount)) {
+    private void add(UsedDays line, int municipality, int product, long amount) {
+        count(line, amount);
+        place(line, municipality, product, late.closing(line.known()), amount);
+    }
+
+    /** Counts a line in the year in which it counts. */
+    void count(UsedDays line, long amount) {
+        count(late.year(line.date(), line.known()), amount);
+    }
+
+    /** Adds an amount of a line from a closing on, in the year in which the line counts. */
+    void place(UsedDays line, int municipality, int product, int closing, long amount) {
+        if (isOverflown) {
             return;
         }
+        int own = line.date().getYear();
+        int year = late.year(line.date(), line.known());
         if (year == own) {
             add(line, municipality, product, year, closing, amount);
         } else {
@@ -80,10 +89,10 @@ final class UsageCollector {
         }
     }
 
-    /** Returns false once the sums do not fit, which is reported at one line. */
-    private boolean count(int year, long amount) {
+    /** Once the sums do not fit, which is reported at one line, nothing is counted any more. */
+    private void count(int year, long amount) {
         if (isOverflown) {
-            return false;
+            return;
         }
         int where = 0;
         if (year < scheme.firstYear()) {
@@ -94,7 +103,6 @@ final class UsageCollector {
         lines[where]++;
         try {
             cents[where] = Math.addExact(cents[where], amount);
-            return true;
         } catch (ArithmeticException overflow) {
             isOverflown = true;
             throw RefusalException.of(UsageInputFault.CONTROL_OVERFLOW);

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.regiokas.program.ProgramRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +134,47 @@ class ProviderFoldersTest {
                         "claimed,3,180.00",
                         "accepted,2,100.00",
                         "refused,1,80.00");
+    }
+
+    /**
+     * Of a grant of 10.00, 8.00 of Bedum on 1 May is known at the first closing, and 8.00 of Winsum on 1 February at the
+     * second. Restated, Winsum comes first then: 8.00 and 2.00. In the current year what was accepted stands, and Winsum gets
+     * what is left.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "restate | 2020-02-01,2018,all,0005,OWN_USE,-6.00 | 2020-02-01,2018,all,0053,OWN_USE,8.00",
+                "currentYear | 2020-02-01,2019,all,0053,OWN_USE,2.00 |"
+            })
+    void everyClosingDecidesOnTheClaimsThatItKnows(String late, String second, String third) throws IOException {
+        Path folder = folder("2018,P,,PRODUCTION,provincie,10.00\n");
+        ProgramRun.write(
+                folder, "municipalities.csv", "code,name,subregion,youth\n0005,Bedum,,100\n0053,Winsum,,100\n");
+        ProgramRun.write(folder, "budgets.csv", "year,municipality,amount\n");
+        ProgramRun.write(folder, "usage.csv", """
+                municipality,product,date,quantity,amount,provider,known
+                0053,A,2018-02-01,,8.00,P,2019-06-01
+                0005,A,2018-05-01,,8.00,P,
+                """);
+        ProgramRun.write(folder, "closings.csv", "closed,through\n2019-02-01,2018\n2020-02-01,2019\n");
+        ProgramRun.write(folder, "scheme.json", """
+                {"from": 2018, "until": 2019, "lateLines": "%s",
+                  "scopes": [{"name": "all", "segments": ["FLEXIBLE"],
+                    "model": {"type": "actualUse", "standingKey": "youth"}}]}
+                """.formatted(late));
+
+        ProgramRun run = run(folder.toString(), out());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(lines("bookings.csv"))
+                .filteredOn(line -> line.startsWith("20"))
+                .containsExactlyElementsOf(Stream.of("2019-02-01,2018,all,0005,OWN_USE,8.00", second, third)
+                        .filter(Objects::nonNull)
+                        .toList());
+        assertThat(lines("control.csv"))
+                .contains("read,2,16.00", "settled,2,10.00", "accepted,2,10.00", "refused,0,6.00");
     }
 
     @ParameterizedTest

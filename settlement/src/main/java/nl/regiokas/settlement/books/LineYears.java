@@ -68,6 +68,21 @@ public final class LineYears {
     }
 
     /**
+     * Returns the first closing in which a line is known and its own year is closed.
+     *
+     * @param used the day of use
+     * @param known the day from which on the line is known
+     * @return the place of the closing; the number of closings when there is none
+     */
+    public int closing(LocalDate used, LocalDate known) {
+        int closing = closing(known);
+        while (closing < closings.size() && closings.get(closing).through() < used.getYear()) {
+            closing++;
+        }
+        return closing;
+    }
+
+    /**
      * Returns the year in which a line counts.
      *
      * @param used the day of use

@@ -207,10 +207,8 @@ class NotUsedTest {
     /** A scope of 2018 held CLINIC; settled on from 2019 the product has no lines and no scope any more. */
     @Test
     void aProductOfAScopeThatEndedBeforeTheFirstYearHasHadItsPlace() {
-        Scope.Builder ended = Town.scope("ended", OWN)
-                .segments(Segment.INTENSIVE)
-                .from(2018)
-                .until(2018);
+        Scope.Builder ended =
+                Town.scope("ended", OWN).segments(Segment.INTENSIVE).from(2018).until(2018);
         Scope.Builder rest = Town.scope("rest", OWN).segments(Segment.FLEXIBLE, Segment.CRISIS);
         assertThat(Readiness.of(scheme(2019, 2019, ended, rest), two().facts()).faults())
                 .isEmpty();
