@@ -131,7 +131,8 @@ public final class JsonFile {
      * @param path the file
      * @param name the name used for it in faults
      * @param faults receives what is wrong and what is reported
-     * @return the text, or nothing if the file begins in one encoding and goes on in another
+     * @return the text, or nothing if the file begins in one encoding and goes on in another, or has two bytes per
+     *     character without saying so
      * @throws IOException if the file cannot be read
      */
     public static Optional<String> text(Path path, String name, InputFaults faults) throws IOException {
@@ -140,6 +141,10 @@ public final class JsonFile {
         try (InputStream bytes = Files.newInputStream(path);
                 Reader reader = TextDecoder.of(bytes, () -> isUtf8.set(false))) {
             text = CharStreams.toString(reader);
+        }
+        if (text.length() > 1 && (text.charAt(0) == 0 || text.charAt(1) == 0)) {
+            faults.fault(name, 1, "", InputFault.UTF_16_UNMARKED);
+            return Optional.empty();
         }
         if (!isUtf8.get()) {
             Optional<MixedText> mixed = MixedText.in(path);

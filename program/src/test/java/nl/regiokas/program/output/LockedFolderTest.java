@@ -7,9 +7,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.output.FolderLock;
+import nl.regiokas.exchange.output.Provenance;
+import nl.regiokas.program.ProgramProcess;
 import nl.regiokas.program.ProgramRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,8 +72,11 @@ class LockedFolderTest {
         ProgramRun refused = ProgramRun.of(region, out, "--locale", "en");
 
         assertThat(refused.status()).isEqualTo(1);
-        assertThat(refused.err().lines().filter(line -> line.contains("another run is writing to this folder")))
-                .hasSize(1);
+        assertThat(refused.err().lines().filter(line -> line.startsWith("[")))
+                .containsExactly(
+                        "[unreadable] cannot read or write " + out + ": another run is writing to this folder");
+        assertThat(ProgramRun.of(region, out, "--locale", "nl").told())
+                .endsWith("kan " + out + " niet lezen of schrijven: een andere berekening schrijft in deze map\n");
         assertThat(out.resolve("charges.csv")).hasBinaryContent(before);
         assertThat(out.resolve("provenance.json")).hasBinaryContent(provenance);
 
@@ -72,5 +85,35 @@ class LockedFolderTest {
         ProgramRun next = ProgramRun.of(region, out);
         assertThat(next.status()).isZero();
         assertThat(ProgramRun.names(out)).doesNotContain(".regiokas");
+    }
+
+    /** However they meet, what is left is the result of one of them. */
+    @Test
+    void ofRunsToOneFolderOneResultIsLeftWhole() throws Exception {
+        Path out = temporary.resolve("out");
+        Path region = ProgramRun.scenario("kinvfg-2015");
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        try {
+            List<Future<ProgramRun>> runs = threads.invokeAll(Stream.of("plain", "nl", "plain")
+                    .<Callable<ProgramRun>>map(
+                            form -> () -> ProgramProcess.run(Map.of(), region, out, "--csv", form, "--locale", "en"))
+                    .toList());
+            List<ProgramRun> ended = new ArrayList<>();
+            for (Future<ProgramRun> run : runs) {
+                ended.add(run.get());
+            }
+            assertThat(ended).anyMatch(run -> run.status() == 0);
+            assertThat(ended).filteredOn(run -> run.status() != 0).allSatisfy(run -> {
+                assertThat(run.status()).isEqualTo(1);
+                assertThat(run.err()).contains(": another run is writing to this folder\n");
+            });
+        } finally {
+            threads.shutdownNow();
+        }
+        InputFaults faults = new InputFaults();
+        Provenance.check(out, faults);
+        assertThat(faults.list()).isEmpty();
+        assertThat(faults.notices()).isEmpty();
+        assertThat(ProgramRun.names(out)).contains("provenance.json").doesNotContain(".regiokas");
     }
 }
