@@ -67,6 +67,8 @@ class RegiokasTest {
                 .isEqualTo("2 [argument-unknown] regiokas knows no argument third");
         assertThat(lastLine(ProgramRun.of("risk", temporary, "--draws", "x", "--locale", "nl")))
                 .isEqualTo("2 [argument-invalid] --draws moet een geheel getal zijn maar was x");
+        assertThat(lastLine(ProgramRun.of(temporary, temporary, "--date", "2020-13-01", "--locale", "nl")))
+                .isEqualTo("2 [argument-invalid] --date moet een dag zoals 2019-12-31 zijn maar was 2020-13-01");
         assertThat(lastLine(ProgramRun.of("risk", temporary, "--draw", "5", "--locale=nl")))
                 .isEqualTo("2 [argument-misspelt] regiokas risk kent geen argument --draw; is --draws bedoeld?");
         assertThat(lastLine(ProgramRun.of("explain", temporary, "--municipality", "0003", "--locale", "nl")))

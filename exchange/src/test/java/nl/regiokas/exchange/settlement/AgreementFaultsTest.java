@@ -213,7 +213,7 @@ class AgreementFaultsTest {
         assertThat(refused())
                 .containsExactly(
                         "scheme.json:2: scopes[0].model.limit bounds of the limit must hold the sum EUR 100.00 but"
-                                + " hold from any amount to EUR 30.00 (scope a, 2018)");
+                                + " hold at most EUR 30.00 (scope a, 2018)");
     }
 
     /** What is not known is told with its line and the nearest name that is, whether the scheme holds by itself or not. */

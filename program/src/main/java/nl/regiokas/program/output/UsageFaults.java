@@ -3,6 +3,7 @@ package nl.regiokas.program.output;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -104,6 +105,9 @@ public final class UsageFaults implements CommandLine.IParameterExceptionHandler
             return Arrays.stream(type.getEnumConstants())
                     .map(constant -> ((Enum<?>) constant).name().toLowerCase(language.locale()))
                     .collect(Collectors.joining(", "));
+        }
+        if (type == LocalDate.class) {
+            return language.text("usage.day");
         }
         return language.text(
                 Number.class.isAssignableFrom(type) || type.isPrimitive() ? "usage.number" : "usage.value");

@@ -13,6 +13,7 @@ import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.program.region.Status;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.dated.YearlyAmount;
@@ -80,6 +81,9 @@ final class AgreedTerms {
         Optional<T> value = field.value().apply(given);
         if (value.isEmpty() && only.isPresent()) {
             return Optional.empty();
+        }
+        if (here.equals("status") && Status.of(scheme).isExample()) {
+            return Optional.of(Node.line(labels.label(here), words.text("status.example")));
         }
         return value.or(field::otherwise)
                 .map(one -> term(labels.label(here), field.type(), one, here, labels))

@@ -90,7 +90,24 @@ public final class StatementReport {
         return new StatementView.Payable(
                 words.text(payee(balance), words.party(party)),
                 words.euro(Math.abs(balance)),
-                words.text("statement.reference", reference()));
+                words.text("statement.reference", reference()),
+                region.way() == PaymentWay.CASHIER ? ImmutableList.of() : payments());
+    }
+
+    /** The payments of the party in the year, as payments.csv has them. */
+    private ImmutableList<String> payments() {
+        return region.clearings().stream()
+                .filter(clearing -> clearing.year().equals(Optional.of(year.year())))
+                .flatMap(clearing -> clearing.plan().payments().stream())
+                .filter(payment -> payment.from().equals(party) || payment.to().equals(party))
+                .map(payment -> payment.from().equals(party)
+                        ? words.text(
+                                "statement.payment.to", words.euro(payment.amountCents()), words.party(payment.to()))
+                        : words.text(
+                                "statement.payment.from",
+                                words.euro(payment.amountCents()),
+                                words.party(payment.from())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private String payee(long balance) {

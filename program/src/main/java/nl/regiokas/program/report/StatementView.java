@@ -13,8 +13,9 @@ public final class StatementView {
      * @param payee who pays or receives
      * @param amount how much
      * @param reference what to mention with the payment
+     * @param payments whom it is paid to or received from, where it is not the cashier alone
      */
-    public record Payable(String payee, String amount, String reference) {}
+    public record Payable(String payee, String amount, String reference, ImmutableList<String> payments) {}
 
     /**
      * Cost and charge by scope.

@@ -213,6 +213,24 @@ class AgreedTermsTest {
                         "degree: 100%");
     }
 
+    /** The status of an example is a word of the file; people read it in their language, and another status as it is. */
+    @Test
+    void anExampleIsCalledSoInTheLanguageOfTheReader() {
+        assertThat(status("example", Language.NL)).isEqualTo("Status: voorbeeld");
+        assertThat(status("example", Language.EN)).isEqualTo("Status: example");
+        assertThat(status("vastgesteld", Language.EN)).isEqualTo("Status: vastgesteld");
+    }
+
+    private static String status(String status, Language language) {
+        SolidarityScheme scheme = scheme().toBuilder().status(status).build();
+        List<String> lines = new ArrayList<>();
+        new AgreedTerms(scheme, words(language)).lines().forEach(node -> add(node, lines));
+        return lines.stream()
+                .filter(line -> line.startsWith("Status: "))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A line of a statement has what was agreed and nothing that stands for what was not. */
     @Test
     void termsOfAYearAreThoseThatAreGiven() {

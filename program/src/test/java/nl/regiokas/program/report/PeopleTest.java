@@ -61,6 +61,46 @@ class PeopleTest {
         assertThat(told).hasSize(12);
     }
 
+    /** With the shortest plan a municipality may pay several; each payment of the file stands on its statement. */
+    @Test
+    void thePaymentsOfAStatementAreThoseOfTheFileOfPayments() throws IOException {
+        run(GRONINGEN, out("settled"), "--payments", "netted");
+        run("statement", GRONINGEN, out("statements"), "--locale", "nl", "--payments", "netted");
+
+        List<String> payments = Files.readAllLines(out("settled").resolve("payments.csv")).stream()
+                .filter(line -> line.startsWith("2020,"))
+                .toList();
+        assertThat(payments).isNotEmpty();
+        for (String payment : payments) {
+            String[] fields = payment.split(",", -1);
+            String amount = "€ " + Language.NL.amount(Euro.parseCents(fields[3], "amount"), 2);
+            if (!fields[1].equals("cashier")) {
+                assertThat(payee(fields[1])).contains(amount + " aan ");
+            }
+            if (!fields[2].equals("cashier")) {
+                assertThat(payee(fields[2])).contains(amount + " van ");
+            }
+        }
+        assertThat(payments).anyMatch(line -> line.contains("cashier"));
+        assertThat(Files.readString(out("statements").resolve("statement-" + withCashier(payments) + "-2020.html")))
+                .contains("kassier");
+    }
+
+    private String payee(String code) {
+        return Page.read(out("statements").resolve("statement-" + code + "-2020.html"))
+                .texts("//p[@class='payee']")
+                .get(0);
+    }
+
+    private static String withCashier(List<String> payments) {
+        return payments.stream()
+                .map(line -> line.split(",", -1))
+                .filter(fields -> fields[1].equals("cashier") || fields[2].equals("cashier"))
+                .map(fields -> fields[1].equals("cashier") ? fields[2] : fields[1])
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void aStatementAddsUpToItsBalance() {
         run("statement", GRONINGEN, out("one"), "--municipality", "1895", "--year", "2019", "--locale", "nl");

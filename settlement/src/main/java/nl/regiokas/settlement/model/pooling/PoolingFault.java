@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.model.pooling;
 
 import nl.regiokas.core.fault.FaultCode;
+import org.jspecify.annotations.Nullable;
 
 /** What is refused of the pooling model. */
 enum PoolingFault implements FaultCode {
@@ -9,16 +10,31 @@ enum PoolingFault implements FaultCode {
     LIMIT_WITHOUT_KEY("a limit must have a key, over which what does not fit is shared"),
     LIMIT_BOUND("{side} of a limit must not be negative but was {bound}"),
     LIMIT_INFEASIBLE("bounds of the limit must hold the sum {sum} but hold from {least} to {most}"),
+    LIMIT_INFEASIBLE_MOST(LIMIT_INFEASIBLE, "bounds of the limit must hold the sum {sum} but hold at most {most}"),
+    LIMIT_INFEASIBLE_LEAST(LIMIT_INFEASIBLE, "bounds of the limit must hold the sum {sum} but hold at least {least}"),
     SCHEDULE(
             "a schedule must have a spread or parts, not both, and parts that are not negative and not all zero, but has"
                     + " spread {spread} and parts {parts}"),
     OUTSIDE_MAXIMUM("maximum of an outside party must not be negative but was {maximum}"),
     KEY_MISSING("a key must be given to share the {what} but is absent");
 
+    private final @Nullable PoolingFault rule;
     private final String pattern;
 
     PoolingFault(String pattern) {
+        this.rule = null;
         this.pattern = pattern;
+    }
+
+    /** The same rule in other words: it has the same code. */
+    PoolingFault(PoolingFault rule, String pattern) {
+        this.rule = rule;
+        this.pattern = pattern;
+    }
+
+    @Override
+    public String code() {
+        return rule == null ? FaultCode.super.code() : rule.code();
     }
 
     @Override

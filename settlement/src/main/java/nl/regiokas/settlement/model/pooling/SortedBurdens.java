@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Rational;
@@ -136,12 +137,18 @@ final class SortedBurdens {
     }
 
     private RefusalException infeasible(BigInteger sum, BigInteger[] weights) {
-        return RefusalException.of(
-                PoolingFault.LIMIT_INFEASIBLE, euros(sum), held(true, weights), held(false, weights));
+        Optional<Object> least = held(true, weights);
+        Optional<Object> most = held(false, weights);
+        if (least.isEmpty()) {
+            return RefusalException.of(PoolingFault.LIMIT_INFEASIBLE_MOST, euros(sum), most.orElseThrow());
+        }
+        return most.isEmpty()
+                ? RefusalException.of(PoolingFault.LIMIT_INFEASIBLE_LEAST, euros(sum), least.get())
+                : RefusalException.of(PoolingFault.LIMIT_INFEASIBLE, euros(sum), least.get(), most.get());
     }
 
-    /** What the bounds hold at least, or at most. */
-    private Object held(boolean least, BigInteger[] weights) {
+    /** What the bounds hold at least, or at most; empty when they hold any amount. */
+    private Optional<Object> held(boolean least, BigInteger[] weights) {
         BigInteger total = BigInteger.ZERO;
         for (int i = 0; i < weights.length; i++) {
             if (weights[i].signum() == 0) {
@@ -149,10 +156,10 @@ final class SortedBurdens {
             } else if (least ? bounds.hasLeast(i) : bounds.hasMost(i)) {
                 total = total.add(scaled(least ? bounds.least()[i] : bounds.most()[i]));
             } else {
-                return "any amount";
+                return Optional.empty();
             }
         }
-        return euros(total);
+        return Optional.of(euros(total));
     }
 
     private Object euros(BigInteger numerator) {

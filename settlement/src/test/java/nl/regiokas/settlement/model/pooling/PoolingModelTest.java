@@ -326,7 +326,7 @@ class PoolingModelTest {
         Town town = two("10.00", "30.00").uses("0001", CARE, 2019, "80.00");
         assertThatThrownBy(() -> town.settle(scheme(2018, 2019, model, Participants.all())))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("bounds of the limit must hold the sum EUR 80.00 but hold from any amount to EUR 60.00"
+                .hasMessage("bounds of the limit must hold the sum EUR 80.00 but hold at most EUR 60.00"
                         + " (scope all, 2019)");
     }
 
