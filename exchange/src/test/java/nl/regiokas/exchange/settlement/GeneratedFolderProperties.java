@@ -31,6 +31,7 @@ import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.Product;
+import nl.regiokas.exchange.document.Documents;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
 import nl.regiokas.exchange.iv3.Iv3Report;
@@ -233,7 +234,14 @@ class GeneratedFolderProperties {
                     k);
             ClosedBooks books = closed(one, "run-" + k, previous);
             Path out = folder.resolve("out-" + k);
-            OutputFiles.of(ImmutableMap.of("bookings.csv", books.bookings(), "dues.csv", books.dues()))
+            String state = Documents.library().state().write(books.books().state());
+            OutputFiles.of(ImmutableMap.of(
+                            "bookings.csv",
+                            books.bookings(),
+                            "dues.csv",
+                            books.dues(),
+                            EarlierState.FILE,
+                            writer -> writer.write(state)))
                     .writeTo(out, "settle");
             previous = Optional.of(out);
             runs.add(books);
