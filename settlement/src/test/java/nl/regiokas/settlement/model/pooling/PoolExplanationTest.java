@@ -135,16 +135,16 @@ class PoolExplanationTest {
 
     private static List<String> shared(AllocationKey key, Locale language) {
         PoolingModel model = PoolingModel.builder().key(key).build();
-        return told(town().settle(scheme(2018, model)), 0, language);
+        return told(town().series("sparse", "0001 1").settle(scheme(2018, model)), 0, language);
     }
 
-    /** (2 x 3/4 + 1 x 1/2) / 3 = 2/3. */
+    /** (2 x 3/4 + 1 x 1/2) / 3 = 2/3; the part of nothing is not asked, though its series lacks values. */
     @Test
     void blendExplainsItsParts() {
         AllocationKey key = AllocationKeys.blend(ImmutableList.of(
                 new BlendKey.Part(new BigDecimal("2"), AllocationKeys.youth()),
                 new BlendKey.Part(BigDecimal.ONE, AllocationKeys.equal()),
-                new BlendKey.Part(BigDecimal.ZERO, AllocationKeys.series("absent"))));
+                new BlendKey.Part(BigDecimal.ZERO, AllocationKeys.series("sparse"))));
 
         assertThat(shared(key, DUTCH))
                 .contains(
