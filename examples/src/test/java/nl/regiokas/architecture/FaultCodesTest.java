@@ -29,7 +29,8 @@ class FaultCodesTest {
             "outside-unknown",
             "scope-unknown",
             "scope-into-unknown",
-            "state-year");
+            "state-year",
+            "limit-infeasible");
 
     private static final Pattern KEBAB = Pattern.compile("[a-z]+[a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern NAMES = Pattern.compile("\\{[a-zA-Z]\\w*}");

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import nl.regiokas.program.ProgramRun;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * <p>Rows may come in any order and may get more columns; files may be added. Amounts are never frozen again, texts are
  * where they are meant to change, with {@code -Dgolden.refreeze=explanations}.
  */
+@Tag("slow")
 class GoldenTest {
 
     /** What is told of a folder that is settled nevertheless. */

@@ -14,6 +14,7 @@ import nl.regiokas.program.ProgramProcess;
 import nl.regiokas.program.ProgramRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A disk that is truly full or may not be written to, and a standard output that takes nothing. */
+@Tag("slow")
 @EnabledOnOs(OS.LINUX)
 class DiskTest {
 

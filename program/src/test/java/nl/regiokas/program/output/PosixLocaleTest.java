@@ -10,12 +10,14 @@ import java.util.Map;
 import nl.regiokas.program.ProgramProcess;
 import nl.regiokas.program.ProgramRun;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A system that knows no character beyond ASCII, as in many a container. */
+@Tag("slow")
 @EnabledOnOs(OS.LINUX)
 class PosixLocaleTest {
 

@@ -10,12 +10,14 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regiokas.core.money.Euro;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The numbers that a browser shows are those of the files beside the page. */
+@Tag("slow")
 class BrowserNumbersTest {
 
     @RegisterExtension

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.regiokas.program.ProgramRun;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The more there is, the less is explained on the page, and the page says so. */
+@Tag("slow")
 class LargePageTest {
 
     @TempDir

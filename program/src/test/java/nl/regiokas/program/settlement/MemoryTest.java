@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The memory of the program goes by municipalities, products and years, not by usage lines. */
+@Tag("slow")
 class MemoryTest {
 
     private static final String HEAP = "-Xmx24m";
@@ -93,7 +94,6 @@ class MemoryTest {
 
     /** Ten million lines of 400,000 clients in 512 MB, in any order. */
     @Test
-    @Tag("slow")
     void tenMillionLinesOfClientsAreSettledInHalfAGigabyte() throws IOException, InterruptedException {
         assertThat(settled(10_000_000, 400_000, true, "-Xmx512m"))
                 .isEqualTo(settled(10_000_000, 400_000, false, "-Xmx512m"));
