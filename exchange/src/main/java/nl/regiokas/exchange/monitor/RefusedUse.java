@@ -1,5 +1,6 @@
 package nl.regiokas.exchange.monitor;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.regiokas.core.fault.Fault;
@@ -16,8 +17,8 @@ import nl.regiokas.exchange.usage.UsedDays;
 final class RefusedUse {
 
     private final LocalDate until;
-    private long claimed;
-    private long refused;
+    private BigInteger claimed = BigInteger.ZERO;
+    private BigInteger refused = BigInteger.ZERO;
 
     RefusedUse(LocalDate until) {
         this.until = until;
@@ -26,14 +27,14 @@ final class RefusedUse {
     void add(UsedDays days, long claimedCents, long acceptedCents) {
         LocalDate known = days.known().isBefore(days.date()) ? days.date() : days.known();
         if (days.date().getYear() == until.getYear() && !known.isAfter(until)) {
-            claimed += claimedCents;
-            refused += claimedCents - acceptedCents;
+            claimed = claimed.add(BigInteger.valueOf(claimedCents));
+            refused = refused.add(BigInteger.valueOf(claimedCents)).subtract(BigInteger.valueOf(acceptedCents));
         }
     }
 
     /** Returns the notice, if anything is refused. */
     Optional<Fault> notice() {
-        return refused == 0
+        return refused.signum() == 0
                 ? Optional.empty()
                 : Optional.of(Fault.of(
                                 MonitorInputFault.REFUSED_CLAIMS_USED,

@@ -21,7 +21,7 @@ public final class RegionPage {
      *
      * @param types the models and keys that a scheme may name
      * @param isDutch whether its words are Dutch
-     * @return how files are read, the columns of every table, the fields of {@code scheme.json}, and every fault and notice
+     * @return how files are read, the columns of every table, the fields of the files in JSON, and every fault and notice
      *     of reading with its stable code
      */
     public static String markdown(ModelTypes types, boolean isDutch) {
@@ -42,6 +42,8 @@ public final class RegionPage {
                     "`scheme.json`: " + (isDutch ? "sleutel" : "key") + " `" + key.mark() + "`",
                     new FormDescription(isDutch).table(key.form()));
         }
+        add(page, "`rta.json`", BudgetingFields.rta(isDutch));
+        add(page, "`provider-rules.json`", BudgetingFields.providerRules(isDutch));
         return page.append(FormatPage.faults(isDutch)).toString();
     }
 

@@ -39,4 +39,22 @@ class FormatPageTest {
                         "`unknown-column`")
                 .hasLineCount((int) page(false).lines().count() + 2);
     }
+
+    @Test
+    void theFilesInJsonOfBudgetingAreThereInBothLanguages() {
+        assertThat(page(false))
+                .contains(
+                        "## `rta.json`",
+                        "`contribution`",
+                        "`\"afterCut\"`",
+                        "## `provider-rules.json`",
+                        "`atThreshold`");
+        assertThat(page(true))
+                .contains(
+                        "## `rta.json`",
+                        "`contribution`",
+                        "`\"afterCut\"`",
+                        "## `provider-rules.json`",
+                        "`atThreshold`");
+    }
 }

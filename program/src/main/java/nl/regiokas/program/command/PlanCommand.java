@@ -13,7 +13,6 @@ import nl.regiokas.budgeting.cooperation.PurchaseComposition;
 import nl.regiokas.budgeting.plan.PurchasePlan;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
-import nl.regiokas.core.product.Segment;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.plan.PlanRegion;
 import nl.regiokas.exchange.plan.PurchasePlanFile;
@@ -22,6 +21,7 @@ import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.ProgramFault;
+import nl.regiokas.program.plan.Cooperation;
 import nl.regiokas.program.plan.OrganisationShare;
 import nl.regiokas.program.plan.PlanPage;
 import nl.regiokas.program.region.Status;
@@ -92,8 +92,14 @@ public final class PlanCommand implements Callable<Integer> {
         Optional<OrganisationShare> share = Optional.ofNullable(organisation)
                 .map(text -> PercentArgument.of(text, arguments.language().locale()))
                 .map(OrganisationShare::new);
-        Optional<PlanRegion> read =
-                PlanRegion.read(arguments.folder(), Models.types(), history, joint(), arguments.reading(), faults);
+        Optional<Cooperation> cooperation = cooperation();
+        Optional<PlanRegion> read = PlanRegion.read(
+                arguments.folder(),
+                Models.types(),
+                history,
+                cooperation.map(one -> one.split().jointSegments()).orElse(ImmutableSet.of()),
+                arguments.reading(),
+                faults);
         arguments.tell(faults);
         faults.throwIfAny();
         PlanRegion region = read.orElseThrow();
@@ -109,9 +115,9 @@ public final class PlanCommand implements Callable<Integer> {
                                         arguments.title(),
                                         language.text("plan.sub", region.names().size()),
                                         ImmutableList.of()),
-                                new PlanPage(region, share, arguments.language()).text(),
+                                new PlanPage(region, share, cooperation, arguments.language()).text(),
                                 PurchasePlanFile.of(region.plans()),
-                                new PlanReport(region, share, words).sections())
+                                new PlanReport(region, share, cooperation, words).sections())
                         .named(CodeNames.of(words)
                                 .with("scope", ImmutableMap.of(PurchasePlan.OWN, language.text("plan.own")))
                                 .table()),
@@ -120,10 +126,10 @@ public final class PlanCommand implements Callable<Integer> {
                 arguments);
     }
 
-    /** The segments bought together under the chosen model. */
-    private ImmutableSet<Segment> joint() {
+    /** The chosen model of cooperation. */
+    private Optional<Cooperation> cooperation() {
         if (model == null) {
-            return ImmutableSet.of();
+            return Optional.empty();
         }
         int number = model;
         ImmutableList<CooperationModel> known = CooperationModel.groningen();
@@ -139,6 +145,6 @@ public final class PlanCommand implements Callable<Integer> {
         if (RegionReader.hasScheme(arguments.folder())) {
             throw RefusalException.of(ProgramFault.COOPERATION_BESIDE_SCHEME, Integer.toString(number));
         }
-        return PurchaseComposition.groningen2016().split(asked).jointSegments();
+        return Optional.of(new Cooperation(asked, PurchaseComposition.groningen2016()));
     }
 }

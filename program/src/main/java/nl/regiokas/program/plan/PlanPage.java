@@ -21,6 +21,7 @@ public final class PlanPage {
 
     private final PlanRegion region;
     private final Optional<OrganisationShare> organisation;
+    private final Optional<Cooperation> cooperation;
     private final Language language;
     private final StringBuilder page = new StringBuilder();
 
@@ -29,11 +30,17 @@ public final class PlanPage {
      *
      * @param region the plans
      * @param organisation the share of the organisation that buys, if it is given
+     * @param cooperation the model of cooperation, if one is asked for
      * @param language the language of the page
      */
-    public PlanPage(PlanRegion region, Optional<OrganisationShare> organisation, Language language) {
+    public PlanPage(
+            PlanRegion region,
+            Optional<OrganisationShare> organisation,
+            Optional<Cooperation> cooperation,
+            Language language) {
         this.region = region;
         this.organisation = organisation;
+        this.cooperation = cooperation;
         this.language = language;
     }
 
@@ -53,6 +60,8 @@ public final class PlanPage {
             organisation.ifPresent(share -> addOrganisation(share, plan.year()));
             page.append('\n');
         }
+        cooperation.ifPresent(
+                one -> page.append(Paragraph.of(one.sentence(language))).append('\n'));
         return page.toString();
     }
 

@@ -14,6 +14,7 @@ import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.exchange.plan.PlanRegion;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Section;
+import nl.regiokas.program.plan.Cooperation;
 import nl.regiokas.program.plan.OrganisationShare;
 import nl.regiokas.program.plan.PlanStory;
 
@@ -22,6 +23,7 @@ public final class PlanReport {
 
     private final PlanRegion region;
     private final Optional<OrganisationShare> organisation;
+    private final Optional<Cooperation> cooperation;
     private final Words words;
     private final Language language;
 
@@ -30,11 +32,17 @@ public final class PlanReport {
      *
      * @param region the plans
      * @param organisation the share of the organisation that buys, if it is given
+     * @param cooperation the model of cooperation, if one is asked for
      * @param words the words of the page
      */
-    public PlanReport(PlanRegion region, Optional<OrganisationShare> organisation, Words words) {
+    public PlanReport(
+            PlanRegion region,
+            Optional<OrganisationShare> organisation,
+            Optional<Cooperation> cooperation,
+            Words words) {
         this.region = region;
         this.organisation = organisation;
+        this.cooperation = cooperation;
         this.words = words;
         this.language = words.language();
     }
@@ -55,8 +63,12 @@ public final class PlanReport {
         tables.add(plan(plan));
         organisation.ifPresent(share -> tables.add(organisation(share, year)));
         BudgetView view = new BudgetView(
-                ImmutableList.of(language.text(
-                        region.historic().containsKey(year) ? "plan.how.history" : "plan.how", Integer.toString(year))),
+                Stream.concat(
+                                Stream.of(language.text(
+                                        region.historic().containsKey(year) ? "plan.how.history" : "plan.how",
+                                        Integer.toString(year))),
+                                cooperation.stream().map(one -> one.sentence(language)))
+                        .collect(ImmutableList.toImmutableList()),
                 tables.build(),
                 ImmutableList.of(language.text(
                         "plan.control",

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.explanation.PgbExplainer;
@@ -14,7 +13,6 @@ import nl.regiokas.budgeting.pgb.PgbReconciliation;
 import nl.regiokas.budgeting.pgb.PgbResult;
 import nl.regiokas.budgeting.rta.AmountTable;
 import nl.regiokas.budgeting.rta.CellDifference;
-import nl.regiokas.budgeting.rta.ContributionLine;
 import nl.regiokas.budgeting.rta.RtaTable;
 import nl.regiokas.budgeting.rta.RtaYear;
 import nl.regiokas.core.money.Euro;
@@ -97,6 +95,7 @@ public final class YearsReport {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Each year has a row with its total; totals over years would count everything twice. */
     private TableView contributions() {
         return new TableView(
                 language.text("years.caption"),
@@ -111,19 +110,7 @@ public final class YearsReport {
                                         amount(line.base()),
                                         amount(line.afterCut()),
                                         amount(line.effect()))))
-                        .collect(ImmutableList.toImmutableList()),
-                ImmutableList.of(
-                        TableView.Cell.text(capitalised(language.text("name.total"))),
-                        TableView.Cell.text(""),
-                        words.amountCell(sum(ContributionLine::base)),
-                        words.amountCell(sum(ContributionLine::afterCut)),
-                        words.amountCell(sum(ContributionLine::effect))));
-    }
-
-    private long sum(Function<ContributionLine, MonetaryAmount> amount) {
-        return budget.contributions().stream()
-                .mapToLong(line -> cents(amount.apply(line)))
-                .reduce(0, Math::addExact);
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     private TableView shares(RtaTable table) {

@@ -60,6 +60,11 @@ class BudgetCommandsTest {
                 .contains(
                         "Bedum,637212.00,70645.00,70644.00,1576311.00,2354812.00,669748.00,802606.00,882457.00,84.460508,165394.00",
                         "total,3957215.00,416368.00,416368.00,9088982.00,13878933.00,4097283.00,5131905.00,4649742.00,,1174690.00");
+        // 1,593,081 less 5% of the base of 2,354,812
+        assertThat(lines(temporary.resolve("contributions.csv")))
+                .startsWith("year,municipality,base,afterCut")
+                .contains("2016,Bedum,1593081.00,1475340.00")
+                .hasSize(13);
         assertThat(lines(temporary.resolve("pgb-result.csv")))
                 .containsExactly(
                         "municipality,budget,cost,result",
@@ -324,7 +329,7 @@ class BudgetCommandsTest {
 
     /** With EUR 300 for flexible and EUR 100 for basic care over two years, EUR 1,000 is planned EUR 750 and EUR 250. */
     @Test
-    void plansByTheYearsBefore() {
+    void plansByTheYearsBefore() throws IOException {
         Path folder = folder();
         write(folder, "budgets.csv", "year,municipality,amount\n2018,0005,1000.00\n");
         write(
@@ -338,6 +343,12 @@ class BudgetCommandsTest {
         assertThat(lines(temporary.resolve("out/purchase-plan.csv")))
                 .containsExactly("year,municipality,scope,amount", "2018,0005,joint,0.00", "2018,0005,own,1000.00");
         assertThat(run.out()).contains("Purchase plan of 2018 by the cost of the years before, in euros\n");
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("By cooperation model 1 EUR 87,000,000 of 2016 is bought together and EUR 16,000,000 by each"
+                        + " municipality itself; of the stated EUR 105,000,000, EUR 2,000,000 stays unexplained (");
+        assertThat(Files.readString(temporary.resolve("out/report.html")))
+                .contains(
+                        "Volgens samenwerkingsmodel 1 wordt van 2016 € 87.000.000 samen ingekocht en € 16.000.000 door");
     }
 
     /** 0004 comes from 0003, which decided to share; who takes part is known as it is to the settlement. */

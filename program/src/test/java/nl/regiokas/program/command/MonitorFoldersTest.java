@@ -101,6 +101,26 @@ class MonitorFoldersTest {
                 .toList();
     }
 
+    /** What clients cost in the rest of the year is not forecast, so that a layer by client cannot be projected. */
+    @Test
+    void aSchemeWithClientLayersHasNoProjection() {
+        Path folder = folder("2018,0005,FLEXIBLE,400.00\n");
+        ProgramRun.write(folder, "scheme.json", """
+                {"from": 2018, "until": 2018, "scopes": [{"name": "s", "segments": ["FLEXIBLE", "CRISIS", "COMPULSORY"],
+                  "model": {"type": "pooling", "key": "youth", "layer": {"grain": "client",
+                    "bands": [{"from": "10.00", "share": "50"}]}}}]}
+                """);
+
+        ProgramRun run = run("monitor", folder, out(), "--until", "2018-06-30");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("[projection-client-layers] ");
+        assertThat(temporary.resolve("out")).doesNotExist();
+        assertThat(run("monitor", folder, "--until", "2018-06-30", "--no-projection")
+                        .status())
+                .isZero();
+    }
+
     @Test
     void aDutchReaderMayWriteADecimalComma() {
         Path folder = folder("2018,0005,FLEXIBLE,400.00\n");

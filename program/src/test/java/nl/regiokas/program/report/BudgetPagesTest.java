@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,12 @@ class BudgetPagesTest {
                             .getTextContent()
                             .strip())
                     .startsWith("Totaal");
+            assertThat(rows.subList(1, rows.size() - 1))
+                    .as("rows of the table itself")
+                    .noneMatch(row -> row.getTextContent()
+                            .strip()
+                            .toLowerCase(Locale.ROOT)
+                            .matches("(\\d{4}\\s+)?totaal\\b.*"));
             if (!table.getTextContent().contains("afgerond op € 1.000")) {
                 assertThat(total)
                         .isEqualTo(IntStream.range(0, total.size())

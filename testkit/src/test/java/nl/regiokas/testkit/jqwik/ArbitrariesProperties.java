@@ -13,6 +13,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import nl.regiokas.budgeting.rta.RtaArrangement;
 import nl.regiokas.budgeting.rta.RtaYear;
@@ -41,6 +42,7 @@ import nl.regiokas.testkit.scenario.ExactTable;
 import nl.regiokas.testkit.scenario.Scenario;
 
 /** What the generators draw. */
+@Tag("slow")
 class ArbitrariesProperties {
 
     /** Tells who takes part, and nothing else. */
