@@ -142,7 +142,7 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
         return own.isEmpty() ? Optional.of(input.toBuilder().booked(this).build()) : Optional.empty();
     }
 
-    /** The costs of years that were made final must still be those that were settled. */
+    /** The costs of years that were made final must still be those that were settled; those of an earlier state are checked with it. */
     private void requireFinal(RegionInput input, InputFaults faults) {
         List<KnownThen> before = input.closings().subList(0, closings.size());
         SolidarityScheme scheme = input.scheme();
@@ -161,7 +161,7 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
                 .max()
                 .orElseThrow();
         for (int year : settled.settledCost().rowKeySet()) {
-            if (year <= last) {
+            if (year > input.opening().after() && year <= last) {
                 settled.changedCostCents(year, now)
                         .forEach((code, cents) -> faults.fault(
                                 RegionTables.CLOSINGS.file(),

@@ -26,6 +26,7 @@ import nl.regiokas.settlement.books.Booking;
 import nl.regiokas.settlement.books.Closed;
 import nl.regiokas.settlement.books.Due;
 import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.explanation.SettlementWording;
 import nl.regiokas.settlement.payment.PaymentPlans;
 import org.junit.jupiter.api.BeforeEach;
@@ -405,6 +406,34 @@ class GoingOnTest {
         finalClosings("2024-02-01,2023,true", "2025-02-01,2024,false");
 
         assertThat(books(withPrevious()).notices()).isEmpty();
+    }
+
+    /** The year 2023 was settled by the state that both runs go on from; its usage is not in the folder any more. */
+    @Test
+    void yearsOfAnEarlierStateAreNotAskedOfFinalClosings() throws IOException {
+        ownUse(2023);
+        State state = settled(input()).state();
+        ownUse(2024);
+        FolderFiles.write(folder, "usage.csv", """
+                municipality,product,date,quantity,amount,known
+                9001,P,2024-05-01,,30.00,
+                9002,P,2024-05-01,,90.00,
+                """);
+        finalClosings("2025-02-01,2024,true");
+        writeOutWithState(books(input().toBuilder().opening(state).build()));
+
+        assertThat(BookedBefore.read(out, Models.types(), ImmutableSet.of(), faults)
+                        .flatMap(before -> before.takenBy(
+                                input().toBuilder().opening(state).build(), faults)))
+                .isPresent();
+        assertThat(faults.list()).isEmpty();
+    }
+
+    private void ownUse(int year) {
+        FolderFiles.write(folder, "scheme.json", """
+                {"from": %d, "until": %d, "scopes": [{"name": "all", "segments": ["FLEXIBLE"],
+                  "model": {"type": "actualUse", "standingKey": "equal"}}]}
+                """.formatted(year, year));
     }
 
     /** Only the closing says that its years are final; a provisional one is corrected. */
