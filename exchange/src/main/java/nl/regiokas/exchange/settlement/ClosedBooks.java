@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -49,17 +50,27 @@ public record ClosedBooks(
      * @param input what the folder asks to settle
      * @param plan makes the payments that clear the dues of a closing
      * @return the closings and what is open
+     * @throws RefusalException with every fault of every closing and of what is known now, when one of them is refused
      */
     public static ClosedBooks of(RegionInput input, Function<Balances, PaymentPlan> plan) {
         Books books = Books.open(input.scheme(), input.opening());
+        ClosingFaults faults = ClosingFaults.of(input, books);
         AsBooked closed = new AsBooked(input.booked().orElse(BookedBefore.NOTHING));
         for (KnownThen one : input.closings()) {
-            Closed done = books.close(one.closing(), one.facts());
-            Books after = done.books().withDueCents(add(done, books.dueCents(), closed));
-            books = one.isFinal() ? after.makeFinal(one.closing().through()) : after;
+            Books before = books;
+            books = faults.collect(() -> closed(one, before, closed)).orElse(before);
         }
-        SettledYears asKnown = books.asKnown(input.facts());
-        return new ClosedBooks(books, closed.closed(), asKnown, open(books, asKnown, closed), closed.notices(), plan);
+        Books after = books;
+        Optional<SettledYears> asKnown = faults.collect(() -> after.asKnown(input.facts()));
+        faults.throwIfAny();
+        SettledYears known = asKnown.orElseThrow();
+        return new ClosedBooks(after, closed.closed(), known, open(after, known, closed), closed.notices(), plan);
+    }
+
+    private static Books closed(KnownThen one, Books books, AsBooked closed) {
+        Closed done = books.close(one.closing(), one.facts());
+        Books after = done.books().withDueCents(add(done, books.dueCents(), closed));
+        return one.isFinal() ? after.makeFinal(one.closing().through()) : after;
     }
 
     /** Adds a closing; returns what is due after it, all closings together. */

@@ -10,6 +10,7 @@ import nl.regiokas.exchange.region.RegionFolder;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.table.Table;
 import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.BooksFault;
 import nl.regiokas.settlement.payment.PaymentPlans;
 
 /**
@@ -91,6 +92,12 @@ final class LaterFaults {
                     .filter(fault -> holds(fault, unsound))
                     .forEach(fault -> faults.add(RegionReader.SCHEME, 0, RefusalException.of(fault)));
         }
+    }
+
+    /** Whether a fault holds whatever was used, and in whatever year that counts. */
+    static boolean needsNoUsage(Fault fault) {
+        return !fault.pattern().equals(BooksFault.PRODUCT_IN_NO_SCOPE_OF_YEAR.pattern())
+                && (ALONE.contains(fault.code()) || NEEDS.containsKey(fault.code()));
     }
 
     private static boolean holds(Fault fault, ImmutableSet<Table<?>> unsound) {

@@ -3,6 +3,7 @@ package nl.regiokas.settlement.books;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -210,6 +211,24 @@ public final class Books {
     }
 
     /**
+     * Looks over the days and years of closings that are to follow, each by the one before it, so that one slip is one fault.
+     *
+     * @param next the closings that are to follow those that were closed, in their order
+     * @return what {@link #close} would refuse of their days and years
+     */
+    public ImmutableList<Fault> orderFaults(Iterable<Closing> next) {
+        Faults faults = new Faults();
+        int least = leastYear();
+        Optional<LocalDate> day = lastDay();
+        for (Closing one : next) {
+            checkFollows(one, least, day, faults.at(Place.CLOSING, one.day()));
+            least = one.through() > scheme.lastYear() ? least : Math.max(one.through(), firstOpenYear());
+            day = Optional.of(one.day());
+        }
+        return faults.list();
+    }
+
+    /**
      * Makes the years through one final: a later ledger in which a cost of them differs is refused, unless late lines go to
      * the current year.
      *
@@ -288,10 +307,28 @@ public final class Books {
     // ---- closing
 
     private void requireFollows(Closing closing) {
-        int least = closings.isEmpty()
-                ? Math.max(scheme.firstYear(), opening.after() + 1)
-                : closings.get(closings.size() - 1).through();
         Faults faults = new Faults();
+        checkFollows(closing, leastYear(), lastDay(), faults);
+        faults.throwIfAny();
+    }
+
+    private int leastYear() {
+        return closings.isEmpty()
+                ? firstOpenYear()
+                : closings.get(closings.size() - 1).through();
+    }
+
+    private Optional<LocalDate> lastDay() {
+        return closings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(closings.get(closings.size() - 1).day());
+    }
+
+    private int firstOpenYear() {
+        return Math.max(scheme.firstYear(), opening.after() + 1);
+    }
+
+    private void checkFollows(Closing closing, int least, Optional<LocalDate> before, Faults faults) {
         if (closing.through() < least || closing.through() > scheme.lastYear()) {
             faults.add(
                     BooksFault.CLOSING_YEAR,
@@ -299,19 +336,22 @@ public final class Books {
                     FaultValue.year(scheme.lastYear()),
                     FaultValue.year(closing.through()));
         }
-        if (!closings.isEmpty()
-                && !closing.day().isAfter(closings.get(closings.size() - 1).day())) {
-            faults.add(BooksFault.CLOSING_DAY, closings.get(closings.size() - 1).day(), closing.day());
-        }
+        before.filter(day -> !closing.day().isAfter(day))
+                .ifPresent(day -> faults.add(BooksFault.CLOSING_DAY, day, closing.day()));
         if (scheme.lateLines() == LateLines.CURRENT_YEAR && closing.day().getYear() <= closing.through()) {
             faults.add(BooksFault.CLOSING_TOO_EARLY, FaultValue.year(closing.through()), closing.day());
         }
-        faults.throwIfAny();
     }
 
     private SettledRun run(SettlementFacts known, int through) {
-        requireFinal(known.ledger());
-        return Settling.of(scheme, known, opening, runs).run(through, lastRun());
+        Settling settling = Settling.of(scheme, known, opening, runs);
+        Faults faults = new Faults();
+        faults.collect(() -> requireFinal(known.ledger()));
+        if (!faults.isEmpty()) {
+            settling.readiness(through).faults().forEach(faults::add);
+        }
+        faults.throwIfAny();
+        return settling.run(through, lastRun());
     }
 
     private void requireFinal(CostLedger ledger) {

@@ -67,8 +67,11 @@ final class Settling {
     }
 
     Readiness readiness() {
-        return new PlanCheck(plan, years, opening.after() + 1, plan.scheme().lastYear(), ImmutableTable.of())
-                .result(opening);
+        return readiness(plan.scheme().lastYear());
+    }
+
+    Readiness readiness(int lastYear) {
+        return new PlanCheck(plan, years, opening.after() + 1, lastYear, ImmutableTable.of()).result(opening);
     }
 
     SettledYears settled(int lastYear) {
