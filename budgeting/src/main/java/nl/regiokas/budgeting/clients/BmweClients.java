@@ -10,8 +10,8 @@ import nl.regiokas.core.source.Source;
  * paper.
  * Dutch: tabellen 2.4 tot en met 2.10.
  *
- * <p>{@link #all} gives table 2.11 as {@link ClientSummary}, rounded down to the euro; {@link #personalBudgetFunctions} gives
- * the averages of table 2.6, half up.
+ * <p>{@link #all} gives table 2.11 as {@link ClientSummary}, rounded down to the euro, and tables 2.5 and 2.7 by municipality;
+ * {@link #provincialTrajectories} gives tables 2.8 to 2.10, {@link #personalBudgetFunctions} the averages of table 2.6, half up.
  *
  * @since 0.2.0
  */
@@ -67,12 +67,44 @@ public final class BmweClients {
                         unknown(ACCESS, "De Marne", 67).isCounted(false),
                         unknown(ACCESS, "Winsum", 105).isCounted(false),
                         unknown(ACCESS, "Eemsmond", 151).isCounted(false),
-                        unknown(PROVINCIAL, "Bedum", sum(8, 8, 24, 3, 2, 7, 0, 2, 1, 3)),
-                        unknown(PROVINCIAL, "De Marne", sum(15, 8, 12, 5, 1, 3, 3, 0, 1, 0)),
-                        unknown(PROVINCIAL, "Winsum", sum(15, 3, 18, 8, 2, 5, 1, 1, 4, 6)),
-                        unknown(PROVINCIAL, "Eemsmond", sum(34, 13, 74, 20, 5, 8, 2, 8, 3, 6)))
+                        unknown(PROVINCIAL, "Bedum", provincial("Bedum")),
+                        unknown(PROVINCIAL, "De Marne", provincial("De Marne")),
+                        unknown(PROVINCIAL, "Winsum", provincial("Winsum")),
+                        unknown(PROVINCIAL, "Eemsmond", provincial("Eemsmond")))
                 .map(ClientUse.Builder::build)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns tables 2.8 to 2.10 by municipality, without access: the trajectories that table 2.11 has together as
+     * {@link #PROVINCIAL}.
+     *
+     * @return ten kinds of care of four municipalities, none with a known cost
+     */
+    public static ImmutableList<ClientUse> provincialTrajectories() {
+        return Stream.of(
+                        trajectories("youth protection by Bureau Jeugdzorg", 8, 15, 15, 34),
+                        trajectories("youth probation by Bureau Jeugdzorg", 8, 8, 3, 13),
+                        trajectories("ambulatory care by Elker", 24, 12, 18, 74),
+                        trajectories("foster care by Elker", 3, 5, 8, 20),
+                        trajectories("24-hour care by Elker", 2, 1, 2, 5),
+                        trajectories("day care by Elker", 7, 3, 5, 8),
+                        trajectories("ambulatory care by Leger des Heils", 0, 3, 1, 2),
+                        trajectories("foster care by Leger des Heils", 2, 0, 1, 8),
+                        trajectories("supervision and probation by Leger des Heils", 1, 1, 4, 3),
+                        trajectories("guardianship by Leger des Heils", 3, 0, 6, 6))
+                .flatMap(uses -> uses)
+                .map(ClientUse.Builder::build)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<ClientUse.Builder> trajectories(
+            String kind, long bedum, long deMarne, long winsum, long eemsmond) {
+        return Stream.of(
+                unknown(kind, "Bedum", bedum),
+                unknown(kind, "De Marne", deMarne),
+                unknown(kind, "Winsum", winsum),
+                unknown(kind, "Eemsmond", eemsmond));
     }
 
     /**
@@ -106,12 +138,11 @@ public final class BmweClients {
         return use;
     }
 
-    /** Protection and probation of BJz, four kinds of Elker, four of the Leger des Heils. */
-    private static long sum(long... trajectories) {
-        long sum = 0;
-        for (long trajectory : trajectories) {
-            sum = Math.addExact(sum, trajectory);
-        }
-        return sum;
+    /** Adds up what tables 2.8 to 2.10 have of a municipality. */
+    private static long provincial(String municipality) {
+        return provincialTrajectories().stream()
+                .filter(use -> use.municipality().equals(municipality))
+                .mapToLong(ClientUse::clients)
+                .reduce(0, Math::addExact);
     }
 }

@@ -1,6 +1,7 @@
 package nl.regiokas.budgeting.cooperation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Collection;
@@ -112,7 +113,7 @@ public abstract class PurchaseComposition {
      * Splits the purchase under a model.
      *
      * @param model which components are joint
-     * @return joint and own amounts and segments
+     * @return joint and own amounts and scopes
      * @throws RefusalException if the model names a component that this composition lacks
      */
     public PurchaseSplit split(CooperationModel model) {
@@ -132,8 +133,8 @@ public abstract class PurchaseComposition {
                 .joint(sum(joint))
                 .own(sum(own))
                 .unexplained(unexplained())
-                .jointSegments(segments(joint))
-                .ownSegments(segments(own))
+                .jointScopes(scopes(joint))
+                .ownScopes(scopes(own))
                 .build();
     }
 
@@ -143,11 +144,10 @@ public abstract class PurchaseComposition {
                 components.stream().map(PurchaseComponent::amount).toList());
     }
 
-    private static ImmutableSet<Segment> segments(Collection<PurchaseComponent> components) {
+    private static ImmutableMap<String, ImmutableSet<Segment>> scopes(Collection<PurchaseComponent> components) {
         return components.stream()
-                .flatMap(component -> component.segments().stream())
-                .sorted()
-                .collect(ImmutableSet.toImmutableSet());
+                .filter(component -> !component.segments().isEmpty())
+                .collect(ImmutableMap.toImmutableMap(PurchaseComponent::name, PurchaseComponent::segments));
     }
 
     /** Refuses an invalid composition; an amount of any implementation becomes the library's own. */

@@ -1,5 +1,6 @@
 package nl.regiokas.budgeting.cooperation;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.internal.ValueStyle;
@@ -10,7 +11,8 @@ import org.immutables.value.Value;
  * What a region buys together under a model, and what each municipality buys by itself.
  * Dutch: gezamenlijke en gemeentelijke inkoop.
  *
- * <p>joint + own + unexplained = the stated total of the composition.
+ * <p>joint + own + unexplained = the stated total of the composition. The scopes hold every segment once, so that a scheme
+ * of them covers all care.
  *
  * @since 0.2.0
  */
@@ -42,16 +44,16 @@ public abstract class PurchaseSplit {
     public abstract MonetaryAmount unexplained();
 
     /**
-     * Returns the kinds of care that are bought together, as the scopes of a scheme need them.
+     * Returns the scopes of a scheme in which everyone takes part: what is bought together.
      *
-     * @return the segments of the joint components
+     * @return name of each joint component to its segments; a component without segments is no scope
      */
-    public abstract ImmutableSet<Segment> jointSegments();
+    public abstract ImmutableMap<String, ImmutableSet<Segment>> jointScopes();
 
     /**
-     * Returns the kinds of care that each municipality buys by itself.
+     * Returns the scopes of a scheme in which no one takes part: what each municipality buys by itself.
      *
-     * @return the segments of all other components
+     * @return name of each other component to its segments; a component without segments is no scope
      */
-    public abstract ImmutableSet<Segment> ownSegments();
+    public abstract ImmutableMap<String, ImmutableSet<Segment>> ownScopes();
 }

@@ -2,6 +2,8 @@ package nl.regiokas.budgeting.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -25,15 +27,27 @@ class CooperationTest {
 
     private static final PurchaseComposition OF_2016 = PurchaseComposition.groningen2016();
 
+    /** 62 + 25 million joint, 16 own, and 2 of the stated 105 that no part explains. */
     @Example
     void model1BuysSpecialistCareAndFacilitiesTogether() {
         PurchaseSplit split = OF_2016.split(CooperationModel.groningen().get(0));
 
+        assertThat(OF_2016.statedTotal()).isEqualTo(Euro.parse("105000000"));
+        assertThat(OF_2016.components())
+                .extracting(PurchaseComponent::name, PurchaseComponent::amount)
+                .containsExactly(
+                        tuple(PurchaseComposition.SPECIALIST, Euro.parse("62000000")),
+                        tuple(PurchaseComposition.FACILITIES, Euro.parse("25000000")),
+                        tuple(PurchaseComposition.AMBULATORY, Euro.parse("16000000")));
         assertThat(split.joint()).isEqualTo(Euro.parse("87000000"));
         assertThat(split.own()).isEqualTo(Euro.parse("16000000"));
         assertThat(split.unexplained()).isEqualTo(Euro.parse("2000000"));
-        assertThat(split.jointSegments()).containsExactly(Segment.INTENSIVE, Segment.COMPULSORY, Segment.CRISIS);
-        assertThat(split.ownSegments()).containsExactly(Segment.BASIC, Segment.FLEXIBLE);
+        assertThat(split.jointScopes())
+                .containsExactly(
+                        entry("specialist", ImmutableSet.of(Segment.INTENSIVE, Segment.COMPULSORY)),
+                        entry("facilities", ImmutableSet.of(Segment.CRISIS)));
+        assertThat(split.ownScopes())
+                .containsExactly(entry("ambulatory", ImmutableSet.of(Segment.BASIC, Segment.FLEXIBLE)));
     }
 
     @Example
@@ -43,8 +57,20 @@ class CooperationTest {
 
             assertThat(split.joint()).isEqualTo(Euro.parse("103000000"));
             assertThat(split.own()).isEqualTo(Euro.ZERO);
-            assertThat(split.jointSegments()).containsExactly(Segment.values());
+            assertThat(split.unexplained()).isEqualTo(Euro.parse("2000000"));
+            assertThat(split.jointScopes().keySet()).containsExactly("specialist", "facilities", "ambulatory");
+            assertThat(split.ownScopes()).isEmpty();
         }
+    }
+
+    @Example
+    void aComponentWithoutSegmentsIsNoScope() {
+        PurchaseComposition withHousing = OF_2016.toBuilder()
+                .addComponents(new PurchaseComponent("housing", Euro.parse("1"), ImmutableSet.of()))
+                .build();
+
+        assertThat(withHousing.split(CooperationModel.groningen().get(0)).ownScopes())
+                .containsOnlyKeys("ambulatory");
     }
 
     @Example

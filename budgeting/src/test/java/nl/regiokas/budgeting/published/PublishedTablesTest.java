@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.clients.AverageRounding;
 import nl.regiokas.budgeting.clients.BmweClients;
@@ -23,11 +23,16 @@ import nl.regiokas.budgeting.pgb.PgbFunction;
 import nl.regiokas.budgeting.rta.AmountTable;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.money.Rational;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every cell of the tables of the papers, copied cell by cell from them: the library holds it, or computes it. */
+/**
+ * The tables of the papers, copied cell by cell from them: the library holds or computes every number of tables 1.2, 1.3 and
+ * 2.5 to 2.11. Of table 2.4 it has the clients who used their indication and their cost, which table 2.11 needs, and not those
+ * who did not.
+ */
 class PublishedTablesTest {
 
     private static final String TOTAL = "Totaal";
@@ -113,10 +118,7 @@ class PublishedTablesTest {
     void tables26() throws IOException {
         ClientSummary functions =
                 ClientSummary.of(BmweClients.personalBudgetFunctions(), AverageRounding.HALF_UP, Euro.parse("1"));
-        Row parts = rows("table_2_6").stream()
-                .filter(row -> row.municipality().equals(TOTAL))
-                .findFirst()
-                .orElseThrow();
+        Row parts = ofMunicipality("table_2_6", TOTAL);
         Row averages = rows("table_2_6b").get(0);
         Row costs = rows("table_2_6b").get(1);
 
@@ -133,30 +135,97 @@ class PublishedTablesTest {
                 });
     }
 
-    /** Access stands by itself; protection, probation, Elker and the Leger des Heils are the rest of the province. */
+    /**
+     * By municipality the paper has its 963 functions in percent alone. These counts give all of its percentages, half up, its
+     * totals by municipality, and the counts of the region behind its averages; others would too.
+     */
     @Test
-    void tables28To210() throws IOException {
-        for (Row bureau : rows("table_2_8")) {
-            Row elker = of(rows("table_2_9"), bureau);
-            Row leger = of(rows("table_2_10"), bureau);
+    void countsExistForThePercentagesOfTable26() throws IOException {
+        ImmutableMap<String, ImmutableList<Long>> counts = ImmutableMap.of(
+                "Bedum", ImmutableList.of(63L, 53L, 27L, 7L, 12L),
+                "De Marne", ImmutableList.of(48L, 45L, 29L, 16L, 19L),
+                "Winsum", ImmutableList.of(102L, 82L, 65L, 25L, 21L),
+                "Eemsmond", ImmutableList.of(113L, 116L, 69L, 24L, 27L));
+        ImmutableList<ClientUse> region = BmweClients.personalBudgetFunctions();
+        for (int function = 0; function < region.size(); function++) {
+            int column = function;
+            assertThat(counts.values().stream()
+                            .mapToLong(row -> row.get(column))
+                            .sum())
+                    .isEqualTo(region.get(function).clients());
+        }
+        for (String municipality : counts.keySet()) {
+            Row row = ofMunicipality("table_2_6", municipality);
+            ClientSummary summary = summary(municipality, Objects.requireNonNull(counts.get(municipality)));
 
-            assertThat(line(BmweClients.ACCESS, bureau).clients()).isEqualTo(bureau.number("bjz_access_trajectories"));
-            assertThat(line(BmweClients.PROVINCIAL, bureau).clients())
-                    .as(bureau.municipality())
-                    .isEqualTo(Stream.of(
-                                    Stream.of("bjz_youth_protection", "bjz_youth_probation")
-                                            .map(bureau::number),
-                                    Stream.of("ambulatory", "foster_care", "care_24h", "day_care")
-                                            .map(elker::number),
-                                    Stream.of("ambulatory", "foster_care", "ots_and_probation", "guardianship")
-                                            .map(leger::number))
-                            .flatMap(counts -> counts)
-                            .mapToLong(Long::longValue)
-                            .sum());
+            assertThat(summary.total().clients()).isEqualTo(row.number("functions_total"));
+            summary.kinds()
+                    .forEach(line -> assertThat(line.ofYouth(summary.total().clients(), AverageRounding.HALF_UP, 0))
+                            .as(municipality + " " + line.name())
+                            .isEqualTo(Percentage.of(row.text(line.name() + "_pct"))));
         }
     }
 
-    /** The published averages are rounded down; half up they are those of the last column. */
+    private static ClientSummary summary(String municipality, ImmutableList<Long> counts) {
+        ImmutableList<String> functions = ImmutableList.of("bg_i", "bg_g", "vtijd", "pv", "other");
+        return ClientSummary.of(
+                IntStream.range(0, functions.size())
+                        .mapToObj(function -> ClientUse.builder()
+                                .municipality(municipality)
+                                .kind(functions.get(function))
+                                .clients(counts.get(function))
+                                .build())
+                        .toList(),
+                AverageRounding.HALF_UP,
+                Euro.parse("1"));
+    }
+
+    /** The clients in percent of the young inhabitants of table 2.1, with one decimal. */
+    @ParameterizedTest
+    @CsvSource({"Bedum, 2947", "De Marne, 2565", "Winsum, 3951", "Eemsmond, 4325", "Totaal, 13788"})
+    void percentagesOfTable25(String municipality, long youth) throws IOException {
+        Row row = ofMunicipality("table_2_5", municipality);
+
+        assertThat(line(BmweClients.PERSONAL_BUDGET, row).ofYouth(youth, AverageRounding.HALF_UP, 1))
+                .isEqualTo(Percentage.of(row.text("pct_of_youth")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "table_2_8, bjz_youth_protection, youth protection by Bureau Jeugdzorg",
+        "table_2_8, bjz_youth_probation, youth probation by Bureau Jeugdzorg",
+        "table_2_9, ambulatory, ambulatory care by Elker",
+        "table_2_9, foster_care, foster care by Elker",
+        "table_2_9, care_24h, 24-hour care by Elker",
+        "table_2_9, day_care, day care by Elker",
+        "table_2_10, ambulatory, ambulatory care by Leger des Heils",
+        "table_2_10, foster_care, foster care by Leger des Heils",
+        "table_2_10, ots_and_probation, supervision and probation by Leger des Heils",
+        "table_2_10, guardianship, guardianship by Leger des Heils"
+    })
+    void trajectoriesOfTables28To210(String table, String column, String kind) throws IOException {
+        for (Row row : rows(table)) {
+            assertThat(line(BmweClients.provincialTrajectories(), kind, row).clients())
+                    .as(row.municipality())
+                    .isEqualTo(row.number(column));
+        }
+    }
+
+    /** Access stands by itself in table 2.11; all others of tables 2.8 to 2.10 are its 342 of the province. */
+    @Test
+    void accessAndTheRestOfTheProvince() throws IOException {
+        for (Row row : rows("table_2_8")) {
+            assertThat(line(BmweClients.ACCESS, row).clients()).isEqualTo(row.number("bjz_access_trajectories"));
+        }
+        ClientSummary trajectories =
+                ClientSummary.of(BmweClients.provincialTrajectories(), AverageRounding.DOWN, Euro.parse("1"));
+
+        assertThat(trajectories.total().clients())
+                .isEqualTo(TRUNCATED.kind(BmweClients.PROVINCIAL).clients())
+                .isEqualTo(342);
+    }
+
+    /** The published averages are rounded down; the data have them exact and half up too. */
     @Test
     void table211() throws IOException {
         ImmutableMap<String, String> kinds = ImmutableMap.of(
@@ -177,25 +246,33 @@ class PublishedTablesTest {
             } else {
                 assertThat(down.cost()).isEqualTo(euros(row.number("costs_eur")));
                 assertThat(down.costPerClient()).contains(euros(row.number("avg_published_eur")));
+                assertThat(down.costPerClient()).contains(euros(row.number("avg_truncated")));
                 assertThat(halfUp.costPerClient()).contains(euros(row.number("avg_half_up")));
+                assertThat(down.exactCostPerClientCents()
+                                .orElseThrow()
+                                .dividedBy(Rational.of(100))
+                                .toDecimal(4))
+                        .isEqualByComparingTo(row.text("avg_exact"));
             }
         }
     }
 
     /** The line of a municipality, or of all four. */
     private static ClientLine line(String kind, Row row) {
-        if (row.municipality().equals(TOTAL)) {
-            return TRUNCATED.kind(kind);
-        }
-        ImmutableList<ClientUse> uses = BmweClients.all().stream()
-                .filter(use -> use.kind().equals(kind) && use.municipality().equals(row.municipality()))
-                .collect(ImmutableList.toImmutableList());
+        return line(BmweClients.all(), kind, row);
+    }
+
+    private static ClientLine line(List<ClientUse> all, String kind, Row row) {
+        List<ClientUse> uses = all.stream()
+                .filter(use ->
+                        row.municipality().equals(TOTAL) || use.municipality().equals(row.municipality()))
+                .toList();
         return ClientSummary.of(uses, AverageRounding.DOWN, Euro.parse("1")).kind(kind);
     }
 
-    private static Row of(List<Row> rows, Row other) {
-        return rows.stream()
-                .filter(row -> row.municipality().equals(other.municipality()))
+    private static Row ofMunicipality(String table, String municipality) throws IOException {
+        return rows(table).stream()
+                .filter(row -> row.municipality().equals(municipality))
                 .findFirst()
                 .orElseThrow();
     }

@@ -48,13 +48,10 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
 /** Reads what is planned: {@code plan.csv}, or the usage of earlier years. */
 final class PlanReader {
 
-    /** The scope for what is bought together in a folder without a scheme. */
-    private static final String JOINT = "joint";
-
     private final Path folder;
     private final ModelTypes types;
     private final int history;
-    private final ImmutableSet<Segment> joint;
+    private final ImmutableMap<String, ImmutableSet<Segment>> joint;
     private final ReadingProgress progress;
     private final InputFaults faults;
     private final SortedMap<Integer, HistoricPlan> historic = new TreeMap<>();
@@ -63,7 +60,7 @@ final class PlanReader {
             Path folder,
             ModelTypes types,
             int history,
-            ImmutableSet<Segment> joint,
+            ImmutableMap<String, ImmutableSet<Segment>> joint,
             ReadingProgress progress,
             InputFaults faults) {
         this.folder = folder;
@@ -207,8 +204,7 @@ final class PlanReader {
     }
 
     private ImmutableMap<String, ImmutableSet<Segment>> scopes(int year, Optional<ScopeSegments> scopes) {
-        return scopes.map(known -> known.of(year))
-                .orElse(joint.isEmpty() ? ImmutableMap.of() : ImmutableMap.of(JOINT, joint));
+        return scopes.map(known -> known.of(year)).orElse(joint);
     }
 
     private PurchasePlan plan(

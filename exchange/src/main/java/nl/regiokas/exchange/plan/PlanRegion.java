@@ -59,7 +59,7 @@ public record PlanRegion(
      * @param folder the folder
      * @param types the models and keys that its scheme may name
      * @param history how many earlier years are looked at where there is no plan
-     * @param joint the segments bought together in a folder without a scheme
+     * @param joint the scopes of a folder without a scheme, name to the segments that are bought together
      * @param progress receives how far the reading is
      * @param faults receives what is wrong
      * @return the plans, or nothing when there is a fault
@@ -68,7 +68,7 @@ public record PlanRegion(
             Path folder,
             ModelTypes types,
             int history,
-            ImmutableSet<Segment> joint,
+            ImmutableMap<String, ImmutableSet<Segment>> joint,
             ReadingProgress progress,
             InputFaults faults) {
         return new PlanReader(folder, types, history, joint, progress, faults).read();

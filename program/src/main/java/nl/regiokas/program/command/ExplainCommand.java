@@ -1,7 +1,7 @@
 package nl.regiokas.program.command;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -118,7 +118,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 : Optional.empty();
         Optional<RtaBudget> budget = isBudgeted ? RtaBudget.read(folder, faults) : Optional.empty();
         Optional<PlanRegion> plan = isPlanned
-                ? PlanRegion.read(folder, Models.types(), 1, ImmutableSet.of(), arguments.reading(), faults)
+                ? PlanRegion.read(folder, Models.types(), 1, ImmutableMap.of(), arguments.reading(), faults)
                 : Optional.empty();
         Optional<MonitorRegion> monitor = Optional.ofNullable(until)
                 .flatMap(day -> MonitorRegion.read(

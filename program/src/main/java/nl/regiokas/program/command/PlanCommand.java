@@ -2,7 +2,6 @@ package nl.regiokas.program.command;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -70,8 +69,8 @@ public final class PlanCommand implements Callable<Integer> {
             names = "--model",
             paramLabel = "<number>",
             description =
-                    "1, 2 or 3: the segments that are bought together under that model of cooperation, in a folder"
-                            + " without scheme.json")
+                    "1, 2 or 3: the scopes are the parts that are bought together under that model of cooperation, in a"
+                            + " folder without scheme.json")
     private @Nullable Integer model;
 
     @Option(
@@ -97,7 +96,7 @@ public final class PlanCommand implements Callable<Integer> {
                 arguments.folder(),
                 Models.types(),
                 history,
-                cooperation.map(one -> one.split().jointSegments()).orElse(ImmutableSet.of()),
+                cooperation.map(one -> one.split().jointScopes()).orElse(ImmutableMap.of()),
                 arguments.reading(),
                 faults);
         arguments.tell(faults);
@@ -120,6 +119,11 @@ public final class PlanCommand implements Callable<Integer> {
                                 new PlanReport(region, share, cooperation, words).sections())
                         .named(CodeNames.of(words)
                                 .with("scope", ImmutableMap.of(PurchasePlan.OWN, language.text("plan.own")))
+                                .with(
+                                        "scope",
+                                        cooperation
+                                                .map(one -> one.names(language))
+                                                .orElse(ImmutableMap.of()))
                                 .table()),
                 Optional.ofNullable(output),
                 csv,

@@ -60,13 +60,10 @@ public final class MonitorPage {
     private TextTable segments() {
         TextTable table = table("monitor.segment");
         ImmutableList<MonitorCell> cells = words.segments();
-        ImmutableList<Thousands> rows = cells.stream().map(Thousands::of).collect(ImmutableList.toImmutableList());
-        for (int i = 0; i < rows.size(); i++) {
-            table.row(row(words.segment(cells.get(i).segment()), rows.get(i)));
-        }
+        cells.forEach(cell -> table.row(row(words.segment(cell.segment()), Thousands.of(cell))));
         return table.row(row(
                 language.text("name.total"),
-                Thousands.sum(rows, region.report().now().total().warning())));
+                Thousands.sum(cells, region.report().now().total().warning())));
     }
 
     private TextTable table(String first) {
@@ -99,10 +96,6 @@ public final class MonitorPage {
                         number(Math.abs(cell.excess())) + " " + words.side(cell.excess()));
     }
 
-    private static Thousands sum(ImmutableList<MonitorCell> cells) {
-        return Thousands.sum(cells.stream().map(Thousands::of).toList(), Warning.NONE);
-    }
-
     private void municipalities() {
         ImmutableList<MonitorCell> warned = words.byExcess().stream()
                 .filter(cell -> cell.warning() != Warning.NONE)
@@ -118,11 +111,11 @@ public final class MonitorPage {
                 .filter(cell -> !shown.contains(cell))
                 .collect(ImmutableList.toImmutableList());
         if (!others.isEmpty()) {
-            table.row(amounts(language.text("settlement.others", others.size()), sum(others))
+            table.row(amounts(language.text("settlement.others", others.size()), Thousands.sum(others, Warning.NONE))
                     .add("")
                     .build());
         }
-        table.row(amounts(language.text("name.total"), sum(words.byExcess()))
+        table.row(amounts(language.text("name.total"), Thousands.sum(words.byExcess(), Warning.NONE))
                 .add("")
                 .build());
         page.append(table.text());

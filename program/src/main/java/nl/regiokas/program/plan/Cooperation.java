@@ -1,5 +1,7 @@
 package nl.regiokas.program.plan;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.cooperation.CooperationModel;
 import nl.regiokas.budgeting.cooperation.PurchaseComposition;
@@ -43,7 +45,32 @@ public record Cooperation(CooperationModel model, PurchaseComposition compositio
                 euro(split.joint(), language),
                 euro(split.own(), language),
                 euro(split.unexplained(), language),
-                wording.source(model.source()));
+                wording.source(model.source()),
+                parts(language));
+    }
+
+    /** Such as {@code EUR 62,000,000 specialist care + EUR 25,000,000 joint facilities}. */
+    private String parts(Language language) {
+        return composition.components().stream()
+                .filter(component -> model.joint().contains(component.name()))
+                .map(component -> language.text(
+                        "plan.cooperation.part", euro(component.amount(), language), name(component.name(), language)))
+                .collect(Collectors.joining(" + "));
+    }
+
+    /**
+     * Returns the names of what is bought together.
+     *
+     * @param language the language of the reader
+     * @return scope to its name
+     */
+    public ImmutableMap<String, String> names(Language language) {
+        return split().jointScopes().keySet().stream()
+                .collect(ImmutableMap.toImmutableMap(scope -> scope, scope -> name(scope, language)));
+    }
+
+    private static String name(String component, Language language) {
+        return language.text("plan.component." + component);
     }
 
     private static String euro(MonetaryAmount amount, Language language) {

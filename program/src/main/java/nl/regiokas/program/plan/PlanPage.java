@@ -106,7 +106,9 @@ public final class PlanPage {
     }
 
     private String scope(String scope) {
-        return scope.equals(PurchasePlan.OWN) ? language.text("plan.own") : scope;
+        return scope.equals(PurchasePlan.OWN)
+                ? language.text("plan.own")
+                : cooperation.map(one -> one.names(language).get(scope)).orElse(scope);
     }
 
     private static long cents(PurchasePlan plan) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.monitor.MonitorCell;
 import nl.regiokas.budgeting.monitor.Warning;
@@ -12,7 +12,7 @@ import nl.regiokas.core.money.Euro;
 
 /**
  * A cell of the monitor in EUR 1,000, with each amount rounded half up on its own. Differences are between rounded
- * amounts, so a row closes as it is shown.
+ * amounts, so a row closes as it is shown. The percentage is of the exact amounts.
  * Dutch: stand in duizenden euro's.
  *
  * @param budget the budget
@@ -20,9 +20,17 @@ import nl.regiokas.core.money.Euro;
  * @param used what is known
  * @param undeclared what is not declared yet
  * @param forecast the forecast
+ * @param ofBudget the exact forecast in percent of the exact budget, with one decimal, half up; empty without a budget
  * @param warning how far the exact forecast exceeds the exact budget
  */
-public record Thousands(long budget, long expected, long used, long undeclared, long forecast, Warning warning) {
+public record Thousands(
+        long budget,
+        long expected,
+        long used,
+        long undeclared,
+        long forecast,
+        Optional<BigDecimal> ofBudget,
+        Warning warning) {
 
     private static final BigDecimal CENTS = new BigDecimal("100000");
     private static final BigDecimal HUNDRED = new BigDecimal("100");
@@ -40,6 +48,7 @@ public record Thousands(long budget, long expected, long used, long undeclared, 
                 of(cell.used()),
                 of(cell.undeclared()),
                 of(cell.forecast()),
+                ofBudget(cell.budget(), cell.forecast()),
                 cell.warning());
     }
 
@@ -56,24 +65,37 @@ public record Thousands(long budget, long expected, long used, long undeclared, 
     }
 
     /**
-     * Adds rounded cells.
+     * Adds the rounded amounts of cells.
      *
      * @param cells the cells
      * @param warning the warning of their exact total
      * @return the total, which closes on the page
      */
-    public static Thousands sum(List<Thousands> cells, Warning warning) {
+    public static Thousands sum(List<MonitorCell> cells, Warning warning) {
         return new Thousands(
-                sum(cells, Thousands::budget),
-                sum(cells, Thousands::expected),
-                sum(cells, Thousands::used),
-                sum(cells, Thousands::undeclared),
-                sum(cells, Thousands::forecast),
+                sum(cells, MonitorCell::budget),
+                sum(cells, MonitorCell::expected),
+                sum(cells, MonitorCell::used),
+                sum(cells, MonitorCell::undeclared),
+                sum(cells, MonitorCell::forecast),
+                ofBudget(exact(cells, MonitorCell::budget), exact(cells, MonitorCell::forecast)),
                 warning);
     }
 
-    private static long sum(List<Thousands> cells, ToLongFunction<Thousands> column) {
-        return cells.stream().mapToLong(column).reduce(0, Math::addExact);
+    private static long sum(List<MonitorCell> cells, Function<MonitorCell, MonetaryAmount> column) {
+        return cells.stream().map(column).mapToLong(Thousands::of).reduce(0, Math::addExact);
+    }
+
+    private static MonetaryAmount exact(List<MonitorCell> cells, Function<MonitorCell, MonetaryAmount> column) {
+        return cells.stream().map(column).reduce(Euro.ZERO, MonetaryAmount::add);
+    }
+
+    private static Optional<BigDecimal> ofBudget(MonetaryAmount budget, MonetaryAmount forecast) {
+        return budget.isPositive()
+                ? Optional.of(BigDecimal.valueOf(Euro.cents(forecast, "forecast"))
+                        .multiply(HUNDRED)
+                        .divide(BigDecimal.valueOf(Euro.cents(budget, "budget")), 1, RoundingMode.HALF_UP))
+                : Optional.empty();
     }
 
     /**
@@ -92,18 +114,5 @@ public record Thousands(long budget, long expected, long used, long undeclared, 
      */
     public long excess() {
         return Math.subtractExact(forecast, budget);
-    }
-
-    /**
-     * Returns the forecast in percent of the budget.
-     *
-     * @return the percentage with one decimal, half up; empty without a budget
-     */
-    public Optional<BigDecimal> ofBudget() {
-        return budget <= 0
-                ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(forecast)
-                        .multiply(HUNDRED)
-                        .divide(BigDecimal.valueOf(budget), 1, RoundingMode.HALF_UP));
     }
 }

@@ -115,8 +115,7 @@ public final class MonitorSections {
 
     /** The first rows, and the others as one row. */
     private MonitorView shortened(MonitorView all, ImmutableList<MonitorCell> cells) {
-        Thousands others = Thousands.sum(
-                cells.subList(LARGEST, cells.size()).stream().map(Thousands::of).toList(), Warning.NONE);
+        Thousands others = Thousands.sum(cells.subList(LARGEST, cells.size()), Warning.NONE);
         return new MonitorView(
                 all.caption(),
                 all.headers(),
@@ -155,7 +154,7 @@ public final class MonitorSections {
                 row(
                         "total",
                         language.text("monitor.total", cells.size()),
-                        Thousands.sum(cells.stream().map(Thousands::of).toList(), total.warning()),
+                        Thousands.sum(cells, total.warning()),
                         since(total)));
     }
 

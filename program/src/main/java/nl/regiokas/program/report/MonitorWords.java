@@ -138,12 +138,11 @@ public final class MonitorWords {
      * @return a sentence on the forecast, one on the use, and the municipalities that are over
      */
     public ImmutableList<String> answer() {
-        ImmutableList<Thousands> rows = segments().stream().map(Thousands::of).collect(ImmutableList.toImmutableList());
-        Thousands total = Thousands.sum(rows, report.now().total().warning());
+        MonitorCell total = report.now().total();
         ImmutableList.Builder<String> answer = ImmutableList.builder();
         answer.add(headline(total));
         answer.add(language.text(
-                total.undeclared() == 0 ? "monitor.given.declared" : "monitor.given",
+                total.undeclared().isZero() ? "monitor.given.declared" : "monitor.given",
                 day(report.now().until()),
                 euro(total.given()),
                 euro(total.undeclared()),
@@ -152,9 +151,10 @@ public final class MonitorWords {
         return answer.build();
     }
 
-    private String headline(Thousands total) {
-        long excess = total.excess();
-        Optional<String> percent = total.ofBudget()
+    private String headline(MonitorCell total) {
+        long excess = Thousands.of(total.difference());
+        Optional<String> percent = Thousands.of(total)
+                .ofBudget()
                 .map(share -> share.subtract(BigDecimal.valueOf(CENTS)).abs())
                 .map(words::number);
         String key = excess > 0 ? "monitor.over" : excess < 0 ? "monitor.under" : "monitor.equal";
@@ -162,7 +162,7 @@ public final class MonitorWords {
                 key,
                 year(),
                 euro(total.forecast()),
-                euro(Math.abs(excess)),
+                thousands(Math.abs(excess)),
                 percent.map(share -> " (" + share + "%)").orElse(""));
     }
 
@@ -432,8 +432,12 @@ public final class MonitorWords {
                 given == 0 ? "-" : percent(Rational.of(undeclared, given)));
     }
 
-    /** Thousands as euros for a sentence. */
-    String euro(long thousands) {
+    /** An amount for a sentence, rounded to thousands. */
+    private String euro(MonetaryAmount amount) {
+        return thousands(Thousands.of(amount));
+    }
+
+    private String thousands(long thousands) {
         return language.text(
                 "monitor.euro", language.amount(Math.multiplyExact(thousands, (long) CENTS * THOUSAND), 0));
     }

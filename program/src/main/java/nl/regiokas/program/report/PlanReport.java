@@ -93,9 +93,7 @@ public final class PlanReport {
                 1,
                 Stream.of(
                                 Stream.of(words.text("municipality")),
-                                scopes.stream()
-                                        .map(scope ->
-                                                scope.equals(PurchasePlan.OWN) ? language.text("plan.own") : scope),
+                                scopes.stream().map(this::scope),
                                 Stream.of(language.text("plan.budget")))
                         .flatMap(titles -> titles)
                         .collect(ImmutableList.toImmutableList()),
@@ -116,6 +114,12 @@ public final class PlanReport {
                         scopes.stream()
                                 .map(scope -> sum(plan.amounts().column(scope).values()))
                                 .toList()));
+    }
+
+    private String scope(String scope) {
+        return scope.equals(PurchasePlan.OWN)
+                ? language.text("plan.own")
+                : cooperation.map(one -> one.names(language).get(scope)).orElse(scope);
     }
 
     private ImmutableList<TableView.Cell> cells(String name, List<Long> amounts) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.program.ProgramRun;
 import org.junit.jupiter.api.Test;
@@ -327,28 +328,54 @@ class BudgetCommandsTest {
         assertThat(run.out()).contains("Closes: 4 lines read = 3 claims + 1 other, which costs 5.00\n");
     }
 
-    /** With EUR 300 for flexible and EUR 100 for basic care over two years, EUR 1,000 is planned EUR 750 and EUR 250. */
+    /** With EUR 300 for flexible and EUR 100 for crisis care over two years, EUR 1,000 is planned EUR 750 and EUR 250. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 'specialist,0.00 facilities,250.00 own,750.00'",
+        "2, 'specialist,0.00 facilities,250.00 ambulatory,750.00 own,0.00'",
+        "3, 'specialist,0.00 facilities,250.00 ambulatory,750.00 own,0.00'"
+    })
+    void plansByTheYearsBeforeForTheScopesOfAModel(int model, String scopes) {
+        Path folder = crisisAndFlexible();
+
+        ProgramRun run = run("plan " + folder + " " + temporary.resolve("out") + " --history 2 --model " + model);
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(lines(temporary.resolve("out/purchase-plan.csv")))
+                .isEqualTo(Stream.concat(
+                                Stream.of("year,municipality,scope,amount"),
+                                Stream.of(scopes.split(" ")).map(row -> "2018,0005," + row))
+                        .toList());
+    }
+
     @Test
-    void plansByTheYearsBefore() throws IOException {
+    void tellsWhatAModelBuysTogetherAndWhatItLeavesUnexplained() throws IOException {
+        Path folder = crisisAndFlexible();
+
+        ProgramRun run = run("plan " + folder + " " + temporary.resolve("out") + " --history 2 --model 1");
+
+        assertThat(run.out()).contains("Purchase plan of 2018 by the cost of the years before, in euros\n");
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("By cooperation model 1 EUR 87,000,000 of 2016 is bought together (EUR 62,000,000 specialist"
+                        + " care + EUR 25,000,000 joint facilities) and EUR 16,000,000 by each municipality itself; of the"
+                        + " stated EUR 105,000,000, EUR 2,000,000 stays unexplained (");
+        assertThat(Files.readString(temporary.resolve("out/report.html")))
+                .contains(
+                        "Volgens samenwerkingsmodel 1 wordt van 2016 € 87.000.000 samen ingekocht (€ 62.000.000"
+                                + " specialistische jeugdhulp + € 25.000.000 gezamenlijke voorzieningen) en € 16.000.000"
+                                + " door",
+                        "gezamenlijke voorzieningen</th>");
+    }
+
+    private Path crisisAndFlexible() {
         Path folder = folder();
+        write(folder, "products.csv", "code,name,segment,standing\nA,A,CRISIS,false\nB,B,FLEXIBLE,false\n");
         write(folder, "budgets.csv", "year,municipality,amount\n2018,0005,1000.00\n");
         write(
                 folder,
                 "usage.csv",
                 "municipality,product,date,quantity,amount\n0005,A,2016-02-03,,100.00\n0005,B,2017-02-03,,300.00\n");
-
-        ProgramRun run = run("plan " + folder + " " + temporary.resolve("out") + " --history 2 --model 1");
-
-        assertThat(run.status()).as(run.err()).isZero();
-        assertThat(lines(temporary.resolve("out/purchase-plan.csv")))
-                .containsExactly("year,municipality,scope,amount", "2018,0005,joint,0.00", "2018,0005,own,1000.00");
-        assertThat(run.out()).contains("Purchase plan of 2018 by the cost of the years before, in euros\n");
-        assertThat(run.out().replaceAll("\\s+", " "))
-                .contains("By cooperation model 1 EUR 87,000,000 of 2016 is bought together and EUR 16,000,000 by each"
-                        + " municipality itself; of the stated EUR 105,000,000, EUR 2,000,000 stays unexplained (");
-        assertThat(Files.readString(temporary.resolve("out/report.html")))
-                .contains(
-                        "Volgens samenwerkingsmodel 1 wordt van 2016 € 87.000.000 samen ingekocht en € 16.000.000 door");
+        return folder;
     }
 
     /** 0004 comes from 0003, which decided to share; who takes part is known as it is to the settlement. */
