@@ -3,8 +3,10 @@ package nl.regiokas.exchange.settlement;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -39,6 +41,8 @@ final class UsageCollector {
     private final UsedProducts used;
     private final long[] lines = new long[3];
     private final long[] cents = new long[3];
+    private final long[] settledLines;
+    private final long[] settledCents;
     private boolean isOverflown;
 
     UsageCollector(SolidarityScheme scheme, LineYears late, RegionBasis basis, int closings, boolean byClient) {
@@ -54,6 +58,8 @@ final class UsageCollector {
                         .mapToObj(i -> ClientLedger.builder(basis.codes(), catalogue))
                         .collect(ImmutableList.toImmutableList())
                 : ImmutableList.of();
+        this.settledLines = new long[scheme.lastYear() - scheme.firstYear() + 1];
+        this.settledCents = new long[settledLines.length];
         this.used = new UsedProducts(catalogue, closings);
         this.codes = ImmutableSortedSet.copyOf(basis.codes()).asList();
     }
@@ -103,6 +109,10 @@ final class UsageCollector {
         lines[where]++;
         try {
             cents[where] = Math.addExact(cents[where], amount);
+            if (where == 0) {
+                settledLines[year - scheme.firstYear()]++;
+                settledCents[year - scheme.firstYear()] += amount;
+            }
         } catch (ArithmeticException overflow) {
             isOverflown = true;
             throw RefusalException.of(UsageInputFault.CONTROL_OVERFLOW);
@@ -119,7 +129,16 @@ final class UsageCollector {
 
     /** What became of the lines, with what providers claimed if that was decided on. */
     UsageControl control(Optional<ClaimControl> claims) {
-        return new UsageControl(tally(0), tally(1), tally(2), claims);
+        return new UsageControl(tally(0), tally(1), tally(2), settledYears(), claims);
+    }
+
+    private ImmutableSortedMap<Integer, Tally> settledYears() {
+        return IntStream.range(0, settledLines.length)
+                .boxed()
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Comparator.naturalOrder(),
+                        i -> scheme.firstYear() + i,
+                        i -> new Tally(settledLines[i], settledCents[i])));
     }
 
     private Tally tally(int where) {

@@ -1,5 +1,6 @@
 package nl.regiokas.exchange.settlement;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 
 /**
@@ -11,10 +12,26 @@ import java.util.Optional;
  * @param settled lines that count in a year of the scheme
  * @param before lines of earlier years
  * @param after lines that count in a later year
+ * @param settledYears the settled lines by the year in which they count
  * @param claims what became of the claims of providers, where the folder has budgets of providers
  * @since 0.2.0
  */
-public record UsageControl(Tally settled, Tally before, Tally after, Optional<ClaimControl> claims) {
+public record UsageControl(
+        Tally settled,
+        Tally before,
+        Tally after,
+        ImmutableSortedMap<Integer, Tally> settledYears,
+        Optional<ClaimControl> claims) {
+
+    /**
+     * Returns what an earlier run settled, whose state this one goes on from.
+     *
+     * @param year the last year that it settled
+     * @return the settled lines of the years through that one
+     */
+    public Tally settledThrough(int year) {
+        return settledYears.headMap(year, true).values().stream().reduce(Tally.NONE, Tally::plus);
+    }
 
     /**
      * Returns everything that was read.

@@ -102,11 +102,11 @@ public final class CheckCommand implements Callable<Integer> {
         RegionInput input = region.input();
         arguments.print(Paragraph.of(text(
                 "check.years",
-                Integer.toString(input.scheme().firstYear()),
+                Integer.toString(region.settlement().settledYears().firstYear()),
                 Integer.toString(input.scheme().lastYear()),
                 input.facts().municipalities().size())));
         arguments.print("\n" + scopes(input) + "\n");
-        arguments.print(ControlText.of(input.control(), arguments.language()));
+        arguments.print(ControlText.of(input, arguments.language()));
         if (!input.closings().isEmpty()) {
             arguments.print(Paragraph.of(text(
                     "check.closings",

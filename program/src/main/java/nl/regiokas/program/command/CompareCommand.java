@@ -126,7 +126,7 @@ public final class CompareCommand implements Callable<Integer> {
                         Paragraph.all(words.band(Status.of(inputs.get(0).scheme())))
                                 + new ComparisonPage(comparisons, words, language).text()
                                 + "\n"
-                                + ControlText.of(inputs.get(0).control(), language),
+                                + ControlText.of(inputs.get(0), language),
                         ComparisonFile.of(comparisons),
                         new ComparisonReport(comparisons, pages).sections())
                 .named(CodeNames.of(pages)

@@ -136,7 +136,7 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private String control(RegionInput input) {
-        return "\n" + ControlText.of(input.control(), arguments.language());
+        return "\n" + ControlText.of(input, arguments.language());
     }
 
     /** An unknown code that is near a known one; of any other nothing is to be explained. */

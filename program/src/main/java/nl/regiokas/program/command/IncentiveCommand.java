@@ -100,7 +100,7 @@ public final class IncentiveCommand implements Callable<Integer> {
                                 + new IncentivePage(words)
                                         .text(incentives, pairs, choices.product(), choices.extraCents())
                                 + "\n"
-                                + ControlText.of(input.control(), arguments.language()),
+                                + ControlText.of(input, arguments.language()),
                         IncentiveFiles.of(incentives, pairs),
                         new IncentiveReport(incentives, pairs, pages).sections())
                 .named(CodeNames.of(pages).with(input.facts().catalogue()).table());

@@ -101,7 +101,7 @@ public final class Iv3Command implements Callable<Integer> {
         arguments.print(Paragraph.of(language.text("iv3.title", arguments.title(), Integer.toString(asked))));
         arguments.print("\n" + table(report, asked) + "\n");
         arguments.print(Paragraph.of(language.text("iv3.closes", Integer.toString(asked))));
-        arguments.print(ControlText.of(input.control(), language));
+        arguments.print(ControlText.of(input, language));
         return written(files);
     }
 
@@ -124,7 +124,7 @@ public final class Iv3Command implements Callable<Integer> {
                 .filter(row -> !row.choices().isEmpty())
                 .forEach(row -> arguments.print(Paragraph.of(language.text(
                         "iv3.choices", row.product(), row.from().toString(), String.join("; ", row.choices())))));
-        arguments.print(ControlText.of(input.control(), language));
+        arguments.print(ControlText.of(input, language));
         return written(files);
     }
 

@@ -114,7 +114,7 @@ public final class RiskCommand implements Callable<Integer> {
                         Paragraph.all(told(words, inputs.get(0), result))
                                 + new RiskPage(result, Optional.ofNullable(drawnFrom), words, language).text()
                                 + "\n"
-                                + ControlText.of(inputs.get(0).control(), language),
+                                + ControlText.of(inputs.get(0), language),
                         RiskFile.of(result),
                         new RiskReport(result, inputs, Optional.ofNullable(drawnFrom), pages).sections())
                 .named(CodeNames.of(pages)

@@ -91,7 +91,7 @@ public final class StatementCommand implements Callable<Integer> {
                 to,
                 arguments.command(),
                 made.origin(Words.of(arguments.pages(), input).band(Status.of(input.scheme()))));
-        arguments.print(ControlText.of(input.control(), language));
+        arguments.print(ControlText.of(input, language));
         arguments.out().print(Written.in(language, to, statements));
         return 0;
     }

@@ -1,6 +1,9 @@
 package nl.regiokas.program.region;
 
+import java.util.Optional;
+import java.util.function.LongFunction;
 import nl.regiokas.exchange.settlement.ClaimControl;
+import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.exchange.settlement.Tally;
 import nl.regiokas.exchange.settlement.UsageControl;
 import nl.regiokas.program.output.Language;
@@ -14,11 +17,35 @@ public final class ControlText {
     /**
      * Returns the control lines of a reading.
      *
-     * @param control its control totals
+     * @param input what was read
      * @param language the language of the reader
-     * @return the lines read and their amount, each with what became of them; claims of providers if there are any
+     * @return the lines read and their amount, each with what became of them; what an earlier run settled, and claims of
+     *     providers, if there are any
      */
-    public static String of(UsageControl control, Language language) {
+    public static String of(RegionInput input, Language language) {
+        return of(input.control(), language)
+                + earlier(input, language, cents -> language.amount(cents, 2))
+                        .map(Paragraph::of)
+                        .orElse("");
+    }
+
+    /**
+     * Returns what an earlier run settled of the usage that was read.
+     *
+     * @param input what was read
+     * @param language the language of the reader
+     * @param euro writes an amount in cents
+     * @return a sentence, empty when the run does not go on from a state within its years
+     */
+    public static Optional<String> earlier(RegionInput input, Language language, LongFunction<String> euro) {
+        int last = input.opening().after();
+        return Optional.of(input.control().settledThrough(last))
+                .filter(tally -> tally.lines() != 0)
+                .map(tally -> language.text(
+                        "control.earlier", tally.lines(), euro.apply(tally.amountCents()), Integer.toString(last)));
+    }
+
+    private static String of(UsageControl control, Language language) {
         String lines = language.text(
                 "settlement.lines",
                 control.read().lines(),

@@ -27,7 +27,9 @@ final class Changes {
 
     ImmutableList<String> sentences() {
         ImmutableList.Builder<String> sentences = ImmutableList.builder();
-        int first = settlement.scheme().firstYear();
+        int first = Math.max(
+                settlement.scheme().firstYear(),
+                settlement.settledYears().opening().after());
         int last = settlement.scheme().lastYear();
         settlement.facts().reorganisations().all().stream()
                 .filter(one -> one.date().getYear() > first && one.date().getYear() <= last)

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import nl.regiokas.exchange.settlement.ClaimControl;
 import nl.regiokas.exchange.settlement.UsageControl;
 import nl.regiokas.program.region.Clearing;
+import nl.regiokas.program.region.ControlText;
 import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.region.YearOverview;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.FundYear;
 import nl.regiokas.settlement.books.Position;
 import nl.regiokas.settlement.payment.Payment;
-import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /** Says what a settlement comes down to. */
 final class Summary {
@@ -124,6 +124,7 @@ final class Summary {
                 words.euro(usage.settled().amountCents()),
                 words.euro(usage.before().amountCents()),
                 words.euro(usage.after().amountCents())));
+        ControlText.earlier(region.input(), words.language(), words::euro).ifPresent(lines::add);
         usage.claims()
                 .ifPresent(claims -> lines.add(words.language()
                         .text(
@@ -161,11 +162,9 @@ final class Summary {
     }
 
     private String period() {
-        SolidarityScheme scheme = settlement.scheme();
-        String first = Integer.toString(scheme.firstYear());
-        return scheme.firstYear() == scheme.lastYear()
-                ? words.text("period.one", first)
-                : words.text("period", first, Integer.toString(scheme.lastYear()));
+        String first = Integer.toString(settlement.settledYears().firstYear());
+        String last = Integer.toString(settlement.scheme().lastYear());
+        return first.equals(last) ? words.text("period.one", first) : words.text("period", first, last);
     }
 
     private long cost() {

@@ -54,7 +54,7 @@ final class SettlementPage {
                         .map(fund -> fund.scope() + " " + language.amount(fund.closingCents(), 2))
                         .collect(Collectors.joining("; "))));
         paragraph(control(overview));
-        page.append(ControlText.of(region.input().control(), language));
+        page.append(ControlText.of(region.input(), language));
         if (!region.input().published().isEmpty()) {
             ReconciliationReport.sentences(region.reconciliation(), words).forEach(this::paragraph);
         }

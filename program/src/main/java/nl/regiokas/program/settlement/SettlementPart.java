@@ -100,7 +100,7 @@ public final class SettlementPart implements ScenarioPart {
                 title,
                 words.text(
                         "sub.settlement",
-                        words.years(scheme.firstYear(), scheme.lastYear()),
+                        words.years(region.settlement().settledYears().firstYear(), scheme.lastYear()),
                         region.settlement().facts().region().members().size(),
                         words.day(day)),
                 ImmutableList.of());

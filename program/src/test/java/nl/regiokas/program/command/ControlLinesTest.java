@@ -3,6 +3,7 @@ package nl.regiokas.program.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import java.io.IOException;
 import java.nio.file.Path;
 import nl.regiokas.program.ProgramRun;
 import org.junit.jupiter.api.Test;
@@ -91,5 +92,47 @@ class ControlLinesTest {
                         Klopt: door aanbieders gedeclareerd 300,00 = geaccepteerd 180,00 + afgewezen
                           120,00
                         """);
+    }
+
+    private void scheme(int from, int until) {
+        write("scheme.json", """
+                {"from": %d, "until": %d, "scopes": [{"name": "all", "segments": ["BASIC"],
+                  "model": {"type": "pooling", "key": "equal"}}]}
+                """.formatted(from, until));
+    }
+
+    /** Of 5 settled lines 1 of 2017 and 3 of 2018 were settled by the run before: 20.00 and 400.50. */
+    @Test
+    void whatAnEarlierRunSettledIsToldApart() throws IOException {
+        region();
+        scheme(2017, 2018);
+        assertThat(run("@ #").status()).isZero();
+        scheme(2017, 2019);
+        String state = " --from-state " + folder.resolve("out/state.json");
+
+        ProgramRun going = run(("@ #" + state + " --locale en").replace("#", folder.resolve("next") + ""));
+
+        assertThat(going.status()).as(going.err()).isZero();
+        assertThat(going.out()).contains("""
+                        Closes: 6 lines read = 5 settled + 1 before + 0 after; in euros 4,430.50 =
+                          4,420.50 + 10.00 + 0.00
+                        Of what is settled, an earlier run settled 4 lines, 420.50, of the years through
+                          2018.
+                        Note: usage of EUR 10.00 is not used: no key looks back that far (2016)
+                        Note: usage of EUR 20.00 is not used: the year was settled before (2017)
+                        Note: usage of EUR 400.50 is not used: the year was settled before (2018)
+                        """);
+        assertThat(run("check @ --locale nl" + state).out())
+                .contains("Afgerekend zou worden van 2019 tot en met 2019", """
+                        Van wat is afgerekend rekende een eerdere afrekening 4 regels af, 420,50, van de
+                          jaren tot en met 2018.
+                        """);
+        assertThat(folder.resolve("next/report.html"))
+                .content()
+                .contains(
+                        "In 2019 ",
+                        "Van wat is afgerekend rekende een eerdere afrekening 4 regels af, €\u00a0420,50, van de jaren tot"
+                                + " en met 2018.")
+                .doesNotContain("Van 2017 tot en met 2019");
     }
 }

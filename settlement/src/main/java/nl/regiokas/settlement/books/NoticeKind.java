@@ -30,6 +30,8 @@ public enum NoticeKind implements FaultCode {
     SERIES_YEARS_UNUSED("values of series {series} of {years} are not used by any key"),
     /** Usage that nobody looks back to. */
     USAGE_UNUSED("usage of {cost} is not used: no key looks back that far"),
+    /** Usage of a year that the state has settled. */
+    USAGE_SETTLED("usage of {cost} is not used: the year was settled before"),
     /** An advance of nothing. */
     ADVANCE_ZERO("advance is zero"),
     /** An advance of a year that the state has settled. */

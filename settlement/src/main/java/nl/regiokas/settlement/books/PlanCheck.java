@@ -60,7 +60,7 @@ final class PlanCheck {
         this.lastYear = lastYear;
         this.unchanged = unchanged;
         this.entered = new EnteredTerms(scheme, notices);
-        this.used = new UsedYears(facts, firstYear, notices);
+        this.used = new UsedYears(facts, scheme.firstYear(), firstYear, notices);
     }
 
     Readiness result(State opening) {

@@ -39,6 +39,15 @@ public record SettledYears(
     }
 
     /**
+     * Returns the first year, the one after the state.
+     *
+     * @return the year
+     */
+    public int firstYear() {
+        return opening.after() + 1;
+    }
+
+    /**
      * Returns a year.
      *
      * @param year the year asked for
@@ -46,7 +55,7 @@ public record SettledYears(
      * @throws RefusalException when it is none of the years
      */
     public YearSettlement year(int year) {
-        int first = opening.after() + 1;
+        int first = firstYear();
         return findYear(year)
                 .orElseThrow(() -> RefusalException.of(
                         BooksFault.YEAR_UNKNOWN,

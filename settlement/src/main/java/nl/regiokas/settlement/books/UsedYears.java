@@ -20,11 +20,15 @@ final class UsedYears {
     private final SettlementFacts facts;
     private final List<Fault> notices;
     private final SetMultimap<String, Integer> seriesYears = TreeMultimap.create();
+    private final int schemeFirstYear;
+    private final int firstYear;
     private int earliestCost;
 
-    /** Takes the facts, the first year that is settled, and where the notices go. */
-    UsedYears(SettlementFacts facts, int firstYear, List<Fault> notices) {
+    /** Takes the facts, the first year of the scheme, the first one that is settled, and where the notices go. */
+    UsedYears(SettlementFacts facts, int schemeFirstYear, int firstYear, List<Fault> notices) {
         this.facts = facts;
+        this.schemeFirstYear = schemeFirstYear;
+        this.firstYear = firstYear;
         this.earliestCost = firstYear;
         this.notices = notices;
     }
@@ -77,9 +81,15 @@ final class UsedYears {
         });
         for (int year = facts.ledger().firstYear(); year < earliestCost; year++) {
             if (facts.ledger().hasLines(year)) {
+                NoticeKind kind = wasSettled(year) ? NoticeKind.USAGE_SETTLED : NoticeKind.USAGE_UNUSED;
                 FaultValue cost = FaultValue.of(facts.ledger().total(year));
-                notices.add(Fault.of(NoticeKind.USAGE_UNUSED, cost).in(Place.of(Place.YEAR, year)));
+                notices.add(Fault.of(kind, cost).in(Place.of(Place.YEAR, year)));
             }
         }
+    }
+
+    /** Whether the state that is gone on from settled a year of the scheme. */
+    private boolean wasSettled(int year) {
+        return schemeFirstYear <= year && year < firstYear;
     }
 }

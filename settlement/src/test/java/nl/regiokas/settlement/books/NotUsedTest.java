@@ -373,7 +373,7 @@ class NotUsedTest {
                 .containsExactly(
                         "advance of EUR 7.00 is not used: the year was settled before (2018, municipality 0001)",
                         "advance is zero (2018, municipality 0002)",
-                        "usage of EUR 2.00 is not used: no key looks back that far (2018)");
+                        "usage of EUR 2.00 is not used: the year was settled before (2018)");
         assertThat(notices(town.settle(scheme))).containsExactly("advance is zero (2018, municipality 0002)");
     }
 }
