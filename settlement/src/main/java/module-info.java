@@ -3,9 +3,9 @@
  *
  * <p>The way through: {@link nl.regiokas.settlement.books.SettlementFacts} say what is known and a {@link
  * nl.regiokas.settlement.scheme.SolidarityScheme} what was agreed, with a model of {@link nl.regiokas.settlement.Models} in
- * each of its scopes; {@link nl.regiokas.settlement.Settlement} settles them, year by year, and tells charges, funds,
+ * each of its scopes; {@link nl.regiokas.settlement.Settlement} settles them, year by year, and returns charges, funds,
  * positions and payments; {@link nl.regiokas.settlement.books.Books} close years and book what changes later; {@link
- * nl.regiokas.settlement.explanation.SettlementExplainer} tells why. What is wrong is refused by a {@link
+ * nl.regiokas.settlement.explanation.SettlementExplainer} explains why. What is wrong is refused by a {@link
  * nl.regiokas.core.fault.RefusalException} with all faults at once.
  *
  * <p>Every public type is immutable and may be shared between threads unless its comment says otherwise. Builders are for

@@ -4,6 +4,7 @@ import static nl.regiokas.architecture.Codebase.CLASSES;
 import static nl.regiokas.architecture.Codebase.WRITTEN_LIBRARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -43,6 +44,23 @@ class AmountsTest {
             "weight",
             "youth");
 
+    /** The twins of collections whose names differ by more than the word. */
+    private static final ImmutableMap<String, String> TWINS = ImmutableMap.of(
+            "cents",
+            "amounts",
+            "causeCents",
+            "causes",
+            "openCents",
+            "openItems",
+            "openItemCents",
+            "openItems",
+            "chargeCents",
+            "charges",
+            "settledCents",
+            "settledCost",
+            "instalmentCents",
+            "instalments");
+
     /** Methods of others, which the library implements. */
     private static final ImmutableSet<String> OF_OTHERS =
             ImmutableSet.of("applyAsLong", "hashCode", "length", "skip", "sum");
@@ -69,12 +87,33 @@ class AmountsTest {
     void everyPublicAmountInCentsHasItsTwinInEuro() {
         assertThat(wholeNumbers()
                         .filter(method -> method.getName().contains("Cents"))
-                        .filter(method -> !ENGINES.matcher(method.getOwner().getPackageName())
-                                        .matches()
-                                && !ENGINES.matcher(method.getOwner().getName()).matches())
+                        .filter(method -> !isOfAnEngine(method.getOwner()))
                         .filter(method -> !hasTwin(method))
                         .map(JavaMethod::getFullName))
                 .isEmpty();
+    }
+
+    @Test
+    void publicCollectionsOfCentsAreNamedInCentsAndHaveTheirTwinsInEuro() {
+        assertThat(publicMethods()
+                        .filter(method -> returns(method, "java.lang.Long"))
+                        .filter(method -> !isOfAnEngine(method.getOwner()))
+                        .filter(method -> !CENTS.matcher(method.getName()).matches() || !hasTwinCollection(method))
+                        .map(JavaMethod::getFullName))
+                .isEmpty();
+    }
+
+    private static boolean hasTwinCollection(JavaMethod cents) {
+        String name = TWINS.getOrDefault(cents.getName(), cents.getName().replace("Cents", ""));
+        return cents.getOwner().getAllMethods().stream()
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(method -> method.getName().equals(name))
+                .anyMatch(method -> returns(method, "javax.money.MonetaryAmount"));
+    }
+
+    private static boolean returns(JavaMethod method, String element) {
+        return method.getReturnType().getAllInvolvedRawTypes().stream()
+                .anyMatch(type -> type.getName().equals(element));
     }
 
     private static boolean hasTwin(JavaMethod cents) {
@@ -87,13 +126,22 @@ class AmountsTest {
                         || method.getReturnType().getName().equals("java.util.Optional<javax.money.MonetaryAmount>"));
     }
 
+    private static boolean isOfAnEngine(JavaClass type) {
+        return ENGINES.matcher(type.getPackageName()).matches()
+                || ENGINES.matcher(type.getName()).matches();
+    }
+
     private static Stream<JavaMethod> wholeNumbers() {
+        return publicMethods()
+                .filter(method -> WHOLE.contains(method.getRawReturnType().getName()));
+    }
+
+    private static Stream<JavaMethod> publicMethods() {
         return CLASSES.that(WRITTEN_LIBRARY).stream()
                 .filter(AmountsTest::isPublic)
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
-                        && !method.getModifiers().contains(JavaModifier.SYNTHETIC))
-                .filter(method -> WHOLE.contains(method.getRawReturnType().getName()));
+                        && !method.getModifiers().contains(JavaModifier.SYNTHETIC));
     }
 
     private static boolean isPublic(JavaClass type) {

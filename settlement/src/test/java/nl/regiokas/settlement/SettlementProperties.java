@@ -242,7 +242,7 @@ class SettlementProperties {
                 .build();
         Settlement settlement = region.settle(region.schemeOf(scope));
         assertThat(Objects.requireNonNull(settlement.state().scopes().get("all"))
-                        .open()
+                        .openCents()
                         .keySet())
                 .noneMatch(item -> item.municipality().equals(leaver));
         assertThat(settlement.year(LAST).charges(leaver.value())).noneMatch(Charge::isInFund);

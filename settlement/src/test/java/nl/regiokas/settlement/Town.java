@@ -223,7 +223,7 @@ public final class Town {
     }
 
     public static List<String> open(State state, String scope) {
-        return Objects.requireNonNull(state.scopes().get(scope)).open().entrySet().stream()
+        return Objects.requireNonNull(state.scopes().get(scope)).openCents().entrySet().stream()
                 .map(item -> item.getKey().due() + " " + item.getKey().municipality() + " "
                         + item.getKey().kind() + " of " + item.getKey().origin() + " " + Euro.text(item.getValue()))
                 .toList();

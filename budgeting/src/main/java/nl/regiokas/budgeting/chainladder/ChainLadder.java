@@ -11,7 +11,7 @@ import nl.regiokas.core.money.Rational;
  * The chain ladder: how amounts grow from delay to delay, and what they come to in the end.
  * Dutch: chain-ladder-methode.
  *
- * <pre>{@code f_j            = sum of C(i, j + 1) / sum of C(i, j), over the periods i of which delay j + 1 is known
+ * <pre>{@code f_j            = sum of C(i, j + 1) / sum of C(i, j), over the periods i whose delay j + 1 is known
  * ultimate(C, j) = C x f_j x f_(j+1) x ... x f_(D-1), D the number of steps
  * reserve(C, j)  = ultimate(C, j) - C}</pre>
  *

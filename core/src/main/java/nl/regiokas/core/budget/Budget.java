@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  *
  * <p>Dutch: budget Jeugdwet. Total = the circular's total where there is one, else the sum of the funding streams.
  * Amounts are euros of whole cents and not negative. The BMWE budgets of 2015 differ by EUR 1 from their streams for
- * three of the four municipalities (003_aa6130130ab9cbb9, lines 1652-1696): {@link #difference()} tells, nothing repairs
+ * three of the four municipalities (003_aa6130130ab9cbb9, lines 1652-1696): {@link #difference()} reports, nothing repairs
  * it.
  *
  * @since 0.2.0

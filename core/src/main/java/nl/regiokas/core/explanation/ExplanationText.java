@@ -11,7 +11,7 @@ import nl.regiokas.core.fault.Faults;
  * Dutch: toelichting als tekst.
  *
  * <p>The parts of a sum begin with a plus sign; an amount and its currency are never torn apart. What the
- * label, the rule or an amount above has told is not repeated, nor how a figure came about that was explained before.
+ * label, the rule or an amount above has said is not repeated, nor how a figure came about that was explained before.
  *
  * @since 0.2.0
  */

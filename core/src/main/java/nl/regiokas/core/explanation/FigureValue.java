@@ -115,7 +115,7 @@ public sealed interface FigureValue {
     }
 
     /**
-     * An exact number, told as a decimal number where it has an end in decimals, else as a fraction such as {@code 7/12}.
+     * An exact number, written as a decimal number where it has an end in decimals, else as a fraction such as {@code 7/12}.
      *
      * @param number the number
      */

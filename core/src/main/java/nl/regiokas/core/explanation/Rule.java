@@ -31,7 +31,7 @@ public interface Rule {
     }
 
     /**
-     * Returns a rule as it was told elsewhere, such as in a document.
+     * Returns a rule as it was worded elsewhere, for example in a document.
      *
      * @param id its id
      * @param source where it stands

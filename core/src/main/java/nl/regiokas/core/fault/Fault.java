@@ -49,7 +49,7 @@ public record Fault(String code, String pattern, ImmutableMap<String, FaultValue
      * Returns the same fault in a place around the one it knows.
      *
      * @param around the place
-     * @return the fault, at the place around it told more exactly by its own
+     * @return the fault, at the place around it, made more exact by its own
      */
     public Fault in(Place around) {
         return new Fault(code, pattern, arguments, around.at(place));

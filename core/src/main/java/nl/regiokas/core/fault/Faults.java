@@ -75,7 +75,7 @@ public final class Faults {
     /**
      * Adds a fault that was found elsewhere.
      *
-     * @param fault the fault; its own place tells this collector's place more exactly
+     * @param fault the fault; its own place makes this collector's place more exact
      */
     public void add(Fault fault) {
         found.add(fault.in(place));

@@ -71,7 +71,7 @@ public record Place(ImmutableMap<String, FaultValue> values) implements Serializ
     }
 
     /**
-     * Returns this place told more exactly; a name that is known already gets the new value.
+     * Returns this place made more exact; a name that is known already gets the new value.
      *
      * @param name what the value is; a whole number named {@link #YEAR} is a year
      * @param value the value
@@ -84,7 +84,7 @@ public record Place(ImmutableMap<String, FaultValue> values) implements Serializ
     }
 
     /**
-     * Returns this place told more exactly by another one.
+     * Returns this place made more exact by another one.
      *
      * @param closer the names to add; a name that is known already gets the new value
      * @return the closer place

@@ -53,7 +53,7 @@ public final class RefusalException extends RuntimeException {
      *
      * @param faults what is wrong, at least one
      * @return the exception, to be thrown by the caller
-     * @throws IllegalArgumentException if there is no fault to tell
+     * @throws IllegalArgumentException if there is no fault to report
      */
     public static RefusalException of(List<Fault> faults) {
         Preconditions.checkArgument(!faults.isEmpty(), "a refusal must tell at least one fault but was given none");

@@ -39,7 +39,7 @@ import nl.regiokas.core.internal.Attributes;
  * <tr><td>-0.11</td><td>-4 5/7, -4 5/7, -1 4/7</td><td>-0.05, -0.05, -0.01</td></tr>
  * </table>
  *
- * <p>{@link #split} tells who tied for a last unit, {@link #splitDown} hands back what rounding down leaves, and
+ * <p>{@link #split} reports who tied for a last unit, {@link #splitDown} hands back what rounding down leaves, and
  * {@link #splitWithin} keeps every part within a bound.
  *
  * <p>Failures: a negative weight, and weights that sum to zero for a total that is not zero, are refused.
@@ -209,7 +209,7 @@ public final class Apportionment {
     }
 
     /**
-     * Splits over weights in order, as {@link #over(Weights)} does, and tells who tied for a last unit.
+     * Splits over weights in order, as {@link #over(Weights)} does, and reports who tied for a last unit.
      *
      * @param weights the weights
      * @return the parts, without a rest

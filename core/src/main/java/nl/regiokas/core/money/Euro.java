@@ -1,8 +1,11 @@
 package nl.regiokas.core.money;
 
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.SortedMap;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import javax.money.MonetaryContext;
@@ -71,6 +74,17 @@ public final class Euro {
      */
     public static MonetaryAmount ofCents(long cents) {
         return Money.of(BigDecimal.valueOf(cents, 2), CURRENCY, CONTEXT);
+    }
+
+    /**
+     * Returns amounts of whole cents.
+     *
+     * @param cents the number of cents by key, any sign
+     * @param <K> the type of the keys
+     * @return the amounts in the order of the keys, exact
+     */
+    public static <K> ImmutableSortedMap<K, MonetaryAmount> ofCents(SortedMap<K, Long> cents) {
+        return ImmutableSortedMap.copyOfSorted(Maps.transformValues(cents, (Long each) -> ofCents(each)));
     }
 
     /**

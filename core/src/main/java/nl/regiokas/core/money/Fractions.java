@@ -1,7 +1,7 @@
 package nl.regiokas.core.money;
 
-import nl.regiokas.core.internal.rounding.Bounds;
 import nl.regiokas.core.internal.rounding.Rise;
+import nl.regiokas.core.internal.rounding.RiseBounds;
 
 /** What is left of the cells of a table, row by row, after rounding them down: numerators below one denominator. */
 sealed interface Fractions permits SmallFractions, LargeFractions {
@@ -19,7 +19,7 @@ sealed interface Fractions permits SmallFractions, LargeFractions {
     Rational deviation(long[] ups);
 
     /** Decides which cells go up, at the least deviation, or how far it got when no table keeps the bounds. */
-    Rise decide(Bounds bounds);
+    Rise decide(RiseBounds bounds);
 
     /** A sum of fractions, rounded down and up. */
     record Sum(int floor, int ceiling) {}

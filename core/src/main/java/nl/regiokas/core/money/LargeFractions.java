@@ -4,9 +4,9 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import nl.regiokas.core.internal.rounding.Bounds;
 import nl.regiokas.core.internal.rounding.ColumnBalance;
 import nl.regiokas.core.internal.rounding.Rise;
+import nl.regiokas.core.internal.rounding.RiseBounds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +62,7 @@ final class LargeFractions implements Fractions {
     }
 
     @Override
-    public Rise decide(Bounds bounds) {
+    public Rise decide(RiseBounds bounds) {
         long[] ups = new long[numerators.length];
         for (int row = 0; row < bounds.rows; row++) {
             int start = row * bounds.columns;
@@ -77,7 +77,7 @@ final class LargeFractions implements Fractions {
         return new Rise(ups, settle(bounds, ups, balance));
     }
 
-    private boolean @Nullable [] settle(Bounds bounds, long[] ups, ColumnBalance balance) {
+    private boolean @Nullable [] settle(RiseBounds bounds, long[] ups, ColumnBalance balance) {
         while (!balance.isBalanced()) {
             Search search = new Search(bounds, ups, balance);
             int end = search.nearestShortage();
@@ -96,14 +96,14 @@ final class LargeFractions implements Fractions {
     /** One search for cheapest paths between the columns and the slack, over the cells as they stand. */
     private final class Search {
 
-        private final Bounds bounds;
+        private final RiseBounds bounds;
         private final long[] ups;
         private final ColumnBalance balance;
         private final int[][] cheapest;
         private final @Nullable BigInteger[] distance;
         private final int[] previous;
 
-        Search(Bounds bounds, long[] ups, ColumnBalance balance) {
+        Search(RiseBounds bounds, long[] ups, ColumnBalance balance) {
             this.bounds = bounds;
             this.ups = ups;
             this.balance = balance;

@@ -4,11 +4,11 @@ import com.google.common.math.IntMath;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import nl.regiokas.core.internal.rounding.Bounds;
 import nl.regiokas.core.internal.rounding.ColumnBalance;
 import nl.regiokas.core.internal.rounding.ColumnPaths;
 import nl.regiokas.core.internal.rounding.LargestRests;
 import nl.regiokas.core.internal.rounding.Rise;
+import nl.regiokas.core.internal.rounding.RiseBounds;
 import nl.regiokas.core.internal.rounding.RowWindows;
 import nl.regiokas.core.internal.rounding.SwapArcs;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class SmallFractions implements Fractions {
         this.denominator = denominator;
     }
 
-    /** Returns whether fractions over a denominator are small enough for a table of such a size. */
+    /** Returns whether fractions over a denominator are small enough for a table of this size. */
     static boolean fit(BigInteger denominator, int rows, int columns) {
         return denominator
                         .multiply(BigInteger.valueOf(8L * (Math.max(rows, columns) + 2)))
@@ -88,7 +88,7 @@ final class SmallFractions implements Fractions {
     }
 
     @Override
-    public Rise decide(Bounds bounds) {
+    public Rise decide(RiseBounds bounds) {
         long[] ups = new long[numerators.length];
         long[] smallest = choose(bounds.rowUps, ups);
         if (new ColumnBalance(bounds, ups).isBalanced()) {
@@ -140,7 +140,7 @@ final class SmallFractions implements Fractions {
      * Moves surpluses to shortages along cheapest paths through the cells within windows; returns null when the windows
      * were too narrow to find the best way, or any.
      */
-    private @Nullable Rise settle(Bounds bounds, long[] original, RowWindows windows) {
+    private @Nullable Rise settle(RiseBounds bounds, long[] original, RowWindows windows) {
         long[] ups = original.clone();
         ColumnBalance balance = new ColumnBalance(bounds, ups);
         ColumnPaths paths = new ColumnPaths(balance, new SwapArcs(rows, columns, numerators, ups, windows));

@@ -4,9 +4,9 @@ import com.google.common.primitives.ImmutableLongArray;
 import java.math.BigInteger;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
-import nl.regiokas.core.internal.rounding.Bounds;
+import nl.regiokas.core.internal.rounding.RiseBounds;
 
-/** Turns given totals into numbers of cells that go up, and tells which totals cannot be met. */
+/** Turns given totals into numbers of cells that go up, and reports which totals cannot be met. */
 final class TableBounds {
 
     private final TableParts table;
@@ -21,9 +21,9 @@ final class TableBounds {
     }
 
     /** Returns the bounds, refusing totals that no table can meet for a single row or column. */
-    Bounds toBounds() {
+    RiseBounds toRiseBounds() {
         requireSameSum();
-        Bounds bounds = new Bounds(rowUps(), new int[table.columns], new int[table.columns]);
+        RiseBounds bounds = new RiseBounds(rowUps(), new int[table.columns], new int[table.columns]);
         if (columns.totals() == null) {
             boundFreely(bounds);
         } else {
@@ -44,7 +44,7 @@ final class TableBounds {
         return rowUps;
     }
 
-    private void boundFreely(Bounds bounds) {
+    private void boundFreely(RiseBounds bounds) {
         Fractions.Sum[] sums = table.fractions.columnSums();
         for (int column = 0; column < table.columns; column++) {
             bounds.low[column] = sums[column].floor();
@@ -52,7 +52,7 @@ final class TableBounds {
         }
     }
 
-    private void boundByTotals(Bounds bounds) {
+    private void boundByTotals(RiseBounds bounds) {
         for (int column = 0; column < table.columns; column++) {
             int fractional = fractional(column, table.columns, table.rows);
             bounds.low[column] = ups(columns, column, table.columnFloor(column), fractional);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
-import nl.regiokas.core.internal.rounding.Bounds;
+import nl.regiokas.core.internal.rounding.RiseBounds;
 
 /**
  * The minimal cut that proves that no table keeps the bounds: rows whose totals push more into some columns than those
@@ -16,11 +16,11 @@ import nl.regiokas.core.internal.rounding.Bounds;
 final class TableCut {
 
     private final TableParts table;
-    private final Bounds bounds;
+    private final RiseBounds bounds;
     private final boolean[] pushing;
     private final boolean[] reached;
 
-    TableCut(TableParts table, Bounds bounds, long[] ups, boolean[] reached) {
+    TableCut(TableParts table, RiseBounds bounds, long[] ups, boolean[] reached) {
         this.table = table;
         this.bounds = bounds;
         this.reached = reached;

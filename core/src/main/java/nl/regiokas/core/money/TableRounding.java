@@ -11,8 +11,8 @@ import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
-import nl.regiokas.core.internal.rounding.Bounds;
 import nl.regiokas.core.internal.rounding.Rise;
+import nl.regiokas.core.internal.rounding.RiseBounds;
 
 /**
  * Rounds a table of exact values two ways, so that its rows and its columns close (controlled rounding).
@@ -154,7 +154,7 @@ public final class TableRounding {
      */
     public RoundedTable round() {
         TableParts table = cells.apply(unit);
-        Bounds bounds = new TableBounds(table, rows, columns).toBounds();
+        RiseBounds bounds = new TableBounds(table, rows, columns).toRiseBounds();
         Rise rise = table.fractions.decide(bounds);
         if (rise.reached != null) {
             throw RefusalException.of(new TableCut(table, bounds, rise.ups, rise.reached).fault(rows, columns));

@@ -8,7 +8,7 @@ import nl.regiokas.core.internal.Attributes;
  * The code of a product, such as {@code 45A03} or {@code AMHK}.
  *
  * <p>Dutch: productcode. The messages of the iJw standard hold at most five letters and digits; {@link #isStandard()}
- * tells whether a code fits. A longer one is not refused, because a region may have names of its own.
+ * says whether a code fits. A longer one is not refused, because a region may have names of its own.
  *
  * @param value the code, never blank and without white space around it
  * @since 0.2.0

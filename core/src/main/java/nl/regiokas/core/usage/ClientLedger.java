@@ -84,7 +84,7 @@ public final class ClientLedger {
      * @param municipality the municipality
      * @param year the year
      * @param counted the products that count
-     * @return one amount a client, in no order that tells who it is
+     * @return one amount a client, in no order that shows who it is
      * @throws ArithmeticException when the cost of a client does not fit a {@code long}
      */
     public LongStream costsCents(MunicipalityCode municipality, int year, Predicate<ProductCode> counted) {

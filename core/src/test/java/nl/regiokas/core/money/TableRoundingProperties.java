@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import nl.regiokas.core.fault.RefusalException;
-import nl.regiokas.core.internal.rounding.Bounds;
+import nl.regiokas.core.internal.rounding.RiseBounds;
 
 /** The laws of two-way rounding, against every rounding of small tables, one by one. */
 class TableRoundingProperties {
@@ -48,7 +48,8 @@ class TableRoundingProperties {
         }
         SmallFractions fast = new SmallFractions(table.rows, table.columns, small, table.denominator.longValueExact());
         LargeFractions slow = new LargeFractions(table.rows, table.columns, large, table.denominator);
-        Bounds bounds = new Bounds(floors(slow.rowSums()), floors(slow.columnSums()), ceilings(slow.columnSums()));
+        RiseBounds bounds =
+                new RiseBounds(floors(slow.rowSums()), floors(slow.columnSums()), ceilings(slow.columnSums()));
 
         assertThat(fast.rowSums()).isEqualTo(slow.rowSums());
         assertThat(fast.columnSums()).isEqualTo(slow.columnSums());

@@ -19,7 +19,7 @@ import nl.regiokas.settlement.books.Closed;
  * Stores the books of regions through plain JDBC: the books as a JSON document, what each closing booked as rows.
  *
  * <p>PostgreSQL keeps the document as {@code jsonb}, H2 as {@code json}. Both are written in one transaction, so that the
- * document and the rows tell the same.
+ * document and the rows say the same.
  */
 public final class BooksStore {
 

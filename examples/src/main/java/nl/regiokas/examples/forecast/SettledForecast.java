@@ -21,7 +21,7 @@ public final class SettledForecast {
      * @param scheme the scheme, in force in that year
      * @param facts what is known; the cost of the monitored year and later is left aside
      * @param report the monitor of the year
-     * @return the settlement; its last year tells what the forecast would mean
+     * @return the settlement; its last year shows what the forecast would mean
      * @throws nl.regiokas.core.fault.RefusalException if it cannot be settled, such as a scheme with layers by client
      */
     public static Settlement of(SolidarityScheme scheme, SettlementFacts facts, MonitorReport report) {

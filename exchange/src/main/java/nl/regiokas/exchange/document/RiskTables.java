@@ -211,7 +211,7 @@ final class RiskTables {
                 (facts, schemes, open, seed, draws, model, excess, firstYear, known) -> RiskStudy.builder()
                         .facts(facts)
                         .schemes(schemes)
-                        .openItems(open)
+                        .openItemCents(open)
                         .seed(seed)
                         .draws(draws)
                         .costModel(model)
@@ -221,7 +221,7 @@ final class RiskTables {
                         .build(),
                 part("facts", SettlementTables.FACTS, RiskStudy::facts),
                 part("schemes", Shapes.list(scheme), RiskStudy::schemes),
-                part("openItems", Shapes.map(Scalars.NAME_KEY, states.open()), RiskStudy::openItems),
+                part("openItems", Shapes.map(Scalars.NAME_KEY, states.open()), RiskStudy::openItemCents),
                 part("seed", Scalars.BITS, RiskStudy::seed),
                 part("draws", DRAW, RiskStudy::draws),
                 part("costModel", COST_MODEL, RiskStudy::costModel),

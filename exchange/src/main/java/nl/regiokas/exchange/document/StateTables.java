@@ -54,7 +54,7 @@ final class StateTables {
         Part<ScopeState, Long> fund = orElse("fund", Scalars.CENTS, 0L, ScopeState::fundCents);
         this.open = items();
         Part<ScopeState, ImmutableSortedMap<OpenItem, Long>> items =
-                orElse("open", open, ImmutableSortedMap.of(), ScopeState::open);
+                orElse("open", open, ImmutableSortedMap.of(), ScopeState::openCents);
         Part<ScopeState, Optional<Memory>> memory = optional("memory", MEMORY, ScopeState::memory);
         Part<ScopeState, ImmutableSortedMap<MunicipalityCode, Rational>> weights = orElse(
                 "weights",
@@ -81,11 +81,11 @@ final class StateTables {
                 part(
                         "charges",
                         new Mapped<>(Shapes.list(CHARGED), StateTables::table, StateTables::charged),
-                        State::charges),
+                        State::chargeCents),
                 part(
                         "settledCost",
                         Shapes.table(Scalars.YEAR_KEY, Scalars.MUNICIPALITY, Scalars.CENTS),
-                        State::settledCost));
+                        State::settledCents));
     }
 
     /** Open items, in groups. */

@@ -48,7 +48,7 @@ public final class ClientKey {
     /**
      * Reads a key from a file; a line end at its end does not count.
      *
-     * @param file the file, of which at most 4096 bytes are read
+     * @param file the file; at most 4096 bytes of it are read
      * @return the key
      * @throws RefusalException if it has fewer than 16 bytes
      * @throws UncheckedIOException if it cannot be read

@@ -229,7 +229,7 @@ final class PlanReader {
                         .isPresent());
     }
 
-    /** Who takes part by scope and year; what is wrong with that is told of the scheme. */
+    /** Who takes part by scope and year; what is wrong with that is reported for the scheme. */
     private ImmutableTable<String, Integer, ImmutableSortedSet<MunicipalityCode>> participants(
             SolidarityScheme scheme, RegionFiles files, RegionBasis basis, Set<Integer> years) {
         ImmutableTable.Builder<String, Integer, ImmutableSortedSet<MunicipalityCode>> all = ImmutableTable.builder();
@@ -257,7 +257,7 @@ final class PlanReader {
         return String.valueOf(folder.getFileName());
     }
 
-    /** Tells of years with budgets that the given plan leaves out. */
+    /** Reports years with budgets that the given plan leaves out. */
     private void tellUnplanned(ImmutableList<Budget> budgets, BudgetPlan plan, boolean isGiven) {
         SortedMap<Integer, MonetaryAmount> unplanned = new TreeMap<>();
         budgets.stream()

@@ -9,7 +9,7 @@ import nl.regiokas.exchange.input.JsonValue;
 
 /**
  * The codes of the outside parties that the scheme of a folder declares, so that files can be read before the scheme:
- * no zeros are put back in such a code.
+ * no zeros are put back in a code of this kind.
  */
 final class OutsideCodes {
 

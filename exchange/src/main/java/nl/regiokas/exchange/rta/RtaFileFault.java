@@ -10,11 +10,11 @@ enum RtaFileFault implements FaultCode {
     RTA_YEAR_GIVEN_AGAIN("gives the year {year} again"),
     RTA_TABLE_YEAR("must be one of the years that are given but was {year}"),
     RTA_COMPONENT_MISSING("needs the component {component} but the year {year} has none"),
-    /** A year without what a contribution is taken from: told. */
+    /** A year without what a contribution is taken from: reported. */
     RTA_YEAR_WITHOUT_CONTRIBUTION("{year} has no component {component}, and so no contribution in contributions.csv"),
-    /** A published result of personal budgets without their cost: told. */
+    /** A published result of personal budgets without their cost: reported. */
     PGB_PUBLISHED_UNUSED("was not compared: there is no pgb-cost.csv to compute a result from"),
-    /** A published result of nobody in the table: told. */
+    /** A published result of nobody in the table: reported. */
     PGB_PUBLISHED_UNKNOWN("{municipality} has no row in the computed result, so this row was not compared");
 
     private final String pattern;

@@ -18,7 +18,7 @@ import nl.regiokas.settlement.books.Due;
 import nl.regiokas.settlement.books.Party;
 
 /**
- * Closings of which the earlier ones were booked already. These stay as they were booked, and the next one books the
+ * Closings, the earlier ones booked already. These stay as they were booked, and the next one books the
  * difference between what was booked and what is calculated again. So all bookings still sum to the charges as known
  * now.
  */

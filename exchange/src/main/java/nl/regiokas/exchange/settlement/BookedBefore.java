@@ -160,7 +160,7 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
                 .mapToInt(known -> known.closing().through())
                 .max()
                 .orElseThrow();
-        for (int year : settled.settledCost().rowKeySet()) {
+        for (int year : settled.settledCents().rowKeySet()) {
             if (year > input.opening().after() && year <= last) {
                 settled.changedCostCents(year, now)
                         .forEach((code, cents) -> faults.fault(

@@ -13,7 +13,7 @@ import nl.regiokas.exchange.provider.DecidedClaims;
  *
  * @param claimed all claims
  * @param accepted claims that are accepted in full or in part, with what is accepted
- * @param refused claims of which nothing is accepted, with everything that is refused
+ * @param refused claims without any accepted part, with everything that is refused
  * @param fixed fixed budgets: how many accounts have one, and what they amount to
  * @since 0.2.0
  */

@@ -54,7 +54,7 @@ public final class EarlierState {
 
     private static boolean hasOpenItems(State opening) {
         return opening.scopes().values().stream()
-                .anyMatch(scope -> !scope.open().isEmpty());
+                .anyMatch(scope -> !scope.openCents().isEmpty());
     }
 
     private static Optional<State> checked(Path file, ModelTypes types, InputFaults faults) {
@@ -70,7 +70,7 @@ public final class EarlierState {
         return read(file, types, faults);
     }
 
-    /** Reads a state, whatever stands beside it. */
+    /** Reads a state, whatever stands next to it. */
     static Optional<State> read(Path file, ModelTypes types, InputFaults faults) {
         String name = String.valueOf(file.getFileName());
         return text(file, name, faults)

@@ -43,7 +43,7 @@ enum SuggestingFault implements FaultCode {
         return names.isEmpty() ? 2 : 3;
     }
 
-    /** What could have been named, blank when the argument tells. */
+    /** What could have been named, blank when the argument says it. */
     String names() {
         return names;
     }

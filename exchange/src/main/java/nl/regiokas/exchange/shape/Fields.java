@@ -15,7 +15,7 @@ import nl.regiokas.exchange.input.JsonValue;
  * An object by the table of its fields.
  *
  * @param type the type of the value
- * @param parts the fields of which it is made, in the order in which they are written
+ * @param parts the fields it is made of, in the order in which they are written
  * @param make makes the value from its fields, perhaps refusing
  * @param derived what is written in addition, and must follow from the rest when it is read
  * @param whole checks the object as a whole, whether or not its fields are sound, and reports what is wrong

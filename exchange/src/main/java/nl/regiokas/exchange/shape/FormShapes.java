@@ -356,7 +356,7 @@ public final class FormShapes {
         Shape<YearlyAmount.ByYear> exact = new Mapped<>(
                 Shapes.sortedMap(Scalars.YEAR_KEY, amount),
                 byYear -> (YearlyAmount.ByYear) YearlyAmount.of(byYear),
-                one -> euros(one.byYear()));
+                one -> euros(one.enteredCents()));
         return new Choice<>(
                 ImmutableList.of(
                         kind(value -> value.has(BY_YEAR), latest, YearlyAmount.Latest.class),

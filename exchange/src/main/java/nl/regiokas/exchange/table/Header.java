@@ -41,7 +41,7 @@ final class Header {
             }
         }
         boolean whole = true;
-        for (Field<?, ?> field : table.fields()) {
+        for (RowField<?, ?> field : table.fields()) {
             if (field.presence() != Presence.COLUMN_MAY_BE_ABSENT && !positions.containsKey(field.column())) {
                 whole = false;
                 faults.fault(

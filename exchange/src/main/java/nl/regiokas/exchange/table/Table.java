@@ -19,7 +19,7 @@ public final class Table<R> {
     private static final int NEAR = 2;
 
     private final String name;
-    private final ImmutableList<Field<R, ?>> fields;
+    private final ImmutableList<RowField<R, ?>> fields;
     private final ImmutableList<TableColumn<?>> key;
     private final FaultCode duplicate;
     private final Optional<Listing> listing;
@@ -63,7 +63,7 @@ public final class Table<R> {
         return name + ".csv";
     }
 
-    ImmutableList<Field<R, ?>> fields() {
+    ImmutableList<RowField<R, ?>> fields() {
         return fields;
     }
 
@@ -87,7 +87,7 @@ public final class Table<R> {
 
     /** Finds a column by its heading in either language. */
     Optional<TableColumn<?>> column(String title) {
-        for (Field<R, ?> field : fields) {
+        for (RowField<R, ?> field : fields) {
             if (field.column().heading().isSpelt(title)) {
                 return Optional.of(field.column());
             }
@@ -121,7 +121,7 @@ public final class Table<R> {
     public static final class Builder<R> {
 
         private final String name;
-        private final ImmutableList.Builder<Field<R, ?>> fields = ImmutableList.builder();
+        private final ImmutableList.Builder<RowField<R, ?>> fields = ImmutableList.builder();
         private ImmutableList<TableColumn<?>> key = ImmutableList.of();
         private FaultCode duplicate = InputFault.DUPLICATE_KEY;
         private Optional<Listing> listing = Optional.empty();
@@ -139,7 +139,7 @@ public final class Table<R> {
          * @return this builder
          */
         public <T> Builder<R> must(TableColumn<T> column, Function<R, T> getter) {
-            fields.add(new Field<>(column, Presence.VALUE, row -> Optional.of(getter.apply(row))));
+            fields.add(new RowField<>(column, Presence.VALUE, row -> Optional.of(getter.apply(row))));
             return this;
         }
 
@@ -152,7 +152,7 @@ public final class Table<R> {
          * @return this builder
          */
         public <T> Builder<R> blank(TableColumn<T> column, Function<R, Optional<T>> getter) {
-            fields.add(new Field<>(column, Presence.COLUMN, getter));
+            fields.add(new RowField<>(column, Presence.COLUMN, getter));
             return this;
         }
 
@@ -165,7 +165,7 @@ public final class Table<R> {
          * @return this builder
          */
         public <T> Builder<R> may(TableColumn<T> column, Function<R, Optional<T>> getter) {
-            fields.add(new Field<>(column, Presence.COLUMN_MAY_BE_ABSENT, getter));
+            fields.add(new RowField<>(column, Presence.COLUMN_MAY_BE_ABSENT, getter));
             return this;
         }
 

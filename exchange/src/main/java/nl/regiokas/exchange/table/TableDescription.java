@@ -23,7 +23,7 @@ public final class TableDescription {
                 isDutch
                         ? "| kolom | Engels | inhoud | verplicht |\n|---|---|---|---|\n"
                         : "| column | Dutch | holds | must |\n|---|---|---|---|\n");
-        for (Field<?, ?> field : table.fields()) {
+        for (RowField<?, ?> field : table.fields()) {
             Heading heading = field.column().heading();
             CellType<?> type = field.column().type();
             text.append("| `")

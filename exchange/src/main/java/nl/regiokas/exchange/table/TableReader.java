@@ -235,7 +235,7 @@ public final class TableReader<R> {
      */
     public Optional<R> value(Row row) {
         Map<TableColumn<?>, Object> values = new HashMap<>();
-        for (Field<R, ?> field : table.fields()) {
+        for (RowField<R, ?> field : table.fields()) {
             Optional<?> value = row.value(field.column());
             value.ifPresent(sound -> values.put(field.column(), sound));
             if (value.isEmpty()

@@ -42,7 +42,7 @@ public final class TableWriter {
      * @throws IOException if it cannot be written
      */
     public static <R> void csv(Table<R> table, Iterable<R> rows, Dialect dialect, Writer target) throws IOException {
-        ImmutableList<Field<R, ?>> fields = used(table, rows);
+        ImmutableList<RowField<R, ?>> fields = used(table, rows);
         CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .fieldSeparator(dialect.separator())
@@ -55,8 +55,8 @@ public final class TableWriter {
         csv.flush();
     }
 
-    private static <R> ImmutableList<Field<R, ?>> used(Table<R> table, Iterable<R> rows) {
-        Set<Field<R, ?>> absent = table.fields().stream()
+    private static <R> ImmutableList<RowField<R, ?>> used(Table<R> table, Iterable<R> rows) {
+        Set<RowField<R, ?>> absent = table.fields().stream()
                 .filter(field -> field.presence() == Presence.COLUMN_MAY_BE_ABSENT)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!absent.isEmpty()) {
@@ -72,7 +72,7 @@ public final class TableWriter {
         return dialect == Dialect.DUTCH ? heading.dutch() : heading.english();
     }
 
-    private static <R> String text(Field<R, ?> field, R row, Dialect dialect) {
+    private static <R> String text(RowField<R, ?> field, R row, Dialect dialect) {
         String plain = field.plain(row);
         if (dialect == Dialect.PLAIN || plain.isEmpty()) {
             return plain;
@@ -99,7 +99,7 @@ public final class TableWriter {
             throw RefusalException.of(InputFault.TOO_MANY_ROWS, table.name(), rows.size(), Worksheet.MAX_ROWS - 1);
         }
         Worksheet sheet = workbook.newWorksheet(table.name());
-        ImmutableList<Field<R, ?>> fields = used(table, rows);
+        ImmutableList<RowField<R, ?>> fields = used(table, rows);
         for (int column = 0; column < fields.size(); column++) {
             sheet.value(0, column, fields.get(column).column().heading().english());
             for (int row = 0; row < rows.size(); row++) {
@@ -108,7 +108,7 @@ public final class TableWriter {
         }
     }
 
-    private static <R> void cell(Worksheet sheet, int row, int column, Field<R, ?> field, R value) {
+    private static <R> void cell(Worksheet sheet, int row, int column, RowField<R, ?> field, R value) {
         String plain = field.plain(value);
         if (plain.isEmpty()) {
             return;

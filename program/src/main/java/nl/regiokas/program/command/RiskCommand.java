@@ -137,7 +137,7 @@ public final class RiskCommand implements Callable<Integer> {
         RiskStudy.Builder given = RiskStudy.builder()
                 .facts(inputs.get(0).facts())
                 .schemes(inputs.stream().map(RegionInput::scheme).toList())
-                .openItems(inputs.get(0).opening().openItems())
+                .openItemCents(inputs.get(0).opening().openItemCents())
                 .draws(draws)
                 .seed(seed);
         Optional.ofNullable(drawnFrom).ifPresent(given::firstYear);

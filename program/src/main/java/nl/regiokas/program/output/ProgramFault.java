@@ -29,13 +29,13 @@ public enum ProgramFault implements FaultCode {
     PROJECTION_CLIENT_LAYERS(
             "a forecast cannot be settled by client: monitor without what it would mean (--no-projection)"),
 
-    /** A monitored year of which the rest cannot be drawn. */
+    /** A monitored year whose rest cannot be drawn. */
     RANGE_WITHOUT_HISTORY("usage of at least two years before {year} must be known to draw the rest of the year"),
 
     /** A monitored year that the scheme does not cover. */
     PROJECTION_YEAR_OUTSIDE("the scheme covers {first} to {last}, so what {year} would mean was not computed"),
 
-    /** A monitored year of which the rest would take too long to draw. */
+    /** A monitored year whose rest would take too long to draw. */
     RANGE_TAKES_LONG("drawing the rest of the year takes long for so many clients: ask for it by --draws"),
 
     /** Fixed weights of a first closing, for a command that would weigh again. */

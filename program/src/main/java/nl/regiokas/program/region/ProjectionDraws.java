@@ -59,7 +59,7 @@ public record ProjectionDraws(Optional<Integer> draws, long seed, Progress progr
             RiskStudy study = RiskStudy.builder()
                     .facts(input.facts())
                     .addSchemes(scheme)
-                    .openItems(input.opening().openItems())
+                    .openItemCents(input.opening().openItemCents())
                     .seed(seed)
                     .draws(times)
                     .firstYear(year)

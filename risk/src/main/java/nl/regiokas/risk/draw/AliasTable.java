@@ -77,7 +77,7 @@ final class AliasTable {
     /**
      * Chooses a cell.
      *
-     * @param slotBits random bits, of which the lower ones choose the slot
+     * @param slotBits random bits; the lower ones choose the slot
      * @param choice a random number of 32 bits
      */
     int choose(int slotBits, long choice) {

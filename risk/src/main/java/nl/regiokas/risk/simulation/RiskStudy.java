@@ -3,15 +3,18 @@ package nl.regiokas.risk.simulation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
+import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.risk.draw.CostModel;
@@ -63,9 +66,18 @@ public abstract class RiskStudy {
     /**
      * The items of earlier years that are open when the years of the schemes begin.
      *
-     * @return open items by the name of the scope, which every scheme must have; none unless given
+     * @return cents as charges by item, by the name of the scope, which every scheme must have; none unless given
      */
-    public abstract ImmutableMap<String, ImmutableSortedMap<OpenItem, Long>> openItems();
+    public abstract ImmutableMap<String, ImmutableSortedMap<OpenItem, Long>> openItemCents();
+
+    /**
+     * Returns the items of earlier years that are open when the years of the schemes begin.
+     *
+     * @return euro as charges by item, by the name of the scope
+     */
+    public ImmutableMap<String, ImmutableSortedMap<OpenItem, MonetaryAmount>> openItems() {
+        return ImmutableMap.copyOf(Maps.transformValues(openItemCents(), Euro::ofCents));
+    }
 
     /**
      * What decides all draws.
@@ -126,7 +138,7 @@ public abstract class RiskStudy {
     /**
      * The part of the drawn years that is already certain: every draw has it in addition to what is drawn.
      *
-     * @return a ledger, of which only the drawn years count; empty unless given
+     * @return a ledger; only its drawn years count; empty unless given
      */
     public abstract Optional<CostLedger> known();
 
@@ -141,7 +153,7 @@ public abstract class RiskStudy {
 
     /** What a scheme carries into the first drawn year. */
     State opening(SolidarityScheme scheme) {
-        State opening = State.opening(scheme, openItems());
+        State opening = State.opening(scheme, openItemCents());
         int last = firstYear() - 1;
         return last < scheme.firstYear()
                 ? opening
@@ -264,11 +276,11 @@ public abstract class RiskStudy {
          * Sets the items of earlier years that are open when the drawn years begin; this replaces what was given
          * before.
          *
-         * @param openItems open items by the name of the scope, which every scheme must have; none unless given
+         * @param openItems cents as charges by item, by the name of the scope, which every scheme must have; none unless given
          * @return this builder
          */
-        public Builder openItems(Map<String, ? extends ImmutableSortedMap<OpenItem, Long>> openItems) {
-            attributes.openItems(Attributes.all(openItems, "open items of risk study"));
+        public Builder openItemCents(Map<String, ? extends ImmutableSortedMap<OpenItem, Long>> openItems) {
+            attributes.openItemCents(Attributes.all(openItems, "open items of risk study"));
             return this;
         }
 
@@ -331,7 +343,7 @@ public abstract class RiskStudy {
         /**
          * Sets the part of the drawn years that is already certain: every draw has it in addition to what is drawn.
          *
-         * @param known a ledger, of which only the drawn years count
+         * @param known a ledger; only its drawn years count
          * @return this builder
          */
         public Builder known(CostLedger known) {

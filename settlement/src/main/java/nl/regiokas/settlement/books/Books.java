@@ -2,7 +2,6 @@ package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -130,7 +129,7 @@ public final class Books {
      * @return euro by party
      */
     public ImmutableSortedMap<Party, MonetaryAmount> due() {
-        return ImmutableSortedMap.copyOfSorted(Maps.transformValues(dues, Euro::ofCents));
+        return Euro.ofCents(dues);
     }
 
     /**

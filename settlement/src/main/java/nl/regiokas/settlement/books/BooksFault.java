@@ -174,7 +174,7 @@ public enum BooksFault implements FaultCode {
         this.pattern = pattern;
     }
 
-    /** The same rule, told with more words where more is known: it has the same code. */
+    /** The same rule, worded at more length where more is known: it has the same code. */
     BooksFault(BooksFault rule, String pattern) {
         this.rule = rule;
         this.pattern = pattern;

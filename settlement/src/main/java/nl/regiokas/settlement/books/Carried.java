@@ -26,7 +26,10 @@ record Carried(
 
     static Carried of(ScopeState state, Timeline timeline, int year, String scope) {
         return new Carried(
-                state.fundCents(), OpenColumn.of(state.open(), timeline, year, scope), state.memory(), state.weights());
+                state.fundCents(),
+                OpenColumn.of(state.openCents(), timeline, year, scope),
+                state.memory(),
+                state.weights());
     }
 
     long openTotalCents() {

@@ -35,7 +35,7 @@ final class ChargeHistory implements Charged {
 
     static ChargeHistory of(State state) {
         Map<Key, Supplier<SortedMap<MunicipalityCode, Long>>> charges = new HashMap<>();
-        state.charges()
+        state.chargeCents()
                 .rowMap()
                 .forEach((scope, years) ->
                         years.forEach((year, byCode) -> charges.put(new Key(scope, year), () -> byCode)));

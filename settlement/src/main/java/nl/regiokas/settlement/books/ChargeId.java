@@ -4,7 +4,7 @@ import java.util.Comparator;
 import nl.regiokas.settlement.model.ChargeKind;
 
 /**
- * What tells a charge, and what closings book of it, from all others.
+ * What sets a charge, and what closings book of it, apart from all others.
  * Dutch: waarvan een boeking is.
  *
  * <p>The order is that of years, scopes, parties and kinds.

@@ -14,7 +14,7 @@ import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
-/** Tells of what a scope has entered by year and no year of the scheme takes. */
+/** Reports what a scope has entered by year and no year of the scheme takes. */
 final class EnteredTerms {
 
     private final SolidarityScheme scheme;
@@ -41,7 +41,7 @@ final class EnteredTerms {
         }
     }
 
-    /** Tells of entries for years that never come, and of those that another replaced before the first year. */
+    /** Reports entries for years that never come, and of those that another replaced before the first year. */
     private void tellDated(Scope scope, String what, Dated<?> term) {
         int before = scheme.firstYear() - 1;
         int first = scheme.isInForce(scope, before) ? before : scheme.firstYear(scope);
@@ -53,7 +53,7 @@ final class EnteredTerms {
         });
     }
 
-    /** Whether a year is after the scheme's last, or the scope's own; then it is told. */
+    /** Whether a year is after the scheme's last, or the scope's own; then it is reported. */
     private boolean tellAfterLast(Scope scope, String what, int year, FaultValue value) {
         if (year > scheme.lastYear()) {
             tell(scope, year, Fault.of(NoticeKind.ENTERED_AFTER_LAST, what, value, FaultValue.year(scheme.lastYear())));
@@ -67,7 +67,7 @@ final class EnteredTerms {
         return false;
     }
 
-    /** Tells of terms of a model; of those that no year takes only where a year takes the model. */
+    /** Reports terms of a model; those that no year takes only where a year takes the model. */
     private void tellTerms(Scope scope, int from, SharingModel model) {
         List<Integer> years = scheme.years().stream()
                 .filter(year -> scheme.isInForce(scope, year))

@@ -32,7 +32,7 @@ public final class Participation {
      * @param facts the region with its reorganisations and decisions; usage is not looked at
      * @return the participation
      * @throws RefusalException when an entry names a municipality that does not exist in its year, or a decision is missing;
-     *     all are told
+     *     all are reported
      */
     public static Participation of(SolidarityScheme scheme, SettlementFacts facts) {
         Plan plan = Plan.of(scheme, facts);

@@ -43,7 +43,7 @@ final class PlanCheck {
     /**
      * Looks over the years from one until another.
      *
-     * @param unchanged what the models told of years that stand as they were looked over before; they are not asked again
+     * @param unchanged what the models reported on years that stand as they were looked over before; they are not asked again
      */
     PlanCheck(
             Plan plan,
@@ -77,7 +77,7 @@ final class PlanCheck {
                 notices.stream().distinct().map(Notice::new).collect(ImmutableList.toImmutableList()));
     }
 
-    /** What the models told, by scope and year. */
+    /** What the models reported, by scope and year. */
     ImmutableTable<String, Integer, ImmutableList<Fault>> told() {
         return told.buildOrThrow();
     }
@@ -224,7 +224,7 @@ final class PlanCheck {
         return held != null && !held.weights().isEmpty();
     }
 
-    /** The first year of a scope that looks at who left; nothing when it cannot be told who takes part in it. */
+    /** The first year of a scope that looks at who left; nothing when nobody can say who takes part in it. */
     private Optional<RunYear> lookedAt(ScopePlan scope) {
         try {
             return Optional.of(years.of(scope, firstYear)).filter(asked -> Leavers.areLookedAt(scope, asked));
@@ -247,7 +247,7 @@ final class PlanCheck {
 
     /** An open item comes from a year that is settled; another origin is a slip, but moves no amount. */
     private void tellOrigins(State opening) {
-        opening.openItems()
+        opening.openItemCents()
                 .forEach((scope, items) -> items.forEach((item, cents) -> {
                     if (item.origin() > opening.after()) {
                         notices.add(Fault.of(

@@ -1,7 +1,6 @@
 package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
@@ -18,14 +17,14 @@ import nl.regiokas.core.region.MunicipalityCode;
  * leave in the next year are still weighed by them, whatever became known since.
  *
  * @param fundCents what the fund holds
- * @param open the open items in cents as charges: positive to pay; none is zero
+ * @param openCents the open items in cents as charges: positive to pay; none is zero
  * @param memory what its model wants to know again, if anything
  * @param weights the weights of the participants of the year that stand, empty when none do
  * @since 0.2.0
  */
 public record ScopeState(
         long fundCents,
-        ImmutableSortedMap<OpenItem, Long> open,
+        ImmutableSortedMap<OpenItem, Long> openCents,
         Optional<Memory> memory,
         ImmutableSortedMap<MunicipalityCode, Rational> weights) {
 
@@ -33,14 +32,14 @@ public record ScopeState(
      * Refuses open items of nothing.
      *
      * @param fundCents what the fund holds
-     * @param open the open items in cents as charges: positive to pay; none is zero
+     * @param openCents the open items in cents as charges: positive to pay; none is zero
      * @param memory what its model wants to know again, if anything
      * @param weights the weights of the participants of the year that stand, empty when none do
      * @throws RefusalException when an item is zero; all are named
      */
     public ScopeState {
         Faults faults = new Faults();
-        open.forEach((item, cents) -> {
+        openCents.forEach((item, cents) -> {
             if (cents == 0) {
                 faults.add(
                         BooksFault.OPEN_ITEM_ZERO,
@@ -56,12 +55,12 @@ public record ScopeState(
      * A state in which no weights stand.
      *
      * @param fundCents what the fund holds
-     * @param open the open items in cents as charges: positive to pay; none is zero
+     * @param openCents the open items in cents as charges: positive to pay; none is zero
      * @param memory what its model wants to know again, if anything
      * @throws RefusalException when an item is zero; all are named
      */
-    public ScopeState(long fundCents, ImmutableSortedMap<OpenItem, Long> open, Optional<Memory> memory) {
-        this(fundCents, open, memory, ImmutableSortedMap.of());
+    public ScopeState(long fundCents, ImmutableSortedMap<OpenItem, Long> openCents, Optional<Memory> memory) {
+        this(fundCents, openCents, memory, ImmutableSortedMap.of());
     }
 
     /**
@@ -90,7 +89,7 @@ public record ScopeState(
      * @throws ArithmeticException when it does not fit a {@code long}
      */
     public long openTotalCents() {
-        return open.values().stream().reduce(0L, Math::addExact);
+        return openCents.values().stream().reduce(0L, Math::addExact);
     }
 
     /**
@@ -108,6 +107,6 @@ public record ScopeState(
      * @return euro as charges: positive to pay
      */
     public ImmutableSortedMap<OpenItem, MonetaryAmount> openItems() {
-        return ImmutableSortedMap.copyOfSorted(Maps.transformValues(open, Euro::ofCents));
+        return Euro.ofCents(openCents);
     }
 }

@@ -17,7 +17,7 @@ import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.series.Series;
 
-/** The values of series, told in the municipalities of a later year. */
+/** The values of series, stated in the municipalities of a later year. */
 final class SeriesValues {
 
     private final ImmutableSortedMap<String, Series> series;
@@ -25,7 +25,7 @@ final class SeriesValues {
     private final Map<Moved, SortedMap<MunicipalityCode, Rational>> moved = new ConcurrentHashMap<>();
     private final Map<Row, ImmutableList<Rational>> rows = new ConcurrentHashMap<>();
 
-    /** The values of a year, told in the municipalities of another. */
+    /** The values of a year, stated in the municipalities of another. */
     private record Moved(String series, int ofYear, int inYear) {}
 
     /** The values of some municipalities, of a year or, where the series has none of that year, of every such year. */

@@ -11,7 +11,7 @@ import nl.regiokas.core.fault.Fault;
  * @param years the scope years of the plan
  * @param steps the years in their order
  * @param settled what users see of them
- * @param told what the models told when they were asked, by scope and year
+ * @param told what the models reported when they were asked, by scope and year
  */
 record SettledRun(
         Plan plan,

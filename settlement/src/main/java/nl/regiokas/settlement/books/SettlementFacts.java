@@ -160,7 +160,7 @@ public final class SettlementFacts {
 
     /**
      * Returns what municipalities plan to spend on each segment: precondition c of the papers. It charges nothing; {@link
-     * Readiness} tells who lacks a plan.
+     * Readiness} reports who lacks a plan.
      *
      * @return the plan, empty when none is known
      */
@@ -169,7 +169,7 @@ public final class SettlementFacts {
     }
 
     /**
-     * Returns the products whose lines of a year cancel out, so that no cost tells that they were used.
+     * Returns the products whose lines of a year cancel out, so that no cost shows that they were used.
      *
      * @return the products by year
      */
@@ -536,7 +536,7 @@ public final class SettlementFacts {
         }
 
         /**
-         * Sets the products whose lines of a year cancel out, so that the ledger does not tell that they were used.
+         * Sets the products whose lines of a year cancel out, so that the ledger does not show that they were used.
          *
          * @param known the products by year
          * @return this builder

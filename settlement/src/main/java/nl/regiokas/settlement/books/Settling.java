@@ -114,7 +114,7 @@ final class Settling {
         return new SettledRun(plan, years, settled, settledYears(settled, readiness), check.told());
     }
 
-    /** What the models told of the years before one. */
+    /** What the models reported on the years before one. */
     private static ImmutableTable<String, Integer, ImmutableList<Fault>> told(SettledRun run, int before) {
         ImmutableTable.Builder<String, Integer, ImmutableList<Fault>> told = ImmutableTable.builder();
         run.told()
@@ -228,7 +228,7 @@ final class Settling {
             }
         }
         ImmutableTable.Builder<Integer, MunicipalityCode, Long> costs = ImmutableTable.builder();
-        costs.putAll(opening.settledCost());
+        costs.putAll(opening.settledCents());
         for (int settled = opening.after() + 1; settled <= year; settled++) {
             int of = settled;
             settledCost(of).forEach((code, cents) -> costs.put(of, code, cents));

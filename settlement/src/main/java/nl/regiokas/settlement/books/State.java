@@ -4,10 +4,13 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Tables;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.settlement.scheme.Scope;
@@ -21,15 +24,15 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  *
  * @param after the year after which it is the state
  * @param scopes the state of each scope by name
- * @param charges what each scope charged each municipality in the years that keys still look back to, in cents
- * @param settledCost what each municipality cost in the years that were settled, in cents, so that other usage is seen
+ * @param chargeCents what each scope charged each municipality in the years that keys still look back to, in cents
+ * @param settledCents what each municipality cost in the years that were settled, in cents, so that other usage is seen
  * @since 0.2.0
  */
 public record State(
         int after,
         ImmutableMap<String, ScopeState> scopes,
-        ImmutableTable<String, Integer, ImmutableSortedMap<MunicipalityCode, Long>> charges,
-        ImmutableTable<Integer, MunicipalityCode, Long> settledCost) {
+        ImmutableTable<String, Integer, ImmutableSortedMap<MunicipalityCode, Long>> chargeCents,
+        ImmutableTable<Integer, MunicipalityCode, Long> settledCents) {
 
     /**
      * Returns the state before the first year of a scheme: its opening funds, and nothing open.
@@ -68,7 +71,8 @@ public record State(
 
     /** The same state with other states of its scopes. */
     State withScopes(BiFunction<String, ScopeState, ScopeState> other) {
-        return new State(after, ImmutableMap.copyOf(Maps.transformEntries(scopes, other::apply)), charges, settledCost);
+        return new State(
+                after, ImmutableMap.copyOf(Maps.transformEntries(scopes, other::apply)), chargeCents, settledCents);
     }
 
     /**
@@ -81,7 +85,7 @@ public record State(
     public ImmutableSortedMap<MunicipalityCode, Long> changedCostCents(int year, CostLedger now) {
         SortedMap<MunicipalityCode, Long> changed =
                 new TreeMap<>(SettledCost.of(now, year).byCode());
-        settledCost.row(year).forEach((code, cents) -> changed.merge(code, Math.negateExact(cents), Math::addExact));
+        settledCents.row(year).forEach((code, cents) -> changed.merge(code, Math.negateExact(cents), Math::addExact));
         changed.values().removeIf(cents -> cents == 0);
         return ImmutableSortedMap.copyOf(changed);
     }
@@ -89,15 +93,53 @@ public record State(
     /**
      * Returns what is open.
      *
-     * @return the open items of scopes by name, without scopes that have none
+     * @return cents as charges by item, by the name of the scope; without scopes that have none
      */
-    public ImmutableMap<String, ImmutableSortedMap<OpenItem, Long>> openItems() {
+    public ImmutableMap<String, ImmutableSortedMap<OpenItem, Long>> openItemCents() {
         ImmutableMap.Builder<String, ImmutableSortedMap<OpenItem, Long>> open = ImmutableMap.builder();
         scopes.forEach((name, scope) -> {
-            if (!scope.open().isEmpty()) {
-                open.put(name, scope.open());
+            if (!scope.openCents().isEmpty()) {
+                open.put(name, scope.openCents());
             }
         });
         return open.buildOrThrow();
+    }
+
+    /**
+     * Returns what is open.
+     *
+     * @return euro as charges by item, by the name of the scope; without scopes that have none
+     */
+    public ImmutableMap<String, ImmutableSortedMap<OpenItem, MonetaryAmount>> openItems() {
+        return ImmutableMap.copyOf(Maps.transformValues(openItemCents(), Euro::ofCents));
+    }
+
+    /**
+     * Returns what each scope charged each municipality in the years that keys still look back to.
+     *
+     * @return euro by municipality, by scope and year
+     */
+    public ImmutableTable<String, Integer, ImmutableSortedMap<MunicipalityCode, MonetaryAmount>> charges() {
+        return ImmutableTable.copyOf(Tables.transformValues(chargeCents, Euro::ofCents));
+    }
+
+    /**
+     * Returns what each municipality cost in the years that were settled.
+     *
+     * @return euro by year and municipality
+     */
+    public ImmutableTable<Integer, MunicipalityCode, MonetaryAmount> settledCost() {
+        return ImmutableTable.copyOf(Tables.transformValues(settledCents, Euro::ofCents));
+    }
+
+    /**
+     * Returns what each municipality costs now in a year less what it cost when the year was settled.
+     *
+     * @param year the year
+     * @param now the costs as they are known now
+     * @return euro by municipality, without zeros; every cost of now when the state does not hold the year
+     */
+    public ImmutableSortedMap<MunicipalityCode, MonetaryAmount> changedCost(int year, CostLedger now) {
+        return Euro.ofCents(changedCostCents(year, now));
     }
 }

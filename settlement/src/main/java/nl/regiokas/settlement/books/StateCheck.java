@@ -34,7 +34,7 @@ final class StateCheck {
         }
         state.scopes().forEach((name, held) -> {
             check(name, held, next);
-            held.open().forEach((item, cents) -> check(name, item, cents));
+            held.openCents().forEach((item, cents) -> check(name, item, cents));
             checkWeights(name, held);
         });
         if (next == scheme.firstYear()) {
@@ -67,7 +67,7 @@ final class StateCheck {
 
     /** Whether what a scope holds has a place in the next year. */
     private void check(String name, ScopeState held, int next) {
-        if (held.fundCents() == 0 && held.open().isEmpty()) {
+        if (held.fundCents() == 0 && held.openCents().isEmpty()) {
             return;
         }
         FaultValue open;
@@ -157,7 +157,7 @@ final class StateCheck {
     }
 
     private void checkSettledCost() {
-        state.settledCost().rowMap().forEach((year, settled) -> {
+        state.settledCents().rowMap().forEach((year, settled) -> {
             if (!plan.facts().ledger().hasLines(year)) {
                 return;
             }

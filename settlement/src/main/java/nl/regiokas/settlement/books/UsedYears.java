@@ -14,7 +14,7 @@ import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.key.Reach;
 
-/** The years of usage and of series that models and keys look at, so that the rest can be told. */
+/** The years of usage and of series that models and keys look at, so that the rest can be reported. */
 final class UsedYears {
 
     private final SettlementFacts facts;
@@ -39,7 +39,7 @@ final class UsedYears {
         earliestCost = Math.min(earliestCost, year - reach.costYears());
     }
 
-    /** Remembers a key, and tells of years without usage that it looks back to. */
+    /** Remembers a key, and reports years without usage that it looks back to. */
     void reached(ScopePlan scope, AllocationKey key, int year) {
         ImmutableSet<Integer> cost = key.reach().cost();
         int back = key.reach().costYears();
@@ -60,7 +60,7 @@ final class UsedYears {
         return years.stream().map(FaultValue::year).toList();
     }
 
-    /** Tells of series, their years and usage that nothing looks at. */
+    /** Reports series, their years and usage that nothing looks at. */
     void tellUnused() {
         facts.series().forEach((name, series) -> {
             if (AllocationKeys.isKeyName(name)) {

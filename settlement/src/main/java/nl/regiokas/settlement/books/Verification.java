@@ -15,7 +15,7 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /**
  * Checks what a model wants to book before it enters the books: the year asked for, kinds it declares, each kind once,
- * declared outside parties, and reasons that tell the amounts booked.
+ * declared outside parties, and reasons that add up to the amounts booked.
  */
 final class Verification {
 

@@ -19,7 +19,7 @@ import nl.regiokas.settlement.model.ModelFault;
 import nl.regiokas.settlement.model.ScopeYear;
 import org.jspecify.annotations.Nullable;
 
-/** What a model may ask and tell about one year. */
+/** What a model may look up and report on one year. */
 final class YearCheck implements ModelCheck {
 
     private final ScopePlan scope;
@@ -33,7 +33,7 @@ final class YearCheck implements ModelCheck {
         this.here = here;
     }
 
-    /** What was told. */
+    /** What was reported. */
     ImmutableList<Fault> notices() {
         return ImmutableList.copyOf(notices);
     }

@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.settlement.model.Cause;
 
-/** Adds up exact causes of one difference and tells them in whole cents. */
+/** Adds up exact causes of one difference and gives them in whole cents. */
 final class CauseSums {
 
-    /** The causes that are always told. */
+    /** The causes that are always given. */
     static final ImmutableSortedSet<Cause> ALWAYS = ImmutableSortedSet.of(
             Cause.PARTICIPATION,
             Cause.KEY,

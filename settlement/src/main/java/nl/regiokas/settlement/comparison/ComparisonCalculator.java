@@ -41,7 +41,7 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * <p>The basis of a column says how its charges follow cost ({@link
  * nl.regiokas.settlement.model.Basis#dependence}); models are of one family when they have the same name. When scopes
  * differ, a volume is divided over the pairs by the cost of their products (by their number when there is no cost). A volume
- * of which no cent was booked tells no h: the other one's is taken.
+ * without a booked cent gives no h: the other one's is taken.
  *
  * <p>Rounding: each cause is given in whole cents, half away from zero; ROUNDING holds what that loses, besides what is
  * booked less its exact value, so the causes sum to the difference to the cent.

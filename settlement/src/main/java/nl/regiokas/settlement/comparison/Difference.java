@@ -1,7 +1,6 @@
 package nl.regiokas.settlement.comparison;
 
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -110,8 +109,8 @@ public record Difference(
      *
      * @return euro by cause; what is absent made no difference
      */
-    public ImmutableSortedMap<Cause, MonetaryAmount> amounts() {
-        return ImmutableSortedMap.copyOfSorted(Maps.transformValues(causeCents, Euro::ofCents));
+    public ImmutableSortedMap<Cause, MonetaryAmount> causes() {
+        return Euro.ofCents(causeCents);
     }
 
     /** The sum of this and another difference of the same party. */

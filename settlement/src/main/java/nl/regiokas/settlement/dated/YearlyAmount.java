@@ -3,7 +3,6 @@ package nl.regiokas.settlement.dated;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
@@ -54,7 +53,7 @@ public sealed interface YearlyAmount {
      * @return euro by year
      */
     default ImmutableSortedMap<Integer, MonetaryAmount> entered() {
-        return ImmutableSortedMap.copyOfSorted(Maps.transformValues(enteredCents(), Euro::ofCents));
+        return Euro.ofCents(enteredCents());
     }
 
     /**
@@ -78,7 +77,7 @@ public sealed interface YearlyAmount {
     YearlyAmount continued(int last, int more);
 
     /**
-     * Returns what was entered year by year, as a model tells it.
+     * Returns what was entered year by year, as a model states it.
      *
      * @param term the name of the term, such as {@code expectedCost}
      * @return the amounts by term and year
@@ -98,7 +97,7 @@ public sealed interface YearlyAmount {
     Optional<Integer> entryOf(int year);
 
     /**
-     * Returns which entry a year takes, as a model tells it.
+     * Returns which entry a year takes, as a model states it.
      *
      * @param term the name of the term, such as {@code expectedCost}
      * @param year the year asked for
@@ -130,7 +129,7 @@ public sealed interface YearlyAmount {
      * @return the yearly amount
      */
     static YearlyAmount latest(Map<Integer, ? extends MonetaryAmount> amounts) {
-        return new Latest(new Dated<>(((ByYear) of(amounts)).byYear()));
+        return new Latest(of(amounts).enteredCents());
     }
 
     /**
@@ -148,30 +147,25 @@ public sealed interface YearlyAmount {
     /**
      * Amounts of exactly the years given.
      *
-     * @param byYear cents by year
+     * @param enteredCents cents by year
      */
-    record ByYear(ImmutableSortedMap<Integer, Long> byYear) implements YearlyAmount {
+    record ByYear(ImmutableSortedMap<Integer, Long> enteredCents) implements YearlyAmount {
         @Override
         public OptionalLong cents(int year) {
-            Long cents = byYear.get(year);
+            Long cents = enteredCents.get(year);
             return cents == null ? OptionalLong.empty() : OptionalLong.of(cents);
         }
 
         @Override
-        public ImmutableSortedMap<Integer, Long> enteredCents() {
-            return byYear;
-        }
-
-        @Override
         public Optional<Integer> entryOf(int year) {
-            return Optional.of(year).filter(byYear::containsKey);
+            return Optional.of(year).filter(enteredCents::containsKey);
         }
 
         @Override
         public YearlyAmount continued(int last, int more) {
             ImmutableSortedMap.Builder<Integer, Long> longer = ImmutableSortedMap.naturalOrder();
-            longer.putAll(byYear.headMap(last, true));
-            Long repeated = byYear.get(last);
+            longer.putAll(enteredCents.headMap(last, true));
+            Long repeated = enteredCents.get(last);
             for (int year = last + 1; repeated != null && year <= last + more; year++) {
                 longer.put(year, repeated);
             }
@@ -182,28 +176,36 @@ public sealed interface YearlyAmount {
     /**
      * Amounts that hold until the next entry.
      *
-     * @param dated cents by the year they hold from
+     * @param enteredCents cents by the year they hold from
      */
-    record Latest(Dated<Long> dated) implements YearlyAmount {
-        @Override
-        public OptionalLong cents(int year) {
-            return dated.find(year).map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    record Latest(ImmutableSortedMap<Integer, Long> enteredCents) implements YearlyAmount {
+
+        /**
+         * Refuses amounts without an entry.
+         *
+         * @param enteredCents cents by the year they hold from
+         */
+        public Latest {
+            Faults.require(!enteredCents.isEmpty(), DatedFault.DATED_EMPTY);
         }
 
         @Override
-        public ImmutableSortedMap<Integer, Long> enteredCents() {
-            return dated.byYear();
+        public OptionalLong cents(int year) {
+            return dated().find(year).map(OptionalLong::of).orElseGet(OptionalLong::empty);
         }
 
         @Override
         public Optional<Integer> entryOf(int year) {
-            return dated.entry(year).map(Map.Entry::getKey);
+            return dated().entry(year).map(Map.Entry::getKey);
         }
 
         @Override
         public YearlyAmount continued(int last, int more) {
-            ImmutableSortedMap<Integer, Long> known = dated.byYear().headMap(last, true);
-            return known.isEmpty() ? this : new Latest(new Dated<>(known));
+            return new Latest(dated().until(last).byYear());
+        }
+
+        private Dated<Long> dated() {
+            return new Dated<>(enteredCents);
         }
     }
 

@@ -232,7 +232,7 @@ public final class CorrectionExplainer {
         return after.facts().reorganisations().cents(cents, year, toYear);
     }
 
-    /** Tells a change, and from which municipalities it came if those of its year were others. */
+    /** Explains a change, and from which municipalities it came if those of its year were others. */
     private Explanation cost(MunicipalityCode municipality, Changed changed, int year) {
         Explanation.Builder told = Explanation.builder()
                 .rule(SettlementRule.COST_CHANGED)

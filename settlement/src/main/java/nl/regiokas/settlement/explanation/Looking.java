@@ -67,7 +67,7 @@ final class Looking {
                         .findFirst());
     }
 
-    /** Explains an open item by the column it was part of, or tells that it was carried in. */
+    /** Explains an open item by the column it was part of, or says that it was carried in. */
     Explanation openItem(String scope, int year, Party party, Telling.Item item, long cents) {
         return party.municipality()
                 .flatMap(code -> explained(scope, year, code, item, cents))
@@ -121,7 +121,7 @@ final class Looking {
         return Optional.empty();
     }
 
-    /** Tells an item that was taken over, with the items it came from. */
+    /** Explains an item that was taken over, with the items it came from. */
     private Explanation moved(
             Telling.Item item,
             long cents,

@@ -51,7 +51,7 @@ public sealed interface FieldType<T> {
     /**
      * A number as text, not negative, such as {@code "2"}.
      *
-     * @param eurosWithout the field beside or around it without which the number is of euros, with which it counts times;
+     * @param eurosWithout the field next to or around it without which the number is of euros, with which it counts times;
      *     empty for a plain number
      */
     record Decimal(Optional<String> eurosWithout) implements FieldType<BigDecimal> {
@@ -83,7 +83,7 @@ public sealed interface FieldType<T> {
      * @param parse makes the value of a text, refusing others
      * @param write writes the value
      * @param pattern the regular expression of the text
-     * @param meaning what the text stands for, to tell it in words: an amount, a percentage, or a text; empty when the text
+     * @param meaning what the text stands for, to put it into words: an amount, a percentage, or a text; empty when the text
      *     is a word of a choice
      * @param <T> the type of the value
      */
@@ -142,7 +142,7 @@ public sealed interface FieldType<T> {
     record ByYear<T>(FieldType<T> element) implements FieldType<Dated<T>> {}
 
     /**
-     * One of several forms, told apart by the kind of JSON value: a text, or an object by its field.
+     * One of several forms, distinguished by the kind of JSON value: a text, or an object by its field.
      *
      * @param branches the forms; the first one that fits is taken
      * @param <T> the type of the value
@@ -161,7 +161,7 @@ public sealed interface FieldType<T> {
     record Branch<T, V>(FieldType<V> type, Function<V, T> make, Function<T, Optional<V>> value) {}
 
     /**
-     * A value of which more is asked than its form, wherever it stands. A reader refuses it at its own place, together
+     * A value that must meet more than its form, wherever it stands. A reader refuses it at its own place, together
      * with whatever else is wrong with the declaration.
      *
      * @param type how the value stands

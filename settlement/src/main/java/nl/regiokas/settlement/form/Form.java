@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record Form<M>(ImmutableList<Field<M, ?>> fields, Function<Values, M> make, ImmutableList<Demand<M>> demands) {
 
     /**
-     * What one field needs beside it.
+     * What one field needs next to it.
      *
      * @param field the field that needs another one
-     * @param oneOf the fields of which at least one must be given with it
+     * @param oneOf the fields: at least one of them must be given with it
      * @param fault what is wrong when none is
      * @param <M> the type of the declaration
      */
@@ -57,7 +57,7 @@ public record Form<M>(ImmutableList<Field<M, ?>> fields, Function<Values, M> mak
      * Returns the same form in which a field needs another one.
      *
      * @param field the field that needs another one
-     * @param oneOf the fields of which at least one must be given with it
+     * @param oneOf the fields: at least one of them must be given with it
      * @param code what is wrong when none is
      * @param arguments the values for the names in its pattern, in order
      * @return the form

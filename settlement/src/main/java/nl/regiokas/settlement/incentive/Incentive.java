@@ -1,7 +1,6 @@
 package nl.regiokas.settlement.incentive;
 
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import java.util.Collection;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.money.Euro;
@@ -78,7 +77,7 @@ public record Incentive(
      * @return euro by year
      */
     public ImmutableSortedMap<Integer, MonetaryAmount> ownByYear() {
-        return ImmutableSortedMap.copyOf(Maps.transformValues(ownCentsByYear, Euro::ofCents));
+        return Euro.ofCents(ownCentsByYear);
     }
 
     /**
@@ -87,7 +86,7 @@ public record Incentive(
      * @return euro by party
      */
     public ImmutableSortedMap<Party, MonetaryAmount> othersByParty() {
-        return ImmutableSortedMap.copyOfSorted(Maps.transformValues(othersCentsByParty, Euro::ofCents));
+        return Euro.ofCents(othersCentsByParty);
     }
 
     /**

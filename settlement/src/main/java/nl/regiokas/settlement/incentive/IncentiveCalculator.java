@@ -28,7 +28,7 @@ import nl.regiokas.settlement.model.Need;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /**
- * Tells who bears the cost of a little more own use, by settling with and without it.
+ * Calculates who bears the cost of a little more own use, by settling with and without it.
  * Dutch: prikkelwerking.
  *
  * <p>Formula, everything else unchanged: own = the municipality's charges with the extra use - those without, year by

@@ -61,7 +61,7 @@ public interface AllocationKey {
     Weights weights(KeyFacts facts);
 
     /**
-     * Explains one weight, if there is more to tell than the weight.
+     * Explains one weight, if there is more to say than the weight.
      *
      * @param participant the place of the participant
      * @param facts what may be looked at

@@ -5,9 +5,9 @@ import nl.regiokas.settlement.form.Form;
 import nl.regiokas.settlement.form.Words;
 
 /**
- * How a kind of key stands in a file: an object, told by one field of it.
+ * How a kind of key stands in a file: an object, recognised by one of its fields.
  *
- * @param mark the field that tells the kind, such as {@code blend}
+ * @param mark the field that shows the kind, such as {@code blend}
  * @param type the class of the key
  * @param form its fields, the mark among them
  * @param words its words in both languages: {@code field.} and the path of each field
@@ -19,7 +19,7 @@ public record KeyType<K extends AllocationKey>(String mark, Class<K> type, Form<
     /**
      * A kind of key without words: its fields are called by their names.
      *
-     * @param mark the field that tells the kind
+     * @param mark the field that shows the kind
      * @param type the class of the key
      * @param form its fields, the mark among them
      */

@@ -47,7 +47,7 @@ public record KeyTypes(ImmutableList<KeyType<?>> types) {
     /**
      * Returns the kind of a mark.
      *
-     * @param mark the field that tells the kind
+     * @param mark the field that shows the kind
      * @return the kind, if it is known
      */
     public Optional<KeyType<?>> find(String mark) {

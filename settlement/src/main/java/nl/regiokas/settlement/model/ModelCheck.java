@@ -7,7 +7,7 @@ import nl.regiokas.settlement.key.AllocationKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a model may ask, and tell, when a scope in a year is checked before anything is booked.
+ * What a model may look up, and report, when a scope in a year is checked before anything is booked.
  *
  * @since 0.2.0
  */

@@ -221,7 +221,7 @@ public final class Sharing {
         }
 
         /**
-         * Tells something that is odd, though it is no fault.
+         * Reports something that is odd, though it is no fault.
          *
          * @param notice the finding
          * @return this builder

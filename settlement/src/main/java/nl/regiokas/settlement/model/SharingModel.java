@@ -15,7 +15,7 @@ import nl.regiokas.settlement.key.Reach;
  *
  * <p>A model is a value: models with equal terms are equal. The family is open. A team's own model is declared in a scheme,
  * checked, settled, explained, compared and simulated like those of the library. What it books is verified before it enters
- * the books: participants of the year only, kinds it declares, each municipality and kind once, a basis that tells the
+ * the books: participants of the year only, kinds it declares, each municipality and kind once, a basis that adds up to the
  * same amounts.
  *
  * <p>Source: 001_f32ba5cc43f3ec4a, "Financiële modellen voor solidariteit", lines 721-782.
@@ -127,7 +127,7 @@ public interface SharingModel {
     }
 
     /**
-     * Returns the limits between which the fund of the scope may end a year, to be shown beside it.
+     * Returns the limits between which the fund of the scope may end a year, to be shown next to it.
      *
      * @param year a year in which the model holds
      * @return the limits, none unless the model has some

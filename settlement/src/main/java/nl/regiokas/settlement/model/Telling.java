@@ -32,7 +32,7 @@ public interface Telling {
     String scope();
 
     /**
-     * Returns the figures that tell whose amount it is: year, municipality or party, and scope.
+     * Returns the figures that show whose amount it is: year, municipality or party, and scope.
      *
      * @return the figures
      */
@@ -107,7 +107,7 @@ public interface Telling {
     Explanation openItem(Item item, long cents);
 
     /**
-     * What tells an open item apart.
+     * What sets an open item apart.
      *
      * @param due the year in which it was to be booked
      * @param origin the year it comes from

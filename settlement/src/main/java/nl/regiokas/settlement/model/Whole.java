@@ -7,7 +7,7 @@ import nl.regiokas.core.money.Weights;
 /**
  * What is apportioned over the participants: the amount, and how it came about.
  *
- * <p>The family is open: a model tells how its own wholes come about.
+ * <p>The family is open: a model explains how its own wholes come about.
  *
  * @since 0.2.0
  */
@@ -30,7 +30,7 @@ public interface Whole {
     }
 
     /**
-     * Tells the amount as a figure of each part.
+     * Shows the amount as a figure of each part.
      *
      * @param telling looks up what the books know
      * @return the figure, with its explanation where there is one
@@ -40,7 +40,7 @@ public interface Whole {
     /**
      * Returns the rule of the parts.
      *
-     * @return the rule, whose label tells the kind of charge
+     * @return the rule, whose label names the kind of charge
      */
     Rule rule();
 

@@ -1,7 +1,6 @@
 package nl.regiokas.settlement.payment;
 
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,7 @@ public record Balances(ImmutableSortedMap<Party, Long> cents) {
      * @return euro by party
      */
     public ImmutableSortedMap<Party, MonetaryAmount> amounts() {
-        return ImmutableSortedMap.copyOfSorted(Maps.transformValues(cents, Euro::ofCents));
+        return Euro.ofCents(cents);
     }
 
     /**

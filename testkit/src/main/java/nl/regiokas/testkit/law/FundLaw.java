@@ -58,7 +58,7 @@ final class FundLaw implements SettlementLaw {
         String where = "scope " + scope.name() + ", " + after.after();
         FundYear fund = funds.get(scope.name());
         ScopeState passedOn = after.scopes().getOrDefault(scope.name(), ScopeState.of(0));
-        Stream<Breach> forgotten = passedOn.open().keySet().stream()
+        Stream<Breach> forgotten = passedOn.openCents().keySet().stream()
                 .filter(item -> item.due() <= after.after())
                 .map(item -> new Breach(where, "an open item that fell due is still carried"));
         return Stream.concat(

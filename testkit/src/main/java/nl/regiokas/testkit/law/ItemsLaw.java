@@ -46,7 +46,7 @@ final class ItemsLaw implements SettlementLaw {
     }
 
     private static Stream<Breach> breach(Trial trial, Scope scope, State before, int year) {
-        long due = before.scopes().getOrDefault(scope.name(), ScopeState.of(0)).open().entrySet().stream()
+        long due = before.scopes().getOrDefault(scope.name(), ScopeState.of(0)).openCents().entrySet().stream()
                 .filter(entry -> isInstalment(entry.getKey(), year))
                 .mapToLong(entry -> entry.getValue())
                 .sum();

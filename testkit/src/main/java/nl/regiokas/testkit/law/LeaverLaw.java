@@ -76,7 +76,7 @@ final class LeaverLaw implements SettlementLaw {
         SolidarityScheme scheme = scenario.scheme();
         Stream<Breach> open = Stream.of(Objects.requireNonNull(outcome.states().get(left)))
                 .map(state -> state.scopes().getOrDefault(scope.name(), ScopeState.of(0)))
-                .flatMap(state -> state.open().keySet().stream())
+                .flatMap(state -> state.openCents().keySet().stream())
                 .filter(item -> item.municipality().equals(leaver))
                 .map(item -> new Breach(
                         "scope " + scope.name() + ", municipality " + leaver + ", left in " + left,

@@ -159,7 +159,7 @@ public final class MergerLaw implements SettlementLaw {
             State before = year == scenario.scheme().firstYear()
                     ? scenario.opening()
                     : Objects.requireNonNull(outcome.states().get(year - 1));
-            return before.scopes().getOrDefault(scope.name(), ScopeState.of(0)).open().keySet().stream()
+            return before.scopes().getOrDefault(scope.name(), ScopeState.of(0)).openCents().keySet().stream()
                     .filter(item -> item.due() == year)
                     .count();
         }

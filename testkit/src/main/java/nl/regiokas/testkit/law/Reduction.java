@@ -71,7 +71,7 @@ final class Reduction {
         return Stream.of(
                         scenario.toBuilder().budgets(ImmutableTable.of()).build(),
                         scenario.toBuilder().advances(ImmutableTable.of()).build(),
-                        scenario.toBuilder().instalments(ImmutableMap.of()).build())
+                        scenario.toBuilder().instalmentCents(ImmutableMap.of()).build())
                 .filter(other -> !other.equals(scenario));
     }
 
@@ -184,8 +184,8 @@ final class Reduction {
                 .budgets(without(scenario.budgets(), code))
                 .advances(without(scenario.advances(), code))
                 .decisions(without(scenario.decisions(), code))
-                .instalments(ImmutableMap.copyOf(
-                        Maps.transformValues(scenario.instalments(), items -> withoutItems(items, code))))
+                .instalmentCents(ImmutableMap.copyOf(
+                        Maps.transformValues(scenario.instalmentCents(), items -> withoutItems(items, code))))
                 .keys(without(scenario.keys(), code))
                 .series(scenario.series().stream()
                         .map(series -> without(series, code))

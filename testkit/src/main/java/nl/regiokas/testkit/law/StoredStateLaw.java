@@ -67,8 +67,8 @@ public final class StoredStateLaw implements SettlementLaw {
                         .flatMap(name -> breaches(where + ", scope " + name, scope(stored, name), scope(read, name)));
         return Stream.of(
                         scopes,
-                        unlessEqual(where, "its charges", stored.charges(), read.charges()),
-                        unlessEqual(where, "its settled cost", stored.settledCost(), read.settledCost()),
+                        unlessEqual(where, "its charges", stored.chargeCents(), read.chargeCents()),
+                        unlessEqual(where, "its settled cost", stored.settledCents(), read.settledCents()),
                         unlessEqual(where, "all of it", stored, read))
                 .flatMap(each -> each);
     }
@@ -80,7 +80,7 @@ public final class StoredStateLaw implements SettlementLaw {
     private static Stream<Breach> breaches(String where, ScopeState stored, ScopeState read) {
         Stream<Breach> funds =
                 Breach.unlessEqual(stored.fundCents(), read.fundCents(), where, "the fund read again").stream();
-        Stream<Breach> items = items(where, stored.open(), read.open());
+        Stream<Breach> items = items(where, stored.openCents(), read.openCents());
         return Stream.of(funds, items, unlessEqual(where, "its memory", stored.memory(), read.memory()))
                 .flatMap(each -> each);
     }

@@ -109,7 +109,7 @@ final class Planned {
         PlannedScopes scopes = new PlannedScopes(plan, this::codes, catalogue);
         plan.scopes().forEach(one -> scopes.add(one, instead));
         return scenario.scheme(scheme(scopes))
-                .instalments(scopes.instalments())
+                .instalmentCents(scopes.instalments())
                 .decisions(scopes.decisions())
                 .build();
     }

@@ -199,7 +199,7 @@ public abstract class ScenarioPlan {
 
     private static void requireWithin(String role, int least, int actual, int most, Faults faults) {
         if (actual < least || actual > most) {
-            faults.add(PlanFault.PLAN_EXTENT, role, least, most, actual);
+            faults.add(ScenarioPlanFault.PLAN_EXTENT, role, least, most, actual);
         }
     }
 

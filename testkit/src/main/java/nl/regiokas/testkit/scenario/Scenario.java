@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -139,9 +140,18 @@ public abstract class Scenario {
     /**
      * Open items that the scheme begins with.
      *
-     * @return amounts as charges, by scope; none unless given
+     * @return cents as charges by item, by the name of the scope; none unless given
      */
-    public abstract ImmutableMap<String, ImmutableSortedMap<OpenItem, Long>> instalments();
+    public abstract ImmutableMap<String, ImmutableSortedMap<OpenItem, Long>> instalmentCents();
+
+    /**
+     * Open items that the scheme begins with.
+     *
+     * @return euro as charges by item, by the name of the scope
+     */
+    public ImmutableMap<String, ImmutableSortedMap<OpenItem, MonetaryAmount>> instalments() {
+        return ImmutableMap.copyOf(Maps.transformValues(instalmentCents(), Euro::ofCents));
+    }
 
     /**
      * Days on which the books are closed, and through which year.
@@ -343,7 +353,7 @@ public abstract class Scenario {
      * @return opening funds and open items
      */
     public final State opening() {
-        return State.opening(scheme(), instalments());
+        return State.opening(scheme(), instalmentCents());
     }
 
     /**
@@ -597,8 +607,8 @@ public abstract class Scenario {
          * @param instalments amounts as charges, by scope; none unless given
          * @return this builder
          */
-        public Builder instalments(Map<String, ? extends ImmutableSortedMap<OpenItem, Long>> instalments) {
-            attributes.instalments(Attributes.all(instalments, "instalments of scenario"));
+        public Builder instalmentCents(Map<String, ? extends ImmutableSortedMap<OpenItem, Long>> instalments) {
+            attributes.instalmentCents(Attributes.all(instalments, "instalments of scenario"));
             return this;
         }
 
@@ -609,8 +619,8 @@ public abstract class Scenario {
          * @param value what it holds
          * @return this builder
          */
-        public Builder putInstalments(String key, ImmutableSortedMap<OpenItem, Long> value) {
-            attributes.putInstalments(
+        public Builder putInstalmentCents(String key, ImmutableSortedMap<OpenItem, Long> value) {
+            attributes.putInstalmentCents(
                     Attributes.given(key, "instalments of scenario"),
                     Attributes.given(value, "instalments of scenario"));
             return this;

@@ -258,7 +258,7 @@ public final class ScenarioFolder {
 
     private List<String[]> instalments() {
         List<String[]> rows = new ArrayList<>();
-        scenario.instalments()
+        scenario.instalmentCents()
                 .forEach((scope, items) -> items.forEach((item, cents) -> rows.add(new String[] {
                     scope,
                     item.municipality().value(),

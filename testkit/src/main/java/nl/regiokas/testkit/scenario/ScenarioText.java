@@ -30,7 +30,7 @@ final class ScenarioText {
         text.append("\n  keys ").append(scenario.keys());
         scenario.series().forEach(series -> text.append("\n  ").append(series));
         scenario.reorganisations().all().forEach(one -> text.append("\n  ").append(one));
-        scenario.instalments()
+        scenario.instalmentCents()
                 .forEach((scope, items) ->
                         text.append("\n  open in ").append(scope).append(' ').append(items));
         scenario.care().forEach(each -> text.append("\n  ").append(of(each)));

@@ -433,8 +433,8 @@ class ArbitrariesProperties {
                             .containsAll(scenario.codes(scenario.scheme().firstYear())));
         });
         drawn("deferred", scenario.decisions().containsValue(Stance.DEFERRED));
-        drawn("instalments", !scenario.instalments().isEmpty());
-        assertThat(scenario.instalments().values())
+        drawn("instalments", !scenario.instalmentCents().isEmpty());
+        assertThat(scenario.instalmentCents().values())
                 .allMatch(items -> items.keySet().stream()
                         .allMatch(item -> item.due() >= scenario.scheme().firstYear()
                                 && item.origin() < scenario.scheme().firstYear()));

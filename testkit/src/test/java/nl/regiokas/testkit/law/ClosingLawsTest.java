@@ -76,7 +76,7 @@ class ClosingLawsTest {
                 .model(byHistory)
                 .build();
         return drawn.toBuilder()
-                .instalments(ImmutableMap.of())
+                .instalmentCents(ImmutableMap.of())
                 .closings(List.of(new Closing(LocalDate.of(first + 1, 2, 1), first)))
                 .finalClosings(ImmutableSet.of())
                 .scheme(scheme.toBuilder().scopes(List.of(scope)).build())

@@ -212,7 +212,8 @@ final class WrongRules {
         boolean first = opening.after() < scenario.scheme().firstYear();
         ImmutableMap.Builder<String, ScopeState> scopes = ImmutableMap.builder();
         opening.scopes().forEach((name, held) -> scopes.put(name, ScopeState.of(held.fundCents())));
-        State emptied = new State(opening.after(), scopes.buildOrThrow(), opening.charges(), opening.settledCost());
+        State emptied =
+                new State(opening.after(), scopes.buildOrThrow(), opening.chargeCents(), opening.settledCents());
         return Settler.LIBRARY.settle(scenario, first ? opening : emptied);
     }
 
@@ -224,7 +225,7 @@ final class WrongRules {
                 state,
                 held -> new ScopeState(
                         held.fundCents(),
-                        held.open().entrySet().stream()
+                        held.openCents().entrySet().stream()
                                 .filter(item -> item.getKey().kind().equals(ChargeKind.INSTALMENT))
                                 .collect(ImmutableSortedMap.toImmutableSortedMap(
                                         OpenItem::compareTo, Map.Entry::getKey, Map.Entry::getValue)),
@@ -233,25 +234,25 @@ final class WrongRules {
 
     /** Loses last year's burdens. */
     static State losesMemory(State state) {
-        return withScopes(state, held -> new ScopeState(held.fundCents(), held.open(), Optional.empty()));
+        return withScopes(state, held -> new ScopeState(held.fundCents(), held.openCents(), Optional.empty()));
     }
 
     /** Loses the charges that keys look back to. */
     static State losesCharges(State state) {
-        return new State(state.after(), state.scopes(), ImmutableTable.of(), state.settledCost());
+        return new State(state.after(), state.scopes(), ImmutableTable.of(), state.settledCents());
     }
 
     /** Loses what was settled. */
     static State losesSettledCost(State state) {
-        return new State(state.after(), state.scopes(), state.charges(), ImmutableTable.of());
+        return new State(state.after(), state.scopes(), state.chargeCents(), ImmutableTable.of());
     }
 
     private static State withScopes(State state, UnaryOperator<ScopeState> other) {
         return new State(
                 state.after(),
                 ImmutableMap.copyOf(Maps.transformValues(state.scopes(), other::apply)),
-                state.charges(),
-                state.settledCost());
+                state.chargeCents(),
+                state.settledCents());
     }
 
     /** Cannot read a scope that owes. */
@@ -310,7 +311,8 @@ final class WrongRules {
     /** Forgets the weights that stand when it goes on from the state of a closing. */
     static Steps forgetsStandingWeights(Scenario scenario) {
         Steps right = Closer.LIBRARY.closings(scenario);
-        State forgets = withScopes(right.state(), held -> new ScopeState(held.fundCents(), held.open(), held.memory()));
+        State forgets =
+                withScopes(right.state(), held -> new ScopeState(held.fundCents(), held.openCents(), held.memory()));
         return new Steps(right.steps(), right.open(), right.charges(), forgets);
     }
 

@@ -256,7 +256,7 @@ class InvariantProperties {
     }
 
     private static State withoutCosts(State state) {
-        return new State(state.after(), state.scopes(), state.charges(), ImmutableTable.of());
+        return new State(state.after(), state.scopes(), state.chargeCents(), ImmutableTable.of());
     }
 
     private static boolean isFlatTax(Scope scope) {
@@ -306,7 +306,7 @@ class InvariantProperties {
         if (scenario.scheme().scopes().stream().allMatch(InvariantProperties::isFlatTax)) {
             scenario.codes().forEach(code -> {
                 long later = settlement.state().scopes().values().stream()
-                        .flatMap(state -> state.open().entrySet().stream())
+                        .flatMap(state -> state.openCents().entrySet().stream())
                         .filter(entry -> isOf(entry.getKey(), code.value()))
                         .mapToLong(Map.Entry::getValue)
                         .sum();

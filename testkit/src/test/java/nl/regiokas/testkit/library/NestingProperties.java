@@ -135,7 +135,7 @@ class NestingProperties {
 
         ScopeState closing = Objects.requireNonNull(flatTax.state().scopes().get("all"));
         for (MunicipalityCode code : scenario.codes()) {
-            long later = closing.open().entrySet().stream()
+            long later = closing.openCents().entrySet().stream()
                     .filter(entry -> entry.getKey().municipality().equals(code))
                     .mapToLong(Map.Entry::getValue)
                     .sum();

@@ -235,7 +235,7 @@ class ScenarioFolderTest {
                                 .put(2018, BEDUM, new BigDecimal("1.5"))
                                 .put(WINSUM, BigDecimal.TEN)
                                 .build())
-                        .putInstalments(
+                        .putInstalmentCents(
                                 "rest",
                                 ImmutableSortedMap.of(new OpenItem(BEDUM, 2019, 2017, ChargeKind.ASSESSMENT), 1250L))
                         .addClosings(new Closing(LocalDate.of(2019, 3, 1), 2018))

@@ -8,11 +8,11 @@ package nl.regiokas.core.internal.rounding;
  */
 public final class ColumnBalance {
 
-    private final Bounds bounds;
+    private final RiseBounds bounds;
     private final int[] target;
     private final int[] surplus;
 
-    public ColumnBalance(Bounds bounds, long[] ups) {
+    public ColumnBalance(RiseBounds bounds, long[] ups) {
         this.bounds = bounds;
         this.target = new int[bounds.columns];
         this.surplus = new int[bounds.columns + 1];

@@ -5,7 +5,7 @@ package nl.regiokas.core.internal.rounding;
  *
  * <p>The search narrows an interval around the cut. A pass counts how many rests reach each of three values in it: around
  * the place where the cut would be if the rests lay evenly, and, where that fails, at the quarters, so that the number of
- * passes is bounded. After a pass that told nothing, the interval is drawn in to the rests that lie in it, so that equal
+ * passes is bounded. After a pass that decided nothing, the interval is drawn in to the rests that lie in it, so that equal
  * rests end the search at once. A pass is a plain loop over an array, which costs a processor next to nothing.
  */
 public final class LargestRests {

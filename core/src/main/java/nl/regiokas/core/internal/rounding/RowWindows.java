@@ -19,7 +19,7 @@ public final class RowWindows {
     private final long[] lowest;
     private final long[] highest;
 
-    /** Makes windows around the smallest risen fraction of each row, which may be told to hold all fractions. */
+    /** Makes windows around the smallest risen fraction of each row, which may be taken to hold all fractions. */
     public RowWindows(int columns, long[] fractions, long[] smallest, long width, boolean holdAll) {
         this.columns = columns;
         this.fractions = fractions;

@@ -4,7 +4,7 @@ package nl.regiokas.core.internal.rounding;
  * Quotients and remainders of total x weight / sum for any positive total and any weights in a {@code long}, in two-long
  * arithmetic.
  *
- * <p>A double estimates the quotient; the exact rest of the estimate, in 128 bits, tells by how many it is off, and a
+ * <p>A double estimates the quotient; the exact rest of the estimate, in 128 bits, shows by how many it is off, and a
  * second estimate of that small number leaves at most one to correct. The doubles decide nothing: whatever they say, the
  * rest ends between 0 and the sum. Rests are compared by their upper 62 bits first, and by the remaining ones where those
  * tie.

@@ -17,7 +17,7 @@ import nl.regiokas.core.money.Rational;
 @SuppressWarnings("ArrayRecordComponent")
 record MixedAmounts(long[] wholes, long[] parts, long denominator) implements ExactAmounts {
 
-    /** A remainder and a weight are multiplied in so many bits, of which a sum of weights leaves some free. */
+    /** A remainder and a weight are multiplied in this many bits; a sum of weights leaves some of them free. */
     private static final int PRODUCT_BITS = 62;
 
     /** The same amounts, if they fit. */
@@ -40,7 +40,7 @@ record MixedAmounts(long[] wholes, long[] parts, long denominator) implements Ex
         return Optional.of(new MixedAmounts(wholes, parts, large.denominator().longValue()));
     }
 
-    /** Amounts told as numerators over a denominator. */
+    /** Amounts held as numerators over a denominator. */
     static MixedAmounts over(long[] numerators, long denominator) {
         long[] wholes = new long[numerators.length];
         long[] parts = new long[numerators.length];

@@ -2,13 +2,13 @@ package nl.regiokas.testkit.plan;
 
 import nl.regiokas.core.fault.FaultCode;
 
-/** The faults of a plan. */
-enum PlanFault implements FaultCode {
+/** The faults of a scenario plan. */
+enum ScenarioPlanFault implements FaultCode {
     PLAN_EXTENT("{role} of a scenario plan must be from {least} to {most} but was {actual}");
 
     private final String pattern;
 
-    PlanFault(String pattern) {
+    ScenarioPlanFault(String pattern) {
         this.pattern = pattern;
     }
 

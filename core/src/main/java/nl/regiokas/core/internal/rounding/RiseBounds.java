@@ -1,7 +1,7 @@
 package nl.regiokas.core.internal.rounding;
 
 /** How many cells go up: exactly so many in each row, and between a low and a high number in each column. */
-public final class Bounds {
+public final class RiseBounds {
 
     public final int rows;
     public final int columns;
@@ -9,7 +9,7 @@ public final class Bounds {
     public final int[] low;
     public final int[] high;
 
-    public Bounds(int[] rowUps, int[] low, int[] high) {
+    public RiseBounds(int[] rowUps, int[] low, int[] high) {
         this.rows = rowUps.length;
         this.columns = low.length;
         this.rowUps = rowUps;

@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param <R> the type of the rows
  * @param <T> the type of the values
  */
-record Field<R, T>(TableColumn<T> column, Presence presence, Function<R, Optional<T>> getter) {
+record RowField<R, T>(TableColumn<T> column, Presence presence, Function<R, Optional<T>> getter) {
 
     /** Returns a row's value in its plain form, blank when it has none. */
     String plain(R row) {
