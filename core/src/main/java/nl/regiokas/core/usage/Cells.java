@@ -78,10 +78,10 @@ final class Cells {
     }
 
     /** Adds to many cells as {@link #add(int, int, int, long)} does to one, with everything that stays the same at hand. */
-    void addAll(int[] municipalities, int[] products, int[] calendarYears, long[] cents) {
+    void addAll(int[] municipalities, int[] products, int[] calendarYears, long[] cents, int count) {
         long[][] table = years;
         int rowLength = width;
-        for (int i = 0; i < cents.length; i++) {
+        for (int i = 0; i < count; i++) {
             int index = calendarYears[i] - CostLedger.EARLIEST_YEAR;
             long[] cells = table[index];
             if (cells.length == 0) {

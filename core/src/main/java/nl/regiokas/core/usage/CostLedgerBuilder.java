@@ -29,12 +29,20 @@ import nl.regiokas.core.region.MunicipalityCode;
  */
 public final class CostLedgerBuilder {
 
+    /** How many single lines wait until they are added together. */
+    private static final int WAITING = 256;
+
     private final ImmutableList<MunicipalityCode> municipalities;
     private final ProductCatalogue catalogue;
     private final int municipalityCount;
     private final int productCount;
     private final Cells cells;
     private final LinePricing pricing;
+    private final int[] waitingMunicipalities = new int[WAITING];
+    private final int[] waitingProducts = new int[WAITING];
+    private final int[] waitingYears = new int[WAITING];
+    private final long[] waitingCents = new long[WAITING];
+    private int waiting;
 
     CostLedgerBuilder(ImmutableList<MunicipalityCode> municipalities, ProductCatalogue catalogue) {
         this.municipalities = municipalities;
@@ -103,8 +111,21 @@ public final class CostLedgerBuilder {
      */
     public CostLedgerBuilder addCents(int municipality, int product, int year, long cents) {
         checkLine(municipality, product, year);
-        cells.add(municipality, product, year, cents);
+        if (waiting == WAITING) {
+            addWaiting();
+        }
+        waitingMunicipalities[waiting] = municipality;
+        waitingProducts[waiting] = product;
+        waitingYears[waiting] = year;
+        waitingCents[waiting] = cents;
+        waiting++;
         return this;
+    }
+
+    /** Adds the lines that wait: while a processor waits for the cell of one, it looks for those of the next. */
+    private void addWaiting() {
+        cells.addAll(waitingMunicipalities, waitingProducts, waitingYears, waitingCents, waiting);
+        waiting = 0;
     }
 
     /**
@@ -129,7 +150,7 @@ public final class CostLedgerBuilder {
                 years.length,
                 cents.length);
         checkLines(municipalities, products, years);
-        cells.addAll(municipalities, products, years, cents);
+        cells.addAll(municipalities, products, years, cents, cents.length);
         return this;
     }
 
@@ -247,6 +268,7 @@ public final class CostLedgerBuilder {
      * @throws RefusalException when a cost does not fit in a {@code long} of cents; every such cell is named
      */
     public CostLedger build() {
+        addWaiting();
         return cells.toLedger();
     }
 }

@@ -1,11 +1,12 @@
 package nl.regiokas.exchange.region;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
 import java.util.Arrays;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.table.CodeIndex;
 import nl.regiokas.exchange.table.DayIndex;
+import nl.regiokas.exchange.table.MunicipalityIndex;
 import nl.regiokas.exchange.table.PlainDecimal;
 import nl.regiokas.exchange.table.PlainLines;
 import nl.regiokas.exchange.table.Row;
@@ -43,22 +44,37 @@ final class PlainUsage implements PlainLines {
             RegionTables.AMOUNT, Part.AMOUNT,
             RegionTables.KNOWN, Part.KNOWN);
 
+    /** The columns with which files of usage usually begin. */
+    private static final ImmutableList<Part> USUAL =
+            ImmutableList.of(Part.MUNICIPALITY, Part.PRODUCT, Part.DATE, Part.QUANTITY, Part.AMOUNT);
+
     private final Row header;
     private final Part[] parts;
     private final byte separator;
-    private final CodeIndex municipalities;
-    private final CodeIndex withoutZeros;
+    private final MunicipalityIndex municipalities;
     private final CodeIndex products;
     private final DayIndex days;
     private final PlainDecimal number;
     private final UsageView view;
     private final UsageSink sink;
+    private final boolean isUsual;
+    private int municipality;
+    private boolean isRestored;
+    private int product;
+    private int date;
+    private int known;
+    private int numbers;
 
-    PlainUsage(Row header, UsageCodes codes, DayIndex days, UsageView view, UsageSink sink) {
+    PlainUsage(
+            Row header,
+            MunicipalityIndex municipalities,
+            CodeIndex products,
+            DayIndex days,
+            UsageView view,
+            UsageSink sink) {
         this.header = header;
-        this.municipalities = codes.municipalities();
-        this.withoutZeros = codes.withoutZeros();
-        this.products = codes.products();
+        this.municipalities = municipalities;
+        this.products = products;
         this.days = days;
         this.view = view;
         this.sink = sink;
@@ -71,70 +87,33 @@ final class PlainUsage implements PlainLines {
                 parts[header.position(column)] = part;
             }
         });
+        this.isUsual = parts.length >= USUAL.size()
+                && Arrays.asList(parts).subList(0, USUAL.size()).equals(USUAL);
     }
 
     @Override
     public int take(byte[] bytes, int begin, long line) {
-        int municipality = CodeIndex.UNKNOWN;
-        boolean isRestored = false;
-        int product = CodeIndex.UNKNOWN;
-        LocalDate date = null;
-        LocalDate known = null;
-        int numbers = 0;
-        int at = begin;
-        for (int part = 0; part < parts.length; part++) {
+        known = DayIndex.UNKNOWN;
+        numbers = 0;
+        int at = isUsual ? usual(bytes, begin) : begin;
+        int part = USUAL.size();
+        if (at == begin) {
+            part = 0;
+            numbers = 0;
+        }
+        for (; part < parts.length; part++) {
             boolean isQuoted = bytes[at] == QUOTE;
             int from = isQuoted ? at + 1 : at;
-            int until = from;
-            switch (isEnd(bytes[from]) ? Part.NOTHING : parts[part]) {
-                case MUNICIPALITY -> {
-                    until = end(bytes, from);
-                    municipality = municipalities.find(bytes, from, until);
-                    if (municipality == CodeIndex.UNKNOWN) {
-                        municipality = withoutZeros.find(bytes, from, until);
-                        isRestored = true;
-                    }
-                }
-                case PRODUCT -> {
-                    until = end(bytes, from);
-                    product = products.find(bytes, from, until);
-                }
-                case DATE -> {
-                    until = from + DayIndex.LENGTH;
-                    date = days.find(bytes, from);
-                }
-                case KNOWN -> {
-                    until = from + DayIndex.LENGTH;
-                    known = days.find(bytes, from);
-                    numbers += known == null ? TOO_MANY : 0;
-                }
-                case QUANTITY -> {
-                    until = number.read(bytes, from);
-                    numbers += quantity(until == from);
-                }
-                case AMOUNT -> {
-                    until = number.read(bytes, from);
-                    numbers += amount(until == from);
-                }
-                case NOTHING -> {}
-            }
+            int until = field(parts[part], bytes, from, isQuoted ? QUOTE : separator);
             if (isQuoted && bytes[until++] != QUOTE) {
                 return LEFT;
             }
-            boolean isLast = part == parts.length - 1;
-            if (isLast && bytes[until] == '\r') {
-                until++;
-            }
-            if (bytes[until] != (isLast ? '\n' : separator)) {
+            at = next(bytes, until, part == parts.length - 1);
+            if (at == LEFT) {
                 return LEFT;
             }
-            at = until + 1;
         }
-        if (municipality < 0
-                || product < 0
-                || date == null
-                || numbers != 1
-                || (known != null && known.isBefore(date))) {
+        if ((municipality | product | date) < 0 || numbers != 1 || (known != DayIndex.UNKNOWN && known < date)) {
             return LEFT;
         }
         if (isRestored) {
@@ -145,16 +124,84 @@ final class PlainUsage implements PlainLines {
         return at;
     }
 
-    private int end(byte[] bytes, int from) {
-        int until = from;
-        while (!isEnd(bytes[until])) {
-            until++;
+    /** Reads the usual columns where they are not quoted: one after the other, which is quicker than one by one. */
+    private int usual(byte[] bytes, int begin) {
+        int until = municipality(bytes, begin);
+        if (bytes[until] != separator) {
+            return begin;
+        }
+        until = product(bytes, until + 1, separator);
+        if (bytes[until] != separator) {
+            return begin;
+        }
+        date = days.find(bytes, until + 1);
+        until += 1 + DayIndex.LENGTH;
+        if (bytes[until] != separator) {
+            return begin;
+        }
+        until = quantity(bytes, until + 1);
+        if (bytes[until] != separator) {
+            return begin;
+        }
+        int at = next(bytes, amount(bytes, until + 1), parts.length == USUAL.size());
+        return at == LEFT ? begin : at;
+    }
+
+    /** Returns where the next field or line begins, if the field ends properly. */
+    private int next(byte[] bytes, int until, boolean isLast) {
+        int end = isLast && bytes[until] == '\r' ? until + 1 : until;
+        return bytes[end] == (isLast ? '\n' : separator) ? end + 1 : LEFT;
+    }
+
+    /** Reads a field and returns where it ends. */
+    private int field(Part part, byte[] bytes, int from, byte delimiter) {
+        return switch (part) {
+            case MUNICIPALITY -> municipality(bytes, from);
+            case PRODUCT -> product(bytes, from, delimiter);
+            case DATE -> {
+                date = days.find(bytes, from);
+                yield from + DayIndex.LENGTH;
+            }
+            case QUANTITY -> quantity(bytes, from);
+            case AMOUNT -> amount(bytes, from);
+            case KNOWN -> {
+                known = days.find(bytes, from);
+                yield known == DayIndex.UNKNOWN ? from : from + DayIndex.LENGTH;
+            }
+            case NOTHING -> from;
+        };
+    }
+
+    private int municipality(byte[] bytes, int from) {
+        int until = MunicipalityIndex.end(bytes, from);
+        municipality = municipalities.find(bytes, from, until);
+        isRestored = MunicipalityIndex.isShort(from, until);
+        return until;
+    }
+
+    private int product(byte[] bytes, int from, byte delimiter) {
+        int until = CodeIndex.end(bytes, from, delimiter);
+        product = products.find(bytes, from, until);
+        return until;
+    }
+
+    private int quantity(byte[] bytes, int from) {
+        int until = number.read(bytes, from);
+        if (until > from) {
+            numbers += number.decimals() > QUANTITY_DECIMALS ? TOO_MANY : 1;
+            view.setQuantity(number.digits(), number.decimals());
         }
         return until;
     }
 
-    private boolean isEnd(byte one) {
-        return one == separator || one == QUOTE || one == '\n' || one == '\r';
+    private int amount(byte[] bytes, int from) {
+        int until = number.read(bytes, from);
+        if (until > from) {
+            boolean isLong = number.decimals() > CENT_DECIMALS || Math.abs(number.digits()) > MOST_EURO;
+            numbers += isLong ? TOO_MANY : 1;
+            view.setCents(isLong ? 0 : number.digits() * CENTS[number.decimals()]);
+        }
+        return until;
     }
 
     private void add(long line) {
@@ -163,23 +210,5 @@ final class PlainUsage implements PlainLines {
         } catch (RefusalException refusal) {
             header.fault(line, refusal);
         }
-    }
-
-    /** Takes the quantity that was read and returns 1, or more if it needs a closer look. */
-    private int quantity(boolean isUnread) {
-        if (isUnread || number.decimals() > QUANTITY_DECIMALS) {
-            return TOO_MANY;
-        }
-        view.setQuantity(number.digits(), number.decimals());
-        return 1;
-    }
-
-    /** Takes the amount that was read and returns 1, or more if it needs a closer look. */
-    private int amount(boolean isUnread) {
-        if (isUnread || number.decimals() > CENT_DECIMALS || Math.abs(number.digits()) > MOST_EURO) {
-            return TOO_MANY;
-        }
-        view.setCents(number.digits() * CENTS[number.decimals()]);
-        return 1;
     }
 }

@@ -7,7 +7,9 @@ import java.util.Set;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.table.CodeIndex;
 import nl.regiokas.exchange.table.DayIndex;
+import nl.regiokas.exchange.table.MunicipalityIndex;
 import nl.regiokas.exchange.table.Row;
 import nl.regiokas.exchange.table.TableReader;
 
@@ -22,9 +24,10 @@ final class UsageReader {
     private final UsageSink sink;
     private final ImmutableMap<String, Integer> municipalities;
     private final ImmutableMap<String, Integer> products;
-    private final UsageCodes codes;
+    private final MunicipalityIndex municipalityIndex;
+    private final CodeIndex productIndex;
     private final DayIndex days = new DayIndex();
-    private final UsageView view = new UsageView();
+    private final UsageView view = new UsageView(days);
     private final Set<String> references = new HashSet<>();
 
     UsageReader(RegionFiles files, UsageSink sink) {
@@ -35,7 +38,8 @@ final class UsageReader {
         this.products = numbers(files.rows(RegionTables.PRODUCTS).stream()
                 .map(row -> row.code().value())
                 .toList());
-        this.codes = UsageCodes.of(municipalities, products);
+        this.municipalityIndex = MunicipalityIndex.of(municipalities);
+        this.productIndex = CodeIndex.of(products);
     }
 
     private static ImmutableMap<String, Integer> numbers(Iterable<String> codes) {
@@ -51,7 +55,7 @@ final class UsageReader {
     long read(TableReader<UsageRow> reader, ReadingProgress progress) {
         reader.rows(
                 progress,
-                header -> Optional.of(new PlainUsage(header, codes, days, view, sink)),
+                header -> Optional.of(new PlainUsage(header, municipalityIndex, productIndex, days, view, sink)),
                 row -> addAny(reader, row));
         return reader.count();
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.regiokas.core.product.CareForm;
+import nl.regiokas.exchange.table.DayIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,25 +26,23 @@ public final class UsageView {
     private long line;
     private int municipality;
     private int product;
-    private LocalDate date = LocalDate.EPOCH;
+    private int date;
     private boolean byQuantity;
     private long digits;
     private int decimals;
     private @Nullable BigDecimal longQuantity;
     private long cents;
-    private @Nullable LocalDate known;
+    private int known = DayIndex.UNKNOWN;
     private @Nullable UsageRow row;
+    private final DayIndex days;
 
-    UsageView() {}
+    /** Shows lines whose days are numbers of an index. */
+    UsageView(DayIndex days) {
+        this.days = days;
+    }
 
     /** Turns to a line whose optional columns are blank, except for the day on which it became known. */
-    void turnTo(
-            String ofFile,
-            long ofLine,
-            int ofMunicipality,
-            int ofProduct,
-            LocalDate onDate,
-            @Nullable LocalDate knownOn) {
+    void turnTo(String ofFile, long ofLine, int ofMunicipality, int ofProduct, int onDate, int knownOn) {
         file = ofFile;
         line = ofLine;
         municipality = ofMunicipality;
@@ -72,8 +71,8 @@ public final class UsageView {
                 ofLine,
                 ofMunicipality,
                 ofProduct,
-                ofRow.date(),
-                ofRow.known().orElse(null));
+                days.find(ofRow.date()),
+                ofRow.known().map(days::find).orElse(DayIndex.UNKNOWN));
         row = ofRow;
         ofRow.amountCents().ifPresent(this::setCents);
         ofRow.quantity().ifPresent(this::setQuantity);
@@ -130,7 +129,16 @@ public final class UsageView {
      * @return the day; it decides year and tariff
      */
     public LocalDate date() {
-        return date;
+        return days.day(date);
+    }
+
+    /**
+     * Returns the year of the care.
+     *
+     * @return the year of {@link #date}
+     */
+    public int year() {
+        return DayIndex.year(date);
     }
 
     /**
@@ -193,7 +201,7 @@ public final class UsageView {
      * @return the day, or the day of the care if none is given
      */
     public LocalDate known() {
-        return known == null ? date : known;
+        return days.day(isKnownGiven() ? known : date);
     }
 
     /**
@@ -202,7 +210,7 @@ public final class UsageView {
      * @return false if it is taken to be known on the day of the care
      */
     public boolean isKnownGiven() {
-        return known != null;
+        return known != DayIndex.UNKNOWN;
     }
 
     /**

@@ -35,7 +35,8 @@ final class UsageCollector {
     private final LineYears late;
     private final ImmutableList<MunicipalityCode> codes;
     private final Reorganisations reorganisations;
-    private final ImmutableList<CostLedgerBuilder> ledgers;
+    private final CostLedgerBuilder[] ledgers;
+    private final boolean byClient;
     private final ImmutableList<ClientLedger.Builder> clients;
     private final ProductCatalogue catalogue;
     private final UsedProducts used;
@@ -52,7 +53,8 @@ final class UsageCollector {
         this.catalogue = basis.catalogue();
         this.ledgers = IntStream.rangeClosed(0, closings)
                 .mapToObj(i -> CostLedger.builder(basis.codes(), catalogue))
-                .collect(ImmutableList.toImmutableList());
+                .toArray(CostLedgerBuilder[]::new);
+        this.byClient = byClient;
         this.clients = byClient
                 ? IntStream.rangeClosed(0, closings)
                         .mapToObj(i -> ClientLedger.builder(basis.codes(), catalogue))
@@ -66,12 +68,15 @@ final class UsageCollector {
 
     /** Adds a line. */
     void add(UsageView line, int municipality, int product, long amount) {
-        add(new UsedDays(line.date(), line.known(), line.client().orElse("")), municipality, product, amount);
-    }
-
-    private void add(UsedDays line, int municipality, int product, long amount) {
-        count(line, amount);
-        place(line, municipality, product, late.closing(line.known()), amount);
+        int own = line.year();
+        int year = own;
+        int closing = 0;
+        if (ledgers.length > 1) {
+            year = late.year(line.date(), line.known());
+            closing = late.closing(line.known());
+        }
+        count(year, amount);
+        place(own, year, byClient ? line.client().orElse("") : "", municipality, product, closing, amount);
     }
 
     /** Counts a line in the year in which it counts. */
@@ -81,17 +86,20 @@ final class UsageCollector {
 
     /** Adds an amount of a line from a closing on, in the year in which the line counts. */
     void place(UsedDays line, int municipality, int product, int closing, long amount) {
+        int year = late.year(line.date(), line.known());
+        place(line.date().getYear(), year, line.client(), municipality, product, closing, amount);
+    }
+
+    private void place(int own, int year, String client, int municipality, int product, int closing, long amount) {
         if (isOverflown) {
             return;
         }
-        int own = line.date().getYear();
-        int year = late.year(line.date(), line.known());
         if (year == own) {
-            add(line, municipality, product, year, closing, amount);
+            add(client, municipality, product, year, closing, amount);
         } else {
             reorganisations
                     .cents(ImmutableMap.of(codes.get(municipality), amount), own, year)
-                    .forEach((code, part) -> add(line, ledgers.get(0).ordinal(code), product, year, closing, part));
+                    .forEach((code, part) -> add(client, ledgers[0].ordinal(code), product, year, closing, part));
         }
     }
 
@@ -119,11 +127,11 @@ final class UsageCollector {
         }
     }
 
-    private void add(UsedDays line, int municipality, int product, int year, int closing, long amount) {
-        ledgers.get(closing).addCents(municipality, product, year, amount);
+    private void add(String client, int municipality, int product, int year, int closing, long amount) {
+        ledgers[closing].addCents(municipality, product, year, amount);
         used.add(closing, product, year, amount);
-        for (int i = closing; i < clients.size(); i++) {
-            clients.get(i).add(municipality, product, year, line.client(), amount);
+        for (int i = closing; byClient && i < clients.size(); i++) {
+            clients.get(i).add(municipality, product, year, client, amount);
         }
     }
 

@@ -22,15 +22,17 @@ public final class CodeIndex {
     private static final int HALF = 8;
     private static final long MIXER = 0x9E3779B97F4A7C15L;
 
-    private final long[] heads;
-    private final long[] tails;
-    private final int[] ordinals;
+    /** Four numbers a slot, side by side in the memory: head, tail, ordinal, nothing. */
+    private static final int SLOT = 4;
+
+    private static final int TAIL = 1;
+    private static final int ORDINAL = 2;
+
+    private final long[] slots;
     private final int shift;
 
     private CodeIndex(int bits) {
-        this.heads = new long[1 << bits];
-        this.tails = new long[1 << bits];
-        this.ordinals = new int[1 << bits];
+        this.slots = new long[SLOT << bits];
         this.shift = Long.SIZE - bits;
     }
 
@@ -55,9 +57,9 @@ public final class CodeIndex {
         long head = PlainBytes.pack(padded, 0, middle);
         long tail = PlainBytes.pack(padded, middle, code.length);
         int slot = slot(head, tail);
-        heads[slot] = head;
-        tails[slot] = tail;
-        ordinals[slot] = ordinal;
+        slots[slot] = head;
+        slots[slot + TAIL] = tail;
+        slots[slot + ORDINAL] = ordinal;
     }
 
     /** Whether no byte can be misread: none is zero or beyond ASCII, and none needs quotes around it. */
@@ -92,15 +94,27 @@ public final class CodeIndex {
             tail = PlainBytes.pack(bytes, from + HALF, until);
         }
         int slot = slot(head, tail);
-        return heads[slot] == head ? ordinals[slot] : UNKNOWN;
+        return slots[slot] == head ? (int) slots[slot + ORDINAL] : UNKNOWN;
     }
 
     /** Returns the slot of a code, or the free slot where it would be. */
     private int slot(long head, long tail) {
-        int slot = (int) (((head ^ (Long.rotateLeft(tail, Integer.SIZE) * MIXER)) * MIXER) >>> shift);
-        while (heads[slot] != 0 && (heads[slot] != head || tails[slot] != tail)) {
-            slot = (slot + 1) & (heads.length - 1);
+        int slot = SLOT * (int) (((head ^ (Long.rotateLeft(tail, Integer.SIZE) * MIXER)) * MIXER) >>> shift);
+        while (slots[slot] != 0 && (slots[slot] != head || slots[slot + TAIL] != tail)) {
+            slot = (slot + SLOT) & (slots.length - 1);
         }
         return slot;
+    }
+
+    /**
+     * Finds where a code ends.
+     *
+     * @param bytes what holds the code, its line, and {@link PlainLines#SLACK} bytes more
+     * @param from where it begins
+     * @param delimiter the separator, or the quote that closes the field
+     * @return the place of the delimiter, or of a control character before it
+     */
+    public static int end(byte[] bytes, int from, byte delimiter) {
+        return PlainBytes.end(bytes, from, PlainBytes.eight(delimiter));
     }
 }

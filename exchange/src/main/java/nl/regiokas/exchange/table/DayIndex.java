@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads days such as {@code 2018-03-31} or {@code 31-03-2018} from the bytes of a line; a day that occurred before
- * costs no object.
+ * Reads days such as {@code 2018-03-31} or {@code 31-03-2018} from the bytes of a line. A day is a number, so that it
+ * costs no object: a later day has a greater number.
  *
  * <p>Not for use by several threads at the same time.
  *
@@ -14,61 +14,91 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DayIndex {
 
+    /** Stands for what is no day. */
+    public static final int UNKNOWN = -1;
+
+    /** How many bytes a day has. */
+    public static final int LENGTH = 10;
+
     private static final int FIRST_YEAR = 1900;
     private static final int YEARS = 301;
     private static final int MONTHS = 12;
     private static final int DAYS = 31;
-    /** How many bytes a day has. */
-    public static final int LENGTH = 10;
 
     private final @Nullable LocalDate[] days = new LocalDate[YEARS * MONTHS * DAYS];
 
-    /** Makes an index without days. */
+    /** Makes an index. */
     public DayIndex() {}
 
     /**
-     * Looks up a day.
+     * Reads a day.
      *
      * @param text what holds the day, and {@link PlainLines#SLACK} bytes more
      * @param from where it begins
-     * @return the day in the years 1900 to 2200 that {@link #LENGTH} bytes spell, or null when they spell none
+     * @return the number of the day in the years 1900 to 2200 that {@link #LENGTH} bytes spell, or {@link #UNKNOWN}
      */
-    public @Nullable LocalDate find(byte[] text, int from) {
-        if (text[from + 4] == '-' && text[from + 7] == '-') {
-            return find(pair(text, from), pair(text, from + 2), pair(text, from + 5), pair(text, from + 8));
+    public int find(byte[] text, int from) {
+        int last = PlainBytes.pair(text, from + Long.BYTES);
+        if (text[from + 4] == '-') {
+            long pairs = PlainBytes.yearFirst(text, from);
+            return (last | pairs) < 0 ? UNKNOWN : find(100 * at(pairs, 0) + at(pairs, 2), at(pairs, 5), last);
         }
-        return text[from + 2] == '-' && text[from + 5] == '-'
-                ? find(pair(text, from + 6), pair(text, from + 8), pair(text, from + 3), pair(text, from))
-                : null;
+        long pairs = PlainBytes.dayFirst(text, from);
+        return (last | pairs) < 0 ? UNKNOWN : find(100 * at(pairs, 6) + last, at(pairs, 3), at(pairs, 0));
     }
 
-    private @Nullable LocalDate find(int century, int yearOfCentury, int month, int day) {
-        if ((century | yearOfCentury | month | day) < 0) {
-            return null;
-        }
-        int year = 100 * century + yearOfCentury;
+    private static int at(long pairs, int place) {
+        return (int) (pairs >>> (place * Byte.SIZE)) & 0xFF;
+    }
+
+    private int find(int year, int month, int day) {
         if (year < FIRST_YEAR || year >= FIRST_YEAR + YEARS || month < 1 || month > MONTHS || day < 1 || day > DAYS) {
-            return null;
+            return UNKNOWN;
         }
-        int index = ((year - FIRST_YEAR) * MONTHS + month - 1) * DAYS + day - 1;
-        LocalDate known = days[index];
-        return known == null ? remember(index, year, month, day) : known;
+        int number = ((year - FIRST_YEAR) * MONTHS + month - 1) * DAYS + day - 1;
+        return days[number] != null || remember(number, year, month, day) ? number : UNKNOWN;
     }
 
-    /** Returns the number that two digits spell, negative when they are not digits. */
-    private static int pair(byte[] text, int from) {
-        int tens = text[from] - '0';
-        int ones = text[from + 1] - '0';
-        return (tens | ones | 9 - tens | 9 - ones) < 0 ? -1 : 10 * tens + ones;
-    }
-
-    private @Nullable LocalDate remember(int index, int year, int month, int day) {
+    private boolean remember(int number, int year, int month, int day) {
         try {
-            LocalDate date = LocalDate.of(year, month, day);
-            days[index] = date;
-            return date;
+            days[number] = LocalDate.of(year, month, day);
+            return true;
         } catch (DateTimeException notInTheCalendar) {
-            return null;
+            return false;
         }
+    }
+
+    /**
+     * Returns the number of a day.
+     *
+     * @param day a day in the years 1900 to 2200
+     * @return its number
+     */
+    public int find(LocalDate day) {
+        return find(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /**
+     * Returns a day that was found.
+     *
+     * @param number its number
+     * @return the day
+     */
+    public LocalDate day(int number) {
+        LocalDate day = days[number];
+        if (day == null) {
+            throw new IllegalArgumentException("no day " + number);
+        }
+        return day;
+    }
+
+    /**
+     * Returns the year of a day that was found.
+     *
+     * @param number its number
+     * @return the year
+     */
+    public static int year(int number) {
+        return FIRST_YEAR + number / (MONTHS * DAYS);
     }
 }

@@ -54,17 +54,22 @@ public final class PlainDecimal {
      * @return where it ends, or {@code from} when there is no plainly written number
      */
     public int read(byte[] text, int from) {
-        int whole = PlainBytes.digits(text, from);
-        int point = from + whole;
+        byte begin = text[from];
+        if (begin < '-' || begin > '9') {
+            return from;
+        }
+        int first = begin == '-' ? from + 1 : from;
+        int whole = PlainBytes.digits(text, first);
+        int point = first + whole;
         if (whole == 0 || whole == Long.BYTES || text[point] != sign) {
             return readAny(text, from);
         }
-        int tens = text[point + 1] - '0';
-        int ones = text[point + 2] - '0';
-        if ((tens | ones | 9 - tens | 9 - ones) < 0 || isPart(text[point + 3])) {
+        int fraction = PlainBytes.pair(text, point + 1);
+        if (fraction < 0 || isPart(text[point + 3])) {
             return readAny(text, from);
         }
-        digits = 100 * PlainBytes.number(text, from, whole) + 10L * tens + ones;
+        long size = 100 * PlainBytes.number(text, first, whole) + fraction;
+        digits = first > from ? -size : size;
         decimals = 2;
         return point + 3;
     }

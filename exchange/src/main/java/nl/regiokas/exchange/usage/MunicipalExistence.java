@@ -2,12 +2,14 @@ package nl.regiokas.exchange.usage;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Arrays;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.region.Municipality;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Reorganisation;
 import nl.regiokas.core.region.Reorganisations;
 import nl.regiokas.core.region.Succession;
+import nl.regiokas.exchange.region.UsageView;
 
 /** Which municipalities exist on a day, by their own days and their reorganisations. */
 final class MunicipalExistence {
@@ -16,6 +18,8 @@ final class MunicipalExistence {
     private final Reorganisations reorganisations;
     private final LocalDate[] from;
     private final LocalDate[] until;
+    private final int[] fromYears;
+    private final int[] untilYears;
 
     /** Takes the municipalities in the order of their rows. */
     MunicipalExistence(ImmutableList<Municipality> rows, Reorganisations reorganisations) {
@@ -23,6 +27,8 @@ final class MunicipalExistence {
         this.reorganisations = reorganisations;
         this.from = rows.stream().map(one -> one.from().orElse(LocalDate.MIN)).toArray(LocalDate[]::new);
         this.until = rows.stream().map(this::end).toArray(LocalDate[]::new);
+        this.fromYears = Arrays.stream(from).mapToInt(LocalDate::getYear).toArray();
+        this.untilYears = Arrays.stream(until).mapToInt(LocalDate::getYear).toArray();
     }
 
     /** The first day on which a municipality no longer exists. */
@@ -34,6 +40,15 @@ final class MunicipalExistence {
                 .filter(own::isAfter)
                 .findFirst()
                 .orElse(own);
+    }
+
+    /** Refuses a line whose municipality does not exist on its day; in most years a municipality exists all the year. */
+    void require(UsageView line) {
+        int row = line.municipality();
+        int year = line.year();
+        if (year <= fromYears[row] || year >= untilYears[row]) {
+            require(row, line.date());
+        }
     }
 
     /** Refuses a day on which the municipality of a row does not exist. */

@@ -63,7 +63,7 @@ public final class UsagePass {
      */
     public UsageSink to(PricedSink sink) {
         return line -> {
-            existence.require(line.municipality(), line.date());
+            existence.require(line);
             int municipality = municipalities[line.municipality()];
             int product = products[line.product()];
             sink.add(line, municipality, product, cents(line, municipality, product));
