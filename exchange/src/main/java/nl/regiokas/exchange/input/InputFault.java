@@ -62,6 +62,10 @@ public enum InputFault implements FaultCode {
     UNKNOWN_COLUMN(
             "column '{column}' is unknown, the nearest known one is {nearest}",
             "kolom '{column}' is onbekend, de meest gelijkende bekende is {nearest}"),
+    /** A heading that is not a column of the file and much like one that is required and missing. */
+    MISSPELT_COLUMN(
+            "column '{column}' is unknown and {nearest} is missing: it is probably meant",
+            "kolom '{column}' is onbekend en {nearest} ontbreekt: waarschijnlijk is die bedoeld"),
     /** Weights by year in {@code keys.csv}. */
     YEARS_BELONG_IN_SERIES(
             "column '{column}' is unknown: weights by year belong in series.csv",

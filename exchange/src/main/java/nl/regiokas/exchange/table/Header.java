@@ -2,9 +2,13 @@ package nl.regiokas.exchange.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 
@@ -30,37 +34,53 @@ final class Header {
     static Header read(String file, Table<?> table, CsvRows row, InputFaults faults) {
         ImmutableList.Builder<String> titles = ImmutableList.builder();
         Map<TableColumn<?>, Integer> positions = new HashMap<>();
+        List<String> unknown = new ArrayList<>();
         for (int position = 0; position < row.count(); position++) {
             String title = row.text(position).strip();
             titles.add(title);
             Optional<TableColumn<?>> column = table.column(title);
             if (column.isEmpty() && !title.isEmpty()) {
-                addUnknown(file, table, row.line(), title, faults);
+                unknown.add(title);
             } else if (column.isPresent() && positions.putIfAbsent(column.get(), position) != null) {
                 faults.fault(file, row.line(), "", InputFault.REPEATED_COLUMN, title);
             }
         }
-        boolean whole = true;
+        Set<TableColumn<?>> missing = new LinkedHashSet<>();
         for (RowField<?, ?> field : table.fields()) {
             if (field.presence() != Presence.COLUMN_MAY_BE_ABSENT && !positions.containsKey(field.column())) {
-                whole = false;
-                faults.fault(
-                        file,
-                        row.line(),
-                        "",
-                        InputFault.MISSING_COLUMN,
-                        field.column().heading().english());
+                missing.add(field.column());
             }
+        }
+        boolean whole = missing.isEmpty();
+        for (String title : unknown) {
+            addUnknown(file, table, row.line(), title, missing, faults);
+        }
+        for (TableColumn<?> column : missing) {
+            faults.fault(
+                    file,
+                    row.line(),
+                    "",
+                    InputFault.MISSING_COLUMN,
+                    column.heading().english());
         }
         return new Header(file, titles.build(), ImmutableMap.copyOf(positions), whole);
     }
 
-    private static void addUnknown(String file, Table<?> table, long line, String title, InputFaults faults) {
+    /** Reports an unknown heading; one that is like that of a missing column stands for it, so that both are one fault. */
+    private static void addUnknown(
+            String file, Table<?> table, long line, String title, Set<TableColumn<?>> missing, InputFaults faults) {
         if (table.hasWeights() && Heading.YEAR.isSpelt(title)) {
             faults.fault(file, line, "", InputFault.YEARS_BELONG_IN_SERIES, title);
-        } else {
-            faults.fault(file, line, "", InputFault.UNKNOWN_COLUMN, title, table.nearestHeading(title));
+            return;
         }
+        boolean isMisspelt = table.misspelt(title).filter(missing::remove).isPresent();
+        faults.fault(
+                file,
+                line,
+                "",
+                isMisspelt ? InputFault.MISSPELT_COLUMN : InputFault.UNKNOWN_COLUMN,
+                title,
+                table.nearestHeading(title));
     }
 
     String file() {

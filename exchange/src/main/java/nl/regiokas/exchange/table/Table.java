@@ -108,6 +108,12 @@ public final class Table<R> {
         return distance <= NEAR && distance < Nearest.distance(title, english) ? dutch : english;
     }
 
+    /** The column whose heading a text probably is, with a slip of the pen. */
+    Optional<TableColumn<?>> misspelt(String title) {
+        String nearest = nearestHeading(title);
+        return Nearest.distance(title, nearest) <= NEAR ? column(nearest) : Optional.empty();
+    }
+
     /** Whether it has weights without years. */
     boolean hasWeights() {
         return fields.stream().anyMatch(field -> field.column().heading() == Heading.WEIGHT);

@@ -87,8 +87,7 @@ class RootFaultsTest {
 
         assertThat(told())
                 .containsExactly(
-                        "municipalities.csv:1: column 'cod' is unknown, the nearest known one is code",
-                        "municipalities.csv:1: column code is missing");
+                        "municipalities.csv:1: column 'cod' is unknown and code is missing: it is probably meant");
     }
 
     @Test
@@ -117,8 +116,7 @@ class RootFaultsTest {
 
         assertThat(told())
                 .containsExactly(
-                        "usage.csv:1: column 'quantty' is unknown, the nearest known one is quantity",
-                        "usage.csv:1: column quantity is missing");
+                        "usage.csv:1: column 'quantty' is unknown and quantity is missing: it is probably meant");
     }
 
     @Test
@@ -150,8 +148,7 @@ class RootFaultsTest {
 
         assertThat(told())
                 .containsExactly(
-                        "published.csv:1: column 'scpe' is unknown, the nearest known one is scope",
-                        "published.csv:1: column scope is missing");
+                        "published.csv:1: column 'scpe' is unknown and scope is missing: it is probably meant");
     }
 
     /** The misspelt product comes first, whatever else is in no scope. */

@@ -262,8 +262,18 @@ class TableReaderTest {
         assertThat(faults.list())
                 .containsExactly(
                         "a.csv:1: column naam is given twice",
+                        "a.csv:1: column 'amont' is unknown and amount is missing: it is probably meant");
+    }
+
+    @Test
+    void aMisspeltHeadingStandsForOneMissingColumnOnly() {
+        read(CellType.cents(), "name,bedrg,amont,other\nA,1,1,1\n");
+
+        assertThat(faults.list())
+                .containsExactly(
+                        "a.csv:1: column 'bedrg' is unknown and bedrag is missing: it is probably meant",
                         "a.csv:1: column 'amont' is unknown, the nearest known one is amount",
-                        "a.csv:1: column amount is missing");
+                        "a.csv:1: column 'other' is unknown, the nearest known one is name");
     }
 
     @Test
