@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.earmark.TransformationMoney;
+import nl.regiokas.budgeting.earmark.YouthFund;
 import nl.regiokas.budgeting.rta.AmountTable;
 import nl.regiokas.budgeting.rta.ContributionCalculator;
 import nl.regiokas.budgeting.rta.ContributionLine;
@@ -17,6 +19,7 @@ import nl.regiokas.budgeting.rta.RtaArrangement;
 import nl.regiokas.budgeting.rta.RtaShareCalculator;
 import nl.regiokas.budgeting.rta.RtaTable;
 import nl.regiokas.budgeting.rta.RtaYear;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
@@ -35,6 +38,8 @@ import nl.regiokas.exchange.region.RegionTables;
  * @param contributions the contributions of all years that have execution and strengthening, in both readings
  * @param published the published table, if there is one
  * @param pgb the result of personal budgets, if their cost is known
+ * @param transformation the money for transformation, if its assignments are given
+ * @param youthFund the youth fund of 2015 to 2017, if its receipts are given
  * @since 0.2.0
  */
 public record RtaBudget(
@@ -43,7 +48,9 @@ public record RtaBudget(
         ImmutableSortedMap<Integer, RtaTable> shares,
         ImmutableList<ContributionLine> contributions,
         Optional<AmountTable> published,
-        Optional<PgbBudget> pgb) {
+        Optional<PgbBudget> pgb,
+        Optional<TransformationMoney> transformation,
+        Optional<YouthFund> youthFund) {
 
     /**
      * Returns whether a folder asks for an RTA table.
@@ -85,8 +92,13 @@ public record RtaBudget(
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
-        RtaBudget budget = of(settings.settings(), fundings, published, files, faults);
-        return faults.isEmpty() ? Optional.of(budget) : Optional.empty();
+        try {
+            RtaBudget budget = of(settings.settings(), fundings, published, files, faults);
+            return faults.isEmpty() ? Optional.of(budget) : Optional.empty();
+        } catch (RefusalException refusal) {
+            faults.add(RtaSettingsReader.FILE, 0, refusal);
+            return Optional.empty();
+        }
     }
 
     private static RtaBudget of(
@@ -111,7 +123,13 @@ public record RtaBudget(
                         unit),
                 ContributionCalculator.lines(withContribution(arrangement), fundings, unit),
                 published,
-                PgbBudget.read(files, rta, faults));
+                PgbBudget.read(files, rta, faults),
+                settings.earmarks().transformation(arrangement, base(fundings)),
+                settings.earmarks().youthFund());
+    }
+
+    private static MonetaryAmount base(ImmutableList<MunicipalFunding> fundings) {
+        return fundings.stream().map(MunicipalFunding::base).reduce(Euro.ZERO, MonetaryAmount::add);
     }
 
     private static void tellWithoutContribution(RtaArrangement arrangement, InputFaults faults) {

@@ -8,5 +8,6 @@ import nl.regiokas.budgeting.rta.RtaArrangement;
  * @param arrangement the shares by year
  * @param year the year of the table
  * @param unit the unit of rounding in cents
+ * @param earmarks assignments of transformation, and the youth fund
  */
-record RtaSettings(RtaArrangement arrangement, int year, long unit) {}
+record RtaSettings(RtaArrangement arrangement, int year, long unit, EarmarkReader earmarks) {}

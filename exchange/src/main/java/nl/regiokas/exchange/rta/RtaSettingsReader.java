@@ -18,7 +18,7 @@ import nl.regiokas.exchange.input.JsonObject;
 import nl.regiokas.exchange.input.JsonValue;
 
 /**
- * Reads {@code rta.json}: unit, year and arrangement. Every field of a year except {@code year} and {@code cut} is a
+ * Reads {@code rta.json}: unit, year, arrangement and money with a purpose. Every field of a year except {@code year} and {@code cut} is a
  * component.
  */
 final class RtaSettingsReader {
@@ -35,6 +35,7 @@ final class RtaSettingsReader {
     private Optional<Percentage> cutInBase = Optional.empty();
     private Optional<Integer> year = Optional.empty();
     private ContributionReading contribution = ContributionReading.BASE;
+    private final EarmarkReader earmarks = new EarmarkReader();
 
     private RtaSettingsReader() {}
 
@@ -57,7 +58,7 @@ final class RtaSettingsReader {
                 .years(years)
                 .contribution(contribution)
                 .build();
-        return new RtaSettings(arrangement, year.orElseThrow(), unit.orElseThrow());
+        return new RtaSettings(arrangement, year.orElseThrow(), unit.orElseThrow(), earmarks);
     }
 
     private void read(JsonObject root) {
@@ -67,6 +68,8 @@ final class RtaSettingsReader {
         year = yearField.flatMap(JsonValue::year);
         root.optional("contribution").ifPresent(this::setContribution);
         root.required("years").ifPresent(this::addYears);
+        root.optional("assignments").ifPresent(this::addAssignments);
+        root.optional("youthFund").ifPresent(earmarks::addFund);
         root.end();
         yearField.ifPresent(field -> year.ifPresent(number -> checkTableYear(field, number)));
     }
@@ -140,9 +143,17 @@ final class RtaSettingsReader {
         }
         years.stream()
                 .filter(candidate -> candidate.year() == number)
-                .forEach(candidate -> NEEDED.stream()
-                        .filter(component -> !candidate.shares().containsKey(component))
-                        .forEach(component ->
-                                field.fault(RtaFileFault.RTA_COMPONENT_MISSING, component, FaultValue.year(number))));
+                .forEach(candidate -> NEEDED.forEach(component -> checkComponent(field, candidate, component)));
+    }
+
+    private void addAssignments(JsonValue list) {
+        earmarks.addAssignments(list);
+        years.forEach(known -> checkComponent(list, known, RtaYear.TRANSFORMATION));
+    }
+
+    private static void checkComponent(JsonValue field, RtaYear known, String component) {
+        if (!known.shares().containsKey(component)) {
+            field.fault(RtaFileFault.RTA_COMPONENT_MISSING, component, FaultValue.year(known.year()));
+        }
     }
 }

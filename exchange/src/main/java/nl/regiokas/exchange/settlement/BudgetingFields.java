@@ -11,6 +11,8 @@ final class BudgetingFields {
             | `cutInBase` | percent of the cut that is already in the streams | yes |
             | `contribution` | the reading of the contribution in a later year: `"base"` (the default) or `"afterCut"` | no |
             | `years` | a list with one object for each year: `year`, and percent of `cut`, `strengthening`, `execution`, `transformation` and `directCare` | yes |
+            | `assignments` | a list with one object for each assignment of transformation and year: `name`, `year` and `amount` spent; it may be empty | no |
+            | `youthFund` | a list with one object for each year from 2015 to 2017: `year`, `received`, and under `spent` an object with the amounts on `YOUTH`, `SUPPORT` (Wmo), `PARTICIPATION` and `OUTSIDE` the social domain | no |
             """;
 
     private static final String DUTCH_RTA = """
@@ -21,6 +23,8 @@ final class BudgetingFields {
             | `cutInBase` | procent van de korting die al in de stromen zit | ja |
             | `contribution` | de lezing van de inleg in een later jaar: `"base"` (gebruikelijk) of `"afterCut"` | nee |
             | `years` | een lijst met een object per jaar: `year`, en procent van `cut`, `strengthening`, `execution`, `transformation` en `directCare` | ja |
+            | `assignments` | een lijst met een object per transformatieopdracht en jaar: `name`, `year` en wat er besteed is, `amount`; hij mag leeg zijn | nee |
+            | `youthFund` | een lijst met een object per jaar van 2015 tot en met 2017: `year`, `received`, en onder `spent` een object met de bedragen aan `YOUTH`, `SUPPORT` (Wmo), `PARTICIPATION` en `OUTSIDE` (buiten het sociaal domein) | nee |
             """;
 
     private static final String RULES = """

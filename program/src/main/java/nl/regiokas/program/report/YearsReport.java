@@ -3,9 +3,11 @@ package nl.regiokas.program.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.explanation.EarmarkExplainer;
 import nl.regiokas.budgeting.explanation.PgbExplainer;
 import nl.regiokas.budgeting.explanation.RtaShareExplainer;
 import nl.regiokas.budgeting.pgb.PgbDifference;
@@ -15,6 +17,7 @@ import nl.regiokas.budgeting.rta.AmountTable;
 import nl.regiokas.budgeting.rta.CellDifference;
 import nl.regiokas.budgeting.rta.RtaTable;
 import nl.regiokas.budgeting.rta.RtaYear;
+import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.exchange.rta.PgbBudget;
@@ -49,12 +52,52 @@ public final class YearsReport {
     public ImmutableList<Section> sections() {
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         sections.add(section("years", language.text("years.title"), years()));
+        budget.transformation()
+                .ifPresent(money -> sections.add(section(
+                        Earmarks.of(money, language),
+                        money.years().stream().map(EarmarkExplainer::left).toList())));
+        budget.youthFund()
+                .ifPresent(fund -> sections.add(section(
+                        Earmarks.of(fund, language),
+                        fund.years().stream().map(EarmarkExplainer::reserve).toList())));
         budget.pgb().ifPresent(pgb -> sections.add(section("pgb", language.text("pgb.title"), pgb(pgb))));
         return sections.build();
     }
 
     private Section section(String id, String title, BudgetView view) {
         return new Section(id, title, Templates.content("budget", words, view));
+    }
+
+    private Section section(Earmarks earmarks, List<Explanation> explanations) {
+        String key = earmarks.key();
+        Sources sources = new Sources(key + "-source-");
+        Nodes nodes = new Nodes(words, ProductCatalogue.of(ImmutableList.of()), sources);
+        TableView table = new TableView(
+                language.text(key + ".title"),
+                1,
+                titles(Stream.concat(
+                                Stream.of("years.year"),
+                                earmarks.columns().stream().map(column -> key + "." + column))
+                        .toArray(String[]::new)),
+                earmarks.rows().stream()
+                        .map(row -> TableView.Row.of(
+                                ImmutableList.of(Integer.toString(row.year())),
+                                Stream.concat(
+                                                Stream.of(TableView.Cell.text(Integer.toString(row.year()))),
+                                                row.cents().stream().map(words::amountCell))
+                                        .collect(ImmutableList.toImmutableList())))
+                        .collect(ImmutableList.toImmutableList()));
+        return section(
+                key,
+                language.text(key + ".title"),
+                new BudgetView(
+                        earmarks.sentences(),
+                        ImmutableList.of(table),
+                        ImmutableList.of(),
+                        explanations.stream()
+                                .map(explanation -> nodes.of(explanation, 0))
+                                .collect(ImmutableList.toImmutableList()),
+                        sources.list(words.wording())));
     }
 
     private BudgetView years() {

@@ -14,6 +14,7 @@ import nl.regiokas.exchange.rta.RtaBudget;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.TextTable;
+import nl.regiokas.program.report.Earmarks;
 
 /** The contributions of all years in both readings, and the result of personal budgets, as text. */
 final class YearsPage {
@@ -31,6 +32,8 @@ final class YearsPage {
 
     String text() {
         addContributions();
+        budget.transformation().map(money -> Earmarks.of(money, language)).ifPresent(this::add);
+        budget.youthFund().map(fund -> Earmarks.of(fund, language)).ifPresent(this::add);
         budget.pgb().ifPresent(this::addPgb);
         return page.toString();
     }
@@ -54,6 +57,23 @@ final class YearsPage {
                         contribution(line.afterCut()),
                         contribution(line.effect()))));
         page.append(table.text());
+    }
+
+    private void add(Earmarks earmarks) {
+        heading(earmarks.key() + ".title");
+        TextTable table = new TextTable(
+                1,
+                Stream.concat(
+                                Stream.of(language.text("years.year")),
+                                earmarks.columns().stream().map(column -> language.text(earmarks.key() + "." + column)))
+                        .toList());
+        earmarks.rows()
+                .forEach(row -> table.row(Stream.concat(
+                                Stream.of(Integer.toString(row.year())),
+                                row.cents().stream().map(cents -> language.amount(cents, 2)))
+                        .toList()));
+        page.append(table.text()).append('\n');
+        earmarks.sentences().forEach(sentence -> page.append(Paragraph.of(sentence)));
     }
 
     private void addPgb(PgbBudget pgb) {

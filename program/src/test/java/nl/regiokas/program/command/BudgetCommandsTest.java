@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.program.ProgramRun;
@@ -82,26 +84,92 @@ class BudgetCommandsTest {
                         "\nEemsmond +kosten +2\\.353\\.000 +2\\.343\\.000 +\\+10\\.000 +2\\.343\\.457,00 \\*\n");
     }
 
-    /** The components of every municipality and year sum to its base, to the cent. */
+    /**
+     * 10% of EUR 13,878,933 is 1,387,893.30, of which 240,000 + 585,000.50 is spent in 2015. The fund keeps 13,878,933 -
+     * 13,620,000 = 258,933, then 258,933 + 13,184,987 - 13,315,000 = 128,920, then 128,920 + 12,629,829 - 12,500,000 = 258,749.
+     */
     @Test
-    void sharesSumToTheBase() {
+    void rtaShowsTransformationMoneyAndTheYouthFund() throws IOException {
+        ProgramRun run = run("rta " + BMWE + " " + temporary + " --locale nl");
+
+        assertThat(run.out())
+                .containsPattern("\n2015 +1\\.387\\.893,30 +825\\.000,50 +562\\.892,80\n")
+                .containsPattern("\n2016 +1\\.387\\.893,30 +310\\.000,00 +1\\.077\\.893,30\n")
+                .containsPattern("\n2017 +1\\.387\\.893,30 +0,00 +1\\.387\\.893,30\n")
+                .containsPattern("\n2016 +258\\.933,00 +13\\.184\\.987,00 +13\\.315\\.000,00 +128\\.920,00\n")
+                .containsPattern("\n2017 +128\\.920,00 +12\\.629\\.829,00 +12\\.500\\.000,00 +258\\.749,00\n");
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains(
+                        "eind 2017 is dat € 258.749,00.",
+                        "In 2016 is € 15.000,00 buiten het sociaal domein besteed; dat staat de wet niet toe.",
+                        "In 2015 is € 120.000,00 besteed aan de Wmo en de Participatiewet, tegen de afspraak");
+        assertThat(Files.readString(temporary.resolve("report.html")))
+                .contains(
+                        "Transformatiemiddelen, in euro",
+                        "Het deelfonds jeugd van 2015 tot en met 2017",
+                        "1.387.893,30");
+    }
+
+    /**
+     * The components of every municipality and year sum to its base; each is its share of the base rounded down or up to the
+     * euro, and so is that of all municipalities.
+     */
+    @Test
+    void sharesAreThoseOfThePaperAndSumToTheBase() {
+        Map<String, Long> bases =
+                Map.of("Bedum", 2_354_812L, "De Marne", 3_268_833L, "Winsum", 3_415_003L, "Eemsmond", 4_840_285L);
+        Map<Integer, Map<String, String>> shares = Map.of(
+                2015, percents("3", "3", "10", "84", "0"),
+                2016, percents("2.5", "2.5", "10", "80", "5"),
+                2017, percents("2.5", "2.5", "10", "76", "9"));
+
         run("rta " + BMWE + " " + temporary);
 
         List<String> rows = lines(temporary.resolve("shares.csv"));
         assertThat(rows.get(0)).isEqualTo("year,municipality,component,amount");
-        for (int year = 2015; year <= 2017; year++) {
-            assertThat(sum(rows, year + ",Bedum,")).isEqualTo(235_481_200);
-            assertThat(sum(rows, year + ",Winsum,")).isEqualTo(341_500_300);
+        assertThat(rows).hasSize(1 + 3 * 4 * 5);
+        shares.forEach((year, percents) -> percents.forEach((component, percent) -> {
+            bases.forEach((municipality, base) ->
+                    assertIsShare(sum(rows, year + "," + municipality + "," + component + ","), base, percent));
+            assertIsShare(sumOfAll(rows, year, component), 13_878_933, percent);
+        }));
+        for (int year : shares.keySet()) {
+            bases.forEach((municipality, base) ->
+                    assertThat(sum(rows, year + "," + municipality + ",")).isEqualTo(base * 100));
         }
-        assertThat(rows)
-                .contains("2015,Winsum,cut,0.00", "2016,Bedum,transformation,235481.00")
-                .hasSize(61);
+    }
+
+    private static Map<String, String> percents(
+            String execution, String strengthening, String transformation, String directCare, String cut) {
+        return Map.of(
+                "execution", execution,
+                "strengthening", strengthening,
+                "transformation", transformation,
+                "directCare", directCare,
+                "cut", cut);
+    }
+
+    private static long sumOfAll(List<String> rows, int year, String component) {
+        return rows.stream()
+                .filter(row -> row.startsWith(year + ",") && row.contains("," + component + ","))
+                .mapToLong(BudgetCommandsTest::amount)
+                .sum();
+    }
+
+    private static void assertIsShare(long cents, long base, String percent) {
+        assertThat(cents % 100).isZero();
+        assertThat(BigDecimal.valueOf(cents).subtract(BigDecimal.valueOf(base).multiply(new BigDecimal(percent))))
+                .isBetween(BigDecimal.valueOf(-99), BigDecimal.valueOf(99));
+    }
+
+    private static long amount(String row) {
+        return Euro.parseCents(row.substring(row.lastIndexOf(',') + 1), "amount");
     }
 
     private static long sum(List<String> rows, String prefix) {
         return rows.stream()
                 .filter(row -> row.startsWith(prefix))
-                .mapToLong(row -> Euro.parseCents(row.substring(row.lastIndexOf(',') + 1), "amount"))
+                .mapToLong(BudgetCommandsTest::amount)
                 .sum();
     }
 
@@ -489,6 +557,48 @@ class BudgetCommandsTest {
 
         assertThat(run.err())
                 .contains("rta.json: 2016 has no component strengthening, and so no contribution in contributions.csv");
+    }
+
+    @Test
+    void assignmentsNeedAShareOfTransformation() throws IOException {
+        Path folder = temporary.resolve("in");
+        Path sample = Path.of(BMWE);
+        write(folder, "streams.csv", Files.readString(sample.resolve("streams.csv")));
+        write(
+                folder,
+                "rta.json",
+                Files.readString(sample.resolve("rta.json"))
+                        .replace("\"transformation\": \"10\", \"directCare\": \"76\"", "\"directCare\": \"86\""));
+
+        ProgramRun run = run("rta " + folder);
+
+        assertThat(run.err())
+                .isEqualTo(
+                        "[rta-component-missing] rta.json:11: assignments needs the component transformation but the year"
+                                + " 2017 has none\n");
+    }
+
+    @Test
+    void earmarksWithoutAPlaceAreRefusedTogether() throws IOException {
+        Path folder = temporary.resolve("in");
+        Path sample = Path.of(BMWE);
+        write(folder, "streams.csv", Files.readString(sample.resolve("streams.csv")));
+        write(
+                folder,
+                "rta.json",
+                Files.readString(sample.resolve("rta.json"))
+                        .replace("\"Spoed4jeugd\", \"year\": 2016", "\"Spoed4jeugd\", \"year\": 2018")
+                        .replace("\"Dyslexiezorg\"", "\"Spoed4jeugd\""));
+
+        ProgramRun run = run("rta " + folder);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .contains(
+                        "[assignment-twice] rta.json: assignment Spoed4jeugd must be given once a year but is given again in"
+                                + " 2015",
+                        "[assignment-year-unknown] rta.json: assignment Spoed4jeugd must be in a year of the arrangement but"
+                                + " was in 2018");
     }
 
     @ParameterizedTest

@@ -91,6 +91,90 @@ class MonitorFoldersTest {
                 .isEqualTo(columns(Files.readAllLines(settled.resolve("positions.csv")), year, 0, 1, 2, 3, 4, 5));
     }
 
+    /**
+     * January had EUR 300 of the 400 of 2017, and EUR 400 of the 600 of both years: of a budget of EUR 900 as large a part is
+     * expected, and use of EUR 400 is the same part of the forecast. By days January is 31 of 365.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "0, '76.44,4709.68,3809.68,OVER'",
+        "1, '675.00,533.33,-366.67,'",
+        "2, '600.00,600.00,-300.00,'",
+    })
+    void theYearsBeforeWeighTheMonths(int years, String expected) throws IOException {
+        Path folder = folder("2018,0005,FLEXIBLE,900.00\n");
+        ProgramRun.write(folder, "usage.csv", """
+                municipality,product,date,quantity,amount
+                0005,A,2015-12-31,,7777.00
+                0005,A,2016-01-10,,100.00
+                0005,A,2016-12-10,,100.00
+                0005,A,2017-01-10,,300.00
+                0005,A,2017-11-10,,100.00
+                0005,A,2018-01-10,,400.00
+                """);
+
+        ProgramRun run = run("monitor", folder, out(), "--until", "2018-01-31", "--profile", years);
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(lines("monitor.csv").get(1)).isEqualTo("0005,FLEXIBLE,900.00,400.00,0.00," + expected);
+    }
+
+    /** Use of EUR 100 in 90 of 365 days: a forecast of 405.56, 11.1% above a budget of 365. */
+    @ParameterizedTest
+    @CsvSource({
+        "3, 10, OVER, boven budget sinds maart",
+        "3, 11.2, ATTENTION, let op sinds maart",
+        "11.2, 12, '', op schema"
+    })
+    void thresholdsDecideOnWarnings(String attention, String over, String warning, String signal) throws IOException {
+        Path folder = folder("2018,0005,FLEXIBLE,365.00\n");
+        ProgramRun.write(folder, "usage.csv", "municipality,product,date,quantity,amount\n0005,A,2018-03-01,,100.00\n");
+
+        ProgramRun run =
+                run("monitor", folder, out(), "--until", "2018-03-31", "--attention", attention, "--over", over);
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(lines("monitor.csv").get(1))
+                .isEqualTo("0005,FLEXIBLE,365.00,100.00,0.00,90.00,405.56,40.56," + warning);
+        assertThat(Files.readString(temporary.resolve("out/report.html")).replaceAll("<[^>]*>", ""))
+                .contains(
+                        signal,
+                        "op schema, tot " + attention.replace('.', ',') + "% boven het budget; ▲ let op, tot "
+                                + over.replace('.', ',') + "%");
+    }
+
+    /** Two segments of EUR 1,400, all of it used: 1 + 1 in a table in thousands, and EUR 2,800 is EUR 3,000 in a sentence. */
+    @Test
+    void sentencesRoundExactSumsAndTablesAddUpRoundedCells() throws IOException {
+        Path folder = folder("2018,0005,FLEXIBLE,1400.00\n2018,0005,CRISIS,1400.00\n");
+        ProgramRun.write(folder, "products.csv", "code,name,segment,standing\nA,a,FLEXIBLE,false\nC,c,CRISIS,false\n");
+        ProgramRun.write(folder, "usage.csv", """
+                municipality,product,date,quantity,amount
+                0005,A,2018-03-01,,1400.00
+                0005,C,2018-03-01,,1400.00
+                """);
+
+        ProgramRun run = run("monitor", folder, "--until", "2018-12-31");
+
+        assertThat(run.out())
+                .contains(
+                        "The forecast for 2018 is EUR 3,000: the budget, to within EUR 1,000.\n",
+                        "Until 31 December 2018, EUR 3,000 was used, all of it declared; EUR 3,000 was\n  expected.\n")
+                .containsPattern("\ntotal +2 +2 +2 +2 +0 ");
+    }
+
+    /** EUR 1,490 of a budget of EUR 1,300 is 1 of 1 in thousands, and 114.6% of it. */
+    @Test
+    void percentagesAreOfExactAmounts() throws IOException {
+        Path folder = folder("2018,0005,FLEXIBLE,1300.00\n");
+        ProgramRun.write(
+                folder, "usage.csv", "municipality,product,date,quantity,amount\n0005,A,2018-03-01,,1490.00\n");
+
+        assertThat(run("monitor", folder, out(), "--until", "2018-12-31").out())
+                .contains("Flexible (115%) comes more than 10% above budget.");
+        assertThat(Files.readString(temporary.resolve("out/report.html"))).contains("114,6");
+    }
+
     /** Some columns of the rows of a year, in order. */
     private static List<String> columns(List<String> rows, int year, int... columns) {
         return rows.stream()
@@ -196,6 +280,31 @@ class MonitorFoldersTest {
                                 + " is usage.csv:3",
                         "lines of personal budgets that break the rule TRANSITION (003_aa6130130ab9cbb9): 2",
                         "no file says which care is foster care, whose transition right has no end");
+    }
+
+    /** Lines of personal budgets without what the rules look at, and a cost of personal budgets without a care form. */
+    @ParameterizedTest
+    @CsvSource({
+        "',careForm', ',PGB', 'CLOSED: closed|TRANSITION: indicationUntil'",
+        "'', '', 'COMPULSORY: careForm|CLOSED: careForm, closed|TRANSITION: careForm, indicationUntil'"
+    })
+    void aCheckWithoutItsColumnIsNotMade(String column, String form, String unchecked) {
+        Path folder = folder("2018,0005,FLEXIBLE,400.00\n");
+        ProgramRun.write(
+                folder,
+                "usage.csv",
+                "municipality,product,date,quantity,amount" + column + "\n0005,A,2018-05-01,,100.00" + form + "\n");
+        ProgramRun.write(folder, "pgb-cost.csv", "municipality,function,cost\nBedum,PV,1.00\n");
+
+        ProgramRun run = run("monitor", folder, "--until", "2018-06-30");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err().lines().filter(line -> line.contains("of personal budgets")))
+                .containsExactlyElementsOf(Splitter.on('|')
+                        .splitToStream(unchecked)
+                        .map(rule -> "usage.csv: the rule "
+                                + rule.replace(": ", " of personal budgets was not checked: there is no "))
+                        .toList());
     }
 
     /** What only shows over the whole year has its row and column all the same. */

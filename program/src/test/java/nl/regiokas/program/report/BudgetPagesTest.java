@@ -3,10 +3,15 @@ package nl.regiokas.program.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +49,82 @@ class BudgetPagesTest {
         assertThat(page.texts("//section[1]//thead//th[not(contains(@class,' x'))]"))
                 .containsExactly("Segment", "In % van het budget", "Prognose", "Verschil", "V/N", "Signaal");
         assertThat(page.texts("//section[1]//label[@class='wide']")).containsExactly("Alle kolommen");
+    }
+
+    /** A picture for all segments and for each: what was declared, what is not yet, the forecast, and what was expected. */
+    @Test
+    void aPictureForEachSegmentByQuarter() {
+        Page page = page("monitor " + BMWE + " %s --until 2015-09-30 --no-projection");
+
+        assertThat(page.texts("//figure[@class='quarter']/figcaption"))
+                .containsExactly("Alle segmenten", "Basis", "Flexibel", "Intensief", "Gedwongen kader", "Crisis");
+        for (Element picture : page.all("//figure[@class='quarter']/*[local-name()='svg']")) {
+            List<String> kinds = Page.elements(picture, "rect").stream()
+                    .map(box -> box.getAttribute("class"))
+                    .toList();
+            assertThat(kinds.stream().filter("declared"::equals))
+                    .as("of three quarters")
+                    .hasSize(3);
+            assertThat(kinds.stream().filter("undeclared"::equals))
+                    .as("of the last two of them")
+                    .hasSize(2);
+            assertThat(kinds.stream().filter("forecast"::equals))
+                    .as("of the last quarter")
+                    .hasSize(1);
+            assertThat(Page.elements(picture, "line").stream()
+                            .filter(line -> line.getAttribute("class").equals("expected")))
+                    .as("a mark in every quarter")
+                    .hasSize(4);
+            assertThat(Page.elements(picture, "text").stream()
+                            .map(Element::getTextContent)
+                            .filter(text -> text.startsWith("kw ")))
+                    .containsExactly("kw 1", "kw 2", "kw 3", "kw 4");
+        }
+    }
+
+    /** The words of the picture are the rows of the table below it: EUR 3,955,225.25 is 3,955 in thousands. */
+    @Test
+    void thePictureSaysWhatItShows() {
+        Page page = page("monitor " + BMWE + " %s --until 2015-09-30 --no-projection");
+
+        assertThat(page.all("//figure[@class='quarter'][1]/*[local-name()='svg']")
+                        .get(0)
+                        .getAttribute("aria-label"))
+                .isEqualTo(
+                        "Alle segmenten, per kwartaal in duizend euro: kw 1 verwacht 3.422, gedeclareerd 3.955, nog niet"
+                                + " gedeclareerd 0, samen of geraamd 3.955; kw 2 verwacht 3.460, gedeclareerd 3.727, nog niet"
+                                + " gedeclareerd 139, samen of geraamd 3.866; kw 3 verwacht 3.498, gedeclareerd 2.925, nog niet"
+                                + " gedeclareerd 624, samen of geraamd 3.549; kw 4 verwacht 3.498, gedeclareerd 0, nog niet"
+                                + " gedeclareerd 0, samen of geraamd 3.832.");
+    }
+
+    /** What "gebruikt" is on the page is used + undeclared in the file; each row says since when it has a signal. */
+    @Test
+    void usedIncludesWhatIsNotDeclaredAndSignalsSaySinceWhen() throws IOException {
+        Page page = page("monitor " + BMWE + " %s --until 2015-09-30 --no-projection");
+        List<List<String>> cells = Files.readAllLines(temporary.resolve("out/monitor.csv")).stream()
+                .skip(1)
+                .map(row -> Splitter.on(',').splitToList(row))
+                .toList();
+
+        assertThat(page.texts("//section[1]//thead//th")).contains("Gebruikt", "W.v. niet gedeclareerd");
+        assertThat(page.texts("//section[1]//tbody/tr/td[4]"))
+                .isEqualTo(Stream.of("BASIC", "FLEXIBLE", "INTENSIVE", "COMPULSORY", "CRISIS")
+                        .map(segment -> cells.stream()
+                                .filter(row -> row.get(1).equals(segment))
+                                .map(row -> new BigDecimal(row.get(3)).add(new BigDecimal(row.get(4))))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add))
+                        .map(given -> given.movePointLeft(3).setScale(0, RoundingMode.HALF_UP))
+                        .map(thousands ->
+                                "%,d".formatted(thousands.longValueExact()).replace(',', '.'))
+                        .toList());
+        assertThat(page.texts("//section[1]//tbody/tr/td[10]"))
+                .containsExactly(
+                        "▲▲ boven budget sinds januari",
+                        "▲ let op sinds januari",
+                        "▲▲ boven budget sinds januari",
+                        "● op schema",
+                        "▲▲ boven budget sinds januari");
     }
 
     @ParameterizedTest
