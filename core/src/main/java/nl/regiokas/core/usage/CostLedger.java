@@ -419,8 +419,11 @@ public final class CostLedger {
                 Objects.checkIndex(product, width);
             }
             boolean fits = digits[year - firstYear] + digits(selection.length) < Long.SIZE;
+            boolean all = isAll(selection);
             for (int m = 0, row = 0; m < totals.length; m++, row += width) {
-                totals[m] = fits ? sum(cells, row, selection) : exactSum(cells, row, selection, m, year);
+                totals[m] = !fits
+                        ? exactSum(cells, row, selection, m, year)
+                        : all ? sum(cells, row, row + width) : sum(cells, row, selection);
             }
         }
         return totals;
@@ -428,6 +431,22 @@ public final class CostLedger {
 
     private static int digits(int number) {
         return Integer.SIZE - Integer.numberOfLeadingZeros(number);
+    }
+
+    private boolean isAll(int[] selection) {
+        boolean all = selection.length == products.size();
+        for (int p = 0; all && p < selection.length; p++) {
+            all = selection[p] == p;
+        }
+        return all;
+    }
+
+    private static long sum(long[] cells, int from, int until) {
+        long sum = 0;
+        for (int cell = from; cell < until; cell++) {
+            sum += cells[cell];
+        }
+        return sum;
     }
 
     private static long sum(long[] cells, int row, int[] selection) {

@@ -109,6 +109,22 @@ class CostLedgerProperties {
     }
 
     @Property
+    void totalsOfProductsAreThePlainSumsOfTheirCells(@ForAll("lines") List<UsageLine> lines) {
+        CostLedger ledger = ledger(lines);
+        for (int[] selection : new int[][] {{}, {0}, {1}, {0, 1}, {1, 0}, {0, 0}}) {
+            for (int year = 2014; year <= 2020; year++) {
+                long[] sums = new long[3];
+                for (int m = 0; m < sums.length; m++) {
+                    for (int p : selection) {
+                        sums[m] += ledger.cents(m, p, year);
+                    }
+                }
+                assertThat(ledger.totalsCents(year, selection)).containsExactly(sums);
+            }
+        }
+    }
+
+    @Property
     void everyCellIsThePlainSumOfItsLines(@ForAll("lines") List<UsageLine> lines) {
         CostLedger ledger = ledger(lines);
         for (int m = 0; m < 3; m++) {

@@ -1,5 +1,6 @@
 package nl.regiokas.settlement.books;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Table;
@@ -89,11 +90,12 @@ final class FactsCheck {
     /** What is used in a year by municipalities that do not exist in it, in cents. */
     private Table<Integer, MunicipalityCode, BigInteger> misplaced(CostLedger ledger) {
         Map<Integer, ImmutableSet<MunicipalityCode>> existing = new HashMap<>();
+        Map<ImmutableList<MunicipalityCode>, ImmutableSet<MunicipalityCode>> sets = new HashMap<>();
         for (int year = ledger.firstYear(); year <= ledger.lastYear(); year++) {
-            existing.put(year, ImmutableSet.copyOf(timeline.in(year)));
+            existing.put(year, sets.computeIfAbsent(timeline.in(year), ImmutableSet::copyOf));
         }
         Table<Integer, MunicipalityCode, BigInteger> misplaced = TreeBasedTable.create();
-        if (existing.values().stream().allMatch(codes -> codes.containsAll(ledger.municipalities()))) {
+        if (sets.values().stream().allMatch(codes -> codes.containsAll(ledger.municipalities()))) {
             return misplaced;
         }
         ledger.forEachCell((municipality, product, year, cents) -> {

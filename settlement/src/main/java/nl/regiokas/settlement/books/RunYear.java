@@ -3,7 +3,7 @@ package nl.regiokas.settlement.books;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Collections;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
@@ -47,6 +48,9 @@ final class RunYear implements ScopeYear {
     /** What the model itself asks, besides its keys, lies within its own reach. */
     private final Supplier<KeyFacts> ofModel = Suppliers.memoize(this::withinModel);
 
+    private final Supplier<ImmutableList<Optional<Rational>>> remembered =
+            Suppliers.memoize(this::rememberedByParticipant);
+
     /** Weights that stand, because a first closing made them or because nothing that is drawn changes them. */
     interface Standing {
 
@@ -63,9 +67,9 @@ final class RunYear implements ScopeYear {
             long dueCents,
             long openLaterCents,
             long exitCents,
-            SortedMap<MunicipalityCode, Rational> remembered) {
+            ImmutableSortedMap<MunicipalityCode, Rational> remembered) {
 
-        static final Fund NONE = new Fund(0, 0, 0, 0, Collections.emptySortedMap());
+        static final Fund NONE = new Fund(0, 0, 0, 0, ImmutableSortedMap.of());
     }
 
     RunYear(ScopePlan scope, int year, Charged charged, Standing standing) {
@@ -201,7 +205,16 @@ final class RunYear implements ScopeYear {
 
     @Override
     public Optional<Rational> remembered(int participant) {
-        return Optional.ofNullable(fund.remembered().get(participants.get(participant)));
+        return remembered.get().get(participant);
+    }
+
+    /** What is remembered of each participant; where the same took part last year nobody is looked up. */
+    private ImmutableList<Optional<Rational>> rememberedByParticipant() {
+        ImmutableSortedMap<MunicipalityCode, Rational> known = fund.remembered();
+        Stream<Optional<Rational>> values = known.keySet().asList().equals(participants)
+                ? known.values().stream().map(Optional::of)
+                : participants.stream().map(code -> Optional.ofNullable(known.get(code)));
+        return values.collect(ImmutableList.toImmutableList());
     }
 
     @Override

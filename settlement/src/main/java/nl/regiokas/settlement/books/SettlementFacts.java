@@ -52,6 +52,7 @@ import nl.regiokas.settlement.scheme.Stance;
 public final class SettlementFacts {
 
     private final Region region;
+    private final ImmutableSortedSet<MunicipalityCode> municipalities;
     private final Reorganisations reorganisations;
     private final ProductCatalogue catalogue;
     private final CostLedger ledger;
@@ -64,6 +65,9 @@ public final class SettlementFacts {
 
     private SettlementFacts(Builder builder) {
         this.region = builder.madeRegion();
+        this.municipalities = region.members().stream()
+                .map(Municipality::code)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(MunicipalityCode::compareTo));
         this.reorganisations = builder.reorganisations;
         this.catalogue = builder.madeCatalogue();
         this.ledger = builder.madeLedger(region, catalogue);
@@ -90,9 +94,7 @@ public final class SettlementFacts {
      * @return the codes in order
      */
     public ImmutableSortedSet<MunicipalityCode> municipalities() {
-        return region.members().stream()
-                .map(Municipality::code)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(MunicipalityCode::compareTo));
+        return municipalities;
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
@@ -140,10 +139,10 @@ final class YearRun {
                 && into.scope().equals(scope.name());
     }
 
-    private SortedMap<MunicipalityCode, Rational> remembered(ScopePlan scope, Carried opened) {
+    private ImmutableSortedMap<MunicipalityCode, Rational> remembered(ScopePlan scope, Carried opened) {
         return opened.memory()
                 .filter(memory -> memory.model().equals(scope.model(year).name()))
-                .<SortedMap<MunicipalityCode, Rational>>map(Memory::values)
+                .map(Memory::values)
                 .orElse(ImmutableSortedMap.of());
     }
 

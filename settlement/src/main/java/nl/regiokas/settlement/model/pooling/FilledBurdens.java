@@ -51,7 +51,7 @@ final class FilledBurdens {
             if (isAllFixed()) {
                 return rest.isZero() ? Optional.of(all(exact)) : Optional.empty();
             }
-            MixedAmounts moved = rest.isZero() ? exact : exact.added(MixedAmounts.shares(rest, free), 1);
+            MixedAmounts moved = rest.isZero() ? exact : exact.added(MixedAmounts.shares(rest, free));
             if (!fixSome(moved)) {
                 return Optional.of(all(moved));
             }

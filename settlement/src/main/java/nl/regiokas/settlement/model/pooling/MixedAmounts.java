@@ -20,6 +20,8 @@ record MixedAmounts(long[] wholes, long[] parts, long denominator) implements Ex
     /** A remainder and a weight are multiplied in this many bits; a sum of weights leaves some of them free. */
     private static final int PRODUCT_BITS = 62;
 
+    private static final int SIGN = Long.SIZE - 1;
+
     /** The same amounts, if they fit. */
     static Optional<MixedAmounts> from(LargeAmounts large) {
         if (!MixedNumber.fits(large.denominator())) {
@@ -87,7 +89,7 @@ record MixedAmounts(long[] wholes, long[] parts, long denominator) implements Ex
                 left = lower - more * sum;
             }
             long part = left * whole.denominator() + whole.part() * weight;
-            long carry = part >= all ? 1 : 0;
+            long carry = (all - 1 - part) >>> SIGN;
             wholes[i] = Math.addExact(Math.multiplyExact(each, weight), quotient + carry);
             parts[i] = part - carry * all;
         }
@@ -110,12 +112,16 @@ record MixedAmounts(long[] wholes, long[] parts, long denominator) implements Ex
 
     @Override
     public Rational sum() {
-        MixedNumber sum = new MixedNumber(0, 0, denominator);
+        long whole = 0;
+        long part = 0;
         try {
             for (int i = 0; i < wholes.length; i++) {
-                sum = sum.plus(wholes[i], parts[i]);
+                long both = part + parts[i];
+                long carry = (denominator - 1 - both) >>> SIGN;
+                whole = Math.addExact(Math.addExact(whole, wholes[i]), carry);
+                part = both - carry * denominator;
             }
-            return sum.value();
+            return new MixedNumber(whole, part, denominator).value();
         } catch (ArithmeticException tooLarge) {
             return large().sum();
         }
@@ -153,31 +159,46 @@ record MixedAmounts(long[] wholes, long[] parts, long denominator) implements Ex
     @Override
     public ExactAmounts plus(ExactAmounts other) {
         return other instanceof MixedAmounts theirs
-                ? fitting(() -> added(theirs, 1), () -> large().plus(other))
+                ? fitting(() -> added(theirs), () -> large().plus(other))
                 : large().plus(other);
     }
 
     @Override
     public ExactAmounts minus(ExactAmounts other) {
         return other instanceof MixedAmounts theirs
-                ? fitting(() -> added(theirs, -1), () -> large().minus(other))
+                ? fitting(() -> subtracted(theirs), () -> large().minus(other))
                 : large().minus(other);
     }
 
-    /** This plus or minus other amounts. */
-    MixedAmounts added(MixedAmounts other, int sign) {
+    /** The sums; carries are signs of differences, for a branch that goes either way is slow. */
+    MixedAmounts added(MixedAmounts other) {
         long common = common(denominator, other.denominator);
         long own = common / denominator;
         long theirs = common / other.denominator;
         long[] sums = new long[wholes.length];
         long[] rests = new long[wholes.length];
         for (int i = 0; i < sums.length; i++) {
-            long part = parts[i] * own + sign * (other.parts[i] * theirs);
-            long carry = part >= common ? 1 : part < 0 ? -1 : 0;
-            sums[i] = Math.addExact(Math.addExact(wholes[i], Math.multiplyExact(sign, other.wholes[i])), carry);
+            long part = parts[i] * own + other.parts[i] * theirs;
+            long carry = (common - 1 - part) >>> SIGN;
+            sums[i] = Math.addExact(Math.addExact(wholes[i], other.wholes[i]), carry);
             rests[i] = part - carry * common;
         }
         return new MixedAmounts(sums, rests, common);
+    }
+
+    private MixedAmounts subtracted(MixedAmounts other) {
+        long common = common(denominator, other.denominator);
+        long own = common / denominator;
+        long theirs = common / other.denominator;
+        long[] differences = new long[wholes.length];
+        long[] rests = new long[wholes.length];
+        for (int i = 0; i < differences.length; i++) {
+            long part = parts[i] * own - other.parts[i] * theirs;
+            long carry = part >>> SIGN;
+            differences[i] = Math.subtractExact(Math.subtractExact(wholes[i], other.wholes[i]), carry);
+            rests[i] = part + carry * common;
+        }
+        return new MixedAmounts(differences, rests, common);
     }
 
     private static long common(long one, long other) {

@@ -47,6 +47,20 @@ import org.immutables.value.Value;
  * <li>Booked at once with the sign turned (pool share), or by a {@link Schedule} in later years (instalments).
  * </ol>
  *
+ * <p>Worked example. Contribution 80.00, by a key with weights 3 and 1. Of the cost above 20.00 half is ceded, above 60.00
+ * 90%; an outside party pays half of that, 33.00 of 66.00. Prior burdens are 70.00 and 30.00, of which at most 5.00 more
+ * may be borne: 0002 bears 35.00 instead of 38.25, and 0001 the rest.
+ *
+ * <table>
+ * <caption>Pool share = cost - contribution - ceded + share of 33.00 + moved by the limit</caption>
+ * <tr><th>municipality</th><th>cost</th><th>contribution</th><th>ceded</th><th>share</th><th>burden before the limit</th>
+ *     <th>moved</th><th>pool share</th></tr>
+ * <tr><td>0001</td><td>100.00</td><td>60.00</td><td>56.00</td><td>24.75</td><td>68.75</td><td>3.25</td>
+ *     <td>12.00</td></tr>
+ * <tr><td>0002</td><td>40.00</td><td>20.00</td><td>10.00</td><td>8.25</td><td>38.25</td><td>-3.25</td>
+ *     <td>15.00</td></tr>
+ * </table>
+ *
  * <p>Flat tax, own use and the sharing of standing cost are cases of it.
  *
  * <p>Source: composed of what real arrangements have; the papers of Groningen know no such model.
@@ -284,17 +298,15 @@ public abstract class PoolingModel implements SharingModel {
     /** The one formula: what everybody cedes, gains, and the gains in whole cents. */
     private Pool pool(ScopeYear year, long volume, long[] contributions) {
         long[] cents = year.costsCents();
-        ExactAmounts costs = ExactAmounts.of(cents);
         ExactAmounts paid = ExactAmounts.of(contributions);
+        ExactAmounts unpaid = ExactAmounts.of(cents).minus(paid);
         Percentage part = degree().in(year.year());
-        ExactAmounts ceded = layer().map(one -> one.ceded(year))
-                .orElseGet(() -> costs.minus(paid))
-                .times(Rational.of(part.fraction()));
+        ExactAmounts ceded = layer().map(one -> one.ceded(year)).orElse(unpaid).times(Rational.of(part.fraction()));
         Rational sum = ceded.sum();
         long outsideCents = outside().isPresent() ? outside().get().cents(sum) : 0;
         Rational shared = sum.minus(Rational.of(outsideCents));
         Optional<Weights> weights = shared.signum() == 0 ? Optional.empty() : Optional.of(weights(year, "ceded cost"));
-        ExactAmounts kept = paid.minus(costs).plus(ceded);
+        ExactAmounts kept = ceded.minus(unpaid);
         ExactAmounts gains =
                 weights.map(all -> kept.minus(ExactAmounts.shares(shared, all))).orElse(kept);
         long result = Math.addExact(Math.subtractExact(volume, year.poolCostCents()), outsideCents);

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +62,49 @@ class PoolingModelTest {
 
     private static SolidarityScheme withRijk(SolidarityScheme scheme) {
         return scheme.toBuilder().addOutside(new OutsideParty("rijk", "Rijk")).build();
+    }
+
+    /** The burdens before the limit are 68.75 and 38.25; 0002 may bear 5.00 more than 30.00, 0001 takes the 3.25. */
+    @Test
+    void workedExampleOfTheJavadoc() {
+        PoolingModel model = byYouth()
+                .contribution(amounts("80.00"))
+                .layer(Layer.builder()
+                        .addBands(band("20", "50"), band("60", "90"))
+                        .build())
+                .outside(new OutsideShare("rijk", Percentage.of("50"), Optional.empty()))
+                .limit(Limit.builder()
+                        .prior("before")
+                        .increase(LimitBound.parse("5.00"))
+                        .build())
+                .build();
+        Town town = two("100.00", "40.00").series("before", "0001 70", "0002 30");
+        Settlement settlement = town.settle(withRijk(scheme(2018, model)));
+        assertThat(booked(settlement))
+                .containsExactly(
+                        "2018 0001 CONTRIBUTION 60.00",
+                        "2018 0002 CONTRIBUTION 20.00",
+                        "2018 0001 POOL_SHARE 12.00",
+                        "2018 0002 POOL_SHARE 15.00",
+                        "2018 rijk OUTSIDE_SHARE 33.00");
+        assertThat(funds(settlement)).containsExactly("2018 0.00 + 140.00 - 140.00 = 0.00");
+        assertThat(parts(settlement, "0001"))
+                .containsExactly(
+                        "OWN_COST 100.00", "CONTRIBUTED -60.00", "CEDED_LAYER -56.00", "SHARED 24.75", "LIMITED 3.25");
+        assertThat(parts(settlement, "0002"))
+                .containsExactly(
+                        "OWN_COST 40.00", "CONTRIBUTED -20.00", "CEDED_LAYER -10.00", "SHARED 8.25", "LIMITED -3.25");
+    }
+
+    /** What a pool share is made of, in euros. */
+    private static List<String> parts(Settlement settlement, String code) {
+        return settlement.charges().stream()
+                .filter(charge -> charge.kind().equals(PoolingModel.POOL_SHARE))
+                .filter(charge -> charge.party().code().equals(code))
+                .flatMap(charge -> settlement.explain(charge).parts().stream())
+                .map(part ->
+                        part.rule() + " " + Euro.text(part.value().numerator().longValueExact()))
+                .toList();
     }
 
     // ---- ceded
