@@ -24,8 +24,6 @@ import nl.regiokas.exchange.internal.LostZeros;
  */
 public final class CellType<T> {
 
-    private static final String NOT_SHOWN = "***";
-
     /** What a cell is in a workbook. */
     enum Form {
         TEXT,
@@ -56,7 +54,7 @@ public final class CellType<T> {
     private final Function<T, String> text;
     private final Optional<Listing> listing;
 
-    /** Whether faults leave out what the cell holds. */
+    /** Whether faults of a file with such a column leave out what its cells hold. */
     private final boolean secret;
 
     private CellType(
@@ -97,7 +95,8 @@ public final class CellType<T> {
     }
 
     /**
-     * A text that is not blank and is repeated in no fault, such as the code of a client.
+     * A text that is not blank and is repeated in no fault, such as the code of a client. It may stand in the wrong column:
+     * faults of a file with such a column repeat no cell, except a municipality of four digits.
      *
      * @return the type
      */
@@ -485,6 +484,10 @@ public final class CellType<T> {
         return form;
     }
 
+    boolean isSecret() {
+        return secret;
+    }
+
     /** The file that lists the values, if there is one. */
     Optional<Listing> listing() {
         return listing;
@@ -493,7 +496,7 @@ public final class CellType<T> {
     /** Reads a cell that is not blank; reports a fault and returns nothing if it is faulty. */
     Optional<T> read(Cell cell) {
         if (!ShownText.isClean(cell.text())) {
-            cell.fault(InputFault.BAD_CHARACTER, secret ? NOT_SHOWN : cell.text());
+            cell.fault(InputFault.BAD_CHARACTER, cell.text());
             return Optional.empty();
         }
         Optional<T> value = reading.read(cell);

@@ -96,6 +96,11 @@ final class Header {
         return titles.size();
     }
 
+    /** Whether the file has a column whose cells no fault may repeat. */
+    boolean hasSecrets() {
+        return positions.keySet().stream().anyMatch(column -> column.type().isSecret());
+    }
+
     /** Returns the heading at a position as the file has it. */
     String title(int position) {
         return position >= 0 && position < titles.size() ? titles.get(position) : "";

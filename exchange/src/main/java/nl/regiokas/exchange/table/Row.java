@@ -1,5 +1,6 @@
 package nl.regiokas.exchange.table;
 
+import java.util.Arrays;
 import java.util.Optional;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.RefusalException;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.2.0
  */
 public final class Row {
+
+    private static final String NOT_SHOWN = "***";
 
     private static final char APOSTROPHE = '\'';
 
@@ -117,7 +120,20 @@ public final class Row {
     /** Reports a fault of a field. */
     void fault(int position, FaultCode code, @Nullable Object... arguments) {
         sound = false;
-        faults.fault(header.file(), line(), header.title(position), code, arguments);
+        boolean isShown = !header.hasSecrets() || code == Listing.MUNICIPALITIES.unknown();
+        faults.fault(
+                header.file(),
+                line(),
+                header.title(position),
+                code,
+                isShown || position == Header.ABSENT ? arguments : withoutText(text(position), arguments));
+    }
+
+    /** What a cell holds may be a secret in the wrong column. */
+    private static @Nullable Object[] withoutText(String text, @Nullable Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> text.equals(argument) ? NOT_SHOWN : argument)
+                .toArray();
     }
 
     /**

@@ -117,6 +117,22 @@ class WorkbookTest {
         assertThat(read()).anyMatch(fault -> fault.startsWith("region.xlsx/usage:2: cell E2 is shown as a percentage"));
     }
 
+    /** A code of a client that stands in another column than its own. */
+    @Test
+    void faultsOfASheetWithClientsRepeatNoCode() throws IOException {
+        writeUsage(usage -> {
+            usage.value(0, 5, "client");
+            for (int column = 0; column < 5; column++) {
+                usage.value(1 + column, column, "geheim-1");
+                usage.value(1 + column, 5, "geheim-1");
+            }
+            usage.value(6, 2, 123456);
+        });
+        assertThat(read())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(fault -> assertThat(fault).doesNotContain("geheim", "123456"));
+    }
+
     private void writeUsage(Consumer<Worksheet> amount) throws IOException {
         try (OutputStream file = Files.newOutputStream(folder.resolve("region.xlsx"));
                 Workbook workbook = new Workbook(file, "test", "1.0")) {

@@ -93,6 +93,56 @@ class ClientTraceTest {
         assertThat(run.out() + run.err() + written()).doesNotContain(CODE);
     }
 
+    /** The same of a region that is one workbook. */
+    @Test
+    void workbooksOfClientsLeaveNoTrace() throws IOException {
+        Path workbook = temporary.resolve("workbook");
+        assertThat(ProgramRun.of("convert", folder, workbook, "--form", "xlsx").status())
+                .isZero();
+        Files.copy(folder.resolve("other.json"), workbook.resolve("other.json"));
+        folder = workbook;
+        for (String command : new String[] {
+            "IN OUT",
+            "check IN",
+            "compare IN --with IN/other.json --output OUT",
+            "explain IN --year 2018 --municipality 0003",
+            "incentive IN --product P --output OUT",
+            "monitor IN OUT --until 2018-12-31 --no-projection"
+        }) {
+            commandsWriteAndSayNothingOfAClient(command, 0);
+        }
+        assertThat(ProgramRun.names(out)).isNotEmpty();
+    }
+
+    /** A code may stand in any column by mistake; a municipality of four digits and what is near are told all the same. */
+    @Test
+    void aCodeInAWrongColumnIsNotRepeated() {
+        ProgramRun.write(folder, "providers.csv", "code,name,partner\nZ,z,true\n");
+        String sound = "0003,P,2018-05-01,2018-06-01,,300.00,Z,ZIN,2018-12-31,r,,geheim-1";
+        List<String> cells = Splitter.on(',').splitToList(sound);
+        for (int column = 0; column < cells.size() - 1; column++) {
+            List<String> shifted = new ArrayList<>(cells);
+            shifted.set(column, "geheim-1");
+            String line = String.join(",", shifted);
+            everyColumn(line, line);
+            ProgramRun run = run("IN OUT");
+
+            assertThat(run.status()).as(line).isEqualTo(2);
+            assertThat(run.out() + run.err()).contains("usage.csv:", "***").doesNotContain(CODE);
+        }
+        everyColumn(sound.replace("0003,P", "0009,p"));
+        assertThat(run("IN OUT --locale en").err()).contains("0009", "'***', the nearest listed is P");
+    }
+
+    private void everyColumn(String... lines) {
+        ProgramRun.write(
+                folder,
+                "usage.csv",
+                "municipality,product,date,known,quantity,amount,provider,careForm,indicationUntil,reference,,client\n"
+                        + String.join("\n", lines)
+                        + "\n");
+    }
+
     /** Whatever is wrong with its line, and with what its cost comes to. */
     @Test
     void faultsOfItsLineSayNothingOfAClient() {

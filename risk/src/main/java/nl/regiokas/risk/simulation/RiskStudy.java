@@ -35,6 +35,9 @@ import org.immutables.value.Value;
  * it count. They are the history that keys and flat-tax windows look back at; those of them that are years of the
  * schemes are settled on the ledger.
  *
+ * <p>Refused: a scheme with a layer by client in a drawn year. Clients are drawn product by product, so that nobody's cost of
+ * the year is known, and a threshold on a part of it would cede too little.
+ *
  * @since 0.2.0
  */
 @Value.Immutable

@@ -28,7 +28,7 @@ public abstract class Layer {
     public enum Grain {
         /** The cost of the municipality. Dutch: per gemeente. */
         MUNICIPALITY,
-        /** The cost of each client. Dutch: per cliënt. */
+        /** The cost of each client, over all products; not for simulation, which draws each product apart. Dutch: per cliënt. */
         CLIENT
     }
 

@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.model.pooling;
 
 import static nl.regiokas.settlement.Town.CARE;
+import static nl.regiokas.settlement.Town.CLINIC;
 import static nl.regiokas.settlement.Town.booked;
 import static nl.regiokas.settlement.Town.code;
 import static nl.regiokas.settlement.Town.funds;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +24,17 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.product.Segment;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.Town;
 import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.scheme.OutsideParty;
 import nl.regiokas.settlement.scheme.Participants;
+import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.junit.jupiter.api.Test;
 
@@ -433,6 +438,57 @@ class PoolingModelTest {
                         .values())
                 .containsExactly(
                         Map.entry(code("0001"), Rational.of(3_075)), Map.entry(code("0002"), Rational.of(1_025)));
+    }
+
+    // ---- other terms in other years
+
+    /** 80.00 for cost of 40.00: gains of 30.00 and 10.00, paid back in 2019 and 2020 though each pays its own use then. */
+    @Test
+    void fundAndInstalmentsGoOnThroughAChangeOfModel() {
+        PoolingModel model = byYouth()
+                .contribution(amounts("80.00"))
+                .schedule(Schedule.builder().spread(2).build())
+                .build();
+        Town town = two("10.00", "30.00").uses("0001", CARE, 2019, "4.00");
+        Settlement settlement = town.settle(scheme(
+                2018,
+                2020,
+                scope(model).model(Dated.byYear(Map.of(2018, model, 2019, Models.actualUse(AllocationKeys.equal()))))));
+        assertThat(booked(settlement))
+                .containsExactlyInAnyOrder(
+                        "2018 0001 CONTRIBUTION 60.00",
+                        "2018 0002 CONTRIBUTION 20.00",
+                        "2019 0001 OWN_USE 4.00",
+                        "2019 0001 INSTALMENT -15.00",
+                        "2019 0002 INSTALMENT -5.00",
+                        "2020 0001 INSTALMENT -15.00",
+                        "2020 0002 INSTALMENT -5.00");
+        assertThat(funds(settlement))
+                .containsExactly(
+                        "2018 0.00 + 80.00 - 40.00 = 40.00",
+                        "2019 40.00 + -16.00 - 4.00 = 20.00",
+                        "2020 20.00 + -20.00 - 0.00 = 0.00");
+    }
+
+    /** 2018: 10.00 each of what the scope holds then; with CLINIC, which it holds in 2019, 40.00 and 10.00. */
+    @Test
+    void aKeyThatLooksBackTakesTheProductsThatTheScopeHoldsNow() {
+        SharingModel own = Models.actualUse(AllocationKeys.equal());
+        PoolingModel byHistory =
+                PoolingModel.builder().key(AllocationKeys.history(1)).build();
+        Scope.Builder growing = Town.scope("growing", own)
+                .segments(Dated.byYear(Map.of(
+                        2018,
+                        ImmutableSortedSet.of(Segment.FLEXIBLE),
+                        2019,
+                        ImmutableSortedSet.of(Segment.FLEXIBLE, Segment.INTENSIVE))))
+                .model(Dated.byYear(Map.of(2018, own, 2019, byHistory)));
+        Scope.Builder rest = Town.scope("rest", own).segments(Segment.INTENSIVE, Segment.CRISIS);
+        Settlement settlement = two("10.00", "10.00")
+                .uses("0001", CLINIC, 2018, "30.00")
+                .uses("0002", CARE, 2019, "50.00")
+                .settle(scheme(2018, 2019, growing, rest));
+        assertThat(booked(settlement)).contains("2019 0001 POOL_SHARE 40.00", "2019 0002 POOL_SHARE 10.00");
     }
 
     // ---- terms
