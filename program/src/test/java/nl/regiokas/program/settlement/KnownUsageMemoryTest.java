@@ -72,24 +72,20 @@ class KnownUsageMemoryTest {
 
     /**
      * Of 500,000 lines a municipality 250,002 are known by June; 2,500.02 x 365 / 181 days = 5,041.48. No care month is old
-     * enough to tell what comes later than that.
+     * enough to tell what comes later than that. Each pays what it uses, so that it would be charged its forecast.
      */
     @Test
     void tenMillionLinesMakeAMonitorInHalfAGigabyte() throws IOException, InterruptedException {
         Path in = region(LINES_OF_A_MONITOR, "2018-01-01", 2018);
         ProgramRun.write(in, "plan.csv", plan());
 
-        String told = run(
-                "-Xmx512m",
-                "monitor",
-                in.toString(),
-                folder.resolve("out").toString(),
-                "--until",
-                "2018-06-30",
-                "--no-projection");
+        String told =
+                run("-Xmx512m", "monitor", in.toString(), folder.resolve("out").toString(), "--until", "2018-06-30");
 
         assertThat(Files.readAllLines(folder.resolve("out").resolve("monitor.csv")))
                 .contains("9000,FLEXIBLE,5000.00,2500.02,0.00,2479.45,5041.48,41.48,");
+        assertThat(Files.readAllLines(folder.resolve("out").resolve("projection.csv")))
+                .contains("2018,9000,5041.48,0.00,5041.48,0.00,5041.48,,");
         assertReadOnce(told, in);
     }
 
