@@ -35,7 +35,8 @@ import nl.regiokas.testkit.scenario.Scenario;
  * <p>Laws: all bookings plus what is open are the charges as known now (bookings-and-open); a closing without new lines
  * books only the years that no earlier closing reached (no-new-lines); with late lines in the current year, no closing
  * books a year that was closed before (closed-years-stay); all dues together are the balances of the closed years
- * (dues); if nothing that was closed is open, settling from the state after the last closing charges the later years
+ * (dues); final years stay as they were booked, and other costs of them are refused with the difference
+ * (final-years-stay); if nothing that was closed is open, settling from the state after the last closing charges the later years
  * like settling everything at once (parts-after-closings). For a way to store books, see {@link #storing}: books that
  * are read again are equal (books-read-again), and every closing after reading books the same (closings-after-reading).
  *
@@ -55,6 +56,7 @@ public final class ClosingLaws {
             new Law("no-new-lines", ClosingLaws::noNewLines),
             new Law("closed-years-stay", ClosingLaws::closedYearsStay),
             new Law("dues", ClosingLaws::dues),
+            new Law("final-years-stay", (closer, scenario) -> new FinalLaw(closer).breach(scenario)),
             new Law("parts-after-closings", ClosingLaws::partsAfterClosings));
 
     private final Closer closer;

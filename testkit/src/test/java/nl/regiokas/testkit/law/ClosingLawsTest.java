@@ -98,7 +98,12 @@ class ClosingLawsTest {
                         "closed-years-stay",
                         (Closer) WrongRules::restatesAnyway,
                         "with late lines in the current year"),
-                Arguments.of("dues", (Closer) WrongRules::makesMoreDue, "all dues together must be"));
+                Arguments.of("dues", (Closer) WrongRules::makesMoreDue, "all dues together must be"),
+                Arguments.of("final-years-stay", (Closer) WrongRules::forgetsFinalYears, "but takes the line"),
+                Arguments.of(
+                        "final-years-stay",
+                        (Closer) WrongRules::refusesFinalYearsWithoutSaying,
+                        "but refuses \"cost must stay\""));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -109,6 +114,17 @@ class ClosingLawsTest {
         assertThat(broken).isNotNull();
         assertThat(broken.law()).isEqualTo(law);
         assertThat(broken).hasMessageContaining(story);
+    }
+
+    @Test
+    void aFinalYearThatMovesIsCaught() {
+        BrokenLaw broken = catchThrowableOfType(
+                BrokenLaw.class,
+                () -> ClosingLaws.of(WrongRules::booksTwice)
+                        .only("final-years-stay")
+                        .checkSeeds(ClosingLawsTest::scenario, 300));
+        assertThat(broken).isNotNull();
+        assertThat(broken).hasMessageContaining("a final year must stay as it was booked but moves by");
     }
 
     @Test

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
@@ -369,8 +371,11 @@ final class WrongRules {
         return new Steps(steps.build(), open, right.charges(), right.state());
     }
 
-    /** Restates closed years, whatever was agreed on late lines. */
+    /** Restates closed years where late lines go to the current one. */
     static Steps restatesAnyway(Scenario scenario) {
+        if (scenario.scheme().lateLines() == LateLines.RESTATE) {
+            return Closer.LIBRARY.closings(scenario);
+        }
         return Closer.LIBRARY.closings(scenario.toBuilder()
                 .scheme(scenario.scheme().toBuilder()
                         .lateLines(LateLines.RESTATE)
@@ -395,5 +400,29 @@ final class WrongRules {
                 right.open(),
                 right.charges(),
                 right.state());
+    }
+
+    /** Books late lines of final years like others. */
+    static Steps forgetsFinalYears(Scenario scenario) {
+        return Closer.LIBRARY.closings(
+                scenario.toBuilder().finalClosings(ImmutableSet.of()).build());
+    }
+
+    /** Refuses late lines of final years, but not with the difference. */
+    static Steps refusesFinalYearsWithoutSaying(Scenario scenario) {
+        try {
+            return Closer.LIBRARY.closings(scenario);
+        } catch (RefusalException refusal) {
+            throw RefusalException.of(FinalFault.COST_MOVED);
+        }
+    }
+
+    private enum FinalFault implements FaultCode {
+        COST_MOVED;
+
+        @Override
+        public String pattern() {
+            return "cost must stay";
+        }
     }
 }
