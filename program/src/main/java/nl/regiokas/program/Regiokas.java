@@ -283,7 +283,7 @@ public final class Regiokas implements Callable<Integer> {
                 parts().stream().filter(part -> part.isAskedBy(from)).collect(ImmutableList.toImmutableList());
         InputFaults faults = new InputFaults();
         if (asked.isEmpty()) {
-            faults.fault(from.toString(), 0, "", ProgramFault.NO_SCENARIO);
+            ProgramFault.addNoScenario(from, faults);
         }
         ImmutableList<Outcome> outcomes = asked.stream()
                 .map(part -> part.run(from, languages(), faults))

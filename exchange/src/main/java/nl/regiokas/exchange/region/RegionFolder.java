@@ -71,6 +71,16 @@ public final class RegionFolder implements AutoCloseable {
     }
 
     /**
+     * Reports what is wrong with the names of a folder's files and with its workbook, whatever it asks for.
+     *
+     * @param folder the folder
+     * @param faults receives the faults
+     */
+    public static void check(Path folder, InputFaults faults) {
+        open(folder, faults).close();
+    }
+
+    /**
      * Returns whether the folder has a document.
      *
      * @param file such as {@code scheme.json}

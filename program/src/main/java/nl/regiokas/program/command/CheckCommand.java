@@ -63,7 +63,7 @@ public final class CheckCommand implements Callable<Integer> {
         Provenance.read(folder, faults)
                 .ifPresent(told -> told.check(folder, command -> !OF_REGIONS.contains(command), faults));
         if (!isRta && !isRegion) {
-            faults.fault(folder.toString(), 0, "", ProgramFault.NO_SCENARIO);
+            ProgramFault.addNoScenario(folder, faults);
         }
         Optional<RegionInput> input = isRegion
                 ? arguments.read(ImmutableList.of(), faults).flatMap(inputs -> goingOn.applied(inputs.get(0), faults))

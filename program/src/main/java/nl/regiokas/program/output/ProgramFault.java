@@ -1,6 +1,9 @@
 package nl.regiokas.program.output;
 
+import java.nio.file.Path;
 import nl.regiokas.core.fault.FaultCode;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.region.RegionFolder;
 
 /** What the program itself refuses, in addition to the library. */
 public enum ProgramFault implements FaultCode {
@@ -107,6 +110,9 @@ public enum ProgramFault implements FaultCode {
     /** A change of a term that no model of the scope has. */
     CHANGE_TERM_UNKNOWN("{term} is no term of scope {scope}; did you mean {near}? It has {terms}"),
 
+    /** A change of a term that no model of the scope has, and that is like none of theirs. */
+    CHANGE_TERM_ABSENT("{term} is no term of scope {scope}, which has {terms}"),
+
     /** A file or folder that cannot be read or written. */
     UNREADABLE("cannot read or write {file}: {reason}"),
 
@@ -117,6 +123,21 @@ public enum ProgramFault implements FaultCode {
 
     ProgramFault(String pattern) {
         this.pattern = pattern;
+    }
+
+    /**
+     * Reports that a folder asks for nothing, or what is wrong with its files if that may be why.
+     *
+     * @param folder the folder
+     * @param faults receives the faults
+     */
+    public static void addNoScenario(Path folder, InputFaults faults) {
+        InputFaults own = new InputFaults();
+        RegionFolder.check(folder, own);
+        if (own.isEmpty()) {
+            own.fault(folder.toString(), 0, "", NO_SCENARIO);
+        }
+        faults.addAll(own);
     }
 
     @Override

@@ -59,11 +59,24 @@ public final class TextTable {
      * @return the lines, each ended by a line feed
      */
     public String text() {
+        return text(WIDTH);
+    }
+
+    /**
+     * Returns the table as lines that leave a column of the terminal free, so that none of them ends at its edge.
+     *
+     * @return the lines, each ended by a line feed
+     */
+    public String textWithinEdge() {
+        return text(WIDTH - 1);
+    }
+
+    private String text(int most) {
         StringBuilder text = new StringBuilder();
         int columns = rows.get(0).size();
-        String gap = gap();
+        String gap = gap(most);
         for (int from = 1; from < columns; ) {
-            int until = fitting(from, gap);
+            int until = fitting(from, gap, most);
             text.append(from == 1 ? "" : "\n");
             for (ImmutableList<String> row : rows) {
                 text.append(line(row, from, until, gap)).append('\n');
@@ -74,12 +87,12 @@ public final class TextTable {
     }
 
     /** Returns the end of the columns that fit on a line with the first one; at least one does. */
-    private int fitting(int from, String gap) {
+    private int fitting(int from, String gap, int most) {
         int until = from;
         int width = width(0);
         while (until < rows.get(0).size()) {
             width += gap.length() + width(until);
-            if (width > WIDTH && until > from) {
+            if (width > most && until > from) {
                 return until;
             }
             until++;
@@ -102,14 +115,14 @@ public final class TextTable {
     }
 
     /** Two spaces, or one if all columns fit next to each other only with one. */
-    private String gap() {
+    private String gap(int most) {
         int columns = rows.get(0).size();
         int width = 0;
         for (int column = 0; column < columns; column++) {
             width += width(column);
         }
-        boolean fits = width + GAP.length() * (columns - 1) <= WIDTH;
-        return !fits && width + NARROW_GAP.length() * (columns - 1) <= WIDTH ? NARROW_GAP : GAP;
+        boolean fits = width + GAP.length() * (columns - 1) <= most;
+        return !fits && width + NARROW_GAP.length() * (columns - 1) <= most ? NARROW_GAP : GAP;
     }
 
     private int width(int column) {

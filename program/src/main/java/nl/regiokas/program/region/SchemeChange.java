@@ -9,12 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.document.Documents;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.Nearest;
 import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.settlement.form.FieldType;
+import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import tools.jackson.core.JacksonException;
@@ -61,6 +63,44 @@ public record SchemeChange(String asked, Scope scope, String path, String value)
         return changed.orElseThrow().toBuilder()
                 .name(scheme.name() + ", " + String.join(", ", changes))
                 .build();
+    }
+
+    /**
+     * Returns whether one value alone can be given to a term of a scope. A part of a term that is absent, such as the rate of
+     * a no-claim, may need another part as well, or exclude one that is there.
+     *
+     * @param scheme the scheme
+     * @param scope the scope
+     * @param term the term
+     * @return true when some value of its type is taken
+     */
+    public static boolean isPossible(SolidarityScheme scheme, Scope scope, ModelTerm term) {
+        return samples(term.type()).anyMatch(value -> isTaken(scheme, scope.name() + "." + term.path() + "=" + value));
+    }
+
+    private static Stream<String> samples(FieldType<?> type) {
+        if (type instanceof FieldType.Whole whole) {
+            return Stream.of(Integer.toString(whole.least()));
+        }
+        if (type instanceof FieldType.Flag) {
+            return Stream.of("true");
+        }
+        if (type instanceof FieldType.Choice<?> choice) {
+            return choice.choices().keySet().stream();
+        }
+        if (type instanceof FieldType.Registered<?>) {
+            return Stream.of(AllocationKeys.YOUTH);
+        }
+        return Stream.of("50", "0", "100");
+    }
+
+    private static boolean isTaken(SolidarityScheme scheme, String change) {
+        try {
+            apply(scheme, List.of(change));
+            return true;
+        } catch (RefusalException refused) {
+            return false;
+        }
     }
 
     private static SchemeChange of(SolidarityScheme scheme, String change) {
@@ -114,12 +154,17 @@ public record SchemeChange(String asked, Scope scope, String path, String value)
     }
 
     private RefusalException unknown(ImmutableSortedSet<String> known) {
-        return RefusalException.of(
-                ProgramFault.CHANGE_TERM_UNKNOWN,
-                path,
-                scope.name(),
-                Nearest.of(path, known).orElse(""),
-                known.asList());
+        return Nearest.of(path, known)
+                .filter(this::isLike)
+                .map(near ->
+                        RefusalException.of(ProgramFault.CHANGE_TERM_UNKNOWN, path, scope.name(), near, known.asList()))
+                .orElseGet(
+                        () -> RefusalException.of(ProgramFault.CHANGE_TERM_ABSENT, path, scope.name(), known.asList()));
+    }
+
+    /** Whether a name is near enough to what was written to be meant: most of its letters are there. */
+    private boolean isLike(String name) {
+        return 2 * Nearest.distance(path, name) <= name.length();
     }
 
     private ObjectNode model(ObjectNode root, int since) {

@@ -1,9 +1,14 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import nl.regiokas.program.region.ModelTerm;
+import nl.regiokas.program.region.SchemeChange;
 import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.form.FieldType;
 import nl.regiokas.settlement.model.ModelType;
 import nl.regiokas.settlement.model.SharingModel;
@@ -36,14 +41,24 @@ final class Levers {
                 scheme.scopes().stream().flatMap(this::rows).collect(ImmutableList.toImmutableList()));
     }
 
+    /** A term, and the model that has it. */
+    private record Lever(SharingModel model, ModelTerm term) {}
+
     private Stream<TableView.Row> rows(Scope scope) {
-        return scope.model().find(scheme.lastYear()).stream().flatMap(model -> rows(scope, model));
+        return levers(scope).values().stream()
+                .filter(lever -> SchemeChange.isPossible(scheme, scope, lever.term()))
+                .map(lever -> row(scope, lever.model(), lever.term()));
     }
 
-    private Stream<TableView.Row> rows(Scope scope, SharingModel model) {
-        return ModelTerm.of(model, scheme.lastYear()).stream()
-                .filter(term -> term.isSimple() && !(term.type() instanceof FieldType.Amounts))
-                .map(term -> row(scope, model, term));
+    /** The terms of all models of a scope by their path, each as the last model has it. */
+    private Map<String, Lever> levers(Scope scope) {
+        Map<String, Lever> levers = new LinkedHashMap<>();
+        for (SharingModel model : scope.model().byYear().values()) {
+            ModelTerm.of(model, scheme.lastYear()).stream()
+                    .filter(ModelTerm::isSimple)
+                    .forEach(term -> levers.put(term.path(), new Lever(model, term)));
+        }
+        return levers;
     }
 
     private TableView.Row row(Scope scope, SharingModel model, ModelTerm term) {
@@ -75,6 +90,10 @@ final class Levers {
 
     @SuppressWarnings("unchecked") // the field type decides the type of its value
     private <T> String text(SharingModel model, ModelTerm term, FieldType<T> type, Object value) {
+        if (value instanceof YearlyAmount amounts) {
+            OptionalLong cents = amounts.cents(scheme.lastYear());
+            return cents.isPresent() ? words.euro(cents.getAsLong()) : words.text("term.none");
+        }
         return terms.simple(type, (T) value, term.path(), words(model)).orElseGet(() -> words.text("whatif.own"));
     }
 }

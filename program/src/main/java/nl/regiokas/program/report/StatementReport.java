@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regiokas.program.output.Section;
 import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.region.YearOverview;
 import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.Charge;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.Position;
 
@@ -19,6 +21,8 @@ import nl.regiokas.settlement.books.Position;
  * agreement in full, and the papers in which it is found.
  */
 public final class StatementReport {
+
+    private static final String ALL_SCOPES = "allscopes";
 
     private final SettledRegion region;
     private final Settlement settlement;
@@ -65,13 +69,20 @@ public final class StatementReport {
         Position position = year.position(party.code());
         StatementScopes scopes = new StatementScopes(settlement, year, row(), words);
         StatementAnnex annex = new StatementAnnex(settlement, year, party, words);
-        return ImmutableList.of(
-                new Section("payable", "", Templates.content("payable", words, payable(position))),
-                section("scopes", scopes.view(position)),
-                section("ledger", ledger(position, annex)),
-                section("terms", terms()),
-                section("annex", annex.view()),
-                section("agreed", new AgreedTerms(settlement.scheme(), words).lines()));
+        FirstPage first = FirstPage.of(settlement, year, party.code());
+        ImmutableList.Builder<Section> sections = ImmutableList.<Section>builder()
+                .add(new Section("payable", "", Templates.content("payable", words, payable(position))))
+                .add(section("scopes", scopes.view(position, first)))
+                .add(section("ledger", ledger(position, annex, first)))
+                .add(section("terms", terms(first)))
+                .add(section("annex", annex.view()));
+        if (!first.others().isEmpty()) {
+            StatementView.Scopes all = new StatementView.Scopes(scopes.all(position), words.text("statement.sides"));
+            sections.add(new Section(
+                    ALL_SCOPES, words.text("statement.allscopes"), Templates.content("scopes", words, all)));
+        }
+        return sections.add(section("agreed", new AgreedTerms(settlement.scheme(), words).lines()))
+                .build();
     }
 
     private Section section(String id, Object view) {
@@ -122,24 +133,43 @@ public final class StatementReport {
         return party.code() + "-" + year.year();
     }
 
-    private StatementView.Ledger ledger(Position position, StatementAnnex annex) {
+    private StatementView.Ledger ledger(Position position, StatementAnnex annex, FirstPage first) {
         List<StatementAnnex.Numbered> charges = annex.charges();
-        ImmutableList<StatementView.Group> groups = charges.stream()
-                .map(one -> one.charge().scope())
-                .distinct()
+        List<String> charged =
+                charges.stream().map(one -> one.charge().scope()).distinct().toList();
+        Stream<StatementView.Group> named = first.named(charged)
                 .map(scope -> new StatementView.Group(
                         scope,
                         charges.stream()
                                 .filter(one -> one.charge().scope().equals(scope))
                                 .map(this::entry)
-                                .collect(ImmutableList.toImmutableList())))
-                .collect(ImmutableList.toImmutableList());
+                                .collect(ImmutableList.toImmutableList())));
         return new StatementView.Ledger(
-                groups,
+                Stream.concat(named, others(charges, first.others(charged)).stream())
+                        .collect(ImmutableList.toImmutableList()),
                 words.amountCell(position.chargeCents()),
                 words.amountCell(Math.negateExact(position.advanceCents())),
                 words.text(balanceLabel(position.balanceCents()), words.sideLetter(position.balanceCents())),
                 words.amountCell(position.balanceCents()));
+    }
+
+    /** The scopes that do not stand by name, with all their charges in one amount. */
+    private Optional<StatementView.Group> others(List<StatementAnnex.Numbered> charges, List<String> scopes) {
+        long cents = charges.stream()
+                .map(StatementAnnex.Numbered::charge)
+                .filter(charge -> scopes.contains(charge.scope()))
+                .mapToLong(Charge::amountCents)
+                .reduce(0, Math::addExact);
+        return scopes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StatementView.Group(
+                        words.text("statement.others", scopes.size()),
+                        ImmutableList.of(new StatementView.Entry(
+                                ",others",
+                                words.capital(words.text("charge")),
+                                ALL_SCOPES,
+                                words.text("statement.others.annex"),
+                                words.amountCell(cents)))));
     }
 
     private static String balanceLabel(long balance) {
@@ -155,9 +185,15 @@ public final class StatementReport {
                 words.amountCell(one.charge().amountCents()));
     }
 
-    private StatementView.Terms terms() {
+    private StatementView.Terms terms(FirstPage first) {
         ShortTerms terms = new ShortTerms(settlement, year.year(), words);
-        return new StatementView.Terms(
-                settlement.scheme().scopes().stream().map(terms::of).collect(ImmutableList.toImmutableList()));
+        Stream<StatementView.Term> named = settlement.scheme().scopes().stream()
+                .filter(scope -> first.named().contains(scope.name()))
+                .map(terms::of);
+        Stream<StatementView.Term> others = first.others().isEmpty()
+                ? Stream.of()
+                : Stream.of(new StatementView.Term(
+                        words.text("statement.others", first.others().size()), words.text("statement.others.terms")));
+        return new StatementView.Terms(Stream.concat(named, others).collect(ImmutableList.toImmutableList()));
     }
 }

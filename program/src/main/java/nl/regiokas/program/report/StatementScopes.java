@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.program.region.YearOverview;
@@ -33,19 +35,50 @@ final class StatementScopes {
         this.words = words;
     }
 
-    StatementView.Scopes view(Position position) {
-        return new StatementView.Scopes(table(position), note(position));
+    /** What stands on the first page: the scopes by name, and the others together. */
+    StatementView.Scopes view(Position position, FirstPage first) {
+        List<String> scopes = scopes();
+        ImmutableList<String> others = first.others(scopes);
+        ImmutableList.Builder<TableView.Row> rows = ImmutableList.builder();
+        first.named(scopes).forEach(scope -> rows.add(row(scope, ImmutableList.of(scope), position)));
+        if (!others.isEmpty()) {
+            rows.add(row(words.text("statement.others", others.size()), others, position));
+        }
+        return new StatementView.Scopes(table(position, rows.build()), note(position));
     }
 
-    private TableView table(Position position) {
+    /** Every scope by name, for the annex. */
+    TableView all(Position position) {
+        return table(
+                position,
+                scopes().stream()
+                        .map(scope -> row(scope, ImmutableList.of(scope), position))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private List<String> scopes() {
+        return year.funds().stream().map(fund -> fund.scope()).toList();
+    }
+
+    private TableView.Row row(String name, List<String> scopes, Position position) {
         Map<String, Long> costs = costs(position);
-        ImmutableList.Builder<TableView.Row> rows = ImmutableList.builder();
-        for (String scope : year.funds().stream().map(fund -> fund.scope()).toList()) {
-            long charge = charged(scope, Optional.of(position.party().code()));
-            rows.add(TableView.Row.of(
-                    ImmutableList.of(scope),
-                    cells(scope, costs.getOrDefault(scope, 0L), charge, charged(scope, Optional.empty()))));
-        }
+        return TableView.Row.of(
+                ImmutableList.of(name),
+                cells(
+                        name,
+                        sum(scopes, scope -> costs.getOrDefault(scope, 0L)),
+                        sum(
+                                scopes,
+                                scope -> charged(
+                                        scope, Optional.of(position.party().code()))),
+                        sum(scopes, scope -> charged(scope, Optional.empty()))));
+    }
+
+    private static long sum(List<String> scopes, ToLongFunction<String> cents) {
+        return scopes.stream().mapToLong(cents).reduce(0, Math::addExact);
+    }
+
+    private TableView table(Position position, ImmutableList<TableView.Row> rows) {
         long all = year.charges().stream().mapToLong(Charge::amountCents).reduce(0, Math::addExact);
         return new TableView(
                 words.text("statement.scopes.caption"),
@@ -58,7 +91,7 @@ final class StatementScopes {
                         words.text("overview.side"),
                         words.text("statement.perYoung", words.party(position.party())),
                         words.text("statement.perYoung.all")),
-                rows.build(),
+                rows,
                 cells(words.text("statement.total"), position.costCents(), position.chargeCents(), all));
     }
 

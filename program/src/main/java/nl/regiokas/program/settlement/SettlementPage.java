@@ -7,6 +7,7 @@ import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.TextTable;
 import nl.regiokas.program.region.ControlText;
+import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.program.region.YearOverview;
@@ -45,8 +46,9 @@ final class SettlementPage {
         paragraph(
                 language.text("settlement.title", title, number, overview.rows().size()));
         status();
-        page.append('\n').append(table(overview).text());
-        paragraph(language.text("settlement.sides"));
+        page.append('\n').append(table(overview).textWithinEdge());
+        paragraph(language.text(
+                region.way() == PaymentWay.CASHIER ? "settlement.sides.cashier" : "settlement.sides.netted"));
         paragraph(language.text(
                 "settlement.funds",
                 number,
@@ -61,7 +63,6 @@ final class SettlementPage {
         region.settlement()
                 .notices()
                 .forEach(notice -> paragraph(language.text("settlement.notice", words.notice(notice))));
-        paragraph(language.text("settlement.more"));
         return page.toString();
     }
 
@@ -98,11 +99,14 @@ final class SettlementPage {
     }
 
     private String control(YearOverview overview) {
-        return language.text(
-                overview.closes() ? "settlement.closes" : "settlement.open",
-                language.amount(overview.total().chargeCents(), 2),
-                language.amount(overview.total().costCents(), 2),
-                language.amount(overview.growthCents(), 2));
+        String growth = language.amount(overview.growthCents(), 2);
+        return overview.closes()
+                ? language.text("settlement.closes", growth)
+                : language.text(
+                        "settlement.open",
+                        language.amount(overview.total().chargeCents(), 2),
+                        language.amount(overview.total().costCents(), 2),
+                        growth);
     }
 
     private void paragraph(String text) {

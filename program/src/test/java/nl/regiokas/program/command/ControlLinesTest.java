@@ -131,8 +131,8 @@ class ControlLinesTest {
                 .content()
                 .contains(
                         "In 2019 ",
-                        "Van wat is afgerekend rekende een eerdere afrekening 4 regels af, €\u00a0420,50, van de jaren tot"
-                                + " en met 2018.")
-                .doesNotContain("Van 2017 tot en met 2019");
+                        "Of what is settled, an earlier run settled 4 lines, ",
+                        "of the years through 2018.")
+                .doesNotContain("From 2017 to 2019");
     }
 }

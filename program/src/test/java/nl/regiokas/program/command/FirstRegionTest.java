@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.regiokas.exchange.region.RegionContents;
 import nl.regiokas.program.ProgramRun;
 import org.junit.jupiter.api.Test;
@@ -201,5 +202,19 @@ class FirstRegionTest {
                 Een rij per `gesloten`.
                 """);
         assertThat(ProgramRun.of("formats", "none").err()).endsWith("[no-chapter] formats have no chapter none\n");
+    }
+
+    /** Nothing says what a workbook that cannot be read asks for. */
+    @Test
+    void aBrokenWorkbookAloneIsRefusedForWhatIsWrongWithIt() {
+        Path broken = temporary.resolve("broken");
+        ProgramRun.write(broken, "region.xlsx", "no workbook");
+
+        for (ProgramRun run : List.of(
+                ProgramRun.of(broken, temporary.resolve("of-broken"), "--locale", "en"),
+                ProgramRun.of("check", broken, "--locale", "en"))) {
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("region.xlsx").doesNotContain("no scenario");
+        }
     }
 }

@@ -115,7 +115,9 @@ class SchemeChangeTest {
                 "loading=3 | change must be scope.term=value but was loading=3",
                 "heavy care.loading | change must be scope.term=value but was heavy care.loading",
                 "none.loading=3 | change must name a scope of heavy care, light but was none.loading=3",
-                "light.loading=3 | loading is no term of scope light; did you mean standingKey? It has standingKey",
+                "light.loading=3 | loading is no term of scope light, which has standingKey",
+                "light.key=youth | key is no term of scope light, which has standingKey",
+                "light.standKey=youth | standKey is no term of scope light; did you mean standingKey? It has standingKey",
                 "heavy care.loading=x | scopes[0].model.loading must be a percentage"
             })
     void whatIsNoChangeIsRefused(String change, String message) {

@@ -80,12 +80,11 @@ class BmweProgramTest {
                 De Marne   2,166,633.00   2,648,981.64     0.00   2,648,981.64 N
                 Bedum      2,164,544.00   1,908,281.57     0.00   1,908,281.57 N
                 total     11,247,145.00  11,247,145.00     0.00  11,247,145.00 N
-                N: to be paid to the cashier. V: to be received from the cashier.
+                N: to be paid to the cashier. V: to be received from it. More: --all, --year.
                 Funds, end of 2015: full solidarity 0.00
-                Closes: charged 11,247,145.00 = cost 11,247,145.00 + growth of the funds 0.00
+                Closes: charged = cost + growth of the funds (0.00)
                 Closes: 16 lines read = 16 settled + 0 before + 0 after; in euros 11,247,145.00
                   = 11,247,145.00 + 0.00 + 0.00
-                All parties: --all. Another year: --year.
                 Written to %s: 10 files
                 """.formatted(temporary));
     }
@@ -154,13 +153,11 @@ class BmweProgramTest {
                 De Marne    2.166.633,00   2.648.981,64       0,00   2.648.981,64 N
                 Bedum       2.164.544,00   1.908.281,57       0,00   1.908.281,57 N
                 totaal     11.247.145,00  11.247.145,00       0,00  11.247.145,00 N
-                N: bijbetalen aan de kassier. V: terug van de kassier.
+                N: bijbetalen aan de kassier. V: terug van de kassier. Meer: --all, --year.
                 Kassen eind 2015: full solidarity 0,00
-                Klopt: in rekening 11.247.145,00 = kosten 11.247.145,00 + groei van de kassen
-                  0,00
+                Klopt: in rekening = kosten + groei van de kassen (0,00)
                 Klopt: 16 regels gelezen = 16 afgerekend + 0 ervoor + 0 erna; in euro's
                   11.247.145,00 = 11.247.145,00 + 0,00 + 0,00
-                Alle partijen: --all. Een ander jaar: --year.
                 Geschreven naar %s: 10 bestanden
                 """.formatted(temporary));
     }

@@ -92,11 +92,46 @@ class SettledFoldersTest {
                 """);
         assertThat(program.out().lines())
                 .contains(
-                        "Groningen          45,152,610.21   45,407,396.03   42,730,000.00  2,677,396.03 N",
-                        "2 others            3,766,277.93    3,968,361.74    3,931,000.00     37,361.74 N",
-                        "total             112,538,797.31  112,055,652.18  105,232,000.00  6,823,652.18 N")
-                .allMatch(line -> line.length() <= 80 || line.startsWith("Written to"));
-        assertThat(program.out().lines()).hasSizeLessThanOrEqualTo(24);
+                        "Groningen         45,152,610.21  45,407,396.03  42,730,000.00 2,677,396.03 N",
+                        "2 others           3,766,277.93   3,968,361.74   3,931,000.00    37,361.74 N",
+                        "total            112,538,797.31 112,055,652.18 105,232,000.00 6,823,652.18 N")
+                .allMatch(line -> line.length() <= 79 || line.startsWith("Written to"));
+    }
+
+    /** A terminal of 80 x 24 also shows the command and the next prompt. */
+    @ParameterizedTest
+    @CsvSource({"en, cashier", "nl, cashier", "en, netted", "nl, netted"})
+    void theFirstScreenLeavesRoomForTheCommandAndThePrompt(String language, String way) {
+        ProgramRun program = ProgramRun.of(
+                ProgramRun.scenario("groningen-2018"),
+                temporary.resolve("out"),
+                "--locale",
+                language,
+                "--payments",
+                way);
+
+        assertThat(program.out().lines()).hasSizeLessThanOrEqualTo(22);
+        assertThat(program.out().lines().limit(21)).allMatch(line -> line.length() <= 79);
+    }
+
+    /** Without a cashier nobody pays one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | cashier | N: to be paid to others. V: to be received from others. More: --all, --year.",
+                "nl | kassier | N: bijbetalen aan anderen. V: terug van anderen. Meer: --all, --year."
+            })
+    void nettedPaymentsNameNoCashier(String language, String cashier, String sides) {
+        ProgramRun program = ProgramRun.of(
+                ProgramRun.scenario("groningen-2018"),
+                temporary.resolve("out"),
+                "--locale",
+                language,
+                "--payments",
+                "netted");
+
+        assertThat(program.out()).doesNotContain(cashier).contains(sides);
     }
 
     @Test
@@ -116,7 +151,7 @@ class SettledFoldersTest {
 
         assertThat(program.out()).startsWith("Afrekening van regio Groningen, 2020: 12 partijen\n");
         assertThat(program.out().lines())
-                .contains("totaal            112.538.797,31  112.055.652,18  105.232.000,00  6.823.652,18 N");
+                .contains("totaal           112.538.797,31 112.055.652,18 105.232.000,00 6.823.652,18 N");
     }
 
     @ParameterizedTest

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.regiokas.program.ProgramRun;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -79,6 +81,54 @@ class StatementPdfTest {
             assertThat(text(document, 1)).contains("De afspraken in het kort");
             assertThat(text(document, 2)).startsWith("Bijlage: zo kwam elk bedrag tot stand");
         }
+    }
+
+    /** With 20 scopes the five with the largest charges stand by name, the others together: 1 to 15 euro, 120.00 in all. */
+    @Test
+    void theAnnexBeginsOnTheSecondPageWithTwentyScopes() throws IOException {
+        Path folder = temporary.resolve("twenty");
+        List<Integer> numbers = IntStream.rangeClosed(1, 20).boxed().toList();
+        ProgramRun.write(folder, "municipalities.csv", "code,name,subregion,youth\n0001,A,,1\n0002,B,,1\n");
+        ProgramRun.write(
+                folder, "products.csv", "code,name,segment,standing\n" + lines(numbers, "P%d,p,BASIC,false\n"));
+        ProgramRun.write(
+                folder,
+                "usage.csv",
+                "municipality,product,date,quantity,amount\n" + lines(numbers, "0001,P%1$d,2018-05-01,,%1$d.00\n"));
+        ProgramRun.write(
+                folder,
+                "scheme.json",
+                "{\"from\": 2018, \"until\": 2018, \"scopes\": ["
+                        + numbers.stream().map(StatementPdfTest::scope).collect(Collectors.joining(",\n"))
+                        + "]}");
+        run(folder, "0001", "2018", "nl", temporary.resolve("out"));
+
+        try (PDDocument document = Loader.loadPDF(
+                temporary.resolve("out").resolve("statement-0001-2018.pdf").toFile())) {
+            assertThat(text(document, 1))
+                    .contains(
+                            "Overige onderdelen (15) 120,00 120,00",
+                            "onderdeel 20",
+                            "onderdeel 16",
+                            "Totaal 210,00 210,00",
+                            "hun afspraken staan in de bijlage.")
+                    .doesNotContain("onderdeel 15 ");
+            assertThat(text(document, 2)).startsWith("Bijlage: zo kwam elk bedrag tot stand");
+            StringBuilder annex = new StringBuilder();
+            for (int sheet = 2; sheet <= document.getNumberOfPages(); sheet++) {
+                annex.append(text(document, sheet)).append(' ');
+            }
+            assertThat(annex).contains("Bijlage: alle onderdelen", "onderdeel 15 15,00 15,00", "onderdeel 1 1,00 1,00");
+        }
+    }
+
+    private static String lines(List<Integer> numbers, String line) {
+        return numbers.stream().map(line::formatted).collect(Collectors.joining());
+    }
+
+    private static String scope(int number) {
+        return """
+                {"name": "onderdeel %1$d", "products": ["P%1$d"], "model": {"type": "actualUse", "standingKey": "equal"}}""".formatted(number);
     }
 
     @ParameterizedTest
