@@ -364,6 +364,42 @@ class PoolingModelTest {
         assertThat(model.passOnYears()).isEqualTo(3);
     }
 
+    /** 7.50 and 2.50 are 8.00 and 2.00 in euros; what is pooled, 5 cents, is 3.75 and 1.25 in cents. */
+    @Test
+    void theUnitHoldsForTheContributionAlone() {
+        PoolingModel model = byYouth().contribution(amounts("10.00")).build();
+        SolidarityScheme inEuros = scheme(2018, 2018, scope(model).unit(Euro.parse("1.00")));
+        assertThat(booked(two("10.05", "0.00").settle(inEuros)))
+                .containsExactly(
+                        "2018 0001 CONTRIBUTION 8.00",
+                        "2018 0002 CONTRIBUTION 2.00",
+                        "2018 0001 POOL_SHARE 0.04",
+                        "2018 0002 POOL_SHARE 0.01");
+        PoolingModel odd = byYouth().contribution(amounts("10.50")).build();
+        assertThatThrownBy(() -> two("10.05", "0.00")
+                        .settle(scheme(2018, 2018, scope(odd).unit(Euro.parse("1.00")))))
+                .isInstanceOf(RefusalException.class)
+                .hasMessageContaining("must be a multiple of the unit EUR 1.00 but was EUR 10.50 (scope all, 2018)");
+    }
+
+    /** Charges of 30.00 and 10.00, halves of them in 2020 and 2022; a part of nothing books nothing. */
+    @Test
+    void aPartOfAScheduleMayBeZero() {
+        PoolingModel model = byYouth()
+                .schedule(Schedule.builder()
+                        .lag(2)
+                        .addParts(new BigDecimal("1"), BigDecimal.ZERO, new BigDecimal("1"))
+                        .build())
+                .build();
+        Settlement settlement = two("10.00", "30.00").settle(scheme(2018, model));
+        assertThat(open(settlement, "all"))
+                .containsExactlyInAnyOrder(
+                        "2020 0001 INSTALMENT of 2018 15.00",
+                        "2022 0001 INSTALMENT of 2018 15.00",
+                        "2020 0002 INSTALMENT of 2018 5.00",
+                        "2022 0002 INSTALMENT of 2018 5.00");
+    }
+
     // ---- the limit
 
     /** 2018 40.00 by youth: 30.00, 10.00. 2019 80.00: 60.00, 20.00; at most 50% more: 45.00, 15.00: 60.00 < 80.00. */
@@ -417,6 +453,26 @@ class PoolingModelTest {
                         "2018 0002 OWN_USE 30.00",
                         "2019 0001 POOL_SHARE 60.00",
                         "2019 0002 POOL_SHARE 20.00");
+    }
+
+    /** 2019: 40.00, so 30.00 and 10.00; 0001 bore 10.00 and may bear 15.00, 0002 was not in the pool and bears the rest. */
+    @Test
+    void whoJoinsThePoolHasNoBoundsInItsFirstYear() {
+        PoolingModel limited = byYouth()
+                .limit(Limit.builder()
+                        .increase(LimitBound.parse("50%"))
+                        .decrease(LimitBound.parse("0%"))
+                        .build())
+                .build();
+        Scope.Builder scope = scope(limited)
+                .participants(Dated.byYear(Map.of(2018, Participants.only("0001"), 2019, Participants.all())));
+        Town town = two("10.00", "30.00").uses("0002", CARE, 2019, "40.00");
+        assertThat(booked(town.settle(scheme(2018, 2019, scope))))
+                .containsExactly(
+                        "2018 0001 POOL_SHARE 10.00",
+                        "2018 0002 OWN_USE 30.00",
+                        "2019 0001 POOL_SHARE 15.00",
+                        "2019 0002 POOL_SHARE 25.00");
     }
 
     /** The prior burden is p - G of the whole year, also when it is booked later. */
