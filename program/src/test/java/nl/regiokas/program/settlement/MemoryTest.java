@@ -73,6 +73,26 @@ class MemoryTest {
         assertThat(settledBy(plain)).isEqualTo(settledBy(in));
     }
 
+    /** The rows of a sheet are read one after another; only texts that differ are held. */
+    @Test
+    void manyRowsOfAWorkbookAreSettledInASmallHeap() throws IOException, InterruptedException {
+        Path in = folder.resolve("in");
+        ScenarioFolder.of(ScenarioBuilder.groningen()
+                        .history(0)
+                        .years(1)
+                        .linesPerYear(300_000)
+                        .scheme(SchemeShape.FULL_SOLIDARITY)
+                        .build())
+                .writeTo(in);
+        Path workbook = folder.resolve("workbook");
+        Path out = folder.resolve("out");
+
+        run("-Xmx256m", "convert", in.toString(), workbook.toString(), "--form", "xlsx");
+        run("-Xmx32m", workbook.toString(), out.toString());
+
+        assertThat(Files.readAllLines(out.resolve("charges.csv"))).isEqualTo(settledBy(in));
+    }
+
     private List<String> settledBy(Path region) throws IOException {
         Path out = Files.createTempDirectory(folder, "settled");
         assertThat(ProgramRun.of(region, out).status()).isZero();
