@@ -3,6 +3,7 @@ package nl.regiokas.program.report;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import nl.regiokas.budgeting.explanation.MonitorExplainer;
 import nl.regiokas.budgeting.monitor.MonitorCell;
@@ -21,6 +22,22 @@ public final class MonitorSections {
 
     /** The section right below the title: the answer and its grounds. */
     private static final String FIRST = "segments";
+
+    private static final ImmutableList<Column> OF_SEGMENTS = ImmutableList.of(
+            new Column("budget", Thousands::budget),
+            new Column("expected", Thousands::expected),
+            new Column("used", Thousands::given),
+            new Column("undeclared", Thousands::undeclared),
+            new Column("forecast", Thousands::forecast));
+
+    /** Municipalities show what was declared too: declared + undeclared = used. */
+    private static final ImmutableList<Column> OF_MUNICIPALITIES = ImmutableList.of(
+            new Column("budget", Thousands::budget),
+            new Column("expected", Thousands::expected),
+            new Column("declared", Thousands::used),
+            new Column("undeclared", Thousands::undeclared),
+            new Column("used", Thousands::given),
+            new Column("forecast", Thousands::forecast));
 
     private static final int MOST_ROWS = 30;
     private static final int LARGEST = 10;
@@ -45,6 +62,9 @@ public final class MonitorSections {
         this.words = monitor.words();
         this.language = words.language();
     }
+
+    /** An amount of a row under the title of its column. */
+    private record Column(String key, ToLongFunction<Thousands> amount) {}
 
     /** What the sections on segments and municipalities show. */
     public record StandView(
@@ -86,7 +106,8 @@ public final class MonitorSections {
                         language.text("monitor.caption.segments", monitor.stand()),
                         "monitor.segment",
                         monitor.segments(),
-                        cell -> monitor.segment(cell.segment()))),
+                        cell -> monitor.segment(cell.segment()),
+                        OF_SEGMENTS)),
                 ImmutableList.of(),
                 ImmutableList.of(language.text(
                         "monitor.signals",
@@ -102,7 +123,8 @@ public final class MonitorSections {
                 language.text("monitor.caption.municipalities", monitor.stand()),
                 "monitor.municipality",
                 cells,
-                monitor::municipality);
+                monitor::municipality,
+                OF_MUNICIPALITIES);
         boolean isLong = cells.size() > MOST_ROWS;
         return new StandView(
                 ImmutableList.of(),
@@ -121,32 +143,34 @@ public final class MonitorSections {
                 all.headers(),
                 ImmutableList.<MonitorView.Row>builder()
                         .addAll(all.rows().subList(0, LARGEST))
-                        .add(row("others", language.text("settlement.others", cells.size() - LARGEST), others, ""))
+                        .add(row(
+                                "others",
+                                language.text("settlement.others", cells.size() - LARGEST),
+                                others,
+                                "",
+                                OF_MUNICIPALITIES))
                         .build(),
                 all.total());
     }
 
     private MonitorView table(
-            String caption, String first, ImmutableList<MonitorCell> cells, Function<MonitorCell, String> name) {
+            String caption,
+            String first,
+            ImmutableList<MonitorCell> cells,
+            Function<MonitorCell, String> name,
+            ImmutableList<Column> columns) {
         ImmutableList.Builder<MonitorView.Row> rows = ImmutableList.builder();
         for (MonitorCell cell : cells) {
-            rows.add(row(key(cell), name.apply(cell), Thousands.of(cell), since(cell)));
+            rows.add(row(key(cell), name.apply(cell), Thousands.of(cell), since(cell), columns));
         }
         MonitorCell total = report.now().total();
         return new MonitorView(
                 caption,
                 Stream.of(
-                                first,
-                                "monitor.of",
-                                "monitor.budget",
-                                "monitor.expected",
-                                "monitor.used",
-                                "monitor.undeclared",
-                                "monitor.forecast",
-                                "monitor.difference",
-                                "monitor.side",
-                                "monitor.percent",
-                                "monitor.warning")
+                                Stream.of(first, "monitor.of"),
+                                columns.stream().map(column -> "monitor." + column.key()),
+                                Stream.of("monitor.difference", "monitor.side", "monitor.percent", "monitor.warning"))
+                        .flatMap(titles -> titles)
                         .map(language::text)
                         .map(MonitorSections::capitalised)
                         .collect(ImmutableList.toImmutableList()),
@@ -155,7 +179,8 @@ public final class MonitorSections {
                         "total",
                         language.text("monitor.total", cells.size()),
                         Thousands.sum(cells, total.warning()),
-                        since(total)));
+                        since(total),
+                        columns));
     }
 
     static String capitalised(String title) {
@@ -173,18 +198,14 @@ public final class MonitorSections {
                 .orElse("");
     }
 
-    private MonitorView.Row row(String key, String name, Thousands cell, String since) {
+    private MonitorView.Row row(String key, String name, Thousands cell, String since, ImmutableList<Column> columns) {
         return new MonitorView.Row(
                 key,
                 name,
                 MonitorView.Bar.of(cell),
-                Stream.of(
-                                cell.budget(),
-                                cell.expected(),
-                                cell.given(),
-                                cell.undeclared(),
-                                cell.forecast(),
-                                Math.abs(cell.excess()))
+                Stream.concat(
+                                columns.stream().map(column -> column.amount().applyAsLong(cell)),
+                                Stream.of(Math.abs(cell.excess())))
                         .map(monitor::number)
                         .collect(ImmutableList.toImmutableList()),
                 monitor.side(cell.excess()),

@@ -1,7 +1,6 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import nl.regiokas.program.region.Thousands;
 
@@ -15,12 +14,12 @@ import nl.regiokas.program.region.Thousands;
  */
 public record MonitorView(String caption, ImmutableList<String> headers, ImmutableList<Row> rows, Row total) {
 
-    private static final ImmutableSet<Integer> WIDE = ImmutableSet.of(2, 3, 4, 5, 9);
     private static final int BAR = 1;
-    private static final int SIGNAL = 10;
+    private static final int FORECAST_FROM_END = 5;
 
     /**
-     * The classes of a column; narrow screens leave out columns with {@code x}.
+     * The classes of a column; narrow screens leave out columns with {@code x}: amounts before the forecast, and the
+     * percentage.
      *
      * @param column its position from 0
      * @return such as {@code amount x}
@@ -29,7 +28,17 @@ public record MonitorView(String caption, ImmutableList<String> headers, Immutab
         if (column == BAR) {
             return "text bar";
         }
-        return (column < BAR || column == SIGNAL ? "text" : "amount") + (WIDE.contains(column) ? " x" : "");
+        boolean isWide = (column > BAR && column < headers.size() - FORECAST_FROM_END) || column == percent();
+        return (column < BAR || column > percent() ? "text" : "amount") + (isWide ? " x" : "");
+    }
+
+    /**
+     * Returns where the percentage is.
+     *
+     * @return its position from 0
+     */
+    public int percent() {
+        return headers.size() - 2;
     }
 
     /** How wide 100% of the budget is, in percent of the bar's column. */

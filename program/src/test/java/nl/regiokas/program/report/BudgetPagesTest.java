@@ -51,6 +51,37 @@ class BudgetPagesTest {
         assertThat(page.texts("//section[1]//label[@class='wide']")).containsExactly("Alle kolommen");
     }
 
+    /** Municipalities show what was declared too; in a row and in the total it is what was used less what is not declared yet. */
+    @Test
+    void municipalitiesShowWhatWasDeclared() {
+        Page page = page("monitor " + BMWE + " %s --until 2015-09-30 --no-projection");
+
+        assertThat(page.texts("//section[@id='municipal']//thead//th"))
+                .containsExactly(
+                        "Gemeente",
+                        "In % van het budget",
+                        "Budget",
+                        "Verwacht",
+                        "Gedeclareerd",
+                        "W.v. niet gedeclareerd",
+                        "Gebruikt",
+                        "Prognose",
+                        "Verschil",
+                        "V/N",
+                        "% van budget",
+                        "Signaal");
+        assertThat(page.texts("//section[@id='municipal']//thead//th[not(contains(@class,' x'))]"))
+                .containsExactly("Gemeente", "In % van het budget", "Prognose", "Verschil", "V/N", "Signaal");
+        for (Element row : page.all("//section[@id='municipal']//tbody/tr | //section[@id='municipal']//tfoot/tr")) {
+            List<Long> cells = Page.elements(row, "td").stream()
+                    .skip(1)
+                    .limit(6)
+                    .map(cell -> Long.parseLong(cell.getTextContent().replace(".", "")))
+                    .toList();
+            assertThat(cells.get(4)).isEqualTo(cells.get(2) + cells.get(3));
+        }
+    }
+
     /** A picture for all segments and for each: what was declared, what is not yet, the forecast, and what was expected. */
     @Test
     void aPictureForEachSegmentByQuarter() {
