@@ -2,6 +2,10 @@ package nl.regiokas.exchange.table;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.exchange.input.InputFault;
 
 /**
@@ -25,6 +29,7 @@ final class CsvRows {
     private int[] bounds = new int[CAPACITY << 2];
     private final BitSet exact = new BitSet();
     private final BitSet broken = new BitSet();
+    private final Map<Integer, FaultCode> unusable = new HashMap<>();
     private int size;
     private int last;
     private int turned;
@@ -35,6 +40,7 @@ final class CsvRows {
         size = 0;
         exact.clear();
         broken.clear();
+        unusable.clear();
     }
 
     boolean isFull() {
@@ -75,6 +81,11 @@ final class CsvRows {
         exact.set(last);
     }
 
+    /** Marks the last field as one without a value that can be used; its text is the address of the cell. */
+    void markUnusable(FaultCode fault) {
+        unusable.put(last, fault);
+    }
+
     /** Marks that a field of the row continues past the end of its line. */
     void markBroken() {
         broken.set(size);
@@ -110,6 +121,11 @@ final class CsvRows {
     /** Whether a field is a number as a workbook holds it. */
     boolean isExact(int field) {
         return exact.get(first + field + 1);
+    }
+
+    /** Returns why the value of a field cannot be used, if it cannot. */
+    Optional<FaultCode> unusable(int field) {
+        return unusable.isEmpty() ? Optional.empty() : Optional.ofNullable(unusable.get(first + field + 1));
     }
 
     String text(int field) {

@@ -129,6 +129,17 @@ public final class Row {
                 isShown || position == Header.ABSENT ? arguments : withoutText(text(position), arguments));
     }
 
+    /** Reports the cells whose value cannot be used. */
+    void addUnusable() {
+        for (int position = 0; position < fields.count(); position++) {
+            Optional<FaultCode> fault = fields.unusable(position);
+            if (fault.isPresent()) {
+                sound = false;
+                faults.fault(header.file(), line(), header.title(position), fault.get(), fields.text(position));
+            }
+        }
+    }
+
     /** What a cell holds may be a secret in the wrong column. */
     private static @Nullable Object[] withoutText(String text, @Nullable Object... arguments) {
         return Arrays.stream(arguments)
@@ -193,14 +204,16 @@ public final class Row {
         return at > 0 && at < text.length() && "=+-@".indexOf(text.charAt(at)) >= 0;
     }
 
-    /** Reads a field; nothing when it is blank, its column absent or its value faulty. */
+    /** Reads a field; nothing when it is blank, its column absent or its value faulty or unusable. */
     <T> Optional<T> value(TableColumn<T> column) {
         int position = header.position(column);
         if (position == Header.ABSENT) {
             return Optional.empty();
         }
         String text = text(position);
-        return text.isEmpty() ? Optional.empty() : column.type().read(new Cell(this, position, text));
+        return text.isEmpty() || fields.unusable(position).isPresent()
+                ? Optional.empty()
+                : column.type().read(new Cell(this, position, text));
     }
 
     /** Whether a field is blank or its column absent. */

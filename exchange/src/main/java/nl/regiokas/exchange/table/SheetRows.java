@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regiokas.exchange.input.InputFault;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a sheet as texts: a number in plain digits at 15 significant ones, a day as {@code 2018-03-31}, a truth
- * value as {@code true}; a formula counts as its last result. Every row is as wide as the header.
+ * value as {@code true}; a formula counts as its last result. Of a cell whose value cannot be
+ * used the address is given, and why. Every row is as wide as the header.
  */
 final class SheetRows implements RowSource {
 
@@ -90,16 +92,30 @@ final class SheetRows implements RowSource {
         for (int column = 0; column < Math.max(width, used); column++) {
             String text = column < cells ? text(row, column) : "";
             filling.add(text.toCharArray(), 0, text.length());
-            if (column < cells && isNumber(row, column)) {
-                filling.markExact();
+            if (column < cells) {
+                mark(row.getCell(column));
             }
         }
         filling.end();
     }
 
-    private static boolean isNumber(Row row, int column) {
-        org.dhatim.fastexcel.reader.Cell cell = row.getCell(column);
-        return cell != null && cell.getValue() instanceof BigDecimal;
+    /** Marks what is told of the last field besides its text. */
+    private void mark(org.dhatim.fastexcel.reader.@Nullable Cell cell) {
+        if (cell != null) {
+            if (cell.getValue() instanceof BigDecimal) {
+                filling.markExact();
+            }
+            fault(cell).ifPresent(filling::markUnusable);
+        }
+    }
+
+    private static Optional<InputFault> fault(org.dhatim.fastexcel.reader.Cell cell) {
+        if (cell.getType() == CellType.FORMULA && cell.getValue() == null) {
+            return Optional.of(InputFault.FORMULA_WITHOUT_RESULT);
+        }
+        return cell.getValue() instanceof BigDecimal && isPercentage(cell.getDataFormatString())
+                ? Optional.of(InputFault.PERCENTAGE_CELL)
+                : Optional.empty();
     }
 
     private static String text(Row row, int column) {
@@ -107,14 +123,11 @@ final class SheetRows implements RowSource {
         if (cell == null || cell.getType() == CellType.EMPTY) {
             return "";
         }
-        Object value = cell.getValue();
-        if (value == null && cell.getType() == CellType.FORMULA) {
-            throw new UnreadableRowsException(row.getRowNum(), InputFault.FORMULA_WITHOUT_RESULT, address(cell));
+        if (fault(cell).isPresent()) {
+            return cell.getAddress().toString();
         }
+        Object value = cell.getValue();
         if (value instanceof BigDecimal number) {
-            if (isPercentage(cell.getDataFormatString())) {
-                throw new UnreadableRowsException(row.getRowNum(), InputFault.PERCENTAGE_CELL, address(cell));
-            }
             return isDate(cell.getDataFormatString()) ? day(cell, number) : plain(number);
         }
         return value == null ? "" : value.toString();
@@ -122,10 +135,6 @@ final class SheetRows implements RowSource {
 
     private static String plain(BigDecimal number) {
         return NumberText.normal(number.round(DIGITS)).toPlainString();
-    }
-
-    private static String address(org.dhatim.fastexcel.reader.Cell cell) {
-        return cell.getAddress().toString();
     }
 
     /** A cell of 0.845 that is shown as 84.5%: what is meant cannot be known. */

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
@@ -181,6 +182,10 @@ public final class TableReader<R> {
             isComplete = false;
             return;
         }
+        if (hasUnusableHeading(read)) {
+            isComplete = false;
+            return;
+        }
         Header header = Header.read(input.name(), table, read, faults);
         Row row = new Row(header, read, decimalComma, source, codes, faults);
         plain.apply(row).ifPresent(source::takePlain);
@@ -198,6 +203,18 @@ public final class TableReader<R> {
         }
     }
 
+    private boolean hasUnusableHeading(CsvRows header) {
+        boolean isFound = false;
+        for (int position = 0; position < header.count(); position++) {
+            Optional<FaultCode> fault = header.unusable(position);
+            if (fault.isPresent()) {
+                faults.fault(input.name(), header.line(), "", fault.get(), header.text(position));
+                isFound = true;
+            }
+        }
+        return isFound;
+    }
+
     private void readRow(Header header, Row row, CsvRows read, Consumer<Row> action) {
         if (read.isBroken()) {
             isComplete = false;
@@ -208,20 +225,25 @@ public final class TableReader<R> {
         } else if (read.count() < header.width() || !read.isBlankFrom(header.width())) {
             isComplete = false;
             rows++;
+            row.addUnusable();
             if (read.count() < header.width() || header.isWhole()) {
                 row.fault(InputFault.ROW_FIELDS, read.count(), header.width());
             }
         } else {
             rows++;
-            checkUntitled(header, row);
+            row.addUnusable();
+            checkUntitled(header, row, read);
             action.accept(row);
         }
     }
 
     /** A value under a blank heading has no meaning; the first one of a column is reported. */
-    private void checkUntitled(Header header, Row row) {
+    private void checkUntitled(Header header, Row row, CsvRows read) {
         for (int position = 0; position < header.width(); position++) {
-            if (header.title(position).isEmpty() && !row.text(position).isEmpty() && untitled.add(position)) {
+            if (header.title(position).isEmpty()
+                    && !row.text(position).isEmpty()
+                    && read.unusable(position).isEmpty()
+                    && untitled.add(position)) {
                 row.fault(position, InputFault.VALUE_WITHOUT_COLUMN, row.text(position));
             }
         }

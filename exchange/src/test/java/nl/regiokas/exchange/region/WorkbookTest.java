@@ -106,15 +106,60 @@ class WorkbookTest {
     void formulasWithoutResultsAndPercentagesAreRefused() throws IOException {
         writeUsage(usage -> usage.formula(1, 4, "SUM(D2:D2)"));
         assertThat(read())
-                .containsExactly("region.xlsx/usage:2: the formula in cell E2 has no result: open the workbook, let it"
-                        + " calculate and save it");
+                .containsExactly(
+                        "region.xlsx/usage:2:bedrag: the formula in cell E2 has no result: open the workbook, let it"
+                                + " calculate and save it");
 
         faults.list();
         writeUsage(usage -> {
             usage.value(1, 4, 0.845);
             usage.style(1, 4).format("0.0%").set();
         });
-        assertThat(read()).anyMatch(fault -> fault.startsWith("region.xlsx/usage:2: cell E2 is shown as a percentage"));
+        assertThat(read())
+                .anyMatch(fault -> fault.startsWith("region.xlsx/usage:2:bedrag: cell E2 is shown as a percentage"));
+    }
+
+    /** Nothing that is wrong with a sheet hides what else is. */
+    @Test
+    void everyCellWithoutAUsableValueIsTold() throws IOException {
+        writeUsage(usage -> {
+            usage.value(1, 4, "x");
+            line(usage, 2, 0.5);
+            usage.style(2, 4).format("0%").set();
+            usage.formula(3, 0, "A2");
+            usage.formula(3, 2, "C2");
+            usage.value(3, 1, "Q");
+            usage.value(3, 4, 1);
+            line(usage, 4, 1.005);
+            line(usage, 5, 2);
+            usage.formula(5, 6, "E2");
+        });
+
+        assertThat(read())
+                .containsExactly(
+                        "region.xlsx/usage:2:bedrag: must be an amount with at most 2 decimals but was 'x'",
+                        "region.xlsx/usage:3:bedrag: cell E3 is shown as a percentage, so that its number is a hundredth of"
+                                + " what it shows: give the number as it is meant",
+                        "region.xlsx/usage:4:gemeente: the formula in cell A4 has no result: open the workbook, let it"
+                                + " calculate and save it",
+                        "region.xlsx/usage:4:datum: the formula in cell C4 has no result: open the workbook, let it"
+                                + " calculate and save it",
+                        "region.xlsx/usage:4:product: product must be listed in products.csv but was 'Q', the nearest"
+                                + " listed is P",
+                        "region.xlsx/usage:5:bedrag: must be an amount with at most 2 decimals but was '1.005'",
+                        "region.xlsx/usage:6: the formula in cell G6 has no result: open the workbook, let it calculate"
+                                + " and save it",
+                        "region.xlsx/usage:6: row has 7 fields but the header has 5");
+        assertThat(usage).isEmpty();
+    }
+
+    @Test
+    void aHeadingWithoutAResultIsTold() throws IOException {
+        writeUsage(usage -> usage.formula(0, 4, "A1"));
+
+        assertThat(read())
+                .containsExactly("region.xlsx/usage:1: the formula in cell E1 has no result: open the workbook, let it"
+                        + " calculate and save it");
     }
 
     /** A code of a client that stands in another column than its own. */
