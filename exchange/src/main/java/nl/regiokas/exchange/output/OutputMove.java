@@ -97,7 +97,7 @@ final class OutputMove {
         if (Files.isDirectory(target.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
             throw new FolderInPlaceException(target.resolve(name).toString());
         }
-        if (Files.exists(target.resolve(name))) {
+        if (Files.exists(target.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
             Files.move(target.resolve(name), old.resolve(name), StandardCopyOption.ATOMIC_MOVE);
             setAside.push(name);
         }

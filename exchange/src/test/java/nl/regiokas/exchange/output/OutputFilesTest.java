@@ -86,6 +86,23 @@ class OutputFilesTest {
         assertThat(folder.resolve("mine.txt")).hasContent("mine");
     }
 
+    /** What a link leads to may only be away for a while. */
+    @Test
+    void aDanglingLinkComesBackWhenARunFails() throws IOException {
+        Files.createDirectories(out.resolve("state.json"));
+        Files.createSymbolicLink(out.resolve("funds.csv"), Path.of("nowhere.csv"));
+
+        assertThatThrownBy(() -> files("funds.csv", "state.json").writeTo(out, "settle"))
+                .isInstanceOf(FolderInPlaceException.class);
+        assertThat(names(out)).containsExactly("funds.csv", "state.json");
+        assertThat(Files.readSymbolicLink(out.resolve("funds.csv"))).isEqualTo(Path.of("nowhere.csv"));
+
+        Files.delete(out.resolve("state.json"));
+        files("funds.csv", "state.json").writeTo(out, "settle");
+        assertThat(out.resolve("funds.csv")).hasContent("content of funds.csv");
+        assertThat(check(out)).isEmpty();
+    }
+
     /** Only what is still as the command wrote it is taken for its own. */
     @Test
     void whatWasNotWrittenByTheCommandStays() throws IOException {
