@@ -1,6 +1,8 @@
 package nl.regiokas.exchange.input;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -53,6 +55,23 @@ public final class InputFaults {
      */
     public void fault(String file, long line, String column, FaultCode code, @Nullable Object... arguments) {
         add(file, line, Fault.of(code, shown(arguments)).in(place(file, line, column)));
+    }
+
+    /**
+     * Adds the fault of a name under which no file can be read: nothing is there, a folder, or a link to no file.
+     *
+     * @param name the name used for it in faults
+     * @param path where the file was looked for
+     */
+    public void noFile(String name, Path path) {
+        fault(name, 0, "", whyNoFile(path));
+    }
+
+    private static InputFault whyNoFile(Path path) {
+        if (Files.isDirectory(path)) {
+            return InputFault.NOT_A_FILE;
+        }
+        return Files.isSymbolicLink(path) ? InputFault.DANGLING_LINK : InputFault.FILE_MISSING;
     }
 
     /** Adds a fault at a path of a document. */

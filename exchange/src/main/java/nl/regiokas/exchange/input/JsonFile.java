@@ -79,7 +79,7 @@ public final class JsonFile {
         Path path = folder.resolve(name);
         if (!Files.isRegularFile(path)) {
             if (!faults.areIn(name)) {
-                faults.fault(name, 0, "", InputFault.FILE_MISSING);
+                faults.noFile(name, path);
             }
             return Optional.empty();
         }

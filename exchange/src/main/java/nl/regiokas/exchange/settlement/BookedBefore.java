@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -69,6 +70,10 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
      */
     public static Optional<BookedBefore> read(Path folder, ModelTypes types, Set<String> outside, InputFaults faults) {
         InputFaults own = new InputFaults();
+        if (!Files.isDirectory(folder) && Files.isSymbolicLink(folder)) {
+            faults.noFile(String.valueOf(folder.getFileName()), folder);
+            return Optional.empty();
+        }
         Codes codes = codes(folder, outside);
         Provenance.check(folder, own, BookedTables.BOOKINGS.file(), BookedTables.DUES.file());
         Map<LocalDate, List<Booking>> bookings = new HashMap<>();
@@ -98,6 +103,9 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
         Path stateFile = folder.resolve(EarlierState.FILE);
         Optional<State> state =
                 Files.isRegularFile(stateFile) ? EarlierState.read(stateFile, types, own) : Optional.empty();
+        if (!Files.isRegularFile(stateFile) && Files.exists(stateFile, LinkOption.NOFOLLOW_LINKS)) {
+            own.noFile(EarlierState.FILE, stateFile);
+        }
         faults.addAll(own);
         if (!own.isEmpty()) {
             return Optional.empty();
@@ -182,7 +190,7 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
                     .reader(table, table.name())
                     .read(line -> rows.add(line.value()));
         } else if (!faults.areIn(table.file())) {
-            faults.fault(table.file(), 0, "", InputFault.FILE_MISSING);
+            faults.noFile(table.file(), folder.resolve(table.file()));
         }
         return rows;
     }

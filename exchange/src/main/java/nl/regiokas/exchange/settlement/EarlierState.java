@@ -60,7 +60,7 @@ public final class EarlierState {
     private static Optional<State> checked(Path file, ModelTypes types, InputFaults faults) {
         String name = String.valueOf(file.getFileName());
         if (!Files.isRegularFile(file)) {
-            faults.fault(name, 0, "", InputFault.FILE_MISSING);
+            faults.noFile(name, file);
             return Optional.empty();
         }
         Path folder = file.toAbsolutePath().normalize().getParent();

@@ -151,7 +151,9 @@ class CommandsTest {
                 "risk ../examples/scenarios/groningen-2018 --drawn-from 2021"
                         + " | first drawn year must be from 2018 to 2020 but was 2021",
                 "risk ../examples/scenarios/bmwe-2015 | history must span at least 2 years but was from 2015 to 2014",
-                "compare ../examples/scenarios/groningen-2018 --with none.json | none.json: file is missing"
+                "compare ../examples/scenarios/groningen-2018 --with none.json | none.json: file is missing",
+                "compare ../examples/scenarios/groningen-2018 --with ../examples/schemes"
+                        + " | ../examples/schemes: must be a file but is a folder"
             })
     void refusesWithStatusTwo(String command, String fault) {
         ProgramRun run = run(command);

@@ -176,6 +176,31 @@ class GoingOnTest {
                         + ": is not listed in provenance.json: whether it is as it was written cannot be told\n");
     }
 
+    /** What is there and no file is not called missing. */
+    @ParameterizedTest
+    @CsvSource({
+        "--from-state, folder, [not-a-file] folder: must be a file but is a folder",
+        "--from-state, loop, [dangling-link] loop: is a link that leads to no file",
+        "--from-state, none, [file-missing] none: file is missing",
+        "--previous, loop, [dangling-link] loop: is a link that leads to no file",
+        "--previous, folder, [not-a-file] bookings.csv: must be a file but is a folder",
+        "--previous, folder, [dangling-link] dues.csv: is a link that leads to no file",
+        "--previous, folder, [not-a-file] state.json: must be a file but is a folder"
+    })
+    void whatIsNoFileIsToldAsItIs(String option, String given, String fault) throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve("folder"));
+        Files.createDirectory(folder.resolve("bookings.csv"));
+        Files.createSymbolicLink(folder.resolve("dues.csv"), Path.of("nowhere.csv"));
+        Files.createDirectory(folder.resolve("state.json"));
+        Files.createSymbolicLink(temporary.resolve("loop"), Path.of("loop"));
+
+        ProgramRun run =
+                ProgramRun.of(region(), temporary.resolve("next"), option, temporary.resolve(given), "--locale", "en");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines()).contains(fault);
+    }
+
     @Test
     void aProvenanceOfAnotherFormatIsRefused() throws IOException {
         Path folder = region();
