@@ -256,7 +256,10 @@ public final class Regiokas implements Callable<Integer> {
                         made.stamped(outcome.head(), languages().pages()),
                         outcome.sections(),
                         languages().pages()));
+        InputFaults staying = new InputFaults();
+        files.tellStaying(to, "settle", staying);
         files.writeTo(to, "settle", made.origin(outcome.head().band()));
+        Told.notices(staying, languages().terminal(), commandLine().getErr());
         PrintWriter out = commandLine().getOut();
         out.print(outcome.text());
         out.print(Written.in(languages().terminal(), to, files));

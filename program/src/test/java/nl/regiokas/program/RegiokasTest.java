@@ -152,6 +152,30 @@ class RegiokasTest {
         assertThat(run.out()).isEmpty();
     }
 
+    /** A result of an earlier run that was saved by a spreadsheet program stays, but not without a word. */
+    @Test
+    void whatStaysOfAnEarlierRunIsTold() throws IOException {
+        Path output = temporary.resolve("output");
+        ProgramRun.of(ProgramRun.scenario("bmwe-2015"), output);
+        Path provenance = output.resolve("provenance.json");
+        Files.writeString(
+                provenance,
+                Files.readString(provenance).replace("\"settle\":{\"", "\"settle\":{\"old.csv\":\"00\",\""));
+        Files.writeString(output.resolve("old.csv"), "changed by hand");
+
+        ProgramRun run = ProgramRun.of(ProgramRun.scenario("bmwe-2015"), output, "--locale", "en");
+        ProgramRun check = ProgramRun.of("check", output, "--locale", "en");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err())
+                .contains("old.csv: is of an earlier run and was changed since: it stays, and is no file of this run");
+        assertThat(output.resolve("old.csv")).hasContent("changed by hand");
+        assertThat(check.status()).isZero();
+        assertThat(check.err())
+                .isEqualTo(
+                        "old.csv: is not listed in provenance.json: whether it is as it was written cannot be told\n");
+    }
+
     /** Not for one who may write everywhere. */
     @Test
     void aReadOnlyFolderIsOneLineAndKeepsTheOldResult() throws Exception {

@@ -33,6 +33,10 @@ public enum InputNotice implements FaultCode {
     NOT_IN_PROVENANCE(
             "is not listed in {provenance}: whether it is as it was written cannot be told",
             "staat niet in {provenance}: of het is zoals het is geschreven valt niet te zeggen"),
+    /** A file of an earlier run that was changed since, in a folder that a later run wrote to. */
+    LEFT_OF_EARLIER_RUN(
+            "is of an earlier run and was changed since: it stays, and is no file of this run",
+            "is van een eerdere berekening en is sindsdien gewijzigd: het blijft staan en hoort niet bij deze berekening"),
     /** No line of usage at all. */
     NO_USAGE("no line of usage was read: nothing was used", "er is geen regel gebruik gelezen: er is niets gebruikt");
 

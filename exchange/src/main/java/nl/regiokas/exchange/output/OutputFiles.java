@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.InputNotice;
 
 /**
  * Files that appear in the output folder together or not at all.
@@ -235,6 +236,22 @@ public final class OutputFiles {
                     .forEach(name -> faults.fault(name, 0, "", InputFault.FILE_IN_THE_WAY));
             faults.throwIfAny();
         });
+    }
+
+    /**
+     * Tells of files that an earlier run of the same command wrote, that are not among these and were changed since:
+     * they will stay. To be asked before these files are written.
+     *
+     * @param folder the output folder
+     * @param command the command whose files they are
+     * @param faults receives a notice for each
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    public void tellStaying(Path folder, String command, InputFaults faults) {
+        Provenance.read(folder, new InputFaults())
+                .ifPresent(before -> before.files(command).stream()
+                        .filter(name -> !files.containsKey(name) && before.isChanged(command, name, folder))
+                        .forEach(name -> faults.notice(name, InputNotice.LEFT_OF_EARLIER_RUN)));
     }
 
     private void writeTo(Path folder, String command, Origin origin, Consumer<Path> check) throws IOException {

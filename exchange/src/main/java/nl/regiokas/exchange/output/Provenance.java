@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.InputNotice;
@@ -44,6 +45,7 @@ public record Provenance(
     public static final String FILE = "provenance.json";
 
     private static final String FORMAT = "regiokas-provenance/1";
+    private static final ImmutableSet<String> RESULTS = ImmutableSet.of(".csv", ".html", ".json");
     private static final JsonFactory FACTORY = new JsonFactory();
 
     /**
@@ -136,6 +138,27 @@ public record Provenance(
         return commands.values().stream().anyMatch(files -> files.containsKey(file));
     }
 
+    /**
+     * Tells of the files of a folder that have the kind of name that results have, and that no command wrote.
+     *
+     * @param folder the output folder
+     * @param faults receives a notice for each
+     * @throws UncheckedIOException if the folder cannot be read
+     */
+    public void tellOthers(Path folder, InputFaults faults) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            String[] names = entries.map(entry -> String.valueOf(entry.getFileName()))
+                    .filter(name -> !name.equals(FILE)
+                            && isSimple(name)
+                            && RESULTS.stream().anyMatch(name::endsWith))
+                    .sorted()
+                    .toArray(String[]::new);
+            tellStrangers(folder, faults, names);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private void tellStrangers(Path folder, InputFaults faults, String... used) {
         for (String file : used) {
             if (!lists(file) && Files.exists(folder.resolve(file))) {
@@ -194,6 +217,11 @@ public record Provenance(
                 && hash(folder.resolve(file))
                         .equals(commands.getOrDefault(command, ImmutableSortedMap.of())
                                 .get(file));
+    }
+
+    /** Whether a file of a folder is one that a command wrote, and was changed since. */
+    boolean isChanged(String command, String file, Path folder) {
+        return isSimple(file) && Files.isRegularFile(folder.resolve(file)) && !isAsWritten(command, file, folder);
     }
 
     /** The provenance after a command wrote files, which are its own from now on. */

@@ -12,6 +12,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.exchange.input.InputFaults;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,8 +109,15 @@ class OutputFilesTest {
     void whatWasNotWrittenByTheCommandStays() throws IOException {
         files("one.csv", "two.csv", "three.csv").writeTo(out, "settle");
         Files.writeString(out.resolve("two.csv"), "changed by hand");
+        InputFaults told = new InputFaults();
 
+        files("one.csv").tellStaying(out, "settle", told);
         files("one.csv").writeTo(out, "settle");
+
+        assertThat(told.notices())
+                .extracting(Fault::text)
+                .containsExactly(
+                        "two.csv: is of an earlier run and was changed since: it stays, and is no file of this run");
 
         assertThat(names(out)).containsExactly("one.csv", "provenance.json", "two.csv");
         assertThat(out.resolve("two.csv")).hasContent("changed by hand");

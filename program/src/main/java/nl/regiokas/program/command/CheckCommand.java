@@ -85,6 +85,7 @@ public final class CheckCommand implements Callable<Integer> {
     private int checkOutput(Path folder) {
         InputFaults faults = new InputFaults();
         Provenance.check(folder, faults);
+        Provenance.read(folder, new InputFaults()).ifPresent(told -> told.tellOthers(folder, faults));
         arguments.tell(faults);
         faults.throwIfAny();
         long files = Provenance.read(folder, faults).orElseThrow().commands().values().stream()
