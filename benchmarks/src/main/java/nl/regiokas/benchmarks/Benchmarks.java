@@ -15,7 +15,7 @@ import nl.regiokas.benchmarks.report.Tables;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Runs the benchmarks and tells how the library compares.
+ * Runs the benchmarks and says how the library compares.
  *
  * <p>Without arguments everything is measured and the tables are printed. With one argument, a regular expression, only
  * the benchmarks it fits. With {@code --write} and a file, everything is measured and the tables are written in that page, in

@@ -1,5 +1,5 @@
 /**
- * The run of all benchmarks: every workload of the library beside what one would take instead.
+ * The run of all benchmarks: every workload of the library next to what one would take instead.
  *
  * <p>The peers are dependencies of this module alone. Where a peer computes the same, a test checks that it gives the same.
  */

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -147,6 +149,7 @@ class NullArgumentsTest {
             Map.entry(Collection.class, List.of()),
             Map.entry(Iterable.class, List.of()),
             Map.entry(Map.class, Map.of()),
+            Map.entry(SortedMap.class, new TreeMap<>()),
             Map.entry(Table.class, HashBasedTable.create()),
             Map.entry(Function.class, Function.identity()),
             Map.entry(Consumer.class, (Consumer<CellVisitor>) visitor -> {}),

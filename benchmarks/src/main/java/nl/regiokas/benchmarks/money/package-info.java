@@ -1,5 +1,5 @@
 /**
- * Apportionment and two-way rounding, beside allocations on other types of money and a min-cost flow.
+ * Apportionment and two-way rounding, next to allocations on other types of money and a min-cost flow.
  */
 @NullMarked
 package nl.regiokas.benchmarks.money;

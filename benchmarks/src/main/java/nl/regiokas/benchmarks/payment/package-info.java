@@ -1,5 +1,5 @@
 /**
- * Payment plans, beside the textbook way.
+ * Payment plans, next to the textbook way.
  */
 @NullMarked
 package nl.regiokas.benchmarks.payment;

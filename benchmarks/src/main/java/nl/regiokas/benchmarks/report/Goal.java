@@ -13,7 +13,7 @@ import java.util.function.ToDoubleFunction;
  * @param work the benchmark, see {@link Measurement#work}
  * @param size the size, see {@link Measurement#size}
  * @param ours the contender of the library
- * @param peer the contender beside it
+ * @param peer the contender next to it
  * @param faster whether ours must be so many times faster; otherwise it may cost so many times as much
  * @param bound how many times
  */

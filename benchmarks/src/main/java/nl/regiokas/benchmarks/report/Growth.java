@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 /**
  * How the cost of the library grows with one size.
  *
- * @param unit what there is more and more of
+ * @param unit what grows
  * @param benchmark which benchmark, a regular expression
  * @param fixed parameters that stay the same
  * @param parameter the parameter that grows

@@ -21,7 +21,7 @@ public final class Tables {
      * The goals, reached or missed.
      *
      * @param measurements the measurements of one run
-     * @return a table; goals of which a side was not measured are left out
+     * @return a table; goals with a side that was not measured are left out
      */
     public static String goals(List<Measurement> measurements) {
         List<String> lines = new ArrayList<>();

@@ -1,5 +1,5 @@
 /**
- * Simulated years under several schemes, beside the same simulation on decimals.
+ * Simulated years under several schemes, next to the same simulation on decimals.
  */
 @NullMarked
 package nl.regiokas.benchmarks.risk;

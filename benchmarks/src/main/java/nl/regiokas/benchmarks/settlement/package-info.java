@@ -1,5 +1,5 @@
 /**
- * Settled years, beside the same formulas on amounts that carry their currency.
+ * Settled years, next to the same formulas on amounts that carry their currency.
  */
 @NullMarked
 package nl.regiokas.benchmarks.settlement;

@@ -1,5 +1,5 @@
 /**
- * Ledgers out of usage lines, beside streams, a database and the plain reading of the same bytes.
+ * Ledgers out of usage lines, next to streams, a database and the plain reading of the same bytes.
  */
 @NullMarked
 package nl.regiokas.benchmarks.usage;

@@ -1,7 +1,9 @@
 package nl.regiokas.budgeting.explanation;
 
+import com.google.common.collect.ImmutableMap;
 import nl.regiokas.budgeting.rta.RtaArrangement;
 import nl.regiokas.budgeting.rta.RtaTable;
+import nl.regiokas.budgeting.rta.RtaYear;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 
@@ -18,6 +20,14 @@ import nl.regiokas.core.explanation.Figure;
  * @since 0.2.0
  */
 public final class RtaShareExplainer {
+
+    private static final ImmutableMap<String, String> DUTCH = ImmutableMap.of(
+            RtaYear.EXECUTION, "uitvoeringskosten",
+            RtaYear.STRENGTHENING, "versterking voorliggend veld",
+            RtaYear.TRANSFORMATION, "transformatie",
+            RtaYear.DIRECT_CARE, "directe zorg",
+            RtaTable.CUT, "korting",
+            RtaTable.TOTAL, "basis");
 
     private final RtaTable table;
     private final RtaArrangement arrangement;
@@ -46,7 +56,7 @@ public final class RtaShareExplainer {
     public Explanation cell(String row, String column) {
         table.cell(row, column);
         if (row.equals(RtaTable.TOTAL)) {
-            return cells.total(column, Figure.name("column", column), this::cell);
+            return cells.total(column, named("column", column), this::cell);
         }
         return switch (column) {
             case RtaTable.TOTAL -> base(row);
@@ -61,7 +71,7 @@ public final class RtaShareExplainer {
                         .build();
             default ->
                 cells.cell(RtaRule.COMPONENT, row, column)
-                        .addFigures(Figure.name("component", column))
+                        .addFigures(named("component", column))
                         .addFigures(Figure.explained("base", base(row)))
                         .addFigures(Figure.percentage(
                                         "share", arrangement.year(table.year()).share(column))
@@ -72,5 +82,10 @@ public final class RtaShareExplainer {
 
     private Explanation base(String row) {
         return cells.cell(RtaRule.GIVEN_BASE, row, RtaTable.TOTAL).build();
+    }
+
+    /** A component by its Dutch term, if it has one. */
+    private static Figure named(String id, String column) {
+        return Figure.name(id, column, DUTCH.getOrDefault(column, column));
     }
 }

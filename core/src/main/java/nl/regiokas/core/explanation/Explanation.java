@@ -156,7 +156,7 @@ public abstract class Explanation {
      * The sum of parts.
      *
      * @param rule the rule that adds them
-     * @param figures whose amount it is, and of which year
+     * @param figures whose amount it is, and the year
      * @param parts the parts, none for a sum of zero
      * @return the explanation
      */

@@ -84,7 +84,8 @@ public final class Euro {
      * @return the amounts in the order of the keys, exact
      */
     public static <K> ImmutableSortedMap<K, MonetaryAmount> ofCents(SortedMap<K, Long> cents) {
-        return ImmutableSortedMap.copyOfSorted(Maps.transformValues(cents, (Long each) -> ofCents(each)));
+        return ImmutableSortedMap.copyOfSorted(
+                Maps.transformValues(Attributes.given(cents, "cents"), (Long each) -> ofCents(each)));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Fault;
@@ -418,7 +419,7 @@ public final class CostLedger {
             for (int product : selection) {
                 Objects.checkIndex(product, width);
             }
-            boolean fits = digits[year - firstYear] + digits(selection.length) < Long.SIZE;
+            boolean fits = fits(year, selection.length);
             boolean all = isAll(selection);
             for (int m = 0, row = 0; m < totals.length; m++, row += width) {
                 totals[m] = !fits
@@ -427,6 +428,11 @@ public final class CostLedger {
             }
         }
         return totals;
+    }
+
+    /** Whether no sum of so many cells of a year can leave a {@code long}. */
+    private boolean fits(int year, int cells) {
+        return digits[year - firstYear] + digits(cells) < Long.SIZE;
     }
 
     private static int digits(int number) {
@@ -463,14 +469,15 @@ public final class CostLedger {
                 .reduce(BigInteger.ZERO, BigInteger::add);
         return fitting(
                 exact,
-                Place.of(Place.MUNICIPALITY, municipalities.get(municipality)).at(Place.YEAR, year));
+                () -> Place.of(Place.MUNICIPALITY, municipalities.get(municipality))
+                        .at(Place.YEAR, year));
     }
 
     /** Returns an exact sum, refusing one that is too large; the order of its terms decides nothing. */
-    private static long fitting(BigInteger exact, Place place) {
+    private static long fitting(BigInteger exact, Supplier<Place> place) {
         if (exact.bitLength() >= Long.SIZE) {
             throw RefusalException.of(
-                    Fault.of(UsageFault.COST_TOO_LARGE, FaultValue.cents(exact)).in(place));
+                    Fault.of(UsageFault.COST_TOO_LARGE, FaultValue.cents(exact)).in(place.get()));
         }
         return exact.longValue();
     }
@@ -523,7 +530,11 @@ public final class CostLedger {
                 .map(this::ordinal)
                 .flatMapToInt(OptionalInt::stream)
                 .toArray();
-        return exactSum(years[year - firstYear], m.getAsInt() * products.size(), selection, m.getAsInt(), year);
+        long[] cells = years[year - firstYear];
+        int row = m.getAsInt() * products.size();
+        return fits(year, selection.length)
+                ? sum(cells, row, selection)
+                : exactSum(cells, row, selection, m.getAsInt(), year);
     }
 
     /**
@@ -535,7 +546,7 @@ public final class CostLedger {
      */
     public MonetaryAmount total(int year) {
         BigInteger exact = hasLines(year) ? exactSum(years[year - firstYear]) : BigInteger.ZERO;
-        return Euro.ofCents(fitting(exact, Place.of(Place.YEAR, year)));
+        return Euro.ofCents(fitting(exact, () -> Place.of(Place.YEAR, year)));
     }
 
     /** The halves of the cells are summed apart, so that neither sum can leave a {@code long}. */

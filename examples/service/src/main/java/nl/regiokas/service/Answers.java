@@ -12,7 +12,7 @@ final class Answers {
      * A region.
      *
      * @param name its name
-     * @param version the version to tell with the next change
+     * @param version the version to give with the next change
      * @param closings the closings so far
      */
     record Region(String name, int version, List<ClosedOn> closings) {}

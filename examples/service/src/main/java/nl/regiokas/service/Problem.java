@@ -3,7 +3,7 @@ package nl.regiokas.service;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
-/** What the service itself refuses, beside what the library refuses. */
+/** What the service itself refuses, next to what the library refuses. */
 enum Problem {
     /** No such region. */
     UNKNOWN_REGION(HttpStatus.NOT_FOUND),
@@ -21,7 +21,7 @@ enum Problem {
     VERSION_STALE(HttpStatus.PRECONDITION_FAILED),
     /** Usage came in at every try. */
     BUSY(HttpStatus.CONFLICT),
-    /** The library's refusal, whose faults tell more. */
+    /** The library's refusal, whose faults say more. */
     REFUSED(HttpStatus.UNPROCESSABLE_CONTENT),
     /** No JSON, or not the JSON that is asked for. */
     UNREADABLE(HttpStatus.BAD_REQUEST);

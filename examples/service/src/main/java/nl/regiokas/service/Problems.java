@@ -23,7 +23,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
- * Tells refusals as problem details (RFC 9457): the type by the problem, and every fault of the library with its stable code,
+ * Gives refusals as problem details (RFC 9457): the type by the problem, and every fault of the library with its stable code,
  * its words in the language asked for, its arguments and its place.
  */
 @RestControllerAdvice

@@ -50,7 +50,7 @@ public class RegiokasService {
     }
 
     /**
-     * Tells the language of an answer by the request's {@code Accept-Language}: Dutch or English.
+     * Chooses the language of an answer by the request's {@code Accept-Language}: Dutch or English.
      *
      * @return the resolver
      */
@@ -65,7 +65,7 @@ public class RegiokasService {
     /**
      * Heads the OpenAPI page.
      *
-     * @return what is told of the interface as a whole
+     * @return what is said about the interface as a whole
      */
     @Bean
     public OpenAPI openApi() {

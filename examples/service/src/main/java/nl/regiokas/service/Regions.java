@@ -138,7 +138,7 @@ class Regions {
         sql.update("UPDATE region SET usage_version = usage_version + 1 WHERE name = ?", region);
     }
 
-    /** Tells every line known on a day at the latest. */
+    /** Returns every line known on a day at the latest. */
     void lines(String region, LocalDate known, Consumer<Line> consumer) {
         sql.query(
                 "SELECT * FROM usage_line WHERE region = ? AND known_day <= ?",

@@ -44,7 +44,7 @@ record UsageBatch(List<Line> lines) {
         }
     }
 
-    /** What tells this batch from another one. */
+    /** What sets this batch apart from another one. */
     String digest() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

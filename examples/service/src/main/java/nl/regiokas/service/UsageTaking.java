@@ -54,7 +54,7 @@ class UsageTaking {
         return true;
     }
 
-    /** All that is wrong with the lines is told at once, each with its path. */
+    /** All that is wrong with the lines is reported at once, each with its path. */
     private static List<Regions.Line> checked(UsageBatch batch, SettlementFacts facts) {
         List<Regions.Line> lines = new ArrayList<>();
         Faults faults = new Faults();

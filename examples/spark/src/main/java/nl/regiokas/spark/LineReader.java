@@ -60,7 +60,7 @@ final class LineReader implements Serializable {
         return LocalDate.parse(line.getString(date));
     }
 
-    /** The day from which on the line is known: the day of use, unless it tells another. */
+    /** The day from which on the line is known: the day of use, unless it gives another. */
     LocalDate known(Row line) {
         return isBlank(line, known) ? used(line) : LocalDate.parse(line.getString(known));
     }

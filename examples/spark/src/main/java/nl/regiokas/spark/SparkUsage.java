@@ -30,7 +30,7 @@ import scala.Tuple2;
  *
  * <p>Files have a header with the columns municipality, product, date, quantity and amount, and perhaps known and client.
  * A line that Spark cannot read, or that the library refuses (an unknown code, a day without a tariff), fails the job with
- * the library's words; the line's number is not known then: the program on one machine tells file and line.
+ * the library's words; the line's number is not known then: the program on one machine names file and line.
  */
 public final class SparkUsage {
 

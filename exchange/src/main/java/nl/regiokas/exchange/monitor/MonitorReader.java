@@ -98,9 +98,19 @@ final class MonitorReader implements UsageCompanion {
                 files,
                 progress,
                 new UsagePass(basis)
-                        .to(claims.map(known -> sink.and(known::take)).orElse(sink)));
+                        .to(claims.map(known -> sink.and(counted(known::take))).orElse(sink)));
         pgb.tell(faults);
         claims.ifPresent(known -> known.settle(faults));
+    }
+
+    /** Passes on what is known on the day of the monitor: nothing is settled with hindsight. */
+    @Override
+    public PricedSink counted(PricedSink settled) {
+        return (line, municipality, product, cents) -> {
+            if (!line.known().isAfter(until) && !line.date().isAfter(until)) {
+                settled.add(line, municipality, product, cents);
+            }
+        };
     }
 
     @Override

@@ -12,7 +12,7 @@ import nl.regiokas.exchange.usage.UsedDays;
 /**
  * What counts as used in the year of a monitor but is refused by the budgets of providers.
  *
- * <p>Claims are decided on in the order of their dates, so what is accepted until a date does not depend on later claims.
+ * <p>Claims are decided on by what is known on the day of the monitor.
  */
 final class RefusedUse {
 
@@ -25,8 +25,7 @@ final class RefusedUse {
     }
 
     void add(UsedDays days, long claimedCents, long acceptedCents) {
-        LocalDate known = days.known().isBefore(days.date()) ? days.date() : days.known();
-        if (days.date().getYear() == until.getYear() && !known.isAfter(until)) {
+        if (days.date().getYear() == until.getYear()) {
             claimed = claimed.add(BigInteger.valueOf(claimedCents));
             refused = refused.add(BigInteger.valueOf(claimedCents)).subtract(BigInteger.valueOf(acceptedCents));
         }

@@ -15,6 +15,8 @@ public enum PlanInputFault implements FaultCode {
     YEAR_WITHOUT_HISTORY("{year} is not planned: there is no usage of the {years} years before"),
     /** A year with budgets that the plan leaves out: reported. */
     YEAR_WITHOUT_PLAN("{year} is not planned: the plan has no amounts of it; budgets of {amount} are left out"),
+    /** A plan without budgets: reported. */
+    PLAN_WITHOUT_BUDGETS("there is no {file} to compare the plan with: it counts as its own budget"),
     /** A scope with single products: reported. */
     SCOPE_OF_PRODUCTS(
             "scope {scope} names single products, which a plan by segment cannot set apart: they stay where their segment is");

@@ -98,10 +98,11 @@ final class PlanReader {
     }
 
     /** The budgets; without any, a plan is its own budget. */
-    private static ImmutableList<Budget> budgets(RegionFiles files, PlanRows rows, Optional<BudgetPlan> plan) {
+    private ImmutableList<Budget> budgets(RegionFiles files, PlanRows rows, Optional<BudgetPlan> plan) {
         if (files.has(RegionTables.BUDGETS) || plan.isEmpty()) {
             return rows.budgets();
         }
+        faults.notice(RegionTables.PLAN.file(), PlanInputFault.PLAN_WITHOUT_BUDGETS, RegionTables.BUDGETS.file());
         ImmutableList.Builder<Budget> budgets = ImmutableList.builder();
         for (int year : years(plan.get())) {
             for (MunicipalityCode municipality : plan.get().municipalities(year)) {

@@ -93,6 +93,9 @@ final class PlainUsage implements PlainLines {
 
     @Override
     public int take(byte[] bytes, int begin, long line) {
+        municipality = CodeIndex.UNKNOWN;
+        product = CodeIndex.UNKNOWN;
+        date = DayIndex.UNKNOWN;
         known = DayIndex.UNKNOWN;
         numbers = 0;
         int at = isUsual ? usual(bytes, begin) : begin;

@@ -45,7 +45,7 @@ final class ClosingFaults {
                 input.scheme().lateLines());
     }
 
-    /** Returns the result of some work, or nothing when it was refused, of which the faults are kept. */
+    /** Returns the result of some work, or nothing when it was refused; the faults are kept. */
     <T> Optional<T> collect(Supplier<T> work) {
         try {
             return Optional.of(work.get());

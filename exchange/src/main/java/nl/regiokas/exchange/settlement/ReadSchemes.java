@@ -43,7 +43,7 @@ final class ReadSchemes {
         return all.stream().allMatch(one -> one.scheme().isPresent());
     }
 
-    /** The schemes, all of which must be sound. */
+    /** The schemes; all of them must be sound. */
     ImmutableList<SolidarityScheme> schemes() {
         return all.stream().map(one -> one.scheme().orElseThrow()).collect(ImmutableList.toImmutableList());
     }

@@ -11,6 +11,7 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.exchange.internal.LostZeros;
 import nl.regiokas.exchange.region.PublishedChargeRow;
 import nl.regiokas.exchange.region.TaakveldRow;
@@ -44,6 +45,16 @@ public abstract class RegionInput {
      * @return the facts, with late lines in the year in which they count
      */
     public abstract SettlementFacts facts();
+
+    /**
+     * Returns the cost of late lines that count in a later year than their own, which is part of the facts.
+     *
+     * @return the cost, in the years in which it counts; nothing unless late lines go to the current year
+     */
+    @Value.Default
+    public CostLedger movedCost() {
+        return CostLedger.builder(ImmutableList.of(), facts().catalogue()).build();
+    }
 
     /**
      * Returns what the books start from.
@@ -216,6 +227,17 @@ public abstract class RegionInput {
          */
         public Builder facts(SettlementFacts facts) {
             attributes.facts(Attributes.given(facts, "facts of region input"));
+            return this;
+        }
+
+        /**
+         * Sets the cost of late lines that count in a later year than their own, which is part of the facts.
+         *
+         * @param movedCost the cost, in the years in which it counts; nothing unless given
+         * @return this builder
+         */
+        public Builder movedCost(CostLedger movedCost) {
+            attributes.movedCost(Attributes.given(movedCost, "moved cost of region input"));
             return this;
         }
 

@@ -220,6 +220,7 @@ public final class RegionReader {
         ImmutableList.Builder<RegionInput> inputs = ImmutableList.builder();
         for (int i = 0; i < schemes.size(); i++) {
             inputs.add(input(schemes.get(i), files, closings, byClosing, usage.control(decided)).toBuilder()
+                    .movedCost(usage.moved())
                     .schemePlaces(read.places(i))
                     .known(KnownNames.of(files, read.places(i).mentions()))
                     .build());
@@ -243,7 +244,7 @@ public final class RegionReader {
                 })
                 .orElse(usage::add);
         region.usage(
-                files, progress, pass.to(companion.start(files, basis).and(pgb).and(settled)));
+                files, progress, pass.to(companion.start(files, basis).and(pgb).and(companion.counted(settled))));
         pgb.tell(faults);
         pass.tellUnusedTariffs(files, faults);
         return claims.flatMap(known -> known.settle(faults)).map(ClaimControl::of);

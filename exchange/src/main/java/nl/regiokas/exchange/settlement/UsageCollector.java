@@ -36,6 +36,7 @@ final class UsageCollector {
     private final ImmutableList<MunicipalityCode> codes;
     private final Reorganisations reorganisations;
     private final CostLedgerBuilder[] ledgers;
+    private final CostLedgerBuilder moved;
     private final boolean byClient;
     private final ImmutableList<ClientLedger.Builder> clients;
     private final ProductCatalogue catalogue;
@@ -54,6 +55,7 @@ final class UsageCollector {
         this.ledgers = IntStream.rangeClosed(0, closings)
                 .mapToObj(i -> CostLedger.builder(basis.codes(), catalogue))
                 .toArray(CostLedgerBuilder[]::new);
+        this.moved = CostLedger.builder(basis.codes(), catalogue);
         this.byClient = byClient;
         this.clients = byClient
                 ? IntStream.rangeClosed(0, closings)
@@ -99,7 +101,10 @@ final class UsageCollector {
         } else {
             reorganisations
                     .cents(ImmutableMap.of(codes.get(municipality), amount), own, year)
-                    .forEach((code, part) -> add(client, ledgers[0].ordinal(code), product, year, closing, part));
+                    .forEach((code, part) -> {
+                        moved.addCents(moved.ordinal(code), product, year, part);
+                        add(client, ledgers[0].ordinal(code), product, year, closing, part);
+                    });
         }
     }
 
@@ -162,6 +167,11 @@ final class UsageCollector {
             known.add(sum);
         }
         return ImmutableList.copyOf(known);
+    }
+
+    /** What is known now and counts in a later year than its own. */
+    CostLedger moved() {
+        return moved.build();
     }
 
     /**

@@ -129,7 +129,7 @@ public record Fields<T>(
         return value.object().flatMap(this::read);
     }
 
-    /** The value of an object, some fields of which were read before. */
+    /** The value of an object; some of its fields were read before. */
     Optional<T> read(JsonObject object) {
         Given given = new Given();
         boolean sound = whole.test(object.value());

@@ -54,7 +54,7 @@ public final class CellType<T> {
     private final Function<T, String> text;
     private final Optional<Listing> listing;
 
-    /** Whether faults of a file with such a column leave out what its cells hold. */
+    /** Whether faults of a file with a column of this type leave out what its cells hold. */
     private final boolean secret;
 
     private CellType(
@@ -96,7 +96,7 @@ public final class CellType<T> {
 
     /**
      * A text that is not blank and is repeated in no fault, such as the code of a client. It may stand in the wrong column:
-     * faults of a file with such a column repeat no cell, except a municipality of four digits.
+     * faults of a file with a column of this type repeat no cell, except a municipality of four digits.
      *
      * @return the type
      */

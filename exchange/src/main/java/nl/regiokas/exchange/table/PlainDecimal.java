@@ -1,7 +1,7 @@
 package nl.regiokas.exchange.table;
 
 /**
- * A decimal number read from the bytes of a line: digits, the last of which may be decimals, such as 1250 with 2
+ * A decimal number read from the bytes of a line: digits, perhaps the last of them decimals, such as 1250 with 2
  * decimals for {@code 12.50}. It is reused for every number.
  *
  * <p>With a decimal comma, points may group thousands. Where it is not known whether they do, a number such as

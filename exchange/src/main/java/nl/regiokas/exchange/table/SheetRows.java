@@ -99,7 +99,7 @@ final class SheetRows implements RowSource {
         filling.end();
     }
 
-    /** Marks what is told of the last field besides its text. */
+    /** Marks what is known of the last field besides its text. */
     private void mark(org.dhatim.fastexcel.reader.@Nullable Cell cell) {
         if (cell != null) {
             if (cell.getValue() instanceof BigDecimal) {

@@ -23,6 +23,16 @@ public interface UsageCompanion {
     PricedSink start(RegionFiles files, RegionBasis basis);
 
     /**
+     * Returns what is settled of the lines, for a companion that looks at them from an earlier day.
+     *
+     * @param settled receives the lines that are settled
+     * @return a sink that passes all lines on, or only those that count
+     */
+    default PricedSink counted(PricedSink settled) {
+        return settled;
+    }
+
+    /**
      * Takes what was decided on a line that is a claim of a provider, some time after the line itself.
      *
      * @param days the days of the line

@@ -15,7 +15,7 @@ final class Subs {
 
     private Subs() {}
 
-    /** Which schemes are compared, on the use of which years and municipalities. */
+    /** Which schemes are compared, and on whose use in what years. */
     static String compare(List<RegionInput> inputs, Words words) {
         return words.text(
                 "sub.compare",

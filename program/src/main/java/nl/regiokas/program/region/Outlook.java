@@ -1,6 +1,7 @@
 package nl.regiokas.program.region;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.regiokas.budgeting.monitor.ForecastLedger;
 import nl.regiokas.core.fault.Fault;
@@ -38,7 +39,8 @@ public record Outlook(Optional<Projection> projection, ImmutableList<Fault> reas
             return NONE;
         }
         SolidarityScheme scheme = region.input().orElseThrow().scheme();
-        int year = region.report().now().until().getYear();
+        LocalDate until = region.report().now().until();
+        int year = until.getYear();
         if (!scheme.years().contains(year)) {
             return without(ImmutableList.of(Fault.of(
                             ProgramFault.PROJECTION_YEAR_OUTSIDE,
@@ -54,7 +56,7 @@ public record Outlook(Optional<Projection> projection, ImmutableList<Fault> reas
             return without(refusal.faults());
         }
         return new Outlook(
-                Optional.of(Projection.of(region.input().orElseThrow(), forecast, draws, year)), ImmutableList.of());
+                Optional.of(Projection.of(region.input().orElseThrow(), forecast, draws, until)), ImmutableList.of());
     }
 
     private static Outlook without(ImmutableList<Fault> reasons) {

@@ -2,6 +2,7 @@ package nl.regiokas.program.region;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -11,11 +12,13 @@ import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.exchange.output.OutputFiles;
+import nl.regiokas.exchange.settlement.KnownThen;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.risk.result.Spread;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Charge;
+import nl.regiokas.settlement.books.Closing;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.model.Cause;
 import nl.regiokas.settlement.model.Need;
@@ -26,20 +29,23 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * Dutch: doorrekening van de prognose.
  *
  * <p>Earlier years count with their cost as known, the monitored year with its forecast by product ({@link
- * ForecastLedger}), and nothing after it counts. Closings are ignored: the years are settled as known now.
+ * ForecastLedger}), and nothing after it counts. Late lines of closed years that count in the monitored year add to its
+ * forecast. Weights that stand since a closing stand here too.
  *
  * @param year the monitored year
  * @param settlement the settlement through that year
  * @param forecast the forecast by product
+ * @param late the cost of earlier years that counts in the monitored year, since they were closed before it was known
  * @param range how the charges may swing, if the rest of the year was drawn
  */
-public record Projection(int year, Settlement settlement, ForecastLedger forecast, ProjectionRange range) {
+public record Projection(
+        int year, Settlement settlement, ForecastLedger forecast, CostLedger late, ProjectionRange range) {
 
     /**
      * What the year would cost a municipality or an outside party.
      *
      * @param party who
-     * @param costCents its own forecast
+     * @param costCents its own forecast, and the late lines of earlier years
      * @param contributionCents premiums and contributions, which are charged whatever the year costs
      * @param chargeCents everything it would be charged
      * @param advanceCents what it paid in advance
@@ -64,17 +70,50 @@ public record Projection(int year, Settlement settlement, ForecastLedger forecas
     }
 
     /** Settles a forecast; refused if the scheme has layers by client in that year, or cannot be settled on it. */
-    static Projection of(RegionInput all, ForecastLedger forecast, ProjectionDraws draws, int year) {
-        SolidarityScheme scheme = all.scheme().toBuilder().lastYear(year).build();
-        RegionInput input =
-                all.toBuilder().facts(all.facts().withAdvancesThrough(year)).build();
-        refuseClients(scheme, year);
-        CostLedger before = input.facts().ledger().between(CostLedger.EARLIEST_YEAR, year - 1);
+    static Projection of(RegionInput all, ForecastLedger forecast, ProjectionDraws draws, LocalDate until) {
+        int year = until.getYear();
+        RegionInput input = until(all, until);
+        refuseClients(input.scheme(), year);
+        CostLedger late = all.movedCost().between(year, year);
+        CostLedger cost = input.facts()
+                .ledger()
+                .between(CostLedger.EARLIEST_YEAR, year - 1)
+                .merge(forecast.ledger())
+                .merge(late);
         return new Projection(
                 year,
-                Settlement.of(scheme, input.facts().withLedger(before.merge(forecast.ledger())), input.opening()),
+                StandingWeights.settled(
+                        input.toBuilder().facts(input.facts().withLedger(cost)).build()),
                 forecast,
-                draws.range(scheme, input, forecast, year));
+                late,
+                draws.range(input, forecast, late, year));
+    }
+
+    /** The scheme, the facts and the closings through the year of a day, as if no later one were known. */
+    private static RegionInput until(RegionInput all, LocalDate until) {
+        int year = until.getYear();
+        return all.toBuilder()
+                .scheme(all.scheme().toBuilder().lastYear(year).build())
+                .facts(all.facts().withAdvancesThrough(year))
+                .closings(all.closings().stream()
+                        .filter(one -> !one.closing().day().isAfter(until))
+                        .map(one -> new KnownThen(
+                                new Closing(
+                                        one.closing().day(),
+                                        Math.min(one.closing().through(), year)),
+                                false,
+                                one.facts().withAdvancesThrough(year)))
+                        .collect(ImmutableList.toImmutableList()))
+                .build();
+    }
+
+    /**
+     * Returns what of earlier years counts in the monitored year.
+     *
+     * @return cents
+     */
+    public long lateCents() {
+        return Euro.cents(late.total(year), "late lines");
     }
 
     private static void refuseClients(SolidarityScheme scheme, int year) {

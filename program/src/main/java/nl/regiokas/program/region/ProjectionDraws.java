@@ -16,7 +16,6 @@ import nl.regiokas.risk.draw.YearUnderWay;
 import nl.regiokas.risk.simulation.Progress;
 import nl.regiokas.risk.simulation.RiskCalculator;
 import nl.regiokas.risk.simulation.RiskStudy;
-import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /**
  * How the rest of a monitored year is drawn: as many clients as the forecast suggests, each at what clients cost in
@@ -34,10 +33,14 @@ public record ProjectionDraws(Optional<Integer> draws, long seed, Progress progr
     private static final double MOST_CLIENTS = 1e9;
 
     /** Settles every draw of the rest of the year, or gives the reason why it cannot be drawn. */
-    ProjectionRange range(SolidarityScheme scheme, RegionInput input, ForecastLedger forecast, int year) {
+    ProjectionRange range(RegionInput input, ForecastLedger forecast, CostLedger late, int year) {
         int times = draws.orElse(USUAL);
         if (times == 0) {
             return ProjectionRange.NONE;
+        }
+        Optional<Fault> standing = StandingWeights.fault("monitor", input);
+        if (standing.isPresent()) {
+            return without(standing.get());
         }
         Reorganisations reorganisations = input.facts().reorganisations();
         CostLedger history = input.facts()
@@ -51,14 +54,14 @@ public record ProjectionDraws(Optional<Integer> draws, long seed, Progress progr
             YearUnderWay rest = YearUnderWay.of(
                     yearly(history, year),
                     year,
-                    forecast.given().reorganised(reorganisations, year),
+                    forecast.given().merge(late).reorganised(reorganisations, year),
                     forecast.rest().reorganised(reorganisations, year));
             if (draws.isEmpty() && clients(rest.costModel()) * times > MOST_CLIENTS) {
                 return without(Fault.of(ProgramFault.RANGE_TAKES_LONG));
             }
             RiskStudy study = RiskStudy.builder()
                     .facts(input.facts())
-                    .addSchemes(scheme)
+                    .addSchemes(input.scheme())
                     .openItemCents(input.opening().openItemCents())
                     .seed(seed)
                     .draws(times)

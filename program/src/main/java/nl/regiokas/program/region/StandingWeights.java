@@ -1,6 +1,8 @@
 package nl.regiokas.program.region;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.settlement.ClosedBooks;
 import nl.regiokas.exchange.settlement.RegionInput;
@@ -39,10 +41,17 @@ public final class StandingWeights {
      * @throws RefusalException when a scope restates only costs and the folder has closings
      */
     public static void refuse(String command, RegionInput input) {
+        fault(command, input).ifPresent(fault -> {
+            throw RefusalException.of(ImmutableList.of(fault));
+        });
+    }
+
+    /** What is wrong when a region has fixed weights and a command would weigh again. */
+    static Optional<Fault> fault(String command, RegionInput input) {
         ImmutableList<String> scopes = scopes(input);
-        if (!scopes.isEmpty()) {
-            throw RefusalException.of(ProgramFault.STANDING_WEIGHTS, command, String.join(", ", scopes));
-        }
+        return scopes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Fault.of(ProgramFault.STANDING_WEIGHTS, command, String.join(", ", scopes)));
     }
 
     private static ImmutableList<String> scopes(RegionInput input) {

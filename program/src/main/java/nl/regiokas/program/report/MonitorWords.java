@@ -22,6 +22,7 @@ import nl.regiokas.core.product.Segment;
 import nl.regiokas.exchange.input.FaultWords;
 import nl.regiokas.exchange.monitor.MonitorRegion;
 import nl.regiokas.program.output.Language;
+import nl.regiokas.program.region.Projection;
 import nl.regiokas.program.region.ProjectionRange;
 import nl.regiokas.program.region.Thousands;
 import nl.regiokas.settlement.books.Party;
@@ -111,6 +112,19 @@ public final class MonitorWords {
      */
     public String day(LocalDate day) {
         return day.getDayOfMonth() + " " + language.text("month." + day.getMonthValue()) + " " + day.getYear();
+    }
+
+    /**
+     * Returns what of earlier years counts in the monitored year.
+     *
+     * @param projection what the forecast would mean
+     * @return a sentence, empty when nothing does
+     */
+    public Optional<String> late(Projection projection) {
+        return Optional.of(projection)
+                .filter(shown -> shown.lateCents() != 0)
+                .map(shown -> language.text(
+                        "projection.late", Integer.toString(shown.year()), words.euro(shown.lateCents())));
     }
 
     /**

@@ -48,6 +48,7 @@ final class ProjectionSection {
             sentences.add(language.text(
                     "projection.first", shown.forecast().atFirstProduct().size()));
         }
+        monitor.late(shown).ifPresent(sentences::add);
         sentences.addAll(monitor.drawn(shown.range()));
         sentences.add(words.text("overview.sides"));
         boolean isDrawn = shown.range().risk().isPresent();

@@ -307,6 +307,16 @@ class MonitorFoldersTest {
                         .toList());
     }
 
+    @Test
+    void aPlanWithoutBudgetsIsReported() {
+        Path folder = folder("2018,0005,FLEXIBLE,400.00\n");
+
+        assertThat(run("plan", folder).err())
+                .contains("plan.csv: there is no budgets.csv to compare the plan with: it counts as its own budget");
+        ProgramRun.write(folder, "budgets.csv", "year,municipality,amount\n2018,0005,400.00\n");
+        assertThat(run("plan", folder).err()).doesNotContain("compare");
+    }
+
     /** What only shows over the whole year has its row and column all the same. */
     @Test
     void faultsOfAPlanHaveTheirRowAndColumn() {

@@ -135,7 +135,7 @@ class DutchPagesTest {
                                 .matches(".*(scheme|flat-tax|rta)\\.json|.*(products|streams|municipalities)\\.csv"))
                         .toList()) {
                     String text = Files.readString(file);
-                    input.append(file.toString().matches(".*(scheme|flat-tax)\\.json") ? named(text) : text)
+                    input.append(file.toString().matches(".*(scheme|flat-tax|rta)\\.json") ? named(text) : text)
                             .append(' ');
                 }
             }

@@ -35,7 +35,7 @@ class BooksFilesTest {
 
         State state = Documents.library().state().read(Files.readString(output.resolve("state.json")));
         assertThat(state.after()).isEqualTo(2018);
-        assertThat(state.settledCost())
+        assertThat(state.settledCents())
                 .isEqualTo(ImmutableTable.<Integer, MunicipalityCode, Long>builder()
                         .put(2018, MunicipalityCode.of("0001"), 15_01L)
                         .put(2018, MunicipalityCode.of("0002"), -1_00L)

@@ -144,7 +144,10 @@ class CasesTest {
         ProgramRun run = ProgramRun.of(
                 CASES.resolve("worked").resolve("client-layer-outside"), temporary.resolve("out"), "--locale", "en");
 
-        assertThat(run.out().lines()).contains("Closes: charged 449.00 = cost 449.00 + growth of the funds 0.00");
+        assertThat(run.out().lines())
+                .contains(
+                        "total     449.00   449.00     0.00  449.00 N",
+                        "Closes: charged = cost + growth of the funds (0.00)");
     }
 
     private static ImmutableList<String> codes(ProgramRun run) {

@@ -19,7 +19,7 @@ import nl.regiokas.testkit.scenario.CareLine;
 import nl.regiokas.testkit.scenario.Scenario;
 
 /**
- * Years that the first closing made final stay as they were booked, whatever is used later, and a line of such a year that
+ * Years that the first closing made final stay as they were booked, whatever is used later, and a line of one of them that
  * becomes known later is refused with the difference. Where late lines go to the current year nothing is refused.
  */
 final class FinalLaw {

@@ -3,7 +3,7 @@ package nl.regiokas.testkit.plan;
 import com.google.common.collect.ImmutableList;
 
 /**
- * A scope in plain numbers, each of which may be made smaller on its own.
+ * A scope in plain numbers; each may be made smaller on its own.
  *
  * @param shape numbers that decide products, members, beginning and end
  * @param terms numbers that decide the model and its terms

@@ -16,7 +16,7 @@ import nl.regiokas.core.region.Reorganisations;
 import nl.regiokas.core.region.Succession;
 
 /**
- * A reorganisation in plain numbers, each of which may be made smaller on its own.
+ * A reorganisation in plain numbers; each may be made smaller on its own.
  *
  * @param targets what becomes of each municipality, in the order of the codes: 0 stays (as do those without a number),
  *     1 to 3 merges into that new municipality, 4 is split between the first and the second new one, 5 joins the first

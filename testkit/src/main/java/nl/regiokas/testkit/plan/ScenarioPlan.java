@@ -20,7 +20,7 @@ import nl.regiokas.testkit.shape.actualuse.ActualUseShapes;
 import org.immutables.value.Value;
 
 /**
- * A scenario in plain numbers, each of which may be made smaller on its own: what a generator of a property library
+ * A scenario in plain numbers; each may be made smaller on its own: what a generator of a property library
  * draws and shrinks.
  *
  * <p>Any numbers make a scenario that can be settled: ordinals wrap around, products outside all scopes go to the last

@@ -61,7 +61,7 @@ public final class Settling {
     }
 
     /**
-     * Tells who pays whom.
+     * Says who pays whom.
      *
      * @return a line a payment
      */

@@ -6,7 +6,7 @@ import nl.regiokas.risk.simulation.RiskStudy;
 import nl.regiokas.settlement.books.State;
 import org.example.settling.Settling;
 
-/** Every published module beside the others; a state goes out as a document and comes back. */
+/** Every published module next to the others; a state goes out as a document and comes back. */
 public final class Whole {
 
     private Whole() {}

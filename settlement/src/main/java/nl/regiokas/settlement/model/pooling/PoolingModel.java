@@ -48,8 +48,8 @@ import org.immutables.value.Value;
  * </ol>
  *
  * <p>Worked example. Contribution 80.00, by a key with weights 3 and 1. Of the cost above 20.00 half is ceded, above 60.00
- * 90%; an outside party pays half of that, 33.00 of 66.00. Prior burdens are 70.00 and 30.00, of which at most 5.00 more
- * may be borne: 0002 bears 35.00 instead of 38.25, and 0001 the rest.
+ * 90%; an outside party pays half of that, 33.00 of 66.00. Prior burdens are 70.00 and 30.00, and nobody bears more than
+ * 5.00 above them: 0002 bears 35.00 instead of 38.25, and 0001 the rest.
  *
  * <table>
  * <caption>Pool share = cost - contribution - ceded + share of 33.00 + moved by the limit</caption>
