@@ -8,7 +8,7 @@ enum RtaFault implements FaultCode {
     RTA_COLUMN_TWICE("table must name a column once but names [{columns}]"),
     RTA_ROW_NAMED_TOTAL("row must not be named total; the totals are given apart"),
     RTA_ROW_LENGTH("row {row} must have {columns} amounts but has {amounts}"),
-    RTA_MUNICIPALITY_NAME("municipality must have a name other than total but was '{municipality}'"),
+    RTA_MUNICIPALITY_NAME("municipality must have a name other than total or totaal but was '{municipality}'"),
     RTA_PGB_SHARE_OUTSIDE("share of personal budgets must be from 0% to 100% but was {share} ({municipality})"),
     RTA_MUNICIPALITY_TWICE("municipality must be given once but {municipality} is given again"),
     RTA_YEAR_ABSENT("RTA arrangement has no year {year}; it has {years}"),

@@ -9,6 +9,8 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.region.MunicipalityCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MunicipalFundingTest {
 
@@ -53,10 +55,19 @@ class MunicipalFundingTest {
                 .pgbShare(Percentage.of("100.1"));
 
         assertThatThrownBy(builder::build).hasMessage("""
-                        municipality must have a name other than total but was 'total'
+                        municipality must have a name other than total or totaal but was 'total'
                         VWS must not be negative but was EUR -1.00 (total)
                         total must not be negative but was EUR -0.01 (total)
                         share of personal budgets must be from 0% to 100% but was 100.1% (total)""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Totaal", "TOTAL", "totaal "})
+    void aRowOfTotalsIsNoMunicipality(String name) {
+        MunicipalFunding.Builder builder = builder(name);
+
+        assertThatThrownBy(builder::build)
+                .hasMessage("municipality must have a name other than total or totaal but was '" + name + "'");
     }
 
     @Test

@@ -58,6 +58,9 @@ public record ProviderInput(
         region.require(RegionTables.PROVIDERS);
         ImmutableList.Builder<ProviderBudget> budgets = ImmutableList.builder();
         Set<ProviderBudget> seen = new HashSet<>();
+        if (files.lines(RegionTables.PROVIDER_BUDGETS).isEmpty() && faults.isEmpty()) {
+            faults.notice(RegionTables.PROVIDER_BUDGETS.file(), InputFault.NO_ROWS);
+        }
         for (Line<ProviderBudgetRow> line : files.lines(RegionTables.PROVIDER_BUDGETS)) {
             try {
                 ProviderBudget budget = budget(line.value());

@@ -17,6 +17,7 @@ import nl.regiokas.budgeting.rta.RtaTable;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
+import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ShownText;
 import nl.regiokas.exchange.output.OutputFiles;
@@ -45,6 +46,9 @@ public record PgbBudget(PgbResult result, Optional<PgbReconciliation> reconcilia
                 faults.notice(RegionTables.PGB_PUBLISHED.file(), RtaFileFault.PGB_PUBLISHED_UNUSED);
             }
             return Optional.empty();
+        }
+        if (files.rows(RegionTables.PGB_COST).isEmpty() && faults.isEmpty()) {
+            faults.notice(RegionTables.PGB_COST.file(), InputFault.NO_ROWS);
         }
         try {
             PgbResult result = PgbResult.of(

@@ -62,6 +62,14 @@ class ProviderFoldersTest {
         assertThat(Files.readAllLines(temporary.resolve("out/control.csv"))).noneMatch(row -> row.startsWith("fixed"));
     }
 
+    @Test
+    void aTableOfBudgetsWithoutRowsIsReported() {
+        Path folder = folder("");
+
+        assertThat(run(folder.toString()).err()).contains("provider-budgets.csv: file has no rows");
+        assertThat(run("providers", folder.toString()).err()).contains("provider-budgets.csv: file has no rows");
+    }
+
     /** A guarantee of 200 and a variable budget of 50 in one segment: 200 of the 300 claimed count on the guarantee. */
     @Test
     void aGuaranteeIsFilledBeforeWhatIsVariable() {

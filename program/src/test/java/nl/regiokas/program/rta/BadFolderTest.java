@@ -119,7 +119,7 @@ class BadFolderTest {
                 streams.csv:2: base must be a whole multiple of the unit EUR 1.00 but was EUR 600.50
                 streams.csv:3: VWS must not be negative but was EUR -100.00 (Winsum)
                 streams.csv:3: share of personal budgets must be from 0% to 100% but was 100.5% (Winsum)
-                streams.csv:4: municipality must have a name other than total but was 'total'
+                streams.csv:4: municipality must have a name other than total or totaal but was 'total'
                 """);
     }
 
