@@ -239,7 +239,7 @@ public final class OutputFiles {
     }
 
     /**
-     * Tells of files that an earlier run of the same command wrote, that are not among these and were changed since:
+     * Reports files that an earlier run of the same command wrote, that are not among these and were changed since:
      * they will stay. To be asked before these files are written.
      *
      * @param folder the output folder

@@ -139,7 +139,7 @@ public record Provenance(
     }
 
     /**
-     * Tells of the files of a folder that have the kind of name that results have, and that no command wrote.
+     * Reports the files of a folder that have the kind of name that results have, and that no command wrote.
      *
      * @param folder the output folder
      * @param faults receives a notice for each

@@ -66,7 +66,7 @@ class ProviderFoldersTest {
     void aTableOfBudgetsWithoutRowsIsReported() {
         Path folder = folder("");
 
-        assertThat(run(folder.toString()).err()).contains("provider-budgets.csv: file has no rows");
+        assertThat(run(folder.toString(), out()).err()).contains("provider-budgets.csv: file has no rows");
         assertThat(run("providers", folder.toString()).err()).contains("provider-budgets.csv: file has no rows");
     }
 
