@@ -20,6 +20,7 @@ import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.output.OutputFiles;
+import nl.regiokas.exchange.output.ReadHashes;
 import nl.regiokas.program.command.CheckCommand;
 import nl.regiokas.program.command.CompareCommand;
 import nl.regiokas.program.command.ConvertCommand;
@@ -186,6 +187,9 @@ public final class Regiokas implements Callable<Integer> {
     @Mixin
     private PageDate date = new PageDate();
 
+    /** Large files are hashed while they are read. */
+    private final ReadHashes hashes = new ReadHashes();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -250,7 +254,7 @@ public final class Regiokas implements Callable<Integer> {
             throw badArgument(ProgramFault.NOT_A_FOLDER, to.toString());
         }
         Outcome outcome = outcome(from);
-        Made made = Made.of(commandLine(), ProgramVersion.text(), outcome.day(), from);
+        Made made = Made.of(commandLine(), ProgramVersion.text(), outcome.day(), from, hashes);
         OutputFiles files = csv.of(outcome.files(), outcome.names())
                 .and(ReportFile.of(
                         made.stamped(outcome.head(), languages().pages()),
@@ -274,7 +278,12 @@ public final class Regiokas implements Callable<Integer> {
         ProgressLine line = ProgressLine.on(commandLine().getErr(), Optional.ofNullable(progress));
         return ImmutableList.of(
                 new RtaPart(),
-                new SettlementPart(new UsageProgress(line, languages().terminal()), payments, shown(), goingOn, date));
+                new SettlementPart(
+                        hashes.with(new UsageProgress(line, languages().terminal())),
+                        payments,
+                        shown(),
+                        goingOn,
+                        date));
     }
 
     private Shown shown() {

@@ -1,5 +1,7 @@
 package nl.regiokas.exchange.input;
 
+import java.nio.file.Path;
+
 /**
  * Receives how far the reading of a file is.
  *
@@ -24,6 +26,17 @@ public interface ReadingProgress {
      * @param size how large it is
      */
     void read(String file, long bytes, long size);
+
+    /**
+     * Receives the bytes of a file as they are read, in their order. By default they are not used.
+     *
+     * @param file the file
+     * @param before how many bytes of it were read before
+     * @param bytes an array that holds the bytes; it is used again afterwards
+     * @param offset where they begin in the array
+     * @param count how many they are
+     */
+    default void take(Path file, long before, byte[] bytes, int offset, int count) {}
 
     /** Receives that the reading has ended. */
     void end();

@@ -12,6 +12,8 @@ public enum MonitorInputFault implements FaultCode {
     YEAR_WITHOUT_BUDGET("no row is of {year}: its budgets count as zero"),
     /** A municipality with a budget but no plan. */
     PLAN_LACKING("{municipality} has no plan for {year}: its budget counts as zero"),
+    /** A plan that does not sum to the budget of its municipality. */
+    PLAN_NOT_BUDGET("{municipality} plans {planned} for {year} and has a budget of {budget}: the plan counts"),
     /** A plan without the year of the monitor, in a folder with budgets of it. */
     PLAN_WITHOUT_YEAR("no row is of {year}: the budgets of budgets.csv count, for all segments together"),
     /** Use that the budgets of providers refuse, so that nobody pays it. */

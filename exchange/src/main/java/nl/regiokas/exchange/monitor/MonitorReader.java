@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.monitor.MonitorOptions;
 import nl.regiokas.budgeting.monitor.MonitorReport;
 import nl.regiokas.budgeting.monitor.MonitorUse;
@@ -16,6 +17,7 @@ import nl.regiokas.core.budget.BudgetPlan;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
@@ -155,9 +157,32 @@ final class MonitorReader implements UsageCompanion {
             notices.add(Fault.of(MonitorInputFault.PLAN_WITHOUT_YEAR, FaultValue.year(year))
                     .in(file(RegionTables.PLAN)));
         }
-        plan.ifPresent(known -> known.lacking(year, budgeted)
-                .forEach(code -> notices.add(Fault.of(MonitorInputFault.PLAN_LACKING, code, FaultValue.year(year))
-                        .in(file(RegionTables.PLAN)))));
+        plan.ifPresent(known -> {
+            known.lacking(year, budgeted)
+                    .forEach(code -> notices.add(Fault.of(MonitorInputFault.PLAN_LACKING, code, FaultValue.year(year))
+                            .in(file(RegionTables.PLAN))));
+            if (!budgeted.isEmpty()) {
+                known.municipalities(year).forEach(code -> tellDifferent(code, known.total(year, code)));
+            }
+        });
+    }
+
+    /** Finds that a plan does not sum to the budget of its municipality; one without a row has a budget of zero. */
+    private void tellDifferent(MunicipalityCode code, MonetaryAmount planned) {
+        int year = until.getYear();
+        MonetaryAmount budget = budgets.stream()
+                .filter(one -> one.year() == year && one.municipality().equals(code))
+                .map(Budget::total)
+                .reduce(Euro.ZERO, MonetaryAmount::add);
+        if (!budget.isEqualTo(planned)) {
+            notices.add(Fault.of(
+                            MonitorInputFault.PLAN_NOT_BUDGET,
+                            code,
+                            FaultValue.of(planned),
+                            FaultValue.year(year),
+                            FaultValue.of(budget))
+                    .in(file(RegionTables.PLAN)));
+        }
     }
 
     private static Place file(Table<?> table) {

@@ -2,8 +2,6 @@ package nl.regiokas.exchange.output;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.hash.Hashing;
-import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,16 +41,17 @@ public record Origin(
      *
      * @param folder the folder, without its subfolders
      * @param others other files, each known by its name
+     * @param read the hashes of what was read already
      * @return the SHA-256 hash of each table and document, by its name; another file with a name that is taken gets a
      *     number
      * @throws UncheckedIOException if a file cannot be read
      */
-    public static ImmutableSortedMap<String, String> hashes(Path folder, List<Path> others) {
+    public static ImmutableSortedMap<String, String> hashes(Path folder, List<Path> others, ReadHashes read) {
         Map<String, String> hashes = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(file -> isInput(String.valueOf(file.getFileName())))
                     .filter(Files::isRegularFile)
-                    .forEach(file -> hashes.put(String.valueOf(file.getFileName()), hash(file)));
+                    .forEach(file -> hashes.put(String.valueOf(file.getFileName()), read.of(file)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -62,20 +61,12 @@ public record Origin(
             for (int number = 2; hashes.containsKey(free); number++) {
                 free = name + " (" + number + ")";
             }
-            hashes.put(free, hash(other));
+            hashes.put(free, read.of(other));
         }
         return ImmutableSortedMap.copyOf(hashes);
     }
 
     private static boolean isInput(String name) {
         return INPUT.matcher(name).matches() && !name.equals(Provenance.FILE);
-    }
-
-    private static String hash(Path file) {
-        try {
-            return MoreFiles.asByteSource(file).hash(Hashing.sha256()).toString();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

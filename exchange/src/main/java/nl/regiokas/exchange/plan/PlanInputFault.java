@@ -17,6 +17,9 @@ public enum PlanInputFault implements FaultCode {
     YEAR_WITHOUT_PLAN("{year} is not planned: the plan has no amounts of it; budgets of {amount} are left out"),
     /** A plan without budgets: reported. */
     PLAN_WITHOUT_BUDGETS("there is no {file} to compare the plan with: it counts as its own budget"),
+    /** A year in which no scope of the scheme has a segment: reported. */
+    YEAR_WITHOUT_SCOPE(
+            "no scope of the scheme holds a segment in {year}: all of its plan stays with the municipalities"),
     /** A scope with single products: reported. */
     SCOPE_OF_PRODUCTS(
             "scope {scope} names single products, which a plan by segment cannot set apart: they stay where their segment is");

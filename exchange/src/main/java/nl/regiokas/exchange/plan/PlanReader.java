@@ -220,6 +220,9 @@ final class PlanReader {
         ScopeSegments known = scopes.get();
         known.withProducts(year)
                 .forEach(scope -> faults.notice(RegionReader.SCHEME, PlanInputFault.SCOPE_OF_PRODUCTS, scope));
+        if (known.of(year).isEmpty()) {
+            faults.notice(RegionReader.SCHEME, PlanInputFault.YEAR_WITHOUT_SCOPE, year);
+        }
         return PurchasePlan.of(
                 year,
                 plan,

@@ -9,6 +9,7 @@ import nl.regiokas.exchange.input.ReadingProgress;
 /** A file that is being read and reports its progress. */
 final class ObservedInput extends FilterInputStream {
 
+    private final Path path;
     private final String name;
     private final long size;
     private final ReadingProgress progress;
@@ -16,6 +17,7 @@ final class ObservedInput extends FilterInputStream {
 
     ObservedInput(Path path, ReadingProgress progress) throws IOException {
         super(Files.newInputStream(path));
+        this.path = path;
         this.name = String.valueOf(path.getFileName());
         this.size = Files.size(path);
         this.progress = progress;
@@ -23,23 +25,19 @@ final class ObservedInput extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int next = super.read();
-        tell(next < 0 ? 0 : 1);
-        return next;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int count = super.read(buffer, offset, length);
-        tell(count);
-        return count;
-    }
-
-    private void tell(int count) {
         if (count > 0) {
+            progress.take(path, bytes, buffer, offset, count);
             bytes += count;
             progress.read(name, bytes, size);
         }
+        return count;
     }
 
     @Override

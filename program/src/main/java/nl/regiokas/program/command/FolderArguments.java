@@ -14,6 +14,7 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.FaultWords;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.output.ReadHashes;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.exchange.settlement.RegionReader;
 import nl.regiokas.program.ProgramVersion;
@@ -59,6 +60,9 @@ final class FolderArguments {
             description = "show this help and exit")
     @SuppressWarnings("UnusedVariable") // picocli sets it and stops
     private boolean isHelpAsked;
+
+    /** Large files are hashed while they are read. */
+    private final ReadHashes hashes = new ReadHashes();
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
@@ -173,7 +177,7 @@ final class FolderArguments {
 
     /** What pages and files are made from. */
     Made made(Optional<LocalDate> day) throws IOException {
-        return Made.of(commandLine(), ProgramVersion.text(), day, folder());
+        return Made.of(commandLine(), ProgramVersion.text(), day, folder(), hashes);
     }
 
     ProgressLine line() {
@@ -181,7 +185,7 @@ final class FolderArguments {
     }
 
     ReadingProgress reading() {
-        return new UsageProgress(line(), language());
+        return hashes.with(new UsageProgress(line(), language()));
     }
 
     /** A second folder, which is required. */

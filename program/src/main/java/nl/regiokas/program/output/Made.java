@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiokas.exchange.output.Origin;
+import nl.regiokas.exchange.output.ReadHashes;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -43,9 +44,10 @@ public record Made(
      * @param version name and version of the program
      * @param day the date of the pages, if any
      * @param folder the folder that is read
+     * @param read the hashes of what was read of it already
      * @return what it is made from
      */
-    public static Made of(CommandLine line, String version, Optional<LocalDate> day, Path folder) {
+    public static Made of(CommandLine line, String version, Optional<LocalDate> day, Path folder, ReadHashes read) {
         ImmutableList<OptionSpec> given = given(line);
         ImmutableList<Path> others = given.stream()
                 .flatMap(option -> values(option).stream())
@@ -59,7 +61,7 @@ public record Made(
                 day,
                 name + " " + folder.toAbsolutePath().normalize().getFileName(),
                 given.stream().flatMap(Made::told).collect(ImmutableList.toImmutableList()),
-                Origin.hashes(folder, others));
+                Origin.hashes(folder, others, read));
     }
 
     /**

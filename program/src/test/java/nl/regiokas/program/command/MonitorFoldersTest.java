@@ -39,6 +39,49 @@ class MonitorFoldersTest {
                 .contains("plan.csv: geen rij is van 2018: de budgetten van budgets.csv tellen");
     }
 
+    /** Of 2018 the plan is EUR 35 above the budget; of 2017 it differs too, which the monitor of 2018 does not look at. */
+    @Test
+    void aPlanThatIsNotTheBudgetIsTold() throws IOException {
+        Path folder = folder("2017,0005,FLEXIBLE,1.00\n2018,0005,FLEXIBLE,300.00\n2018,0005,BASIC,100.00\n");
+        ProgramRun.write(folder, "budgets.csv", "year,municipality,amount\n2017,0005,2.00\n2018,0005,365.00\n");
+
+        ProgramRun run = run("monitor", folder, out(), "--until", "2018-06-30");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err().lines().filter(line -> line.contains("plan.csv")))
+                .containsExactly("plan.csv: 0005 plans EUR 400.00 for 2018 and has a budget of EUR 365.00:"
+                        + " the plan counts");
+        assertThat(Files.readString(temporary.resolve("out/report.html")))
+                .contains("0005 plant € 400,00 voor 2018 en heeft een budget van € 365,00: het plan telt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2018,0005,400.00\n", "2017,0005,1.00\n"})
+    void aPlanThatIsTheBudgetOrHasNoneOfTheYearIsNotTold(String budgets) throws IOException {
+        Path folder = folder("2018,0005,FLEXIBLE,400.00\n");
+        if (!budgets.isEmpty()) {
+            ProgramRun.write(folder, "budgets.csv", "year,municipality,amount\n" + budgets);
+        }
+
+        ProgramRun run = run("monitor", folder, out(), "--until", "2018-06-30");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).doesNotContain("the plan counts");
+    }
+
+    @Test
+    void aYearThatNoScopeHoldsStaysWithTheMunicipalitiesAndIsTold() throws IOException {
+        Path folder = folder("2018,0005,FLEXIBLE,400.00\n2019,0005,FLEXIBLE,500.00\n");
+
+        ProgramRun run = run("plan", folder, out());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err().lines().filter(line -> line.contains("scheme.json")))
+                .containsExactly("scheme.json: no scope of the scheme holds a segment in 2019: all of its"
+                        + " plan stays with the municipalities");
+        assertThat(lines("purchase-plan.csv")).contains("2019,0005,own,500.00");
+    }
+
     @Test
     void aSchemeThatDoesNotCoverTheYearIsTold() throws IOException {
         Path folder = folder("2019,0005,FLEXIBLE,400.00\n");
