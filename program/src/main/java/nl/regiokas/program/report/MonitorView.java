@@ -68,7 +68,26 @@ public record MonitorView(String caption, ImmutableList<String> headers, Immutab
             String percent,
             String signal,
             String since,
-            boolean isHot) {}
+            boolean isHot) {
+
+        /**
+         * Returns the mark of the warning, all that narrow screens show of it.
+         *
+         * @return such as {@code ▲}; empty in a row without a warning of its own
+         */
+        public String mark() {
+            return signal.substring(0, Math.max(0, signal.indexOf(' ')));
+        }
+
+        /**
+         * Returns what the mark means.
+         *
+         * @return the words of the warning
+         */
+        public String meaning() {
+            return signal.substring(signal.indexOf(' ') + 1);
+        }
+    }
 
     /**
      * The picture of a row in percent of its budget: where parts begin and how wide they are.

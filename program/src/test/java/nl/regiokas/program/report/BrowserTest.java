@@ -41,8 +41,23 @@ class BrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "groningen-2018, en, 360", "groningen-2018, nl, 360", "bmwe-2015, nl, 360", "compared, nl, 360",
-        "risk, nl, 360", "groningen-2018, nl, 768", "compared, nl, 1200", "risk, nl, 1200"
+        "groningen-2018, en, 360",
+        "groningen-2018, nl, 360",
+        "bmwe-2015, nl, 360",
+        "compared, nl, 360",
+        "risk, nl, 360",
+        "groningen-2018, nl, 768",
+        "compared, nl, 1200",
+        "risk, nl, 1200",
+        "incentive, nl, 360",
+        "plan, nl, 360",
+        "providers, nl, 360",
+        "rta, nl, 360",
+        "monitor, nl, 360",
+        "monitor, en, 360",
+        "monitor, nl, 768",
+        "closings, nl, 360",
+        "published, nl, 360"
     })
     void nothingSticksOutToTheSideEvenWithEverythingOpen(String name, String language, int width) {
         Browser browser = SHARED.open(name, language, width);
