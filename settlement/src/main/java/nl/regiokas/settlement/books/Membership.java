@@ -57,14 +57,27 @@ final class Membership {
                             year,
                             faults.at("scope", scope.name())));
             if (who instanceof Participants.Decided decided) {
-                for (MunicipalityCode code : timeline.in(decided.year())) {
-                    if (!facts.decisions().contains(decided.year(), code)) {
-                        faults.at("scope", scope.name())
-                                .add(BooksFault.DECISION_MISSING, code, FaultValue.year(decided.year()));
-                    }
-                }
+                checkDecisions(decided, decided.year(), faults.at("scope", scope.name()));
             }
         });
+    }
+
+    /** Whether every municipality of a year has decided. */
+    private void checkDecisions(Participants.Decided decided, int year, Faults here) {
+        for (MunicipalityCode code : timeline.in(year)) {
+            if (!facts.decisions().contains(decided.year(), code)) {
+                here.add(BooksFault.DECISION_MISSING, code, FaultValue.year(decided.year()));
+            }
+        }
+    }
+
+    /** In a year before the decisions there may be municipalities that were gone when the others decided. */
+    private void requireDecisions(Participants who, int year) {
+        if (who instanceof Participants.Decided decided) {
+            Faults faults = new Faults();
+            checkDecisions(decided, year, faults.at("scope", scope.name()).at("year", year));
+            faults.throwIfAny();
+        }
     }
 
     private static ImmutableSortedSet<MunicipalityCode> named(Participants who) {
@@ -150,6 +163,7 @@ final class Membership {
                 known.computeIfAbsent(entry.getKey(), key -> new ArrayList<>());
         int base = baseYear(entry.getKey(), entry.getValue());
         if (year < base) {
+            requireDecisions(entry.getValue(), year);
             return entered(entry.getValue(), year);
         }
         if (years.isEmpty()) {

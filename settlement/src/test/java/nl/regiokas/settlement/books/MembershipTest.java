@@ -19,6 +19,7 @@ import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.scheme.Participants;
+import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import nl.regiokas.settlement.scheme.Stance;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,55 @@ class MembershipTest {
                 .get(0)
                 .participants()
                 .size();
+    }
+
+    /** 0002 was gone when 0001 and 0003 decided, so that nobody knows whether it took part in 2018. */
+    @Test
+    void inAYearBeforeTheDecisionsEverybodyMustHaveDecidedToo() {
+        SettlementFacts facts = new Town()
+                .existing("0001", "", "")
+                .existing("0002", "", "2019-01-01")
+                .existing("0003", "2019-01-01", "")
+                .reorganised("2019-01-01", "0002 1 0003")
+                .builder()
+                .decision(2019, code("0001"), Stance.SOLIDARY)
+                .decision(2019, code("0003"), Stance.SOLIDARY)
+                .build();
+        Participants decided = new Participants.Decided(2019, false);
+        assertThat(Readiness.of(scheme(2018, 2020, MODEL, decided), facts).faults())
+                .map(Fault::text)
+                .containsExactly("municipality 0002 must have a decision of 2019 but has none (scope all, 2018)");
+        assertThat(Readiness.of(scheme(2019, 2020, MODEL, decided), facts).isReady())
+                .isTrue();
+    }
+
+    /** Until 2018 0001 and 0002 are two; a list without a year names those of the year in which its scope begins. */
+    @Test
+    void aListWithoutAYearHoldsFromTheFirstYearOfItsScope() {
+        Participants old = Participants.only("0001", "0002");
+        Participants merged = Participants.only("0003");
+        assertThat(faults(scope(MODEL).from(2018).participants(old))).isEmpty();
+        assertThat(faults(scope(MODEL).participants(old)))
+                .containsExactly(
+                        "participant named by scope all must be of a municipality that exists in 2020 but was of 0001,"
+                                + " succeeded by 0003 (scope all)",
+                        "participant named by scope all must be of a municipality that exists in 2020 but was of 0002,"
+                                + " succeeded by 0003 (scope all)");
+        assertThat(faults(scope(MODEL).participants(merged))).isEmpty();
+        assertThat(faults(scope(MODEL).from(2018).participants(merged)))
+                .containsExactly(
+                        "participant named by scope all must be of a municipality that exists in 2018 but was of"
+                                + " 0003 (scope all)");
+        Settlement settled =
+                merging().settle(scheme(2020, 2021, scope(MODEL).from(2018).participants(old)));
+        assertThat(settled.year(2021).books().scopes().get(0).participants()).containsExactly(code("0003"));
+    }
+
+    /** The faults of a scope in a scheme of 2020 and 2021. */
+    private static List<String> faults(Scope.Builder scope) {
+        return Readiness.of(scheme(2020, 2021, scope), merging().facts()).faults().stream()
+                .map(Fault::text)
+                .toList();
     }
 
     @Test
