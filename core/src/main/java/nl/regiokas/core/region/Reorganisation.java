@@ -55,8 +55,8 @@ public final class Reorganisation {
      * @param date the day on which it takes effect
      * @param successions who takes over from whom, in any order
      * @return the reorganisation
-     * @throws RefusalException when a succession occurs twice, or a municipality is dissolved and takes over as well; all
-     *     at once
+     * @throws RefusalException when a succession occurs twice, a municipality is dissolved and takes over as well, or one
+     *     keeps nothing that nobody takes over; all at once
      */
     public static Reorganisation of(LocalDate date, Collection<Succession> successions) {
         Attributes.given(date, "date of reorganisation");
@@ -64,6 +64,11 @@ public final class Reorganisation {
         Reorganisation result = new Reorganisation(date, ImmutableList.sortedCopyOf(ORDER, successions));
         Faults faults = new Faults();
         result.refuseDuplicates(faults);
+        result.successions.stream()
+                .filter(succession -> result.successionsOf(succession.from()).stream()
+                        .allMatch(one -> one.share().signum() == 0))
+                .forEach(succession -> faults.add(
+                        RegionFault.SHARE_NOT_POSITIVE, succession.share(), succession.from(), succession.to()));
         result.successions.stream()
                 .map(Succession::to)
                 .distinct()

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  *
  * <p>Dutch: rechtsopvolging. The shares of all that take over from one municipality are weights: only their proportions
  * count, so that 0.884 and 0.1157 divide everything although they sum to 0.9997. A municipality that goes on but gives a
- * share away also succeeds itself, with the share it keeps.
+ * share away also succeeds itself, with the share it keeps, which may be nothing.
  *
  * @since 0.2.0
  */
@@ -40,7 +40,7 @@ public abstract class Succession {
     /**
      * How much is taken over, as a weight.
      *
-     * @return a positive number, 1 by default
+     * @return a positive number, 1 by default; zero where a municipality goes on and keeps nothing
      */
     @Value.Default
     public BigDecimal share() {
@@ -72,7 +72,7 @@ public abstract class Succession {
      * @param to the code of the municipality that takes over
      * @param share how much, as a weight
      * @return the succession
-     * @throws nl.regiokas.core.fault.RefusalException when the share is not positive
+     * @throws nl.regiokas.core.fault.RefusalException when the share is not positive, nor zero for what goes on
      */
     public static Succession of(String from, String to, BigDecimal share) {
         return builder()
@@ -102,7 +102,8 @@ public abstract class Succession {
 
     @Value.Check
     void check() {
-        Faults.require(share().signum() > 0, RegionFault.SHARE_NOT_POSITIVE, share(), from(), to());
+        boolean keepsNothing = share().signum() == 0 && from().equals(to());
+        Faults.require(share().signum() > 0 || keepsNothing, RegionFault.SHARE_NOT_POSITIVE, share(), from(), to());
     }
 
     /** Builds a {@link Succession}. */
@@ -137,7 +138,7 @@ public abstract class Succession {
         /**
          * Sets how much is taken over, as a weight.
          *
-         * @param share a positive number, 1 by default
+         * @param share a positive number, 1 by default; zero where a municipality goes on and keeps nothing
          * @return this builder
          */
         public Builder share(BigDecimal share) {

@@ -118,6 +118,23 @@ class ReorganisationsTest {
     }
 
     @Test
+    void aMunicipalityThatGivesEverythingAwayMayGoOn() {
+        Reorganisations border = reorganisation(
+                "2020-01-01",
+                Succession.of("0005", "0005", new BigDecimal("0.00")),
+                Succession.of("0005", "0053", new BigDecimal("100")));
+        assertThat(border.cents(ImmutableMap.of(BEDUM, 100L), 2019, 2020))
+                .isEqualTo(ImmutableMap.of(BEDUM, 0L, WINSUM, 100L));
+        assertThat(border.absence(BEDUM, 2020)).isEmpty();
+        assertThatThrownBy(() -> Succession.of("0005", "0053", BigDecimal.ZERO))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("share must be positive but was 0 (from municipality 0005 to 0053)");
+        assertThatThrownBy(() -> reorganisation("2020-01-01", Succession.of("0005", "0005", BigDecimal.ZERO)))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("share must be positive but was 0 (from municipality 0005 to 0005)");
+    }
+
+    @Test
     void aReorganisationDuringAYearCountsForTheNext() {
         Reorganisations july = reorganisation("2020-07-01", Succession.of("0005", "0053"));
         assertThat(july.cents(ImmutableMap.of(BEDUM, 5L), 2019, 2020)).isEqualTo(ImmutableMap.of(BEDUM, 5L));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -165,13 +166,20 @@ final class BasisReader {
                 day,
                 lines.stream()
                         .map(Line::value)
-                        .filter(row -> row.share().signum() > 0)
+                        .filter(row -> row.share().signum() > 0 || keepsNothing(row, sums))
                         .map(row -> Succession.builder()
                                 .from(row.from())
                                 .to(row.to())
                                 .share(row.share())
                                 .build())
                         .toList());
+    }
+
+    /** Whether a municipality goes on though others take over all it has. */
+    private static boolean keepsNothing(ReorganisationRow row, Map<MunicipalityCode, BigDecimal> sums) {
+        return row.share().signum() == 0
+                && row.from().equals(row.to())
+                && Objects.requireNonNull(sums.get(row.from())).signum() > 0;
     }
 
     private ProductCatalogue catalogue() {

@@ -36,6 +36,10 @@ class ReorganisationSharesTest {
                 {"from": 2018, "until": 2019, "scopes": [{"name": "all", "segments": ["FLEXIBLE"],
                   "model": {"type": "actualUse", "standingKey": "equal"}}]}
                 """);
+        return read();
+    }
+
+    private ImmutableList<String> read() {
         InputFaults faults = new InputFaults();
         RegionReader.read(folder, Models.types(), ReadingProgress.SILENT, faults);
         return ImmutableList.copyOf(faults.list());
@@ -53,6 +57,24 @@ class ReorganisationSharesTest {
                 .containsExactly(
                         "reorganisations.csv:2:share: shares of municipality 9001 on 2019-01-01 must sum to 100%"
                                 + " but sum to 90%");
+    }
+
+    /** A row from a municipality to itself: it goes on, also when it cedes all it has. */
+    @Test
+    void aZeroShareToItselfLetsAMunicipalityGoOn() {
+        faults("100", "0");
+        FolderFiles.write(folder, "reorganisations.csv", """
+                date,from,to,share
+                2019-01-01,9001,9001,0
+                2019-01-01,9001,9002,100
+                """);
+        FolderFiles.write(folder, "usage.csv", "municipality,product,date,quantity,amount\n9001,P,2019-05-01,,10.00\n");
+        assertThat(read()).isEmpty();
+        FolderFiles.write(folder, "reorganisations.csv", "date,from,to,share\n2019-01-01,9001,9001,0\n");
+        assertThat(read())
+                .containsExactly(
+                        "reorganisations.csv:2:share: shares of municipality 9001 on 2019-01-01 must sum to 100%"
+                                + " but sum to 0%");
     }
 
     @Test
