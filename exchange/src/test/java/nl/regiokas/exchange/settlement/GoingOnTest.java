@@ -146,6 +146,23 @@ class GoingOnTest {
         assertThat(faults.faults()).extracting(Fault::code).containsExactly("file-missing", "not-json");
     }
 
+    @Test
+    void anOpenItemStandsOnceInAState() {
+        FolderFiles.write(out, "state.json", """
+                {"format": "regiokas-state", "version": 1, "after": 2023, "scopes": [{"name": "all", "fund": "-3.00",
+                  "open": [{"origin": 2023, "due": 2024, "amounts": {"9001": "1.00"}},
+                           {"origin": 2023, "due": 2024, "kind": "INSTALMENT", "amounts": {"9001": "2.00"}}]}],
+                 "charges": [], "settledCost": {}}
+                """);
+
+        assertThat(EarlierState.goOn(input(), out.resolve("state.json"), Models.types(), faults))
+                .isEmpty();
+        assertThat(faults.list())
+                .containsExactly(
+                        "state.json:2: scopes[0].open must hold each value once but holds 9001 INSTALMENT due 2024"
+                                + " of 2023 twice");
+    }
+
     // ---- from closings that were booked
 
     private ClosedBooks books(RegionInput input) {

@@ -26,4 +26,10 @@ public record OpenItem(MunicipalityCode municipality, int due, int origin, Charg
     public int compareTo(OpenItem other) {
         return ORDER.compare(this, other);
     }
+
+    /** Returns what the item is, such as {@code 0001 INSTALMENT due 2020 of 2018}. */
+    @Override
+    public String toString() {
+        return municipality + " " + kind + " due " + due + " of " + origin;
+    }
 }

@@ -99,6 +99,31 @@ class StateTest {
     }
 
     @Test
+    void whatIsOpenIsRefusedThoughItAddsUpToNothing() {
+        OpenItem other = new OpenItem(code("0003"), 2020, 2017, ChargeKind.INSTALMENT);
+        ScopeState even = new ScopeState(0, ImmutableSortedMap.of(ITEM, 700L, other, -700L), Optional.empty());
+        assertRefused(
+                from2018(),
+                state(2018, Map.of("gone", even)),
+                "scope gone must be one of the scheme but is not (fund EUR 0.00, open EUR 0.00)");
+    }
+
+    /** A run-off ends at nothing from whatever state it goes on. */
+    @Test
+    void aFundThatNothingOpenBringsToZeroIsRefusedInALaterYearToo() {
+        assertRefused(
+                from2018(scope(MODEL).until(2018), Town.scope("rest", MODEL)),
+                state(2018, Map.of("all", holding(5))),
+                "fund must be zero after the last open item of a scope that ends but EUR 0.05 would be left"
+                        + " (scope all, 2019)");
+        assertRefused(
+                from2018(scope(MODEL).until(2018), Town.scope("rest", MODEL)),
+                state(2018, Map.of("all", holding(-701, ITEM))),
+                "fund must be zero after the last open item of a scope that ends but EUR -0.01 would be left"
+                        + " (scope all, 2019)");
+    }
+
+    @Test
     void aScopeThatIsNotInForceAnyMoreIsRefusedIfItHoldsSomething() {
         Scope.Builder rest = Town.scope("rest", MODEL);
         assertRefused(
