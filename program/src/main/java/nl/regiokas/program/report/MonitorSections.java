@@ -2,7 +2,7 @@ package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import nl.regiokas.budgeting.explanation.MonitorExplainer;
@@ -11,7 +11,6 @@ import nl.regiokas.budgeting.monitor.MonitorReport;
 import nl.regiokas.budgeting.monitor.Warning;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCatalogue;
-import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Section;
 import nl.regiokas.program.region.Outlook;
@@ -29,18 +28,6 @@ public final class MonitorSections {
             new Column("used", Thousands::given),
             new Column("undeclared", Thousands::undeclared),
             new Column("forecast", Thousands::forecast));
-
-    /** Municipalities show what was declared too: declared + undeclared = used. */
-    private static final ImmutableList<Column> OF_MUNICIPALITIES = ImmutableList.of(
-            new Column("budget", Thousands::budget),
-            new Column("expected", Thousands::expected),
-            new Column("declared", Thousands::used),
-            new Column("undeclared", Thousands::undeclared),
-            new Column("used", Thousands::given),
-            new Column("forecast", Thousands::forecast));
-
-    private static final int MOST_ROWS = 30;
-    private static final int LARGEST = 10;
 
     private final MonitorReport report;
     private final Outlook outlook;
@@ -70,7 +57,7 @@ public final class MonitorSections {
     public record StandView(
             ImmutableList<String> answer,
             ImmutableList<MonitorView> tables,
-            ImmutableList<MonitorView> folded,
+            Optional<TableView> data,
             ImmutableList<String> notes,
             ImmutableList<String> control,
             String mark) {}
@@ -102,13 +89,8 @@ public final class MonitorSections {
     private StandView segments() {
         return new StandView(
                 monitor.answer(),
-                ImmutableList.of(table(
-                        language.text("monitor.caption.segments", monitor.stand()),
-                        "monitor.segment",
-                        monitor.segments(),
-                        cell -> monitor.segment(cell.segment()),
-                        OF_SEGMENTS)),
-                ImmutableList.of(),
+                ImmutableList.of(table()),
+                Optional.empty(),
                 ImmutableList.of(language.text(
                         "monitor.signals",
                         words.percentage(report.use().options().attention()),
@@ -118,69 +100,35 @@ public final class MonitorSections {
     }
 
     private StandView municipalities() {
-        ImmutableList<MonitorCell> cells = monitor.byExcess();
-        MonitorView all = table(
-                language.text("monitor.caption.municipalities", monitor.stand()),
-                "monitor.municipality",
-                cells,
-                monitor::municipality,
-                OF_MUNICIPALITIES);
-        boolean isLong = cells.size() > MOST_ROWS;
         return new StandView(
                 ImmutableList.of(),
-                ImmutableList.of(isLong ? shortened(all, cells) : all),
-                isLong ? ImmutableList.of(all) : ImmutableList.of(),
+                ImmutableList.of(),
+                Optional.of(new MonitorTable(report, monitor).view()),
                 ImmutableList.of(language.text("monitor.rounded")),
                 monitor.control(),
-                language.text("monitor.mark", monitor.day(report.now().until())));
+                "");
     }
 
-    /** The first rows, and the others as one row. */
-    private MonitorView shortened(MonitorView all, ImmutableList<MonitorCell> cells) {
-        Thousands others = Thousands.sum(cells.subList(LARGEST, cells.size()), Warning.NONE);
-        return new MonitorView(
-                all.caption(),
-                all.headers(),
-                ImmutableList.<MonitorView.Row>builder()
-                        .addAll(all.rows().subList(0, LARGEST))
-                        .add(row(
-                                "others",
-                                language.text("settlement.others", cells.size() - LARGEST),
-                                others,
-                                "",
-                                OF_MUNICIPALITIES))
-                        .build(),
-                all.total());
-    }
-
-    private MonitorView table(
-            String caption,
-            String first,
-            ImmutableList<MonitorCell> cells,
-            Function<MonitorCell, String> name,
-            ImmutableList<Column> columns) {
-        ImmutableList.Builder<MonitorView.Row> rows = ImmutableList.builder();
-        for (MonitorCell cell : cells) {
-            rows.add(row(key(cell), name.apply(cell), Thousands.of(cell), since(cell), columns));
-        }
+    private MonitorView table() {
+        ImmutableList<MonitorCell> cells = monitor.segments();
         MonitorCell total = report.now().total();
         return new MonitorView(
-                caption,
+                language.text("monitor.caption.segments", monitor.stand()),
                 Stream.of(
-                                Stream.of(first, "monitor.of"),
-                                columns.stream().map(column -> "monitor." + column.key()),
-                                Stream.of("monitor.difference", "monitor.side", "monitor.percent", "monitor.warning"))
+                                Stream.of("segment", "of"),
+                                OF_SEGMENTS.stream().map(Column::key),
+                                Stream.of("difference", "side", "percent", "warning"))
                         .flatMap(titles -> titles)
-                        .map(language::text)
-                        .map(MonitorSections::capitalised)
+                        .map(key -> capitalised(language.text("monitor." + key)))
                         .collect(ImmutableList.toImmutableList()),
-                rows.build(),
+                cells.stream()
+                        .map(cell -> row(key(cell), monitor.segment(cell.segment()), Thousands.of(cell), cell))
+                        .collect(ImmutableList.toImmutableList()),
                 row(
                         "total",
                         language.text("monitor.total", cells.size()),
                         Thousands.sum(cells, total.warning()),
-                        since(total),
-                        columns));
+                        total));
     }
 
     static String capitalised(String title) {
@@ -188,31 +136,25 @@ public final class MonitorSections {
     }
 
     private static String key(MonitorCell cell) {
-        return cell.municipality().map(MunicipalityCode::value).orElse("") + ","
-                + cell.segment().map(Enum::name).orElse("ALL");
+        return "," + cell.segment().map(Enum::name).orElse("ALL");
     }
 
-    private String since(MonitorCell cell) {
-        return report.since(cell)
-                .map(month -> language.text("monitor.since", language.text("month." + month.getMonthValue())))
-                .orElse("");
-    }
-
-    private MonitorView.Row row(String key, String name, Thousands cell, String since, ImmutableList<Column> columns) {
+    private MonitorView.Row row(String key, String name, Thousands shown, MonitorCell cell) {
         return new MonitorView.Row(
                 key,
                 name,
-                MonitorView.Bar.of(cell),
+                MonitorView.Bar.of(shown),
                 Stream.concat(
-                                columns.stream().map(column -> column.amount().applyAsLong(cell)),
-                                Stream.of(Math.abs(cell.excess())))
+                                OF_SEGMENTS.stream()
+                                        .map(column -> column.amount().applyAsLong(shown)),
+                                Stream.of(Math.abs(shown.excess())))
                         .map(monitor::number)
                         .collect(ImmutableList.toImmutableList()),
-                monitor.side(cell.excess()),
-                cell.ofBudget().map(words::number).orElse("-"),
-                monitor.signal(cell.warning()),
-                since,
-                cell.warning() != Warning.NONE);
+                monitor.side(shown.excess()),
+                shown.ofBudget().map(words::number).orElse("-"),
+                monitor.signal(shown.warning()),
+                monitor.since(cell),
+                shown.warning() != Warning.NONE);
     }
 
     /** How the forecast came about: the rule in words, the notices, and every cell. */

@@ -73,10 +73,10 @@ public record MonitorView(String caption, ImmutableList<String> headers, Immutab
         /**
          * Returns the mark of the warning, all that narrow screens show of it.
          *
-         * @return such as {@code ▲}; empty in a row without a warning of its own
+         * @return such as {@code ▲}
          */
         public String mark() {
-            return signal.substring(0, Math.max(0, signal.indexOf(' ')));
+            return signal.substring(0, signal.indexOf(' '));
         }
 
         /**

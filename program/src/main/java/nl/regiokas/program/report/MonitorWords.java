@@ -87,7 +87,7 @@ public final class MonitorWords {
                 region.input()
                         .map(input -> language.text("monitor.sub.scheme", words.scheme(input.scheme())))
                         .orElse(""),
-                region.names().size());
+                report.now().municipalities().size());
     }
 
     /**
@@ -363,6 +363,18 @@ public final class MonitorWords {
      */
     public String signal(Warning warning) {
         return language.text("signal." + warning.name());
+    }
+
+    /**
+     * Returns since when a cell has had a warning.
+     *
+     * @param cell the cell
+     * @return such as {@code since March}; empty without a warning
+     */
+    String since(MonitorCell cell) {
+        return report.since(cell)
+                .map(month -> language.text("monitor.since", language.text("month." + month.getMonthValue())))
+                .orElse("");
     }
 
     /**

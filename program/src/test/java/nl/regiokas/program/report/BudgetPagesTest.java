@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.regiokas.program.ProgramRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +60,6 @@ class BudgetPagesTest {
         assertThat(page.texts("//section[@id='municipal']//thead//th"))
                 .containsExactly(
                         "Gemeente",
-                        "In % van het budget",
                         "Budget",
                         "Verwacht",
                         "Gedeclareerd",
@@ -71,15 +71,41 @@ class BudgetPagesTest {
                         "% van budget",
                         "Signaal");
         assertThat(page.texts("//section[@id='municipal']//thead//th[not(contains(@class,' x'))]"))
-                .containsExactly("Gemeente", "In % van het budget", "Prognose", "Verschil", "V/N", "Signaal");
+                .containsExactly("Gemeente", "Budget", "Prognose", "Verschil", "V/N");
         for (Element row : page.all("//section[@id='municipal']//tbody/tr | //section[@id='municipal']//tfoot/tr")) {
             List<Long> cells = Page.elements(row, "td").stream()
-                    .skip(1)
                     .limit(6)
-                    .map(cell -> Long.parseLong(cell.getTextContent().replace(".", "")))
+                    .map(cell -> Long.parseLong(cell.getTextContent().trim().replace(".", "")))
                     .toList();
             assertThat(cells.get(4)).isEqualTo(cells.get(2) + cells.get(3));
         }
+    }
+
+    /** Cells show thousands and hold the cents of monitor.csv, which sorting and saving use. */
+    @Test
+    void municipalitiesHoldWhatTheFileHas() throws IOException {
+        Page page = page("monitor " + BMWE + " %s --until 2015-09-30 --no-projection");
+        BigDecimal forecast = Files.readAllLines(temporary.resolve("out/monitor.csv")).stream()
+                .skip(1)
+                .map(row -> Splitter.on(',').splitToList(row))
+                .filter(row -> row.get(0).equals("1663"))
+                .map(row -> new BigDecimal(row.get(6)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+
+        assertThat(page.all("//tr[@data-row='1663,ALL']/td[6]/data").get(0).getAttribute("value"))
+                .isEqualTo(forecast.toPlainString());
+        assertThat(page.texts("//section[@id='municipal']//button"))
+                .contains("Kopieer tabel", "Download voor Excel (CSV)");
+        assertThat(page.texts("//p[@class='sub']").get(0)).endsWith(" 4 gemeenten");
+    }
+
+    /** Of the 27 municipalities of all years 12 exist in 2020. */
+    @Test
+    void theMonitorCountsTheMunicipalitiesOfItsYear() {
+        Page page = page("monitor " + ProgramRun.scenario("groningen-2018") + " %s --until 2020-09-30 --no-projection");
+
+        assertThat(page.texts("//p[@class='sub']").get(0)).endsWith(" 12 gemeenten");
+        assertThat(page.texts("//section[@id='municipal']//tfoot//th")).containsExactly("Totaal (12)");
     }
 
     /** A picture for all segments and for each: what was declared, what is not yet, the forecast, and what was expected. */
