@@ -30,10 +30,14 @@ import nl.regiokas.settlement.books.Closing;
 import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.KeyFacts;
+import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.pooling.Layer;
 import nl.regiokas.settlement.model.pooling.PoolingModel;
+import nl.regiokas.settlement.scheme.AtEnd;
 import nl.regiokas.settlement.scheme.LateLines;
 import nl.regiokas.settlement.scheme.Participants;
+import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
 import nl.regiokas.settlement.scheme.Stance;
 import nl.regiokas.testkit.law.Closer;
 import nl.regiokas.testkit.plan.Kits;
@@ -321,6 +325,22 @@ class ArbitrariesProperties {
         Statistics.label("within")
                 .collect(within)
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
+    }
+
+    /** Scopes end in each of the three ways, and of some members something is left to be settled when they leave. */
+    @Property(tries = 300)
+    void endsOfEveryKindAndLeaversAreDrawn(@ForAll("reorganised") Scenario scenario) {
+        SolidarityScheme scheme = scenario.scheme();
+        List<Scope> ending = scheme.scopes().stream()
+                .filter(scope -> scope.until().orElse(scheme.lastYear()) < scheme.lastYear())
+                .toList();
+        drawn("runs off", ending.stream().anyMatch(scope -> scope.atEnd() instanceof AtEnd.RunOff));
+        drawn("is settled", ending.stream().anyMatch(scope -> scope.atEnd() instanceof AtEnd.Settle));
+        drawn("goes into another", ending.stream().anyMatch(scope -> scope.atEnd() instanceof AtEnd.Into));
+        drawn(
+                "exit shares",
+                scenario.settle().charges().stream()
+                        .anyMatch(charge -> charge.kind().equals(ChargeKind.EXIT_SHARE)));
     }
 
     @Provide
