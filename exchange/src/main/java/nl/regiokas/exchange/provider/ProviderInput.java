@@ -1,6 +1,7 @@
 package nl.regiokas.exchange.provider;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -72,12 +73,23 @@ public record ProviderInput(
                 faults.add(line.file(), line.line(), refusal);
             }
         }
-        return new ProviderInput(
+        ProviderInput read = new ProviderInput(
                 files.rows(RegionTables.PROVIDERS).stream()
                         .map(row -> new Provider(row.code(), row.name(), row.partner()))
                         .collect(ImmutableList.toImmutableList()),
                 budgets.build(),
                 region.has(ProviderRulesReader.FILE) ? ProviderRulesReader.read(path, faults) : Optional.empty());
+        read.tellUnused(faults);
+        return read;
+    }
+
+    private void tellUnused(InputFaults faults) {
+        ImmutableSet<String> used =
+                budgets.stream().flatMap(budget -> budget.financier().stream()).collect(ImmutableSet.toImmutableSet());
+        rules.ifPresent(known -> known.discounts().keySet().stream()
+                .filter(financier -> !used.contains(financier))
+                .forEach(financier -> faults.notice(
+                        ProviderRulesReader.FILE, ProviderInputFault.PROVIDER_DISCOUNT_UNUSED, financier)));
     }
 
     /**

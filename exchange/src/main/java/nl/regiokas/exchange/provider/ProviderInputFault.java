@@ -11,7 +11,9 @@ public enum ProviderInputFault implements FaultCode {
     /** A fixed budget, which is accepted but the cost of no municipality: reported. */
     PROVIDER_FIXED_UNBORNE(
             "FIXED of {provider} for {segment} in {year} is accepted, but no file says which municipality bears {amount}:"
-                    + " it is settled between none");
+                    + " it is settled between none"),
+    /** A discount of a financier that no budget names: reported. */
+    PROVIDER_DISCOUNT_UNUSED("discount of former financier {financier} was not used: no PRODUCTION names it");
 
     private final String pattern;
 

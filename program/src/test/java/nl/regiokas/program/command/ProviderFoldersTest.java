@@ -206,6 +206,24 @@ class ProviderFoldersTest {
         assertThat(run.err()).contains("former financier rijk has no discount (P, 2018)", "usage.csv:2:amount");
     }
 
+    /** A discount that is not used is reported; one that is missing is refused, as above. */
+    @Test
+    void aDiscountThatNoBudgetNamesIsTold() throws IOException {
+        Path folder = folder("2018,P,,PRODUCTION,provincie,100.00\n");
+        ProgramRun.write(
+                folder,
+                "provider-rules.json",
+                "{\"atThreshold\": \"claims\", \"discounts\": {\"provincie\": \"0\", \"provinsie\": \"4\"}}");
+
+        ProgramRun run = run("providers", folder.toString(), out());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "provider-rules.json: discount of former financier provinsie was not used: no PRODUCTION"
+                                + " names it");
+    }
+
     private Path folder(String budgets) {
         Path folder = temporary.resolve("in");
         ProgramRun.write(folder, "municipalities.csv", "code,name,subregion,youth\n0005,Bedum,,100\n");
