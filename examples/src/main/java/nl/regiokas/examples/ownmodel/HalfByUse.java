@@ -17,10 +17,10 @@ import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.source.Source;
+import nl.regiokas.settlement.form.BilingualWords;
 import nl.regiokas.settlement.form.Field;
 import nl.regiokas.settlement.form.FieldType;
 import nl.regiokas.settlement.form.Form;
-import nl.regiokas.settlement.form.Words;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.KeyTypes;
 import nl.regiokas.settlement.model.Basis;
@@ -108,7 +108,7 @@ public record HalfByUse(Percentage ownPart, AllocationKey key) implements Sharin
                 HalfByUse.class,
                 Form.of(values -> new HalfByUse(values.required(OWN_PART), values.required(KEY)), OWN_PART, KEY),
                 KINDS,
-                new Words(words(Locale.ENGLISH), words(new Locale("nl"))));
+                new BilingualWords(words(Locale.ENGLISH), words(new Locale("nl"))));
     }
 
     private static ResourceBundle words(Locale language) {

@@ -190,7 +190,7 @@ class ValueTypesProperties {
             "settlement.form.Form",
             "settlement.form.Form$Demand",
             "settlement.form.Values",
-            "settlement.form.Words",
+            "settlement.form.BilingualWords",
             "settlement.key.KeyType",
             "settlement.key.KeyTypes",
             "settlement.model.Dependence",

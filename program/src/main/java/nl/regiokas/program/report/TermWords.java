@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.settlement.form.BilingualWords;
 
 /** The words for the fields of a scheme, a model or a key, for choices, and for what is left out. */
 final class TermWords {
@@ -30,7 +31,7 @@ final class TermWords {
     }
 
     /** The words of a model or a key, which come with it. */
-    static TermWords of(Optional<nl.regiokas.settlement.form.Words> model, Words words) {
+    static TermWords of(Optional<BilingualWords> model, Words words) {
         Optional<Wording> wording =
                 model.map(one -> one.in(Wording.in(words.wording().locale())));
         return new TermWords(words, key -> wording.flatMap(known -> found(known, key)), ImmutableSet.of());

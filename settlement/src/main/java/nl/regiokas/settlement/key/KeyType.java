@@ -1,8 +1,8 @@
 package nl.regiokas.settlement.key;
 
 import java.util.Optional;
+import nl.regiokas.settlement.form.BilingualWords;
 import nl.regiokas.settlement.form.Form;
-import nl.regiokas.settlement.form.Words;
 
 /**
  * How a kind of key stands in a file: an object, recognised by one of its fields.
@@ -14,7 +14,8 @@ import nl.regiokas.settlement.form.Words;
  * @param <K> the type of the key
  * @since 0.2.0
  */
-public record KeyType<K extends AllocationKey>(String mark, Class<K> type, Form<K> form, Optional<Words> words) {
+public record KeyType<K extends AllocationKey>(
+        String mark, Class<K> type, Form<K> form, Optional<BilingualWords> words) {
 
     /**
      * A kind of key without words: its fields are called by their names.

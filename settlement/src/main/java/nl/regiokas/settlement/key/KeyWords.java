@@ -4,7 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.regiokas.core.explanation.Wording;
-import nl.regiokas.settlement.form.Words;
+import nl.regiokas.settlement.form.BilingualWords;
 
 /** What the keys of the library are called in Dutch and in English. */
 final class KeyWords {
@@ -18,8 +18,8 @@ final class KeyWords {
     }
 
     /** The words of all kinds. */
-    static Words all() {
-        return new Words(bundle(Locale.ENGLISH), bundle(new Locale("nl")));
+    static BilingualWords all() {
+        return new BilingualWords(bundle(Locale.ENGLISH), bundle(new Locale("nl")));
     }
 
     private static ResourceBundle bundle(Locale language) {

@@ -1,8 +1,8 @@
 package nl.regiokas.settlement.model;
 
 import com.google.common.collect.ImmutableList;
+import nl.regiokas.settlement.form.BilingualWords;
 import nl.regiokas.settlement.form.Form;
-import nl.regiokas.settlement.form.Words;
 
 /**
  * A kind of model as readers, writers and schemas know it.
@@ -16,4 +16,4 @@ import nl.regiokas.settlement.form.Words;
  * @since 0.2.0
  */
 public record ModelType<M extends SharingModel>(
-        String name, Class<M> type, Form<M> form, ImmutableList<ChargeKind> kinds, Words words) {}
+        String name, Class<M> type, Form<M> form, ImmutableList<ChargeKind> kinds, BilingualWords words) {}

@@ -21,10 +21,10 @@ import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.explanation.SettlementRule;
+import nl.regiokas.settlement.form.BilingualWords;
 import nl.regiokas.settlement.form.Field;
 import nl.regiokas.settlement.form.FieldType;
 import nl.regiokas.settlement.form.Form;
-import nl.regiokas.settlement.form.Words;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.key.KeyFacts;
@@ -77,7 +77,7 @@ class ModelContractTest {
                 WrongModel.class,
                 Form.of(values -> new WrongModel(kinds, how)),
                 kinds,
-                new Words(words("model.wrong", "Wrong", "kind.POOL", "pool"), dutch));
+                new BilingualWords(words("model.wrong", "Wrong", "kind.POOL", "pool"), dutch));
     }
 
     private static Sharing nothing(ScopeYear year) {
@@ -133,7 +133,7 @@ class ModelContractTest {
                 WrongModel.class,
                 Form.of(values -> model),
                 model.kinds(),
-                new Words(
+                new BilingualWords(
                         words("model.wrong", "Wrong", "kind.POOL", "pool"),
                         words("model.wrong", "Fout", "kind.POOL", "pot")));
         ModelContract contract = ModelContract.of(Models.types().with(type));

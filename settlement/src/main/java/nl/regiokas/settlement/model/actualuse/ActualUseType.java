@@ -2,9 +2,9 @@ package nl.regiokas.settlement.model.actualuse;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import nl.regiokas.settlement.form.BilingualWords;
 import nl.regiokas.settlement.form.Field;
 import nl.regiokas.settlement.form.Form;
-import nl.regiokas.settlement.form.Words;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.KeyTypes;
 import nl.regiokas.settlement.model.ModelType;
@@ -32,7 +32,7 @@ public final class ActualUseType {
                 ActualUseModel.class,
                 Form.of(values -> new ActualUseModel(values.required(STANDING_KEY)), STANDING_KEY),
                 ActualUseModel.KINDS,
-                new Words(words(Locale.ENGLISH), words(new Locale("nl"))));
+                new BilingualWords(words(Locale.ENGLISH), words(new Locale("nl"))));
     }
 
     private static ResourceBundle words(Locale language) {

@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.form.BilingualWords;
 import nl.regiokas.settlement.form.Field;
 import nl.regiokas.settlement.form.FieldType;
 import nl.regiokas.settlement.form.Form;
-import nl.regiokas.settlement.form.Words;
 import nl.regiokas.settlement.model.ModelType;
 import nl.regiokas.settlement.model.Volumes;
 
@@ -52,7 +52,7 @@ public final class FlatTaxType {
                         OWN_SHARE,
                         EXPECTED_COST),
                 FlatTaxModel.KINDS,
-                new Words(words(Locale.ENGLISH), words(new Locale("nl"))));
+                new BilingualWords(words(Locale.ENGLISH), words(new Locale("nl"))));
     }
 
     private static ResourceBundle words(Locale language) {

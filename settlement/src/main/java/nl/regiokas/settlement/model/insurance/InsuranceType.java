@@ -6,11 +6,11 @@ import java.util.ResourceBundle;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.form.BilingualWords;
 import nl.regiokas.settlement.form.Field;
 import nl.regiokas.settlement.form.FieldType;
 import nl.regiokas.settlement.form.Form;
 import nl.regiokas.settlement.form.Values;
-import nl.regiokas.settlement.form.Words;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.KeyTypes;
 import nl.regiokas.settlement.model.ModelType;
@@ -72,7 +72,7 @@ public final class InsuranceType {
                 InsuranceModel.class,
                 Form.of(InsuranceType::model, KEY, LOADING, EXPECTED_COST, NO_CLAIM, RESERVE),
                 InsuranceModel.KINDS,
-                new Words(words(Locale.ENGLISH), words(new Locale("nl"))));
+                new BilingualWords(words(Locale.ENGLISH), words(new Locale("nl"))));
     }
 
     private static ResourceBundle words(Locale language) {

@@ -10,11 +10,11 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.dated.YearlyAmount;
+import nl.regiokas.settlement.form.BilingualWords;
 import nl.regiokas.settlement.form.Field;
 import nl.regiokas.settlement.form.FieldType;
 import nl.regiokas.settlement.form.Form;
 import nl.regiokas.settlement.form.Values;
-import nl.regiokas.settlement.form.Words;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.KeyTypes;
 import nl.regiokas.settlement.model.ModelType;
@@ -191,7 +191,7 @@ public final class PoolingType {
                                 PoolingFault.KEY_MISSING,
                                 "contribution"),
                 PoolingModel.KINDS,
-                new Words(words(Locale.ENGLISH), words(new Locale("nl"))));
+                new BilingualWords(words(Locale.ENGLISH), words(new Locale("nl"))));
     }
 
     private static <T> FieldType<T> choice(ImmutableMap<String, T> choices) {

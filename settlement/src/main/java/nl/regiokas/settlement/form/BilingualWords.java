@@ -12,7 +12,7 @@ import nl.regiokas.core.explanation.Wording;
  * @param dutch the words by the same keys
  * @since 0.2.0
  */
-public record Words(ResourceBundle english, ResourceBundle dutch) {
+public record BilingualWords(ResourceBundle english, ResourceBundle dutch) {
 
     /**
      * Returns a wording that knows these words too.
