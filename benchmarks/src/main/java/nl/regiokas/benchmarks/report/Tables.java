@@ -25,7 +25,7 @@ public final class Tables {
      */
     public static String goals(List<Measurement> measurements) {
         List<String> lines = new ArrayList<>();
-        lines.add("| work | beside | goal | processor time | by the clock | |");
+        lines.add("| work | compared with | goal | processor time | by the clock | |");
         lines.add("|---|---|---|---:|---:|---|");
         for (Goal goal : Goals.all()) {
             goal.ratio(measurements, Measurement::unitNanoseconds)

@@ -18,7 +18,7 @@ class ReportTest {
     @Test
     void goalsAreReachedOrMissed() {
         assertThat(Tables.goals(MEASUREMENTS)).isEqualTo("""
-                        | work | beside | goal | processor time | by the clock | |
+                        | work | compared with | goal | processor time | by the clock | |
                         |---|---|---|---:|---:|---|
                         | risk, draws of a year, 3 schemes | simulation on decimals | at least 20 x as fast | 25.0 | 19.0 | reached in processor time only |
                         | payment plan, 342 parties | largest to largest on decimals | at least 50 x as fast | 45.0 | 51.0 | reached by the clock only |

@@ -16,7 +16,17 @@ import nl.regiokas.settlement.books.Party;
  *
  * <p>Netted: equal opposite balances are matched first, in the order of the codes; then the largest payer pays the largest
  * receiver, ties by code, until nothing is left. Every transfer brings at least one balance to zero and the last one two, so
- * that there are at most parties - 1. Deterministic.
+ * that there are at most parties - 1. Deterministic. By a cashier: one transfer a municipality, to the cashier or from it.
+ *
+ * <p>Nothing is rounded: amounts are divided between transfers, in whole cents.
+ *
+ * <table>
+ * <caption>Netted, for balances of 70.00 (0001), 30.00 (0002) and -60.00 (0003), and so -40.00 of the cashier</caption>
+ * <tr><th>from</th><th>to</th><th>amount</th></tr>
+ * <tr><td>0001</td><td>0003</td><td>60.00</td></tr>
+ * <tr><td>0001</td><td>cashier</td><td>10.00</td></tr>
+ * <tr><td>0002</td><td>cashier</td><td>30.00</td></tr>
+ * </table>
  *
  * @since 0.2.0
  */

@@ -28,6 +28,21 @@ import nl.regiokas.settlement.model.Whole;
  * <p>Own use = cost of ordinary products. Share of standing provisions = cost of standing products of all participants,
  * apportioned over the standing key.
  *
+ * <p>Amounts are whole cents. Odd cents go to the largest fractions, among equals to the lower municipality code. The fund
+ * stays as it is.
+ *
+ * <p>Worked example. A standing crisis service that 0001 alone uses, for 100.00, and a key with equal weights:
+ *
+ * <table>
+ * <caption>Three equal parts; the odd cent falls to the lowest code</caption>
+ * <tr><th>municipality</th><th>ordinary cost</th><th>own use</th><th>share of standing provisions</th></tr>
+ * <tr><td>0001</td><td>250.00</td><td>250.00</td><td>33.34</td></tr>
+ * <tr><td>0002</td><td>40.10</td><td>40.10</td><td>33.33</td></tr>
+ * <tr><td>0003</td><td>0.00</td><td>not booked</td><td>33.33</td></tr>
+ * </table>
+ *
+ * <p>Refused: standing cost to divide while a weight is absent or negative, or all weights are zero.
+ *
  * <p>Source: 001_f32ba5cc43f3ec4a, "3. Model: Verrekening", lines 763-776.
  *
  * @param standingKey the key that divides the cost of standing products, which are kept up for all whatever they use

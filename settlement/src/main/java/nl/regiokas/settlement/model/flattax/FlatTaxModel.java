@@ -38,6 +38,19 @@ import org.immutables.value.Value;
  * the next years, the earlier ones with the odd cents: credits for a gain, charges for a loss. With own share 100% a
  * municipality in the end pays its own use, only later; with 0% all fluctuation is shared.
  *
+ * <p>Amounts are whole cents. Odd cents go to the largest fractions, among equals to the lower municipality code.
+ *
+ * <p>Worked example. Expected cost 100.00, own share 60%, spread 2, costs of the window 3,000.00 and 1,000.00:
+ *
+ * <table>
+ * <caption>Cost 110.00, result -10.00</caption>
+ * <tr><th>municipality</th><th>contribution</th><th>cost</th><th>gain</th><th>instalments</th></tr>
+ * <tr><td>0001</td><td>75.00</td><td>90.00</td><td>60% x -15.00 + 40% x -7.50 = -12.00</td><td>6.00 and 6.00</td></tr>
+ * <tr><td>0002</td><td>25.00</td><td>20.00</td><td>60% x 5.00 + 40% x -2.50 = 2.00</td><td>-1.00 and -1.00</td></tr>
+ * </table>
+ *
+ * <p>Refused: a year without expected cost; a window in which all cost is zero, or that of one participant negative.
+ *
  * <p>Source: 001_f32ba5cc43f3ec4a, "2. Model: Vlaktax", lines 743-761. Window, spread and own share are not published:
  * they are parameters.
  *

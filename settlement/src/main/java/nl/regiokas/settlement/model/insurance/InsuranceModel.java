@@ -41,6 +41,23 @@ import org.immutables.value.Value;
  * the difference is apportioned over the reserve's key and called (assessment) or paid back (distribution).
  * </ul>
  *
+ * <p>Amounts are whole cents. Odd cents go to the largest fractions, among equals to the lower municipality code.
+ *
+ * <p>Worked example. Expected cost 1,000.00, loading 5%, no opening fund, weights 3,000, 2,000 and 2,000; threshold of the
+ * no-claim 80%, rate 50%; the reserve holds at most 100.00:
+ *
+ * <table>
+ * <caption>Volume 1,050.00, cost 700.00, room 350.00; result 350.00 - 170.00 = 180.00, of it 80.00 above the bound</caption>
+ * <tr><th>municipality</th><th>cost</th><th>premium</th><th>refund</th><th>distribution</th></tr>
+ * <tr><td>0001</td><td>100.00</td><td>450.00</td><td>50% x (360.00 - 100.00) = 130.00</td><td>34.28</td></tr>
+ * <tr><td>0002</td><td>160.00</td><td>300.00</td><td>50% x (240.00 - 160.00) = 40.00</td><td>22.86</td></tr>
+ * <tr><td>0003</td><td>440.00</td><td>300.00</td><td>none</td><td>22.86</td></tr>
+ * </table>
+ *
+ * <p>Of 8,000 cents the quotas are 3,428.57, 2,285.71 and 2,285.71: two odd cents go to the fractions of .71.
+ *
+ * <p>Refused: a year without expected cost; a weight that is absent or negative, or weights that are all zero.
+ *
  * <p>Full solidarity as in 2015-2017 is this model with key {@code budget}, without no-claim and corridor.
  *
  * <p>Source: 001_f32ba5cc43f3ec4a, "1. Model: Verzekering", lines 725-741. The paper names neither key nor loading nor
