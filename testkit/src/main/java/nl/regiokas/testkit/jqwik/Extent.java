@@ -3,6 +3,7 @@ package nl.regiokas.testkit.jqwik;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import nl.regiokas.core.fault.Faults;
 
@@ -25,7 +26,11 @@ record Extent(int least, int most) {
 
     Arbitrary<Integer> mostly(int few) {
         return Arbitraries.frequencyOf(
-                Tuple.of(RARE, Arbitraries.integers().between(least, fewest(few))),
+                Tuple.of(
+                        RARE,
+                        Arbitraries.integers()
+                                .between(least, fewest(few))
+                                .withDistribution(RandomDistribution.uniform())),
                 Tuple.of(1, Arbitraries.integers().between(least, most)));
     }
 

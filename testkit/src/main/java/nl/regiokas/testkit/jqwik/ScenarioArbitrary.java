@@ -45,6 +45,7 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
 
     private static final int MOST_MUNICIPALITIES = 64;
     private static final int MOST_YEARS = 100;
+    private static final int MOST_SCOPES = 3;
     private static final int CODES = 60;
     private static final int SHAPE = 60;
     private static final int TERMS = 50;
@@ -235,7 +236,7 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
                         municipalities.lists(municipality(), FEW_MUNICIPALITIES),
                         products.lists(product(), FEW_PRODUCTS),
                         new Extent(0, degenerate ? 2 : MANY_LINES).lists(line(), FEW_LINES),
-                        new Extent(1, 3).lists(scopes(), 3),
+                        scopes(),
                         reorganisations(),
                         closed ? numbers(8).filter(some -> !some.isEmpty()) : Arbitraries.just(ImmutableList.of()))
                 .as((settled, history, members, catalogue, lines, scopes, reorganisations, closings) -> like().years(
@@ -276,8 +277,15 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
                 .map(ImmutableList::copyOf);
     }
 
-    private static Arbitrary<PlainScope> scopes() {
-        return Combinators.combine(numbers(SHAPE), numbers(TERMS)).as(PlainScope::new);
+    /** One to three scopes, each number of them as often. */
+    private static Arbitrary<List<PlainScope>> scopes() {
+        return Combinators.combine(numbers(SHAPE), numbers(TERMS))
+                .as(PlainScope::new)
+                .withoutEdgeCases()
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(MOST_SCOPES)
+                .withSizeDistribution(RandomDistribution.uniform());
     }
 
     private Arbitrary<List<ReorganisationPlan>> reorganisations() {

@@ -100,7 +100,7 @@ final class PlannedScopes {
                 scope.from(from).openingFund(from == plan.firstYear() ? openingFund(choices) : Optional.empty());
             }
             if (!last && choices.oneIn(2)) {
-                until = Math.min(lastYear(), from + choices.below(plan.years()));
+                until = choices.oneIn(4) ? lastYear() : from + choices.below(Math.max(1, lastYear() - from));
                 scope.until(until).atEnd(atEnd(choices));
             }
             if (from == plan.firstYear() && choices.oneIn(3)) {
@@ -188,7 +188,7 @@ final class PlannedScopes {
 
     private AtEnd atEnd(Choices choices) {
         AtEnd into = new AtEnd.Into(name(plan.scopes().size() - 1));
-        return choices.pick(AtEnd.RUN_OFF, AtEnd.SETTLE, AtEnd.SETTLE, into);
+        return choices.pick(AtEnd.RUN_OFF, AtEnd.SETTLE, into);
     }
 
     /** Items from years before the first, some of them due after the last. */

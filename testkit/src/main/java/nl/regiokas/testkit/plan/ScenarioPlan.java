@@ -25,7 +25,8 @@ import org.immutables.value.Value;
  *
  * <p>Any numbers make a scenario that can be settled: ordinals wrap around, products outside all scopes go to the last
  * one, and a scheme that cannot be settled on the usage (a key without weight, a window without use, a limit that
- * cannot hold) is planned more simply, in the last resort by actual use. So no draw is wasted.
+ * cannot hold) is planned more simply, in the last resort by actual use. So no draw is wasted. A scope that runs off opens with
+ * what brings it to zero.
  *
  * @since 0.2.0
  */
@@ -236,8 +237,7 @@ public abstract class ScenarioPlan {
 
     private static Optional<Scenario> settled(ScenarioPlan plan) {
         try {
-            Scenario scenario = new Planned(plan).scenario(Optional.empty());
-            return scenario.settle().years().isEmpty() ? Optional.empty() : Optional.of(scenario);
+            return RunOffs.settled(new Planned(plan).scenario(Optional.empty()));
         } catch (RefusalException refused) {
             return Optional.empty();
         }

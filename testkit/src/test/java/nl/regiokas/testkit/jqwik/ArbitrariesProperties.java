@@ -328,7 +328,7 @@ class ArbitrariesProperties {
     }
 
     /** Scopes end in each of the three ways, and of some members something is left to be settled when they leave. */
-    @Property(tries = 300)
+    @Property(tries = 1000)
     void endsOfEveryKindAndLeaversAreDrawn(@ForAll("reorganised") Scenario scenario) {
         SolidarityScheme scheme = scenario.scheme();
         List<Scope> ending = scheme.scopes().stream()
