@@ -111,10 +111,11 @@ public record Rounding(Rational exactCents, long downCents, long roundedCents, W
      */
     public static ImmutableList<Rounding> apportioned(
             long wholeCents, Weights weights, long unitCents, IntToLongFunction roundedCents) {
-        Rational whole = Rational.of(wholeCents);
+        Rational perWeight =
+                weights.isZero() ? Rational.ZERO : Rational.of(wholeCents).dividedBy(weights.total());
         return booked(
                 IntStream.range(0, weights.size())
-                        .mapToObj(i -> weights.share(i).times(whole))
+                        .mapToObj(i -> weights.fraction(i).times(perWeight))
                         .toList(),
                 unitCents,
                 roundedCents);

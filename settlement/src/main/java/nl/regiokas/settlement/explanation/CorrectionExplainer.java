@@ -3,16 +3,15 @@ package nl.regiokas.settlement.explanation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.SortedSetMultimap;
-import com.google.common.collect.TreeMultimap;
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,6 +23,7 @@ import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.core.region.Reorganisations;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.settlement.books.Booking;
 import nl.regiokas.settlement.books.Books;
@@ -44,14 +44,33 @@ import nl.regiokas.settlement.books.SettledYears;
  */
 public final class CorrectionExplainer {
 
-    private final Optional<SettledYears> before;
-    private final SettledYears after;
+    private final Optional<Side> before;
+    private final Side after;
     private final ImmutableList<Figure> days;
     private final Optional<ImmutableMap<ChargeId, Long>> booked;
 
+    /** The years as they are known on one side; all bookings share what their explainer works out. */
+    private record Side(SettledYears settled, SettlementExplainer explainer) {
+
+        private static Side of(SettledYears settled) {
+            return new Side(settled, new SettlementExplainer(settled));
+        }
+
+        private CostLedger ledger() {
+            return settled.facts().ledger();
+        }
+
+        private Optional<Explanation> charge(Booking booking) {
+            return settled.year(booking.year()).charges().stream()
+                    .filter(charge -> ChargeId.of(charge).equals(booking.charge()))
+                    .findFirst()
+                    .map(explainer::charge);
+        }
+    }
+
     private CorrectionExplainer(
-            Optional<SettledYears> before,
-            SettledYears after,
+            Optional<Side> before,
+            Side after,
             ImmutableList<Figure> days,
             Optional<ImmutableMap<ChargeId, Long>> booked) {
         this.before = before;
@@ -69,8 +88,8 @@ public final class CorrectionExplainer {
     public static CorrectionExplainer of(Closed closed) {
         ImmutableList<Closing> earlier = closed.books().closings();
         return new CorrectionExplainer(
-                closed.before(),
-                closed.after(),
+                closed.before().map(Side::of),
+                Side.of(closed.after()),
                 days(earlier.subList(0, earlier.size() - 1), Figure.name("closed", day(closed.closing()))),
                 Optional.empty());
     }
@@ -84,8 +103,8 @@ public final class CorrectionExplainer {
      */
     public static CorrectionExplainer open(Books books, SettledYears asKnown) {
         return new CorrectionExplainer(
-                books.settled(),
-                asKnown,
+                books.settled().map(Side::of),
+                Side.of(asKnown),
                 days(books.closings(), Figure.term("closed", "booking.open")),
                 Optional.empty());
     }
@@ -122,8 +141,8 @@ public final class CorrectionExplainer {
      */
     public boolean corrects(Booking booking) {
         return before.isPresent()
-                && booking.year() > before.get().opening().after()
-                && booking.year() <= before.get().closing().after();
+                && booking.year() > before.get().settled().opening().after()
+                && booking.year() <= before.get().settled().closing().after();
     }
 
     /**
@@ -133,9 +152,8 @@ public final class CorrectionExplainer {
      * @return the charge on both sides, and what changed
      */
     public Explanation explain(Booking booking) {
-        Optional<Explanation> was =
-                corrects(booking) ? before.flatMap(side -> charge(side, booking)) : Optional.empty();
-        Optional<Explanation> known = charge(after, booking);
+        Optional<Explanation> was = corrects(booking) ? before.flatMap(side -> side.charge(booking)) : Optional.empty();
+        Optional<Explanation> known = after.charge(booking);
         long bookedBefore = booked.map(sums -> sums.getOrDefault(booking.charge(), 0L))
                 .orElseGet(() -> Math.subtractExact(cents(known), booking.amountCents()));
         Explanation.Builder told = Explanation.builder()
@@ -166,29 +184,34 @@ public final class CorrectionExplainer {
         return how.map(Explanation::cents).orElse(0L);
     }
 
-    private static Optional<Explanation> charge(SettledYears side, Booking booking) {
-        return side.year(booking.year()).charges().stream()
-                .filter(charge -> ChargeId.of(charge).equals(booking.charge()))
-                .findFirst()
-                .map(new SettlementExplainer(side)::charge);
-    }
-
     // ---- cost that changed
 
+    /**
+     * The costs of the scope that changed until the year of a booking, in the municipalities of that year. Moving to successors
+     * conserves, so that what is not of the party itself is of the others.
+     */
     private ImmutableList<Figure> costs(Booking booking) {
         if (!corrects(booking)) {
             return ImmutableList.of();
         }
+        CostLedger now = after.ledger();
+        CostLedger then = before.orElseThrow().ledger();
+        ImmutableSortedSet<ProductCode> held = held(booking);
         Optional<MunicipalityCode> self = booking.party().municipality();
         ImmutableList.Builder<Figure> figures = ImmutableList.builder();
         long others = 0;
-        for (Changed one : changedCosts(booking)) {
-            for (Map.Entry<MunicipalityCode, Long> part : one.cents().entrySet()) {
-                if (self.filter(part.getKey()::equals).isPresent()) {
-                    figures.add(Figure.explained("changedCost", cost(part.getKey(), one, booking.year())));
-                } else {
-                    others = Math.addExact(others, part.getValue());
+        for (int year : now.yearsUnlike(then).headSet(booking.year(), true)) {
+            for (ProductCode product : held) {
+                long own = self.map(code -> Math.subtractExact(
+                                taken(now, product, year, code, booking.year()),
+                                taken(then, product, year, code, booking.year())))
+                        .orElse(0L);
+                if (own != 0) {
+                    Changed changed = new Changed(self.orElseThrow(), product, year, own);
+                    figures.add(Figure.explained("changedCost", cost(changed, booking.year())));
                 }
+                long all = Math.subtractExact(total(now, product, year), total(then, product, year));
+                others = Math.addExact(others, Math.subtractExact(all, own));
             }
         }
         return others == 0
@@ -196,52 +219,51 @@ public final class CorrectionExplainer {
                 : figures.add(Figure.amount("changedCostOfOthers", others)).build();
     }
 
-    /** What changed in the cost of a product in a year, by the municipalities to which it came. */
-    private record Changed(ProductCode product, int year, SortedMap<MunicipalityCode, Long> cents) {}
+    /** What changed in the cost that a municipality has of a product in a year, its own or taken over. */
+    private record Changed(MunicipalityCode municipality, ProductCode product, int year, long cents) {}
 
-    /** The costs of the scope that changed until the year of a booking, in the municipalities of that year. */
-    private List<Changed> changedCosts(Booking booking) {
-        CostLedger now = after.facts().ledger();
-        CostLedger then = before.orElseThrow().facts().ledger();
-        Set<ProductCode> held = held(booking);
-        SortedSetMultimap<Integer, ProductCode> unlike = TreeMultimap.create();
-        now.minus(then).forEachCell((municipality, product, year, cents) -> {
-            if (year <= booking.year() && held.contains(product)) {
-                unlike.put(year, product);
-            }
-        });
-        List<Changed> all = new ArrayList<>();
-        unlike.forEach((year, product) -> {
-            SortedMap<MunicipalityCode, Long> cents = new TreeMap<>(moved(now, product, year, booking.year()));
-            moved(then, product, year, booking.year())
-                    .forEach((code, was) -> cents.merge(code, Math.negateExact(was), Math::addExact));
-            cents.values().removeIf(one -> one == 0);
-            all.add(new Changed(product, year, cents));
-        });
-        return all;
-    }
-
-    private SortedMap<MunicipalityCode, Long> moved(CostLedger ledger, ProductCode product, int year, int toYear) {
+    /** What a municipality of a year has of the cost of an earlier one. */
+    private long taken(CostLedger ledger, ProductCode product, int year, MunicipalityCode municipality, int toYear) {
+        Reorganisations reorganisations = after.settled().facts().reorganisations();
+        if (reorganisations.between(year, toYear).isEmpty()) {
+            return cents(ledger, municipality, product, year);
+        }
         SortedMap<MunicipalityCode, Long> cents = new TreeMap<>();
         for (MunicipalityCode code : ledger.municipalities()) {
-            long cost = ledger.totalCents(code, ImmutableList.of(product), year);
+            long cost = cents(ledger, code, product, year);
             if (cost != 0) {
                 cents.put(code, cost);
             }
         }
-        return after.facts().reorganisations().cents(cents, year, toYear);
+        return reorganisations.cents(cents, year, toYear).getOrDefault(municipality, 0L);
+    }
+
+    private static long cents(CostLedger ledger, MunicipalityCode municipality, ProductCode product, int year) {
+        return ledger.totalCents(municipality, ImmutableList.of(product), year);
+    }
+
+    private static long total(CostLedger ledger, ProductCode product, int year) {
+        OptionalInt column = ledger.ordinal(product);
+        long sum = 0;
+        if (column.isPresent()) {
+            for (long cents : ledger.totalsCents(year, new int[] {column.getAsInt()})) {
+                sum = Math.addExact(sum, cents);
+            }
+        }
+        return sum;
     }
 
     /** Explains a change, and from which municipalities it came if those of its year were others. */
-    private Explanation cost(MunicipalityCode municipality, Changed changed, int year) {
+    private Explanation cost(Changed changed, int year) {
+        MunicipalityCode municipality = changed.municipality();
         Explanation.Builder told = Explanation.builder()
                 .rule(SettlementRule.COST_CHANGED)
-                .value(Rational.of(Objects.requireNonNull(changed.cents().get(municipality))))
+                .value(Rational.of(changed.cents()))
                 .addFigures(
                         Figure.year("year", changed.year()),
                         Figure.name("municipality", municipality.value()),
                         Figure.name("product", changed.product().value()));
-        Set<MunicipalityCode> from = after.predecessors(municipality, year, changed.year());
+        Set<MunicipalityCode> from = after.settled().predecessors(municipality, year, changed.year());
         if (!from.equals(ImmutableSet.of(municipality))) {
             told.addFigures(Figure.name(
                     "movedFrom", from.stream().map(MunicipalityCode::value).collect(Collectors.joining(", "))));
@@ -250,14 +272,15 @@ public final class CorrectionExplainer {
     }
 
     /** The products whose cost the scope of a booking holds in its year. */
-    private Set<ProductCode> held(Booking booking) {
-        return after.facts().catalogue().products().stream()
-                .filter(product -> after.scheme()
+    private ImmutableSortedSet<ProductCode> held(Booking booking) {
+        return after.settled().facts().catalogue().products().stream()
+                .filter(product -> after.settled()
+                        .scheme()
                         .scopeOf(product, booking.year())
                         .filter(scope -> scope.name().equals(booking.scope()))
                         .isPresent())
                 .map(Product::code)
-                .collect(Collectors.toSet());
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     // ---- figures that changed

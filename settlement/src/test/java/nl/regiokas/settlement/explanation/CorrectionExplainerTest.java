@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.regiokas.core.explanation.ExplanationText;
+import nl.regiokas.core.money.Percentage;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Town;
 import nl.regiokas.settlement.books.Booking;
@@ -17,7 +19,9 @@ import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.model.pooling.OutsideShare;
 import nl.regiokas.settlement.model.pooling.PoolingModel;
+import nl.regiokas.settlement.scheme.OutsideParty;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.junit.jupiter.api.Test;
 
@@ -170,6 +174,30 @@ class CorrectionExplainerTest {
                         "    product CARE of 0003 in 2018",
                         "  cost of the others that changed: EUR 4.00")
                 .contains("    taken over from: 0001");
+    }
+
+    /** The state pays half: 10.00 at first, then half of 50.00. To it all cost is of others, whichever product it is of. */
+    @Test
+    void aCorrectionOfAnOutsidePartyTellsTheCostOfTheOthers() {
+        SolidarityScheme scheme = Town.scheme(
+                        2018,
+                        PoolingModel.builder()
+                                .key(AllocationKeys.equal())
+                                .outside(new OutsideShare("rijk", Percentage.of("50"), Optional.empty()))
+                                .build())
+                .toBuilder()
+                .addOutside(new OutsideParty("rijk", "Rijk"))
+                .build();
+        Town few = new Town().with("0001", 1).with("0002", 1).uses("0001", Town.CARE, 2018, "20.00");
+        Closed first = closed(Books.open(scheme, State.opening(scheme)), "2019-02-01", few.facts());
+        Town more = few.uses("0001", Town.CARE, 2018, "-5.00").uses("0002", Town.CLINIC, 2018, "35.00");
+        Closed second = closed(first.books(), "2019-06-01", more.facts());
+        Booking booking = of("rijk", second.bookings());
+
+        assertThat(booking.amountCents()).isEqualTo(15_00);
+        assertThat(told(CorrectionExplainer.of(second), booking, "en"))
+                .contains("  cost of the others that changed: EUR 30.00")
+                .doesNotContain("  cost that changed: EUR 30.00");
     }
 
     private static Town split() {
