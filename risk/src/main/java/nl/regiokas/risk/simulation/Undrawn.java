@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Table;
 import com.google.common.collect.TreeBasedTable;
 import java.math.BigInteger;
+import java.util.stream.Collectors;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
@@ -12,6 +13,7 @@ import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
 import nl.regiokas.risk.draw.CostModel;
 import nl.regiokas.settlement.books.Notice;
+import nl.regiokas.settlement.scheme.Scope;
 
 /**
  * What a study does not draw although its history has it: for instance, a product of a municipality with corrections
@@ -33,7 +35,9 @@ final class Undrawn {
                                         FaultValue.year(study.facts().ledger().firstYear()),
                                         FaultValue.year(study.firstYear() - 1),
                                         FaultValue.cents(cost))
-                                .in(Place.of(Place.MUNICIPALITY, code).at(Place.PRODUCT, product))));
+                                .in(scopes(study, product)
+                                        .at(Place.MUNICIPALITY, code)
+                                        .at(Place.PRODUCT, product))));
                     }
                 }));
         municipalities.stream()
@@ -41,6 +45,17 @@ final class Undrawn {
                 .map(code -> Fault.of(SimulationNotice.NOTHING_DRAWN).in(Place.of(Place.MUNICIPALITY, code)))
                 .forEach(notice -> notices.add(new Notice(notice)));
         return notices.build();
+    }
+
+    /** The scopes that hold a product in the first drawn year, one or, where the schemes differ, several. */
+    private static Place scopes(RiskStudy study, ProductCode code) {
+        String scopes = study.schemes().stream()
+                .flatMap(scheme -> study.facts().catalogue().find(code).stream()
+                        .flatMap(product -> scheme.scopeOf(product, study.firstYear()).stream()))
+                .map(Scope::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return scopes.isEmpty() ? Place.NONE : Place.of(Place.SCOPE, scopes);
     }
 
     /** The cost of each municipality and product over all years, where there is any. */

@@ -31,6 +31,7 @@ import nl.regiokas.risk.result.RiskResult;
 import nl.regiokas.risk.result.Spread;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.Notice;
 import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKeys;
@@ -94,6 +95,29 @@ class RiskCalculatorTest {
         assertThat(after.ninetiethCents()).isEqualTo(before.ninetiethCents() + 123_463);
         assertThat(shifted.cost(B, 2018)).isEqualTo(RESULT.cost(B, 2018));
         assertThat(shifted.cost(A, 2019)).isEqualTo(RESULT.cost(A, 2019));
+    }
+
+    /** STAY of A cost 123,000.09 and is corrected by 200,000.00; 0002 and 0003 are drawn. */
+    @Test
+    void aProductWithANegativeHistoryIsToldWithItsScopeYearsMunicipalityAndAmount() {
+        CostLedger corrected = SmallRegion.history()
+                .merge(CostLedger.builder(CODES, CATALOGUE)
+                        .addCents(0, 3, 2017, -200_000_00)
+                        .build());
+        SettlementFacts facts = SmallRegion.facts().withLedger(corrected);
+
+        RiskStudy study = RiskStudy.builder()
+                .facts(facts)
+                .addSchemes(SmallRegion.insurance(), SmallRegion.actualUse())
+                .seed(1)
+                .draws(2)
+                .build();
+
+        assertThat(RiskCalculator.calculate(study).notices())
+                .map(Notice::toString)
+                .containsExactly("its cost of 2015 to 2017 is EUR -76999.91 and is not drawn"
+                        + " (scope dear, municipality 0001, product STAY)");
+        assertThat(RESULT.notices()).isEmpty();
     }
 
     @Test
