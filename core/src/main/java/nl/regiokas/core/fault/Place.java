@@ -35,6 +35,9 @@ public record Place(ImmutableMap<String, FaultValue> values) implements Serializ
     /** The name of a scope of a scheme. */
     public static final String SCOPE = "scope";
 
+    /** The name of a model of a scope. */
+    public static final String MODEL = "model";
+
     /** The name of a calendar year. */
     public static final String YEAR = "year";
 

@@ -102,7 +102,7 @@ class SimulationLawsTest {
                 }))))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("amounts must fit in 64 bits of cents but overflowed "
-                        + "(draw 0, scheme own, scope dear, 2018)");
+                        + "(draw 0, scheme own, scope dear, 2018, model own)");
     }
 
     @Test

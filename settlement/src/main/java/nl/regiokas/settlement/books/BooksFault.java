@@ -134,6 +134,10 @@ public enum BooksFault implements FaultCode {
     /** A model whose column has an amount too many or too few. */
     MODEL_COLUMN_SIZE(
             "model {model} must book only what it may: it booked {amounts} amounts of kind {kind} for {parties} parties"),
+    /** A model whose later column is due in the year itself or before. */
+    MODEL_LATER_YEAR(
+            "model {model} must book only what it may: it booked an item of kind {kind} that is due in {due}, not after the"
+                    + " year"),
     /** A model that booked a kind that it does not declare. */
     MODEL_KIND_UNDECLARED("model {model} must book only what it may: it booked kind {kind}, which it does not declare"),
     /** A model whose reasons give other amounts than it booked. */

@@ -14,8 +14,9 @@ import nl.regiokas.settlement.scheme.OutsideParty;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /**
- * Checks what a model wants to book before it enters the books: the year asked for, kinds it declares, each kind once,
- * declared outside parties, and reasons that add up to the amounts booked.
+ * Checks what a model wants to book before it enters the books: the year asked for, an amount for each participant, later
+ * years for what is due later, kinds it declares, each kind once, declared outside parties, and reasons that add up to the
+ * amounts booked.
  */
 final class Verification {
 
@@ -50,6 +51,9 @@ final class Verification {
         for (Sharing.Later later : sharing.later()) {
             check(later.column(), year.size());
             once(new Booked(later.column().kind(), later.due(), ""), seen);
+            if (later.due() <= year.year()) {
+                breach(BooksFault.MODEL_LATER_YEAR, later.column().kind(), FaultValue.year(later.due()));
+            }
         }
         for (Sharing.Outside outside : sharing.outside()) {
             check(outside.column(), 1);

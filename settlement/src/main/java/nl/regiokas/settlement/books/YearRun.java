@@ -171,15 +171,19 @@ final class YearRun {
             model.idle(run);
             return Optional.empty();
         }
-        Sharing sharing = model.share(run);
-        new Verification(plan.scheme(), model, run, sharing).require();
-        for (Column column : sharing.columns()) {
-            booking.add(new Entry(column.kind(), run.places(), cents(column), column.basis()));
+        try {
+            Sharing sharing = model.share(run);
+            new Verification(plan.scheme(), model, run, sharing).require();
+            for (Column column : sharing.columns()) {
+                booking.add(new Entry(column.kind(), run.places(), cents(column), column.basis()));
+            }
+            for (Sharing.Outside outside : sharing.outside()) {
+                booking.addOutside(outside);
+            }
+            return Optional.of(new BookedScope.Shared(model, run, sharing));
+        } catch (ArithmeticException overflow) {
+            throw RefusalException.of(Fault.of(ModelFault.OVERFLOW).in(Place.of(Place.MODEL, model.name())));
         }
-        for (Sharing.Outside outside : sharing.outside()) {
-            booking.addOutside(outside);
-        }
-        return Optional.of(new BookedScope.Shared(model, run, sharing));
     }
 
     private static long[] cents(Column column) {

@@ -32,10 +32,6 @@ public enum ModelFault implements FaultCode {
     SCOPE_SHADOWED("{what} must be zero in a scope that holds no product but was {amount}"),
     /** All weights are zero. */
     WEIGHTS_ZERO("weights of key {key} must not all be zero to divide the {what}"),
-    /** A column of another length than there are participants. */
-    COLUMN_SIZE("column {kind} must have an amount for each of {size} participants but had {rows}"),
-    /** An item that is due in the year itself or before. */
-    LATER_YEAR("item {kind} must be due after the year but was due in {due}"),
     /** An amount that does not fit. */
     OVERFLOW("amounts must fit in 64 bits of cents but overflowed");
 

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Faults;
-import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
@@ -137,7 +136,7 @@ public final class Sharing {
          * @return this builder
          */
         public Builder book(ChargeKind kind, long[] cents, Basis basis) {
-            columns.add(column(kind, cents, basis));
+            columns.add(new Column(kind, cents, basis));
             return this;
         }
 
@@ -188,10 +187,7 @@ public final class Sharing {
          * @return this builder
          */
         public Builder later(ChargeKind kind, int due, long[] cents, Basis basis) {
-            if (due <= year.year()) {
-                throw RefusalException.of(ModelFault.LATER_YEAR, kind.code(), due);
-            }
-            later.add(new Later(due, column(kind, cents, basis)));
+            later.add(new Later(due, new Column(kind, cents, basis)));
             return this;
         }
 
@@ -229,13 +225,6 @@ public final class Sharing {
         public Builder notice(Fault notice) {
             notices.add(notice);
             return this;
-        }
-
-        private Column column(ChargeKind kind, long[] cents, Basis basis) {
-            if (cents.length != year.size()) {
-                throw RefusalException.of(ModelFault.COLUMN_SIZE, kind.code(), year.size(), cents.length);
-            }
-            return new Column(kind, cents, basis);
         }
 
         /**

@@ -60,11 +60,14 @@ class VerificationTest {
 
     @Test
     void amountsForStrangersAreRefused() {
-        assertThatThrownBy(
-                        () -> settle(year -> OwnModel.booking(year, 1, 2, 3, 4).build()))
-                .isInstanceOf(RefusalException.class)
-                .hasMessage("column OWN_USE must have an amount for each of 3 participants but had 4"
-                        + " (scope all, 2018)");
+        assertRefused(
+                year -> OwnModel.booking(year, 1, 2, 3, 4).build(),
+                "it booked 4 amounts of kind OWN_USE for 3 parties");
+        assertRefused(
+                year -> Sharing.of(year)
+                        .later(ChargeKind.OWN_USE, 2019, new long[2], OwnModel.told(0, 0))
+                        .build(),
+                "it booked 2 amounts of kind OWN_USE for 3 parties");
     }
 
     @Test
@@ -123,15 +126,24 @@ class VerificationTest {
                 .addOutside(new OutsideParty("rijk", "Rijk"))
                 .build();
         assertThat(booked(TOWN.settle(scheme))).contains("2018 rijk OWN_USE 0.05");
+        SolidarityScheme nothing = scheme.toBuilder()
+                .scopes(List.of(Town.scope(OwnModel.of(year -> OwnModel.booking(year, 1, 2, 3)
+                                .outside("rijk", ChargeKind.OWN_USE, 0, OwnModel.told(0))
+                                .build()))
+                        .build()))
+                .build();
+        assertThat(booked(TOWN.settle(nothing)))
+                .as("zero is not booked")
+                .containsExactly("2018 0001 OWN_USE 0.01", "2018 0002 OWN_USE 0.02", "2018 0003 OWN_USE 0.03");
     }
 
     @Test
     void anItemThatIsDueInTheYearItselfIsRefused() {
-        assertThatThrownBy(() -> settle(year -> Sharing.of(year)
+        assertRefused(
+                year -> Sharing.of(year)
                         .later(ChargeKind.OWN_USE, 2018, new long[3], OwnModel.told(0, 0, 0))
-                        .build()))
-                .isInstanceOf(RefusalException.class)
-                .hasMessage("item OWN_USE must be due after the year but was due in 2018 (scope all, 2018)");
+                        .build(),
+                "it booked an item of kind OWN_USE that is due in 2018, not after the year");
     }
 
     @Test
@@ -170,7 +182,7 @@ class VerificationTest {
         assertThatThrownBy(() -> settle(
                         year -> OwnModel.booking(year, Long.MAX_VALUE, 1, 0).build()))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("amounts must fit in 64 bits of cents but overflowed (scope all, 2018)");
+                .hasMessage("amounts must fit in 64 bits of cents but overflowed (scope all, 2018, model own)");
     }
 
     @Test
