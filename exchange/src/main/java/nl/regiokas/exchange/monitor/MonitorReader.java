@@ -2,6 +2,7 @@ package nl.regiokas.exchange.monitor;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,8 +31,11 @@ import nl.regiokas.exchange.region.PlanRows;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionFolder;
 import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.region.UsageView;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.exchange.settlement.RegionReader;
+import nl.regiokas.exchange.settlement.Tally;
+import nl.regiokas.exchange.settlement.UsageControl;
 import nl.regiokas.exchange.table.Table;
 import nl.regiokas.exchange.usage.AmountSums;
 import nl.regiokas.exchange.usage.FittingUsage;
@@ -55,7 +59,9 @@ final class MonitorReader implements UsageCompanion {
     private ImmutableMap<MunicipalityCode, String> names = ImmutableMap.of();
     private final RefusedUse refused;
     private final List<Fault> notices = new ArrayList<>();
-    private long lines;
+    private Tally counted = Tally.NONE;
+    private Tally earlier = Tally.NONE;
+    private Tally later = Tally.NONE;
 
     MonitorReader(LocalDate until, MonitorOptions options, InputFaults faults) {
         this.until = until;
@@ -133,7 +139,7 @@ final class MonitorReader implements UsageCompanion {
         ImmutableList<MunicipalityCode> codes =
                 ImmutableSortedSet.copyOf(basis.codes()).asList();
         return FittingUsage.to((line, municipality, product, cents) -> {
-            lines++;
+            count(line, new Tally(1, cents));
             MunicipalityCode code = codes.get(municipality);
             if (line.isKnownGiven()) {
                 builder.addCents(code, product, line.date(), line.known(), cents);
@@ -141,6 +147,16 @@ final class MonitorReader implements UsageCompanion {
                 builder.addCents(code, product, line.date(), cents);
             }
         });
+    }
+
+    private void count(UsageView line, Tally one) {
+        if (line.known().isAfter(until) || line.date().isAfter(until)) {
+            later = later.plus(one);
+        } else if (line.date().getYear() < until.getYear()) {
+            earlier = earlier.plus(one);
+        } else {
+            counted = counted.plus(one);
+        }
     }
 
     /** Finds that the year has no budget at all, or no plan, or which municipalities have none. */
@@ -195,6 +211,8 @@ final class MonitorReader implements UsageCompanion {
         MonitorUse known = use.orElseThrow().build();
         MonitorReport report = plan.map(one -> MonitorReport.ofPlan(known, one))
                 .orElseGet(() -> MonitorReport.ofBudgets(known, budgets));
-        return new MonitorRegion(report, plan.isPresent(), input, names, lines, ImmutableList.copyOf(notices));
+        UsageControl control = new UsageControl(
+                counted, earlier, later, ImmutableSortedMap.of(until.getYear(), counted), Optional.empty());
+        return new MonitorRegion(report, plan.isPresent(), input, names, control, ImmutableList.copyOf(notices));
     }
 }

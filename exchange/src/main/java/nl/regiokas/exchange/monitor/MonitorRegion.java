@@ -13,6 +13,7 @@ import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
 import nl.regiokas.exchange.settlement.RegionInput;
+import nl.regiokas.exchange.settlement.UsageControl;
 import nl.regiokas.settlement.model.ModelTypes;
 
 /**
@@ -23,7 +24,8 @@ import nl.regiokas.settlement.model.ModelTypes;
  * @param isPlanned whether each segment has a budget of its own
  * @param input what is to be settled, if the folder has a scheme
  * @param names the names of the municipalities
- * @param lines how many lines of usage were read
+ * @param control what became of the usage that was read: settled stands for what counts as used in the year, after for what is
+ *     dated or became known after the day
  * @param notices what is reported about budgets, plans and claims
  * @since 0.2.0
  */
@@ -32,7 +34,7 @@ public record MonitorRegion(
         boolean isPlanned,
         Optional<RegionInput> input,
         ImmutableMap<MunicipalityCode, String> names,
-        long lines,
+        UsageControl control,
         ImmutableList<Fault> notices) {
 
     /**

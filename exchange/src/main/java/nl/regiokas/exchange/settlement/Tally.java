@@ -24,8 +24,14 @@ public record Tally(long lines, long amountCents) {
         return Euro.ofCents(amountCents);
     }
 
-    /** This tally and another together. */
-    Tally plus(Tally other) {
+    /**
+     * Returns this tally and another together.
+     *
+     * @param other lines and their cost
+     * @return the sum of both
+     * @throws ArithmeticException when it does not fit 64 bits of cents
+     */
+    public Tally plus(Tally other) {
         return new Tally(Math.addExact(lines, other.lines), Math.addExact(amountCents, other.amountCents));
     }
 }

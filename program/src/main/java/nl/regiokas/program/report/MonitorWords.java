@@ -21,6 +21,8 @@ import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.exchange.input.FaultWords;
 import nl.regiokas.exchange.monitor.MonitorRegion;
+import nl.regiokas.exchange.settlement.Tally;
+import nl.regiokas.exchange.settlement.UsageControl;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.region.Projection;
 import nl.regiokas.program.region.ProjectionRange;
@@ -263,14 +265,30 @@ public final class MonitorWords {
     /**
      * Returns the control lines.
      *
-     * @return lines that show that segments and municipalities agree, and what the care given consists of
+     * @return lines that show that segments and municipalities agree, what the care given consists of, and what became of the
+     *     lines that were read
      */
     public ImmutableList<String> control() {
         MonitorCell total = report.now().total();
+        UsageControl lines = region.control();
         return ImmutableList.of(
                 language.text("monitor.closes", exact(total.forecast()), exact(total.budget())),
                 language.text(
-                        "monitor.closes.given", exact(total.given()), exact(total.used()), exact(total.undeclared())));
+                        "monitor.closes.given", exact(total.given()), exact(total.used()), exact(total.undeclared())),
+                language.text(
+                        "monitor.lines",
+                        lines.read().lines(),
+                        lines.settled().lines(),
+                        lines.before().lines(),
+                        lines.after().lines(),
+                        amount(lines.read()),
+                        amount(lines.settled()),
+                        amount(lines.before()),
+                        amount(lines.after())));
+    }
+
+    private String amount(Tally tally) {
+        return language.amount(tally.amountCents(), 2);
     }
 
     /**
@@ -280,7 +298,6 @@ public final class MonitorWords {
      */
     public ImmutableList<String> told() {
         ImmutableList.Builder<String> told = ImmutableList.builder();
-        told.add(language.text("monitor.lines", region.lines()));
         if (!report.use().hasKnownDays()) {
             told.add(language.text("monitor.no.known"));
         }

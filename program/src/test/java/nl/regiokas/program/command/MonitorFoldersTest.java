@@ -82,6 +82,33 @@ class MonitorFoldersTest {
         assertThat(lines("purchase-plan.csv")).contains("2019,0005,own,500.00");
     }
 
+    /** Of seven lines one is of 2016, one of 2017, two count, and three are of later days or known on one. */
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void readingEndsInAControl(boolean hasScheme) throws IOException {
+        Path folder = folder("2018,0005,FLEXIBLE,400.00\n");
+        if (!hasScheme) {
+            Files.delete(folder.resolve("scheme.json"));
+        }
+        ProgramRun.write(folder, "usage.csv", """
+                municipality,product,date,quantity,amount,known
+                0005,A,2016-05-01,,1.00,
+                0005,A,2017-05-01,,20.00,2018-06-30
+                0005,A,2018-01-01,,300.00,
+                0005,A,2018-06-30,,4000.00,2018-06-30
+                0005,A,2018-06-30,,0.50,2018-07-01
+                0005,A,2017-05-01,,0.20,2018-07-01
+                0005,A,2018-07-01,,0.05,
+                """);
+
+        ProgramRun run = run("monitor", folder, "--until", "2018-06-30", "--draws", "0", "--locale", "en");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("Closes: 7 lines read = 2 used + 2 of earlier years + 3 later; in euros 4,321.75 = 4,300.00 +"
+                        + " 21.00 + 0.75");
+    }
+
     @Test
     void aSchemeThatDoesNotCoverTheYearIsTold() throws IOException {
         Path folder = folder("2019,0005,FLEXIBLE,400.00\n");
