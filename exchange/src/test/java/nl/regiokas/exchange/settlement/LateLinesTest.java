@@ -91,6 +91,7 @@ class LateLinesTest {
         assertThat(books.closed().get(0).bookings()).isEmpty();
         assertThat(texts(books.closed().get(1).bookings())).containsExactly("2019 9002 0.02");
         assertThat(books.open()).isEmpty();
+        assertThat(input().control().settled()).as("lines, not their parts").isEqualTo(new Tally(2, 2));
     }
 
     /**

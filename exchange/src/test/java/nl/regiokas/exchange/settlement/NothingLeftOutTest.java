@@ -16,6 +16,7 @@ import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
+import nl.regiokas.settlement.books.Charge;
 import nl.regiokas.settlement.books.Notice;
 import nl.regiokas.settlement.payment.PaymentPlans;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +109,28 @@ class NothingLeftOutTest {
         assertThat(faults.list())
                 .containsExactly("instalments.csv: open items are in the state that is gone on from: the table must not"
                         + " be given beside it");
+    }
+
+    /** A kind says what an amount was for, and does not forbid that it goes the other way. */
+    @Test
+    void anInstalmentOfAnyKindMayHaveAnySign() {
+        write("instalments.csv", """
+                scope,municipality,due,origin,amount,kind
+                all,0001,2019,2017,-5.00,ASSESSMENT
+                all,0001,2019,2017,4.00,DISTRIBUTION
+                all,0002,2019,2016,-2.00,INSTALMENT
+                all,0002,2019,2017,-1.00,
+                """);
+        RegionInput input = read().orElseThrow();
+
+        assertThat(Settlement.of(input.scheme(), input.facts(), input.opening())
+                        .year(2019)
+                        .charges())
+                .extracting(Charge::toString)
+                .containsExactlyInAnyOrder(
+                        "2019 all 0001 ASSESSMENT -5.00",
+                        "2019 all 0001 DISTRIBUTION 4.00",
+                        "2019 all 0002 INSTALMENT -3.00");
     }
 
     @Test

@@ -147,6 +147,28 @@ class RowPlacesTest {
                         "usage.csv:4: municipality 0003 does not exist on 2018-12-31");
     }
 
+    /** 0002 begins on 1 July 2018 and 0004 ends with March: in 2018 both exist, only usage goes by its day. */
+    @Test
+    void onlyUsageGoesByItsDay() {
+        region("restate");
+        write(
+                "municipalities.csv",
+                MUNICIPALITIES.replace("0002,B,,1,,", "0002,B,,1,2018-07-01,").replace("2018-12-31", "2018-03-31"));
+        write("advances.csv", "year,municipality,amount\n2018,0002,1.00\n2018,0004,1.00\n");
+        write("budgets.csv", "year,municipality,amount\n2018,0002,1.00\n2018,0004,1.00\n");
+        write("usage.csv", """
+                municipality,product,date,quantity,amount
+                0002,P,2018-06-30,,1.00
+                0002,P,2018-07-01,,1.00
+                0004,P,2018-03-31,,1.00
+                0004,P,2018-04-01,,1.00
+                """);
+        assertThat(faults())
+                .containsExactly(
+                        "usage.csv:2: municipality 0002 does not exist on 2018-06-30",
+                        "usage.csv:5: municipality 0004 does not exist on 2018-04-01");
+    }
+
     @Test
     void aFirstClosingBeforeTheFirstYear() {
         region("restate");

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +26,12 @@ import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.AllocationKeys;
+import nl.regiokas.settlement.key.BlendKey;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.model.insurance.InsuranceModel;
 import nl.regiokas.settlement.model.insurance.NoClaim;
+import nl.regiokas.settlement.model.insurance.Reserve;
 import nl.regiokas.settlement.model.pooling.PoolingModel;
 import nl.regiokas.settlement.scheme.AtEnd;
 import nl.regiokas.settlement.scheme.Participants;
@@ -88,6 +91,17 @@ class ControlTest {
                 Arguments.of(
                         two(),
                         scheme(2018, 2018, scope(insurance(Map.of(2018, "1.00", 2081, "70.00")))),
+                        "expectedCost EUR 70.00 was entered for a year after the scheme's last, 2018 (scope all, 2081)"),
+                Arguments.of(
+                        two(),
+                        scheme(
+                                2018,
+                                2018,
+                                scope(Models.insurance()
+                                        .key(AllocationKeys.youth())
+                                        .expectedCost(
+                                                YearlyAmount.growing(2081, Euro.parse("70.00"), Percentage.of("2")))
+                                        .build())),
                         "expectedCost EUR 70.00 was entered for a year after the scheme's last, 2018 (scope all, 2081)"),
                 Arguments.of(
                         two(),
@@ -190,6 +204,39 @@ class ControlTest {
     @MethodSource
     void notices(Town town, SolidarityScheme scheme, String notice) {
         assertThat(Town.notices(town.settle(scheme))).containsExactly(notice);
+    }
+
+    static Stream<SharingModel> lookingBack() {
+        AllocationKey two = AllocationKeys.history(2);
+        return Stream.of(
+                Models.actualUse(two),
+                insurance(two, Map.of(2018, "1.00")).build(),
+                insurance(AllocationKeys.youth(), Map.of(2018, "1.00"))
+                        .reserve(Reserve.builder().minimum(Euro.ZERO).key(two).build())
+                        .build(),
+                Models.flatTax()
+                        .window(2)
+                        .spread(1)
+                        .ownShare(Percentage.HUNDRED)
+                        .expectedCost(YearlyAmount.of(Map.of(2018, Euro.parse("1.00"))))
+                        .build(),
+                PoolingModel.builder().key(two).build(),
+                PoolingModel.builder()
+                        .key(AllocationKeys.blend(List.of(
+                                new BlendKey.Part(BigDecimal.ONE, AllocationKeys.equal()),
+                                new BlendKey.Part(BigDecimal.ONE, two))))
+                        .build());
+    }
+
+    /** There is usage of 2017, and none of 2016. */
+    @ParameterizedTest
+    @MethodSource
+    void lookingBack(SharingModel model) {
+        Town town = two().uses("0001", CARE, 2017, "1.00").uses("0002", CARE, 2017, "1.00");
+        assertThat(Town.notices(town.settle(scheme(2018, 2018, scope(model)))))
+                .singleElement()
+                .asString()
+                .matches("key .*history-2.* looks back to 2016, but there is no usage of 2016 \\(scope all, 2018\\)");
     }
 
     private static State open(String scope, String municipality, int due) {

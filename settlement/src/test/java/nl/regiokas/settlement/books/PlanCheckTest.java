@@ -14,11 +14,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.regiokas.core.budget.BudgetPlan;
 import nl.regiokas.core.budget.PlanCell;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
@@ -36,11 +38,17 @@ import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What bears money and has no place is a fault; what is only not used is told. */
 class PlanCheckTest {
 
     private static final SharingModel OWN = Models.actualUse(AllocationKeys.equal());
+
+    private static final YearlyAmount FIVE =
+            YearlyAmount.of(Map.of(2018, Euro.parse("5.00"), 2019, Euro.parse("5.00")));
 
     private static Town two() {
         return new Town().with("0001", 3).with("0002", 1);
@@ -125,6 +133,76 @@ class PlanCheckTest {
         assertThat(Readiness.of(scheme(2018, 2018, first, Town.scope("shadowed", insurance("0.00"))), two().facts())
                         .isReady())
                 .isTrue();
+    }
+
+    /** Scope a holds FLEXIBLE alone, and only while no scope before it does. */
+    @ParameterizedTest
+    @MethodSource
+    void aScopeIsWithoutProductsWhateverTheCause(SolidarityScheme scheme, int year, String what) {
+        assertThat(Readiness.of(scheme, two().uses("0001", CARE, 2017, "1.00").facts())
+                        .faults())
+                .map(Fault::text)
+                .contains(what + " must be zero in a scope that holds no product but was EUR 5.00 (scope a, " + year
+                        + ")");
+    }
+
+    static Stream<Arguments> aScopeIsWithoutProductsWhateverTheCause() {
+        SharingModel insurance = Models.insurance()
+                .key(AllocationKeys.youth())
+                .expectedCost(FIVE)
+                .build();
+        SharingModel flat = Models.flatTax()
+                .window(1)
+                .spread(1)
+                .ownShare(Percentage.HUNDRED)
+                .expectedCost(FIVE)
+                .build();
+        SharingModel pool = PoolingModel.builder()
+                .key(AllocationKeys.equal())
+                .contribution(FIVE)
+                .build();
+        return Stream.of(
+                Arguments.of(
+                        scheme(2018, 2018, Town.scope("a", insurance).segments(Segment.COMPULSORY), scope(OWN)),
+                        2018,
+                        "premium volume"),
+                Arguments.of(scheme(2018, 2018, Town.scope("first", OWN), flexible(flat)), 2018, "expected cost"),
+                Arguments.of(scheme(2018, 2018, Town.scope("first", OWN), flexible(pool)), 2018, "contribution"),
+                Arguments.of(
+                        scheme(2018, 2019, Town.scope("first", OWN).until(2018), flexible(insurance), scope(OWN)),
+                        2018,
+                        "premium volume"),
+                Arguments.of(
+                        scheme(
+                                2018,
+                                2019,
+                                Town.scope("a", insurance)
+                                        .segments(Dated.byYear(Map.of(
+                                                2018,
+                                                ImmutableSortedSet.of(Segment.FLEXIBLE),
+                                                2019,
+                                                ImmutableSortedSet.<Segment>of()))),
+                                scope(OWN)),
+                        2019,
+                        "premium volume"),
+                Arguments.of(
+                        scheme(
+                                2018,
+                                2019,
+                                Town.scope("first", OWN)
+                                        .segments(Dated.byYear(Map.of(
+                                                2018,
+                                                ImmutableSortedSet.<Segment>of(),
+                                                2019,
+                                                ImmutableSortedSet.of(Segment.FLEXIBLE)))),
+                                flexible(insurance),
+                                scope(OWN)),
+                        2019,
+                        "premium volume"));
+    }
+
+    private static Scope.Builder flexible(SharingModel model) {
+        return Town.scope("a", model).segments(Segment.FLEXIBLE);
     }
 
     @Test

@@ -11,14 +11,18 @@ import java.util.List;
 import java.util.Map;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.product.Segment;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Town;
 import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.pooling.PoolingModel;
 import nl.regiokas.settlement.scheme.Restate;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** With {@code restate: costs} the first closing through a year fixes its weights: windows and standing keys. */
 class RestateTest {
@@ -70,6 +74,44 @@ class RestateTest {
         assertThat(second(STANDING, Restate.COSTS, CRISIS, "60.00"))
                 .containsExactly("0001 STANDING_SHARE 15.00", "0002 STANDING_SHARE 5.00");
         assertThat(second(STANDING, Restate.ALL, CRISIS, "60.00")).containsExactly("0002 STANDING_SHARE 20.00");
+    }
+
+    /**
+     * Scope a charged 10.00 and 30.00 on the first day, when b had nothing to share, and 30.00 each on the second: b shares
+     * 40.00 by what a charged on the first, 10.00 and 30.00; calculated again it is 20.00 each.
+     */
+    @ParameterizedTest
+    @CsvSource({"COSTS, 10.00, 30.00", "ALL, 20.00, 20.00"})
+    void chargesThatWeighStand(Restate restate, String one, String other) {
+        SolidarityScheme scheme = scheme(
+                2018,
+                2018,
+                Town.scope("a", Models.actualUse(AllocationKeys.equal())).segments(Segment.FLEXIBLE),
+                Town.scope(
+                                "b",
+                                PoolingModel.builder()
+                                        .key(AllocationKeys.charges(List.of("a"), 0))
+                                        .build())
+                        .restate(restate));
+        Town first = new Town().with("0001", 1).with("0002", 1).uses("0001", CARE, 2018, "10.00");
+        Town late = new Town().with("0001", 1).with("0002", 1).uses("0001", CARE, 2018, "30.00");
+
+        List<Booking> bookings = Books.open(scheme, State.opening(scheme))
+                .close(
+                        new Closing(LocalDate.parse("2019-02-01"), 2018),
+                        first.uses("0002", CARE, 2018, "30.00").facts())
+                .books()
+                .close(
+                        new Closing(LocalDate.parse("2019-08-01"), 2018),
+                        late.uses("0002", CARE, 2018, "30.00")
+                                .uses("0001", CRISIS, 2018, "40.00")
+                                .facts())
+                .bookings();
+
+        assertThat(bookings)
+                .filteredOn(booking -> booking.scope().equals("b"))
+                .extracting(booking -> booking.party() + " " + Euro.text(booking.amountCents()))
+                .containsExactly("0001 " + one, "0002 " + other);
     }
 
     /** The gain of the flat tax is shared by the window that stands: a shortage of 20.00 is 15.00 and 5.00. */
