@@ -405,6 +405,19 @@ class EndAndLeavingTest {
         assertThat(booked(two().settle(scheme(2018, 2018, shared)))).containsExactly("2018 0002 EXIT_SHARE -2.00");
     }
 
+    /** The scope begins in 2019: that 0002 is named for 2018 makes it no leaver. */
+    @Test
+    void aScopeThatBeginsHasNoLeavers() {
+        Scope.Builder begins = scope(insurance("0.00"))
+                .from(2019)
+                .openingFund(Euro.parse("8.00"))
+                .participants(leaving(2019, "0001"))
+                .leaving(ALL_AT_ONCE);
+        Settlement settlement = two().settle(scheme(2018, 2019, begins, rest()));
+        assertThat(charges(settlement)).isEmpty();
+        assertThat(funds(settlement, "all")).containsExactly("2019 8.00 + 0.00 - 0.00 = 8.00");
+    }
+
     /** 0002 leaves the scope in the year in which another goes into it: its items of the other are booked too. */
     @Test
     void whatComesInForALeaverIsBookedAtOnce() {
