@@ -13,13 +13,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.exchange.ijw.IjwMessage.ClaimName;
 import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.internal.ClosedXml;
 
 /**
  * Reads a message element by element; nothing outside the file is read, whatever the file says.
@@ -81,18 +81,10 @@ public final class IjwReader {
         return new Elements(file, at, faults);
     }
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return factory;
-    }
-
     private Optional<IjwMessage> read(Path message) {
         long at = 0;
         try (InputStream bytes = Files.newInputStream(message)) {
-            XMLStreamReader xml = factory().createXMLStreamReader(bytes);
+            XMLStreamReader xml = ClosedXml.reader(bytes);
             while (xml.hasNext()) {
                 int event = xml.next();
                 at = xml.getLocation().getLineNumber();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Iterator;
@@ -32,15 +33,18 @@ final class SheetRows implements RowSource {
     private final Iterator<Row> rows;
     private CsvRows filling = new CsvRows();
     private CsvRows taken = new CsvRows();
+    private final TextResults results;
     private int width = -1;
+    private long read;
 
-    private SheetRows(Stream<Row> stream) {
+    private SheetRows(Stream<Row> stream, TextResults results) {
         this.stream = stream;
         this.rows = stream.iterator();
+        this.results = results;
     }
 
-    static SheetRows of(Sheet sheet) throws IOException {
-        return new SheetRows(sheet.openStream());
+    static SheetRows of(Path workbook, Sheet sheet) throws IOException {
+        return new SheetRows(sheet.openStream(), new TextResults(workbook, sheet.getId()));
     }
 
     @Override
@@ -58,6 +62,7 @@ final class SheetRows implements RowSource {
         CsvRows free = taken;
         free.clear();
         while (!filling.isFull() && hasNext()) {
+            read++;
             add(rows.next());
         }
         taken = filling;
@@ -109,8 +114,8 @@ final class SheetRows implements RowSource {
         }
     }
 
-    private static Optional<InputFault> fault(org.dhatim.fastexcel.reader.Cell cell) {
-        if (cell.getType() == CellType.FORMULA && cell.getValue() == null) {
+    private Optional<InputFault> fault(org.dhatim.fastexcel.reader.Cell cell) {
+        if (cell.getType() == CellType.FORMULA && cell.getValue() == null && !isEmptyText(cell)) {
             return Optional.of(InputFault.FORMULA_WITHOUT_RESULT);
         }
         return cell.getValue() instanceof BigDecimal && isPercentage(cell.getDataFormatString())
@@ -118,7 +123,12 @@ final class SheetRows implements RowSource {
                 : Optional.empty();
     }
 
-    private static String text(Row row, int column) {
+    /** A formula whose result is an empty text, and not one that was never calculated. */
+    private boolean isEmptyText(org.dhatim.fastexcel.reader.Cell cell) {
+        return cell.getRawValue() != null && results.isText(read, cell.getColumnIndex());
+    }
+
+    private String text(Row row, int column) {
         org.dhatim.fastexcel.reader.Cell cell = row.getCell(column);
         if (cell == null || cell.getType() == CellType.EMPTY) {
             return "";
@@ -166,5 +176,6 @@ final class SheetRows implements RowSource {
     @Override
     public void close() {
         stream.close();
+        results.close();
     }
 }

@@ -21,11 +21,13 @@ import org.dhatim.fastexcel.reader.Sheet;
 public final class Workbook implements AutoCloseable {
 
     private final String file;
+    private final Path path;
     private final ReadableWorkbook workbook;
     private final ImmutableMap<String, Sheet> sheets;
 
-    private Workbook(String file, ReadableWorkbook workbook, ImmutableMap<String, Sheet> sheets) {
+    private Workbook(String file, Path path, ReadableWorkbook workbook, ImmutableMap<String, Sheet> sheets) {
         this.file = file;
+        this.path = path;
         this.workbook = workbook;
         this.sheets = sheets;
     }
@@ -48,7 +50,7 @@ public final class Workbook implements AutoCloseable {
             ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
             ImmutableMap<String, Sheet> sheets = workbook.getSheets()
                     .collect(ImmutableMap.toImmutableMap(Sheet::getName, sheet -> sheet, (first, second) -> first));
-            return Optional.of(new Workbook(file, workbook, sheets));
+            return Optional.of(new Workbook(file, path, workbook, sheets));
         } catch (IOException | RuntimeException broken) {
             faults.fault(file, 0, "", InputFault.WORKBOOK_BROKEN);
             return Optional.empty();
@@ -79,7 +81,7 @@ public final class Workbook implements AutoCloseable {
 
             @Override
             public RowSource rows(ReadingProgress progress) throws IOException {
-                return SheetRows.of(sheet);
+                return SheetRows.of(path, sheet);
             }
 
             @Override

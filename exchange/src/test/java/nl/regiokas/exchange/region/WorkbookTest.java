@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -117,6 +119,57 @@ class WorkbookTest {
         });
         assertThat(read())
                 .anyMatch(fault -> fault.startsWith("region.xlsx/usage:2:bedrag: cell E2 is shown as a percentage"));
+    }
+
+    /**
+     * {@code =IF(...;"";...)} gives an empty text, which counts as an empty cell; what only has room for a result was
+     * never calculated.
+     */
+    @Test
+    void anEmptyTextAsTheResultOfAFormulaIsAnEmptyCell() throws IOException {
+        writeUsage(usage -> {
+            line(usage, 1, 10);
+            usage.formula(1, 3, "IF(TRUE,\"\",1)");
+            usage.formula(1, 6, "IF(TRUE,\"\",1)");
+            line(usage, 2, 20);
+            line(usage, 3, 30);
+            usage.formula(3, 3, "IF(TRUE,\"\",1)");
+        });
+        rewrite("sheet3.xml", sheet -> {
+            String marked = sheet.replaceAll(
+                    "<c r=\"(D2|G2|D4)\"[^>]*>(<f>.*?</f>)(<v></v>|<v/>)?</c>", "<c r=\"$1\" t=\"str\">$2<v></v></c>");
+            assertThat(marked.split("t=\"str\"", -1)).hasSize(4);
+            return marked;
+        });
+
+        assertThat(read()).isEmpty();
+        assertThat(usage).containsExactly("2018-03-31 1000", "2018-03-30 2000", "2018-03-31 3000");
+
+        rewrite("sheet3.xml", sheet -> sheet.replace("<c r=\"D4\" t=\"str\">", "<c r=\"D4\">"));
+        assertThat(read())
+                .containsExactly(
+                        "region.xlsx/usage:4:hoeveelheid: the formula in cell D4 has no result: open the workbook, let"
+                                + " it calculate and save it");
+    }
+
+    private void rewrite(String part, UnaryOperator<String> change) throws IOException {
+        rewriteBytes(
+                part,
+                bytes -> change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void rewriteBytes(String part, UnaryOperator<byte[]> change) throws IOException {
+        Path file = folder.resolve("region.xlsx");
+        Path changed = folder.resolve("changed.zip");
+        try (ZipFile whole = new ZipFile(file.toFile());
+                ZipOutputStream target = new ZipOutputStream(Files.newOutputStream(changed))) {
+            for (ZipEntry entry : Collections.list(whole.entries())) {
+                byte[] bytes = whole.getInputStream(entry).readAllBytes();
+                target.putNextEntry(new ZipEntry(entry.getName()));
+                target.write(entry.getName().endsWith(part) ? change.apply(bytes) : bytes);
+            }
+        }
+        Files.move(changed, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Nothing that is wrong with a sheet hides what else is. */
@@ -242,17 +295,7 @@ class WorkbookTest {
     /** A sheet that is broken is a fault of the sheet; whatever stands in it is not missed. */
     @Test
     void aBrokenSheetIsOneFault() throws IOException {
-        Path file = folder.resolve("region.xlsx");
-        Path broken = folder.resolve("broken.zip");
-        try (ZipFile whole = new ZipFile(file.toFile());
-                ZipOutputStream target = new ZipOutputStream(Files.newOutputStream(broken))) {
-            for (ZipEntry entry : Collections.list(whole.entries())) {
-                byte[] bytes = whole.getInputStream(entry).readAllBytes();
-                target.putNextEntry(new ZipEntry(entry.getName()));
-                target.write(entry.getName().endsWith("sheet1.xml") ? Arrays.copyOf(bytes, bytes.length - 60) : bytes);
-            }
-        }
-        Files.move(broken, file, StandardCopyOption.REPLACE_EXISTING);
+        rewriteBytes("sheet1.xml", bytes -> Arrays.copyOf(bytes, bytes.length - 60));
 
         assertThat(read())
                 .containsExactly(
