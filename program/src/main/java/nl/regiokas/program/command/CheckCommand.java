@@ -71,7 +71,7 @@ public final class CheckCommand implements Callable<Integer> {
         if (isRta) {
             new RtaPart().run(folder, arguments.languages(), faults);
         }
-        Optional<SettledRegion> region = input.map(read -> SettledRegion.of(read, PaymentWay.CASHIER));
+        Optional<SettledRegion> region = input.flatMap(read -> SettledRegion.of(read, PaymentWay.CASHIER, faults));
         arguments.tell(faults);
         faults.throwIfAny();
         arguments.print(Paragraph.of(text("check.sound", arguments.title())));
@@ -119,6 +119,9 @@ public final class CheckCommand implements Callable<Integer> {
             arguments.print(
                     Paragraph.of(text("check.published", input.published().size())));
         }
+        Words.of(arguments.language(), input)
+                .notes(region.settlement())
+                .forEach(note -> arguments.print(Paragraph.of(note)));
         arguments.print(Paragraph.of(text("check.next")));
     }
 

@@ -5,12 +5,15 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.document.Documents;
+import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.settlement.ChargeReconciliation;
 import nl.regiokas.exchange.settlement.ClosedBooks;
 import nl.regiokas.exchange.settlement.EarlierState;
 import nl.regiokas.exchange.settlement.RegionInput;
+import nl.regiokas.exchange.settlement.RegionReader;
 import nl.regiokas.exchange.settlement.SettlementOutput;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.payment.Balances;
@@ -46,10 +49,29 @@ public final class SettledRegion {
      * @param input what was read
      * @param way how balances are paid
      * @return the settled region
-     * @throws nl.regiokas.core.fault.RefusalException with every fault and its path in {@code scheme.json}, when it cannot be settled
+     * @throws RefusalException with every fault and its path in {@code scheme.json}, when it cannot be settled
      */
     public static SettledRegion of(RegionInput input, PaymentWay way) {
         return input.placing(() -> settled(input, way));
+    }
+
+    /**
+     * Settles a region, or reports why it cannot be settled.
+     *
+     * @param input what was read
+     * @param way how balances are paid
+     * @param faults receives what stands in the way, and what closings give notice of
+     * @return the settled region, or nothing after a fault
+     */
+    public static Optional<SettledRegion> of(RegionInput input, PaymentWay way, InputFaults faults) {
+        try {
+            SettledRegion region = of(input, way);
+            region.closings().ifPresent(books -> books.notices().forEach(faults::tell));
+            return Optional.of(region);
+        } catch (RefusalException refusal) {
+            faults.add(RegionReader.SCHEME, 0, refusal);
+            return Optional.empty();
+        }
     }
 
     private static SettledRegion settled(RegionInput input, PaymentWay way) {

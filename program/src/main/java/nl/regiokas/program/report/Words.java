@@ -24,6 +24,7 @@ import nl.regiokas.program.output.Days;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Notice;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.explanation.SettlementWording;
@@ -165,6 +166,18 @@ public final class Words {
      */
     public String notice(Notice notice) {
         return FaultWords.of(notice.what(), language.locale());
+    }
+
+    /**
+     * What to keep in mind about a settlement, as it is printed.
+     *
+     * @param settlement the settlement
+     * @return a sentence for each notice
+     */
+    public ImmutableList<String> notes(Settlement settlement) {
+        return settlement.notices().stream()
+                .map(notice -> language.text("settlement.notice", notice(notice)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

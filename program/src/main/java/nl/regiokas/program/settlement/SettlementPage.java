@@ -60,9 +60,7 @@ final class SettlementPage {
         if (!region.input().published().isEmpty()) {
             ReconciliationReport.sentences(region.reconciliation(), words).forEach(this::paragraph);
         }
-        region.settlement()
-                .notices()
-                .forEach(notice -> paragraph(language.text("settlement.notice", words.notice(notice))));
+        words.notes(region.settlement()).forEach(this::paragraph);
         return page.toString();
     }
 

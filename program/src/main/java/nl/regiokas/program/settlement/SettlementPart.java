@@ -61,13 +61,14 @@ public final class SettlementPart implements ScenarioPart {
     public Optional<Outcome> run(Path folder, Languages languages, InputFaults faults) {
         return RegionReader.read(folder, Models.types(), progress, faults)
                 .flatMap(input -> goingOn.applied(input, faults))
-                .flatMap(input -> outcome(input, Titles.of(input.scheme(), folder), languages, faults));
+                .flatMap(input -> SettledRegion.of(input, way, faults))
+                .flatMap(region ->
+                        outcome(region, Titles.of(region.input().scheme(), folder), languages, faults));
     }
 
-    private Optional<Outcome> outcome(RegionInput input, String title, Languages languages, InputFaults faults) {
+    private Optional<Outcome> outcome(SettledRegion region, String title, Languages languages, InputFaults faults) {
+        RegionInput input = region.input();
         try {
-            SettledRegion region = SettledRegion.of(input, way);
-            region.closings().ifPresent(books -> books.notices().forEach(faults::tell));
             Words words = Words.of(languages.pages(), input);
             return Optional.of(new Outcome(
                     head(region, title, words),

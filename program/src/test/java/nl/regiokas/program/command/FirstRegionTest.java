@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.regiokas.exchange.region.RegionContents;
 import nl.regiokas.program.ProgramRun;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,48 @@ class FirstRegionTest {
                         bmwe-2015-implied-shares: every file can be read, and nothing is wrong.
                         There is an RTA table.
                         """);
+    }
+
+    /** Checking gives notice of all that settling does, in the same words and places. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void checkGivesTheNoticesOfASettlement(String language) throws IOException {
+        Path folder = temporary.resolve("region");
+        ProgramRun.of("init", folder);
+        Path budgets = folder.resolve("budgets.csv");
+        Files.writeString(budgets, Files.readString(budgets) + "1999,9001,5.00\n");
+        Files.writeString(folder.resolve("series.csv"), "series,year,municipality,value\nunder21,1998,9001,5\n");
+        Files.writeString(folder.resolve("closings.csv"), "closed,through\n2025-02-01,2024\n2026-02-01,2025\n");
+
+        ProgramRun settled = ProgramRun.of(folder, temporary.resolve("out"), "--locale", language);
+        ProgramRun checked = ProgramRun.of("check", folder, "--locale", language);
+
+        assertThat(checked.err()).isEqualTo(settled.err());
+        assertThat(checked.out()).contains("1999").contains("under21");
+        assertThat(notes(checked)).isEqualTo(notes(settled));
+    }
+
+    private static String notes(ProgramRun run) {
+        String out = run.out().replace("\n  ", " ");
+        return out.lines()
+                .filter(line -> line.startsWith("Note: ") || line.startsWith("Let op: "))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A folder that cannot be settled is refused with the same faults. */
+    @Test
+    void checkRefusesWhatASettlementWould() throws IOException {
+        Path folder = temporary.resolve("region");
+        ProgramRun.of("init", folder);
+        Files.writeString(folder.resolve("series.csv"), "series,year,municipality,value\nunder21,1998,9001,5\n");
+        Path scheme = folder.resolve("scheme.json");
+        Files.writeString(scheme, Files.readString(scheme).replace("\"youth\"", "\"under21\""));
+
+        ProgramRun settled = ProgramRun.of(folder, temporary.resolve("out"));
+        ProgramRun checked = ProgramRun.of("check", folder);
+
+        assertThat(settled.status()).isEqualTo(2);
+        assertThat(checked).isEqualTo(settled);
     }
 
     @Test
