@@ -19,6 +19,7 @@ import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.ShownText;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.output.ReadHashes;
 import nl.regiokas.program.command.CheckCommand;
@@ -248,10 +249,10 @@ public final class Regiokas implements Callable<Integer> {
         Path from = given(folder, "<folder>");
         Path to = given(output, "<output folder>");
         if (!Files.isDirectory(from)) {
-            throw badArgument(ProgramFault.FOLDER_ABSENT, from.toString());
+            throw badArgument(ProgramFault.FOLDER_ABSENT, ShownText.of(from));
         }
         if (Files.exists(to) && !Files.isDirectory(to)) {
-            throw badArgument(ProgramFault.NOT_A_FOLDER, to.toString());
+            throw badArgument(ProgramFault.NOT_A_FOLDER, ShownText.of(to));
         }
         Outcome outcome = outcome(from);
         Made made = Made.of(commandLine(), ProgramVersion.text(), outcome.day(), from, hashes);

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import nl.regiokas.exchange.internal.MixedText;
 import nl.regiokas.exchange.internal.TextDecoder;
@@ -46,6 +48,15 @@ public final class JsonFile {
 
     private static final int MOST_DIGITS = 100;
     private static final int MOST_CHARACTERS = 10_000;
+    private static final int HEXADECIMAL = 16;
+
+    /** The escape of half of a surrogate pair, which may be followed by that of its other half. */
+    private static final Pattern HALF_PAIR = Pattern.compile("\\\\u[dD][89a-fA-F]");
+
+    /** An escape; its group is half of a surrogate pair that stands alone. */
+    private static final Pattern ESCAPE = Pattern.compile(
+            "\\\\u[dD][89abAB]\\p{XDigit}{2}\\\\u[dD][c-fC-F]\\p{XDigit}{2}|\\\\u([dD][89a-fA-F]\\p{XDigit}{2})|\\\\.");
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MOST_DEPTH)
@@ -158,7 +169,8 @@ public final class JsonFile {
         return Optional.of(text);
     }
 
-    private static Optional<JsonValue> parse(String text, String name, InputFaults faults) {
+    private static Optional<JsonValue> parse(String json, String name, InputFaults faults) {
+        String text = HALF_PAIR.matcher(json).find() ? withHalvesAsTheyAre(json) : json;
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             JsonFile file = new JsonFile(name, parser, faults);
             try {
@@ -168,6 +180,16 @@ public final class JsonFile {
                 return Optional.empty();
             }
         }
+    }
+
+    /** A text in which half of a surrogate pair stands as itself; the parser ends at the escape of one in a name. */
+    private static String withHalvesAsTheyAre(String json) {
+        return ESCAPE.matcher(json).replaceAll(escape -> {
+            String half = escape.group(1);
+            return half == null
+                    ? Matcher.quoteReplacement(escape.group())
+                    : Character.toString(Integer.parseInt(half, HEXADECIMAL));
+        });
     }
 
     private void tell(JacksonException broken, String text) {

@@ -1,6 +1,12 @@
 package nl.regiokas.exchange.input;
 
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.nio.file.Path;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultValue;
 
 /**
  * A text of the input as a message may repeat it: short, and with its control characters shown instead of passed on.
@@ -10,6 +16,7 @@ import com.google.common.base.Strings;
 public final class ShownText {
 
     private static final int LONGEST = 60;
+    private static final String MORE = "...";
     private static final int LONGEST_LINE = 2000;
 
     private ShownText() {}
@@ -18,18 +25,58 @@ public final class ShownText {
      * Returns the text as it is shown.
      *
      * @param text any text
-     * @return at most 60 characters of it; control characters, halves of surrogate pairs, marks that change the
-     *     direction of writing, and line separators appear as their Unicode escapes
+     * @return its first characters, at most 60 as they are shown; control characters, halves of surrogate pairs, marks
+     *     that change the direction of writing, and line separators appear as their Unicode escapes; what is shown
+     *     already stays as it is
      */
     public static String of(String text) {
-        return of(text, LONGEST);
+        return isShown(text) ? text : of(text, LONGEST);
+    }
+
+    private static boolean isShown(String text) {
+        return text.length() <= LONGEST + MORE.length()
+                && (text.startsWith(MORE) || text.endsWith(MORE))
+                && text.codePoints().noneMatch(ShownText::isUnprintable);
+    }
+
+    /**
+     * Returns a path as it is shown.
+     *
+     * @param path the path
+     * @return its last characters, because the name at its end is what matters, as many as of a text and in the same way
+     */
+    public static String of(Path path) {
+        String text = line(path.toString());
+        return text.length() <= LONGEST ? text : MORE + text.substring(text.length() - LONGEST);
+    }
+
+    /**
+     * Returns a fault that repeats texts as they are shown: those of its arguments, and those in their lists.
+     *
+     * @param fault the fault
+     * @return the same fault in the same place
+     */
+    public static Fault of(Fault fault) {
+        return new Fault(
+                fault.code(),
+                fault.pattern(),
+                ImmutableMap.copyOf(Maps.transformValues(fault.arguments(), ShownText::of)),
+                fault.place());
+    }
+
+    private static FaultValue of(FaultValue value) {
+        if (value instanceof FaultValue.Listing list) {
+            return new FaultValue.Listing(
+                    list.values().stream().map(ShownText::of).collect(ImmutableList.toImmutableList()));
+        }
+        return value instanceof FaultValue.Text text ? new FaultValue.Text(of(text.value())) : value;
     }
 
     /**
      * Returns a whole message as it is shown.
      *
      * @param message any text
-     * @return at most 2000 characters of it, with the same escapes
+     * @return its first characters, at most 2000 as they are shown, with the same escapes
      */
     public static String line(String message) {
         return of(message, LONGEST_LINE);
@@ -38,16 +85,18 @@ public final class ShownText {
     private static String of(String text, int longest) {
         StringBuilder shown = new StringBuilder();
         int at = 0;
-        for (int count = 0; at < text.length() && count < longest; count++) {
+        while (at < text.length()) {
             int character = text.codePointAt(at);
-            at += Character.charCount(character);
-            if (isUnprintable(character)) {
-                shown.append("\\u").append(Strings.padStart(Integer.toHexString(character), 4, '0'));
-            } else {
-                shown.appendCodePoint(character);
+            String one = isUnprintable(character)
+                    ? "\\u" + Strings.padStart(Integer.toHexString(character), 4, '0')
+                    : Character.toString(character);
+            if (shown.length() + one.length() > longest) {
+                return shown.append(MORE).toString();
             }
+            shown.append(one);
+            at += Character.charCount(character);
         }
-        return at < text.length() ? shown.append("...").toString() : shown.toString();
+        return shown.toString();
     }
 
     /**

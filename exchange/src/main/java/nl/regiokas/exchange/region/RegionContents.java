@@ -57,7 +57,7 @@ public final class RegionContents {
             RegionFiles files, Iterable<UsageRow> usage, ImmutableMap<String, String> documents) {
         for (String name : documents.keySet()) {
             if (!FolderNames.documents().contains(name)) {
-                throw RefusalException.of(InputFault.NEAR_FILE_NAME, String.join(", ", FolderNames.documents()));
+                throw RefusalException.of(InputFault.NEAR_FILE_NAME, FolderNames.documents());
             }
         }
         return new RegionContents(files, ImmutableList.copyOf(usage), ImmutableSortedMap.copyOf(documents));

@@ -55,7 +55,7 @@ final class PublishedCheck {
                     line.line(),
                     column.english(),
                     InputFault.UNKNOWN_WORD,
-                    String.join(", ", known),
+                    known,
                     given,
                     Nearest.of(given, known).orElse("none"));
         }

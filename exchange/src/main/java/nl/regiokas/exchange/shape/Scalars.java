@@ -152,7 +152,7 @@ public final class Scalars {
         if (chosen == null) {
             value.fault(
                     InputFault.UNKNOWN_WORD,
-                    String.join(", ", choices.keySet()),
+                    choices.keySet(),
                     word,
                     Nearest.of(word, choices.keySet().asList()).orElse("none"));
         }

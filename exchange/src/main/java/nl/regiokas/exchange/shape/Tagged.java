@@ -52,7 +52,7 @@ public record Tagged<T>(ImmutableMap<String, Tag<T, ?>> tags, Function<T, Refusa
                     given.orElseThrow()
                             .fault(
                                     InputFault.UNKNOWN_WORD,
-                                    String.join(", ", tags.keySet()),
+                                    tags.keySet(),
                                     word,
                                     Nearest.of(word, tags.keySet().asList()).orElse("none"));
                     return Optional.empty();

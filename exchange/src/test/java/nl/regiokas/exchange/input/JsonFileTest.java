@@ -75,6 +75,30 @@ class JsonFileTest {
         assertThat(faults.list()).containsExactly("a.json:1: %s is unknown, the nearest known field is none");
     }
 
+    /** Half of a surrogate pair in a name is one fault in its place, and hides no other; a pair is a character. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "x\\ud800y | x\\ud800y",
+                "x\\uDC00  | x\\udc00",
+                "\\udc00\\ud83d\\ude00 | \\udc00\uD83D\uDE00",
+                "\\ud83d\\ud83d\\ude00 | \\ud83d\uD83D\uDE00"
+            })
+    void halfOfASurrogatePairInANameIsAFault(String name, String shown) {
+        FolderFiles.write(folder, "a.json", "{\"s\": [\n{\"" + name + "\": 1, \"b\\\\ud800\": 1, \"\\ud83d\\ude00\": 2}],\"s\":0}");
+
+        object(root -> root.rest());
+
+        assertThat(faults.list())
+                .containsExactly(
+                        "a.json:2: s[0]." + shown
+                                + " must be text without control characters and broken characters but was '" + shown
+                                + "'",
+                        "a.json:2: s is given twice");
+    }
+
     @Test
     void otherEncodingsAreReadAndTold() throws IOException {
         Files.write(folder.resolve("a.json"), "{\n\"a\": \"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));

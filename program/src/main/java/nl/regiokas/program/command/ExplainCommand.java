@@ -144,7 +144,7 @@ public final class ExplainCommand implements Callable<Integer> {
         Optional<String> near = Nearest.of(code, known)
                 .filter(one -> !known.contains(code) && NEAR * Nearest.distance(code, one) <= one.length());
         if (near.isPresent()) {
-            throw RefusalException.of(ProgramFault.PROVIDER_ABSENT, String.join(", ", known), code, near.get());
+            throw RefusalException.of(ProgramFault.PROVIDER_ABSENT, known, code, near.get());
         }
     }
 

@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
-import nl.regiokas.exchange.input.FaultWords;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.input.ShownText;
 import nl.regiokas.exchange.output.ReadHashes;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.exchange.settlement.RegionReader;
@@ -149,8 +149,7 @@ final class FolderArguments {
 
     /** Reports the notices of what was computed. */
     void tell(List<Fault> notices) {
-        notices.forEach(notice ->
-                commandLine().getErr().println(FaultWords.of(notice, language().locale())));
+        Told.notices(notices, language(), commandLine().getErr());
     }
 
     /** Reads the folder's scheme, which gets the name of the folder, and other schemes, or reports what is wrong. */
@@ -196,7 +195,7 @@ final class FolderArguments {
     Path folder() {
         Path given = Objects.requireNonNull(folder);
         if (!Files.isDirectory(given)) {
-            RefusalException absent = RefusalException.of(ProgramFault.FOLDER_ABSENT, given.toString());
+            RefusalException absent = RefusalException.of(ProgramFault.FOLDER_ABSENT, ShownText.of(given));
             throw new CommandLine.ParameterException(commandLine(), ProgramFault.FOLDER_ABSENT.code(), absent);
         }
         return given;

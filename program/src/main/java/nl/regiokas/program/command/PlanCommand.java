@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import nl.regiokas.budgeting.cooperation.CooperationModel;
 import nl.regiokas.budgeting.cooperation.PurchaseComposition;
 import nl.regiokas.budgeting.plan.PurchasePlan;
@@ -144,7 +143,7 @@ public final class PlanCommand implements Callable<Integer> {
                         ProgramFault.COOPERATION_UNKNOWN,
                         known.stream()
                                 .map(one -> Integer.toString(one.number()))
-                                .collect(Collectors.joining(", ")),
+                                .collect(ImmutableList.toImmutableList()),
                         Integer.toString(number)));
         if (RegionReader.hasScheme(arguments.folder())) {
             throw RefusalException.of(ProgramFault.COOPERATION_BESIDE_SCHEME, Integer.toString(number));

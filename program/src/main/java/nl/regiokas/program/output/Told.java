@@ -3,6 +3,7 @@ package nl.regiokas.program.output;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.List;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.FaultWords;
@@ -34,7 +35,12 @@ public final class Told {
 
     /** A fault in one line, which begins with its code in brackets. */
     static String line(Fault fault, Language language) {
-        return "[" + fault.code() + "] " + ShownText.line(FaultWords.of(fault, language.locale()));
+        return "[" + fault.code() + "] " + words(fault, language);
+    }
+
+    /** What a fault or notice says in one line; texts that it repeats are shown in short, whoever found it. */
+    private static String words(Fault fault, Language language) {
+        return ShownText.line(FaultWords.of(ShownText.of(fault), language.locale()));
     }
 
     /**
@@ -75,6 +81,17 @@ public final class Told {
      * @param target receives a line for each notice
      */
     public static void notices(InputFaults read, Language language, PrintWriter target) {
-        read.notices().forEach(notice -> target.println(ShownText.line(FaultWords.of(notice, language.locale()))));
+        notices(read.notices(), language, target);
+    }
+
+    /**
+     * Reports notices.
+     *
+     * @param notices what to keep in mind
+     * @param language the language of the reader
+     * @param target receives a line for each notice
+     */
+    public static void notices(List<Fault> notices, Language language, PrintWriter target) {
+        notices.forEach(notice -> target.println(words(notice, language)));
     }
 }

@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
@@ -100,11 +99,11 @@ public final class UsageFaults implements CommandLine.IParameterExceptionHandler
     }
 
     /** The allowed words, or the kind of value. */
-    private static String expected(Class<?> type, Language language) {
+    private static Object expected(Class<?> type, Language language) {
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())
                     .map(constant -> ((Enum<?>) constant).name().toLowerCase(language.locale()))
-                    .collect(Collectors.joining(", "));
+                    .collect(ImmutableList.toImmutableList());
         }
         if (type == LocalDate.class) {
             return language.text("usage.day");

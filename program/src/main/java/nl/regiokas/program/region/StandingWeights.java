@@ -51,7 +51,7 @@ public final class StandingWeights {
         ImmutableList<String> scopes = scopes(input);
         return scopes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Fault.of(ProgramFault.STANDING_WEIGHTS, command, String.join(", ", scopes)));
+                : Optional.of(Fault.of(ProgramFault.STANDING_WEIGHTS, command, scopes));
     }
 
     private static ImmutableList<String> scopes(RegionInput input) {

@@ -3,7 +3,9 @@ package nl.regiokas.program.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import java.util.stream.Stream;
 import nl.regiokas.program.ProgramRun;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,5 +52,52 @@ class RefusedOptionsTest {
         assertThat(run.status()).isNotZero();
         assertThat(run.out()).isEmpty();
         assertThat(run.told().strip().lines().reduce((before, last) -> last)).contains(fault);
+    }
+
+    /** Texts of an argument are repeated as those of a file are: short, and with their control characters shown. */
+    @ParameterizedTest
+    @CsvSource({
+        "argument-invalid, --year must be a whole number but was @, explain,../examples/scenarios/bmwe-budgets-2015,--year,@",
+        "argument-invalid, '--locale must be en, nl but was @', check,../examples/scenarios/bmwe-budgets-2015,--locale,@",
+        "argument-unknown, regiokas check knows no argument @, check,../examples/scenarios/bmwe-budgets-2015,@,",
+        "no-chapter, formats have no chapter @, formats,@,,",
+        "choice-malformed, 'choice must be product=cost, such as 45A01=60000.00, but was @', incentive,../examples/scenarios/bmwe-budgets-2015,--product=1,--or=@"
+    })
+    void whatIsRepeatedIsShort(String code, String fault, String first, String second, String third, String fourth) {
+        String value = "\u001b[2J" + "x".repeat(5000);
+        ProgramRun run = ProgramRun.of(Stream.of(first, second, third, fourth, "--locale=en")
+                .filter(argument -> argument != null && (!argument.startsWith("--locale=") || !"--locale".equals(third)))
+                .map(argument -> argument.replace("@", value))
+                .toArray());
+
+        assertThat(run.err().strip().lines().reduce((before, last) -> last))
+                .contains("[" + code + "] " + fault.replace("@", "\\u001b[2J" + "x".repeat(51) + "..."));
+    }
+
+    /** Of a long path the end is shown, where the name is. */
+    @Test
+    void aLongPathEndsInItsName() {
+        String folder = "a/".repeat(100) + "region";
+
+        assertThat(ProgramRun.of("check", folder, "--locale", "en").told())
+                .endsWith("folder must be there but there is none at ..." + "a/".repeat(27) + "region\n");
+    }
+
+    /** A value that a calculator refuses is repeated by the same rule. */
+    @Test
+    void whatTheLibraryRepeatsIsShort() {
+        ProgramRun run = ProgramRun.of(
+                "explain",
+                "../examples/scenarios/groningen-2018",
+                "--year",
+                "2019",
+                "--municipality",
+                "x".repeat(5000),
+                "--locale",
+                "en");
+
+        assertThat(run.err())
+                .isEqualTo("[explain-party] party must be one of the settlement of 2019 but was " + "x".repeat(60)
+                        + "..., the nearest is 0003\n");
     }
 }
