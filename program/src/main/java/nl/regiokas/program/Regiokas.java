@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -249,10 +250,10 @@ public final class Regiokas implements Callable<Integer> {
         Path from = given(folder, "<folder>");
         Path to = given(output, "<output folder>");
         if (!Files.isDirectory(from)) {
-            throw badArgument(ProgramFault.FOLDER_ABSENT, ShownText.of(from));
+            throw badArgument(ProgramFault.FOLDER_ABSENT, ShownText.path(from.toString()));
         }
         if (Files.exists(to) && !Files.isDirectory(to)) {
-            throw badArgument(ProgramFault.NOT_A_FOLDER, ShownText.of(to));
+            throw badArgument(ProgramFault.NOT_A_FOLDER, ShownText.path(to.toString()));
         }
         Outcome outcome = outcome(from);
         Made made = Made.of(commandLine(), ProgramVersion.text(), outcome.day(), from, hashes);
@@ -331,7 +332,9 @@ public final class Regiokas implements Callable<Integer> {
             Told.faults(refusal, language, command.getErr());
             return CommandLine.ExitCode.USAGE;
         }
-        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+        if (failure instanceof IOException
+                || failure instanceof UncheckedIOException
+                || failure instanceof InvalidPathException) {
             Told.failure(failure, language, command.getErr());
             return UNREADABLE;
         }

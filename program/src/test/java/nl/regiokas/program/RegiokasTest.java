@@ -135,7 +135,8 @@ class RegiokasTest {
         ProgramRun run = ProgramRun.of(ProgramRun.scenario("bmwe-2015"), file.resolve("output"));
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).startsWith("[unreadable] cannot read or write " + file.resolve("output") + ": ");
+        assertThat(run.err())
+                .isEqualTo("[unreadable] cannot read or write " + file.resolve("output") + ": it is not a folder\n");
         assertThat(run.out()).isEmpty();
     }
 
@@ -174,6 +175,28 @@ class RegiokasTest {
         assertThat(check.err())
                 .isEqualTo(
                         "old.csv: is not listed in provenance.json: whether it is as it was written cannot be told\n");
+    }
+
+    /** A file whose reading fails midway, and a name that no file can have: the program's words, and the name. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, --with, /proc/self/mem, 'cannot read or write /proc/self/mem: the system does not allow it'",
+        "nl, --with, /proc/self/mem, 'kan /proc/self/mem niet lezen of schrijven: het systeem staat het niet toe'",
+        "en, --output, /tmp/@, 'cannot read or write ...@: its name is too long'",
+        "nl, --output, /tmp/@, 'kan ...@ niet lezen of schrijven: de naam is te lang'"
+    })
+    @EnabledOnOs(OS.LINUX)
+    void whatTheSystemSaysIsPutInTheProgramsWords(String language, String option, String path, String fault) {
+        ProgramRun run = ProgramRun.of(
+                "compare",
+                ProgramRun.scenario("groningen-2018"),
+                option,
+                path.replace("@", "x".repeat(300)),
+                "--locale",
+                language);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("[unreadable] " + fault.replace("@", "x".repeat(60)) + "\n");
     }
 
     /** Not for one who may write everywhere. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.exchange.internal.NamedFailure;
 
 /**
  * A secret key that turns citizen service numbers into names of clients. The same number always gives the same name,
@@ -65,7 +66,7 @@ public final class ClientKey {
             }
             return of(java.util.Arrays.copyOf(read, length));
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw NamedFailure.unchecked(failure, file);
         }
     }
 

@@ -20,6 +20,7 @@ import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.exchange.ijw.IjwMessage.ClaimName;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.internal.ClosedXml;
+import nl.regiokas.exchange.internal.NamedFailure;
 
 /**
  * Reads a message element by element; nothing outside the file is read, whatever the file says.
@@ -98,7 +99,7 @@ public final class IjwReader {
             faults.fault(file, Math.max(at, told), "", IjwFault.IJW_NOT_XML);
             return Optional.empty();
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw NamedFailure.unchecked(failure, message);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import nl.regiokas.exchange.internal.MixedText;
+import nl.regiokas.exchange.internal.NamedFailure;
 import nl.regiokas.exchange.internal.TextDecoder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -102,7 +103,7 @@ public final class JsonFile {
             }
             return text(path, name, faults).flatMap(text -> parse(text, name, faults));
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw NamedFailure.unchecked(failure, path);
         }
     }
 

@@ -4,7 +4,6 @@ import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.nio.file.Path;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 
@@ -42,11 +41,11 @@ public final class ShownText {
     /**
      * Returns a path as it is shown.
      *
-     * @param path the path
+     * @param path the path, as the system writes it
      * @return its last characters, because the name at its end is what matters, as many as of a text and in the same way
      */
-    public static String of(Path path) {
-        String text = line(path.toString());
+    public static String path(String path) {
+        String text = line(path);
         return text.length() <= LONGEST ? text : MORE + text.substring(text.length() - LONGEST);
     }
 

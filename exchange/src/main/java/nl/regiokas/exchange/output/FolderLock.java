@@ -14,6 +14,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import nl.regiokas.exchange.internal.NamedFailure;
 
 /**
  * A folder in which no other run writes while this one does.
@@ -82,6 +83,8 @@ public final class FolderLock implements AutoCloseable {
         for (Map.Entry<String, OutputFiles.Content> one : contents.entrySet()) {
             try (Writer writer = new BufferedWriter(Files.newBufferedWriter(apart.resolve(one.getKey())))) {
                 one.getValue().write(writer);
+            } catch (IOException failure) {
+                throw NamedFailure.of(failure, folder.resolve(one.getKey()));
             }
         }
         for (String name : contents.keySet()) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.regiokas.exchange.internal.NamedFailure;
 
 /**
  * What files were made from. Dutch: herkomst.
@@ -53,7 +54,7 @@ public record Origin(
                     .filter(Files::isRegularFile)
                     .forEach(file -> hashes.put(String.valueOf(file.getFileName()), read.of(file)));
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw NamedFailure.unchecked(failure, folder);
         }
         for (Path other : others) {
             String name = String.valueOf(other.getFileName());

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import nl.regiokas.exchange.internal.NamedFailure;
 
 /**
  * Keeps a second run out of an output folder while the first one writes to it.
@@ -57,7 +58,7 @@ final class OutputLock implements AutoCloseable {
         } catch (IOException failure) {
             Files.deleteIfExists(path);
             channel.close();
-            throw failure;
+            throw NamedFailure.of(failure, path);
         }
     }
 

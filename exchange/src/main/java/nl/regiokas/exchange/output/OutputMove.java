@@ -7,6 +7,7 @@ import com.google.common.hash.Hashing;
 import com.google.common.hash.HashingOutputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.TreeMap;
 import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.internal.NamedFailure;
 
 /** Writes files separately, then moves them into place one by one, and back if a move fails. */
 final class OutputMove {
@@ -67,6 +69,10 @@ final class OutputMove {
                 Hashing.sha256(), new BufferedOutputStream(Files.newOutputStream(written.resolve(name))))) {
             content.write(bytes);
             return bytes.hash().toString();
+        } catch (IOException failure) {
+            throw NamedFailure.of(failure, target.resolve(name));
+        } catch (UncheckedIOException failure) {
+            throw NamedFailure.of(failure.getCause(), target.resolve(name));
         }
     }
 

@@ -23,6 +23,7 @@ import nl.regiokas.exchange.input.InputNotice;
 import nl.regiokas.exchange.input.JsonFile;
 import nl.regiokas.exchange.input.JsonObject;
 import nl.regiokas.exchange.input.JsonValue;
+import nl.regiokas.exchange.internal.NamedFailure;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -155,7 +156,7 @@ public record Provenance(
                     .toArray(String[]::new);
             tellStrangers(folder, faults, names);
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw NamedFailure.unchecked(failure, folder);
         }
     }
 
@@ -189,7 +190,7 @@ public record Provenance(
                     ? MoreFiles.asByteSource(file).hash(Hashing.sha256()).toString()
                     : "";
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw NamedFailure.unchecked(failure, file);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.internal.NamedFailure;
 
 /**
  * Hashes files while they are read, so that a large one need not be read again for its hash.
@@ -53,7 +54,7 @@ public final class ReadHashes {
                     : MoreFiles.asByteSource(file).hash(Hashing.sha256());
             return hash.toString();
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw NamedFailure.unchecked(failure, file);
         }
     }
 

@@ -4,7 +4,6 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.InputNotice;
 import nl.regiokas.exchange.input.Nearest;
+import nl.regiokas.exchange.internal.NamedFailure;
 import nl.regiokas.exchange.output.Provenance;
 import nl.regiokas.exchange.table.Table;
 
@@ -55,7 +55,7 @@ final class FolderNames {
         try (Stream<Path> entries = Files.list(folder)) {
             entries.forEach(entry -> names.put(String.valueOf(entry.getFileName()), entry));
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw NamedFailure.unchecked(failure, folder);
         }
         ImmutableSortedSet.Builder<String> files = ImmutableSortedSet.naturalOrder();
         names.forEach((name, path) -> {
@@ -95,7 +95,7 @@ final class FolderNames {
             Path folder = file.toAbsolutePath().normalize().getParent();
             return folder != null && file.toRealPath().startsWith(folder.toRealPath());
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw NamedFailure.unchecked(failure, file);
         }
     }
 

@@ -15,6 +15,7 @@ import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.JsonFile;
 import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.internal.NamedFailure;
 import nl.regiokas.exchange.output.Origin;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.table.Dialect;
@@ -130,7 +131,7 @@ public final class RegionContents {
         try {
             return JsonFile.text(folder.resolve(name), name, faults);
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw NamedFailure.unchecked(failure, folder.resolve(name));
         }
     }
 

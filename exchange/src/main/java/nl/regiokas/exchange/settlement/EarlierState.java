@@ -9,6 +9,7 @@ import nl.regiokas.exchange.document.Documents;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.JsonFile;
+import nl.regiokas.exchange.internal.NamedFailure;
 import nl.regiokas.exchange.output.Provenance;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.settlement.books.State;
@@ -86,7 +87,7 @@ public final class EarlierState {
             }
             return JsonFile.text(file, name, faults);
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw NamedFailure.unchecked(failure, file);
         }
     }
 }

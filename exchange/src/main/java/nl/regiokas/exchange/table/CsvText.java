@@ -5,7 +5,6 @@ import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,6 +15,7 @@ import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.InputNotice;
 import nl.regiokas.exchange.input.ReadingProgress;
 import nl.regiokas.exchange.internal.MixedText;
+import nl.regiokas.exchange.internal.NamedFailure;
 import nl.regiokas.exchange.internal.TextDecoder;
 
 /**
@@ -87,7 +87,7 @@ final class CsvText implements TableInput {
                 throw new UnreadableRowsException(place.line(), InputFault.MIXED_ENCODING, place.character());
             });
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw NamedFailure.unchecked(failure, folder.resolve(name));
         }
         isWindows1252.set(true);
     }

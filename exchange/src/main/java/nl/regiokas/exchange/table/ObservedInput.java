@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.exchange.internal.NamedFailure;
 
 /** A file that is being read and reports its progress. */
 final class ObservedInput extends FilterInputStream {
@@ -31,13 +32,21 @@ final class ObservedInput extends FilterInputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int count = super.read(buffer, offset, length);
+        int count = taken(buffer, offset, length);
         if (count > 0) {
             progress.take(path, bytes, buffer, offset, count);
             bytes += count;
             progress.read(name, bytes, size);
         }
         return count;
+    }
+
+    private int taken(byte[] buffer, int offset, int length) throws IOException {
+        try {
+            return super.read(buffer, offset, length);
+        } catch (IOException failure) {
+            throw NamedFailure.of(failure, path);
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.regiokas.exchange.table;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class Workbook implements AutoCloseable {
     public static Optional<Workbook> open(Path folder, String file, InputFaults faults) {
         Path path = folder.resolve(file);
         if (!Files.isReadable(path)) {
-            throw new UncheckedIOException(new IOException(file + " cannot be read"));
+            throw new UncheckedIOException(new AccessDeniedException(path.toString()));
         }
         try {
             ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));

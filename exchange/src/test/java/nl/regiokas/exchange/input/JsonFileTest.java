@@ -87,7 +87,10 @@ class JsonFileTest {
                 "\\ud83d\\ud83d\\ude00 | \\ud83d\uD83D\uDE00"
             })
     void halfOfASurrogatePairInANameIsAFault(String name, String shown) {
-        FolderFiles.write(folder, "a.json", "{\"s\": [\n{\"" + name + "\": 1, \"b\\\\ud800\": 1, \"\\ud83d\\ude00\": 2}],\"s\":0}");
+        FolderFiles.write(
+                folder,
+                "a.json",
+                "{\"s\": [\n{\"" + name + "\": 1, \"b\\\\ud800\": 1, \"\\ud83d\\ude00\": 2}],\"s\":0}");
 
         object(root -> root.rest());
 

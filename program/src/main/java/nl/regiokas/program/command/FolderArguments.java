@@ -195,7 +195,7 @@ final class FolderArguments {
     Path folder() {
         Path given = Objects.requireNonNull(folder);
         if (!Files.isDirectory(given)) {
-            RefusalException absent = RefusalException.of(ProgramFault.FOLDER_ABSENT, ShownText.of(given));
+            RefusalException absent = RefusalException.of(ProgramFault.FOLDER_ABSENT, ShownText.path(given.toString()));
             throw new CommandLine.ParameterException(commandLine(), ProgramFault.FOLDER_ABSENT.code(), absent);
         }
         return given;

@@ -90,7 +90,7 @@ public enum ProgramFault implements FaultCode {
     ARGUMENT_TWICE("{argument} must be given once"),
 
     /** An argument that is wrong in another way. */
-    ARGUMENT_WRONG("{argument} is not given as it should be: {reason}"),
+    ARGUMENT_WRONG("{argument} is not given as it should be"),
 
     /** A folder that does not exist. */
     FOLDER_ABSENT("folder must be there but there is none at {folder}"),
@@ -115,6 +115,9 @@ public enum ProgramFault implements FaultCode {
 
     /** A file or folder that cannot be read or written. */
     UNREADABLE("cannot read or write {file}: {reason}"),
+
+    /** A disk on which nothing more can be written. */
+    DISK_FULL("cannot write {file}: the disk is full"),
 
     /** Standard output that accepts nothing. */
     OUTPUT_CLOSED("cannot write to standard output");

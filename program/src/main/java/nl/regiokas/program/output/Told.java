@@ -1,9 +1,14 @@
 package nl.regiokas.program.output;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.FaultWords;
@@ -13,10 +18,26 @@ import nl.regiokas.exchange.input.ShownText;
 /** Reports faults and notices in the language of the reader. */
 public final class Told {
 
-    /** What systems say when a disk is full. */
-    private static final String NO_SPACE = "No space left on device";
+    /** What systems say, in English and Dutch, when nothing more can be written. */
+    private static final ImmutableList<String> FULL = ImmutableList.of(
+            "No space left on device",
+            "Geen ruimte meer over op apparaat",
+            "Disk quota exceeded",
+            "Schijfquota overschreden",
+            "There is not enough space on the disk",
+            "Er is onvoldoende schijfruimte beschikbaar");
 
-    private static final String READ_ONLY = "Read-only file system";
+    /** The program's words for what systems say in English. */
+    private static final ImmutableMap<String, String> REASONS = ImmutableMap.<String, String>builder()
+            .put("Read-only file system", "failure.readOnly")
+            .put("Permission denied", "failure.AccessDeniedException")
+            .put("Operation not permitted", "failure.AccessDeniedException")
+            .put("Not a directory", "failure.NotDirectoryException")
+            .put("Is a directory", "failure.FolderToReadException")
+            .put("File name too long", "failure.nameTooLong")
+            .put("Too many levels of symbolic links", "failure.FileSystemLoopException")
+            .put("Too many open files", "failure.openFiles")
+            .buildOrThrow();
 
     private Told() {}
 
@@ -44,7 +65,7 @@ public final class Told {
     }
 
     /**
-     * Reports why a file could not be read or written, in one line.
+     * Reports why a file could not be read or written, in one line and in the program's words.
      *
      * @param failure what happened
      * @param language the language of the reader
@@ -53,24 +74,39 @@ public final class Told {
     public static void failure(Exception failure, Language language, PrintWriter target) {
         Throwable cause =
                 failure instanceof UncheckedIOException && failure.getCause() != null ? failure.getCause() : failure;
-        String file = cause instanceof FileSystemException ofFile
-                ? ShownText.of(String.valueOf(ofFile.getFile()))
-                : language.text("failure.unnamed");
-        target.println(line(Fault.of(ProgramFault.UNREADABLE, file, reason(cause, language)), language));
+        String file = file(cause).map(ShownText::path).orElseGet(() -> language.text("failure.unnamed"));
+        String said = said(cause);
+        target.println(line(
+                FULL.stream().anyMatch(said::startsWith)
+                        ? Fault.of(ProgramFault.DISK_FULL, file)
+                        : Fault.of(ProgramFault.UNREADABLE, file, reason(cause, said, language)),
+                language));
     }
 
-    /** The reason, in the program's words if it has any, otherwise in those of the system. */
-    private static String reason(Throwable cause, Language language) {
-        String key = "failure." + cause.getClass().getSimpleName();
-        if (language.has(key)) {
-            return language.text(key);
-        }
-        String told = cause instanceof FileSystemException ofFile ? ofFile.getReason() : cause.getMessage();
-        String reason = String.valueOf(told).lines().findFirst().orElse("");
-        if (reason.startsWith(READ_ONLY)) {
-            return language.text("failure.readOnly");
-        }
-        return reason.startsWith(NO_SPACE) ? language.text("failure.noSpace") : reason;
+    private static Optional<String> file(Throwable cause) {
+        return cause instanceof InvalidPathException ofName
+                ? Optional.of(ofName.getInput())
+                : Optional.of(cause)
+                        .filter(FileSystemException.class::isInstance)
+                        .map(ofFile -> ((FileSystemException) ofFile).getFile());
+    }
+
+    /** What the system said, in its own words. */
+    private static String said(Throwable cause) {
+        String said = cause instanceof FileSystemException ofFile ? ofFile.getReason() : cause.getMessage();
+        return said == null ? "" : said;
+    }
+
+    private static String reason(Throwable cause, String said, Language language) {
+        String ofType = "failure." + cause.getClass().getSimpleName();
+        return language.text(
+                language.has(ofType)
+                        ? ofType
+                        : REASONS.entrySet().stream()
+                                .filter(known -> said.startsWith(known.getKey()))
+                                .map(Map.Entry::getValue)
+                                .findFirst()
+                                .orElse("failure.other"));
     }
 
     /**

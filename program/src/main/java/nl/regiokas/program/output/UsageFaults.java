@@ -53,7 +53,7 @@ public final class UsageFaults implements CommandLine.IParameterExceptionHandler
         ArgSpec argument = failure.getArgSpec();
         String label = argument == null ? command : label(argument, language);
         if (argument == null || failure.getValue() == null) {
-            return ImmutableList.of(Fault.of(ProgramFault.ARGUMENT_WRONG, label, String.valueOf(failure.getMessage())));
+            return ImmutableList.of(Fault.of(ProgramFault.ARGUMENT_WRONG, label));
         }
         if (failure.getValue().isEmpty()) {
             return ImmutableList.of(Fault.of(
@@ -104,6 +104,9 @@ public final class UsageFaults implements CommandLine.IParameterExceptionHandler
             return Arrays.stream(type.getEnumConstants())
                     .map(constant -> ((Enum<?>) constant).name().toLowerCase(language.locale()))
                     .collect(ImmutableList.toImmutableList());
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return ImmutableList.of("true", "false");
         }
         if (type == LocalDate.class) {
             return language.text("usage.day");

@@ -62,8 +62,7 @@ public final class SettlementPart implements ScenarioPart {
         return RegionReader.read(folder, Models.types(), progress, faults)
                 .flatMap(input -> goingOn.applied(input, faults))
                 .flatMap(input -> SettledRegion.of(input, way, faults))
-                .flatMap(region ->
-                        outcome(region, Titles.of(region.input().scheme(), folder), languages, faults));
+                .flatMap(region -> outcome(region, Titles.of(region.input().scheme(), folder), languages, faults));
     }
 
     private Optional<Outcome> outcome(SettledRegion region, String title, Languages languages, InputFaults faults) {

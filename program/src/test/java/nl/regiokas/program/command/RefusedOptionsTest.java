@@ -66,7 +66,8 @@ class RefusedOptionsTest {
     void whatIsRepeatedIsShort(String code, String fault, String first, String second, String third, String fourth) {
         String value = "\u001b[2J" + "x".repeat(5000);
         ProgramRun run = ProgramRun.of(Stream.of(first, second, third, fourth, "--locale=en")
-                .filter(argument -> argument != null && (!argument.startsWith("--locale=") || !"--locale".equals(third)))
+                .filter(argument ->
+                        argument != null && (!argument.startsWith("--locale=") || !"--locale".equals(third)))
                 .map(argument -> argument.replace("@", value))
                 .toArray());
 

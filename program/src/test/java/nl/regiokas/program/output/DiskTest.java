@@ -103,7 +103,7 @@ class DiskTest {
         assertThat(run.err().lines().filter(line -> line.startsWith("[")))
                 .singleElement()
                 .asString()
-                .startsWith("[unreadable] cannot read or write ")
+                .startsWith("[disk-full] cannot write " + out)
                 .endsWith(": the disk is full");
         assertThat(contents()).isEqualTo(before);
 
