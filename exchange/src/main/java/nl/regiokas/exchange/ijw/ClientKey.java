@@ -25,6 +25,7 @@ public final class ClientKey {
     private static final int LEAST_BYTES = 16;
     private static final int MOST_BYTES = 4096;
     private static final int LENGTH = 32;
+    private static final int MARK = 4;
 
     private final HashFunction keyed;
 
@@ -78,6 +79,18 @@ public final class ClientKey {
      */
     public String client(String bsn) {
         return keyed.hashString(bsn, StandardCharsets.US_ASCII).toString().substring(0, LENGTH);
+    }
+
+    /**
+     * Returns a mark by which another key is noticed; it is too short to find the key by trying.
+     *
+     * <p>Formula: k and the first {@value #MARK} hexadecimal digits of HMAC-SHA256 of the word {@code regiokas}.
+     */
+    String mark() {
+        return "k"
+                + keyed.hashString("regiokas", StandardCharsets.US_ASCII)
+                        .toString()
+                        .substring(0, MARK);
     }
 
     /** Reveals nothing about the key. */

@@ -8,6 +8,9 @@ import nl.regiokas.core.fault.FaultCode;
  * @since 0.2.0
  */
 public enum IjwFault implements FaultCode {
+    /** Another key than that of earlier messages: the same client would get a second name. */
+    IJW_OTHER_KEY(
+            "clients of messages that were read earlier were named with another key: import with that key, or the same client would count as two"),
     /** A file that is not XML. */
     IJW_NOT_XML("is not XML: a mark or an element is wrong here"),
     /** A document type, which could point to other files. */

@@ -30,7 +30,8 @@ import nl.regiokas.exchange.table.TableWriter;
  * reference is {@code municipality/provider/message/reference}.
  *
  * <p>{@code ijw-messages.csv} records which messages with claims were read; so no message is read twice, even when none
- * of its lines is in the folder any more.
+ * of its lines is in the folder any more. It also records a mark of the key; another key is refused, because the same client would
+ * get a second name.
  *
  * <p>Our reading where the standard is silent: a product is found by its code; if the code does not begin with its
  * category, by category and code together, and otherwise by the code alone.
@@ -77,7 +78,7 @@ public final class IjwImport {
                     RegionTables.PROVIDERS,
                     RegionTables.TARIFFS,
                     RegionTables.IJW_MESSAGES);
-            usage = new IjwUsage(files, region.usage(files, PART), faults);
+            usage = new IjwUsage(files, region.usage(files, PART), key, faults);
         }
         if (faults.isEmpty()) {
             readOtherReferences(folder, usage);

@@ -6,11 +6,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.product.ProductCode;
@@ -45,10 +43,13 @@ final class IjwUsage {
     private final Map<String, UsageRow> rows = new LinkedHashMap<>();
     /** The references of lines as their providers gave them: the message in which they came does not count. */
     private final Map<String, String> given = new HashMap<>();
-    /** The messages with claims that were read, whatever became of their lines. */
-    private final Set<ClaimName> messages = new LinkedHashSet<>();
+    /** The messages with claims that were read, whatever became of their lines, with the marks of keys. */
+    private final Map<ClaimName, Optional<String>> messages = new LinkedHashMap<>();
 
-    IjwUsage(RegionFiles files, List<UsageRow> before, InputFaults faults) {
+    private final String key;
+
+    IjwUsage(RegionFiles files, List<UsageRow> before, ClientKey key, InputFaults faults) {
+        this.key = key.mark();
         this.municipalities = codes(files.rows(RegionTables.MUNICIPALITIES).stream()
                 .map(row -> row.code().value()));
         this.products = codes(
@@ -57,14 +58,23 @@ final class IjwUsage {
         this.tariffs = files.rows(RegionTables.TARIFFS);
         this.faults = faults;
         files.rows(RegionTables.IJW_MESSAGES)
-                .forEach(row -> messages.add(new ClaimName(row.municipality().value(), row.provider(), row.message())));
+                .forEach(row -> messages.put(
+                        new ClaimName(row.municipality().value(), row.provider(), row.message()), row.key()));
+        requireSameKey();
         before.forEach(row -> put(row.reference().orElse("line " + (rows.size() + 1)), row));
+    }
+
+    private void requireSameKey() {
+        boolean isOther = messages.values().stream().flatMap(Optional::stream).anyMatch(mark -> !mark.equals(key));
+        if (isOther) {
+            faults.fault(RegionTables.IJW_MESSAGES.file(), 0, "", IjwFault.IJW_OTHER_KEY);
+        }
     }
 
     /** Keeps the reference of a line that is now in another file of the folder. */
     void know(String reference) {
         given.putIfAbsent(withoutMessage(reference), reference);
-        message(reference).ifPresent(messages::add);
+        message(reference).ifPresent(name -> messages.putIfAbsent(name, Optional.empty()));
     }
 
     private static ImmutableSet<String> codes(Stream<String> codes) {
@@ -77,17 +87,20 @@ final class IjwUsage {
 
     /** The messages that were read, as they are recorded, for municipalities that are listed. */
     ImmutableList<ReadMessageRow> messages() {
-        return messages.stream()
-                .filter(name -> municipalities.contains(name.municipality()))
-                .map(name ->
-                        new ReadMessageRow(MunicipalityCode.of(name.municipality()), name.provider(), name.message()))
+        return messages.entrySet().stream()
+                .filter(read -> municipalities.contains(read.getKey().municipality()))
+                .map(read -> new ReadMessageRow(
+                        MunicipalityCode.of(read.getKey().municipality()),
+                        read.getKey().provider(),
+                        read.getKey().message(),
+                        read.getValue()))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private void put(String reference, UsageRow row) {
         rows.put(reference, row);
         given.put(withoutMessage(reference), reference);
-        message(reference).ifPresent(messages::add);
+        message(reference).ifPresent(name -> messages.putIfAbsent(name, Optional.empty()));
     }
 
     private static List<String> parts(String reference) {
@@ -114,7 +127,7 @@ final class IjwUsage {
         if (!municipalities.contains(municipality)) {
             unknown(file, InputFault.UNKNOWN_MUNICIPALITY, 0, municipality, municipalities);
         }
-        boolean isNew = messages.add(claim.name());
+        boolean isNew = messages.putIfAbsent(claim.name(), Optional.of(key)) == null;
         long sum = 0;
         for (IjwMessage.Line line : claim.lines()) {
             isNew |= isGiven(claim, line);

@@ -1,5 +1,6 @@
 package nl.regiokas.exchange.region;
 
+import java.util.Optional;
 import nl.regiokas.core.region.MunicipalityCode;
 
 /**
@@ -10,6 +11,7 @@ import nl.regiokas.core.region.MunicipalityCode;
  * @param municipality the municipality that received it
  * @param provider the provider that sent it
  * @param message its identification
+ * @param key by which the key that named its clients is recognised, if that is known; not the key
  * @since 0.2.0
  */
-public record ReadMessageRow(MunicipalityCode municipality, String provider, String message) {}
+public record ReadMessageRow(MunicipalityCode municipality, String provider, String message, Optional<String> key) {}

@@ -398,8 +398,9 @@ public final class RegionTables {
             .must(MUNICIPALITY, ReadMessageRow::municipality)
             .must(SENDER, ReadMessageRow::provider)
             .must(MESSAGE, ReadMessageRow::message)
+            .may(KEY, ReadMessageRow::key)
             .unique(MUNICIPALITY, SENDER, MESSAGE)
-            .build(row -> new ReadMessageRow(row.of(MUNICIPALITY), row.of(SENDER), row.of(MESSAGE)));
+            .build(row -> new ReadMessageRow(row.of(MUNICIPALITY), row.of(SENDER), row.of(MESSAGE), row.find(KEY)));
 
     /** All tables; those that list codes come before those that name them. */
     public static final ImmutableList<Table<?>> ALL = ImmutableList.of(

@@ -43,6 +43,10 @@ class IjwImportTest {
     }
 
     private Optional<IjwImported> take(String... messages) {
+        return take(KEY, messages);
+    }
+
+    private Optional<IjwImported> take(ClientKey key, String... messages) {
         faults = new InputFaults();
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < messages.length; i++) {
@@ -51,7 +55,7 @@ class IjwImportTest {
             files.add(at);
         }
         try {
-            return IjwImport.into(folder, files, KEY, faults);
+            return IjwImport.into(folder, files, key, faults);
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }
@@ -240,6 +244,35 @@ class IjwImportTest {
         assertThat(faults.list()).containsExactly("m0.xml: message M1 of 65656055 was read already");
         assertThat(usage()).hasSize(1);
         assertThat(take(IjwSamples.claim("M2", AMBULATORY))).isPresent();
+    }
+
+    /** With another key the same client would count as two. */
+    @Test
+    void anotherKeyIsRefused() throws IOException {
+        ClientKey other = ClientKey.of("another key of 24 bytes.".getBytes(StandardCharsets.UTF_8));
+        take(IjwSamples.claim("M1", AMBULATORY));
+        String read = Files.readString(folder.resolve("ijw-messages.csv"));
+
+        assertThat(read).matches("municipality,provider,message,key\n0005,65656055,M1,k[0-9a-f]{4}\n");
+        assertThat(take(other, IjwSamples.claim("M2", STAY))).isEmpty();
+        assertThat(faults.list())
+                .containsExactly("ijw-messages.csv: clients of messages that were read earlier were named with another"
+                        + " key: import with that key, or the same client would count as two");
+        assertThat(usage()).hasSize(2);
+        assertThat(folder.resolve("ijw-messages.csv")).hasContent(read);
+        assertThat(take(IjwSamples.claim("M2", STAY))).isPresent();
+    }
+
+    /** A record without marks, as earlier versions wrote it. */
+    @Test
+    void aRecordWithoutMarksOfKeysIsTakenAsItIs() throws IOException {
+        FolderFiles.write(folder, "ijw-messages.csv", "municipality,provider,message\n0005,65656055,M0\n");
+
+        take(IjwSamples.claim("M1", AMBULATORY));
+
+        assertThat(Files.readAllLines(folder.resolve("ijw-messages.csv")))
+                .startsWith("municipality,provider,message,key", "0005,65656055,M0,")
+                .hasSize(3);
     }
 
     /** Lines that stand in another file of the folder by now were read. */

@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
@@ -40,10 +39,7 @@ final class Finished {
             Made made = arguments.made(day);
             OutputFiles files = csv.of(outcome.files(), outcome.names())
                     .and(ReportFile.of(made.stamped(head, arguments.pages()), outcome.sections(), arguments.pages()));
-            InputFaults staying = new InputFaults();
-            files.tellStaying(output.get(), arguments.command(), staying);
-            files.writeTo(output.get(), arguments.command(), made.origin(head.band()));
-            arguments.tell(staying);
+            arguments.write(files, output.get(), made.origin(head.band()));
             out.print(outcome.text());
             out.println();
             out.print(Written.in(arguments.language(), output.get(), files));

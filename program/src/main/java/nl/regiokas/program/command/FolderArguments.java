@@ -14,6 +14,8 @@ import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
 import nl.regiokas.exchange.input.ShownText;
+import nl.regiokas.exchange.output.Origin;
+import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.output.ReadHashes;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.exchange.settlement.RegionReader;
@@ -177,6 +179,14 @@ final class FolderArguments {
     /** What pages and files are made from. */
     Made made(Optional<LocalDate> day) throws IOException {
         return Made.of(commandLine(), ProgramVersion.text(), day, folder(), hashes);
+    }
+
+    /** Writes the files of the command, and reports what stays of an earlier run. */
+    void write(OutputFiles files, Path to, Origin origin) throws IOException {
+        InputFaults staying = new InputFaults();
+        files.tellStaying(to, command(), staying);
+        files.writeTo(to, command(), origin);
+        tell(staying);
     }
 
     ProgressLine line() {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -27,6 +28,7 @@ import nl.regiokas.program.output.Written;
 import nl.regiokas.program.region.ControlText;
 import nl.regiokas.program.region.PaymentWay;
 import nl.regiokas.program.region.SettledRegion;
+import nl.regiokas.program.region.Status;
 import nl.regiokas.program.report.CodeNames;
 import nl.regiokas.program.report.Words;
 import nl.regiokas.program.settlement.GoingOn;
@@ -95,7 +97,12 @@ public final class Iv3Command implements Callable<Integer> {
                 : settlement.year(year).year();
         Iv3Report report = Iv3Report.of(settlement, TaakveldMapping.of(input.taakvelden()));
         OutputFiles files = csv.of(OutputFiles.of(ImmutableMap.of("iv3.csv", report.csv())), names(input));
-        files.writeTo(output(), arguments.command());
+        arguments.write(
+                files,
+                output(),
+                arguments
+                        .made(Optional.empty())
+                        .origin(Words.of(arguments.pages(), input).band(Status.of(input.scheme()))));
         Language language = arguments.language();
         arguments.tell(report.notices());
         arguments.print(Paragraph.of(language.text("iv3.title", arguments.title(), Integer.toString(asked))));

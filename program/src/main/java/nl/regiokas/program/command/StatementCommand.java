@@ -87,10 +87,8 @@ public final class StatementCommand implements Callable<Integer> {
         StatementFiles files = new StatementFiles(region, arguments.title(), arguments.pages(), made);
         OutputFiles statements =
                 files.of(asked, parties(input, region.settlement().year(asked)));
-        statements.writeTo(
-                to,
-                arguments.command(),
-                made.origin(Words.of(arguments.pages(), input).band(Status.of(input.scheme()))));
+        arguments.write(
+                statements, to, made.origin(Words.of(arguments.pages(), input).band(Status.of(input.scheme()))));
         arguments.print(ControlText.of(input, language));
         arguments.out().print(Written.in(language, to, statements));
         return 0;

@@ -277,6 +277,33 @@ class CommandsTest {
         assertThat(err).hasToString("[output-closed] cannot write to standard output" + System.lineSeparator());
     }
 
+    /** A result of an earlier run that was changed since stays, but not without a word, whatever the command. */
+    @ParameterizedTest
+    @CsvSource({"statement", "iv3"})
+    void whatStaysOfAnEarlierRunIsReported(String command) throws IOException {
+        Path folder = temporary.resolve("region");
+        Path out = temporary.resolve("out");
+        ProgramRun.of("init", folder);
+        ProgramRun.of("iv3", folder, folder, "--start-mapping");
+        Path mapping = folder.resolve("iv3-mapping.csv");
+        Files.writeString(mapping, Files.readString(mapping).replaceAll("(?m),$", ",6.72"));
+        assertThat(ProgramRun.of(command, folder, out).status()).isZero();
+        Path provenance = out.resolve("provenance.json");
+        Files.writeString(
+                provenance,
+                Files.readString(provenance)
+                        .replaceFirst("\"" + command + "\":\\{\"(?!by)", "\"" + command + "\":{\"old.csv\":\"00\",\""));
+        Files.writeString(out.resolve("old.csv"), "changed by hand");
+
+        ProgramRun run = ProgramRun.of(command, folder, out, "--locale", "en");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err())
+                .startsWith(
+                        "old.csv: is of an earlier run and was changed since: it stays, and is no file of this run\n");
+        assertThat(out.resolve("old.csv")).hasContent("changed by hand");
+    }
+
     @Test
     void whatAFaultRepeatsIsShortAndHasNoControlCharacters() throws IOException {
         Path folder = Files.createDirectory(temporary.resolve("region"));
