@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.internal.NamedFailure;
@@ -72,7 +73,7 @@ final class OutputMove {
         } catch (IOException failure) {
             throw NamedFailure.of(failure, target.resolve(name));
         } catch (UncheckedIOException failure) {
-            throw NamedFailure.of(failure.getCause(), target.resolve(name));
+            throw NamedFailure.of(Objects.requireNonNull(failure.getCause()), target.resolve(name));
         }
     }
 
