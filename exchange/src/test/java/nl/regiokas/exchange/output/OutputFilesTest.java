@@ -142,7 +142,8 @@ class OutputFilesTest {
     void noneAppearsWhenOneCannotBeWritten() throws IOException {
         OutputFiles failing = files("one.csv").and(OutputFiles.of(ImmutableMap.of("three.csv", FAILING)));
 
-        assertThatThrownBy(() -> failing.writeTo(out.resolve("a"), "settle")).hasMessage("the disk is full");
+        assertThatThrownBy(() -> failing.writeTo(out.resolve("a"), "settle"))
+                .hasMessage(out.resolve("a").resolve("three.csv") + ": the disk is full");
 
         assertThat(temporary).isEmptyDirectory();
     }
@@ -152,7 +153,8 @@ class OutputFilesTest {
         files("one.csv", "two.csv").writeTo(out, "settle");
         OutputFiles failing = files("one.csv").and(OutputFiles.of(ImmutableMap.of("three.csv", FAILING)));
 
-        assertThatThrownBy(() -> failing.writeTo(out, "settle")).hasMessage("the disk is full");
+        assertThatThrownBy(() -> failing.writeTo(out, "settle"))
+                .hasMessage(out.resolve("three.csv") + ": the disk is full");
 
         assertThat(names(out)).containsExactly("one.csv", "provenance.json", "two.csv");
         assertThat(check(out)).isEmpty();

@@ -165,7 +165,7 @@ class RoundTripProperties {
         })));
 
         assertThatThrownBy(() -> RegionContents.write(failing, folder.resolve("new"), "init", Origin.NONE))
-                .hasMessage("the disk is full");
+                .hasMessage(folder.resolve("new").resolve("note.txt") + ": the disk is full");
 
         assertThat(folder.resolve("new")).doesNotExist();
     }

@@ -369,6 +369,26 @@ class AgreementFaultsTest {
                         "published.csv:5:municipality: must be one of 9001, 9002, rijk, total but was '9009', the nearest is"
                                 + " 9001",
                         "published.csv:6:kind: must be one of PREMIUM, NO_CLAIM_REFUND, ASSESSMENT, DISTRIBUTION,"
-                                + " CONTRIBU... but was 'OWN_USED', the nearest is OWN_USE");
+                                + " CONTRIBUTION, INSTALMENT, OWN_USE, STANDING_SHARE, POOL_SHARE, OUTSIDE_SHARE,"
+                                + " EXIT_SHARE but was 'OWN_USED', the nearest is OWN_USE");
+    }
+
+    /** A value twice in a list is a slip, perhaps for another one; also if one of the two lost its zeros. */
+    @Test
+    void whatIsListedTwiceIsRefused() {
+        write("scheme.json", """
+                {"from": 2018, "until": 2018, "scopes": [
+                 {"name": "a", "segments": ["BASIC", "BASIC"], "participants": ["9001", "9002", "9001"],
+                  "model": {"type": "pooling", "key": "youth"}},
+                 {"name": "b", "products": ["Q", "Q"], "participants": {"except": ["0012", "12"]},
+                  "model": {"type": "pooling", "key": "youth"}}]}
+                """);
+
+        assertThat(read().list())
+                .contains(
+                        "scheme.json:2: scopes[0].segments must hold each value once but holds BASIC twice",
+                        "scheme.json:2: scopes[0].participants must hold each value once but holds 9001 twice",
+                        "scheme.json:4: scopes[1].products must hold each value once but holds Q twice",
+                        "scheme.json:4: scopes[1].participants.except must hold each value once but holds 0012 twice");
     }
 }

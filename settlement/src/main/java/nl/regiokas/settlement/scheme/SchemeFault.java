@@ -8,6 +8,7 @@ enum SchemeFault implements FaultCode {
     SCHEME_TOO_LONG("scheme must be of at most {most} years but was of {years}"),
     SCHEME_WITHOUT_SCOPE("scopes of the scheme must be at least one but were none"),
     SCOPE_TWICE("name of a scope must be unique in the scheme but {scope} stands twice"),
+    LISTED_TWICE("must hold each value once but holds {value} twice"),
     SCOPE_NAME_BLANK("name of a scope must not be blank"),
     SCOPE_YEARS("first year of scope {scope} must not be after its last year {until} but was {from}"),
     SCOPE_INTO_UNKNOWN("scope {scope} must go into another scope of the scheme but goes into {into}"),

@@ -5,8 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
@@ -66,7 +69,7 @@ public final class SchemeForms {
                     into -> into,
                     atEnd -> atEnd instanceof AtEnd.Into into ? Optional.of(into) : Optional.empty())));
 
-    private static final FieldType<ImmutableList<MunicipalityCode>> CODES = new FieldType.ListOf<>(MUNICIPALITY);
+    private static final FieldType<ImmutableList<MunicipalityCode>> CODES = once(MUNICIPALITY);
     private static final Field<Participants.Except, ImmutableList<MunicipalityCode>> EXCEPT =
             Field.required("except", CODES, except -> except.named().asList());
     private static final Field<Participants.Decided, Integer> DECIDED =
@@ -108,10 +111,10 @@ public final class SchemeForms {
                     decided -> decided,
                     who -> who instanceof Participants.Decided decided ? Optional.of(decided) : Optional.empty())));
 
-    private static final FieldType<ImmutableList<ProductCode>> PRODUCT_LIST = new FieldType.ListOf<>(
-            new FieldType.Text<>(ProductCode.class, ProductCode::of, ProductCode::value, "\\S+"));
-    private static final FieldType<ImmutableList<Segment>> SEGMENT_LIST = new FieldType.ListOf<>(
-            new FieldType.Choice<>(Maps.uniqueIndex(Arrays.asList(Segment.values()), Segment::name)));
+    private static final FieldType<ImmutableList<ProductCode>> PRODUCT_LIST =
+            once(new FieldType.Text<>(ProductCode.class, ProductCode::of, ProductCode::value, "\\S+"));
+    private static final FieldType<ImmutableList<Segment>> SEGMENT_LIST =
+            once(new FieldType.Choice<>(Maps.uniqueIndex(Arrays.asList(Segment.values()), Segment::name)));
 
     private static final Field<Scope, String> SCOPE_NAME =
             Field.required("name", FieldType.Naming.of(FieldType.Family.SCOPE_NAME), Scope::name);
@@ -249,5 +252,13 @@ public final class SchemeForms {
                 .unit(values.or(UNIT, Euro.ofCents(1)))
                 .model(values.required(SCOPE_MODEL))
                 .build();
+    }
+
+    /** A list in which every value stands once: a second one is a slip, perhaps for another value. */
+    private static <T> FieldType<ImmutableList<T>> once(FieldType<T> element) {
+        return new FieldType.Demanding<>(new FieldType.ListOf<>(element), all -> {
+            Set<T> seen = new HashSet<>();
+            all.forEach(one -> Faults.require(seen.add(one), SchemeFault.LISTED_TWICE, one));
+        });
     }
 }
