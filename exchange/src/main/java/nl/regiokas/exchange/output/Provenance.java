@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.InputNotice;
+import nl.regiokas.exchange.input.ShownText;
 import nl.regiokas.exchange.input.JsonFile;
 import nl.regiokas.exchange.input.JsonObject;
 import nl.regiokas.exchange.input.JsonValue;
@@ -196,7 +197,11 @@ public record Provenance(
 
     /** Whether a name is that of a file in a folder and leads nowhere else. */
     static boolean isSimple(String name) {
-        return !name.isEmpty() && !name.startsWith(".") && name.indexOf('/') < 0 && name.indexOf('\\') < 0;
+        return !name.isEmpty()
+                && !name.startsWith(".")
+                && name.indexOf('/') < 0
+                && name.indexOf('\\') < 0
+                && ShownText.isClean(name);
     }
 
     /** The name of the file, if a folder has a file of that name that is not about output. */

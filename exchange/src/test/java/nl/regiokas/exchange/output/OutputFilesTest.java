@@ -195,6 +195,18 @@ class OutputFilesTest {
         assertThat(names(out)).containsExactly("one.csv", "provenance.json");
     }
 
+    /** A name that no file can have is one of a file that is not there. */
+    @Test
+    void aNameThatNoFileCanHaveIsToldLikeAMissingFile() throws IOException {
+        files("one.csv").writeTo(out, "settle");
+        Path provenance = out.resolve(Provenance.FILE);
+        Files.writeString(provenance, Files.readString(provenance).replace("\"one.csv\"", "\"one\\u0000csv\""));
+
+        assertThat(check(out))
+                .contains("one\\u0000csv: is not the file that provenance.json tells of: the folder was left half"
+                        + " written or changed since");
+    }
+
     @Test
     void changedAndMissingFilesAreTold() throws IOException {
         files("one.csv", "two.csv").writeTo(out, "settle");
@@ -225,7 +237,7 @@ class OutputFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "../x", "a/b", ".hidden", "a\\b"})
+    @ValueSource(strings = {"", "../x", "a/b", ".hidden", "a\\b", "a\u0000b"})
     void namesLeadToNoOtherFolder(String name) {
         assertThatThrownBy(() -> files(name)).hasMessage("not a plain name: " + name);
     }
