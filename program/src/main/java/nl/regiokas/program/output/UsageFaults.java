@@ -106,7 +106,7 @@ public final class UsageFaults implements CommandLine.IParameterExceptionHandler
                     .collect(ImmutableList.toImmutableList());
         }
         if (type == boolean.class || type == Boolean.class) {
-            return ImmutableList.of("true", "false");
+            return language.text("usage.flag");
         }
         if (type == LocalDate.class) {
             return language.text("usage.day");

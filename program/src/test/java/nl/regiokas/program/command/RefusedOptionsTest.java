@@ -38,6 +38,8 @@ class RefusedOptionsTest {
                         + " --no-projection: nothing is settled that could be drawn",
                 "monitor" + BMWE + "--until 2015-09-30 --draws 5 --no-projection | nl | --draws past niet bij"
                         + " --no-projection: er wordt niets afgerekend dat kan worden doorgerekend",
+                "explain" + BMWE + "--progress=x | en | --progress must be true or false but was x",
+                "explain" + BMWE + "--progress=x | nl | --progress moet true of false zijn maar was x",
                 "incentive" + BMWE + "--product 43A01 --or 12000 | en | choice must be product=cost, such as"
                         + " 45A01=60000.00, but was 12000",
                 "incentive" + BMWE + "--product 43A01 --or 12000 | nl | een keuze is product=kosten, zoals"
