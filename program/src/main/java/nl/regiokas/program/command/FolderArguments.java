@@ -26,6 +26,8 @@ import nl.regiokas.program.output.Made;
 import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.program.output.ProgressLine;
 import nl.regiokas.program.output.Told;
+import nl.regiokas.program.region.PaymentWay;
+import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.region.Titles;
 import nl.regiokas.program.settlement.FromState;
 import nl.regiokas.program.settlement.GoingOn;
@@ -131,6 +133,12 @@ final class FolderArguments {
     RegionInput input(GoingOn goingOn) {
         InputFaults faults = new InputFaults();
         return read(read(ImmutableList.of(), faults).flatMap(inputs -> goingOn.applied(inputs.get(0), faults)), faults);
+    }
+
+    /** The settled region; reports the notices of its closings, or refuses with every fault. */
+    SettledRegion settled(RegionInput input, PaymentWay way) {
+        InputFaults faults = new InputFaults();
+        return read(SettledRegion.of(input, way, faults), faults);
     }
 
     private <T> T read(Optional<T> read, InputFaults faults) {

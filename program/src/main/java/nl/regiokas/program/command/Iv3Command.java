@@ -27,7 +27,6 @@ import nl.regiokas.program.output.TextTable;
 import nl.regiokas.program.output.Written;
 import nl.regiokas.program.region.ControlText;
 import nl.regiokas.program.region.PaymentWay;
-import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.program.report.CodeNames;
 import nl.regiokas.program.report.Words;
@@ -91,7 +90,7 @@ public final class Iv3Command implements Callable<Integer> {
 
     private int report(RegionInput input) throws IOException {
         requireTaakvelden(input);
-        Settlement settlement = SettledRegion.of(input, PaymentWay.CASHIER).settlement();
+        Settlement settlement = arguments.settled(input, PaymentWay.CASHIER).settlement();
         int asked = year == null
                 ? settlement.years().get(settlement.years().size() - 1).year()
                 : settlement.year(year).year();

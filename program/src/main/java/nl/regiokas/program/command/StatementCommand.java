@@ -78,7 +78,7 @@ public final class StatementCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path to = arguments.given(output, "<output folder>");
         RegionInput input = arguments.input(goingOn);
-        SettledRegion region = SettledRegion.of(input, payments);
+        SettledRegion region = arguments.settled(input, payments);
         ImmutableList<Settlement.Year> years = region.settlement().years();
         int asked = year == null ? years.get(years.size() - 1).year() : year;
         Language language = arguments.language();

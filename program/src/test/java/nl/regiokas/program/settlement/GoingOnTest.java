@@ -257,6 +257,9 @@ class GoingOnTest {
                 .contains(
                         "afsluiting van 2025-02-01 blijft zoals zij is geboekt; opnieuw berekend wijkt zij € 1200,00 af"
                                 + " voor 9001, wat de eerstvolgende nieuwe afsluiting boekt\n");
+        assertThat(ProgramRun.of("statement", folder, temporary.resolve("s"), "--previous", first, "--locale", "nl")
+                        .err())
+                .isEqualTo(run.err());
         assertThat(Files.readAllLines(next.resolve("bookings.csv")))
                 .containsAll(Files.readAllLines(first.resolve("bookings.csv")).stream()
                         .filter(line -> line.startsWith("2025-02-01,"))
