@@ -19,6 +19,9 @@ final class RoleWords {
             ImmutableSet.of("attribute", "given", "reason", "role", "side", "spread", "type", "what", "when");
 
     private static final String OF = " of ";
+    /** Between two digits, where a multiple of three digits is left before the comma. */
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+(,|$))");
+
     private static final Pattern AMOUNT = Pattern.compile("EUR -?\\d+\\.\\d\\d");
 
     private RoleWords() {}
@@ -47,8 +50,9 @@ final class RoleWords {
         return AMOUNT.matcher(english).matches() ? amount(english) : english;
     }
 
-    /** An amount such as {@code EUR 7.00} in Dutch. */
+    /** An amount such as {@code EUR 1200.00} in Dutch: {@code € 1.200,00}. */
     static String amount(String english) {
-        return "€ " + english.substring("EUR ".length()).replace('.', ',');
+        String plain = english.substring("EUR ".length()).replace('.', ',');
+        return "€ " + THOUSANDS.matcher(plain).replaceAll(".");
     }
 }

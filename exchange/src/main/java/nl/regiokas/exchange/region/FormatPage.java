@@ -38,6 +38,7 @@ public final class FormatPage {
               both readings. A sign stands before or after. No exponents, no currency signs.
             - Dates are `2018-03-31` or `31-03-2018`, truth values true/false, ja/nee or yes/no.
             - The code of a municipality has four digits; lost leading zeros are put back, and that is told.
+            - Titles, notes and names are the region's own words; they are shown as written, whatever the language of the page.
             - Rows of bare separators are skipped and counted. A field that runs over a line end, a quote that does not close, an
               unknown column, a name that is nearly that of a known file, a link that leads nowhere: all are faults, told in one go.
             """;
@@ -58,6 +59,8 @@ public final class FormatPage {
               zo'n bestand geweigerd, met beide lezingen. Een teken staat ervoor of erachter. Geen exponenten of valutatekens.
             - Datums zijn `2018-03-31` of `31-03-2018`, waarheden true/false, ja/nee of yes/no.
             - De code van een gemeente heeft vier cijfers; verloren voorloopnullen worden teruggezet, en dat wordt gemeld.
+            - Titels, toelichtingen en namen zijn de woorden van de regio zelf; zij staan er zoals zij zijn geschreven, in welke taal
+              de pagina ook is.
             - Rijen met alleen scheidingstekens worden overgeslagen en geteld. Een veld dat over een regeleinde loopt, een
               aanhalingsteken dat niet sluit, een onbekende kolom, een naam die bijna die van een bekend bestand is, een verwijzing
               die nergens uitkomt: het zijn allemaal fouten, die in één keer worden gemeld.

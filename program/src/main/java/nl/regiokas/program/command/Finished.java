@@ -35,7 +35,8 @@ final class Finished {
         PrintWriter out = arguments.out();
         out.print(band(outcome.text(), arguments));
         if (output.isPresent()) {
-            Head head = outcome.head().withBand(band(arguments.pages(), arguments));
+            Head head =
+                    outcome.head().withBand(band(arguments.pages(), arguments)).of(arguments.region());
             Made made = arguments.made(day);
             OutputFiles files = csv.of(outcome.files(), outcome.names())
                     .and(ReportFile.of(made.stamped(head, arguments.pages()), outcome.sections(), arguments.pages()));

@@ -100,6 +100,11 @@ final class FolderArguments {
         return Titles.of(folder());
     }
 
+    /** The title of the folder's scheme, or the folder's name: whose figures they are. */
+    String region() {
+        return scheme().map(scheme -> Titles.of(scheme, folder())).orElseGet(this::title);
+    }
+
     /** Reads the folder's scheme, which gets the name of the folder, and other schemes, or refuses with every fault. */
     ImmutableList<RegionInput> inputs(List<Path> others) {
         return inputs(others, new FromState());

@@ -84,7 +84,8 @@ public final class StatementCommand implements Callable<Integer> {
         Language language = arguments.language();
         LocalDate day = date.or(region.day(asked));
         Made made = arguments.made(Optional.of(day));
-        StatementFiles files = new StatementFiles(region, arguments.title(), arguments.pages(), made);
+        StatementFiles files =
+                new StatementFiles(region, arguments.title(), arguments.region(), arguments.pages(), made);
         OutputFiles statements =
                 files.of(asked, parties(input, region.settlement().year(asked)));
         arguments.write(

@@ -45,6 +45,16 @@ public record Head(
     }
 
     /**
+     * Returns this head with another line above its title.
+     *
+     * @param name the name of the region
+     * @return the head
+     */
+    public Head of(String name) {
+        return new Head(title, band, name, sub, foot, inputs);
+    }
+
+    /**
      * Returns this head with the kind of data, unless it has that already.
      *
      * @param told what kind of data they are, in sentences

@@ -141,6 +141,15 @@ public record YearOverview(int year, ImmutableList<Row> rows, Row total, long gr
     }
 
     /**
+     * Returns who is in the table.
+     *
+     * @return the parties in the order of the rows
+     */
+    public ImmutableList<Party> parties() {
+        return rows.stream().flatMap(row -> row.party().stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
      * Returns the sum of the rows after the first ones.
      *
      * @param first how many rows are shown separately

@@ -56,9 +56,11 @@ final class AgreedTerms {
         return new AgreedTerms(scheme, OptionalInt.of(year), words);
     }
 
-    /** The terms of the scheme itself, then those of each scope under its name. */
+    /** The terms of the scheme itself, then those of each scope under its name; nothing agreed is folded away. */
     ImmutableList<Node> lines() {
-        return form(SchemeForms.scheme(), scheme, "", TermWords.ofScheme(words));
+        return form(SchemeForms.scheme(), scheme, "", TermWords.ofScheme(words)).stream()
+                .map(Node::opened)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private <M> ImmutableList<Node> form(Form<M> form, M given, String path, TermWords outer) {

@@ -16,6 +16,7 @@ import nl.regiokas.settlement.model.Cause;
 public final class ComparisonReport {
 
     private static final String ALL_YEARS = "all";
+    private static final int MOST_TERMS = 30;
 
     private final ImmutableList<SchemeComparison> comparisons;
     private final Words words;
@@ -37,13 +38,21 @@ public final class ComparisonReport {
      * @param sentences what it comes down to
      * @param totals who pays less and who pays more over all years
      * @param tables the differences and their causes, over all years and year by year
-     * @param causes what each cause means
+     * @param why what each cause means, and how much it changes in total
+     * @param terms the terms in which the schemes differ
      */
     public record ComparisonView(
             ImmutableList<String> sentences,
             TableView totals,
             ImmutableList<TableView> tables,
-            ImmutableList<String> causes) {}
+            TableView why,
+            TableView terms) {
+
+        /** Whether the terms would push everything else away. */
+        public boolean hasManyTerms() {
+            return terms.rows().size() > MOST_TERMS;
+        }
+    }
 
     /**
      * The sections.
@@ -78,7 +87,28 @@ public final class ComparisonReport {
                 sentences(comparison),
                 new ComparisonTable(comparison, words).table(),
                 tables.build(),
-                causes.stream().map(this::meaning).collect(ImmutableList.toImmutableList()));
+                why(comparison, causes),
+                SchemeDifferences.table(
+                        comparison.reference().scheme(),
+                        comparison.alternative().scheme(),
+                        words));
+    }
+
+    private TableView why(SchemeComparison comparison, List<Cause> causes) {
+        return new TableView(
+                words.text("comparison.why"),
+                1,
+                ImmutableList.of(words.text("comparison.cause"), words.text("difference")),
+                causes.stream()
+                        .map(cause -> TableView.Row.of(
+                                ImmutableList.of(cause.code()),
+                                ImmutableList.of(
+                                        TableView.Cell.text(meaning(cause)),
+                                        words.signedCell(sum(comparison.totals(), one -> one.amountCents(cause))))))
+                        .collect(ImmutableList.toImmutableList()),
+                ImmutableList.of(
+                        TableView.Cell.text(words.text("comparison.together")),
+                        words.signedCell(sum(comparison.totals(), Difference::amountCents))));
     }
 
     private ImmutableList<String> sentences(SchemeComparison comparison) {

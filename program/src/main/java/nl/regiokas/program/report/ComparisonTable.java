@@ -127,7 +127,12 @@ final class ComparisonTable {
         String bars =
                 words.text(isKnown ? "comparison.bars.young" : "comparison.bars", words.text("unit." + axis.unit()));
         return new TableView(
-                words.text("comparison.totals.caption", comparison.years().size()),
+                words.text(
+                        "comparison.totals."
+                                + words.whole(rows.stream()
+                                        .flatMap(row -> row.party().stream())
+                                        .toList()),
+                        comparison.years().size()),
                 1,
                 ImmutableList.of(
                         words.text("municipality"),

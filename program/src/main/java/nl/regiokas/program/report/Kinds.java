@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.region.YearOverview;
 import nl.regiokas.settlement.Settlement;
@@ -24,8 +26,13 @@ final class Kinds {
     private static final int LARGEST = 10;
     private static final int COLOURS = 6;
 
+    /** These stand first in a stack, and each has a colour of its own on every page. */
+    private static final ImmutableList<String> FIRST =
+            ImmutableList.of("PREMIUM", "CONTRIBUTION", "OWN_USE", "STANDING_SHARE");
+
     private final SettledRegion region;
     private final Words words;
+    private final ImmutableMap<ChargeKind, String> colours;
 
     /** The charges of a party, by kind, and the number by which they are measured. */
     private record Stack(String name, Map<ChargeKind, Long> cents, Optional<BigDecimal> young) {
@@ -48,6 +55,8 @@ final class Kinds {
     Kinds(SettledRegion region, Words words) {
         this.region = region;
         this.words = words;
+        this.colours = colours(kinds(region.settlement().years().stream()
+                .flatMap(year -> year.charges().stream().map(Charge::kind))));
     }
 
     /** The years from the last to the first. */
@@ -60,8 +69,7 @@ final class Kinds {
 
     private KindsView view(Settlement.Year year) {
         List<Stack> stacks = stacks(year);
-        ImmutableList<ChargeKind> kinds =
-                year.charges().stream().map(Charge::kind).distinct().collect(ImmutableList.toImmutableList());
+        ImmutableList<ChargeKind> kinds = kinds(year.charges().stream().map(Charge::kind));
         boolean isKnown = stacks.stream()
                 .allMatch(stack ->
                         stack.young().filter(number -> number.signum() > 0).isPresent());
@@ -145,7 +153,7 @@ final class Kinds {
                 cents.values().stream().filter(one -> one < 0).reduce(0L, Math::addExact));
     }
 
-    private static ImmutableList<KindsView.Part> parts(
+    private ImmutableList<KindsView.Part> parts(
             Map<ChargeKind, Long> cents, ImmutableList<ChargeKind> kinds, Axis axis) {
         ImmutableList.Builder<KindsView.Part> parts = ImmutableList.builder();
         long right = 0;
@@ -155,7 +163,8 @@ final class Kinds {
             long from = one > 0 ? right : Math.addExact(left, one);
             if (one != 0) {
                 TableView.Bar bar = axis.bar(Math.abs(one));
-                parts.add(new KindsView.Part(axis.at(from), bar.width(), one > 0 ? colour(i) : colour(i) + " refund"));
+                parts.add(new KindsView.Part(
+                        axis.at(from), bar.width(), one > 0 ? colour(kinds.get(i)) : colour(kinds.get(i)) + " refund"));
             }
             right = Math.addExact(right, Math.max(0, one));
             left = Math.addExact(left, Math.min(0, one));
@@ -163,14 +172,40 @@ final class Kinds {
         return parts.build();
     }
 
-    private static String colour(int kind) {
-        return "k" + kind % COLOURS;
+    private String colour(ChargeKind kind) {
+        return Objects.requireNonNull(colours.get(kind));
+    }
+
+    /** Kinds in the order of a stack, each once. */
+    private static ImmutableList<ChargeKind> kinds(Stream<ChargeKind> booked) {
+        return booked.distinct()
+                .sorted(Comparator.comparingInt(
+                        kind -> FIRST.contains(kind.code()) ? FIRST.indexOf(kind.code()) : FIRST.size()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The colours of the kinds of all years; those without a colour of their own share the ones that are left. */
+    private static ImmutableMap<ChargeKind, String> colours(ImmutableList<ChargeKind> kinds) {
+        List<Integer> free = new ArrayList<>();
+        for (int i = 0; i < COLOURS; i++) {
+            int colour = i;
+            if (kinds.stream().noneMatch(kind -> FIRST.indexOf(kind.code()) == colour)) {
+                free.add(i);
+            }
+        }
+        ImmutableMap.Builder<ChargeKind, String> colours = ImmutableMap.builder();
+        int taken = 0;
+        for (ChargeKind kind : kinds) {
+            int own = FIRST.indexOf(kind.code());
+            colours.put(kind, "k" + (own >= 0 ? own : free.get(taken++ % free.size())));
+        }
+        return colours.buildOrThrow();
     }
 
     private ImmutableMap<String, String> legend(ImmutableList<ChargeKind> kinds) {
         ImmutableMap.Builder<String, String> legend = ImmutableMap.builder();
         for (int i = 0; i < kinds.size(); i++) {
-            legend.put(words.capital(words.kind(kinds.get(i))), colour(i));
+            legend.put(words.capital(words.kind(kinds.get(i))), colour(kinds.get(i)));
         }
         return legend.buildKeepingLast();
     }

@@ -33,6 +33,16 @@ public record MonitorView(String caption, ImmutableList<String> headers, Immutab
     }
 
     /**
+     * Returns whether a column holds the pictures; its head shows their scale.
+     *
+     * @param column its position from 0
+     * @return true for the pictures
+     */
+    public boolean isPicture(int column) {
+        return column == BAR;
+    }
+
+    /**
      * Returns where the percentage is.
      *
      * @return its position from 0

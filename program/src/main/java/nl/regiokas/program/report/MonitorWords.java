@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,7 +31,6 @@ import nl.regiokas.settlement.books.Party;
 /** The words about a monitored year in one language: first the answer, then control lines and what to keep in mind. */
 public final class MonitorWords {
 
-    private static final int MOST_NAMES = 3;
     private static final int THOUSAND = 1_000;
     private static final int CENTS = 100;
     private static final int MONTHS_IN_A_QUARTER = 3;
@@ -193,14 +191,14 @@ public final class MonitorWords {
         }
         StringBuilder sentence = new StringBuilder();
         if (!segments.isEmpty()) {
-            sentence.append(language.text("monitor.over.segments", list(segments), segments.size(), share));
+            sentence.append(language.text("monitor.over.segments", words.list(segments), segments.size(), share));
         }
         if (!municipalities.isEmpty()) {
             sentence.append(segments.isEmpty() ? "" : " ")
                     .append(language.text(
                             segments.isEmpty() ? "monitor.over.municipalities.alone" : "monitor.over.municipalities",
                             municipalities.size(),
-                            list(municipalities.subList(0, Math.min(MOST_NAMES, municipalities.size()))),
+                            words.list(municipalities.subList(0, Math.min(Words.MOST_NAMES, municipalities.size()))),
                             share));
         }
         return Optional.of(sentence.toString());
@@ -218,14 +216,6 @@ public final class MonitorWords {
                                                 .toPlainString() + "%)")
                                 .orElse(""))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private String list(List<String> names) {
-        int last = names.size() - 1;
-        return last == 0
-                ? names.get(0)
-                : String.join(", ", names.subList(0, last)) + " " + language.text("monitor.and") + " "
-                        + names.get(last);
     }
 
     private static Comparator<MonitorCell> byShare() {

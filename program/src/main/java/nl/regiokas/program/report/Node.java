@@ -51,6 +51,17 @@ public record Node(
         return new Node(label, value, sentences, source, false, children);
     }
 
+    /** The same line, open with all that is below it. */
+    Node opened() {
+        return new Node(
+                label,
+                value,
+                sentences,
+                source,
+                true,
+                children.stream().map(Node::opened).collect(ImmutableList.toImmutableList()));
+    }
+
     /** A plain line. */
     static Node line(String label, String value) {
         return of(label, value, ImmutableList.of());

@@ -80,17 +80,19 @@ public record ReportFile(String kind, Head head, ImmutableList<Section> sections
     }
 
     /**
-     * The boxes in the margin of a printed sheet: what kind of data they are, and the number of the sheet out of how
-     * many.
+     * The boxes in the margin of a printed sheet: the title from the second sheet on, what kind of data they are, and the
+     * number of the sheet out of how many.
      */
     private String boxes(Words words) {
         String left = quoted(Stream.concat(
                         head.band().stream().limit(1), head.foot().stream().limit(1))
                 .collect(Collectors.joining(" ")));
         return "@page { size: A4; margin: 16mm 14mm 18mm;"
+                + " @top-left { content: " + quoted(head.title()) + "; font: 8pt Arial, sans-serif; }"
                 + " @bottom-left { content: " + left + "; font: 8pt Arial, sans-serif; }"
                 + " @bottom-right { content: counter(page) " + quoted(" " + words.text("page.of") + " ")
-                + " counter(pages); font: 8pt Arial, sans-serif; } }\n";
+                + " counter(pages); font: 8pt Arial, sans-serif; } }\n"
+                + "@page :first { @top-left { content: none; } }\n";
     }
 
     /** A text that cannot end its quotes or the styles. */

@@ -1,7 +1,6 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,8 @@ import nl.regiokas.settlement.payment.Payment;
 
 /** The sections of the page that show a settlement. */
 public final class SettlementReport {
+
+    private static final int MOST_PAYMENTS = 30;
 
     private final SettledRegion region;
     private final Settlement settlement;
@@ -45,12 +46,12 @@ public final class SettlementReport {
     public record FundsView(
             ImmutableList<FundPicture> pictures, ImmutableList<FundYear> rows, ImmutableList<Node> explanations) {}
 
-    /** What the section about payments shows; a large page has no explanations, which are a list for each year. */
+    /**
+     * The payments of a year or of a closing. The class shows them with their year; many are folded; a large page has no
+     * explanations.
+     */
     public record PaymentsView(
-            ImmutableList<PaymentRow> rows, ImmutableMap<String, ImmutableList<Node>> explanations) {}
-
-    /** A payment; a party is shown by the name that people know. The key gives it as in the file. */
-    public record PaymentRow(String key, String year, String shown, String from, String to, long cents) {}
+            String when, String shown, boolean isLong, TableView table, ImmutableList<Node> explanations) {}
 
     /** What the section about more and less shows. */
     public record SharesView(BarPicture picture, ImmutableList<MunicipalityView> municipalities) {}
@@ -67,26 +68,25 @@ public final class SettlementReport {
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         sections.add(new Section(
                 "summary", "", Templates.content("summary", words, new Summary(region, views, words).view())));
-        sections.add(section("shares", new SharesView(shares(views), views)));
-        sections.add(section("kinds", new Kinds(region, words).views()));
-        sections.add(section("flows", new Flows(settlement, words).years()));
         boolean isInFull = municipalities.limit().isEmpty();
         sections.add(section(
                 "funds",
                 new FundsView(funds(), settlement.funds(), isInFull ? fundExplanations(nodes) : ImmutableList.of())));
+        sections.add(section("kinds", new Kinds(region, words).views()));
+        sections.add(section("shares", new SharesView(shares(views), views)));
+        sections.add(section("flows", new Flows(settlement, words).years()));
         sections.add(new Section("agreed", words.text("agreed"), Templates.content("agreement", words, agreement())));
+        sections.add(section("payments", payments(nodes, isInFull)));
+        region.closings().ifPresent(books -> sections.add(new ClosingsReport(books, words, nodes).section()));
+        if (!region.input().published().isEmpty()) {
+            sections.add(new ReconciliationReport(region.reconciliation(), words).section());
+        }
         sections.add(section(
                 "municipalities",
                 new MunicipalitiesView(
                         views,
                         municipalities.limit(),
                         isInFull ? new OddCents(settlement, words).sentences() : ImmutableList.of())));
-        sections.add(section(
-                "payments", new PaymentsView(payments(), isInFull ? paymentExplanations(nodes) : ImmutableMap.of())));
-        region.closings().ifPresent(books -> sections.add(new ClosingsReport(books, words, nodes).section()));
-        if (!region.input().published().isEmpty()) {
-            sections.add(new ReconciliationReport(region.reconciliation(), words).section());
-        }
         sections.add(section("sources", sources.list(words.wording())));
         return sections.build();
     }
@@ -136,10 +136,33 @@ public final class SettlementReport {
         return pictures.build();
     }
 
-    private ImmutableList<PaymentRow> payments() {
+    private ImmutableList<PaymentsView> payments(Nodes nodes, boolean isInFull) {
         return region.clearings().stream()
-                .flatMap(one -> one.plan().payments().stream().map(payment -> row(one.when(), payment)))
+                .map(clearing -> new PaymentsView(
+                        clearing.when(),
+                        shown(clearing.when()),
+                        clearing.plan().payments().size() > MOST_PAYMENTS,
+                        table(clearing),
+                        isInFull && clearing.year().isPresent()
+                                ? paymentNodes(nodes, clearing.year().orElseThrow(), clearing)
+                                : ImmutableList.of()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private TableView table(Clearing clearing) {
+        ImmutableList<Payment> payments = clearing.plan().payments();
+        long total = payments.stream().mapToLong(Payment::amountCents).reduce(0, Math::addExact);
+        return new TableView(
+                words.text("payments.caption", clearing.when()),
+                2,
+                ImmutableList.of(words.text("from"), words.text("to"), words.text("amount")),
+                payments.stream()
+                        .map(payment -> row(clearing.when(), payment))
+                        .collect(ImmutableList.toImmutableList()),
+                ImmutableList.of(
+                        TableView.Cell.text(words.text("overview.total", payments.size())),
+                        TableView.Cell.text(""),
+                        words.amountCell(total)));
     }
 
     /** The class of a row that is shown with its year; a row of a closing is shown with every year. */
@@ -151,14 +174,13 @@ public final class SettlementReport {
         return position < 0 ? "" : "year y" + (years.size() - 1 - position);
     }
 
-    private PaymentRow row(String when, Payment payment) {
-        return new PaymentRow(
-                when + "," + payment.from().code() + "," + payment.to().code(),
-                when,
-                shown(when),
-                words.party(payment.from()),
-                words.party(payment.to()),
-                payment.amountCents());
+    private TableView.Row row(String when, Payment payment) {
+        return TableView.Row.of(
+                ImmutableList.of(when, payment.from().code(), payment.to().code()),
+                ImmutableList.of(
+                        TableView.Cell.text(words.capital(words.party(payment.from()))),
+                        TableView.Cell.text(words.party(payment.to())),
+                        words.amountCell(payment.amountCents())));
     }
 
     /** Opening, charges and cost, each by municipality; how a charge came about is shown with the municipality. */
@@ -167,14 +189,6 @@ public final class SettlementReport {
                 .map(fund -> nodes.of(settlement.explainer().fund(fund.year(), fund.scope()), 0)
                         .upTo(2))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private ImmutableMap<String, ImmutableList<Node>> paymentExplanations(Nodes nodes) {
-        ImmutableMap.Builder<String, ImmutableList<Node>> explanations = ImmutableMap.builder();
-        for (Clearing clearing : region.clearings()) {
-            clearing.year().ifPresent(year -> explanations.put(clearing.when(), paymentNodes(nodes, year, clearing)));
-        }
-        return explanations.buildOrThrow();
     }
 
     private ImmutableList<Node> paymentNodes(Nodes nodes, int year, Clearing clearing) {

@@ -49,15 +49,15 @@ public final class StatementReport {
     /**
      * The line below the title.
      *
-     * @param title the name of the region
+     * @param scheme the name of the scheme
      * @param day the day of the statement
      * @return code, young inhabitants, agreement, day and reference
      */
-    public String sub(String title, LocalDate day) {
+    public String sub(String scheme, LocalDate day) {
         String young = row().young()
                 .map(number -> words.text("statement.young", words.number(number)))
                 .orElse("");
-        return words.text("statement.subtitle", party.code(), young, title, words.day(day), reference());
+        return words.text("statement.subtitle", party.code(), young, scheme, words.day(day), reference());
     }
 
     /**

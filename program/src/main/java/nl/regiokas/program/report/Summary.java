@@ -14,6 +14,7 @@ import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.region.YearOverview;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.FundYear;
+import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.Position;
 import nl.regiokas.settlement.payment.Payment;
 
@@ -50,6 +51,7 @@ final class Summary {
     private ImmutableList<String> year(YearOverview year) {
         YearOverview.Row total = year.total();
         String number = Integer.toString(year.year());
+        String who = words.count(total.parties(), year.parties());
         String cost = words.euro(total.costCents());
         Optional<BigDecimal> young = total.young().filter(known -> known.compareTo(BigDecimal.ONE) >= 0);
         ImmutableList.Builder<String> sentences = ImmutableList.builder();
@@ -57,11 +59,11 @@ final class Summary {
                 young.isPresent()
                         ? words.text(
                                 "year.cost.young",
-                                total.parties(),
+                                who,
                                 number,
                                 cost,
                                 words.euro(perYoung(total.costCents(), young.orElseThrow())))
-                        : words.text("year.cost", total.parties(), number, cost));
+                        : words.text("year.cost", who, number, cost));
         long growth = year.growthCents();
         sentences.add(words.text(
                 growth == 0 ? "year.charged" : growth > 0 ? "year.charged.grow" : "year.charged.shrink",
@@ -75,16 +77,21 @@ final class Summary {
         return BigDecimal.valueOf(cents).divide(young, 0, RoundingMode.HALF_UP).longValueExact();
     }
 
+    /** Who pays and who receives; who pays most, if several do. */
     private String balances(YearOverview year) {
+        ImmutableList<Party> pays = on(year, 1);
+        ImmutableList<Party> receives = on(year, -1);
         return words.text(
                         "year.balances",
-                        count(year, 1),
+                        pays.size(),
                         words.euro(sum(year, 1)),
-                        count(year, -1),
-                        words.euro(Math.negateExact(sum(year, -1))))
+                        receives.size(),
+                        words.euro(Math.negateExact(sum(year, -1))),
+                        words.named(pays),
+                        words.named(receives))
                 + year.rows().stream()
                         .findFirst()
-                        .filter(row -> row.balanceCents() > 0)
+                        .filter(row -> pays.size() > 1)
                         .map(row -> " "
                                 + words.text(
                                         "year.most",
@@ -93,10 +100,11 @@ final class Summary {
                         .orElse("");
     }
 
-    private static long count(YearOverview year, int sign) {
+    private static ImmutableList<Party> on(YearOverview year, int sign) {
         return year.rows().stream()
                 .filter(row -> Long.signum(row.balanceCents()) == sign)
-                .count();
+                .flatMap(row -> row.party().stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static long sum(YearOverview year, int sign) {

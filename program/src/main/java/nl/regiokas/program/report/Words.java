@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,9 @@ public final class Words {
             "risk-funds",
             "incentive-pairs",
             "whatif");
+    /** A sentence names so many at most. */
+    static final int MOST_NAMES = 3;
+
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final Language language;
@@ -269,6 +273,37 @@ public final class Words {
      */
     public String party(Party party) {
         return party.equals(Party.CASHIER) ? text("cashier") : name(party.code());
+    }
+
+    /**
+     * How many there are, and of what.
+     *
+     * @param count how many
+     * @param parties municipalities, or municipalities and others
+     * @return such as {@code 12 municipalities}, or {@code 12 parties} when some are outside the region
+     */
+    public String count(int count, Collection<Party> parties) {
+        return text("who." + whole(parties), count);
+    }
+
+    /** What the parties are together, the end of a key: municipalities, or parties when some are outside the region. */
+    String whole(Collection<Party> parties) {
+        return parties.stream().allMatch(party -> party.municipality().isPresent()) ? "municipalities" : "parties";
+    }
+
+    /** Few parties by their names, many by their number. */
+    String named(List<Party> parties) {
+        return parties.isEmpty() || parties.size() > MOST_NAMES
+                ? count(parties.size(), parties)
+                : list(parties.stream().map(this::party).toList());
+    }
+
+    /** Names in a sentence, one or more. */
+    String list(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0
+                ? names.get(0)
+                : String.join(", ", names.subList(0, last)) + " " + text("and") + " " + names.get(last);
     }
 
     /**

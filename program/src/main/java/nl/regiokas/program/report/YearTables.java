@@ -34,7 +34,7 @@ final class YearTables {
     TableView table(YearOverview overview) {
         String year = Integer.toString(overview.year());
         return new TableView(
-                words.text("overview.caption", year),
+                words.text("overview.caption." + words.whole(overview.parties()), year),
                 1,
                 ImmutableList.of(
                         words.text("municipality"),

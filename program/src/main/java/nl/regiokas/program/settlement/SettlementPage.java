@@ -43,8 +43,8 @@ final class SettlementPage {
         Settlement.Year year = shown.year(region.settlement());
         YearOverview overview = YearOverview.of(region, year);
         String number = Integer.toString(year.year());
-        paragraph(
-                language.text("settlement.title", title, number, overview.rows().size()));
+        paragraph(language.text(
+                "settlement.title", title, number, words.count(overview.rows().size(), overview.parties())));
         status();
         page.append('\n').append(table(overview).textWithinEdge());
         paragraph(language.text(

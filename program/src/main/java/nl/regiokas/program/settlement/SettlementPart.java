@@ -62,15 +62,17 @@ public final class SettlementPart implements ScenarioPart {
         return RegionReader.read(folder, Models.types(), progress, faults)
                 .flatMap(input -> goingOn.applied(input, faults))
                 .flatMap(input -> SettledRegion.of(input, way, faults))
-                .flatMap(region -> outcome(region, Titles.of(region.input().scheme(), folder), languages, faults));
+                .flatMap(region -> outcome(
+                        region, Titles.of(region.input().scheme(), folder), Titles.of(folder), languages, faults));
     }
 
-    private Optional<Outcome> outcome(SettledRegion region, String title, Languages languages, InputFaults faults) {
+    private Optional<Outcome> outcome(
+            SettledRegion region, String title, String folder, Languages languages, InputFaults faults) {
         RegionInput input = region.input();
         try {
             Words words = Words.of(languages.pages(), input);
             return Optional.of(new Outcome(
-                    head(region, title, words),
+                    head(region, title, folder, words),
                     new SettlementPage(
                                     region, title, shown, Words.of(languages.terminal(), input), languages.terminal())
                             .text(),
@@ -91,7 +93,7 @@ public final class SettlementPart implements ScenarioPart {
         return date.or(region.day(region.settlement().scheme().lastYear()));
     }
 
-    private Head head(SettledRegion region, String title, Words words) {
+    private Head head(SettledRegion region, String title, String folder, Words words) {
         SolidarityScheme scheme = region.settlement().scheme();
         LocalDate day = day(region);
         return new Head(
@@ -102,7 +104,8 @@ public final class SettlementPart implements ScenarioPart {
                         "sub.settlement",
                         words.years(region.settlement().settledYears().firstYear(), scheme.lastYear()),
                         region.settlement().facts().region().members().size(),
-                        words.day(day)),
+                        words.day(day),
+                        title.equals(folder) ? "" : words.text("sub.scheme", folder)),
                 ImmutableList.of());
     }
 }

@@ -20,6 +20,7 @@ public final class StatementFiles {
     private static final String KIND = "statement";
 
     private final SettledRegion region;
+    private final String scheme;
     private final String title;
     private final Language language;
     private final Words words;
@@ -29,12 +30,14 @@ public final class StatementFiles {
      * Statements of a region.
      *
      * @param region the settled region
-     * @param title what it is called
+     * @param scheme what its scheme is called
+     * @param title the name of the region
      * @param language the language of the statements
      * @param made what they are made with
      */
-    public StatementFiles(SettledRegion region, String title, Language language, Made made) {
+    public StatementFiles(SettledRegion region, String scheme, String title, Language language, Made made) {
         this.region = region;
+        this.scheme = scheme;
         this.title = title;
         this.language = language;
         this.words = Words.of(language, region.input());
@@ -62,7 +65,7 @@ public final class StatementFiles {
                         words.text("h1.statement", Integer.toString(year), words.party(party)),
                         band,
                         title,
-                        report.sub(title, made.day().orElseThrow()),
+                        report.sub(scheme, made.day().orElseThrow()),
                         ImmutableList.of()),
                 language);
         ImmutableList<Section> sections = report.sections();

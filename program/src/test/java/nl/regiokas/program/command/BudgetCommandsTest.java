@@ -234,7 +234,7 @@ class BudgetCommandsTest {
         assertThat(municipality.status()).as(municipality.err()).isZero();
         assertThat(municipality.out())
                 .contains(
-                        "Planned 2015 by Bedum (0005) for full solidarity: EUR ",
+                        "Planned 2015 by Bedum (0005) for volledige solidariteit: EUR ",
                         "Own part of the plan of Bedum (0005) for 2015: EUR ",
                         "Expected use until 2015-09-30 of Bedum (0005), all segments: EUR ",
                         "Forecast until 2015-09-30 of Bedum (0005), all segments: EUR ",

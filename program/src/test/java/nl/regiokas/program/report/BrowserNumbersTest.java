@@ -35,7 +35,7 @@ class BrowserNumbersTest {
                 .containsExactlyInAnyOrderElementsOf(SHARED.pages().lines(name, language, "positions.csv"));
         assertThat(rows(browser, "[data-scope]", "year", "scope"))
                 .containsExactlyInAnyOrderElementsOf(SHARED.pages().lines(name, language, "funds.csv"));
-        assertThat(rows(browser, "[data-payment]", "payment"))
+        assertThat(rows(browser, "#payments [data-row]", "row"))
                 .containsExactlyElementsOf(SHARED.pages().lines(name, language, "payments.csv"));
     }
 

@@ -2,6 +2,7 @@ package nl.regiokas.program.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -124,6 +125,37 @@ class BrowserTest {
                         });
                         return texts;
                         """)).isEqualTo(List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"groningen-2018, en", "groningen-2018, nl", "risk, nl", "monitor, nl"})
+    void textOfPicturesStaysOnThePage(String name, String language) {
+        Browser browser = SHARED.open(name, language, 360);
+
+        assertThat(browser.evaluate("""
+                        return [...document.querySelectorAll('svg text')].filter(text => text.checkVisibility())
+                          .map(text => [text.textContent, text.getBoundingClientRect()])
+                          .filter(([text, box]) => box.left < 0 || box.right > innerWidth).map(([text]) => text);
+                        """)).isEqualTo(List.of());
+    }
+
+    /** What is agreed and what is paid needs no click; what a table says in its head is printed on every sheet. */
+    @Test
+    void termsAndPaymentsOfAYearAreNotFolded() {
+        Browser browser = SHARED.open("groningen-2018", "nl", 1200);
+
+        assertThat(browser.evaluate(
+                        "return [...document.querySelectorAll('#agreed .terms details:not([open])')].length"))
+                .isEqualTo(0L);
+        assertThat(browser.evaluate("return [...document.querySelectorAll('#payments [data-row]')]"
+                        + ".filter(row => row.checkVisibility()).map(row => row.dataset.row.slice(0, 4))"))
+                .isEqualTo(Collections.nCopies(12, "2020"));
+
+        browser.print(true);
+
+        assertThat(shown(browser, "footer details ul")).isTrue();
+        assertThat(shown(browser, "#kinds .y0 details table")).isTrue();
+        browser.print(false);
     }
 
     @Test

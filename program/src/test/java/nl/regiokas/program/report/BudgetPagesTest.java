@@ -31,7 +31,7 @@ class BudgetPagesTest {
     void theMonitorAnswersBelowItsTitle() {
         Page page = page("monitor " + BMWE + " %s --until 2015-09-30 --no-projection");
 
-        assertThat(page.texts("//header/span")).containsExactly("bmwe-budgets-2015");
+        assertThat(page.texts("//header/span")).containsExactly("BMWE 2015, volledige solidariteit");
         assertThat(page.texts("//p[@class='sub']"))
                 .containsExactly(
                         "1 januari 2015 tot en met 30 september 2015, regeling BMWE 2015, volledige solidariteit, 4 gemeenten");
@@ -48,7 +48,7 @@ class BudgetPagesTest {
         Page page = page("monitor " + BMWE + " %s --until 2015-09-30 --no-projection");
 
         assertThat(page.texts("//section[1]//thead//th[not(contains(@class,' x'))]"))
-                .containsExactly("Segment", "In % van het budget", "Prognose", "Verschil", "V/N", "Signaal");
+                .containsExactly("Segment", "In % van het budget 0 50% 100%", "Prognose", "Verschil", "V/N", "Signaal");
         assertThat(page.texts("//section[1]//label[@class='wide']")).containsExactly("Alle kolommen");
     }
 

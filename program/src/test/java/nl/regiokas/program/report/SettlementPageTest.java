@@ -99,9 +99,9 @@ class SettlementPageTest {
         assertThat(page.texts("//h1")).containsExactly("Settlement of regio Groningen");
         assertThat(page.texts("//div[@class='year y0']/p[@class='answer']"))
                 .containsExactly(
-                        "The care of 12 parties cost EUR 112,538,797.31 in 2020, which is EUR 707.84 per young inhabitant.",
+                        "The care of 12 municipalities cost EUR 112,538,797.31 in 2020, which is EUR 707.84 per young inhabitant.",
                         "They are charged EUR 112,055,652.18 for it; the difference of EUR 483,145.13 comes out of the funds.",
-                        "After the advances 11 parties pay EUR 6,927,623.57 and one receives EUR 103,971.39."
+                        "After the advances 11 municipalities pay EUR 6,927,623.57 together and Loppersum receives EUR 103,971.39."
                                 + " Groningen pays most: EUR 2,677,396.03.");
         assertThat(page.texts("//div[@class='year y0']/p[@class='control']"))
                 .allMatch(line -> line.startsWith("Closes: "))

@@ -72,7 +72,7 @@ class BmweProgramTest {
                 2016    9,184,076      8,490,129    693,947
                 2017    9,184,076      7,934,972  1,249,104
 
-                Settlement of bmwe-2015, 2015: 4 parties
+                Settlement of bmwe-2015, 2015: 4 municipalities
 
                 in euros           cost        charged  advance          balance
                 Eemsmond   3,713,907.00   3,922,447.59     0.00   3,922,447.59 N
@@ -81,7 +81,7 @@ class BmweProgramTest {
                 Bedum      2,164,544.00   1,908,281.57     0.00   1,908,281.57 N
                 total     11,247,145.00  11,247,145.00     0.00  11,247,145.00 N
                 N: to be paid to the cashier. V: to be received from it. More: --all, --year.
-                Funds, end of 2015: full solidarity 0.00
+                Funds, end of 2015: volledige solidariteit 0.00
                 Closes: charged = cost + growth of the funds (0.00)
                 Closes: 16 lines read = 16 settled + 0 before + 0 after; in euros 11,247,145.00
                   = 11,247,145.00 + 0.00 + 0.00
@@ -145,7 +145,7 @@ class BmweProgramTest {
                 2016     9.184.076   8.490.129    693.947
                 2017     9.184.076   7.934.972  1.249.104
 
-                Afrekening van bmwe-2015, 2015: 4 partijen
+                Afrekening van bmwe-2015, 2015: 4 gemeenten
 
                 in euro's         kosten    in rekening  voorschot            saldo
                 Eemsmond    3.713.907,00   3.922.447,59       0,00   3.922.447,59 N
@@ -154,7 +154,7 @@ class BmweProgramTest {
                 Bedum       2.164.544,00   1.908.281,57       0,00   1.908.281,57 N
                 totaal     11.247.145,00  11.247.145,00       0,00  11.247.145,00 N
                 N: bijbetalen aan de kassier. V: terug van de kassier. Meer: --all, --year.
-                Kassen eind 2015: full solidarity 0,00
+                Kassen eind 2015: volledige solidariteit 0,00
                 Klopt: in rekening = kosten + groei van de kassen (0,00)
                 Klopt: 16 regels gelezen = 16 afgerekend + 0 ervoor + 0 erna; in euro's
                   11.247.145,00 = 11.247.145,00 + 0,00 + 0,00

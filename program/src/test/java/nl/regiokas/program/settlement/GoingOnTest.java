@@ -255,7 +255,7 @@ class GoingOnTest {
         assertThat(run.status()).isZero();
         assertThat(run.err())
                 .contains(
-                        "afsluiting van 2025-02-01 blijft zoals zij is geboekt; opnieuw berekend wijkt zij € 1200,00 af"
+                        "afsluiting van 2025-02-01 blijft zoals zij is geboekt; opnieuw berekend wijkt zij € 1.200,00 af"
                                 + " voor 9001, wat de eerstvolgende nieuwe afsluiting boekt\n");
         assertThat(ProgramRun.of("statement", folder, temporary.resolve("s"), "--previous", first, "--locale", "nl")
                         .err())
