@@ -114,7 +114,8 @@ public final class MonitorCommand implements Callable<Integer> {
         MonitorRegion region = read.orElseThrow();
         Outlook outlook = isProjected ? outlook(region) : Outlook.NONE;
         arguments.tell(outlook.reasons());
-        return Finished.tell(outcome(region, outlook), Optional.ofNullable(output), csv, arguments);
+        return Finished.tell(
+                outcome(region, outlook), Optional.ofNullable(output), Optional.ofNullable(until), csv, arguments);
     }
 
     private Outlook outlook(MonitorRegion region) {

@@ -111,6 +111,14 @@ class EveryPageTest {
     }
 
     @Test
+    void theMonitorIsDatedByItsDay() {
+        assertThat(dutch.get(NAMES.indexOf("monitor")).texts("//footer/p"))
+                .first()
+                .asString()
+                .endsWith(", 30 september 2015.");
+    }
+
+    @Test
     void aPeriodOfOneYearIsThatYear() {
         assertThat(dutch.get(NAMES.indexOf("bmwe-2015")).texts("//p[@class='sub']"))
                 .containsExactly("2015, 4 gemeenten, opgemaakt 31 december 2015");
