@@ -211,7 +211,7 @@ class BrowserTest {
         assertThat(shown(browser, "#m-0005 table")).isTrue();
         assertThat(shown(browser, "#m-0003 .tree details p")).isTrue();
         assertThat(shown(browser, "#m-0005 .tree details")).isFalse();
-        assertThat(shown(browser, "#payments table")).isTrue();
+        assertThat(shown(browser, "#payments .y0 table")).isTrue();
         assertThat(shown(browser, "#funds .story")).isFalse();
         assertThat(shown(browser, "nav")).isFalse();
         browser.print(false);
@@ -241,9 +241,9 @@ class BrowserTest {
         summary.sendKeys(Keys.ENTER);
         summary.sendKeys(Keys.TAB);
 
-        assertThat(browser.element(section + " .scroll table").isDisplayed()).isTrue();
+        assertThat(browser.element(section + " > details .scroll table").isDisplayed()).isTrue();
         assertThat(browser.evaluate(
-                        "return document.activeElement === document.querySelector(arguments[0])", section + " .scroll"))
+                        "return document.activeElement === document.querySelector(arguments[0])", section + " > details .scroll"))
                 .isEqualTo(true);
     }
 

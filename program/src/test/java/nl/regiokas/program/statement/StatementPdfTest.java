@@ -62,7 +62,9 @@ class StatementPdfTest {
                             "Gemaakt met regiokas ",
                             "1 van " + document.getNumberOfPages())
                     .doesNotContain("Bijlage: zo kwam");
-            assertThat(text(document, 2)).startsWith("Bijlage: zo kwam elk bedrag tot stand");
+            assertThat(text(document, 1)).startsWith("Afrekening 2019 van Oldambt Gemeentecode");
+            assertThat(text(document, 2))
+                    .startsWith("Afrekening 2019 van Oldambt Bijlage: zo kwam elk bedrag tot stand");
         }
     }
 
@@ -79,7 +81,8 @@ class StatementPdfTest {
         String file = "statement-%s-%s.pdf".formatted(municipality, year);
         try (PDDocument document = Loader.loadPDF(to.resolve(file).toFile())) {
             assertThat(text(document, 1)).contains("De afspraken in het kort");
-            assertThat(text(document, 2)).startsWith("Bijlage: zo kwam elk bedrag tot stand");
+            assertThat(text(document, 2))
+                    .containsPattern("^Afrekening " + year + " van [\\w ]{1,20} Bijlage: zo kwam elk bedrag tot stand");
         }
     }
 
@@ -113,7 +116,7 @@ class StatementPdfTest {
                             "Totaal 210,00 210,00",
                             "hun afspraken staan in de bijlage.")
                     .doesNotContain("onderdeel 15 ");
-            assertThat(text(document, 2)).startsWith("Bijlage: zo kwam elk bedrag tot stand");
+            assertThat(text(document, 2)).startsWith("Afrekening 2018 van A Bijlage: zo kwam elk bedrag tot stand");
             StringBuilder annex = new StringBuilder();
             for (int sheet = 2; sheet <= document.getNumberOfPages(); sheet++) {
                 annex.append(text(document, sheet)).append(' ');
