@@ -1,8 +1,6 @@
 package nl.regiokas.budgeting.rta;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -30,9 +28,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class MunicipalFunding {
-
-    /** What a row of totals is called, in any case. */
-    private static final ImmutableSet<String> TOTALS = ImmutableSet.of(RtaTable.TOTAL, "totaal");
 
     MunicipalFunding() {}
 
@@ -138,7 +133,7 @@ public abstract class MunicipalFunding {
     @Value.Check
     MunicipalFunding checked() {
         Faults faults = new Faults();
-        if (municipality().isBlank() || isTotal(municipality())) {
+        if (municipality().isBlank() || RtaTable.isTotal(municipality())) {
             faults.add(RtaFault.RTA_MUNICIPALITY_NAME, municipality());
         }
         Cents.checkNotNegative(vws(), "VWS", municipality(), faults);
@@ -160,10 +155,6 @@ public abstract class MunicipalFunding {
                         .zvw(Euro.exact(zvw(), "Zvw"))
                         .circularTotal(circularTotal().map(total -> Euro.exact(total, "total")))
                         .build();
-    }
-
-    private static boolean isTotal(String name) {
-        return TOTALS.contains(name.strip().toLowerCase(Locale.ROOT));
     }
 
     /**

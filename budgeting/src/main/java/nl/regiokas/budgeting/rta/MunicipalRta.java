@@ -167,13 +167,13 @@ public abstract class MunicipalRta {
     }
 
     /**
-     * Compares a published table with this one.
+     * Compares a published table with this one. Columns of {@link #asInThePaper()} are compared too where they are published.
      *
      * @param published the table as published, with at least the columns of this one
      * @return the differences
      * @throws RefusalException if the published table lacks a column
      */
     public Reconciliation reconcile(AmountTable published) {
-        return Reconciliation.of(published, table().amounts());
+        return Reconciliation.of(published, table().amounts(), asInThePaper());
     }
 }

@@ -3,6 +3,7 @@ package nl.regiokas.budgeting.rta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.stream.Stream;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.ValueStyle;
 import org.immutables.value.Value;
@@ -92,27 +93,35 @@ public abstract class Reconciliation {
      * @throws RefusalException if the published table lacks a column of the computed one other than the cut
      */
     public static Reconciliation of(AmountTable published, AmountTable computed) {
+        return of(published, computed, computed);
+    }
+
+    /** Compares further columns too, those of a wider table that was published with them; they are in no sum. */
+    static Reconciliation of(AmountTable published, AmountTable computed, AmountTable wider) {
         boolean isCutUnpublished = computed.columns().contains(RtaTable.CUT)
                 && !published.columns().contains(RtaTable.CUT);
         return new ImmutableReconciliation.Builder()
                 .isCutUnpublished(isCutUnpublished)
-                .cells(differingCells(published, computed, isCutUnpublished))
+                .cells(differingCells(published, computed, wider, isCutUnpublished))
                 .rows(isCutUnpublished ? ImmutableList.of() : rowRule(computed).differences(published))
-                .columns(openColumns(published, computed))
+                .columns(openColumns(published, wider))
                 .unpublished(missing(computed, published))
                 .uncomputed(missing(published, computed))
                 .build();
     }
 
     private static ImmutableList<CellDifference> differingCells(
-            AmountTable published, AmountTable computed, boolean isCutUnpublished) {
+            AmountTable published, AmountTable computed, AmountTable wider, boolean isCutUnpublished) {
         ImmutableSet<String> rows = ImmutableSet.copyOf(published.rowsAndTotal());
+        ImmutableSet<String> columns = Stream.concat(
+                        computed.columns().stream().filter(column -> !isCutUnpublished || !column.equals(RtaTable.CUT)),
+                        wider.columns().stream().filter(published.columns()::contains))
+                .collect(ImmutableSet.toImmutableSet());
         return computed.rowsAndTotal().stream()
                 .filter(rows::contains)
-                .flatMap(row -> computed.columns().stream()
-                        .filter(column -> !isCutUnpublished || !column.equals(RtaTable.CUT))
-                        .map(column -> new CellDifference(
-                                row, column, published.cell(row, column), computed.cell(row, column))))
+                .flatMap(row -> columns.stream()
+                        .map(column ->
+                                new CellDifference(row, column, published.cell(row, column), wider.cell(row, column))))
                 .filter(CellDifference::isDifferent)
                 .collect(ImmutableList.toImmutableList());
     }

@@ -4,8 +4,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -36,12 +38,24 @@ public abstract class RtaTable {
     /** The name of the column and of the row of totals, {@value}. */
     public static final String TOTAL = "total";
 
+    private static final ImmutableSet<String> TOTALS = ImmutableSet.of(TOTAL, "totaal");
+
     /** The name of the column of the net cut, {@value}. Dutch: korting. */
     public static final String CUT = "cut";
 
     private static final Rational CENTS_IN_A_EURO = Rational.of(100);
 
     RtaTable() {}
+
+    /**
+     * Whether a row of a table is that of its totals.
+     *
+     * @param name the name of the row
+     * @return true for {@code total} and {@code totaal}, in any case
+     */
+    public static boolean isTotal(String name) {
+        return TOTALS.contains(name.strip().toLowerCase(Locale.ROOT));
+    }
 
     /**
      * Returns the year of the table.

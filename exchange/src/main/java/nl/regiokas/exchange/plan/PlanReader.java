@@ -28,6 +28,7 @@ import nl.regiokas.core.usage.CostLedgerBuilder;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
 import nl.regiokas.exchange.region.AmountRow;
+import nl.regiokas.exchange.region.DecisionRow;
 import nl.regiokas.exchange.region.PlanRow;
 import nl.regiokas.exchange.region.PlanRows;
 import nl.regiokas.exchange.region.RegionFiles;
@@ -86,6 +87,8 @@ final class PlanReader {
             basis.ifPresent(known -> {
                 known.checkExisting(files, RegionTables.PLAN, PlanRow::municipality, PlanRow::year, faults);
                 known.checkExisting(files, RegionTables.BUDGETS, AmountRow::municipality, AmountRow::year, faults);
+                known.checkExisting(
+                        files, RegionTables.DECISIONS, DecisionRow::municipality, DecisionRow::year, faults);
             });
             if (given.isEmpty()) {
                 region.require(RegionTables.PRODUCTS, RegionTables.USAGE, RegionTables.BUDGETS);

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
 import java.util.Optional;
+import nl.regiokas.budgeting.provider.BudgetKind;
 import nl.regiokas.budgeting.provider.Claim;
 import nl.regiokas.budgeting.provider.DecidedClaim;
 import nl.regiokas.budgeting.provider.ProviderAccounts;
@@ -32,6 +33,7 @@ public final class ProviderClaims {
 
     private final ProviderAccounts accounts;
     private final ImmutableSet<Integer> years;
+    private final boolean isClaimedFrom;
     private final ImmutableList<MunicipalityCode> municipalities;
     private final ImmutableList<Product> products;
     private final WaitingClaims waiting;
@@ -56,6 +58,8 @@ public final class ProviderClaims {
         this.closings = closings;
         this.sink = sink;
         this.years = input.years();
+        this.isClaimedFrom = input.budgets().stream()
+                .anyMatch(budget -> budget.kind() != BudgetKind.FIXED && budget.kind() != BudgetKind.ADVANCE);
         this.municipalities = ImmutableSortedSet.copyOf(basis.codes()).asList();
         this.products = basis.catalogue().products();
         this.waiting = new WaitingClaims(Math.max(1, products.size()));
@@ -141,6 +145,9 @@ public final class ProviderClaims {
     public Optional<DecidedClaims> settle(InputFaults faults) {
         if (!faults.isEmpty()) {
             return Optional.empty();
+        }
+        if (lines == 0 && isClaimedFrom) {
+            faults.notice(RegionTables.PROVIDER_BUDGETS.file(), ProviderInputFault.PROVIDER_NOTHING_CLAIMED);
         }
         try {
             if (closings.stands()) {

@@ -12,6 +12,9 @@ public enum ProviderInputFault implements FaultCode {
     PROVIDER_FIXED_UNBORNE(
             "FIXED of {provider} for {segment} in {year} is accepted, but no file says which municipality bears {amount}:"
                     + " it is settled between none"),
+    /** Budgets to claim from, and usage that names no provider: reported. */
+    PROVIDER_NOTHING_CLAIMED(
+            "no line of usage names a provider in the years of these budgets: nothing was claimed from them"),
     /** A discount of a financier that no budget names: reported. */
     PROVIDER_DISCOUNT_UNUSED("discount of former financier {financier} was not used: no PRODUCTION names it");
 

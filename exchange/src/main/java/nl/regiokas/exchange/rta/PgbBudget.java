@@ -83,7 +83,7 @@ public record PgbBudget(PgbResult result, Optional<PgbReconciliation> reconcilia
         AmountTable.Builder table = AmountTable.builder().columns(PgbResult.COLUMNS);
         for (PgbPublishedRow row : files.rows(RegionTables.PGB_PUBLISHED)) {
             ImmutableList<MonetaryAmount> amounts = ImmutableList.of(row.budget(), row.cost(), row.result());
-            if (row.municipality().equals(RtaTable.TOTAL)) {
+            if (RtaTable.isTotal(row.municipality())) {
                 table.totals(amounts);
             } else {
                 table.putAmounts(row.municipality(), amounts);

@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.earmark.TransformationMoney;
+import nl.regiokas.budgeting.earmark.TransformationYear;
 import nl.regiokas.budgeting.earmark.YouthFund;
 import nl.regiokas.budgeting.rta.AmountTable;
 import nl.regiokas.budgeting.rta.ContributionCalculator;
@@ -19,6 +21,7 @@ import nl.regiokas.budgeting.rta.RtaArrangement;
 import nl.regiokas.budgeting.rta.RtaShareCalculator;
 import nl.regiokas.budgeting.rta.RtaTable;
 import nl.regiokas.budgeting.rta.RtaYear;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.input.InputFault;
@@ -94,6 +97,7 @@ public record RtaBudget(
         }
         try {
             RtaBudget budget = of(settings.settings(), fundings, published, files, faults);
+            budget.tellOverspent(faults);
             return faults.isEmpty() ? Optional.of(budget) : Optional.empty();
         } catch (RefusalException refusal) {
             faults.add(RtaSettingsReader.FILE, 0, refusal);
@@ -124,8 +128,40 @@ public record RtaBudget(
                 ContributionCalculator.lines(withContribution(arrangement), fundings, unit),
                 published,
                 PgbBudget.read(files, rta, faults),
-                settings.earmarks().transformation(arrangement, base(fundings)),
-                settings.earmarks().youthFund());
+                sound(() -> settings.earmarks().transformation(arrangement, base(fundings)), faults),
+                sound(settings.earmarks()::youthFund, faults));
+    }
+
+    /** What is refused here is reported together with what is refused elsewhere. */
+    private static <T> Optional<T> sound(Supplier<Optional<T>> made, InputFaults faults) {
+        try {
+            return made.get();
+        } catch (RefusalException refusal) {
+            faults.add(RtaSettingsReader.FILE, 0, refusal);
+            return Optional.empty();
+        }
+    }
+
+    /** Reports money with a purpose of which more was spent than there was. */
+    private void tellOverspent(InputFaults faults) {
+        transformation.stream()
+                .flatMap(money -> money.years().stream())
+                .filter(TransformationYear::isOverspent)
+                .forEach(year -> faults.notice(
+                        RtaSettingsReader.FILE,
+                        RtaFileFault.TRANSFORMATION_OVERSPENT,
+                        FaultValue.year(year.year()),
+                        FaultValue.of(year.spent()),
+                        FaultValue.of(year.available()),
+                        FaultValue.of(year.left().negate())));
+        youthFund.stream()
+                .flatMap(fund -> fund.years().stream())
+                .filter(year -> year.closing().isNegative())
+                .forEach(year -> faults.notice(
+                        RtaSettingsReader.FILE,
+                        RtaFileFault.YOUTH_FUND_OVERSPENT,
+                        FaultValue.year(year.year()),
+                        FaultValue.of(year.closing().negate())));
     }
 
     private static MonetaryAmount base(ImmutableList<MunicipalFunding> fundings) {

@@ -1,6 +1,7 @@
 package nl.regiokas.exchange.rta;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -45,14 +46,19 @@ public final class RtaFile {
         this.paper = rta.asInThePaper();
     }
 
-    /** The columns of amounts, which a published table has too. */
-    static ImmutableList<String> columns() {
-        return COLUMNS;
-    }
-
-    /** What a published table has in these columns. */
-    static ImmutableList<MonetaryAmount> amounts(PublishedRtaRow row) {
-        return ImmutableList.of(row.pgb(), row.execution(), row.strengthening(), row.contribution(), row.total());
+    /** What a published row has: the columns that it must have, and others that are given. */
+    static ImmutableMap<String, MonetaryAmount> amounts(PublishedRtaRow row) {
+        ImmutableMap.Builder<String, MonetaryAmount> amounts = ImmutableMap.builder();
+        amounts.put(MunicipalRta.PGB, row.pgb())
+                .put(MunicipalRta.EXECUTION, row.execution())
+                .put(MunicipalRta.STRENGTHENING, row.strengthening())
+                .put(MunicipalRta.CONTRIBUTION, row.contribution())
+                .put(RtaTable.TOTAL, row.total());
+        row.vws().ifPresent(amount -> amounts.put(MunicipalRta.VWS, amount));
+        row.awbz().ifPresent(amount -> amounts.put(MunicipalRta.AWBZ, amount));
+        row.zvw().ifPresent(amount -> amounts.put(MunicipalRta.ZVW, amount));
+        row.zin().ifPresent(amount -> amounts.put(MunicipalRta.ZIN, amount));
+        return amounts.buildOrThrow();
     }
 
     /**

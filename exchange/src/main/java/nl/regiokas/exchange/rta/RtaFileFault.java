@@ -15,7 +15,16 @@ enum RtaFileFault implements FaultCode {
     /** A published result of personal budgets without their cost: reported. */
     PGB_PUBLISHED_UNUSED("was not compared: there is no pgb-cost.csv to compute a result from"),
     /** A published result of nobody in the table: reported. */
-    PGB_PUBLISHED_UNKNOWN("{municipality} has no row in the computed result, so this row was not compared");
+    PGB_PUBLISHED_UNKNOWN("{municipality} has no row in the computed result, so this row was not compared"),
+    /** A column that some rows of a published table lack: reported. */
+    PUBLISHED_COLUMN_INCOMPLETE("some rows have no {column}, so that column was not compared"),
+    /** A published share of personal budgets that is not the one of the streams: reported. */
+    PUBLISHED_SHARE_DIFFERS(
+            "{municipality} has a published share of personal budgets of {published}% and one of {computed}% in streams.csv"),
+    /** Assignments of more than there is for transformation in a year: reported. */
+    TRANSFORMATION_OVERSPENT("in {year} {spent} of the {available} for transformation is assigned: {over} too much"),
+    /** A youth fund that spent more than it had: reported. */
+    YOUTH_FUND_OVERSPENT("in {year} the youth fund spent {over} more than it had");
 
     private final String pattern;
 

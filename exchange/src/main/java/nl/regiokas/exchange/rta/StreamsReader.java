@@ -1,18 +1,24 @@
 package nl.regiokas.exchange.rta;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.rta.AmountTable;
 import nl.regiokas.budgeting.rta.MunicipalFunding;
 import nl.regiokas.budgeting.rta.RtaTable;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.Nearest;
+import nl.regiokas.exchange.input.ShownText;
 import nl.regiokas.exchange.region.PublishedRtaRow;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionTables;
@@ -71,21 +77,60 @@ final class StreamsReader {
                         Euro.display(base)));
     }
 
+    /** The columns that every row has; one that only some rows have is reported. */
+    private ImmutableList<String> publishedColumns() {
+        ImmutableList<ImmutableSet<String>> given = published.stream()
+                .map(line -> RtaFile.amounts(line.value()).keySet())
+                .collect(ImmutableList.toImmutableList());
+        ImmutableSet<String> all = given.stream().flatMap(ImmutableSet::stream).collect(ImmutableSet.toImmutableSet());
+        ImmutableList.Builder<String> columns = ImmutableList.builder();
+        for (String column : all) {
+            if (given.stream().allMatch(some -> some.contains(column))) {
+                columns.add(column);
+            } else {
+                faults.notice(RegionTables.PUBLISHED_RTA.file(), RtaFileFault.PUBLISHED_COLUMN_INCOMPLETE, column);
+            }
+        }
+        return columns.build();
+    }
+
+    /** A share is no amount, and so stands in no table: where it differs it is reported. */
+    private void tellShare(Line<PublishedRtaRow> line, BigDecimal share) {
+        line.value()
+                .pgbShare()
+                .filter(published -> published.compareTo(share) != 0)
+                .ifPresent(published -> faults.tell(Fault.of(
+                                RtaFileFault.PUBLISHED_SHARE_DIFFERS,
+                                ShownText.of(line.value().municipality()),
+                                published,
+                                share)
+                        .in(line.place())));
+    }
+
     /** The table as it was published, with or without a row {@code total}; its municipalities must have streams. */
     Optional<AmountTable> published() {
         if (!isPublished) {
             return Optional.empty();
         }
-        ImmutableSet<String> municipalities =
-                streams.stream().map(line -> line.value().municipality()).collect(ImmutableSet.toImmutableSet());
+        ImmutableMap<String, BigDecimal> shares = streams.stream()
+                .map(Line::value)
+                .collect(ImmutableMap.toImmutableMap(
+                        StreamsRow::municipality, StreamsRow::pgbShare, (one, same) -> one));
+        ImmutableSet<String> municipalities = shares.keySet();
+        ImmutableList<String> columns = publishedColumns();
         AmountTable.Builder table = AmountTable.builder();
-        RtaFile.columns().forEach(table::addColumns);
+        columns.forEach(table::addColumns);
         for (Line<PublishedRtaRow> line : published) {
             PublishedRtaRow row = line.value();
-            if (row.municipality().equals(RtaTable.TOTAL)) {
-                table.totals(RtaFile.amounts(row));
+            ImmutableList<MonetaryAmount> amounts = columns.stream()
+                    .map(RtaFile.amounts(row)::get)
+                    .flatMap(Stream::ofNullable)
+                    .collect(ImmutableList.toImmutableList());
+            if (RtaTable.isTotal(row.municipality())) {
+                table.totals(amounts);
             } else if (municipalities.contains(row.municipality()) || municipalities.isEmpty()) {
-                table.putAmounts(row.municipality(), RtaFile.amounts(row));
+                table.putAmounts(row.municipality(), amounts);
+                Optional.ofNullable(shares.get(row.municipality())).ifPresent(share -> tellShare(line, share));
             } else {
                 faults.fault(
                         line.file(),

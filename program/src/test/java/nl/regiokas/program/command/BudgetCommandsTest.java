@@ -559,6 +559,93 @@ class BudgetCommandsTest {
                 .contains("rta.json: 2016 has no component strengthening, and so no contribution in contributions.csv");
     }
 
+    /** Care in kind cannot be more than the stream of EUR 200 that it is part of; the share was 10%. */
+    @Test
+    void everyPublishedColumnIsCompared() {
+        Path folder = rta();
+        write(folder, "published.csv", """
+                municipality,pgb,execution,strengthening,contribution,total,vws,zin,pgbShare
+                Aa,19.30,9.00,9.00,262.70,300.00,100.00,999.99,11
+                totaal,19.30,9.00,9.00,262.70,300.00,100.00,180.70,
+                """);
+
+        ProgramRun run = run("rta " + folder);
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("999.99").doesNotContain("Every published cell equals");
+        assertThat(run.err())
+                .contains(
+                        "published.csv:2: Aa has a published share of personal budgets of 11% and one of 10% in streams.csv");
+    }
+
+    @Test
+    void aColumnThatSomeRowsLackIsToldAndNotCompared() {
+        Path folder = rta();
+        write(folder, "published.csv", """
+                municipality,pgb,execution,strengthening,contribution,total,vws
+                Aa,19.30,9.00,9.00,262.70,300.00,77.00
+                total,19.30,9.00,9.00,262.70,300.00,
+                """);
+
+        ProgramRun run = run("rta " + folder);
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).contains("published.csv: some rows have no vws, so that column was not compared");
+    }
+
+    /** EUR 30 is 10% of the base of 300; the fund of 2015 had EUR 5 and spent 7. */
+    @Test
+    void moreThanThereWasIsTold() {
+        Path folder = rta();
+        write(
+                folder,
+                "rta.json",
+                RTA.replace(
+                        "}]}",
+                        "}], \"assignments\": [{\"name\": \"A\", \"year\": 2015, \"amount\": \"31.00\"}],"
+                                + " \"youthFund\": [{\"year\": 2015, \"received\": \"5.00\","
+                                + " \"spent\": {\"YOUTH\": \"7.00\"}}]}"));
+
+        ProgramRun run = run("rta " + folder);
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err())
+                .contains(
+                        "rta.json: in 2015 EUR 31.00 of the EUR 30.00 for transformation is assigned: EUR 1.00 too much",
+                        "rta.json: in 2015 the youth fund spent EUR 2.00 more than it had");
+    }
+
+    @Test
+    void faultsOfAssignmentsAndOfTheFundAreToldTogether() {
+        Path folder = rta();
+        write(
+                folder,
+                "rta.json",
+                RTA.replace(
+                        "}]}",
+                        "}], \"assignments\": [{\"name\": \"A\", \"year\": 2018, \"amount\": \"1.00\"}],"
+                                + " \"youthFund\": [{\"year\": 2018, \"received\": \"5.00\"}]}"));
+
+        ProgramRun run = run("rta " + folder);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .anyMatch(line -> line.startsWith("[assignment-year-unknown]"))
+                .anyMatch(line -> line.contains("2018") && !line.startsWith("[assignment-year-unknown]"));
+    }
+
+    private static final String RTA = """
+            {"unit": "0.01", "year": 2015, "contribution": "base", "cutInBase": "3.5", "years": [{"year": 2015, "cut": "3.5",
+              "strengthening": "3", "execution": "3", "transformation": "10", "directCare": "84"}]}
+            """;
+
+    private Path rta() {
+        Path folder = temporary.resolve("in");
+        write(folder, "streams.csv", "municipality,vws,awbz,zvw,total,pgbShare\nAa,100.00,200.00,0.00,300.00,10\n");
+        write(folder, "rta.json", RTA);
+        return folder;
+    }
+
     @Test
     void assignmentsNeedAShareOfTransformation() throws IOException {
         Path folder = temporary.resolve("in");

@@ -69,6 +69,22 @@ class MonitorFoldersTest {
         assertThat(run.err()).doesNotContain("the plan counts");
     }
 
+    /** Middenin exists from 2020: its decision of 2019 is one of nobody, for a plan as for a settlement. */
+    @Test
+    void aPlanRefusesDecisionsOfWhoDoesNotExist() throws IOException {
+        Path folder = folder("2018,0005,FLEXIBLE,400.00\n");
+        ProgramRun.write(
+                folder,
+                "municipalities.csv",
+                "code,name,subregion,youth,from\n0005,Bedum,,100,\n1979,Middenin,,100,2020-01-01\n");
+        ProgramRun.write(folder, "decisions.csv", "year,municipality,stance\n2018,0005,SOLIDARY\n2019,1979,NOT\n");
+
+        ProgramRun run = run("plan", folder, out());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("[municipality-not-existing] decisions.csv:3");
+    }
+
     @Test
     void aYearThatNoScopeHoldsStaysWithTheMunicipalitiesAndIsTold() throws IOException {
         Path folder = folder("2018,0005,FLEXIBLE,400.00\n2019,0005,FLEXIBLE,500.00\n");

@@ -206,6 +206,28 @@ class ProviderFoldersTest {
         assertThat(run.err()).contains("former financier rijk has no discount (P, 2018)", "usage.csv:2:amount");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"providers", "monitor"})
+    void usageThatNamesNoProviderIsTold(String command) {
+        Path folder = folder("2018,P,FLEXIBLE,GUARANTEED,,100.00\n");
+        ProgramRun.write(folder, "usage.csv", "municipality,product,date,quantity,amount\n0005,A,2018-05-01,,300.00\n");
+
+        ProgramRun run = command.equals("monitor")
+                ? run(command, folder.toString(), "--until", "2018-06-30", "--no-projection")
+                : run(command, folder.toString());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err())
+                .contains(
+                        "provider-budgets.csv: no line of usage names a provider in the years of these budgets: nothing"
+                                + " was claimed from them");
+        assertThat(run(
+                                "providers",
+                                folder("2018,P,FLEXIBLE,GUARANTEED,,100.00\n").toString())
+                        .err())
+                .doesNotContain("nothing was claimed");
+    }
+
     /** A discount that is not used is reported; one that is missing is refused, as above. */
     @Test
     void aDiscountThatNoBudgetNamesIsTold() throws IOException {
