@@ -142,7 +142,7 @@ public record RtaBudget(
         }
     }
 
-    /** Reports money with a purpose of which more was spent than there was. */
+    /** Reports money with a purpose where more was spent than there was. */
     private void tellOverspent(InputFaults faults) {
         transformation.stream()
                 .flatMap(money -> money.years().stream())
