@@ -128,8 +128,10 @@ class Bmwe2015Test {
                         "Bedum execution -1",
                         "Eemsmond execution +1",
                         "Eemsmond contribution -1",
+                        "Eemsmond zin +1",
                         "Winsum contribution -2",
-                        "total contribution -3");
+                        "total contribution -3",
+                        "total zin +1");
     }
 
     @Test

@@ -59,8 +59,7 @@ public final class FormatPage {
               zo'n bestand geweigerd, met beide lezingen. Een teken staat ervoor of erachter. Geen exponenten of valutatekens.
             - Datums zijn `2018-03-31` of `31-03-2018`, waarheden true/false, ja/nee of yes/no.
             - De code van een gemeente heeft vier cijfers; verloren voorloopnullen worden teruggezet, en dat wordt gemeld.
-            - Titels, toelichtingen en namen zijn de woorden van de regio zelf; zij staan er zoals zij zijn geschreven, in welke taal
-              de pagina ook is.
+            - Titels, toelichtingen en namen zijn de woorden van de regio zelf, en staan er zoals zij zijn geschreven.
             - Rijen met alleen scheidingstekens worden overgeslagen en geteld. Een veld dat over een regeleinde loopt, een
               aanhalingsteken dat niet sluit, een onbekende kolom, een naam die bijna die van een bekend bestand is, een verwijzing
               die nergens uitkomt: het zijn allemaal fouten, die in één keer worden gemeld.

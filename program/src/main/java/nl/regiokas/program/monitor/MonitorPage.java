@@ -147,6 +147,7 @@ public final class MonitorPage {
         if (rows.size() > MOST_MUNICIPALITIES) {
             paragraph(language.text("projection.more", rows.size() - MOST_MUNICIPALITIES));
         }
+        words.undivided(shown).ifPresent(this::paragraph);
         words.late(shown).ifPresent(this::paragraph);
         if (shown.range().risk().isPresent()) {
             addRange(rows);

@@ -2,6 +2,7 @@ package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -9,9 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.regiokas.program.region.SettledRegion;
 import nl.regiokas.program.region.YearOverview;
 import nl.regiokas.settlement.Settlement;
@@ -26,13 +25,11 @@ final class Kinds {
     private static final int LARGEST = 10;
     private static final int COLOURS = 6;
 
-    /** These stand first in a stack, and each has a colour of its own on every page. */
-    private static final ImmutableList<String> FIRST =
-            ImmutableList.of("PREMIUM", "CONTRIBUTION", "OWN_USE", "STANDING_SHARE");
-
     private final SettledRegion region;
     private final Words words;
-    private final ImmutableMap<ChargeKind, String> colours;
+
+    /** The kinds of all years, in the order in which they are booked first: the colour of a kind is the same in each. */
+    private final ImmutableList<ChargeKind> all;
 
     /** The charges of a party, by kind, and the number by which they are measured. */
     private record Stack(String name, Map<ChargeKind, Long> cents, Optional<BigDecimal> young) {
@@ -55,8 +52,10 @@ final class Kinds {
     Kinds(SettledRegion region, Words words) {
         this.region = region;
         this.words = words;
-        this.colours = colours(kinds(region.settlement().years().stream()
-                .flatMap(year -> year.charges().stream().map(Charge::kind))));
+        this.all = region.settlement().years().stream()
+                .flatMap(year -> year.charges().stream().map(Charge::kind))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The years from the last to the first. */
@@ -69,7 +68,10 @@ final class Kinds {
 
     private KindsView view(Settlement.Year year) {
         List<Stack> stacks = stacks(year);
-        ImmutableList<ChargeKind> kinds = kinds(year.charges().stream().map(Charge::kind));
+        ImmutableSet<ChargeKind> booked =
+                year.charges().stream().map(Charge::kind).collect(ImmutableSet.toImmutableSet());
+        ImmutableList<ChargeKind> kinds =
+                all.stream().filter(booked::contains).collect(ImmutableList.toImmutableList());
         boolean isKnown = stacks.stream()
                 .allMatch(stack ->
                         stack.young().filter(number -> number.signum() > 0).isPresent());
@@ -173,33 +175,7 @@ final class Kinds {
     }
 
     private String colour(ChargeKind kind) {
-        return Objects.requireNonNull(colours.get(kind));
-    }
-
-    /** Kinds in the order of a stack, each once. */
-    private static ImmutableList<ChargeKind> kinds(Stream<ChargeKind> booked) {
-        return booked.distinct()
-                .sorted(Comparator.comparingInt(
-                        kind -> FIRST.contains(kind.code()) ? FIRST.indexOf(kind.code()) : FIRST.size()))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    /** The colours of the kinds of all years; those without a colour of their own share the ones that are left. */
-    private static ImmutableMap<ChargeKind, String> colours(ImmutableList<ChargeKind> kinds) {
-        List<Integer> free = new ArrayList<>();
-        for (int i = 0; i < COLOURS; i++) {
-            int colour = i;
-            if (kinds.stream().noneMatch(kind -> FIRST.indexOf(kind.code()) == colour)) {
-                free.add(i);
-            }
-        }
-        ImmutableMap.Builder<ChargeKind, String> colours = ImmutableMap.builder();
-        int taken = 0;
-        for (ChargeKind kind : kinds) {
-            int own = FIRST.indexOf(kind.code());
-            colours.put(kind, "k" + (own >= 0 ? own : free.get(taken++ % free.size())));
-        }
-        return colours.buildOrThrow();
+        return "k" + all.indexOf(kind) % COLOURS;
     }
 
     private ImmutableMap<String, String> legend(ImmutableList<ChargeKind> kinds) {

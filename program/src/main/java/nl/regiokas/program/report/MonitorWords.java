@@ -35,6 +35,8 @@ public final class MonitorWords {
     private static final int CENTS = 100;
     private static final int MONTHS_IN_A_QUARTER = 3;
 
+    private static final int MOST_UNDIVIDED = 10;
+
     private final MonitorRegion region;
     private final MonitorReport report;
     private final Language language;
@@ -178,6 +180,27 @@ public final class MonitorWords {
                 euro(total.forecast()),
                 thousands(Math.abs(excess)),
                 percent.map(share -> " (" + share + "%)").orElse(""));
+    }
+
+    /**
+     * Returns which forecasts stand under the first product of their segment, because use to date cannot divide them.
+     *
+     * @param shown the projection
+     * @return a sentence, or nothing if there is no forecast of that kind
+     */
+    public Optional<String> undivided(Projection shown) {
+        ImmutableList<MonitorCell> cells = shown.forecast().atFirstProduct();
+        String named = cells.stream()
+                .limit(MOST_UNDIVIDED)
+                .map(cell -> language.text(
+                        "projection.first.one", municipality(cell), segment(cell.segment()), exact(cell.forecast())))
+                .collect(Collectors.joining("; "));
+        int more = cells.size() - MOST_UNDIVIDED;
+        return cells.isEmpty()
+                ? Optional.empty()
+                : Optional.of(language.text(
+                        "projection.first",
+                        more > 0 ? named + "; " + language.text("projection.first.more", more) : named));
     }
 
     /** The segments and municipalities that exceed the second threshold. */

@@ -44,10 +44,7 @@ final class ProjectionSection {
         ImmutableList<Projection.Row> rows = shown.rows();
         ImmutableList.Builder<String> sentences = ImmutableList.builder();
         sentences.add(language.text("projection.how", Integer.toString(shown.year())));
-        if (!shown.forecast().atFirstProduct().isEmpty()) {
-            sentences.add(language.text(
-                    "projection.first", shown.forecast().atFirstProduct().size()));
-        }
+        monitor.undivided(shown).ifPresent(sentences::add);
         monitor.late(shown).ifPresent(sentences::add);
         sentences.addAll(monitor.drawn(shown.range()));
         sentences.add(words.text("overview.sides"));

@@ -222,7 +222,8 @@ class BudgetCommandsTest {
                 .mapToLong(row -> Euro.parseCents(row.split(",", -1)[6], "forecast"))
                 .sum();
         assertThat(cost).isEqualTo(forecast);
-        assertThat(run.out()).contains("De prognose voor 2015 is €\u00a015.202.000: €\u00a01.323.000 (9,5%) boven het budget.\n");
+        assertThat(run.out())
+                .contains("De prognose voor 2015 is €\u00a015.202.000: €\u00a01.323.000 (9,5%) boven het budget.\n");
     }
 
     @Test

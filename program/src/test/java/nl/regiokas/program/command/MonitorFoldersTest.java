@@ -69,6 +69,28 @@ class MonitorFoldersTest {
         assertThat(run.err()).doesNotContain("the plan counts");
     }
 
+    /** Use of 100 and -50 by product cannot divide a forecast: 50 x 365 / 181 = 100.83 stands under the first product. */
+    @Test
+    void aForecastThatUseCannotDivideIsNamed() throws IOException {
+        Path folder = folder("2018,0005,FLEXIBLE,400.00\n");
+        ProgramRun.write(
+                folder, "products.csv", "code,name,segment,standing\nA,A,FLEXIBLE,false\nB,B,FLEXIBLE,false\n");
+        ProgramRun.write(folder, "usage.csv", """
+                municipality,product,date,quantity,amount
+                0005,A,2018-02-03,,100.00
+                0005,B,2018-02-03,,-50.00
+                """);
+
+        ProgramRun run = run("monitor", folder, out(), "--until", "2018-06-30", "--draws", "0");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains(
+                        "since use to date cannot divide them, stand the forecasts of Bedum for Flexible, EUR 100.83.");
+        assertThat(Files.readString(temporary.resolve("out/report.html")))
+                .contains("staan de prognoses van Bedum voor");
+    }
+
     /** Middenin exists from 2020: its decision of 2019 is one of nobody, for a plan as for a settlement. */
     @Test
     void aPlanRefusesDecisionsOfWhoDoesNotExist() throws IOException {

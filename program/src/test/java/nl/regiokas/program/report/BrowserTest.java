@@ -241,9 +241,11 @@ class BrowserTest {
         summary.sendKeys(Keys.ENTER);
         summary.sendKeys(Keys.TAB);
 
-        assertThat(browser.element(section + " > details .scroll table").isDisplayed()).isTrue();
+        assertThat(browser.element(section + " > details .scroll table").isDisplayed())
+                .isTrue();
         assertThat(browser.evaluate(
-                        "return document.activeElement === document.querySelector(arguments[0])", section + " > details .scroll"))
+                        "return document.activeElement === document.querySelector(arguments[0])",
+                        section + " > details .scroll"))
                 .isEqualTo(true);
     }
 
