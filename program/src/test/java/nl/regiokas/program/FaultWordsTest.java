@@ -79,7 +79,7 @@ class FaultWordsTest {
 
         assertThat(FaultWords.of(fault, Language.NL.locale()))
                 .isEqualTo(
-                        "jaar en gemeente moeten die van de RTA-tabel zijn maar waren € -1234,56 en x (onderdeel zwaar)");
+                        "jaar en gemeente moeten die van de RTA-tabel zijn maar waren € -1.234,56 en x (onderdeel zwaar)");
     }
 
     /** What a fault is about is worded too, by its parts; names, years and amounts stay. */

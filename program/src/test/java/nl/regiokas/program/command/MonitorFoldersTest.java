@@ -84,7 +84,7 @@ class MonitorFoldersTest {
         ProgramRun run = run("monitor", folder, out(), "--until", "2018-06-30", "--draws", "0");
 
         assertThat(run.status()).as(run.err()).isZero();
-        assertThat(run.out().replaceAll("\\s+", " "))
+        assertThat(run.out().replaceAll("[\\s\u00a0]+", " "))
                 .contains(
                         "since use to date cannot divide them, stand the forecasts of Bedum for Flexible, EUR 100.83.");
         assertThat(Files.readString(temporary.resolve("out/report.html")))
@@ -264,7 +264,7 @@ class MonitorFoldersTest {
 
         ProgramRun run = run("monitor", folder, "--until", "2018-12-31");
 
-        assertThat(run.out())
+        assertThat(run.out().replace('\u00a0', ' '))
                 .contains(
                         "The forecast for 2018 is EUR 3,000: the budget, to within EUR 1,000.\n",
                         "Until 31 December 2018, EUR 3,000 was used, all of it declared; EUR 3,000 was\n  expected.\n")
