@@ -23,9 +23,6 @@ final class Flows {
         }
     }
 
-    /** Its full words would run out of the picture on a narrow screen. */
-    private static final String STANDING = "STANDING_SHARE";
-
     private final Settlement settlement;
     private final Words words;
 
@@ -87,7 +84,7 @@ final class Flows {
     }
 
     private Part part(ChargeKind kind, String drawn, long cents) {
-        return new Part(kind.code().equals(STANDING) ? words.text("flow.standing") : words.kind(kind), drawn, cents);
+        return new Part(words.shortKind(kind), drawn, cents);
     }
 
     private static Map<ChargeKind, Long> sums(Settlement.Year year, String scope, Predicate<Long> sign) {

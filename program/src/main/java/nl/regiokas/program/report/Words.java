@@ -351,6 +351,15 @@ public final class Words {
         return wording.text("kind." + kind.code());
     }
 
+    /** What a charge is for, in the few words that a picture has room for, if its model has such words. */
+    String shortKind(ChargeKind kind) {
+        try {
+            return wording.text("kind.short." + kind.code());
+        } catch (RefusalException without) {
+            return kind(kind);
+        }
+    }
+
     /**
      * A day as people write it.
      *
