@@ -72,25 +72,20 @@ public final class ProviderClaims {
      * @param basis what the usage is about
      * @param closings the closings at which claims are decided on
      * @param sink receives what is decided on every claim
-     * @param faults receives what does not fit together in the budgets, if nothing was refused so far
+     * @param faults what was refused so far
      * @return a place for claims, or nothing when something was refused
+     * @throws RefusalException if the budgets do not fit together; those of {@link ProviderInput#read} do, or have faults
      */
     public static Optional<ProviderClaims> of(
             ProviderInput input, RegionBasis basis, ClaimClosings closings, DecidedSink sink, InputFaults faults) {
-        if (!faults.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new ProviderClaims(
-                    input,
-                    ProviderAccounts.of(input.providers(), input.budgets(), input.rules()),
-                    basis,
-                    closings,
-                    sink));
-        } catch (RefusalException refusal) {
-            faults.add(RegionTables.PROVIDER_BUDGETS.file(), 0, refusal);
-            return Optional.empty();
-        }
+        return faults.isEmpty()
+                ? Optional.of(new ProviderClaims(
+                        input,
+                        ProviderAccounts.of(input.providers(), input.budgets(), input.rules()),
+                        basis,
+                        closings,
+                        sink))
+                : Optional.empty();
     }
 
     /**

@@ -5,10 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.regiokas.budgeting.provider.BudgetKind;
 import nl.regiokas.budgeting.provider.Provider;
+import nl.regiokas.budgeting.provider.ProviderAccounts;
 import nl.regiokas.budgeting.provider.ProviderBudget;
 import nl.regiokas.budgeting.provider.ProviderRules;
 import nl.regiokas.core.fault.Fault;
@@ -23,6 +25,7 @@ import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionFolder;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.table.Line;
+import nl.regiokas.exchange.table.Listing;
 
 /**
  * What a folder says about providers.
@@ -65,10 +68,11 @@ public record ProviderInput(
         for (Line<ProviderBudgetRow> line : files.lines(RegionTables.PROVIDER_BUDGETS)) {
             try {
                 ProviderBudget budget = budget(line.value());
-                if (budget.kind() != BudgetKind.ADVANCE && !seen.add(withoutAmount(budget))) {
+                if (budget.kind() == BudgetKind.ADVANCE || seen.add(withoutAmount(budget))) {
+                    budgets.add(budget);
+                } else {
                     faults.fault(line.file(), line.line(), "", InputFault.PROVIDER_BUDGET_REPEATED);
                 }
-                budgets.add(budget);
             } catch (RefusalException refusal) {
                 faults.add(line.file(), line.line(), refusal);
             }
@@ -79,8 +83,41 @@ public record ProviderInput(
                         .collect(ImmutableList.toImmutableList()),
                 budgets.build(),
                 region.has(ProviderRulesReader.FILE) ? ProviderRulesReader.read(path, faults) : Optional.empty());
+        read.check(files, faults);
         read.tellUnused(faults);
         return read;
+    }
+
+    /** Reports what does not fit together at its rows, but for what only follows from another fault. */
+    private void check(RegionFiles files, InputFaults faults) {
+        try {
+            ProviderAccounts.of(providers, budgets, rules);
+        } catch (RefusalException refusal) {
+            ImmutableList<Fault> own = new ProviderPlaces(files)
+                    .placed(refusal).stream()
+                            .filter(fault -> !follows(fault, files, faults))
+                            .collect(ImmutableList.toImmutableList());
+            if (!own.isEmpty()) {
+                faults.add(RegionTables.PROVIDER_BUDGETS.file(), 0, RefusalException.of(own));
+            }
+        }
+    }
+
+    /** A row with a fault is not among the providers, and its fault is known; so are those of the rules. */
+    private static boolean follows(Fault fault, RegionFiles files, InputFaults faults) {
+        return switch (fault.code()) {
+            case "provider-unknown", "provider-twice" -> !faults.isEmpty();
+            case "provider-partner-unknown" ->
+                files.listed(Listing.PROVIDERS)
+                        .map(codes -> codes.contains(text(fault, "partner")))
+                        .orElse(true);
+            case "provider-rules-absent" -> faults.areIn(ProviderRulesReader.FILE);
+            default -> false;
+        };
+    }
+
+    private static String text(Fault fault, String argument) {
+        return Objects.requireNonNull(fault.arguments().get(argument)).text();
     }
 
     private void tellUnused(InputFaults faults) {

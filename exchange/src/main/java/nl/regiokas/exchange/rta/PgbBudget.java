@@ -40,7 +40,8 @@ public record PgbBudget(PgbResult result, Optional<PgbReconciliation> reconcilia
     private static final String RECONCILIATION = "pgb-reconciliation.csv";
 
     /** Makes the result from {@code pgb-cost.csv}; nothing when there is no such file or when it has a fault. */
-    static Optional<PgbBudget> read(RegionFiles files, MunicipalRta rta, InputFaults faults) {
+    static Optional<PgbBudget> read(
+            RegionFiles files, MunicipalRta rta, ImmutableList<PgbCost> costs, InputFaults faults) {
         if (!files.has(RegionTables.PGB_COST)) {
             if (files.has(RegionTables.PGB_PUBLISHED)) {
                 faults.notice(RegionTables.PGB_PUBLISHED.file(), RtaFileFault.PGB_PUBLISHED_UNUSED);
@@ -51,11 +52,7 @@ public record PgbBudget(PgbResult result, Optional<PgbReconciliation> reconcilia
             faults.notice(RegionTables.PGB_COST.file(), InputFault.NO_ROWS);
         }
         try {
-            PgbResult result = PgbResult.of(
-                    rta,
-                    files.rows(RegionTables.PGB_COST).stream()
-                            .map(row -> new PgbCost(row.municipality(), row.function(), row.cost()))
-                            .toList());
+            PgbResult result = PgbResult.of(rta, costs);
             Optional<PgbReconciliation> reconciliation = published(files).map(result::reconcile);
             reconciliation.ifPresent(known -> tellUncomputed(known, files, faults));
             return Optional.of(new PgbBudget(result, reconciliation));

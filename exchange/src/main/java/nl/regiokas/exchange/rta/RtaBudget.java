@@ -11,6 +11,7 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.earmark.TransformationMoney;
 import nl.regiokas.budgeting.earmark.TransformationYear;
 import nl.regiokas.budgeting.earmark.YouthFund;
+import nl.regiokas.budgeting.pgb.PgbCost;
 import nl.regiokas.budgeting.rta.AmountTable;
 import nl.regiokas.budgeting.rta.ContributionCalculator;
 import nl.regiokas.budgeting.rta.ContributionLine;
@@ -30,6 +31,7 @@ import nl.regiokas.exchange.output.OutputFiles;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionFolder;
 import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.usage.AmountSums;
 
 /**
  * The RTA table of a scenario folder, and what goes with it.
@@ -86,17 +88,19 @@ public record RtaBudget(
                     RegionTables.PGB_COST,
                     RegionTables.PGB_PUBLISHED);
         }
+        AmountSums.check(files, faults);
         StreamsReader streams = new StreamsReader(files, faults);
         ImmutableList<MunicipalFunding> fundings = streams.fundings(settings.unit());
         if (fundings.isEmpty() && faults.isEmpty()) {
             faults.fault(RegionTables.STREAMS.file(), 0, "", InputFault.NO_ROWS);
         }
         Optional<AmountTable> published = streams.published();
+        ImmutableList<PgbCost> pgbCosts = streams.pgbCosts();
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
         try {
-            RtaBudget budget = of(settings.settings(), fundings, published, files, faults);
+            RtaBudget budget = of(settings.settings(), fundings, published, pgbCosts, files, faults);
             budget.tellOverspent(faults);
             return faults.isEmpty() ? Optional.of(budget) : Optional.empty();
         } catch (RefusalException refusal) {
@@ -109,6 +113,7 @@ public record RtaBudget(
             RtaSettings settings,
             ImmutableList<MunicipalFunding> fundings,
             Optional<AmountTable> published,
+            ImmutableList<PgbCost> pgbCosts,
             RegionFiles files,
             InputFaults faults) {
         RtaArrangement arrangement = settings.arrangement();
@@ -127,7 +132,7 @@ public record RtaBudget(
                         unit),
                 ContributionCalculator.lines(withContribution(arrangement), fundings, unit),
                 published,
-                PgbBudget.read(files, rta, faults),
+                PgbBudget.read(files, rta, pgbCosts, faults),
                 sound(() -> settings.earmarks().transformation(arrangement, base(fundings)), faults),
                 sound(settings.earmarks()::youthFund, faults));
     }

@@ -1,10 +1,13 @@
 package nl.regiokas.exchange.rta;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.regiokas.budgeting.rta.ContributionReading;
 import nl.regiokas.budgeting.rta.RtaArrangement;
 import nl.regiokas.budgeting.rta.RtaYear;
@@ -31,6 +34,8 @@ final class RtaSettingsReader {
     private static final String AFTER_CUT = "afterCut";
 
     private final List<RtaYear> years = new ArrayList<>();
+    private final Set<Integer> numbers = new LinkedHashSet<>();
+    private boolean areYearsNumbered = true;
     private Optional<Long> unit = Optional.empty();
     private Optional<Percentage> cutInBase = Optional.empty();
     private Optional<Integer> year = Optional.empty();
@@ -99,7 +104,7 @@ final class RtaSettingsReader {
     }
 
     private void addYears(JsonValue list) {
-        list.list().forEach(item -> item.object().ifPresent(this::addYear));
+        list.list().forEach(item -> item.object().ifPresentOrElse(this::addYear, () -> areYearsNumbered = false));
         if (list.isList() && list.list().isEmpty()) {
             list.fault(RtaFileFault.RTA_WITHOUT_YEAR);
         }
@@ -107,6 +112,7 @@ final class RtaSettingsReader {
 
     private void addYear(JsonObject item) {
         Optional<Integer> number = item.required("year").flatMap(JsonValue::year);
+        number.ifPresentOrElse(numbers::add, () -> areYearsNumbered = false);
         Optional<Percentage> cut = item.required("cut").flatMap(RtaSettingsReader::notNegative);
         RtaYear.Builder builder = RtaYear.builder();
         long[] unsound = {0};
@@ -147,7 +153,9 @@ final class RtaSettingsReader {
     }
 
     private void addAssignments(JsonValue list) {
-        earmarks.addAssignments(list);
+        earmarks.addAssignments(
+                list,
+                areYearsNumbered && !numbers.isEmpty() ? Optional.of(ImmutableSet.copyOf(numbers)) : Optional.empty());
         years.forEach(known -> checkComponent(list, known, RtaYear.TRANSFORMATION));
     }
 

@@ -5,9 +5,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.pgb.PgbCost;
+import nl.regiokas.budgeting.pgb.PgbResult;
 import nl.regiokas.budgeting.rta.AmountTable;
 import nl.regiokas.budgeting.rta.MunicipalFunding;
 import nl.regiokas.budgeting.rta.RtaTable;
@@ -19,6 +22,7 @@ import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.Nearest;
 import nl.regiokas.exchange.input.ShownText;
+import nl.regiokas.exchange.region.PgbCostRow;
 import nl.regiokas.exchange.region.PublishedRtaRow;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionTables;
@@ -30,14 +34,53 @@ final class StreamsReader {
 
     private final List<Line<StreamsRow>> streams;
     private final List<Line<PublishedRtaRow>> published;
+    private final List<Line<PgbCostRow>> pgbCosts;
     private final boolean isPublished;
+    private final ImmutableMap<String, BigDecimal> shares;
     private final InputFaults faults;
 
     StreamsReader(RegionFiles files, InputFaults faults) {
         this.streams = files.lines(RegionTables.STREAMS);
         this.published = files.lines(RegionTables.PUBLISHED_RTA);
+        this.pgbCosts = files.lines(RegionTables.PGB_COST);
         this.isPublished = files.has(RegionTables.PUBLISHED_RTA);
+        this.shares = streams.stream()
+                .map(Line::value)
+                .collect(ImmutableMap.toImmutableMap(
+                        StreamsRow::municipality, StreamsRow::pgbShare, (one, same) -> one));
         this.faults = faults;
+    }
+
+    /** What personal budgets cost; the municipalities must have streams. */
+    ImmutableList<PgbCost> pgbCosts() {
+        ImmutableList.Builder<PgbCost> costs = ImmutableList.builder();
+        for (Line<PgbCostRow> line : pgbCosts) {
+            PgbCostRow row = line.value();
+            line.make(() -> sound(new PgbCost(row.municipality(), row.function(), row.cost())), faults)
+                    .ifPresent(costs::add);
+            hasStreams(line, row.municipality());
+        }
+        return costs.build();
+    }
+
+    private static PgbCost sound(PgbCost cost) {
+        PgbResult.of(ImmutableMap.of(cost.municipality(), Euro.ZERO), ImmutableList.of(cost));
+        return cost;
+    }
+
+    /** Whether the municipality has streams; where the streams have faults this is not known, and not reported. */
+    private boolean hasStreams(Line<?> line, String municipality) {
+        boolean isKnown = shares.containsKey(municipality);
+        if (!isKnown && !shares.isEmpty() && !faults.areIn(RegionTables.STREAMS.file())) {
+            faults.fault(
+                    line.file(),
+                    line.line(),
+                    "municipality",
+                    InputFault.MUNICIPALITY_WITHOUT_STREAMS,
+                    municipality,
+                    Nearest.of(municipality, shares.keySet()).orElse(""));
+        }
+        return isKnown;
     }
 
     /** What every municipality receives; the bases must be whole multiples of the unit in cents, if that is known. */
@@ -112,11 +155,6 @@ final class StreamsReader {
         if (!isPublished) {
             return Optional.empty();
         }
-        ImmutableMap<String, BigDecimal> shares = streams.stream()
-                .map(Line::value)
-                .collect(ImmutableMap.toImmutableMap(
-                        StreamsRow::municipality, StreamsRow::pgbShare, (one, same) -> one));
-        ImmutableSet<String> municipalities = shares.keySet();
         ImmutableList<String> columns = publishedColumns();
         AmountTable.Builder table = AmountTable.builder();
         columns.forEach(table::addColumns);
@@ -128,17 +166,9 @@ final class StreamsReader {
                     .collect(ImmutableList.toImmutableList());
             if (RtaTable.isTotal(row.municipality())) {
                 table.totals(amounts);
-            } else if (municipalities.contains(row.municipality()) || municipalities.isEmpty()) {
+            } else if (hasStreams(line, row.municipality())) {
                 table.putAmounts(row.municipality(), amounts);
-                Optional.ofNullable(shares.get(row.municipality())).ifPresent(share -> tellShare(line, share));
-            } else {
-                faults.fault(
-                        line.file(),
-                        line.line(),
-                        "",
-                        InputFault.MUNICIPALITY_WITHOUT_STREAMS,
-                        row.municipality(),
-                        Nearest.of(row.municipality(), municipalities).orElse(""));
+                tellShare(line, Objects.requireNonNull(shares.get(row.municipality())));
             }
         }
         return Optional.of(table.build());

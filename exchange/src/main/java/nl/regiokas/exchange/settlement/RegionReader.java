@@ -17,6 +17,7 @@ import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionFolder;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.usage.AmountSums;
+import nl.regiokas.exchange.usage.FittingUsage;
 import nl.regiokas.exchange.usage.PgbChecks;
 import nl.regiokas.exchange.usage.PricedSink;
 import nl.regiokas.exchange.usage.RegionBasis;
@@ -153,11 +154,15 @@ public final class RegionReader {
             AmountSums.check(files, faults);
             ReadSchemes schemes = ReadSchemes.of(folder, others, types, faults);
             schemes.checkCodes(files, faults);
+            Optional<ProviderInput> providers = ProviderInput.isIn(files)
+                    ? Optional.of(ProviderInput.read(folder, region, files, faults))
+                    : Optional.empty();
+            Optional<RegionBasis> basis = RegionBasis.read(files, faults);
             Optional<ImmutableList<RegionInput>> inputs = Optional.empty();
-            if (schemes.areSound()) {
-                inputs = inputs(region, files, schemes);
+            if (basis.isPresent() && schemes.areSound()) {
+                inputs = inputs(region, files, schemes, basis.get(), providers);
             } else {
-                readOnForFaults(region, files);
+                readOnForFaults(region, files, basis);
             }
             if (inputs.isPresent() && faults.isEmpty()) {
                 return inputs;
@@ -173,21 +178,23 @@ public final class RegionReader {
     }
 
     /** Reads usage all the same, so that its faults are reported together with the others. */
-    private void readOnForFaults(RegionFolder region, RegionFiles files) {
-        region.usage(files, progress, line -> {});
+    private void readOnForFaults(RegionFolder region, RegionFiles files, Optional<RegionBasis> basis) {
+        region.usage(
+                files,
+                progress,
+                basis.map(known -> new UsagePass(known)
+                                .to(new PgbChecks(files, known)
+                                        .and(FittingUsage.to((line, municipality, product, cents) -> {}))))
+                        .orElse(line -> {}));
     }
 
-    private Optional<ImmutableList<RegionInput>> inputs(RegionFolder region, RegionFiles files, ReadSchemes read) {
+    private Optional<ImmutableList<RegionInput>> inputs(
+            RegionFolder region,
+            RegionFiles files,
+            ReadSchemes read,
+            RegionBasis basis,
+            Optional<ProviderInput> providers) {
         ImmutableList<SolidarityScheme> schemes = read.schemes();
-        Optional<ProviderInput> providers = ProviderInput.isIn(files)
-                ? Optional.of(ProviderInput.read(folder, region, files, faults))
-                : Optional.empty();
-        Optional<RegionBasis> known = RegionBasis.read(files, faults);
-        if (known.isEmpty()) {
-            readOnForFaults(region, files);
-            return Optional.empty();
-        }
-        RegionBasis basis = known.get();
         SolidarityScheme own = schemes.get(0);
         ImmutableList<ClosingRow> closings = files.rows(RegionTables.CLOSINGS);
         LineYears late = LineYears.of(own, days(closings));

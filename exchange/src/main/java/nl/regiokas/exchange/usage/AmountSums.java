@@ -54,17 +54,26 @@ public final class AmountSums {
         check(RegionTables.PUBLISHED_CHARGES, row -> row.amountCents(), files, faults);
         check(RegionTables.PLAN, row -> row.amountCents(), files, faults);
         check(RegionTables.PROVIDER_BUDGETS, row -> row.amountCents(), files, faults);
+        check(RegionTables.STREAMS, "vws", row -> row.vwsCents(), files, faults);
+        check(RegionTables.STREAMS, "awbz", row -> row.awbzCents(), files, faults);
+        check(RegionTables.STREAMS, "zvw", row -> row.zvwCents(), files, faults);
+        check(RegionTables.PGB_COST, "cost", row -> row.costCents(), files, faults);
     }
 
     private static <R> void check(Table<R> table, ToLongFunction<R> amount, RegionFiles files, InputFaults faults) {
+        check(table, "amount", amount, files, faults);
+    }
+
+    private static <R> void check(
+            Table<R> table, String column, ToLongFunction<R> amount, RegionFiles files, InputFaults faults) {
         AmountSums sums = new AmountSums();
         for (Line<R> line : files.lines(table)) {
             long cents = amount.applyAsLong(line.value());
-            if (!sums.add("amount", cents)) {
+            if (!sums.add(column, cents)) {
                 faults.fault(
                         line.file(),
                         line.line(),
-                        "amount",
+                        column,
                         UsageInputFault.AMOUNTS_TOO_LARGE,
                         FaultValue.cents(MOST_CENTS),
                         FaultValue.cents(cents));

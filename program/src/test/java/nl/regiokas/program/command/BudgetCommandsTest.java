@@ -683,9 +683,9 @@ class BudgetCommandsTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err().lines())
                 .contains(
-                        "[assignment-twice] rta.json: assignment Spoed4jeugd must be given once a year but is given again in"
+                        "[assignment-twice] rta.json:13: assignments[1] assignment Spoed4jeugd must be given once a year but is given again in"
                                 + " 2015",
-                        "[assignment-year-unknown] rta.json: assignment Spoed4jeugd must be in a year of the arrangement but"
+                        "[assignment-year-unknown] rta.json:14: assignments[2] assignment Spoed4jeugd must be in a year of the arrangement but"
                                 + " was in 2018");
     }
 
