@@ -1,6 +1,12 @@
 /**
  * Money rules, municipalities, products, budgets, usage and sources: what every other module of regiokas builds on.
  *
+ * <p>The way through: amounts come in by {@link nl.regiokas.core.money.Euro} and are split by {@link
+ * nl.regiokas.core.money.Apportionment}; a {@link nl.regiokas.core.region.Region} and a {@link
+ * nl.regiokas.core.product.ProductCatalogue} say who buys what; usage lines become a {@link
+ * nl.regiokas.core.usage.CostLedger}. What is wrong is refused by a {@link nl.regiokas.core.fault.RefusalException} with all
+ * faults at once.
+ *
  * <p>Every public type is immutable and may be shared between threads unless its comment says otherwise. Builders are for
  * one thread each.
  *

@@ -1,6 +1,13 @@
 /**
  * Reading and writing: the folder of a region and the files that come back.
  *
+ * <p>The way through: {@link nl.regiokas.exchange.settlement.RegionReader} reads a folder into what can be settled, and reports
+ * every fault of every file in {@link nl.regiokas.exchange.input.InputFaults}; {@link
+ * nl.regiokas.exchange.settlement.SettlementOutput} makes the files that come back, and {@link
+ * nl.regiokas.exchange.output.OutputFiles} writes all of them or none. {@link nl.regiokas.exchange.document.Documents} writes
+ * every value as JSON and reads it again, equal; {@link nl.regiokas.exchange.document.RegiokasModule} does the same in the Jackson
+ * mapper of an application.
+ *
  * <p>Every public type is immutable and may be shared between threads unless its comment says otherwise. Builders are for
  * one thread each.
  *

@@ -1,6 +1,12 @@
 /**
  * Generators, laws and sample regions for the tests of teams that embed regiokas.
  *
+ * <p>The way through: {@link nl.regiokas.testkit.scenario.ScenarioBuilder} makes a {@link
+ * nl.regiokas.testkit.scenario.Scenario} from a seed; {@link nl.regiokas.testkit.law.SettlementLaws} checks a model against the
+ * laws, on given scenarios or on those of a row of seeds, and makes what breaks a law smaller; with jqwik, {@link
+ * nl.regiokas.testkit.jqwik.RegiokasArbitraries} draws the scenarios. {@link nl.regiokas.testkit.sample.Samples} has regions
+ * with real figures.
+ *
  * <p>Every public type is immutable and may be shared between threads unless its comment says otherwise. Builders are for
  * one thread each.
  *

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What users may rely on for every public type: since which version it is there, and on which threads it may be used. The
- * comment of its module says it for all types (they are immutable), that of a type where it is otherwise.
+ * comment of its module says it for all types (they are immutable), that of a type where it is otherwise; builders each say it.
  */
 class PublicTypesTest {
 
@@ -68,8 +68,19 @@ class PublicTypesTest {
     void everyTypeSaysSinceWhen() {
         assertThat(CLASSES.stream()
                         .filter(PublicTypesTest::isPublic)
-                        .filter(type -> !type.getName().contains("$"))
-                        .filter(type -> !comment(type).contains(" * @since "))
+                        .filter(type -> !ownComment(type).contains(" * @since "))
+                        .map(JavaClass::getName)
+                        .sorted()
+                        .toList())
+                .isEmpty();
+    }
+
+    @Test
+    void aBuilderSaysThatItIsForOneThread() {
+        assertThat(CLASSES.stream()
+                        .filter(PublicTypesTest::isPublic)
+                        .filter(PublicTypesTest::isBuilder)
+                        .filter(type -> !ownComment(type).contains("thread"))
                         .map(JavaClass::getName)
                         .sorted()
                         .toList())
@@ -80,6 +91,7 @@ class PublicTypesTest {
     void aTypeThatCanChangeSaysForWhichThreads() {
         assertThat(CLASSES.stream()
                         .filter(PublicTypesTest::isPublic)
+                        .filter(type -> !isBuilder(type))
                         .filter(PublicTypesTest::canChange)
                         .filter(type -> !comment(type).contains("thread"))
                         .map(JavaClass::getName)
@@ -88,10 +100,15 @@ class PublicTypesTest {
                 .isEmpty();
     }
 
+    /** Whether users can name the type: it and all types around it are public. */
     private static boolean isPublic(JavaClass type) {
         return EXPORTED.contains(type.getPackageName())
                 && type.getModifiers().contains(JavaModifier.PUBLIC)
-                && !type.getSimpleName().endsWith("Builder");
+                && type.getEnclosingClass().map(PublicTypesTest::isPublic).orElse(true);
+    }
+
+    private static boolean isBuilder(JavaClass type) {
+        return type.getSimpleName().endsWith("Builder");
     }
 
     private static boolean canChange(JavaClass type) {
@@ -115,6 +132,12 @@ class PublicTypesTest {
         Matcher declaration = Pattern.compile("\\b(class|record|interface|enum) " + type.getSimpleName() + "\\b")
                 .matcher(file);
         return declaration.find() ? file.substring(0, declaration.start()) : file;
+    }
+
+    /** The comment that stands before the declaration of the type. */
+    private static String ownComment(JavaClass type) {
+        String before = comment(type);
+        return before.substring(Math.max(0, before.lastIndexOf("/**")));
     }
 
     private static String topLevel(JavaClass type) {

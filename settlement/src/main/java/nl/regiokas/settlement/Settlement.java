@@ -221,7 +221,11 @@ public final class Settlement {
                 + settled.closing().after();
     }
 
-    /** One year of a settlement. */
+    /**
+     * One year of a settlement.
+     *
+     * @since 0.2.0
+     */
     public static final class Year {
 
         private final SettledYears settled;

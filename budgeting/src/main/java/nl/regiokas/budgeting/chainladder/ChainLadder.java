@@ -28,7 +28,11 @@ import nl.regiokas.core.money.Rational;
  */
 public record ChainLadder(ImmutableList<Rational> factors, ImmutableList<Origin> taken) {
 
-    /** Where a factor came from. */
+    /**
+     * Where a factor came from.
+     *
+     * @since 0.2.0
+     */
     public enum Origin {
         /** From the triangle itself. */
         OWN,

@@ -105,7 +105,11 @@ public abstract class ClientUse {
         return builder().like(this);
     }
 
-    /** Builds the clients of a kind of care. */
+    /**
+     * Builds the clients of a kind of care. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableClientUse.Builder attributes = new ImmutableClientUse.Builder();

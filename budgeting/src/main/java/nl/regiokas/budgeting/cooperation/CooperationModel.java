@@ -96,7 +96,11 @@ public abstract class CooperationModel {
         return builder().like(this);
     }
 
-    /** Builds a model. */
+    /**
+     * Builds a model. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableCooperationModel.Builder attributes = new ImmutableCooperationModel.Builder();

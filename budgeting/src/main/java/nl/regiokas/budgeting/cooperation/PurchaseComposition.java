@@ -198,7 +198,11 @@ public abstract class PurchaseComposition {
         return builder().like(this);
     }
 
-    /** Builds a composition. */
+    /**
+     * Builds a composition. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutablePurchaseComposition.Builder attributes = new ImmutablePurchaseComposition.Builder();

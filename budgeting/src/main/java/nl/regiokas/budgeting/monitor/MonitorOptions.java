@@ -115,7 +115,11 @@ public abstract class MonitorOptions {
         return builder().like(this);
     }
 
-    /** Builds options. */
+    /**
+     * Builds options. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableMonitorOptions.Builder attributes = new ImmutableMonitorOptions.Builder();

@@ -193,6 +193,8 @@ public final class MonitorUse {
      * Takes lines one at a time.
      *
      * <p>Not for use by several threads; builders that each hold a part of the lines can be {@linkplain #merge merged}.
+     *
+     * @since 0.2.0
      */
     public static final class Builder {
 

@@ -97,7 +97,11 @@ public abstract class PgbUse {
         return builder().like(this);
     }
 
-    /** Builds a line. */
+    /**
+     * Builds a line. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutablePgbUse.Builder attributes = new ImmutablePgbUse.Builder();

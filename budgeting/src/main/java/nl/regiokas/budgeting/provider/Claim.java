@@ -100,7 +100,11 @@ public abstract class Claim {
         return builder().like(this);
     }
 
-    /** Builds a claim. */
+    /**
+     * Builds a claim. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableClaim.Builder attributes = new ImmutableClaim.Builder();

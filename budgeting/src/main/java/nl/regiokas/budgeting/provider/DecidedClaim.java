@@ -47,7 +47,11 @@ public record DecidedClaim(Claim claim, MonetaryAmount accepted) {
         return part == 0 ? Decision.REFUSED : Decision.CUT;
     }
 
-    /** The decision on a claim. */
+    /**
+     * The decision on a claim.
+     *
+     * @since 0.2.0
+     */
     public enum Decision {
         /** All of it is paid. Dutch: geaccepteerd. */
         ACCEPTED,

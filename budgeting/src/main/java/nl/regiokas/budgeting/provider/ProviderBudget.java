@@ -119,7 +119,11 @@ public abstract class ProviderBudget {
         return builder().like(this);
     }
 
-    /** Builds a budget. */
+    /**
+     * Builds a budget. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableProviderBudget.Builder attributes = new ImmutableProviderBudget.Builder();

@@ -119,7 +119,11 @@ public abstract class ProviderRules {
         return builder().like(this);
     }
 
-    /** Builds rules. */
+    /**
+     * Builds rules. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableProviderRules.Builder attributes = new ImmutableProviderRules.Builder();

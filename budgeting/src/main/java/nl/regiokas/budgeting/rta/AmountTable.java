@@ -181,7 +181,11 @@ public abstract class AmountTable {
         return builder().like(this);
     }
 
-    /** Builds a table. */
+    /**
+     * Builds a table. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableAmountTable.Builder attributes = new ImmutableAmountTable.Builder();

@@ -175,7 +175,11 @@ public abstract class MunicipalFunding {
         return builder().like(this);
     }
 
-    /** Builds the funding of a municipality. */
+    /**
+     * Builds the funding of a municipality. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableMunicipalFunding.Builder attributes = new ImmutableMunicipalFunding.Builder();

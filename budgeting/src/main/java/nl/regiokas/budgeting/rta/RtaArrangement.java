@@ -190,7 +190,11 @@ public abstract class RtaArrangement {
         return builder().like(this);
     }
 
-    /** Builds an arrangement. */
+    /**
+     * Builds an arrangement. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableRtaArrangement.Builder attributes = new ImmutableRtaArrangement.Builder();

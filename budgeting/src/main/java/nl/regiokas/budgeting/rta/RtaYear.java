@@ -126,7 +126,11 @@ public abstract class RtaYear {
         return builder().like(this);
     }
 
-    /** Builds a year. */
+    /**
+     * Builds a year. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableRtaYear.Builder attributes = new ImmutableRtaYear.Builder();

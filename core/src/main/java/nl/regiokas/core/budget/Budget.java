@@ -215,7 +215,11 @@ public abstract class Budget {
         faults.throwIfAny();
     }
 
-    /** Builds a {@link Budget}. */
+    /**
+     * Builds a {@link Budget}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableBudget.Builder attributes = new ImmutableBudget.Builder();

@@ -158,7 +158,11 @@ public abstract class BudgetPlan {
         return builder().like(this);
     }
 
-    /** Builds a {@link BudgetPlan}. */
+    /**
+     * Builds a {@link BudgetPlan}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableBudgetPlan.Builder attributes = new ImmutableBudgetPlan.Builder();

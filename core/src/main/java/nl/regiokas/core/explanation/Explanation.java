@@ -188,7 +188,11 @@ public abstract class Explanation {
         return builder().like(this);
     }
 
-    /** Builds a {@link Explanation}. */
+    /**
+     * Builds a {@link Explanation}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableExplanation.Builder attributes = new ImmutableExplanation.Builder();

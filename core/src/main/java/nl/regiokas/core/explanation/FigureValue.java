@@ -6,7 +6,7 @@ import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 
 /**
- * The value of a figure, of one of six kinds that are written each in its own way.
+ * The value of a figure, of one of seven kinds that are written each in its own way.
  *
  * @since 0.2.0
  */
@@ -24,6 +24,7 @@ public sealed interface FigureValue {
      * An amount, exact, so possibly with parts of a cent.
      *
      * @param cents the amount in cents of a euro
+     * @since 0.2.0
      */
     record Amount(Rational cents) implements FigureValue {
 
@@ -37,6 +38,7 @@ public sealed interface FigureValue {
      * A number: a weight, a count.
      *
      * @param number the number
+     * @since 0.2.0
      */
     record Quantity(BigDecimal number) implements FigureValue {
 
@@ -50,6 +52,7 @@ public sealed interface FigureValue {
      * A percentage.
      *
      * @param percentage the percentage
+     * @since 0.2.0
      */
     record Share(Percentage percentage) implements FigureValue {
 
@@ -63,6 +66,7 @@ public sealed interface FigureValue {
      * A calendar year, written without separators.
      *
      * @param year the year
+     * @since 0.2.0
      */
     record Year(int year) implements FigureValue {
 
@@ -77,6 +81,7 @@ public sealed interface FigureValue {
      *
      * @param name the name
      * @param dutch the name in Dutch, the same where there is no other
+     * @since 0.2.0
      */
     record Name(String name, String dutch) implements FigureValue {
 
@@ -105,6 +110,7 @@ public sealed interface FigureValue {
      * A word of the library, written in the language of the reader.
      *
      * @param key the key of its text in the {@link Wording}
+     * @since 0.2.0
      */
     record Term(String key) implements FigureValue {
 
@@ -118,6 +124,7 @@ public sealed interface FigureValue {
      * An exact number, written as a decimal number where it has an end in decimals, else as a fraction such as {@code 7/12}.
      *
      * @param number the number
+     * @since 0.2.0
      */
     record Fraction(Rational number) implements FigureValue {
         @Override

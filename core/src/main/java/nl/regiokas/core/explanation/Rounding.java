@@ -28,7 +28,11 @@ import nl.regiokas.core.money.Weights;
  */
 public record Rounding(Rational exactCents, long downCents, long roundedCents, Way way, Optional<Turn> turn) {
 
-    /** A rule of rounding. */
+    /**
+     * A rule of rounding.
+     *
+     * @since 0.2.0
+     */
     public enum Way {
         /** The cents left after rounding down go one each to the largest fractions, ties to the earlier party. */
         LARGEST_FRACTION,
@@ -46,6 +50,7 @@ public record Rounding(Rational exactCents, long downCents, long roundedCents, W
      * @param odd how many odd cents there were
      * @param rank which place the fraction of this party took among all, from 1
      * @param tied whether another party with the same fraction fared otherwise, so that the order of the parties decided
+     * @since 0.2.0
      */
     public record Turn(int odd, int rank, boolean tied) {
 

@@ -91,6 +91,7 @@ public sealed interface FaultValue extends Serializable {
      * Words, names and codes.
      *
      * @param value the text
+     * @since 0.2.0
      */
     record Text(String value) implements FaultValue {
         @Override
@@ -103,6 +104,7 @@ public sealed interface FaultValue extends Serializable {
      * A number, whole or decimal; with an exponent where it would have more than a hundred zeros.
      *
      * @param value the exact number
+     * @since 0.2.0
      */
     record Decimal(BigDecimal value) implements FaultValue {
 
@@ -118,6 +120,7 @@ public sealed interface FaultValue extends Serializable {
      * A calendar year.
      *
      * @param value the year
+     * @since 0.2.0
      */
     record Year(int value) implements FaultValue {
         @Override
@@ -131,6 +134,7 @@ public sealed interface FaultValue extends Serializable {
      *
      * @param value the exact number, in the currency's main unit
      * @param currency the code of the currency
+     * @since 0.2.0
      */
     record Amount(BigDecimal value, String currency) implements FaultValue {
         @Override
@@ -143,6 +147,7 @@ public sealed interface FaultValue extends Serializable {
      * A calendar day.
      *
      * @param value the day
+     * @since 0.2.0
      */
     record Day(LocalDate value) implements FaultValue {
         @Override
@@ -155,6 +160,7 @@ public sealed interface FaultValue extends Serializable {
      * Several values in order.
      *
      * @param values the values
+     * @since 0.2.0
      */
     record Listing(ImmutableList<FaultValue> values) implements FaultValue {
         @Override

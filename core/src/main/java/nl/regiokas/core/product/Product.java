@@ -122,7 +122,11 @@ public abstract class Product {
         return code() + " " + name();
     }
 
-    /** Builds a {@link Product}. */
+    /**
+     * Builds a {@link Product}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableProduct.Builder attributes = new ImmutableProduct.Builder();

@@ -113,7 +113,11 @@ public abstract class Tariff {
         return product() + " from " + days + ": " + shown.toPlainString();
     }
 
-    /** Builds a {@link Tariff}. */
+    /**
+     * Builds a {@link Tariff}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableTariff.Builder attributes = new ImmutableTariff.Builder();

@@ -145,7 +145,11 @@ public abstract class Municipality {
         return code() + " " + name();
     }
 
-    /** Builds a {@link Municipality}. */
+    /**
+     * Builds a {@link Municipality}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableMunicipality.Builder attributes = new ImmutableMunicipality.Builder();

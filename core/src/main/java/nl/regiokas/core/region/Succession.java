@@ -106,7 +106,11 @@ public abstract class Succession {
         Faults.require(share().signum() > 0 || keepsNothing, RegionFault.SHARE_NOT_POSITIVE, share(), from(), to());
     }
 
-    /** Builds a {@link Succession}. */
+    /**
+     * Builds a {@link Succession}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableSuccession.Builder attributes = new ImmutableSuccession.Builder();

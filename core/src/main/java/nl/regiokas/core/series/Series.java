@@ -124,7 +124,11 @@ public record Series(
         return new Builder(name);
     }
 
-    /** Collects the values of a {@link Series}. */
+    /**
+     * Collects the values of a {@link Series}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final String name;

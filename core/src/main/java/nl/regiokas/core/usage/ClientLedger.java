@@ -122,7 +122,11 @@ public final class ClientLedger {
         return found < 0 ? -found - 1 : found;
     }
 
-    /** Receives the costs of clients, cell by cell. */
+    /**
+     * Receives the costs of clients, cell by cell.
+     *
+     * @since 0.2.0
+     */
     public interface ClientVisitor {
 
         /**
@@ -287,7 +291,11 @@ public final class ClientLedger {
         return "costs per client of " + municipalities.size() + " municipalities x " + products.size() + " products";
     }
 
-    /** Collects the costs of clients, one line at a time, in any order. */
+    /**
+     * Collects the costs of clients, one line at a time, in any order. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private static final long EMPTY = -1;

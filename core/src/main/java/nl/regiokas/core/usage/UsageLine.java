@@ -139,7 +139,11 @@ public abstract class UsageLine {
                 : toBuilder().amount(exact).build();
     }
 
-    /** Builds a {@link UsageLine}. */
+    /**
+     * Builds a {@link UsageLine}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableUsageLine.Builder attributes = new ImmutableUsageLine.Builder();

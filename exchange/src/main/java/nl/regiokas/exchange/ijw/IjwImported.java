@@ -18,6 +18,7 @@ public record IjwImported(ImmutableList<Message> messages, int lines) {
      * @param claim the claim that it makes or answers
      * @param lines how many lines were added; negative when they were dropped
      * @param cents their sum in cents, with its sign reversed when they were dropped
+     * @since 0.2.0
      */
     public record Message(String file, IjwMessage.ClaimName claim, int lines, long cents) {}
 }

@@ -26,6 +26,7 @@ public sealed interface IjwMessage {
      * @param municipality the code of the municipality that received the claim
      * @param provider the code of the provider that sent it
      * @param message the identification of the message
+     * @since 0.2.0
      */
     record ClaimName(String municipality, String provider, String message) {
 
@@ -47,6 +48,7 @@ public sealed interface IjwMessage {
      * @param name who claims
      * @param day the day of the message
      * @param lines what is claimed
+     * @since 0.2.0
      */
     record Claimed(ClaimName name, LocalDate day, ImmutableList<Line> lines) implements IjwMessage {}
 
@@ -57,6 +59,7 @@ public sealed interface IjwMessage {
      * @param name the claim that is answered
      * @param isWhole whether the claim is refused as a whole
      * @param references the references of the lines that are refused
+     * @since 0.2.0
      */
     record Answered(ClaimName name, boolean isWhole, ImmutableList<String> references) implements IjwMessage {}
 
@@ -74,6 +77,7 @@ public sealed interface IjwMessage {
      * @param unit the unit of the volume, such as {@code 01} for minutes
      * @param tariffCents the tariff of a unit in cents, if it is given
      * @param cents the amount in cents, negative for a credit
+     * @since 0.2.0
      */
     record Line(
             long place,

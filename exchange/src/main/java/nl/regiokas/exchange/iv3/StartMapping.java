@@ -25,6 +25,7 @@ public final class StartMapping {
      * @param from the first day on which it holds
      * @param taakveld the taakveld, or nothing when it is not known or depends on more than the product
      * @param choices the taakvelden that are known with their conditions, to choose from
+     * @since 0.2.0
      */
     public record Row(ProductCode product, LocalDate from, Optional<String> taakveld, ImmutableList<String> choices) {}
 

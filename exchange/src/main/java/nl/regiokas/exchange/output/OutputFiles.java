@@ -37,7 +37,11 @@ import nl.regiokas.exchange.input.InputNotice;
  */
 public final class OutputFiles {
 
-    /** Writes the content of a file. */
+    /**
+     * Writes the content of a file.
+     *
+     * @since 0.2.0
+     */
     @FunctionalInterface
     public interface Content {
 
@@ -50,7 +54,11 @@ public final class OutputFiles {
         void write(Writer writer) throws IOException;
     }
 
-    /** Writes the bytes of a file that is not text. */
+    /**
+     * Writes the bytes of a file that is not text.
+     *
+     * @since 0.2.0
+     */
     @FunctionalInterface
     public interface Bytes {
 
@@ -63,7 +71,11 @@ public final class OutputFiles {
         void write(OutputStream target) throws IOException;
     }
 
-    /** Writes the rows of a CSV file. */
+    /**
+     * Writes the rows of a CSV file.
+     *
+     * @since 0.2.0
+     */
     @FunctionalInterface
     public interface Rows {
 

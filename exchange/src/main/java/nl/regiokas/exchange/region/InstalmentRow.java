@@ -81,7 +81,11 @@ public abstract class InstalmentRow {
         return new Builder();
     }
 
-    /** Builds an {@link InstalmentRow}. */
+    /**
+     * Builds an {@link InstalmentRow}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableInstalmentRow.Builder attributes = new ImmutableInstalmentRow.Builder();

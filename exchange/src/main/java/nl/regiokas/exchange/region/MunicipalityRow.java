@@ -72,7 +72,11 @@ public abstract class MunicipalityRow {
         return new Builder();
     }
 
-    /** Builds a {@link MunicipalityRow}. */
+    /**
+     * Builds a {@link MunicipalityRow}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableMunicipalityRow.Builder attributes = new ImmutableMunicipalityRow.Builder();

@@ -83,7 +83,11 @@ public abstract class PgbPublishedRow {
         return new Builder();
     }
 
-    /** Builds a {@link PgbPublishedRow}. */
+    /**
+     * Builds a {@link PgbPublishedRow}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutablePgbPublishedRow.Builder attributes = new ImmutablePgbPublishedRow.Builder();

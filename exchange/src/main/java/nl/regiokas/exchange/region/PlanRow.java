@@ -67,7 +67,11 @@ public abstract class PlanRow {
         return new Builder();
     }
 
-    /** Builds a {@link PlanRow}. */
+    /**
+     * Builds a {@link PlanRow}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutablePlanRow.Builder attributes = new ImmutablePlanRow.Builder();

@@ -64,7 +64,11 @@ public abstract class ProductRow {
         return new Builder();
     }
 
-    /** Builds a {@link ProductRow}. */
+    /**
+     * Builds a {@link ProductRow}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableProductRow.Builder attributes = new ImmutableProductRow.Builder();

@@ -81,7 +81,11 @@ public abstract class ProviderBudgetRow {
         return new Builder();
     }
 
-    /** Builds a {@link ProviderBudgetRow}. */
+    /**
+     * Builds a {@link ProviderBudgetRow}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableProviderBudgetRow.Builder attributes = new ImmutableProviderBudgetRow.Builder();

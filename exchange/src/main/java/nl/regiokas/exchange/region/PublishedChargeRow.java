@@ -72,7 +72,11 @@ public abstract class PublishedChargeRow {
         return new Builder();
     }
 
-    /** Builds a {@link PublishedChargeRow}. */
+    /**
+     * Builds a {@link PublishedChargeRow}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutablePublishedChargeRow.Builder attributes = new ImmutablePublishedChargeRow.Builder();

@@ -188,7 +188,11 @@ public abstract class PublishedRtaRow {
         return new Builder();
     }
 
-    /** Builds a {@link PublishedRtaRow}. */
+    /**
+     * Builds a {@link PublishedRtaRow}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutablePublishedRtaRow.Builder attributes = new ImmutablePublishedRtaRow.Builder();

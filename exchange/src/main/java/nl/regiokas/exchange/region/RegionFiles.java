@@ -113,7 +113,11 @@ public final class RegionFiles {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Collects the rows of tables. */
+    /**
+     * Collects the rows of tables. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final Map<Table<?>, ImmutableList<? extends Line<?>>> lines = new LinkedHashMap<>();

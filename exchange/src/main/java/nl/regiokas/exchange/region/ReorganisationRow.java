@@ -57,7 +57,11 @@ public abstract class ReorganisationRow {
         return new Builder();
     }
 
-    /** Builds a {@link ReorganisationRow}. */
+    /**
+     * Builds a {@link ReorganisationRow}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableReorganisationRow.Builder attributes = new ImmutableReorganisationRow.Builder();

@@ -57,7 +57,11 @@ public abstract class SeriesRow {
         return new Builder();
     }
 
-    /** Builds a {@link SeriesRow}. */
+    /**
+     * Builds a {@link SeriesRow}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableSeriesRow.Builder attributes = new ImmutableSeriesRow.Builder();

@@ -108,7 +108,11 @@ public abstract class StreamsRow {
         return new Builder();
     }
 
-    /** Builds a {@link StreamsRow}. */
+    /**
+     * Builds a {@link StreamsRow}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableStreamsRow.Builder attributes = new ImmutableStreamsRow.Builder();

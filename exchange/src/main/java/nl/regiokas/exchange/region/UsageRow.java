@@ -120,7 +120,11 @@ public abstract class UsageRow {
         return new Builder();
     }
 
-    /** Builds an {@link UsageRow}. */
+    /**
+     * Builds an {@link UsageRow}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableUsageRow.Builder attributes = new ImmutableUsageRow.Builder();

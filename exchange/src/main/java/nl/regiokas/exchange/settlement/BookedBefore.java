@@ -55,6 +55,7 @@ public record BookedBefore(ImmutableSortedMap<LocalDate, BookedClosing> closings
      *
      * @param bookings the bookings
      * @param dues what was due from every party
+     * @since 0.2.0
      */
     public record BookedClosing(ImmutableList<Booking> bookings, ImmutableList<Due> dues) {}
 

@@ -106,6 +106,7 @@ public final class ChargeReconciliation {
      * @param municipality the party
      * @param kind the kind
      * @param calculatedCents what was calculated
+     * @since 0.2.0
      */
     public record Unpublished(int year, String scope, String municipality, String kind, long calculatedCents) {
 
@@ -129,6 +130,7 @@ public final class ChargeReconciliation {
      * @param kind the kind
      * @param publishedCents what was published
      * @param calculatedCents what it is compared with
+     * @since 0.2.0
      */
     public record Row(
             int year, String scope, String municipality, String kind, long publishedCents, long calculatedCents) {

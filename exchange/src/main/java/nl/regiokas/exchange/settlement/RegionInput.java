@@ -201,7 +201,11 @@ public abstract class RegionInput {
         return builder().like(this);
     }
 
-    /** Builds a {@link RegionInput}. */
+    /**
+     * Builds a {@link RegionInput}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableRegionInput.Builder attributes = new ImmutableRegionInput.Builder();

@@ -122,7 +122,10 @@ public final class Table<R> {
     /**
      * Collects the columns of a table.
      *
+     * <p>For use by one thread.
+     *
      * @param <R> the type of the rows
+     * @since 0.2.0
      */
     public static final class Builder<R> {
 

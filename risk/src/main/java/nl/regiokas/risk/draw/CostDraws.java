@@ -132,7 +132,11 @@ public final class CostDraws {
         return new Drawer();
     }
 
-    /** Draws year after year without making ledgers. Not safe for use by several threads. */
+    /**
+     * Draws year after year without making ledgers. Not safe for use by several threads.
+     *
+     * @since 0.2.0
+     */
     public final class Drawer {
 
         private final RandomStream random = new RandomStream(seed);

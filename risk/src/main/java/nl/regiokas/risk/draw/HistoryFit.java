@@ -209,7 +209,11 @@ public abstract class HistoryFit {
         return builder().like(this);
     }
 
-    /** Builds a {@link HistoryFit}. */
+    /**
+     * Builds a {@link HistoryFit}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableHistoryFit.Builder attributes = new ImmutableHistoryFit.Builder();

@@ -235,7 +235,11 @@ public abstract class RiskStudy {
         return builder().like(this);
     }
 
-    /** Builds a {@link RiskStudy}. */
+    /**
+     * Builds a {@link RiskStudy}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableRiskStudy.Builder attributes = new ImmutableRiskStudy.Builder();

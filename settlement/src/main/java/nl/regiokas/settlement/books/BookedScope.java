@@ -26,6 +26,7 @@ public record BookedScope(
      * @param model the model of the year
      * @param year what it saw
      * @param sharing what it gave back
+     * @since 0.2.0
      */
     public record Shared(SharingModel model, ScopeYear year, Sharing sharing) {}
 

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import nl.regiokas.core.fault.RefusalException;
 
 /**
- * The years of a scheme as one draw settled them, in arrays that the next draw writes over. For one thread.
+ * The years of a scheme as one draw settled them, in arrays that the next draw writes over. For use by one thread.
  *
  * <p>A year is counted from the first drawn one, a municipality and a scope by its place.
  *

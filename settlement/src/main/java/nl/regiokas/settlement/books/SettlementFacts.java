@@ -282,6 +282,10 @@ public final class SettlementFacts {
     /**
      * Collects facts. Plain strings are taken where a code or an amount is meant, so that a first settlement needs no types
      * of its own.
+     *
+     * <p>For use by one thread.
+     *
+     * @since 0.2.0
      */
     public static final class Builder {
 

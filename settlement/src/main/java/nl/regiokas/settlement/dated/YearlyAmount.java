@@ -148,6 +148,7 @@ public sealed interface YearlyAmount {
      * Amounts of exactly the years given.
      *
      * @param enteredCents cents by year
+     * @since 0.2.0
      */
     record ByYear(ImmutableSortedMap<Integer, Long> enteredCents) implements YearlyAmount {
         @Override
@@ -177,6 +178,7 @@ public sealed interface YearlyAmount {
      * Amounts that hold until the next entry.
      *
      * @param enteredCents cents by the year they hold from
+     * @since 0.2.0
      */
     record Latest(ImmutableSortedMap<Integer, Long> enteredCents) implements YearlyAmount {
 
@@ -215,6 +217,7 @@ public sealed interface YearlyAmount {
      * @param year the year in which the amount holds
      * @param amountCents the amount in cents
      * @param growth percent a year
+     * @since 0.2.0
      */
     record Growing(int year, long amountCents, Percentage growth) implements YearlyAmount {
 

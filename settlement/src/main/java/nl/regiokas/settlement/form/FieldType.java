@@ -28,10 +28,18 @@ public sealed interface FieldType<T> {
         return this;
     }
 
-    /** True or false. */
+    /**
+     * True or false.
+     *
+     * @since 0.2.0
+     */
     record Flag() implements FieldType<Boolean> {}
 
-    /** A name, not blank. */
+    /**
+     * A name, not blank.
+     *
+     * @since 0.2.0
+     */
     record Name() implements FieldType<String> {}
 
     /**
@@ -39,13 +47,22 @@ public sealed interface FieldType<T> {
      *
      * @param least the least it may be
      * @param most the most it may be
+     * @since 0.2.0
      */
     record Whole(int least, int most) implements FieldType<Integer> {}
 
-    /** A calendar year. */
+    /**
+     * A calendar year.
+     *
+     * @since 0.2.0
+     */
     record Year() implements FieldType<Integer> {}
 
-    /** A percentage as text, such as {@code "12.5"}. */
+    /**
+     * A percentage as text, such as {@code "12.5"}.
+     *
+     * @since 0.2.0
+     */
     record Percent() implements FieldType<Percentage> {}
 
     /**
@@ -53,6 +70,7 @@ public sealed interface FieldType<T> {
      *
      * @param eurosWithout the field next to or around it without which the number is of euros, with which it counts times;
      *     empty for a plain number
+     * @since 0.2.0
      */
     record Decimal(Optional<String> eurosWithout) implements FieldType<BigDecimal> {
 
@@ -62,10 +80,18 @@ public sealed interface FieldType<T> {
         }
     }
 
-    /** Euros as text, such as {@code "1250.00"}. */
+    /**
+     * Euros as text, such as {@code "1250.00"}.
+     *
+     * @since 0.2.0
+     */
     record Amount() implements FieldType<MonetaryAmount> {}
 
-    /** An amount of each year, in one of its three forms. */
+    /**
+     * An amount of each year, in one of its three forms.
+     *
+     * @since 0.2.0
+     */
     record Amounts() implements FieldType<YearlyAmount> {}
 
     /**
@@ -73,6 +99,7 @@ public sealed interface FieldType<T> {
      *
      * @param choices the value of each word, in the order in which they are listed
      * @param <T> the type of the value
+     * @since 0.2.0
      */
     record Choice<T>(ImmutableMap<String, T> choices) implements FieldType<T> {}
 
@@ -86,6 +113,7 @@ public sealed interface FieldType<T> {
      * @param meaning what the text stands for, to put it into words: an amount, a percentage, or a text; empty when the text
      *     is a word of a choice
      * @param <T> the type of the value
+     * @since 0.2.0
      */
     record Text<T>(
             Class<? super T> type,
@@ -113,6 +141,7 @@ public sealed interface FieldType<T> {
      *
      * @param family the registry's family, such as {@code key}
      * @param <T> the type of the value
+     * @since 0.2.0
      */
     record Registered<T>(String family) implements FieldType<T> {}
 
@@ -122,6 +151,7 @@ public sealed interface FieldType<T> {
      * @param type the type of the value
      * @param form its fields
      * @param <T> the type of the value
+     * @since 0.2.0
      */
     record Nested<T>(Class<T> type, Form<T> form) implements FieldType<T> {}
 
@@ -130,6 +160,7 @@ public sealed interface FieldType<T> {
      *
      * @param element the type of each
      * @param <T> the type of one value
+     * @since 0.2.0
      */
     record ListOf<T>(FieldType<T> element) implements FieldType<ImmutableList<T>> {}
 
@@ -138,6 +169,7 @@ public sealed interface FieldType<T> {
      *
      * @param element the type of the value
      * @param <T> the type of one value
+     * @since 0.2.0
      */
     record ByYear<T>(FieldType<T> element) implements FieldType<Dated<T>> {}
 
@@ -146,6 +178,7 @@ public sealed interface FieldType<T> {
      *
      * @param branches the forms; the first one that fits is taken
      * @param <T> the type of the value
+     * @since 0.2.0
      */
     record OneOf<T>(ImmutableList<Branch<T, ?>> branches) implements FieldType<T> {}
 
@@ -157,6 +190,7 @@ public sealed interface FieldType<T> {
      * @param value the value in this form, empty when the whole value has another one
      * @param <T> the type of the whole value
      * @param <V> the type of the value in this form
+     * @since 0.2.0
      */
     record Branch<T, V>(FieldType<V> type, Function<V, T> make, Function<T, Optional<V>> value) {}
 
@@ -167,6 +201,7 @@ public sealed interface FieldType<T> {
      * @param type how the value stands
      * @param demand refuses a value that does not hold
      * @param <T> the type of the value
+     * @since 0.2.0
      */
     record Demanding<T>(FieldType<T> type, Consumer<T> demand) implements FieldType<T> {
 
@@ -183,6 +218,7 @@ public sealed interface FieldType<T> {
      * @param family what has the name
      * @param name the name in the value, if there is one
      * @param <T> the type of the value
+     * @since 0.2.0
      */
     record Naming<T>(FieldType<T> type, Family family, Function<T, Optional<String>> name) implements FieldType<T> {
 
@@ -202,7 +238,11 @@ public sealed interface FieldType<T> {
         }
     }
 
-    /** What names in a declaration are of. */
+    /**
+     * What names in a declaration are of.
+     *
+     * @since 0.2.0
+     */
     enum Family {
         /** A series that must be given. */
         SERIES,

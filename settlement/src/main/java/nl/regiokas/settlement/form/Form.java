@@ -25,6 +25,7 @@ public record Form<M>(ImmutableList<Field<M, ?>> fields, Function<Values, M> mak
      * @param oneOf the fields: at least one of them must be given with it
      * @param fault what is wrong when none is
      * @param <M> the type of the declaration
+     * @since 0.2.0
      */
     public record Demand<M>(Field<M, ?> field, ImmutableList<Field<M, ?>> oneOf, Fault fault) {
 

@@ -63,7 +63,11 @@ public final class Values {
         return new Builder();
     }
 
-    /** Collects the values of the fields of a form. */
+    /**
+     * Collects the values of the fields of a form. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableMap.Builder<String, Object> byName = ImmutableMap.builder();

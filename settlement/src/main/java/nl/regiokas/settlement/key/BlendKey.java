@@ -29,6 +29,7 @@ public record BlendKey(ImmutableList<Part> parts) implements AllocationKey {
      *
      * @param part how much it counts, not negative
      * @param key the key
+     * @since 0.2.0
      */
     public record Part(BigDecimal part, AllocationKey key) {}
 

@@ -27,6 +27,7 @@ public record PathKey(ImmutableList<Knot> knots) implements AllocationKey {
      *
      * @param year the year
      * @param key the key
+     * @since 0.2.0
      */
     public record Knot(int year, AllocationKey key) {}
 

@@ -14,7 +14,11 @@ public sealed interface Dependence {
     /** They do not follow cost; a comparison puts them to the cause of their kind. */
     Dependence NONE = new None();
 
-    /** The cost that is followed. */
+    /**
+     * The cost that is followed.
+     *
+     * @since 0.2.0
+     */
     enum CostClass {
         /** Of products that are not standing. */
         ORDINARY,
@@ -24,7 +28,11 @@ public sealed interface Dependence {
         ALL
     }
 
-    /** They do not follow cost. */
+    /**
+     * They do not follow cost.
+     *
+     * @since 0.2.0
+     */
     record None() implements Dependence {}
 
     /**
@@ -32,6 +40,7 @@ public sealed interface Dependence {
      *
      * @param fraction how much of it
      * @param which the cost
+     * @since 0.2.0
      */
     record Own(Rational fraction, CostClass which) implements Dependence {}
 
@@ -41,6 +50,7 @@ public sealed interface Dependence {
      * @param fraction how much of it
      * @param which the cost
      * @param weights the weight of each row
+     * @since 0.2.0
      */
     record SharedCost(Rational fraction, CostClass which, Weights weights) implements Dependence {}
 
@@ -49,6 +59,7 @@ public sealed interface Dependence {
      *
      * @param cents the amount
      * @param weights the weight of each row
+     * @since 0.2.0
      */
     record Volume(long cents, Weights weights) implements Dependence {}
 
@@ -58,6 +69,7 @@ public sealed interface Dependence {
      * @param cause the cause of what is ceded
      * @param cents what each row cedes, exact
      * @param weights the weight of each row
+     * @since 0.2.0
      */
     record Ceded(Cause cause, ImmutableList<Rational> cents, Weights weights) implements Dependence {}
 
@@ -67,6 +79,7 @@ public sealed interface Dependence {
      * @param cause the cause of the amount
      * @param cents the amount, exact
      * @param weights the weight of each row
+     * @since 0.2.0
      */
     record Divided(Cause cause, Rational cents, Weights weights) implements Dependence {}
 
@@ -75,6 +88,7 @@ public sealed interface Dependence {
      *
      * @param cause the cause
      * @param cents the amount of each row, exact
+     * @since 0.2.0
      */
     record Fixed(Cause cause, ImmutableList<Rational> cents) implements Dependence {}
 
@@ -82,6 +96,7 @@ public sealed interface Dependence {
      * They are sums of amounts that follow cost each in its own way.
      *
      * @param parts the ways; with the rounding they sum to the amount
+     * @since 0.2.0
      */
     record Parts(ImmutableList<Dependence> parts) implements Dependence {}
 }

@@ -38,6 +38,7 @@ public final class Sharing {
      *
      * @param due the year in which it is booked
      * @param column the amounts as charges
+     * @since 0.2.0
      */
     public record Later(int due, Column column) {}
 
@@ -46,6 +47,7 @@ public final class Sharing {
      *
      * @param party the party's code
      * @param column one row
+     * @since 0.2.0
      */
     public record Outside(String party, Column column) {}
 
@@ -113,7 +115,11 @@ public final class Sharing {
         return new Builder(year);
     }
 
-    /** Collects what a model books. */
+    /**
+     * Collects what a model books. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ScopeYear year;

@@ -112,6 +112,7 @@ public interface Telling {
      * @param due the year in which it was to be booked
      * @param origin the year it comes from
      * @param kind what it was to be booked as
+     * @since 0.2.0
      */
     record Item(int due, int origin, ChargeKind kind) {}
 }

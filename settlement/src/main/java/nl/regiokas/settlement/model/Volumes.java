@@ -106,6 +106,7 @@ public final class Volumes {
      * @param cents the amount
      * @param unitCents the unit in which it is apportioned
      * @param rule the rule of the parts
+     * @since 0.2.0
      */
     public record Expected(long cents, long unitCents, Rule rule) implements Whole {
         @Override

@@ -60,6 +60,7 @@ public interface Whole {
      * @param id the id of its figure
      * @param cents the amount
      * @param rule the rule of the parts
+     * @since 0.2.0
      */
     record Plain(String id, long cents, Rule rule) implements Whole {
         @Override

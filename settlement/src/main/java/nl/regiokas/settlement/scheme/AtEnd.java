@@ -14,16 +14,25 @@ public sealed interface AtEnd {
     /** Everything open is booked in the last year, and what the fund then holds is called or paid back. */
     AtEnd SETTLE = new Settle();
 
-    /** Open items are booked in the years they are due. */
+    /**
+     * Open items are booked in the years they are due.
+     *
+     * @since 0.2.0
+     */
     record RunOff() implements AtEnd {}
 
-    /** All is settled in the last year. */
+    /**
+     * All is settled in the last year.
+     *
+     * @since 0.2.0
+     */
     record Settle() implements AtEnd {}
 
     /**
      * Fund and open items go to another scope, which is in force in the next year.
      *
      * @param scope the other scope's name
+     * @since 0.2.0
      */
     record Into(String scope) implements AtEnd {}
 }

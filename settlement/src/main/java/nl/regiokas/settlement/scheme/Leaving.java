@@ -13,7 +13,11 @@ public record Leaving(Instalments instalments, Fund fund) {
     /** Open items stay due as they were, and the fund stays. */
     public static final Leaving DEFAULT = new Leaving(Instalments.KEEP, Fund.STAYS);
 
-    /** What becomes of the open items of a leaver. */
+    /**
+     * What becomes of the open items of a leaver.
+     *
+     * @since 0.2.0
+     */
     public enum Instalments {
         /** They stay due as they were. Dutch: blijven staan. */
         KEEP,
@@ -21,7 +25,11 @@ public record Leaving(Instalments instalments, Fund fund) {
         AT_ONCE
     }
 
-    /** What becomes of a leaver's part of the fund. */
+    /**
+     * What becomes of a leaver's part of the fund.
+     *
+     * @since 0.2.0
+     */
     public enum Fund {
         /** It stays with the others. Dutch: blijft achter. */
         STAYS,

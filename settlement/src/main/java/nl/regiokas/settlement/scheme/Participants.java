@@ -16,7 +16,11 @@ import nl.regiokas.core.region.MunicipalityCode;
  */
 public sealed interface Participants {
 
-    /** Every municipality of the year takes part. */
+    /**
+     * Every municipality of the year takes part.
+     *
+     * @since 0.2.0
+     */
     record All() implements Participants {
         @Override
         public String toString() {
@@ -28,6 +32,7 @@ public sealed interface Participants {
      * Only the municipalities named take part.
      *
      * @param named who takes part
+     * @since 0.2.0
      */
     record Only(ImmutableSortedSet<MunicipalityCode> named) implements Participants {
         @Override
@@ -40,6 +45,7 @@ public sealed interface Participants {
      * All but the municipalities named take part.
      *
      * @param named who does not
+     * @since 0.2.0
      */
     record Except(ImmutableSortedSet<MunicipalityCode> named) implements Participants {
         @Override
@@ -53,6 +59,7 @@ public sealed interface Participants {
      *
      * @param year the year of the decisions
      * @param deferredIn whether a municipality that put its decision off takes part
+     * @since 0.2.0
      */
     record Decided(int year, boolean deferredIn) implements Participants {
         @Override

@@ -233,7 +233,11 @@ public abstract class Scope {
         return builder().like(this);
     }
 
-    /** Builds a {@link Scope}. */
+    /**
+     * Builds a {@link Scope}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableScope.Builder attributes = new ImmutableScope.Builder();

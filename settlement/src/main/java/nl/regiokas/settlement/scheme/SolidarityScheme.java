@@ -237,7 +237,11 @@ public abstract class SolidarityScheme {
         return builder().like(this);
     }
 
-    /** Builds a {@link SolidarityScheme}. */
+    /**
+     * Builds a {@link SolidarityScheme}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableSolidarityScheme.Builder attributes = new ImmutableSolidarityScheme.Builder();

@@ -24,7 +24,11 @@ import java.util.function.Function;
  */
 public final class ApportionmentLaws {
 
-    /** Splits a total over weights. */
+    /**
+     * Splits a total over weights.
+     *
+     * @since 0.2.0
+     */
     @FunctionalInterface
     public interface Splitter {
 

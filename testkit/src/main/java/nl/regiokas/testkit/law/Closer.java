@@ -34,6 +34,7 @@ public interface Closer {
      * @param bookings what was booked
      * @param dues what was made due
      * @param positions the positions of the years closed, as known on the day
+     * @since 0.2.0
      */
     record Step(
             Closing closing,
@@ -48,6 +49,7 @@ public interface Closer {
      * @param open what a closing now would book
      * @param charges the charges as known now
      * @param state the state after the last closing, to go on from
+     * @since 0.2.0
      */
     record Steps(ImmutableList<Step> steps, ImmutableList<Booking> open, ImmutableList<Booked> charges, State state) {}
 

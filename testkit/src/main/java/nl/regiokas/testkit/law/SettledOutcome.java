@@ -106,7 +106,11 @@ public abstract class SettledOutcome {
         return builder().like(this);
     }
 
-    /** Builds an {@link SettledOutcome}. */
+    /**
+     * Builds an {@link SettledOutcome}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableSettledOutcome.Builder attributes = new ImmutableSettledOutcome.Builder();

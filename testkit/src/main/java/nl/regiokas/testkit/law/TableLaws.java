@@ -19,7 +19,11 @@ import nl.regiokas.testkit.scenario.ExactTable;
  */
 public final class TableLaws {
 
-    /** Rounds a table of values over a common denominator. */
+    /**
+     * Rounds a table of values over a common denominator.
+     *
+     * @since 0.2.0
+     */
     @FunctionalInterface
     public interface Rounder {
 

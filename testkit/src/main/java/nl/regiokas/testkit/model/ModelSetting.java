@@ -149,7 +149,11 @@ public abstract class ModelSetting {
         return new Builder();
     }
 
-    /** Builds a {@link ModelSetting}. */
+    /**
+     * Builds a {@link ModelSetting}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableModelSetting.Builder attributes = new ImmutableModelSetting.Builder();

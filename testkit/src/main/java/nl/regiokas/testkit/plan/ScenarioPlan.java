@@ -55,6 +55,7 @@ public abstract class ScenarioPlan {
      * @param budgetCents its budget in every year
      * @param advanceCents what it paid in every year
      * @param weight its weight in the series
+     * @since 0.2.0
      */
     public record MunicipalityPlan(long youth, long budgetCents, long advanceCents, long weight) {}
 
@@ -64,6 +65,7 @@ public abstract class ScenarioPlan {
      * @param segment its segment
      * @param standing whether it is kept up for all
      * @param tenThousandths its tariff in every year, in ten-thousandths of a euro
+     * @since 0.2.0
      */
     public record ProductPlan(Segment segment, boolean standing, long tenThousandths) {}
 
@@ -76,6 +78,7 @@ public abstract class ScenarioPlan {
      * @param number cents, or hundredths of a unit
      * @param quantity whether the number is one of units
      * @param more which client, and how late the line becomes known; 0 for a client of its own, known at once
+     * @since 0.2.0
      */
     public record LinePlan(int municipality, int product, int year, long number, boolean quantity, int more) {}
 
@@ -204,7 +207,11 @@ public abstract class ScenarioPlan {
         }
     }
 
-    /** Which parts of a scheme are drawn. */
+    /**
+     * Which parts of a scheme are drawn.
+     *
+     * @since 0.2.0
+     */
     public enum Reached {
         /** The terms of the council papers. */
         PAPERS,
@@ -319,7 +326,11 @@ public abstract class ScenarioPlan {
         return builder().like(this);
     }
 
-    /** Builds a {@link ScenarioPlan}. */
+    /**
+     * Builds a {@link ScenarioPlan}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableScenarioPlan.Builder attributes = new ImmutableScenarioPlan.Builder();

@@ -446,7 +446,11 @@ public abstract class Scenario {
                 : extent;
     }
 
-    /** Builds a {@link Scenario}. */
+    /**
+     * Builds a {@link Scenario}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableScenario.Builder attributes = new ImmutableScenario.Builder();

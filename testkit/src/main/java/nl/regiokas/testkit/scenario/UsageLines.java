@@ -75,7 +75,11 @@ public interface UsageLines {
         return new ListedUsage(ImmutableList.copyOf(lines), ImmutableList.copyOf(municipalities), catalogue);
     }
 
-    /** Receives usage lines. */
+    /**
+     * Receives usage lines.
+     *
+     * @since 0.2.0
+     */
     interface Visitor {
 
         /**

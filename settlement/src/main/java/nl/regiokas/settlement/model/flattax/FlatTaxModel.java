@@ -227,7 +227,11 @@ public abstract class FlatTaxModel implements SharingModel {
         return builder().like(this);
     }
 
-    /** Builds a {@link FlatTaxModel}. */
+    /**
+     * Builds a {@link FlatTaxModel}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableFlatTaxModel.Builder attributes = new ImmutableFlatTaxModel.Builder();

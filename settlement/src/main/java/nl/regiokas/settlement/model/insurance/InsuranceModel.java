@@ -300,7 +300,11 @@ public abstract class InsuranceModel implements SharingModel {
         return builder().like(this);
     }
 
-    /** Builds an {@link InsuranceModel}. */
+    /**
+     * Builds an {@link InsuranceModel}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableInsuranceModel.Builder attributes = new ImmutableInsuranceModel.Builder();

@@ -186,7 +186,11 @@ public abstract class Reserve {
         return new Builder();
     }
 
-    /** Builds a {@link Reserve}. */
+    /**
+     * Builds a {@link Reserve}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableReserve.Builder attributes = new ImmutableReserve.Builder();

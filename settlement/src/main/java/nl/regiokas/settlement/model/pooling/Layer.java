@@ -24,7 +24,11 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Layer {
 
-    /** By whom the cost is taken. */
+    /**
+     * By whom the cost is taken.
+     *
+     * @since 0.2.0
+     */
     public enum Grain {
         /** The cost of the municipality. Dutch: per gemeente. */
         MUNICIPALITY,
@@ -98,7 +102,11 @@ public abstract class Layer {
         return new Builder();
     }
 
-    /** Builds a {@link Layer}. */
+    /**
+     * Builds a {@link Layer}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableLayer.Builder attributes = new ImmutableLayer.Builder();

@@ -101,7 +101,11 @@ public abstract class Limit {
         return new Builder();
     }
 
-    /** Builds a {@link Limit}. */
+    /**
+     * Builds a {@link Limit}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableLimit.Builder attributes = new ImmutableLimit.Builder();

@@ -390,7 +390,11 @@ public abstract class PoolingModel implements SharingModel {
         return builder().like(this);
     }
 
-    /** Builds a {@link PoolingModel}. */
+    /**
+     * Builds a {@link PoolingModel}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutablePoolingModel.Builder attributes = new ImmutablePoolingModel.Builder();

@@ -86,7 +86,11 @@ public abstract class Schedule {
         return new Builder();
     }
 
-    /** Builds a {@link Schedule}. */
+    /**
+     * Builds a {@link Schedule}. For use by one thread.
+     *
+     * @since 0.2.0
+     */
     public static final class Builder {
 
         private final ImmutableSchedule.Builder attributes = new ImmutableSchedule.Builder();
