@@ -2,6 +2,7 @@ package nl.regiokas.budgeting.explanation;
 
 import nl.regiokas.budgeting.earmark.EarmarkYear;
 import nl.regiokas.budgeting.earmark.TransformationYear;
+import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.money.Euro;
@@ -31,7 +32,7 @@ public final class EarmarkExplainer {
                 .addParts(Explanation.of(
                         BudgetingRule.TRANSFORMATION_AVAILABLE, Euro.cents(year.available(), "available")))
                 .addParts(Explanation.of(
-                        BudgetingRule.TRANSFORMATION_SPENT, Math.negateExact(Euro.cents(year.spent(), "spent"))))
+                        BudgetingRule.TRANSFORMATION_SPENT, Cents.minus("spent", 0, Euro.cents(year.spent(), "spent"))))
                 .build();
     }
 
@@ -51,7 +52,7 @@ public final class EarmarkExplainer {
         year.spent()
                 .forEach((domain, amount) -> reserve.addParts(Explanation.of(
                         BudgetingRule.FUND_SPENT,
-                        Math.negateExact(Euro.cents(amount, "spent")),
+                        Cents.minus("spent", 0, Euro.cents(amount, "spent")),
                         Figure.term("domain", "budgeting.domain." + domain))));
         return reserve.build();
     }

@@ -2,6 +2,7 @@ package nl.regiokas.budgeting.explanation;
 
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.budgeting.rta.ContributionReading;
 import nl.regiokas.budgeting.rta.MunicipalFunding;
 import nl.regiokas.budgeting.rta.MunicipalRta;
@@ -127,7 +128,7 @@ public final class MunicipalRtaExplainer {
     private Explanation less(String row, String column) {
         return Explanation.of(
                 RtaRule.LESS,
-                Math.negateExact(cells.cents(row, column)),
+                Cents.minus(column + " of " + row, 0, cells.cents(row, column)),
                 Figure.term("column", "rta.column." + column));
     }
 

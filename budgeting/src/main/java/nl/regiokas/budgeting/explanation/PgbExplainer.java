@@ -1,6 +1,7 @@
 package nl.regiokas.budgeting.explanation;
 
 import java.util.Arrays;
+import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.budgeting.pgb.PgbFunction;
 import nl.regiokas.budgeting.pgb.PgbResult;
 import nl.regiokas.budgeting.rta.RtaTable;
@@ -46,7 +47,7 @@ public record PgbExplainer(PgbResult result) {
                         .map(PgbFunction::code)
                         .map(function -> Explanation.of(
                                 BudgetingRule.PGB_COST,
-                                Math.negateExact(Euro.cents(result.costs().cell(row, function), "cost")),
+                                Cents.minus("cost", 0, Euro.cents(result.costs().cell(row, function), "cost")),
                                 Figure.term("function", "budgeting.function." + function)))
                         .toList())
                 .build();

@@ -34,7 +34,7 @@ public record ProviderExplainer(ProviderSettlement settlement) {
                 .value(Rational.of(Euro.cents(amounts.settle(), "settlement")))
                 .addParts(accepted(result))
                 .addParts(Explanation.of(
-                        BudgetingRule.PROVIDER_ADVANCES, Math.negateExact(Euro.cents(amounts.advances(), "advances"))))
+                        BudgetingRule.PROVIDER_ADVANCES, Cents.minus("advances", 0, Euro.cents(amounts.advances(), "advances"))))
                 .build();
     }
 
@@ -88,7 +88,7 @@ public record ProviderExplainer(ProviderSettlement settlement) {
                     financier));
             grant.addParts(Explanation.of(
                     BudgetingRule.PROVIDER_DISCOUNT,
-                    Math.negateExact(Euro.cents(part.discount(), "discount")),
+                    Cents.minus("discount", 0, Euro.cents(part.discount(), "discount")),
                     financier));
         }
         return grant.build();

@@ -59,10 +59,11 @@ public record ColumnRule(String target, ImmutableList<String> plus, ImmutableLis
     }
 
     private long implied(AmountTable table, String row) {
+        String role = target + " of " + row;
         List<Long> parts = new ArrayList<>();
         plus.forEach(column -> parts.add(table.cents(row, column)));
-        minus.forEach(column -> parts.add(Math.negateExact(table.cents(row, column))));
-        return Cents.sum(target + " of " + row, parts);
+        minus.forEach(column -> parts.add(Cents.minus(role, 0, table.cents(row, column))));
+        return Cents.sum(role, parts);
     }
 
     /**

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
@@ -75,18 +77,20 @@ public abstract class Explanation {
      * The amount in whole cents.
      *
      * @return cents
-     * @throws nl.regiokas.core.fault.RefusalException when the amount holds a part of a cent
+     * @throws nl.regiokas.core.fault.RefusalException when the amount holds a part of a cent or does not fit 64 bits
      */
     public final long cents() {
         Faults.require(value().isWhole(), ExplanationFault.AMOUNT_NOT_WHOLE, rule().id(), value());
-        return value().numerator().longValueExact();
+        return Fitting.of(
+                () -> value().numerator().longValueExact(),
+                () -> Fault.of(ExplanationFault.EXPLAINED_OVERFLOW, rule().id()));
     }
 
     /**
      * The amount in euro.
      *
      * @return euro
-     * @throws nl.regiokas.core.fault.RefusalException when the amount holds a part of a cent
+     * @throws nl.regiokas.core.fault.RefusalException when the amount holds a part of a cent or does not fit 64 bits
      */
     public final MonetaryAmount amount() {
         return Euro.ofCents(cents());

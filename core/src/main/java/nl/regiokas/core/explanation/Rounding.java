@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToLongFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
 
@@ -139,6 +142,15 @@ public record Rounding(Rational exactCents, long downCents, long roundedCents, W
 
     private static ImmutableList<Rounding> booked(
             List<Rational> exactCents, long unitCents, IntToLongFunction roundedCents) {
+        return fitting(() -> exactBooked(exactCents, unitCents, roundedCents));
+    }
+
+    private static <T> T fitting(Supplier<T> rounding) {
+        return Fitting.of(rounding, () -> Fault.of(ExplanationFault.EXPLAINED_OVERFLOW, "rounding"));
+    }
+
+    private static ImmutableList<Rounding> exactBooked(
+            List<Rational> exactCents, long unitCents, IntToLongFunction roundedCents) {
         Rational total = exactCents.stream().reduce(Rational.ZERO, Rational::plus);
         BigInteger sign = BigInteger.valueOf(total.signum() < 0 ? -1 : 1);
         Rational units = Rational.of(sign, BigInteger.valueOf(unitCents));
@@ -178,6 +190,6 @@ public record Rounding(Rational exactCents, long downCents, long roundedCents, W
      */
     public static Rounding alone(Rational exactCents, long roundedCents, Way way) {
         BigInteger down = exactCents.signum() < 0 ? exactCents.negate().floor().negate() : exactCents.floor();
-        return new Rounding(exactCents, down.longValueExact(), roundedCents, way, Optional.empty());
+        return fitting(() -> new Rounding(exactCents, down.longValueExact(), roundedCents, way, Optional.empty()));
     }
 }

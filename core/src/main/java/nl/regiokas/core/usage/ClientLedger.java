@@ -11,11 +11,14 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
@@ -85,7 +88,7 @@ public final class ClientLedger {
      * @param year the year
      * @param counted the products that count
      * @return one amount a client, in no order that shows who it is
-     * @throws ArithmeticException when the cost of a client does not fit a {@code long}
+     * @throws RefusalException when the cost of a client does not fit a {@code long}
      */
     public LongStream costsCents(MunicipalityCode municipality, int year, Predicate<ProductCode> counted) {
         int row = Collections.binarySearch(municipalities, municipality);
@@ -96,8 +99,14 @@ public final class ClientLedger {
         for (int p = 0; p < counts.length; p++) {
             counts[p] = counted.test(products.get(p));
         }
-        int from = lowerBound(key(year, row, 0, 0));
-        int until = lowerBound(key(year, row + 1, 0, 0));
+        return Fitting.of(
+                () -> sums(counts, lowerBound(key(year, row, 0, 0)), lowerBound(key(year, row + 1, 0, 0))),
+                () -> Fault.of(ClientFault.CLIENT_COST_OVERFLOW)
+                        .in(Place.of(Place.MUNICIPALITY, municipality).at(Place.YEAR, year)));
+    }
+
+    /** The sum of each client in some of the cells. */
+    private LongStream sums(boolean[] counts, int from, int until) {
         LongStream.Builder sums = LongStream.builder();
         for (int i = from; i < until; ) {
             long client = keys[i] >>> CODE_BITS;

@@ -188,4 +188,21 @@ class ExplanationTest {
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("width must be at least 40 columns but was 20");
     }
+
+    @Test
+    void anAmountOrARoundingThatDoesNotFitIsRefused() {
+        Rational large = Rational.of(Long.MAX_VALUE).plus(Rational.of(Long.MAX_VALUE));
+        Explanation explanation =
+                Explanation.builder().rule(SHARE).value(large).build();
+
+        assertThatThrownBy(explanation::cents)
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("explained amounts must fit in 64 bits of cents but overflowed (test.share)");
+        assertThatThrownBy(() -> Rounding.alone(large, 0, Rounding.Way.DOWN))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("explained amounts must fit in 64 bits of cents but overflowed (rounding)");
+        assertThatThrownBy(() -> Rounding.conserving(ImmutableList.of(large), i -> 0))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("explained amounts must fit in 64 bits of cents but overflowed (rounding)");
+    }
 }

@@ -39,6 +39,18 @@ class LongerClientLedgerTest {
     }
 
     @Test
+    void aClientWhoseCostDoesNotFitIsRefusedByItsPlace() {
+        ClientLedger large = costs().add(1, 0, 2018, "y", Long.MAX_VALUE)
+                .add(1, 1, 2018, "y", 1)
+                .build();
+
+        assertThatThrownBy(() -> of(large, TWO, 2018))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("cost of a client must fit in 64 bits of cents but overflowed (municipality 0002, 2018)");
+        assertThat(large.costsCents(TWO, 2018, BED::equals)).containsExactly(Long.MAX_VALUE);
+    }
+
+    @Test
     void theLastYearIsRepeatedAndLaterOnesAreReplaced() {
         ClientLedger longer = costs().add(1, 1, 2020, "z", 50).build().continued(2019, 2);
         ClientLedger byHand = costs().add(0, 1, 2020, "x", 30)

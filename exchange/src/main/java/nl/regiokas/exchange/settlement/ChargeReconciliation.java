@@ -11,6 +11,7 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.region.PublishedChargeRow;
 import nl.regiokas.exchange.region.RegionTables;
@@ -139,9 +140,11 @@ public final class ChargeReconciliation {
          * Returns the difference.
          *
          * @return published - compared, in cents
+         * @throws RefusalException when it does not fit 64 bits of cents
          */
         public long differenceCents() {
-            return Math.subtractExact(publishedCents, calculatedCents);
+            return Fitting.of(
+                    () -> Math.subtractExact(publishedCents, calculatedCents), () -> overflow(block()));
         }
 
         /**
@@ -179,18 +182,15 @@ public final class ChargeReconciliation {
          * Returns published less calculated.
          *
          * @return euro
+         * @throws RefusalException when it does not fit 64 bits of cents
          */
         public MonetaryAmount difference() {
             return Euro.ofCents(differenceCents());
         }
 
         private Row fitting() {
-            try {
-                differenceCents();
-                return this;
-            } catch (ArithmeticException overflow) {
-                throw overflow(block());
-            }
+            differenceCents();
+            return this;
         }
     }
 
@@ -213,8 +213,8 @@ public final class ChargeReconciliation {
         Map<Block, Long> sums = new HashMap<>();
         for (Charge charge : charges) {
             Block block = new Block(charge.year(), charge.scope(), charge.kind().code());
-            calculated.merge(new Cell(block, charge.party().code()), charge.amountCents(), Math::addExact);
-            add(block, charge.amountCents(), sums);
+            add(block, new Cell(block, charge.party().code()), charge.amountCents(), calculated);
+            add(block, block, charge.amountCents(), sums);
         }
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         Map<Block, Long> cells = new HashMap<>();
@@ -223,7 +223,7 @@ public final class ChargeReconciliation {
             Cell cell = new Cell(block(row), row.municipality());
             if (!row.municipality().equals(TOTAL)) {
                 named.add(cell);
-                add(cell.block(), row.amountCents(), cells);
+                add(cell.block(), cell.block(), row.amountCents(), cells);
                 long known = calculated.getOrDefault(cell, 0L);
                 if (known != row.amountCents()) {
                     rows.add(row(cell.block(), row.municipality(), row.amountCents(), known));
@@ -263,20 +263,16 @@ public final class ChargeReconciliation {
         return new Unpublished(block.year(), block.scope(), cell.party(), block.kind(), cents);
     }
 
-    private static void add(Block block, long cents, Map<Block, Long> sums) {
-        try {
-            sums.merge(block, cents, Math::addExact);
-        } catch (ArithmeticException overflow) {
-            throw overflow(block);
-        }
+    private static <K> void add(Block block, K key, long cents, Map<K, Long> sums) {
+        long before = sums.getOrDefault(key, 0L);
+        sums.put(key, Fitting.of(() -> Math.addExact(before, cents), () -> overflow(block)));
     }
 
-    private static RefusalException overflow(Block block) {
+    private static Fault overflow(Block block) {
         Place place = Place.of(Place.FILE, RegionTables.PUBLISHED_CHARGES.file())
                 .at(Place.YEAR, block.year())
                 .at(Place.SCOPE, block.scope());
-        return RefusalException.of(
-                Fault.of(SettlementInputFault.PUBLISHED_OVERFLOW, block.kind()).in(place));
+        return Fault.of(SettlementInputFault.PUBLISHED_OVERFLOW, block.kind()).in(place);
     }
 
     private static Row row(Block block, String party, long published, long compared) {

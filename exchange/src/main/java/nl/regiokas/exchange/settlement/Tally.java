@@ -1,7 +1,11 @@
 package nl.regiokas.exchange.settlement;
 
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Euro;
+import nl.regiokas.exchange.usage.UsageInputFault;
 
 /**
  * A number of usage lines and what they amount to.
@@ -29,9 +33,11 @@ public record Tally(long lines, long amountCents) {
      *
      * @param other lines and their cost
      * @return the sum of both
-     * @throws ArithmeticException when it does not fit 64 bits of cents
+     * @throws RefusalException when it does not fit 64 bits of cents
      */
     public Tally plus(Tally other) {
-        return new Tally(Math.addExact(lines, other.lines), Math.addExact(amountCents, other.amountCents));
+        return Fitting.of(
+                () -> new Tally(Math.addExact(lines, other.lines), Math.addExact(amountCents, other.amountCents)),
+                () -> Fault.of(UsageInputFault.CONTROL_OVERFLOW));
     }
 }

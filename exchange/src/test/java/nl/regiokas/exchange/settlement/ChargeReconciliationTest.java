@@ -102,6 +102,11 @@ class ChargeReconciliationTest {
                 .hasMessage(
                         "published.csv: published and calculated amounts of OWN_USE must fit in 64 bits of cents but"
                                 + " overflowed (2018, scope a)");
+        assertThatThrownBy(() -> new ChargeReconciliation.Row(2018, "a", "9001", "OWN_USE", Long.MIN_VALUE, 1)
+                        .difference())
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("published.csv: published and calculated amounts of OWN_USE must fit in 64 bits of cents but"
+                        + " overflowed (2018, scope a)");
         assertThatThrownBy(() -> compared(published("a", "9001", Long.MIN_VALUE)))
                 .isInstanceOfSatisfying(
                         RefusalException.class,

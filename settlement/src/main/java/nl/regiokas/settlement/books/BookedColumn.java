@@ -4,10 +4,15 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Objects;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.model.Basis;
 import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.model.ModelFault;
 
 /**
  * Amounts of one kind as they are booked in one scope and year, one a party, zeros among them.
@@ -144,20 +149,19 @@ public final class BookedColumn {
      * Returns the sum of the amounts.
      *
      * @return cents
-     * @throws ArithmeticException when it does not fit a {@code long}
+     * @throws RefusalException when it does not fit a {@code long}
      */
     public long sumCents() {
-        long sum = 0;
-        for (long one : cents) {
-            sum = Math.addExact(sum, one);
-        }
-        return sum;
+        return Fitting.of(
+                () -> Arrays.stream(cents).reduce(0, Math::addExact),
+                () -> Fault.of(ModelFault.OVERFLOW).in(Place.of("kind", kind)));
     }
 
     /**
      * Returns all amounts together.
      *
      * @return euro
+     * @throws RefusalException when it does not fit a {@code long} of cents
      */
     public MonetaryAmount sum() {
         return Euro.ofCents(sumCents());

@@ -3,12 +3,15 @@ package nl.regiokas.settlement.books;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.settlement.model.ModelFault;
 
 /**
  * A scope after a year: its fund, what is open, what its model remembers, and the weights that stand.
@@ -86,16 +89,18 @@ public record ScopeState(
      * Returns all that is open, together.
      *
      * @return cents as charges
-     * @throws ArithmeticException when it does not fit a {@code long}
+     * @throws RefusalException when it does not fit a {@code long}
      */
     public long openTotalCents() {
-        return openCents.values().stream().reduce(0L, Math::addExact);
+        return Fitting.of(
+                () -> openCents.values().stream().reduce(0L, Math::addExact), () -> Fault.of(ModelFault.OVERFLOW));
     }
 
     /**
      * Returns all that is open, together.
      *
      * @return euro as charges
+     * @throws RefusalException when it does not fit a {@code long} of cents
      */
     public MonetaryAmount openTotal() {
         return Euro.ofCents(openTotalCents());

@@ -10,9 +10,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
+import nl.regiokas.settlement.model.ModelFault;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
@@ -81,8 +86,14 @@ public record State(
      * @param year the year
      * @param now the costs as they are known now
      * @return cents by municipality, without zeros; every cost of now when the state does not hold the year
+     * @throws RefusalException when a cost or a difference does not fit a {@code long} of cents
      */
     public ImmutableSortedMap<MunicipalityCode, Long> changedCostCents(int year, CostLedger now) {
+        return Fitting.of(
+                () -> changed(year, now), () -> Fault.of(ModelFault.OVERFLOW).in(Place.of(Place.YEAR, year)));
+    }
+
+    private ImmutableSortedMap<MunicipalityCode, Long> changed(int year, CostLedger now) {
         SortedMap<MunicipalityCode, Long> changed =
                 new TreeMap<>(SettledCost.of(now, year).byCode());
         settledCents.row(year).forEach((code, cents) -> changed.merge(code, Math.negateExact(cents), Math::addExact));

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.model.ModelFault;
 import nl.regiokas.settlement.scheme.AtEnd;
@@ -73,8 +74,8 @@ final class StateCheck {
         FaultValue open;
         try {
             open = FaultValue.cents(held.openTotalCents());
-        } catch (ArithmeticException overflow) {
-            faults.at(Place.SCOPE, name).add(ModelFault.OVERFLOW);
+        } catch (RefusalException overflow) {
+            faults.at(Place.SCOPE, name).addAll(overflow);
             return;
         }
         check(name, FaultValue.cents(held.fundCents()), open, next);

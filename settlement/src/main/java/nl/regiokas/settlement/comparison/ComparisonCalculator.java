@@ -102,6 +102,10 @@ public final class ComparisonCalculator {
             } catch (ArithmeticException overflow) {
                 throw RefusalException.of(
                         Fault.of(ComparisonFault.COMPARED_OVERFLOW).in(Place.of(Place.YEAR, before.year())));
+            } catch (RefusalException refusal) {
+                throw RefusalException.of(refusal.faults().stream()
+                        .map(fault -> fault.in(Place.of(Place.YEAR, before.year())))
+                        .toList());
             }
         }
         return new SchemeComparison(reference, alternative, years.build());

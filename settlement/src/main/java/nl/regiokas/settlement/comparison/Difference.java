@@ -4,9 +4,13 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.model.Cause;
@@ -30,7 +34,7 @@ public record Difference(
             .thenComparing(Party::code);
 
     /**
-     * Refuses causes that do not sum to the difference.
+     * Refuses causes that do not sum to the difference, and amounts that do not fit.
      *
      * @param party a municipality or an outside party
      * @param referenceCents what it is charged under the reference
@@ -38,8 +42,8 @@ public record Difference(
      * @param causeCents the difference by cause
      */
     public Difference {
-        long sum = causeCents.values().stream().reduce(0L, Math::addExact);
-        long difference = Math.subtractExact(alternativeCents, referenceCents);
+        long sum = fitting(party, () -> causeCents.values().stream().reduce(0L, Math::addExact));
+        long difference = fitting(party, () -> Math.subtractExact(alternativeCents, referenceCents));
         Faults.require(
                 sum == difference,
                 ComparisonFault.CAUSES_SUM,
@@ -81,7 +85,7 @@ public record Difference(
      * @return cents, positive when the party is charged more
      */
     public long amountCents() {
-        return Math.subtractExact(alternativeCents, referenceCents);
+        return alternativeCents - referenceCents;
     }
 
     /**
@@ -113,8 +117,17 @@ public record Difference(
         return Euro.ofCents(causeCents);
     }
 
+    private static <T> T fitting(Party party, Supplier<T> calculation) {
+        return Fitting.of(
+                calculation, () -> Fault.of(ComparisonFault.COMPARED_OVERFLOW).in(Place.of("party", party)));
+    }
+
     /** The sum of this and another difference of the same party. */
     Difference plus(Difference other) {
+        return fitting(party, () -> exactPlus(other));
+    }
+
+    private Difference exactPlus(Difference other) {
         SortedMap<Cause, Long> sums = new TreeMap<>(causeCents);
         other.causeCents.forEach((cause, cents) -> sums.merge(cause, cents, Math::addExact));
         return new Difference(

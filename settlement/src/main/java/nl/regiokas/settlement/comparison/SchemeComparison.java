@@ -9,8 +9,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Party;
@@ -112,6 +114,7 @@ public record SchemeComparison(Settlement reference, Settlement alternative, Imm
      * successors stand with theirs.
      *
      * @return one a party, municipalities in the order of the codes, then outside parties
+     * @throws RefusalException when a sum does not fit a {@code long} of cents
      */
     public ImmutableList<Difference> totals() {
         Map<Party, Difference> totals = new TreeMap<>(Difference.PARTIES);
@@ -162,6 +165,7 @@ public record SchemeComparison(Settlement reference, Settlement alternative, Imm
      * Returns what the funds of the alternative grow more than those of the reference, over all years.
      *
      * @return euro; also the sum of all differences
+     * @throws RefusalException when it does not fit a {@code long} of cents
      */
     public MonetaryAmount growth() {
         return Euro.ofCents(growthCents());
@@ -171,8 +175,11 @@ public record SchemeComparison(Settlement reference, Settlement alternative, Imm
      * Returns what the funds of the alternative grow more than those of the reference, over all years, in cents.
      *
      * @return cents; also the sum of all differences
+     * @throws RefusalException when it does not fit a {@code long}
      */
     public long growthCents() {
-        return years.stream().mapToLong(YearComparison::growthCents).reduce(0, Math::addExact);
+        return Fitting.of(
+                () -> years.stream().mapToLong(YearComparison::growthCents).reduce(0, Math::addExact),
+                () -> Fault.of(ComparisonFault.COMPARED_OVERFLOW));
     }
 }

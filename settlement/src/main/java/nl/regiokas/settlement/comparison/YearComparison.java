@@ -2,6 +2,10 @@ package nl.regiokas.settlement.comparison;
 
 import com.google.common.collect.ImmutableList;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Euro;
 
 /**
@@ -23,6 +27,7 @@ public record YearComparison(
      * Returns what the funds of the alternative grow more than those of the reference.
      *
      * @return euro
+     * @throws RefusalException when it does not fit a {@code long} of cents
      */
     public MonetaryAmount growth() {
         return Euro.ofCents(growthCents());
@@ -32,9 +37,12 @@ public record YearComparison(
      * Returns what the funds of the alternative grow more than those of the reference, in cents.
      *
      * @return cents
+     * @throws RefusalException when it does not fit a {@code long}
      */
     public long growthCents() {
-        return Math.subtractExact(alternativeGrowthCents, referenceGrowthCents);
+        return Fitting.of(
+                () -> Math.subtractExact(alternativeGrowthCents, referenceGrowthCents),
+                () -> Fault.of(ComparisonFault.COMPARED_OVERFLOW).in(Place.of(Place.YEAR, year)));
     }
 
     /**

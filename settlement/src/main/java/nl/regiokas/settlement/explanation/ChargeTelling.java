@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.Rounding;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -15,6 +18,7 @@ import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.model.Basis;
 import nl.regiokas.settlement.model.Dependence;
+import nl.regiokas.settlement.model.ModelFault;
 import nl.regiokas.settlement.model.Telling;
 
 /** Looks up what the books know of one party in one scope and year. */
@@ -78,11 +82,12 @@ final class ChargeTelling implements Telling {
     }
 
     private long poolCost(Product product) {
-        long sum = 0;
-        for (MunicipalityCode participant : scope.participants()) {
-            sum = Math.addExact(sum, looking.costCents(participant, product, year));
-        }
-        return sum;
+        return Fitting.of(
+                () -> scope.participants().stream()
+                        .mapToLong(participant -> looking.costCents(participant, product, year))
+                        .reduce(0, Math::addExact),
+                () -> Fault.of(ModelFault.OVERFLOW)
+                        .in(Place.of(Place.SCOPE, scope.name()).at(Place.YEAR, year).at(Place.PRODUCT, product.code())));
     }
 
     private Stream<Product> products(Dependence.CostClass which) {

@@ -15,10 +15,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.FigureValue;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCode;
@@ -31,6 +36,7 @@ import nl.regiokas.settlement.books.ChargeId;
 import nl.regiokas.settlement.books.Closed;
 import nl.regiokas.settlement.books.Closing;
 import nl.regiokas.settlement.books.SettledYears;
+import nl.regiokas.settlement.model.ModelFault;
 
 /**
  * Explains what a closing booked of a charge by both sides: the charge as it was booked before, the charge as known on the day,
@@ -115,11 +121,12 @@ public final class CorrectionExplainer {
      *
      * @param bookings all bookings of the closings before this one
      * @return the explainer
-     * @throws ArithmeticException when bookings of one charge do not fit 64 bits of cents together
+     * @throws RefusalException when bookings of one charge do not fit 64 bits of cents together
      */
     public CorrectionExplainer after(Iterable<Booking> bookings) {
         Map<ChargeId, Long> sums = new HashMap<>();
-        bookings.forEach(one -> sums.merge(one.charge(), one.amountCents(), Math::addExact));
+        bookings.forEach(one -> sums.put(one.charge(), fitting(one, () -> Math.addExact(
+                sums.getOrDefault(one.charge(), 0L), one.amountCents()))));
         return new CorrectionExplainer(before, after, days, Optional.of(ImmutableMap.copyOf(sums)));
     }
 
@@ -150,8 +157,20 @@ public final class CorrectionExplainer {
      *
      * @param booking a booking of the closing
      * @return the charge on both sides, and what changed
+     * @throws RefusalException when an amount of a side, or what changed, does not fit 64 bits of cents
      */
     public Explanation explain(Booking booking) {
+        return fitting(booking, () -> explained(booking));
+    }
+
+    private static <T> T fitting(Booking booking, Supplier<T> calculation) {
+        return Fitting.of(calculation, () -> Fault.of(ModelFault.OVERFLOW)
+                .in(Place.of(Place.SCOPE, booking.scope())
+                        .at(Place.YEAR, booking.year())
+                        .at("party", booking.party())));
+    }
+
+    private Explanation explained(Booking booking) {
         Optional<Explanation> was = corrects(booking) ? before.flatMap(side -> side.charge(booking)) : Optional.empty();
         Optional<Explanation> known = after.charge(booking);
         long bookedBefore = booked.map(sums -> sums.getOrDefault(booking.charge(), 0L))

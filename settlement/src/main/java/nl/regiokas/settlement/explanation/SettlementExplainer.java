@@ -99,7 +99,10 @@ public final class SettlementExplainer {
         ImmutableList.Builder<Explanation> parts =
                 ImmutableList.<Explanation>builder().addAll(byScope(year, party));
         if (position.advanceCents() != 0) {
-            parts.add(Explanation.of(SettlementRule.ADVANCE, Math.negateExact(position.advanceCents())));
+            parts.add(Explanation.builder()
+                    .rule(SettlementRule.ADVANCE)
+                    .value(Rational.of(position.advanceCents()).negate())
+                    .build());
         }
         return Explanation.sum(SettlementRule.BALANCE, Subject.of(year, party), parts.build());
     }
@@ -246,7 +249,7 @@ public final class SettlementExplainer {
         return Explanation.builder()
                 .rule(SettlementRule.OTHER_PAYMENT)
                 .addAllFigures(parties(other))
-                .value(Rational.of(Math.negateExact(other.amountCents())))
+                .value(Rational.of(other.amountCents()).negate())
                 .build();
     }
 

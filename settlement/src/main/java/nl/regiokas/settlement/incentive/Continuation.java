@@ -3,6 +3,7 @@ package nl.regiokas.settlement.incentive;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import com.google.common.math.IntMath;
 import java.math.BigDecimal;
 import java.util.Optional;
 import nl.regiokas.core.fault.Faults;
@@ -82,7 +83,7 @@ public record Continuation(SolidarityScheme scheme, SettlementFacts facts) {
     private static SolidarityScheme continued(SolidarityScheme scheme, int years) {
         int last = scheme.lastYear();
         SolidarityScheme.Builder longer = scheme.toBuilder();
-        longer.lastYear(Math.addExact(last, years));
+        longer.lastYear(IntMath.saturatedAdd(last, years));
         longer.scopes(scheme.scopes().stream()
                 .filter(scope -> scope.from().filter(from -> from > last).isEmpty())
                 .map(scope -> continued(scope, last, years))

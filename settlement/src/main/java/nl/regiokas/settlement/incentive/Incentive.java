@@ -3,6 +3,10 @@ package nl.regiokas.settlement.incentive;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Collection;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.product.ProductCode;
@@ -48,6 +52,7 @@ public record Incentive(
      * Returns what the extra use costs the municipality itself, over all years.
      *
      * @return euro
+     * @throws RefusalException when it does not fit a {@code long} of cents
      */
     public MonetaryAmount own() {
         return Euro.ofCents(ownCents());
@@ -57,6 +62,7 @@ public record Incentive(
      * Returns what the extra use costs the municipality itself, over all years, in cents.
      *
      * @return cents
+     * @throws RefusalException when it does not fit a {@code long}
      */
     public long ownCents() {
         return sum(ownCentsByYear.values());
@@ -66,6 +72,7 @@ public record Incentive(
      * Returns what the extra use costs the others together, over all years.
      *
      * @return euro
+     * @throws RefusalException when it does not fit a {@code long} of cents
      */
     public MonetaryAmount others() {
         return Euro.ofCents(othersCents());
@@ -93,6 +100,7 @@ public record Incentive(
      * Returns what the extra use costs the others together, over all years, in cents.
      *
      * @return cents
+     * @throws RefusalException when it does not fit a {@code long}
      */
     public long othersCents() {
         return sum(othersCentsByParty.values());
@@ -116,7 +124,8 @@ public record Incentive(
         return Rational.of(ownCents(), extraCents);
     }
 
-    private static long sum(Collection<Long> cents) {
-        return cents.stream().reduce(0L, Math::addExact);
+    private long sum(Collection<Long> cents) {
+        return Fitting.of(() -> cents.stream().reduce(0L, Math::addExact), () -> Fault.of(IncentiveFault.EXTRA_OVERFLOW)
+                .in(Place.of(Place.MUNICIPALITY, municipality).at(Place.YEAR, year)));
     }
 }

@@ -1,5 +1,6 @@
 package nl.regiokas.settlement.incentive;
 
+import com.google.common.math.IntMath;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -39,8 +40,8 @@ final class PassOn {
         int seen = model.reach().costYears();
         for (Map.Entry<String, Integer> look : model.reach().charges().entries()) {
             int charged = scheme.scope(look.getKey()).map(this::years).orElse(0);
-            seen = Math.max(seen, Math.addExact(charged, look.getValue()));
+            seen = Math.max(seen, IntMath.saturatedAdd(charged, look.getValue()));
         }
-        return Math.addExact(seen, model.passOnYears());
+        return IntMath.saturatedAdd(seen, model.passOnYears());
     }
 }

@@ -1,6 +1,11 @@
 package nl.regiokas.settlement.incentive;
 
+import java.util.function.Supplier;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
 
@@ -29,6 +34,7 @@ public record PerversePair(
      * Returns what the municipality saves by the dearer choice.
      *
      * @return euro, above zero
+     * @throws RefusalException when it does not fit a {@code long} of cents
      */
     public MonetaryAmount saved() {
         return Euro.ofCents(savedCents());
@@ -38,15 +44,17 @@ public record PerversePair(
      * Returns what the municipality saves by the dearer choice, in cents.
      *
      * @return cents, above zero
+     * @throws RefusalException when it does not fit a {@code long}
      */
     public long savedCents() {
-        return Math.subtractExact(cheaperOwnCents, dearerOwnCents);
+        return fitting(() -> Math.subtractExact(cheaperOwnCents, dearerOwnCents));
     }
 
     /**
      * Returns what the dearer choice costs more, all together.
      *
      * @return euro, above zero
+     * @throws RefusalException when it does not fit a {@code long} of cents
      */
     public MonetaryAmount wasted() {
         return Euro.ofCents(wastedCents());
@@ -56,9 +64,15 @@ public record PerversePair(
      * Returns what the dearer choice costs more, all together, in cents.
      *
      * @return cents, above zero
+     * @throws RefusalException when it does not fit a {@code long}
      */
     public long wastedCents() {
-        return Math.subtractExact(dearer.costCents(), cheaper.costCents());
+        return fitting(() -> Math.subtractExact(dearer.costCents(), cheaper.costCents()));
+    }
+
+    private long fitting(Supplier<Long> difference) {
+        return Fitting.of(difference, () -> Fault.of(IncentiveFault.EXTRA_OVERFLOW)
+                .in(Place.of(Place.MUNICIPALITY, municipality).at(Place.YEAR, year)));
     }
 
     /**
