@@ -65,13 +65,18 @@ class AmountsTest {
     private static final ImmutableSet<String> OF_OTHERS =
             ImmutableSet.of("applyAsLong", "hashCode", "length", "skip", "sum");
 
-    /**
-     * What models and keys calculate with, and what a table of whole units and a drawn year are made of: bare
-     * numbers by row; so do plans and laws of the testkit.
-     */
+    /** What models, keys, readers of files and laws calculate with: bare numbers by row. */
     private static final Pattern ENGINES = Pattern.compile(
-            "nl\\.regiokas\\.(core\\.(explanation|money|region|usage)|settlement\\.(dated|key|model)(\\..*)?|exchange\\.(table|input|region|ijw|provider)|testkit\\..*)"
+            "nl\\.regiokas\\.(settlement\\.(key|model)(\\..*)?|exchange\\.(table|input|provider)|testkit\\..*)"
                     + "|nl\\.regiokas\\.settlement\\.books\\.Drawn.*");
+
+    /** What holds many whole numbers at once. */
+    private static final Pattern MANY =
+            Pattern.compile("long(\\[\\])+|java\\.util\\.stream\\.LongStream|.*\\.ImmutableLongArray");
+
+    /** Numbers that stay bare, with the reason. */
+    private static final ImmutableMap<String, String> BARE =
+            ImmutableMap.of("RunOffTriangle.rows", "cumulative numbers of any unit, such as lines or cents");
 
     @Test
     void aPublicWholeNumberOfMoneyIsNamedInCents() {
@@ -101,6 +106,22 @@ class AmountsTest {
                         .filter(method -> !CENTS.matcher(method.getName()).matches() || !hasTwinCollection(method))
                         .map(JavaMethod::getFullName))
                 .isEmpty();
+    }
+
+    @Test
+    void publicArraysAndStreamsOfCentsAreNamedInCentsAndHaveTheirTwinsInEuro() {
+        assertThat(publicMethods()
+                        .filter(method -> method.getReturnType().getAllInvolvedRawTypes().stream()
+                                .anyMatch(type -> MANY.matcher(type.getName()).matches()))
+                        .filter(method -> !isOfAnEngine(method.getOwner()))
+                        .filter(method -> !CENTS.matcher(method.getName()).matches() || !hasTwinCollection(method))
+                        .map(AmountsTest::name)
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(BARE.keySet());
+    }
+
+    private static String name(JavaMethod method) {
+        return method.getOwner().getSimpleName() + "." + method.getName();
     }
 
     private static boolean hasTwinCollection(JavaMethod cents) {

@@ -68,6 +68,16 @@ class BuildersTest {
         }
     }
 
+    /** Two builders make what is no value by attributes: the tables of a folder, and the terms of a form. */
+    @Test
+    void whatABuilderMadeCanBeBuiltUpon() {
+        assertThat(builders()
+                        .filter(type -> Arrays.stream(type.getMethods())
+                                .noneMatch(method -> method.getName().equals("toBuilder")))
+                        .map(Class::getSimpleName))
+                .containsExactlyInAnyOrder("RegionFiles", "Values");
+    }
+
     @Test
     void aSeriesRefusesNull() throws ReflectiveOperationException {
         for (Method method : setters(Series.Builder.class)) {

@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The page that tells what became of what was public before the first release. */
+/** The page that says what became of what was public before the first release. */
 class MigrationPageTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z.]+\\.[A-Z]\\w+)` \\| (.*) \\|$");

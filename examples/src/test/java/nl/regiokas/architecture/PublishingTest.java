@@ -23,7 +23,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** Which modules are published, and what their poms tell those who use them. */
+/** Which modules are published, and what their poms say to those who use them. */
 class PublishingTest {
 
     private static final Path ROOT = Path.of("..");

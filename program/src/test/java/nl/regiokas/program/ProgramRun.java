@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param status the exit status
  * @param out what it printed
- * @param err what it told on standard error
+ * @param err what it wrote to standard error
  */
 public record ProgramRun(int status, String out, String err) {
 
@@ -28,7 +28,7 @@ public record ProgramRun(int status, String out, String err) {
         return new ProgramRun(status, unix(out), unix(err));
     }
 
-    /** What it told on standard error, faults without their codes. */
+    /** What it wrote to standard error, faults without their codes. */
     public String told() {
         return err.replaceAll("(?m)^\\[[a-z0-9-]+] ", "");
     }

@@ -38,7 +38,7 @@ public final class Settlement {
 
     private Settlement(SettledYears settled) {
         this.settled = settled;
-        this.explainer = new SettlementExplainer(settled);
+        this.explainer = SettlementExplainer.of(settled);
     }
 
     /**

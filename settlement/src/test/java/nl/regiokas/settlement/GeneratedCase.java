@@ -43,7 +43,7 @@ import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
-/** A small region with uneven cents, and schemes of any model for it, all told by a seed. */
+/** A small region with uneven cents, and schemes of any model for it, all given by a seed. */
 public final class GeneratedCase {
 
     public static final int FIRST = 2018;

@@ -5,6 +5,7 @@ import com.google.common.primitives.ImmutableLongArray;
 import java.util.stream.IntStream;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Rational;
 
 /**
@@ -27,6 +28,17 @@ import nl.regiokas.core.money.Rational;
  * @since 0.2.0
  */
 public record ChainLadder(ImmutableList<Rational> factors, ImmutableList<Origin> taken) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param factors f_0 to f_(D-1)
+     * @param taken where each factor came from
+     */
+    public ChainLadder {
+        Attributes.given(factors, "factors of chain ladder");
+        Attributes.given(taken, "years taken of chain ladder");
+    }
 
     /**
      * Where a factor came from.

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.Collection;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * Cumulative amounts by period and delay, as far as they are known.
@@ -26,6 +27,7 @@ public record RunOffTriangle(ImmutableList<ImmutableLongArray> rows) {
      * @throws RefusalException if a row has no amount, with every such row
      */
     public RunOffTriangle {
+        Attributes.given(rows, "rows of run off triangle");
         Faults faults = new Faults();
         for (int period = 0; period < rows.size(); period++) {
             if (rows.get(period).isEmpty()) {

@@ -7,6 +7,7 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
@@ -37,6 +38,7 @@ public record OrganisationCost(MonetaryAmount total, ImmutableSortedMap<Municipa
      * @throws nl.regiokas.core.fault.RefusalException if an amount is not in whole cents of a euro
      */
     public OrganisationCost {
+        Attributes.given(parts, "parts of organisation cost");
         total = Euro.exact(total, "cost of the organisation");
         parts = parts.entrySet().stream()
                 .collect(ImmutableSortedMap.toImmutableSortedMap(

@@ -2,6 +2,7 @@ package nl.regiokas.budgeting.cooperation;
 
 import com.google.common.collect.ImmutableSet;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Segment;
 
@@ -25,6 +26,8 @@ public record PurchaseComponent(String name, MonetaryAmount amount, ImmutableSet
      * @throws nl.regiokas.core.fault.RefusalException if an amount is not in whole cents of a euro
      */
     public PurchaseComponent {
+        Attributes.given(name, "name of purchase component");
+        Attributes.given(segments, "segments of purchase component");
         amount = Euro.exact(amount, name);
     }
 }

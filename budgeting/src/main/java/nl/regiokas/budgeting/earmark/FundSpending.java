@@ -1,6 +1,7 @@
 package nl.regiokas.budgeting.earmark;
 
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 
 /**
@@ -23,6 +24,7 @@ public record FundSpending(int year, SpendingDomain domain, MonetaryAmount amoun
      * @throws nl.regiokas.core.fault.RefusalException if an amount is not in whole cents of a euro
      */
     public FundSpending {
+        Attributes.given(domain, "domain of fund spending");
         amount = Euro.exact(amount, "spending of " + year);
     }
 }

@@ -1,6 +1,7 @@
 package nl.regiokas.budgeting.earmark;
 
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 
 /**
@@ -23,6 +24,7 @@ public record TransformationAssignment(String name, int year, MonetaryAmount amo
      * @throws nl.regiokas.core.fault.RefusalException if an amount is not in whole cents of a euro
      */
     public TransformationAssignment {
+        Attributes.given(name, "name of transformation assignment");
         amount = Euro.exact(amount, "assignment " + name);
     }
 }

@@ -11,6 +11,7 @@ import nl.regiokas.budgeting.rta.RtaYear;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 
 /**
@@ -31,6 +32,15 @@ import nl.regiokas.core.money.Euro;
  * @since 0.2.0
  */
 public record TransformationMoney(ImmutableList<TransformationYear> years) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param years the years in the order of the arrangement
+     */
+    public TransformationMoney {
+        Attributes.given(years, "years of transformation money");
+    }
 
     /**
      * Returns the money of every year.

@@ -12,6 +12,7 @@ import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 
 /**
@@ -33,6 +34,15 @@ public record YouthFund(ImmutableList<EarmarkYear> years) {
 
     /** The years of the fund. */
     public static final Range<Integer> TERM = Range.closed(2015, 2017);
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param years 2015, 2016 and 2017
+     */
+    public YouthFund {
+        Attributes.given(years, "years of youth fund");
+    }
 
     /**
      * Returns the fund over its years.

@@ -8,6 +8,7 @@ import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.Rounding;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 
@@ -19,6 +20,15 @@ import nl.regiokas.core.money.Rational;
  * @since 0.2.0
  */
 public record ClientExplainer(ClientSummary summary) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param summary the summary
+     */
+    public ClientExplainer {
+        Attributes.given(summary, "summary of explainer");
+    }
 
     /**
      * How the cost per client of a line came about.

@@ -6,6 +6,7 @@ import nl.regiokas.core.budget.PlanCell;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.Rounding;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 
@@ -17,6 +18,15 @@ import nl.regiokas.core.money.Rational;
  * @since 0.2.0
  */
 public record HistoricPlanExplainer(HistoricPlan plan) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param plan the plan
+     */
+    public HistoricPlanExplainer {
+        Attributes.given(plan, "plan of explainer");
+    }
 
     /**
      * How a cell of the plan came about.

@@ -8,6 +8,7 @@ import nl.regiokas.budgeting.monitor.MonitorState;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.Rounding;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 
@@ -22,6 +23,15 @@ import nl.regiokas.core.money.Rational;
  * @since 0.2.0
  */
 public record MonitorExplainer(MonitorReport report) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param report the report
+     */
+    public MonitorExplainer {
+        Attributes.given(report, "report of explainer");
+    }
 
     /**
      * How the expected use came about.

@@ -12,6 +12,7 @@ import nl.regiokas.budgeting.rta.RtaYear;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
@@ -35,18 +36,25 @@ public final class MunicipalRtaExplainer {
     private final RtaYear shares;
     private final TableCells cells;
 
-    /**
-     * An explainer of one table.
-     *
-     * @param rta the table
-     * @param arrangement the arrangement it was made with
-     * @throws RefusalException when the arrangement does not have the year of the table
-     */
-    public MunicipalRtaExplainer(MunicipalRta rta, RtaArrangement arrangement) {
+    private MunicipalRtaExplainer(MunicipalRta rta, RtaArrangement arrangement) {
         this.rta = rta;
         this.arrangement = arrangement;
         this.shares = arrangement.year(rta.table().year());
         this.cells = new TableCells(rta.table());
+    }
+
+    /**
+     * Returns the explainer of one table.
+     *
+     * @param rta the table
+     * @param arrangement the arrangement it was made with
+     * @return its explainer
+     * @throws RefusalException when the arrangement does not have the year of the table
+     */
+    public static MunicipalRtaExplainer of(MunicipalRta rta, RtaArrangement arrangement) {
+        return new MunicipalRtaExplainer(
+                Attributes.given(rta, "table of explainer"),
+                Attributes.given(arrangement, "RTA arrangement of explainer"));
     }
 
     /**

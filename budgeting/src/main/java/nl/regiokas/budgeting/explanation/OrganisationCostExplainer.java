@@ -8,6 +8,7 @@ import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.Rounding;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
@@ -25,6 +26,19 @@ import nl.regiokas.core.region.MunicipalityCode;
  */
 public record OrganisationCostExplainer(
         OrganisationCost cost, Percentage share, ImmutableSortedMap<MunicipalityCode, MonetaryAmount> budgets) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param cost the cost
+     * @param share its share of the budgets
+     * @param budgets the budgets it was made from
+     */
+    public OrganisationCostExplainer {
+        Attributes.given(cost, "cost of explainer");
+        Attributes.given(share, "share of explainer");
+        Attributes.given(budgets, "budgets of explainer");
+    }
 
     /**
      * How the cost came about.

@@ -8,6 +8,7 @@ import nl.regiokas.budgeting.rta.RtaTable;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 
@@ -19,6 +20,15 @@ import nl.regiokas.core.money.Rational;
  * @since 0.2.0
  */
 public record PgbExplainer(PgbResult result) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param result the result
+     */
+    public PgbExplainer {
+        Attributes.given(result, "result of explainer");
+    }
 
     /**
      * How a result came about.

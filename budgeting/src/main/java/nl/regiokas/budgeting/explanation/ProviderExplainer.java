@@ -8,6 +8,7 @@ import nl.regiokas.budgeting.provider.ProviderResult;
 import nl.regiokas.budgeting.provider.ProviderSettlement;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 
@@ -19,6 +20,15 @@ import nl.regiokas.core.money.Rational;
  * @since 0.2.0
  */
 public record ProviderExplainer(ProviderSettlement settlement) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param settlement the settlement
+     */
+    public ProviderExplainer {
+        Attributes.given(settlement, "settlement of explainer");
+    }
 
     /**
      * How what is still to be paid came about.
@@ -34,7 +44,8 @@ public record ProviderExplainer(ProviderSettlement settlement) {
                 .value(Rational.of(Euro.cents(amounts.settle(), "settlement")))
                 .addParts(accepted(result))
                 .addParts(Explanation.of(
-                        BudgetingRule.PROVIDER_ADVANCES, Cents.minus("advances", 0, Euro.cents(amounts.advances(), "advances"))))
+                        BudgetingRule.PROVIDER_ADVANCES,
+                        Cents.minus("advances", 0, Euro.cents(amounts.advances(), "advances"))))
                 .build();
     }
 

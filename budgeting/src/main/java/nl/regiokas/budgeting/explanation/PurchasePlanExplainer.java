@@ -12,6 +12,7 @@ import nl.regiokas.core.budget.BudgetPlan;
 import nl.regiokas.core.budget.PlanCell;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -31,6 +32,21 @@ public record PurchasePlanExplainer(
         BudgetPlan planned,
         ImmutableMap<String, ImmutableSet<Segment>> scopes,
         Optional<HistoricPlan> historic) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param plan the purchase plan
+     * @param planned what is planned by segment, from which the purchase plan was made
+     * @param scopes the scopes it was made for, name to segments
+     * @param historic the plan by history, if the segments were planned by it
+     */
+    public PurchasePlanExplainer {
+        Attributes.given(plan, "plan of explainer");
+        Attributes.given(planned, "planned budgets of explainer");
+        Attributes.given(scopes, "scopes of explainer");
+        Attributes.given(historic, "historic plan of explainer");
+    }
 
     /**
      * How all parts of a municipality came about.

@@ -6,6 +6,7 @@ import nl.regiokas.budgeting.rta.RtaTable;
 import nl.regiokas.budgeting.rta.RtaYear;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * Explains how the cells of a table of components came about, as made by
@@ -33,16 +34,23 @@ public final class RtaShareExplainer {
     private final RtaArrangement arrangement;
     private final TableCells cells;
 
-    /**
-     * An explainer of one table.
-     *
-     * @param table the table
-     * @param arrangement the arrangement it was made with
-     */
-    public RtaShareExplainer(RtaTable table, RtaArrangement arrangement) {
+    private RtaShareExplainer(RtaTable table, RtaArrangement arrangement) {
         this.table = table;
         this.arrangement = arrangement;
         this.cells = new TableCells(table);
+    }
+
+    /**
+     * Returns the explainer of one table.
+     *
+     * @param table the table
+     * @param arrangement the arrangement it was made with
+     * @return its explainer
+     */
+    public static RtaShareExplainer of(RtaTable table, RtaArrangement arrangement) {
+        return new RtaShareExplainer(
+                Attributes.given(table, "table of explainer"),
+                Attributes.given(arrangement, "RTA arrangement of explainer"));
     }
 
     /**

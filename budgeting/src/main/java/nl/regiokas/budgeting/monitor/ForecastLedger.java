@@ -11,6 +11,7 @@ import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Product;
@@ -43,6 +44,19 @@ import nl.regiokas.core.usage.CostLedgerBuilder;
  * @since 0.2.0
  */
 public record ForecastLedger(CostLedger ledger, CostLedger given, ImmutableList<MonitorCell> atFirstProduct) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param ledger the forecast cost of the year; no other years
+     * @param given the part of it that is used or not yet declared
+     * @param atFirstProduct the cells that went to the first product of their segment, in order
+     */
+    public ForecastLedger {
+        Attributes.given(ledger, "ledger of forecast ledger");
+        Attributes.given(given, "given ledger of forecast ledger");
+        Attributes.given(atFirstProduct, "cells of forecast ledger");
+    }
 
     /**
      * Spreads the forecast of a report over the products.

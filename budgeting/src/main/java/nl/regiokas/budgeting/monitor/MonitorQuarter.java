@@ -2,6 +2,7 @@ package nl.regiokas.budgeting.monitor;
 
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Segment;
 
@@ -43,6 +44,7 @@ public record MonitorQuarter(
      * @throws nl.regiokas.core.fault.RefusalException if an amount is not in whole cents of a euro
      */
     public MonitorQuarter {
+        Attributes.given(segment, "segment of monitor quarter");
         expected = Euro.exact(expected, "expected cost of quarter " + quarter);
         used = Euro.exact(used, "use of quarter " + quarter);
         undeclared = Euro.exact(undeclared, "undeclared care of quarter " + quarter);

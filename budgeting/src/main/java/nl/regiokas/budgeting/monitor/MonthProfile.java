@@ -9,6 +9,7 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 
@@ -38,6 +39,7 @@ public record MonthProfile(int year, ImmutableList<Rational> weights) {
      * @throws RefusalException if there are not 12, one is negative, or all are zero
      */
     public MonthProfile {
+        Attributes.given(weights, "weights of month profile");
         Faults faults = new Faults();
         if (weights.size() != MONTHS) {
             faults.add(MonitorFault.MONITOR_PROFILE_SIZE, weights.size());

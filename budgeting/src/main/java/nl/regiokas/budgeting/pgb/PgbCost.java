@@ -1,6 +1,7 @@
 package nl.regiokas.budgeting.pgb;
 
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 
 /**
@@ -23,6 +24,8 @@ public record PgbCost(String municipality, PgbFunction function, MonetaryAmount 
      * @throws nl.regiokas.core.fault.RefusalException if an amount is not in whole cents of a euro
      */
     public PgbCost {
+        Attributes.given(municipality, "municipality of cost");
+        Attributes.given(function, "function of cost");
         cost = Euro.exact(cost, "cost of " + function.code() + " of " + municipality);
     }
 }

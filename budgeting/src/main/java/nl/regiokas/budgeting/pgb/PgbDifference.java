@@ -2,6 +2,7 @@ package nl.regiokas.budgeting.pgb;
 
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.rta.CellDifference;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 
 /**
@@ -26,6 +27,7 @@ public record PgbDifference(CellDifference cell, MonetaryAmount exact, boolean i
      * @throws nl.regiokas.core.fault.RefusalException if an amount is not in whole cents of a euro
      */
     public PgbDifference {
+        Attributes.given(cell, "cell of difference");
         exact = Euro.exact(exact, "exact " + cell.column() + " of " + cell.row());
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Set;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.product.CareForm;
 import nl.regiokas.core.product.Segment;
 
@@ -20,6 +21,17 @@ import nl.regiokas.core.product.Segment;
  * @since 0.2.0
  */
 public record PgbFindings(ImmutableList<PgbFinding> found, ImmutableSet<PgbCheck> notMade) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param found the lines that break a rule, in the order of the lines, then of the checks
+     * @param notMade the checks for which the usage lacks a column
+     */
+    public PgbFindings {
+        Attributes.given(found, "findings of findings");
+        Attributes.given(notMade, "checks of findings");
+    }
 
     /**
      * Checks lines of use.

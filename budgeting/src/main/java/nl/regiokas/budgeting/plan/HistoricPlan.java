@@ -15,6 +15,7 @@ import nl.regiokas.core.budget.PlanCell;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.KeyedTableRounding;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.product.ProductCatalogue;
@@ -46,6 +47,19 @@ public record HistoricPlan(
         BudgetPlan plan,
         ImmutableSortedSet<MunicipalityCode> byRegion,
         ImmutableTable<MunicipalityCode, Segment, Rational> exactCents) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param plan the plan for the year
+     * @param byRegion the municipalities planned by the proportions of the region, in order
+     * @param exactCents municipality and segment to what is planned, before rounding, in cents
+     */
+    public HistoricPlan {
+        Attributes.given(plan, "plan of historic plan");
+        Attributes.given(byRegion, "municipalities of historic plan");
+        Attributes.given(exactCents, "exact amount of historic plan");
+    }
 
     /**
      * Plans the budgets of a year.

@@ -18,6 +18,7 @@ import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -48,6 +49,7 @@ public record PurchasePlan(int year, ImmutableTable<MunicipalityCode, String, Mo
      * @throws nl.regiokas.core.fault.RefusalException if an amount is not in whole cents of a euro
      */
     public PurchasePlan {
+        Attributes.given(amounts, "amounts of purchase plan");
         ImmutableTable.Builder<MunicipalityCode, String, MonetaryAmount> exact = ImmutableTable.builder();
         amounts.rowMap()
                 .forEach((municipality, row) -> row.forEach((scope, amount) ->

@@ -2,6 +2,7 @@ package nl.regiokas.budgeting.provider;
 
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 
 /**
@@ -22,6 +23,7 @@ public record DecidedClaim(Claim claim, MonetaryAmount accepted) {
      * @throws nl.regiokas.core.fault.RefusalException if an amount is not in whole cents of a euro
      */
     public DecidedClaim {
+        Attributes.given(claim, "claim of decided claim");
         accepted = Euro.exact(accepted, "accepted part of line " + claim.line());
     }
 

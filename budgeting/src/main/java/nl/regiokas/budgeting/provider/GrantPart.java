@@ -2,6 +2,7 @@ package nl.regiokas.budgeting.provider;
 
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 
 /**
@@ -22,6 +23,7 @@ public record GrantPart(ProviderBudget production, MonetaryAmount granted) {
      * @throws nl.regiokas.core.fault.RefusalException if an amount is not in whole cents of a euro
      */
     public GrantPart {
+        Attributes.given(production, "production of grant part");
         granted = Euro.exact(granted, "grant of " + production.provider());
     }
 

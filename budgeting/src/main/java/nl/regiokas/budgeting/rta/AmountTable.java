@@ -108,6 +108,17 @@ public abstract class AmountTable {
         return Euro.ofCents(Cents.sum("sum of " + column, Collections2.transform(rows(), row -> cents(row, column))));
     }
 
+    /**
+     * Looks the sum of a column over the rows up, without the row of totals.
+     *
+     * @param column the column's name
+     * @return the sum, empty if the table has no such column
+     * @throws RefusalException if the sum does not fit a {@code long} of cents
+     */
+    public Optional<MonetaryAmount> findSum(String column) {
+        return columns().contains(column) ? Optional.of(sum(column)) : Optional.empty();
+    }
+
     /** Returns every row's name, the row of totals last if there is one. */
     final ImmutableList<String> rowsAndTotal() {
         return totals().isEmpty()

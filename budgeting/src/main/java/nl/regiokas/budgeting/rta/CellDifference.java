@@ -2,6 +2,7 @@ package nl.regiokas.budgeting.rta;
 
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 
 /**
@@ -26,6 +27,10 @@ public record CellDifference(String row, String column, MonetaryAmount published
      * @throws nl.regiokas.core.fault.RefusalException if an amount is not in whole cents of a euro
      */
     public CellDifference {
+        Attributes.given(row, "row of cell difference");
+        Attributes.given(column, "column of cell difference");
+        Attributes.given(published, "published of cell difference");
+        Attributes.given(expected, "expected of cell difference");
         published = Euro.exact(published, column + " of " + row);
         expected = Euro.exact(expected, column + " of " + row);
     }

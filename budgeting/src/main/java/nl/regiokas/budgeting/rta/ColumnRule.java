@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 
 /**
@@ -20,6 +21,19 @@ import nl.regiokas.core.money.Euro;
  * @since 0.2.0
  */
 public record ColumnRule(String target, ImmutableList<String> plus, ImmutableList<String> minus) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param target the column that follows from the others
+     * @param plus the columns that are added
+     * @param minus the columns that are subtracted
+     */
+    public ColumnRule {
+        Attributes.given(target, "target of column rule");
+        Attributes.given(plus, "plus of column rule");
+        Attributes.given(minus, "minus of column rule");
+    }
 
     /**
      * Returns the rule that a column is the sum of others.

@@ -3,6 +3,7 @@ package nl.regiokas.budgeting.rta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
@@ -103,6 +104,17 @@ public abstract class MunicipalRta {
                 .toList();
         return Euro.ofCents(
                 Cents.minus("care in kind of " + municipality, Cents.sum("AWBZ of " + municipality, awbz), pgb));
+    }
+
+    /**
+     * Looks up what is left of a municipality's AWBZ stream for care in kind.
+     *
+     * @param municipality code or name, or {@link RtaTable#TOTAL}
+     * @return AWBZ - personal budgets as rounded in the table, empty if there is no such municipality
+     * @throws RefusalException if the difference does not fit a {@code long} of cents
+     */
+    public Optional<MonetaryAmount> findCareInKind(String municipality) {
+        return table().findCell(municipality, PGB).map(pgb -> careInKind(municipality));
     }
 
     /**

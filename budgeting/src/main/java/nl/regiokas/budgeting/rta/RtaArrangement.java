@@ -129,6 +129,16 @@ public abstract class RtaArrangement {
         return netCut(year(year));
     }
 
+    /**
+     * Looks up the part of a year's cut that is not in the base yet.
+     *
+     * @param year the calendar year
+     * @return cut - cut in the base, in percent of the base; empty if the arrangement has no such year
+     */
+    public Optional<Percentage> findNetCut(int year) {
+        return findYear(year).map(this::netCut);
+    }
+
     private Percentage netCut(RtaYear year) {
         return year.cut().minus(cutInBase());
     }

@@ -30,7 +30,7 @@ class RtaExplainerTest {
 
     @Test
     void everyCellOfThePublishedRegionIsExplainedInBothLanguages() {
-        MunicipalRtaExplainer explainer = new MunicipalRtaExplainer(BMWE, GRONINGEN);
+        MunicipalRtaExplainer explainer = MunicipalRtaExplainer.of(BMWE, GRONINGEN);
         for (String row :
                 Lists.asList(RtaTable.TOTAL, BMWE.table().amounts().rows().toArray(new String[0]))) {
             for (String column : BMWE.table().amounts().columns()) {
@@ -53,7 +53,7 @@ class RtaExplainerTest {
 
     @Test
     void theContributionIsTheBaseLessTheOtherColumns() {
-        Explanation contribution = new MunicipalRtaExplainer(BMWE, GRONINGEN).cell("Bedum", MunicipalRta.CONTRIBUTION);
+        Explanation contribution = MunicipalRtaExplainer.of(BMWE, GRONINGEN).cell("Bedum", MunicipalRta.CONTRIBUTION);
 
         assertThat(contribution.amount()).isEqualTo(Euro.parse("1576311.00"));
         assertThat(contribution.parts())
@@ -69,7 +69,7 @@ class RtaExplainerTest {
                 .build();
         MunicipalRta rta = MunicipalRtaCalculator.table(
                 arrangement, 2016, Bmwe2015.fundings(Bmwe2015.impliedPgbShares()), Euro.parse("0.01"));
-        MunicipalRtaExplainer explainer = new MunicipalRtaExplainer(rta, arrangement);
+        MunicipalRtaExplainer explainer = MunicipalRtaExplainer.of(rta, arrangement);
 
         Explanation contribution = explainer.cell("Bedum", MunicipalRta.CONTRIBUTION);
 
@@ -82,9 +82,7 @@ class RtaExplainerTest {
 
     @Test
     void textTellsExactValueRoundingAndSource() {
-        assertThat(text(
-                                new MunicipalRtaExplainer(BMWE, GRONINGEN).cell("Bedum", MunicipalRta.EXECUTION),
-                                Locale.ENGLISH)
+        assertThat(text(MunicipalRtaExplainer.of(BMWE, GRONINGEN).cell("Bedum", MunicipalRta.EXECUTION), Locale.ENGLISH)
                         .lines())
                 .startsWith(
                         "Execution costs 2015 of Bedum: EUR 70,645.00", "  3% of the base", "  base: EUR 2,354,812.00");
@@ -94,7 +92,7 @@ class RtaExplainerTest {
     void componentsAndTheCutAreSharesOfTheBase() {
         RtaTable table = RtaShareCalculator.amounts(
                 GRONINGEN, 2016, ImmutableMap.of("region", Euro.parse("99.00")), Euro.parse("1.00"));
-        RtaShareExplainer explainer = new RtaShareExplainer(table, GRONINGEN);
+        RtaShareExplainer explainer = RtaShareExplainer.of(table, GRONINGEN);
         for (String row : List.of("region", RtaTable.TOTAL)) {
             for (String column : table.amounts().columns()) {
                 Explanation cell = explainer.cell(row, column);
@@ -115,7 +113,7 @@ class RtaExplainerTest {
 
     @Test
     void aCellThatTheTableDoesNotHaveIsRefused() {
-        MunicipalRtaExplainer explainer = new MunicipalRtaExplainer(BMWE, GRONINGEN);
+        MunicipalRtaExplainer explainer = MunicipalRtaExplainer.of(BMWE, GRONINGEN);
 
         assertThatThrownBy(() -> explainer.cell("Assen", MunicipalRta.PGB))
                 .isInstanceOf(RefusalException.class)

@@ -116,7 +116,7 @@ class MonitorReportTest {
     }
 
     /**
-     * January 2018 was 100, of which half known late; so is March half known. 60 of February all known by now: ultimate 60.
+     * January 2018 was 100, half of it known late; so is March half known. 60 of February all known by now: ultimate 60.
      * Ladder: January 50 to 100, February 40 to 60: 160/90. March 36 grows to 64.
      */
     @Test
@@ -261,7 +261,7 @@ class MonitorReportTest {
         assertThat(forecast.atFirstProduct()).hasSize(1);
     }
 
-    /** 100 of one product and -100 of another: nothing is forecast, and it is told that the products do not show. */
+    /** 100 of one product and -100 of another: nothing is forecast, and it is reported that the products do not show. */
     @Test
     void useOfProductsThatCancelOutIsTold() {
         MonitorUse use = MonitorUse.builder(LocalDate.of(2018, 12, 31), OPTIONS, CATALOGUE)

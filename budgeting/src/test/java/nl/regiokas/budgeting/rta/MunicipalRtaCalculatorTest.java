@@ -113,10 +113,14 @@ class MunicipalRtaCalculatorTest {
 
     @Test
     void tellsWhichCellIsNotThere() {
-        RtaTable table = MunicipalRtaCalculator.table(
-                        GRONINGEN, 2015, ImmutableList.of(funding("A", "100.00", "50")), Euro.parse("1"))
-                .table();
+        MunicipalRta rta = MunicipalRtaCalculator.table(
+                GRONINGEN, 2015, ImmutableList.of(funding("A", "100.00", "50")), Euro.parse("1"));
+        RtaTable table = rta.table();
 
+        assertThat(rta.findCareInKind("A")).contains(rta.careInKind("A"));
+        assertThat(rta.findCareInKind("B")).isEmpty();
+        assertThat(table.amounts().findSum("pgb")).contains(table.amounts().sum("pgb"));
+        assertThat(table.amounts().findSum("zin")).isEmpty();
         assertThatThrownBy(() -> table.cell("B", "pgb")).hasMessage("table has no cell in row B and column pgb");
         assertThatThrownBy(() -> table.exact("A", "zin")).hasMessage("table has no cell in row A and column zin");
         assertThat(table.findCell("B", "pgb")).isEmpty();

@@ -106,6 +106,9 @@ class RtaArrangementTest {
                 .hasMessage("RTA year 2015 has no component care; it has"
                         + " strengthening, execution, transformation, directCare");
         assertThat(RtaArrangement.groningen().findYear(2018)).isEmpty();
+        assertThat(RtaArrangement.groningen().findNetCut(2018)).isEmpty();
+        assertThat(RtaArrangement.groningen().findNetCut(2016))
+                .contains(RtaArrangement.groningen().netCut(2016));
         RtaYear known = RtaArrangement.groningen().year(2015);
         assertThat(RtaArrangement.groningen().findYear(2015)).contains(known);
         assertThat(known.findShare("care")).isEmpty();

@@ -2,6 +2,7 @@ package nl.regiokas.core.explanation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.source.Source;
@@ -17,6 +18,22 @@ import nl.regiokas.core.source.Source;
  * @since 0.2.0
  */
 public record Figure(String id, FigureValue value, Optional<Source> source, Optional<Explanation> explanation) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param id what it is, such as {@code expectedCost}; the {@link Wording} has a label under {@code figure.} and
+     *     the id
+     * @param value how much it is
+     * @param source where an input comes from
+     * @param explanation how a result came about
+     */
+    public Figure {
+        Attributes.given(id, "id of figure");
+        Attributes.given(value, "value of figure");
+        Attributes.given(source, "source of figure");
+        Attributes.given(explanation, "explanation of figure");
+    }
 
     /**
      * An amount of whole cents.

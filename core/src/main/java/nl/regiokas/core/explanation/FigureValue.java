@@ -2,6 +2,7 @@ package nl.regiokas.core.explanation;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 
@@ -28,6 +29,15 @@ public sealed interface FigureValue {
      */
     record Amount(Rational cents) implements FigureValue {
 
+        /**
+         * Refuses a component that is null.
+         *
+         * @param cents the amount in cents of a euro
+         */
+        public Amount {
+            Attributes.given(cents, "amounts of figure");
+        }
+
         @Override
         public String in(Wording wording) {
             return wording.amount(cents);
@@ -42,6 +52,15 @@ public sealed interface FigureValue {
      */
     record Quantity(BigDecimal number) implements FigureValue {
 
+        /**
+         * Refuses a component that is null.
+         *
+         * @param number the number
+         */
+        public Quantity {
+            Attributes.given(number, "number of figure");
+        }
+
         @Override
         public String in(Wording wording) {
             return wording.number(number);
@@ -55,6 +74,15 @@ public sealed interface FigureValue {
      * @since 0.2.0
      */
     record Share(Percentage percentage) implements FigureValue {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param percentage the percentage
+         */
+        public Share {
+            Attributes.given(percentage, "percentage of figure");
+        }
 
         @Override
         public String in(Wording wording) {
@@ -86,6 +114,17 @@ public sealed interface FigureValue {
     record Name(String name, String dutch) implements FigureValue {
 
         /**
+         * Refuses a component that is null.
+         *
+         * @param name the name
+         * @param dutch the name in Dutch, the same where there is no other
+         */
+        public Name {
+            Attributes.given(name, "name of figure");
+            Attributes.given(dutch, "dutch of figure");
+        }
+
+        /**
          * A name that is the same in every language.
          *
          * @param name the name
@@ -114,6 +153,15 @@ public sealed interface FigureValue {
      */
     record Term(String key) implements FigureValue {
 
+        /**
+         * Refuses a component that is null.
+         *
+         * @param key the key of its text in the {@link Wording}
+         */
+        public Term {
+            Attributes.given(key, "key of figure");
+        }
+
         @Override
         public String in(Wording wording) {
             return wording.text(key);
@@ -127,6 +175,16 @@ public sealed interface FigureValue {
      * @since 0.2.0
      */
     record Fraction(Rational number) implements FigureValue {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param number the number
+         */
+        public Fraction {
+            Attributes.given(number, "number of figure");
+        }
+
         @Override
         public String in(Wording wording) {
             BigInteger rest = number.denominator();

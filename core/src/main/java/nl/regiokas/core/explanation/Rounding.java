@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.function.IntToLongFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.Fitting;
+import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
 
@@ -30,6 +33,22 @@ import nl.regiokas.core.money.Weights;
  * @since 0.2.0
  */
 public record Rounding(Rational exactCents, long downCents, long roundedCents, Way way, Optional<Turn> turn) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param exactCents the exact amount in cents
+     * @param downCents the amount rounded down; towards zero for a party of a negative total
+     * @param roundedCents the amount in whole cents
+     * @param way by which rule it was rounded
+     * @param turn which turn this party had for an odd cent, for {@link Way#LARGEST_FRACTION} when all parties are
+     *     known
+     */
+    public Rounding {
+        Attributes.given(exactCents, "exact amount of rounding");
+        Attributes.given(way, "way of rounding");
+        Attributes.given(turn, "turn of rounding");
+    }
 
     /**
      * A rule of rounding.
@@ -75,6 +94,33 @@ public record Rounding(Rational exactCents, long downCents, long roundedCents, W
             }
             return List.of(turns);
         }
+    }
+
+    /**
+     * The amount rounded down; towards zero for a party of a negative total.
+     *
+     * @return euro
+     */
+    public MonetaryAmount down() {
+        return Euro.ofCents(downCents);
+    }
+
+    /**
+     * The amount in whole cents.
+     *
+     * @return euro
+     */
+    public MonetaryAmount rounded() {
+        return Euro.ofCents(roundedCents);
+    }
+
+    /**
+     * The odd cent.
+     *
+     * @return rounded - down, in euro
+     */
+    public MonetaryAmount odd() {
+        return Euro.ofCents(oddCents());
     }
 
     /**

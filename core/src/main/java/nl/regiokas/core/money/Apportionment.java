@@ -112,10 +112,10 @@ public final class Apportionment {
      *
      * @param total the whole in cents
      * @param count the number of instalments, from 1 to {@value #MOST_INSTALMENTS}
-     * @return the instalments in cents
+     * @return the instalments in cents; {@link #inInstalments} gives amounts
      * @throws RefusalException if there are fewer or more
      */
-    public static long[] instalments(long total, int count) {
+    public static long[] instalmentCents(long total, int count) {
         Faults.require(count > 0 && count <= MOST_INSTALMENTS, MoneyFault.INSTALMENTS_ABSENT, MOST_INSTALMENTS, count);
         long[] parts = new long[count];
         long each = total / count;
@@ -277,7 +277,7 @@ public final class Apportionment {
      * @throws RefusalException if there are fewer or more
      */
     public ImmutableList<MonetaryAmount> inInstalments(int count) {
-        return amounts(instalments(total / unit, count));
+        return amounts(instalmentCents(total / unit, count));
     }
 
     private <K, V> ImmutableMap<K, MonetaryAmount> keyed(

@@ -1,8 +1,11 @@
 package nl.regiokas.core.money;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
@@ -73,6 +76,26 @@ public final class PartialPooling {
             Faults.require(sum.bitLength() < Long.SIZE, MoneyFault.POOLED_SUM_TOO_LARGE, FaultValue.cents(sum));
             return sum.longValue();
         }
+    }
+
+    /**
+     * Pools what is not kept of each amount.
+     *
+     * @param amounts the amounts in order, of any sign
+     * @param kept the share of each amount that stays where it is, 0% to 100%
+     * @param weights how the pooled rest is divided, one weight an amount
+     * @return the parts in euro, in the order of the amounts, with the same sum
+     * @throws RefusalException if the share is outside 0% to 100%, the numbers differ, all weights are zero, an amount is
+     *     not a whole number of euro cents, or the sum is beyond a {@code long} of cents
+     */
+    public static ImmutableList<MonetaryAmount> amounts(
+            Collection<? extends MonetaryAmount> amounts, Percentage kept, Weights weights) {
+        long[] values = Attributes.<MonetaryAmount>all(amounts, "amounts").stream()
+                .mapToLong(amount -> Euro.cents(amount, "amount"))
+                .toArray();
+        return Arrays.stream(cents(values, kept, weights))
+                .mapToObj(Euro::ofCents)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

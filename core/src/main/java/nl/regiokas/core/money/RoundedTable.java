@@ -1,5 +1,6 @@
 package nl.regiokas.core.money;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.Arrays;
 import java.util.Objects;
@@ -74,6 +75,16 @@ public final class RoundedTable {
      */
     public ImmutableLongArray rowCents(int row) {
         return cells.subArray(row * columns, (row + 1) * columns);
+    }
+
+    /**
+     * Returns a row.
+     *
+     * @param row the row from 0
+     * @return its cells in euro, in the order of the columns
+     */
+    public ImmutableList<MonetaryAmount> row(int row) {
+        return rowCents(row).stream().mapToObj(Euro::ofCents).collect(ImmutableList.toImmutableList());
     }
 
     /**

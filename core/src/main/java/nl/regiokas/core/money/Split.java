@@ -5,6 +5,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * The parts of an amount, what of it was not placed, and who tied for a last unit.
@@ -18,6 +19,18 @@ import javax.money.MonetaryAmount;
  * @since 0.2.0
  */
 public record Split(ImmutableLongArray partsCents, long restCents, ImmutableIntArray tied) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param partsCents the parts in cents, in the order of the weights
+     * @param restCents what was not placed, in cents, with the sign of the amount
+     * @param tied the positions from 0, in order, of the parties that tied; empty if the fractions decided
+     */
+    public Split {
+        Attributes.given(partsCents, "parts of split");
+        Attributes.given(tied, "ties of split");
+    }
 
     /**
      * Returns the parts as amounts.

@@ -116,4 +116,21 @@ public final class PriceHistory {
     public BigDecimal price(int index) {
         return tariffs.get(index).price();
     }
+
+    /** Equal when the tariffs are. */
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof PriceHistory other && tariffs.equals(other.tariffs);
+    }
+
+    @Override
+    public int hashCode() {
+        return tariffs.hashCode();
+    }
+
+    /** Returns the tariffs. */
+    @Override
+    public String toString() {
+        return tariffs.toString();
+    }
 }

@@ -35,6 +35,8 @@ public record Region(String name, ImmutableList<Municipality> members) {
      * @throws RefusalException when a code occurs twice; every such code is named
      */
     public Region {
+        Attributes.given(name, "name of region");
+        Attributes.given(members, "members of region");
         members = ImmutableList.sortedCopyOf(Comparator.comparing(Municipality::code), members);
         Faults faults = new Faults();
         for (int i = 1; i < members.size(); i++) {

@@ -17,11 +17,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 
 /**
@@ -158,6 +160,21 @@ public final class Reorganisations {
     /**
      * Amounts restated for the municipalities of a later year.
      *
+     * @param amounts the amount of each municipality, negative ones mirrored
+     * @param fromYear the year of those municipalities
+     * @param toYear the later year
+     * @return the amounts of the later municipalities in euro, with the same sum
+     * @throws RefusalException when a municipality does not exist in the first year (all are named, with successors), an
+     *     amount is not a whole number of euro cents, or a sum does not fit in a {@code long} of cents
+     */
+    public ImmutableSortedMap<MunicipalityCode, MonetaryAmount> amounts(
+            Map<MunicipalityCode, ? extends MonetaryAmount> amounts, int fromYear, int toYear) {
+        return keyed(amounts, Function.identity(), (from, to) -> to, fromYear, toYear);
+    }
+
+    /**
+     * Amounts restated for the municipalities of a later year.
+     *
      * @param cents the amount of each municipality in cents, negative ones mirrored
      * @param fromYear the year of those municipalities
      * @param toYear the later year
@@ -168,6 +185,31 @@ public final class Reorganisations {
     public ImmutableSortedMap<MunicipalityCode, Long> cents(
             Map<MunicipalityCode, Long> cents, int fromYear, int toYear) {
         return keyedCents(cents, Function.identity(), (from, to) -> to, fromYear, toYear);
+    }
+
+    /**
+     * Amounts that are kept by more than a municipality, restated as by {@link #keyedCents}.
+     *
+     * @param amounts the amounts
+     * @param municipality the municipality of a key
+     * @param withMunicipality the key with another municipality and the rest unchanged
+     * @param fromYear the year of the municipalities in the keys
+     * @param toYear the later year
+     * @param <K> the type of the keys; its order is that of the result
+     * @return the amounts of the later municipalities in euro, with the same sum
+     * @throws RefusalException when a municipality does not exist in the first year (all are named, with successors), an
+     *     amount is not a whole number of euro cents, or a sum does not fit in a {@code long} of cents
+     */
+    public <K extends Comparable<? super K>> ImmutableSortedMap<K, MonetaryAmount> keyed(
+            Map<K, ? extends MonetaryAmount> amounts,
+            Function<? super K, MunicipalityCode> municipality,
+            BiFunction<? super K, MunicipalityCode, K> withMunicipality,
+            int fromYear,
+            int toYear) {
+        ImmutableSortedMap.Builder<K, Long> cents = ImmutableSortedMap.naturalOrder();
+        Attributes.<K, MonetaryAmount>all(amounts, "amounts")
+                .forEach((key, amount) -> cents.put(key, Euro.cents(amount, "amount of " + key)));
+        return Euro.ofCents(keyedCents(cents.buildOrThrow(), municipality, withMunicipality, fromYear, toYear));
     }
 
     /**

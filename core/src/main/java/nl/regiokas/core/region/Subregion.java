@@ -1,6 +1,7 @@
 package nl.regiokas.core.region;
 
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * A group of municipalities inside a region that works more closely together, such as BMWE.
@@ -19,6 +20,7 @@ public record Subregion(String name) implements Comparable<Subregion> {
      * @throws nl.regiokas.core.fault.RefusalException when the name is blank
      */
     public Subregion {
+        Attributes.given(name, "name of subregion");
         Faults.require(!name.isBlank(), RegionFault.SUBREGION_NAME_BLANK);
     }
 

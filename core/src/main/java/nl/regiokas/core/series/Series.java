@@ -56,6 +56,9 @@ public record Series(
      * @param dated the values by year
      */
     public Series {
+        Attributes.given(name, "name of series");
+        Attributes.given(undated, "values of series");
+        Attributes.given(dated, "values by year of series");
         Faults faults = new Faults();
         if (name.isBlank()) {
             faults.add(SeriesFault.SERIES_NAME_BLANK);

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.FaultValue;
@@ -19,6 +20,7 @@ import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.Fitting;
+import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
@@ -103,6 +105,20 @@ public final class ClientLedger {
                 () -> sums(counts, lowerBound(key(year, row, 0, 0)), lowerBound(key(year, row + 1, 0, 0))),
                 () -> Fault.of(ClientFault.CLIENT_COST_OVERFLOW)
                         .in(Place.of(Place.MUNICIPALITY, municipality).at(Place.YEAR, year)));
+    }
+
+    /**
+     * Returns the cost of each client of a municipality in a year.
+     *
+     * @param municipality the municipality
+     * @param year the year
+     * @param counted the products that count
+     * @return euro, one amount a client, in no order that shows who it is
+     * @throws RefusalException when the cost of a client does not fit a {@code long} of cents
+     */
+    public ImmutableList<MonetaryAmount> costs(
+            MunicipalityCode municipality, int year, Predicate<ProductCode> counted) {
+        return costsCents(municipality, year, counted).mapToObj(Euro::ofCents).collect(ImmutableList.toImmutableList());
     }
 
     /** The sum of each client in some of the cells. */

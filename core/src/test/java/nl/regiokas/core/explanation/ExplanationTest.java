@@ -192,8 +192,7 @@ class ExplanationTest {
     @Test
     void anAmountOrARoundingThatDoesNotFitIsRefused() {
         Rational large = Rational.of(Long.MAX_VALUE).plus(Rational.of(Long.MAX_VALUE));
-        Explanation explanation =
-                Explanation.builder().rule(SHARE).value(large).build();
+        Explanation explanation = Explanation.builder().rule(SHARE).value(large).build();
 
         assertThatThrownBy(explanation::cents)
                 .isInstanceOf(RefusalException.class)

@@ -54,7 +54,7 @@ class RoundingProperties {
         }
     }
 
-    /** The odd cent of 100 over three equal parties was given to the second one: that is what is told. */
+    /** The odd cent of 100 over three equal parties was given to the second one: that is what is explained. */
     @Example
     void whatWasBookedIsToldThoughAnotherRoundingWouldGiveSomethingElse() {
         long[] booked = {33, 34, 33};

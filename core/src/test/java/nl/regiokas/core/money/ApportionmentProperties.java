@@ -185,9 +185,9 @@ class ApportionmentProperties {
         ImmutableList<MonetaryAmount> amounts =
                 Apportionment.of(Euro.ofCents(total)).inInstalments(count);
 
-        assertThat(Apportionment.instalments(total, count)).isEqualTo(cents(total, Weights.equal(count)));
+        assertThat(Apportionment.instalmentCents(total, count)).isEqualTo(cents(total, Weights.equal(count)));
         assertThat(amounts)
-                .isEqualTo(Arrays.stream(Apportionment.instalments(total, count))
+                .isEqualTo(Arrays.stream(Apportionment.instalmentCents(total, count))
                         .mapToObj(Euro::ofCents)
                         .toList());
     }

@@ -33,9 +33,9 @@ class ApportionmentTest {
 
     @Test
     void instalmentsGiveTheEarlierOnesTheExtraCent() {
-        assertThat(Apportionment.instalments(100, 3)).containsExactly(34, 33, 33);
-        assertThat(Apportionment.instalments(-101, 4)).containsExactly(-26, -25, -25, -25);
-        assertThat(Apportionment.instalments(Long.MIN_VALUE, 1)).containsExactly(Long.MIN_VALUE);
+        assertThat(Apportionment.instalmentCents(100, 3)).containsExactly(34, 33, 33);
+        assertThat(Apportionment.instalmentCents(-101, 4)).containsExactly(-26, -25, -25, -25);
+        assertThat(Apportionment.instalmentCents(Long.MIN_VALUE, 1)).containsExactly(Long.MIN_VALUE);
         assertThat(Apportionment.of(Euro.parse("1.00")).inInstalments(3))
                 .containsExactly(Euro.ofCents(34), Euro.ofCents(33), Euro.ofCents(33));
     }
@@ -86,9 +86,9 @@ class ApportionmentTest {
     void refusesWhatCannotBeSplit() {
         refused(() -> cents(100, new long[] {0, 0}), "sum of the weights must be positive but was 0 (total EUR 1.00)");
         refused(() -> cents(1, new long[0]), "sum of the weights must be positive but was 0 (total EUR 0.01)");
-        refused(() -> Apportionment.instalments(1, 0), "number of instalments must be from 1 to 40000 but was 0");
+        refused(() -> Apportionment.instalmentCents(1, 0), "number of instalments must be from 1 to 40000 but was 0");
         refused(
-                () -> Apportionment.instalments(1, Integer.MAX_VALUE),
+                () -> Apportionment.instalmentCents(1, Integer.MAX_VALUE),
                 "number of instalments must be from 1 to 40000 but was 2147483647");
         refused(
                 () -> cents(100, new long[] {1, -2, -3}),

@@ -25,7 +25,7 @@ final class BruteForce {
     /** What lines need from other lines, and what those leave them. */
     record Need(long wanted, long left) {}
 
-    /** Returns the least deviation of all tables that keep the totals, if there is such a table. */
+    /** Returns the least deviation of all tables that keep the totals, if there is one. */
     static Optional<Rational> least(SmallTable table, long[] rowTotals, Optional<long[]> columnTotals) {
         BruteForce search = new BruteForce(table, rowTotals, columnTotals);
         search.tryFrom(0);

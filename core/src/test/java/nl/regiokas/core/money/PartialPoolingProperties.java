@@ -48,7 +48,7 @@ class PartialPoolingProperties {
                 .isEqualTo(Apportionment.cents(given.total(), given.weights()));
     }
 
-    /** Values, the share that is kept, and weights of which one is positive. */
+    /** Values, the share that is kept, and weights, one of them positive. */
     record Case(List<Long> values, Percentage kept, Weights weights) {
 
         long[] array() {

@@ -46,6 +46,14 @@ class PartialPoolingTest {
                 .containsExactly(Long.MIN_VALUE / 4 * 3, Long.MIN_VALUE / 4);
     }
 
+    /** The table of the class. */
+    @Test
+    void amountsArePooledAsTheirCentsAre() {
+        assertThat(PartialPooling.amounts(
+                        List.of(Euro.parse("15.00"), Euro.parse("-5.00")), Percentage.of("60"), Weights.of(3, 1)))
+                .containsExactly(Euro.parse("12.00"), Euro.parse("-2.00"));
+    }
+
     @Test
     void noValuesArePooledToNone() {
         assertThat(PartialPooling.cents(new long[0], Percentage.HUNDRED, Weights.equal(0)))

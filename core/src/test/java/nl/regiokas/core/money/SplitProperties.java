@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** Splits with bounds, with a rest handed back, and with their ties told, beside the plain rules. */
+/** Splits with bounds, with a rest handed back, and with their ties given, compared with the plain rules. */
 class SplitProperties {
 
     @Property

@@ -31,6 +31,7 @@ class TableRoundingTest {
         assertThat(rounded.rows()).isEqualTo(2);
         assertThat(rounded.columns()).isEqualTo(3);
         assertThat(rounded.rowCents(1)).hasToString("[1, 1, 0]");
+        assertThat(rounded.row(1)).containsExactly(Euro.ofCents(1), Euro.ofCents(1), Euro.ZERO);
     }
 
     @Test

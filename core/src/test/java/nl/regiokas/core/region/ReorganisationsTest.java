@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,8 @@ class ReorganisationsTest {
     void wholeAmountsMoveToTheSuccessor() {
         assertThat(groningen.cents(ImmutableMap.of(APPINGEDAM, 10L, BEDUM, 7L), 2015, 2021))
                 .isEqualTo(ImmutableMap.of(HET_HOGELAND, 7L, EEMSDELTA, 10L));
+        assertThat(groningen.amounts(ImmutableMap.of(APPINGEDAM, Euro.ofCents(10), BEDUM, Euro.ofCents(7)), 2015, 2021))
+                .isEqualTo(Euro.ofCents(groningen.cents(ImmutableMap.of(APPINGEDAM, 10L, BEDUM, 7L), 2015, 2021)));
         assertThat(groningen.cents(ImmutableMap.of(APPINGEDAM, 10L, BEDUM, 7L), 2015, 2018))
                 .isEqualTo(ImmutableMap.of(APPINGEDAM, 10L, BEDUM, 7L));
     }

@@ -30,7 +30,7 @@ import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.product.Tariff;
 import nl.regiokas.core.region.MunicipalityCode;
 
-/** The laws of the ledger; a plain sum over the lines stands beside it. */
+/** The laws of the ledger; it is compared with a plain sum over the lines. */
 class CostLedgerProperties {
 
     private static final List<MunicipalityCode> MUNICIPALITIES =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.LongStream;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
@@ -48,6 +49,7 @@ class LongerClientLedgerTest {
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("cost of a client must fit in 64 bits of cents but overflowed (municipality 0002, 2018)");
         assertThat(large.costsCents(TWO, 2018, BED::equals)).containsExactly(Long.MAX_VALUE);
+        assertThat(large.costs(TWO, 2018, BED::equals)).containsExactly(Euro.ofCents(Long.MAX_VALUE));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The service from end to end, over HTTP; on PostgreSQL where {@code DATABASE_URL} tells one, else on H2. */
+/** The service from end to end, over HTTP; on PostgreSQL where {@code DATABASE_URL} names one, else on H2. */
 class ServiceTest {
 
     private static final int CLIENTS = 8;

@@ -49,6 +49,17 @@ class HalfByUseTest {
     }
 
     @Test
+    void aSchemeOfAScenarioHasOurModel() {
+        // page begin: shape
+        SchemeShape own = SchemeShape.of("HALF", terms -> new HalfByUse(Percentage.of("50"), AllocationKeys.youth()));
+        // page end: shape
+
+        Settlement settlement = ScenarioBuilder.small().scheme(own).build().settle();
+        assertThat(settlement.years()).hasSize(2);
+        assertThat(settlement.charges()).isNotEmpty();
+    }
+
+    @Test
     void aScenarioIsAFolder(@TempDir Path folder) {
         // page begin: folder
         ScenarioFolder.of(Samples.bmwe2015()).writeTo(folder);

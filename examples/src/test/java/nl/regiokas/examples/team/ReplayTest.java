@@ -17,7 +17,7 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** A property that fails tells the seed that replays it. */
+/** A property that fails gives the seed that replays it. */
 class ReplayTest {
 
     private static final Pattern SEED = Pattern.compile("\\bseed = (-?\\d+) ");

@@ -18,13 +18,13 @@ import nl.regiokas.testkit.scenario.ScenarioFolder;
 import nl.regiokas.testkit.scenario.SchemeShape;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A scenario that is written as a folder is settled by the program as it is by the library. */
 class WrittenFolderTest {
 
     @ParameterizedTest
-    @EnumSource(SchemeShape.class)
+    @MethodSource("nl.regiokas.testkit.scenario.SchemeShape#library")
     void theProgramWritesWhatTheLibrarySettles(SchemeShape shape, @TempDir Path folder) throws IOException {
         Scenario scenario = ScenarioBuilder.small().scheme(shape).build();
         Path out = folder.resolve("out");

@@ -12,7 +12,7 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.RoundedTable;
 import org.junit.jupiter.api.Test;
 
-/** The act's table and the one computed beside it: both close, they differ in two rows of ties. */
+/** The act's table and the one computed next to it: both close, they differ in two rows of ties. */
 class ChildcareGrantsTest {
 
     private static final Path FOLDER = Path.of("scenarios", "kitafinhg-2013");
@@ -42,7 +42,7 @@ class ChildcareGrantsTest {
                 }
             }
         }
-        // Brandenburg and Thüringen: 9,079,685.45 and 8,142,826.45 in 2013, of which the act rounds the first up
+        // Brandenburg and Thüringen: 9,079,685.45 and 8,142,826.45 in 2013; the act rounds the first up
         assertThat(differing).containsExactly("0004 2013 100", "0004 2014 -100", "0016 2013 -100", "0016 2014 100");
     }
 

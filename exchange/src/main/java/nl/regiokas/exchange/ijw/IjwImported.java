@@ -1,6 +1,8 @@
 package nl.regiokas.exchange.ijw;
 
 import com.google.common.collect.ImmutableList;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
 
 /**
  * What became of messages.
@@ -20,5 +22,15 @@ public record IjwImported(ImmutableList<Message> messages, int lines) {
      * @param cents their sum in cents, with its sign reversed when they were dropped
      * @since 0.2.0
      */
-    public record Message(String file, IjwMessage.ClaimName claim, int lines, long cents) {}
+    public record Message(String file, IjwMessage.ClaimName claim, int lines, long cents) {
+
+        /**
+         * Returns the sum of the lines.
+         *
+         * @return euro, with its sign reversed when they were dropped
+         */
+        public MonetaryAmount amount() {
+            return Euro.ofCents(cents);
+        }
+    }
 }

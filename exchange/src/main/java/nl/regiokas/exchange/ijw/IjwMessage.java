@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import javax.money.MonetaryAmount;
+import nl.regiokas.core.money.Euro;
 
 /**
  * A message about claims.
@@ -89,5 +91,24 @@ public sealed interface IjwMessage {
             BigDecimal volume,
             String unit,
             Optional<Long> tariffCents,
-            long cents) {}
+            long cents) {
+
+        /**
+         * Returns the tariff of a unit.
+         *
+         * @return euro, if it is given
+         */
+        public Optional<MonetaryAmount> tariff() {
+            return tariffCents.map(Euro::ofCents);
+        }
+
+        /**
+         * Returns what the line amounts to.
+         *
+         * @return euro, negative for a credit
+         */
+        public MonetaryAmount amount() {
+            return Euro.ofCents(cents);
+        }
+    }
 }

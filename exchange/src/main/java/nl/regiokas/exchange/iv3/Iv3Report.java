@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -112,6 +113,23 @@ public final class Iv3Report {
                         Euro.text(row.batenCents()));
             }
         });
+    }
+
+    /** Equal when the rows and the notices are. */
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Iv3Report other && rows.equals(other.rows) && notices.equals(other.notices);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rows, notices);
+    }
+
+    /** Returns the rows. */
+    @Override
+    public String toString() {
+        return rows.toString();
     }
 
     /** What one municipality is charged in one scope. */

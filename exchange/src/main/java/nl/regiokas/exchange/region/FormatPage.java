@@ -32,15 +32,15 @@ public final class FormatPage {
             commas or semicolons between fields; columns come in any order, headings in any case, in English or Dutch.
 
             - Text is UTF-8, with or without a byte order mark, or UTF-16 with one; a file that is not valid UTF-8 is read as
-              Windows-1252 from the first byte that is not, and that is told. A first line `sep=;` is read.
+              Windows-1252 from the first byte that is not, and that is reported. A first line `sep=;` is read.
             - Numbers have a decimal point. In a file with semicolons in which a number has a comma, the comma is the decimal
-              sign and points may group thousands. Else an amount, price or quantity like `1.250` in such a file is refused, with
+              sign and points may group thousands. Else an amount, price or quantity like `1.250` in that file is refused, with
               both readings. A sign stands before or after. No exponents, no currency signs.
             - Dates are `2018-03-31` or `31-03-2018`, truth values true/false, ja/nee or yes/no.
-            - The code of a municipality has four digits; lost leading zeros are put back, and that is told.
+            - The code of a municipality has four digits; lost leading zeros are put back, and that is reported.
             - Titles, notes and names are the region's own words; they are shown as written, whatever the language of the page.
             - Rows of bare separators are skipped and counted. A field that runs over a line end, a quote that does not close, an
-              unknown column, a name that is nearly that of a known file, a link that leads nowhere: all are faults, told in one go.
+              unknown column, a name that is nearly that of a known file, a link that leads nowhere: all are faults, reported together.
             """;
 
     private static final String DUTCH_INTRODUCTION = """

@@ -82,6 +82,15 @@ public abstract class InstalmentRow {
     }
 
     /**
+     * Returns a builder that starts with the values of this row.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /**
      * Builds an {@link InstalmentRow}. For use by one thread.
      *
      * @since 0.2.0
@@ -166,6 +175,11 @@ public abstract class InstalmentRow {
          */
         public Builder kind(Optional<String> kind) {
             attributes.kind(Attributes.given(kind, "kind of instalment row"));
+            return this;
+        }
+
+        private Builder like(InstalmentRow other) {
+            attributes.like(other);
             return this;
         }
 

@@ -73,6 +73,15 @@ public abstract class MunicipalityRow {
     }
 
     /**
+     * Returns a builder that starts with the values of this row.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /**
      * Builds a {@link MunicipalityRow}. For use by one thread.
      *
      * @since 0.2.0
@@ -179,6 +188,11 @@ public abstract class MunicipalityRow {
          */
         public Builder until(Optional<? extends LocalDate> until) {
             attributes.until(Attributes.given(until, "until of municipality row"));
+            return this;
+        }
+
+        private Builder like(MunicipalityRow other) {
+            attributes.like(other);
             return this;
         }
 

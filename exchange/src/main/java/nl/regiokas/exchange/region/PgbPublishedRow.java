@@ -84,6 +84,15 @@ public abstract class PgbPublishedRow {
     }
 
     /**
+     * Returns a builder that starts with the values of this row.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /**
      * Builds a {@link PgbPublishedRow}. For use by one thread.
      *
      * @since 0.2.0
@@ -135,6 +144,11 @@ public abstract class PgbPublishedRow {
          */
         public Builder resultCents(long resultCents) {
             attributes.resultCents(resultCents);
+            return this;
+        }
+
+        private Builder like(PgbPublishedRow other) {
+            attributes.like(other);
             return this;
         }
 

@@ -68,6 +68,15 @@ public abstract class PlanRow {
     }
 
     /**
+     * Returns a builder that starts with the values of this row.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /**
      * Builds a {@link PlanRow}. For use by one thread.
      *
      * @since 0.2.0
@@ -119,6 +128,11 @@ public abstract class PlanRow {
          */
         public Builder amountCents(long amountCents) {
             attributes.amountCents(amountCents);
+            return this;
+        }
+
+        private Builder like(PlanRow other) {
+            attributes.like(other);
             return this;
         }
 

@@ -65,6 +65,15 @@ public abstract class ProductRow {
     }
 
     /**
+     * Returns a builder that starts with the values of this row.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /**
      * Builds a {@link ProductRow}. For use by one thread.
      *
      * @since 0.2.0
@@ -138,6 +147,11 @@ public abstract class ProductRow {
          */
         public Builder closed(Optional<Boolean> closed) {
             attributes.closed(Attributes.given(closed, "closed of product row"));
+            return this;
+        }
+
+        private Builder like(ProductRow other) {
+            attributes.like(other);
             return this;
         }
 

@@ -82,6 +82,15 @@ public abstract class ProviderBudgetRow {
     }
 
     /**
+     * Returns a builder that starts with the values of this row.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /**
      * Builds a {@link ProviderBudgetRow}. For use by one thread.
      *
      * @since 0.2.0
@@ -177,6 +186,11 @@ public abstract class ProviderBudgetRow {
          */
         public Builder amountCents(long amountCents) {
             attributes.amountCents(amountCents);
+            return this;
+        }
+
+        private Builder like(ProviderBudgetRow other) {
+            attributes.like(other);
             return this;
         }
 

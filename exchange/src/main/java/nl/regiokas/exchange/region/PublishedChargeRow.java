@@ -73,6 +73,15 @@ public abstract class PublishedChargeRow {
     }
 
     /**
+     * Returns a builder that starts with the values of this row.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /**
      * Builds a {@link PublishedChargeRow}. For use by one thread.
      *
      * @since 0.2.0
@@ -135,6 +144,11 @@ public abstract class PublishedChargeRow {
          */
         public Builder amountCents(long amountCents) {
             attributes.amountCents(amountCents);
+            return this;
+        }
+
+        private Builder like(PublishedChargeRow other) {
+            attributes.like(other);
             return this;
         }
 

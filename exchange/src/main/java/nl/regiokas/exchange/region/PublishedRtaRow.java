@@ -189,6 +189,15 @@ public abstract class PublishedRtaRow {
     }
 
     /**
+     * Returns a builder that starts with the values of this row.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /**
      * Builds a {@link PublishedRtaRow}. For use by one thread.
      *
      * @since 0.2.0
@@ -372,6 +381,11 @@ public abstract class PublishedRtaRow {
          */
         public Builder zinCents(Optional<Long> zinCents) {
             attributes.zinCents(Attributes.given(zinCents, "zin cents of published rta row"));
+            return this;
+        }
+
+        private Builder like(PublishedRtaRow other) {
+            attributes.like(other);
             return this;
         }
 

@@ -58,6 +58,15 @@ public abstract class ReorganisationRow {
     }
 
     /**
+     * Returns a builder that starts with the values of this row.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /**
      * Builds a {@link ReorganisationRow}. For use by one thread.
      *
      * @since 0.2.0
@@ -109,6 +118,11 @@ public abstract class ReorganisationRow {
          */
         public Builder share(BigDecimal share) {
             attributes.share(Attributes.given(share, "share of reorganisation row"));
+            return this;
+        }
+
+        private Builder like(ReorganisationRow other) {
+            attributes.like(other);
             return this;
         }
 

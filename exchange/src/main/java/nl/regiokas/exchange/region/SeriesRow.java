@@ -58,6 +58,15 @@ public abstract class SeriesRow {
     }
 
     /**
+     * Returns a builder that starts with the values of this row.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /**
      * Builds a {@link SeriesRow}. For use by one thread.
      *
      * @since 0.2.0
@@ -131,6 +140,11 @@ public abstract class SeriesRow {
          */
         public Builder value(Optional<? extends BigDecimal> value) {
             attributes.value(Attributes.given(value, "value of series row"));
+            return this;
+        }
+
+        private Builder like(SeriesRow other) {
+            attributes.like(other);
             return this;
         }
 

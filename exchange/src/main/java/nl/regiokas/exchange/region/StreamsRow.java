@@ -109,6 +109,15 @@ public abstract class StreamsRow {
     }
 
     /**
+     * Returns a builder that starts with the values of this row.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /**
      * Builds a {@link StreamsRow}. For use by one thread.
      *
      * @since 0.2.0
@@ -193,6 +202,11 @@ public abstract class StreamsRow {
          */
         public Builder totalCents(Optional<Long> totalCents) {
             attributes.totalCents(Attributes.given(totalCents, "total cents of streams row"));
+            return this;
+        }
+
+        private Builder like(StreamsRow other) {
+            attributes.like(other);
             return this;
         }
 

@@ -121,6 +121,15 @@ public abstract class UsageRow {
     }
 
     /**
+     * Returns a builder that starts with the values of this row.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /**
      * Builds an {@link UsageRow}. For use by one thread.
      *
      * @since 0.2.0
@@ -337,6 +346,11 @@ public abstract class UsageRow {
          */
         public Builder reference(Optional<String> reference) {
             attributes.reference(Attributes.given(reference, "reference of usage row"));
+            return this;
+        }
+
+        private Builder like(UsageRow other) {
+            attributes.like(other);
             return this;
         }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Fault;
@@ -143,8 +144,7 @@ public final class ChargeReconciliation {
          * @throws RefusalException when it does not fit 64 bits of cents
          */
         public long differenceCents() {
-            return Fitting.of(
-                    () -> Math.subtractExact(publishedCents, calculatedCents), () -> overflow(block()));
+            return Fitting.of(() -> Math.subtractExact(publishedCents, calculatedCents), () -> overflow(block()));
         }
 
         /**
@@ -277,5 +277,26 @@ public final class ChargeReconciliation {
 
     private static Row row(Block block, String party, long published, long compared) {
         return new Row(block.year(), block.scope(), party, block.kind(), published, compared).fitting();
+    }
+
+    /** Equal when the rows, what is not published, and the numbers of cells and totals are. */
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof ChargeReconciliation other
+                && rows.equals(other.rows)
+                && unpublished.equals(other.unpublished)
+                && cells == other.cells
+                && totals == other.totals;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rows, unpublished, cells, totals);
+    }
+
+    /** Returns the rows that differ and what is not published. */
+    @Override
+    public String toString() {
+        return rows + " " + unpublished;
     }
 }

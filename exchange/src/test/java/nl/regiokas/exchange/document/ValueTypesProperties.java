@@ -129,7 +129,7 @@ class ValueTypesProperties {
 
     /**
      * What has no form: what only a calculation makes (its inputs have one), functions, field tables and registries (they
-     * are code), and parts that only their whole can tell.
+     * are code), and parts that only their whole can give.
      */
     private static final Set<String> REFUSED = new TreeSet<>(Set.of(
             "budgeting.clients.ClientLine",
@@ -160,11 +160,13 @@ class ValueTypesProperties {
             "budgeting.rta.Reconciliation",
             "budgeting.rta.RtaTable",
             "core.money.RoundedTable",
+            "core.product.PriceHistory",
             "settlement.Settlement$Year",
             "settlement.books.BookedColumn",
             "settlement.books.BookedScope",
             "settlement.books.BookedScope$Shared",
             "settlement.books.ChargeId",
+            "settlement.books.LineYears",
             "settlement.books.YearSettlement",
             "settlement.dated.Dated",
             "settlement.form.Field",
@@ -193,9 +195,11 @@ class ValueTypesProperties {
             "settlement.form.BilingualWords",
             "settlement.key.KeyType",
             "settlement.key.KeyTypes",
+            "settlement.model.Apportioned",
+            "settlement.model.Column",
             "settlement.model.Dependence",
             "settlement.model.Dependence$Ceded",
-            "settlement.model.Dependence$Divided",
+            "settlement.model.Dependence$SharedAmount",
             "settlement.model.Dependence$Fixed",
             "settlement.model.Dependence$None",
             "settlement.model.Dependence$Own",
@@ -205,6 +209,8 @@ class ValueTypesProperties {
             "settlement.model.FundLimits",
             "settlement.model.ModelType",
             "settlement.model.ModelTypes",
+            "settlement.model.OwnCost",
+            "settlement.model.Sharing",
             "settlement.model.Sharing$Later",
             "settlement.model.Sharing$Outside",
             "settlement.model.Telling$Item",
@@ -414,7 +420,7 @@ class ValueTypesProperties {
                 Values.study(scenario).costModel(), scenario.scheme().lastYear(), scenario.ledger(), scenario.ledger());
     }
 
-    /** A study of the last year, of which all is known, and draws of as much again. */
+    /** A study of the last year, known in full, and draws of as much again. */
     private static RiskStudy drawnRest(Scenario scenario) {
         YearUnderWay rest = rest(scenario);
         return Values.study(scenario).toBuilder()

@@ -233,7 +233,7 @@ class IjwImportTest {
                 .containsExactly("m0.xml: claim R1 counts as claimed, EUR 138.23, but 95 times EUR 1.46 is EUR 138.70");
     }
 
-    /** A message of which nothing is left was read all the same: its lines were refused, and do not come back. */
+    /** A message with nothing left of it was read all the same: its lines were refused, and do not come back. */
     @Test
     void aMessageOfWhichAllLinesWereDroppedIsNotReadAgain() {
         take(IjwSamples.claim("M1", AMBULATORY));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files appear together, once, and tell what they are. */
+/** Files appear together, once, and say what they are. */
 class OutputFilesTest {
 
     private static final OutputFiles.Content FAILING = writer -> {

@@ -17,7 +17,7 @@ import nl.regiokas.exchange.input.ReadingProgress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Folders as people sent them: what a spreadsheet or a hand did to them is read, told or refused. */
+/** Folders as people sent them: what a spreadsheet or a hand did to them is read, reported or refused. */
 class CasesTest {
 
     private static final Path CASES = Path.of("src", "test", "resources", "cases");

@@ -281,7 +281,7 @@ class WorkbookTest {
         assertThat(read()).containsExactly("region.xlsx: cannot be read as a workbook");
     }
 
-    /** Of half a workbook nothing else is told: what it should hold may be in the other half. */
+    /** On half a workbook nothing else is reported: what it should hold may be in the other half. */
     @ParameterizedTest
     @ValueSource(ints = {1, 10, 50, 90, 99})
     void halfAWorkbookIsOneFault(int percent) throws IOException {

@@ -216,7 +216,7 @@ class AgreementFaultsTest {
                                 + " hold at most EUR 30.00 (scope a, 2018)");
     }
 
-    /** What is not known is told with its line and the nearest name that is, whether the scheme holds by itself or not. */
+    /** What is not known is reported with its line and the nearest name that is, whether the scheme holds by itself or not. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void nearestNamesAreTold(boolean isSound) {

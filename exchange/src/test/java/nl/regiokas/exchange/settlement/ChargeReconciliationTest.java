@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Published cells and totals beside what was calculated: what differs, and what no cell names. */
+/** Published cells and totals compared with what was calculated: what differs, and what no cell names. */
 class ChargeReconciliationTest {
 
     @TempDir
@@ -102,11 +102,12 @@ class ChargeReconciliationTest {
                 .hasMessage(
                         "published.csv: published and calculated amounts of OWN_USE must fit in 64 bits of cents but"
                                 + " overflowed (2018, scope a)");
-        assertThatThrownBy(() -> new ChargeReconciliation.Row(2018, "a", "9001", "OWN_USE", Long.MIN_VALUE, 1)
-                        .difference())
+        assertThatThrownBy(() ->
+                        new ChargeReconciliation.Row(2018, "a", "9001", "OWN_USE", Long.MIN_VALUE, 1).difference())
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("published.csv: published and calculated amounts of OWN_USE must fit in 64 bits of cents but"
-                        + " overflowed (2018, scope a)");
+                .hasMessage(
+                        "published.csv: published and calculated amounts of OWN_USE must fit in 64 bits of cents but"
+                                + " overflowed (2018, scope a)");
         assertThatThrownBy(() -> compared(published("a", "9001", Long.MIN_VALUE)))
                 .isInstanceOfSatisfying(
                         RefusalException.class,

@@ -100,7 +100,7 @@ class NamedWeightsTest {
         assertThat(notices()).containsExactly(told + ", which replaces it whole");
     }
 
-    /** Young inhabitants of each year are given by a series, beside the column that must be there. */
+    /** Young inhabitants of each year are given by a series, next to the column that must be there. */
     @Test
     void youngInhabitantsByYearAreNothingToTell() {
         FolderFiles.write(

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rows of nothing, lines that cancel out and what no line is priced by are refused or told like all other rows. */
+/** Rows of nothing, lines that cancel out and what no line is priced by are refused or reported like all other rows. */
 class NothingLeftOutTest {
 
     private static final String OWN = "\"model\": {\"type\": \"actualUse\", \"standingKey\": \"equal\"}";

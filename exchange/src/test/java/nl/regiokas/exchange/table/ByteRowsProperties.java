@@ -47,7 +47,7 @@ class ByteRowsProperties {
         return text.toString();
     }
 
-    /** Bytes of which most are those that matter, in pieces as files have them. */
+    /** Bytes, most of them those that matter, in pieces as files have them. */
     @Provide
     Arbitrary<byte[]> files() {
         Arbitrary<String> pieces = Arbitraries.frequencyOf(

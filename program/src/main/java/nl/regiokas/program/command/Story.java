@@ -102,7 +102,7 @@ final class Story {
     }
 
     private static Stream<Explanation> cells(RtaBudget budget, String row) {
-        MunicipalRtaExplainer explainer = new MunicipalRtaExplainer(budget.rta(), budget.arrangement());
+        MunicipalRtaExplainer explainer = MunicipalRtaExplainer.of(budget.rta(), budget.arrangement());
         return MunicipalRta.COLUMNS.stream().map(column -> explainer.cell(row, column));
     }
 }

@@ -82,7 +82,7 @@ public final class RtaReport {
         if (rows.size() > Municipalities.MOST_IN_FULL) {
             return ImmutableList.of();
         }
-        MunicipalRtaExplainer explainer = new MunicipalRtaExplainer(rta, arrangement);
+        MunicipalRtaExplainer explainer = MunicipalRtaExplainer.of(rta, arrangement);
         Nodes nodes = new Nodes(words, ProductCatalogue.of(ImmutableList.of()), sources);
         return rows.stream()
                 .map(row -> Node.of(

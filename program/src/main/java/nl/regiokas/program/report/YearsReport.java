@@ -132,7 +132,8 @@ public final class YearsReport {
                         words.euro(Euro.cents(table.cell(RtaTable.TOTAL, RtaTable.TOTAL), "total")),
                         table.components().stream()
                                 .map(column -> nodes.of(
-                                        new RtaShareExplainer(table, budget.arrangement()).cell(RtaTable.TOTAL, column),
+                                        RtaShareExplainer.of(table, budget.arrangement())
+                                                .cell(RtaTable.TOTAL, column),
                                         0))
                                 .collect(ImmutableList.toImmutableList())))
                 .collect(ImmutableList.toImmutableList());

@@ -85,7 +85,7 @@ class BudgetCommandsTest {
     }
 
     /**
-     * 10% of EUR 13,878,933 is 1,387,893.30, of which 240,000 + 585,000.50 is spent in 2015. The fund keeps 13,878,933 -
+     * 10% of EUR 13,878,933 is 1,387,893.30; 240,000 + 585,000.50 of it is spent in 2015. The fund keeps 13,878,933 -
      * 13,620,000 = 258,933, then 258,933 + 13,184,987 - 13,315,000 = 128,920, then 128,920 + 12,629,829 - 12,500,000 = 258,749.
      */
     @Test
@@ -527,7 +527,7 @@ class BudgetCommandsTest {
                                 + " on 2018-07-01");
     }
 
-    /** A budget of a cent beside a cost of millions: the scale has few lines, and the page stays small. */
+    /** A budget of a cent next to a cost of millions: the scale has few lines, and the page stays small. */
     @Test
     void aMistypedBudgetDoesNotFillThePage() throws IOException {
         Path folder = folder();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Files for a Dutch spreadsheet have names beside codes and Dutch headings, whatever command wrote them. */
+/** Files for a Dutch spreadsheet have names next to codes and Dutch headings, whatever command wrote them. */
 class CsvNamesTest {
 
     private static final String GRONINGEN = "../examples/scenarios/groningen-2018";

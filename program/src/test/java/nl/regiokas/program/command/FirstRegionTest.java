@@ -82,7 +82,7 @@ class FirstRegionTest {
         assertThat(folder.resolve(mine)).hasContent("mine");
     }
 
-    /** What was there and is no file of a region stays, and so does what other commands told of their files. */
+    /** What was there and is no file of a region stays, and so does what other commands said of their files. */
     @Test
     void aRegionIsWrittenBesideOtherFiles() throws IOException {
         Path folder = temporary.resolve("region");

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a monitor and a plan cannot show is told, and what is wrong has its place. */
+/** What a monitor and a plan cannot show is reported, and what is wrong has its place. */
 class MonitorFoldersTest {
 
     @TempDir

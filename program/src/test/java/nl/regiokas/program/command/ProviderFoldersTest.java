@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What budgets of providers leave to be paid by somebody is told, in every command that reads them. */
+/** What budgets of providers leave to be paid by somebody is reported, in every command that reads them. */
 class ProviderFoldersTest {
 
     private static final String FIXED =

@@ -32,8 +32,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The program tells the same amounts as before its inside was rebuilt: 705 folders that the testkit generated, 25 that are
- * refused, the samples and the shipped folders. {@code golden/README.md} tells what is frozen and how.
+ * The program gives the same amounts as before its inside was rebuilt: 705 folders that the testkit generated, 25 that are
+ * refused, the samples and the shipped folders. {@code golden/README.md} says what is frozen and how.
  *
  * <p>Rows may come in any order and may get more columns; files may be added. Amounts are never frozen again, texts are
  * where they are meant to change, with {@code -Dgolden.refreeze=explanations}.
@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("slow")
 class GoldenTest {
 
-    /** What is told of a folder that is settled nevertheless. */
+    /** What is reported on a folder that is settled nevertheless. */
     private static final Pattern NOTICES = Pattern.compile("((" + nothingUsed() + "|" + tariffUnused() + ")\\n)*");
 
     /** What was settled before and is refused since: money for care of nothing, and money left in nobody's hands. */

@@ -1,4 +1,4 @@
-/** What the program told before its inside was rebuilt: no amount may change. */
+/** What the program gave before its inside was rebuilt: no amount may change. */
 @NullMarked
 package nl.regiokas.program.golden;
 

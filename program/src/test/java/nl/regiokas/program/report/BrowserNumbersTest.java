@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The numbers that a browser shows are those of the files beside the page. */
+/** The numbers that a browser shows are those of the files next to the page. */
 @Tag("slow")
 class BrowserNumbersTest {
 
@@ -133,7 +133,7 @@ class BrowserNumbersTest {
         return Euro.parseCents(amount, "amount");
     }
 
-    /** Rows of the page as lines of a file: what the row tells about itself, then the values of its cells. */
+    /** Rows of the page as lines of a file: what the row says about itself, then the values of its cells. */
     private static List<String> rows(Browser browser, String css, String... keys) {
         Object rows = browser.evaluate("""
                 return [...document.querySelectorAll(arguments[0])]

@@ -10,7 +10,7 @@ import nl.regiokas.program.ProgramRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Closings, published figures and who came and went stand on the page, in the figures of the files beside it. */
+/** Closings, published figures and who came and went stand on the page, in the figures of the files next to it. */
 class ClosingsPageTest {
 
     private static final String CASES = "src/test/resources/cases/worked/";

@@ -12,7 +12,7 @@ import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import org.junit.jupiter.api.Test;
 
-/** A page that cannot be written is told as such, not as a fault of its template. */
+/** A page that cannot be written is reported as such, not as a fault of its template. */
 class FullDiskTest {
 
     /** Takes no character at all. */

@@ -200,7 +200,7 @@ class PeopleTest {
         }
     }
 
-    /** Every command's page tells its program, day, command and the control number of each file that was read. */
+    /** Every command's page gives its program, day, command and the control number of each file that was read. */
     @Test
     void everyPageAndItsFilesTellWhereTheyComeFrom() throws IOException {
         run(GRONINGEN, out("settled"), "--locale", "nl", "--payments", "netted");
@@ -266,7 +266,7 @@ class PeopleTest {
         assertThat(page.all("//*[local-name()='line'][@class='limit']")).hasSize(2);
     }
 
-    /** Who got the odd cents of a split is told once, not beside every amount. */
+    /** Who got the odd cents of a split is said once, not next to every amount. */
     @Test
     void oddCentsAreToldOnceASplit() {
         run(GRONINGEN, out("settled"), "--locale", "nl");
@@ -288,7 +288,7 @@ class PeopleTest {
         assertThat(lines).contains("2020;0014;Groningen;cashier;de kassier;2677396,03");
     }
 
-    /** Where the folder has a scheme that tells what its data are worth, every command tells it, on page and terminal. */
+    /** Where the folder has a scheme that says what its data are worth, every command says so, on page and terminal. */
     @Test
     void everyCommandOfBudgetsTellsWhatTheDataAreWorth() {
         String folder = "../examples/scenarios/bmwe-budgets-2015";

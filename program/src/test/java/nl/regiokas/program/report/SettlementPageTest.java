@@ -164,7 +164,7 @@ class SettlementPageTest {
         return lines.subList(1, lines.size());
     }
 
-    /** A balance in an overview stands without its sign, beside the letter of its side. */
+    /** A balance in an overview stands without its sign, next to the letter of its side. */
     private static String shown(Element data) {
         String value = data.getAttribute("value");
         boolean signless = !data.getTextContent().contains("-") && value.startsWith("-");

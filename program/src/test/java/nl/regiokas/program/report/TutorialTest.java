@@ -19,7 +19,7 @@ import nl.regiokas.program.ProgramRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The tutorial is followed step by step: every command is run, and told what it tells; its pictures are made anew. */
+/** The tutorial is followed step by step: every command is run, and gives what the page shows; its pictures are made anew. */
 class TutorialTest {
 
     private static final Path DOCS = Path.of("..", "docs");

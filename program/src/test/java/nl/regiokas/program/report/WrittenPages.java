@@ -10,7 +10,7 @@ import java.util.Objects;
 import nl.regiokas.program.ProgramRun;
 
 /**
- * Every kind of page that the program writes, with the files beside it; each is written when it is asked for first.
+ * Every kind of page that the program writes, with the files next to it; each is written when it is asked for first.
  *
  * @param folder where they are written
  */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Published tables that do not match in form are compared as far as they do, and the rest is told. */
+/** Published tables that do not match in form are compared as far as they do, and the rest is reported. */
 class RtaFoldersTest {
 
     private static final Path SAMPLE = ProgramRun.scenario("bmwe-budgets-2015");

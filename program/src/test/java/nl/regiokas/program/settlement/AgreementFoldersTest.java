@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The shipped folders of published acts and of composed agreements, as their READMEs tell of them. */
+/** The shipped folders of published acts and of composed agreements, as their READMEs describe them. */
 class AgreementFoldersTest {
 
     private static final String BAND = "Voorbeeld: verzonnen gebruik en tarieven.";

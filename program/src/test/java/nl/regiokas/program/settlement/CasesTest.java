@@ -21,7 +21,7 @@ class CasesTest {
 
     private static final Path CASES = Path.of("src", "test", "resources", "cases");
 
-    /** What is told of folders that hold something that is not used. */
+    /** What is reported on folders that hold something that is not used. */
     private static final ImmutableMap<String, String> NOT_USED = ImmutableMap.of(
             "late-lines-current-year",
             "tariffs.csv:3: tarief van product P vanaf 2019-01-01 wordt door geen regel gebruikt");

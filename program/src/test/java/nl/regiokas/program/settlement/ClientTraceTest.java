@@ -114,7 +114,7 @@ class ClientTraceTest {
         assertThat(ProgramRun.names(out)).isNotEmpty();
     }
 
-    /** A code may stand in any column by mistake; a municipality of four digits and what is near are told all the same. */
+    /** A code may stand in any column by mistake; a municipality of four digits and what is near are reported all the same. */
     @Test
     void aCodeInAWrongColumnIsNotRepeated() {
         ProgramRun.write(folder, "providers.csv", "code,name,partner\nZ,z,true\n");

@@ -150,7 +150,7 @@ class GoingOnTest {
         return ProgramRun.of(Splitter.on(' ').splitToList(command).toArray());
     }
 
-    /** Whether a state is as it was written is told by the provenance; of one that it does not list, that it is not. */
+    /** Whether a state is as it was written stands in the provenance; of one that it does not list, that it is not. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aStateThatItsProvenanceDoesNotListIsTold(boolean isRenamed) throws IOException {
@@ -267,7 +267,7 @@ class GoingOnTest {
                 .anyMatch(line -> line.startsWith("2026-02-01,2024,other,9001,OWN_USE,1200.00"));
     }
 
-    /** Names beside codes, Dutch headings and days, decimal commas, and apostrophes before what looks like a formula. */
+    /** Names next to codes, Dutch headings and days, decimal commas, and apostrophes before what looks like a formula. */
     @Test
     void anOutputForASpreadsheetIsGoneOnFromTheSame() throws IOException {
         Path folder = region();

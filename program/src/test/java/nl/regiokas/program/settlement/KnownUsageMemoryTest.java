@@ -72,7 +72,7 @@ class KnownUsageMemoryTest {
 
     /**
      * Of 500,000 lines a municipality 250,002 are known by June; 2,500.02 x 365 / 181 days = 5,041.48. No care month is old
-     * enough to tell what comes later than that. Each pays what it uses, so that it would be charged its forecast.
+     * enough to show what comes later than that. Each pays what it uses, so that it would be charged its forecast.
      */
     @Test
     void tenMillionLinesMakeAMonitorInHalfAGigabyte() throws IOException, InterruptedException {

@@ -161,7 +161,7 @@ class MutatedFoldersTest {
         assertThat(faults.isEmpty()).as("%s %s", done, run.err()).isEqualTo(run.status() == 0);
     }
 
-    /** Changes a file as somebody may, and tells what was done. */
+    /** Changes a file as somebody may, and says what was done. */
     private String mutate(Random random) throws IOException {
         List<String> names = ProgramRun.names(folder);
         String name = names.get(random.nextInt(names.size()));

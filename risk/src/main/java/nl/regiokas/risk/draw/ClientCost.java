@@ -1,5 +1,7 @@
 package nl.regiokas.risk.draw;
 
+import nl.regiokas.core.internal.Attributes;
+
 /**
  * What a municipality's clients of a product cost in a year: a random number of clients, each at a random cost.
  * Dutch: cliënten x kosten.
@@ -9,6 +11,17 @@ package nl.regiokas.risk.draw;
  * @since 0.2.0
  */
 public record ClientCost(ClientCount clients, Severity severity) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param clients the number of clients
+     * @param severity what each of them costs, independent of the others and of their number
+     */
+    public ClientCost {
+        Attributes.given(clients, "clients of client cost");
+        Attributes.given(severity, "severity of client cost");
+    }
 
     /**
      * The expected cost.

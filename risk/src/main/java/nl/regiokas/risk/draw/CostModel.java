@@ -1,6 +1,7 @@
 package nl.regiokas.risk.draw;
 
 import com.google.common.collect.ImmutableTable;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
 
@@ -12,6 +13,15 @@ import nl.regiokas.core.region.MunicipalityCode;
  * @since 0.2.0
  */
 public record CostModel(ImmutableTable<MunicipalityCode, ProductCode, ClientCost> cells) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param cells the clients and their cost; a municipality and product without a cell have no cost
+     */
+    public CostModel {
+        Attributes.given(cells, "cells of cost model");
+    }
 
     /**
      * The expected cost of a municipality in a year.

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 
 /**
@@ -31,6 +32,7 @@ public record LognormalSeverity(MonetaryAmount mean, double variation, Optional<
      * @throws nl.regiokas.core.fault.RefusalException when mean or variation is out of range, both reported at once
      */
     public LognormalSeverity {
+        Attributes.given(tail, "tail of lognormal severity");
         Faults faults = new Faults();
         mean = Euro.exact(mean, "average cost of a client");
         long cents = Euro.cents(mean, "average cost of a client");

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 
 /**
@@ -28,6 +29,7 @@ public record ObservedSeverity(ImmutableLongArray cents) implements Severity {
      *     reported at once
      */
     public ObservedSeverity {
+        Attributes.given(cents, "amounts of observed severity");
         Faults.require(!cents.isEmpty(), DrawFault.OBSERVED_EMPTY);
         Faults faults = new Faults();
         cents.stream()
@@ -57,6 +59,15 @@ public record ObservedSeverity(ImmutableLongArray cents) implements Severity {
      */
     public static ObservedSeverity always(MonetaryAmount amount) {
         return of(ImmutableList.of(amount));
+    }
+
+    /**
+     * Returns the amounts.
+     *
+     * @return euro, in the order in which they are listed
+     */
+    public ImmutableList<MonetaryAmount> amounts() {
+        return cents.stream().mapToObj(Euro::ofCents).collect(ImmutableList.toImmutableList());
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableTable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
@@ -31,6 +32,17 @@ import nl.regiokas.core.usage.CostLedger;
  * @since 0.2.0
  */
 public record YearUnderWay(CostLedger known, CostModel costModel) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param known what is certain, without draws
+     * @param costModel what is drawn
+     */
+    public YearUnderWay {
+        Attributes.given(known, "known of year under way");
+        Attributes.given(costModel, "cost model of year under way");
+    }
 
     /**
      * Divides a year into what is certain and what is drawn.

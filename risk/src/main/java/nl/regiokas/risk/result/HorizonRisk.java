@@ -1,6 +1,7 @@
 package nl.regiokas.risk.result;
 
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
 
@@ -23,6 +24,22 @@ public record HorizonRisk(
         long largestYearCents,
         int largestYear,
         int largestDraw) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param scheme the name of the scheme
+     * @param municipality the municipality
+     * @param total its charges over all years
+     * @param largestYearCents the largest charge of one year in any draw, in cents
+     * @param largestYear the year in which it fell, the earliest if there are several
+     * @param largestDraw the first draw in which it fell, from 0
+     */
+    public HorizonRisk {
+        Attributes.given(scheme, "scheme of risk of horizon");
+        Attributes.given(municipality, "municipality of risk of horizon");
+        Attributes.given(total, "total of risk of horizon");
+    }
 
     /**
      * The largest charge of one year in any draw.

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.books.Notice;
@@ -35,6 +36,29 @@ public record RiskResult(
         ImmutableList<OutsideRisk> outside,
         ImmutableList<FundRisk> funds,
         ImmutableList<Notice> notices) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param draws how many draws
+     * @param seed the seed that decides them
+     * @param excess the share of the budget that {@link ChargeRisk#excessProbability} is about
+     * @param costs one row per municipality and year
+     * @param charges one row per scheme, municipality and year
+     * @param horizons one row per scheme and municipality
+     * @param outside one row per scheme, outside party and year
+     * @param funds one row per scheme, scope and year in which the scope is in force or runs off
+     * @param notices what is odd about the study but not refused: costs of the history that are not drawn
+     */
+    public RiskResult {
+        Attributes.given(excess, "excess of risk result");
+        Attributes.given(costs, "costs of risk result");
+        Attributes.given(charges, "charges of risk result");
+        Attributes.given(horizons, "horizons of risk result");
+        Attributes.given(outside, "outside of risk result");
+        Attributes.given(funds, "funds of risk result");
+        Attributes.given(notices, "notices of risk result");
+    }
 
     /**
      * The own cost of a municipality in a year.

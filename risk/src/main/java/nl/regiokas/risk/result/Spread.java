@@ -3,6 +3,7 @@ package nl.regiokas.risk.result;
 import java.math.BigInteger;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 
@@ -30,6 +31,22 @@ public record Spread(
         Quantiles quantiles,
         long largestCents,
         int largestDraw) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param draws how many draws, at least one
+     * @param meanCents the mean in cents; a statistic, not an amount
+     * @param deviationCents the standard deviation in cents; a statistic, not an amount
+     * @param leastCents the smallest amount
+     * @param quantiles amounts that a part of the draws does not exceed
+     * @param largestCents the largest amount
+     * @param largestDraw the first draw with the largest amount, from 0
+     */
+    public Spread {
+        Attributes.given(meanCents, "mean of spread");
+        Attributes.given(quantiles, "quantiles of spread");
+    }
 
     /**
      * The spread of amounts.

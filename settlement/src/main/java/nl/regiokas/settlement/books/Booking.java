@@ -4,6 +4,7 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.settlement.model.ChargeKind;
 
@@ -31,6 +32,9 @@ public record Booking(int year, String scope, Party party, ChargeKind kind, long
      * @throws RefusalException when the amount is zero
      */
     public Booking {
+        Attributes.given(scope, "scope of booking");
+        Attributes.given(party, "party of booking");
+        Attributes.given(kind, "kind of booking");
         if (amountCents == 0) {
             throw RefusalException.of(Fault.of(BooksFault.BOOKING_ZERO, kind.code(), party)
                     .in(Place.of(Place.SCOPE, scope).at(Place.YEAR, year)));

@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.books;
 
 import java.util.Comparator;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.settlement.model.ChargeKind;
 
 /**
@@ -21,6 +22,20 @@ public record ChargeId(int year, String scope, Party party, ChargeKind kind) imp
             .thenComparing(ChargeId::scope)
             .thenComparing(ChargeId::party)
             .thenComparing(id -> id.kind().code());
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param year the year of the charge
+     * @param scope the scope's name
+     * @param party who is charged
+     * @param kind what it is for
+     */
+    public ChargeId {
+        Attributes.given(scope, "scope of charge id");
+        Attributes.given(party, "party of charge id");
+        Attributes.given(kind, "kind of charge id");
+    }
 
     /**
      * Returns what identifies a charge.

@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.books;
 
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 
 /**
@@ -17,6 +18,20 @@ import nl.regiokas.core.money.Euro;
  */
 public record FundYear(
         int year, String scope, long openingCents, long chargedCents, long costCents, long closingCents) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param year the year of account
+     * @param scope the scope's name
+     * @param openingCents the fund at the beginning, with what came into the scope from another one
+     * @param chargedCents what was booked in it
+     * @param costCents what the participants cost
+     * @param closingCents the fund at the end
+     */
+    public FundYear {
+        Attributes.given(scope, "scope of fund year");
+    }
 
     /**
      * Returns the fund at the beginning.

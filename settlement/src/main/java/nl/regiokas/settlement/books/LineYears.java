@@ -3,6 +3,7 @@ package nl.regiokas.settlement.books;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.regiokas.settlement.scheme.LateLines;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
@@ -103,5 +104,25 @@ public final class LineYears {
 
     private boolean isBefore(int closing, LocalDate known) {
         return closings.get(closing).day().isBefore(known);
+    }
+
+    /** Equal when where late lines go, the first settled year and the closings are. */
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof LineYears other
+                && currentYear == other.currentYear
+                && firstYear == other.firstYear
+                && closings.equals(other.closings);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(currentYear, firstYear, closings);
+    }
+
+    /** Returns the first settled year and the closings. */
+    @Override
+    public String toString() {
+        return "lines from " + firstYear + " closed by " + closings;
     }
 }

@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.books;
 
 import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * A notice of a settlement that is not refused: something is not used, or looks odd. It is data like a fault, so that each
@@ -11,6 +12,15 @@ import nl.regiokas.core.fault.Fault;
  * @since 0.2.0
  */
 public record Notice(Fault what) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param what the code, the figures and the place
+     */
+    public Notice {
+        Attributes.given(what, "fault of notice");
+    }
 
     /**
      * Returns the stable code.

@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.books;
 
 import java.util.Comparator;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.model.ChargeKind;
 
@@ -21,6 +22,19 @@ public record OpenItem(MunicipalityCode municipality, int due, int origin, Charg
             .thenComparing(OpenItem::due)
             .thenComparing(OpenItem::origin)
             .thenComparing(item -> item.kind().code());
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param municipality who is to pay or to receive
+     * @param due the year in which it is booked
+     * @param origin the year it comes from
+     * @param kind what it is booked as
+     */
+    public OpenItem {
+        Attributes.given(municipality, "municipality of open item");
+        Attributes.given(kind, "kind of open item");
+    }
 
     @Override
     public int compareTo(OpenItem other) {

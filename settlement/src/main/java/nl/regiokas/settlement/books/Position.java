@@ -6,6 +6,7 @@ import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 
 /**
@@ -20,6 +21,19 @@ import nl.regiokas.core.money.Euro;
  * @since 0.2.0
  */
 public record Position(int year, Party party, long costCents, long chargeCents, long advanceCents) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param year the year of account
+     * @param party a municipality of the year, or an outside party
+     * @param costCents what its use cost, over all scopes; 0 for an outside party
+     * @param chargeCents what it is charged over all scopes
+     * @param advanceCents what it has paid already
+     */
+    public Position {
+        Attributes.given(party, "party of position");
+    }
 
     /**
      * Returns what its use cost.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /**
@@ -17,6 +18,17 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * @since 0.2.0
  */
 public record Readiness(ImmutableList<Fault> faults, ImmutableList<Notice> notices) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param faults what must be mended first
+     * @param notices what is odd or not used
+     */
+    public Readiness {
+        Attributes.given(faults, "faults of readiness");
+        Attributes.given(notices, "notices of readiness");
+    }
 
     /**
      * Looks a scheme over, from its first year on.

@@ -7,6 +7,7 @@ import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
@@ -41,6 +42,9 @@ public record ScopeState(
      * @throws RefusalException when an item is zero; all are named
      */
     public ScopeState {
+        Attributes.given(openCents, "open items of scope state");
+        Attributes.given(memory, "memory of scope state");
+        Attributes.given(weights, "weights of scope state");
         Faults faults = new Faults();
         openCents.forEach((item, cents) -> {
             if (cents == 0) {

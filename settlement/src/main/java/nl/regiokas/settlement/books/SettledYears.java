@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
@@ -24,6 +25,23 @@ public record SettledYears(
         State opening,
         ImmutableList<YearSettlement> years,
         ImmutableList<Notice> notices) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param scheme the scheme
+     * @param facts what was known
+     * @param opening the state that was gone on from
+     * @param years the years in their order
+     * @param notices their notices
+     */
+    public SettledYears {
+        Attributes.given(scheme, "scheme of settled years");
+        Attributes.given(facts, "facts of settled years");
+        Attributes.given(opening, "opening of settled years");
+        Attributes.given(years, "years of settled years");
+        Attributes.given(notices, "notices of settled years");
+    }
 
     /**
      * Settles every year of a scheme, from a state on.

@@ -13,6 +13,7 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -38,6 +39,22 @@ public record State(
         ImmutableMap<String, ScopeState> scopes,
         ImmutableTable<String, Integer, ImmutableSortedMap<MunicipalityCode, Long>> chargeCents,
         ImmutableTable<Integer, MunicipalityCode, Long> settledCents) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param after the year after which it is the state
+     * @param scopes the state of each scope by name
+     * @param chargeCents what each scope charged each municipality in the years that keys still look back to, in
+     *     cents
+     * @param settledCents what each municipality cost in the years that were settled, in cents, so that other usage
+     *     is seen
+     */
+    public State {
+        Attributes.given(scopes, "scopes of state");
+        Attributes.given(chargeCents, "charges of state");
+        Attributes.given(settledCents, "settled cost of state");
+    }
 
     /**
      * Returns the state before the first year of a scheme: its opening funds, and nothing open.

@@ -25,10 +25,10 @@ final class Among {
     private final ImmutableSet<MunicipalityCode> members;
     private final ImmutableList<Dependence.Own> own;
     private final ImmutableList<Dependence.SharedCost> sharedCosts;
-    private final Allocated shared;
-    private final Allocated volume;
+    private final AllocatedTotal shared;
+    private final AllocatedTotal volume;
     private final Rational collected;
-    private final ImmutableSortedMap<Cause, Allocated> pooled;
+    private final ImmutableSortedMap<Cause, AllocatedTotal> pooled;
 
     /** All participants, and all products. */
     static Among all(ScopeSide side) {
@@ -42,19 +42,19 @@ final class Among {
         this.own = side.all(Dependence.Own.class);
         this.sharedCosts = side.all(Dependence.SharedCost.class);
         this.shared = sharedCosts.stream()
-                .map(one -> Allocated.of(
+                .map(one -> AllocatedTotal.of(
                         one.fraction().times(side.costs().of(members, products, one.which())),
                         side.shares(one.weights()).among(members)))
-                .reduce(Allocated.NOTHING, Allocated::plus);
+                .reduce(AllocatedTotal.NOTHING, AllocatedTotal::plus);
         Rational part = products.size() == side.products().size() ? Rational.ONE : side.part(products);
-        Allocated ofAll = side.volume().times(part);
-        this.volume = new Allocated(
+        AllocatedTotal ofAll = side.volume().times(part);
+        this.volume = new AllocatedTotal(
                 ofAll.whole().minus(borneByVolume(Sets.difference(side.participants(), members))),
                 ofAll.shares().among(members),
-                ofAll.beside());
+                ofAll.separate());
         Rational cost = side.costs().of(members, products, CostClass.ALL);
         this.collected = side.collects() ? volume.whole().plus(cost).minus(borneByVolume(members)) : cost;
-        SortedMap<Cause, Allocated> byCause = new TreeMap<>();
+        SortedMap<Cause, AllocatedTotal> byCause = new TreeMap<>();
         side.pooled(members).forEach((cause, one) -> byCause.put(cause, one.times(part)));
         this.pooled = ImmutableSortedMap.copyOf(byCause);
     }
@@ -85,7 +85,7 @@ final class Among {
     Rational charge(MunicipalityCode member, Shares shares) {
         Rational followingCost = own(member).plus(shared.amount(member));
         return side.collects()
-                ? followingCost.plus(volume.whole().times(shares.of(member))).plus(volume.beside(member))
+                ? followingCost.plus(volume.whole().times(shares.of(member))).plus(volume.separate(member))
                 : followingCost;
     }
 
@@ -97,7 +97,7 @@ final class Among {
     }
 
     /** What the members bear of their common cost. */
-    Allocated shared() {
+    AllocatedTotal shared() {
         return shared;
     }
 
@@ -112,7 +112,7 @@ final class Among {
     }
 
     /** What is pooled, by cause. */
-    ImmutableSortedMap<Cause, Allocated> pooled() {
+    ImmutableSortedMap<Cause, AllocatedTotal> pooled() {
         return pooled;
     }
 }

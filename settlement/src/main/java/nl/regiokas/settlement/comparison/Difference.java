@@ -10,6 +10,7 @@ import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.settlement.books.Party;
@@ -42,6 +43,8 @@ public record Difference(
      * @param causeCents the difference by cause
      */
     public Difference {
+        Attributes.given(party, "party of difference");
+        Attributes.given(causeCents, "causes of difference");
         long sum = fitting(party, () -> causeCents.values().stream().reduce(0L, Math::addExact));
         long difference = fitting(party, () -> Math.subtractExact(alternativeCents, referenceCents));
         Faults.require(

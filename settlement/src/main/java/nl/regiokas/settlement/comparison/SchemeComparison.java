@@ -12,6 +12,7 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.settlement.Settlement;
@@ -28,6 +29,19 @@ import nl.regiokas.settlement.model.Cause;
  * @since 0.2.0
  */
 public record SchemeComparison(Settlement reference, Settlement alternative, ImmutableList<YearComparison> years) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param reference what is compared with
+     * @param alternative what is compared
+     * @param years the settled years, ascending
+     */
+    public SchemeComparison {
+        Attributes.given(reference, "reference of scheme comparison");
+        Attributes.given(alternative, "alternative of scheme comparison");
+        Attributes.given(years, "years of scheme comparison");
+    }
 
     /**
      * Returns one year of the comparison.

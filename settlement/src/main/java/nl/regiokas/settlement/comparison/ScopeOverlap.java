@@ -66,8 +66,8 @@ final class ScopeOverlap {
 
     /** What a larger or smaller fraction of own cost does, and a fraction of common cost with it. */
     private Rational use(MunicipalityCode participant) {
-        Allocated before = referenceOfCommon.shared();
-        Allocated after = alternativeOfCommon.shared();
+        AllocatedTotal before = referenceOfCommon.shared();
+        AllocatedTotal after = alternativeOfCommon.shared();
         Rational own = alternativeOfCommon.own(participant).minus(referenceOfCommon.own(participant));
         return before.shares().isKnown() && after.shares().isKnown()
                 ? own.plus(after.whole()
@@ -79,11 +79,11 @@ final class ScopeOverlap {
 
     /** One cause of what is pooled: the whole and what is borne separately go to the cause, the shares to the key. */
     private void explainPooled(Cause cause, MunicipalityCode participant, CauseSums causes) {
-        Allocated before = referenceOfCommon.pooled().getOrDefault(cause, Allocated.NOTHING);
-        Allocated after = alternativeOfCommon.pooled().getOrDefault(cause, Allocated.NOTHING);
+        AllocatedTotal before = referenceOfCommon.pooled().getOrDefault(cause, AllocatedTotal.NOTHING);
+        AllocatedTotal after = alternativeOfCommon.pooled().getOrDefault(cause, AllocatedTotal.NOTHING);
         Rational from = before.shares().or(after.shares()).of(participant);
         Rational to = after.shares().or(before.shares()).of(participant);
-        causes.add(cause, after.beside(participant).minus(before.beside(participant)));
+        causes.add(cause, after.separate(participant).minus(before.separate(participant)));
         causes.add(cause, after.whole().minus(before.whole()).times(mean(from, to)));
         causes.add(sharing(), to.minus(from).times(mean(before.whole(), after.whole())));
     }

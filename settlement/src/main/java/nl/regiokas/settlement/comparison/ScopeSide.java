@@ -31,7 +31,7 @@ final class ScopeSide {
     private final ImmutableSet<MunicipalityCode> participants;
     private final ImmutableList<Dependence> shapes;
     private final boolean collects;
-    private final Allocated volume;
+    private final AllocatedTotal volume;
     private final Rational cost;
 
     ScopeSide(BookedScope scope, YearCosts costs) {
@@ -48,8 +48,8 @@ final class ScopeSide {
                 .flatMap(column -> shapes(column.basis().dependence()).filter(shape -> tells(shape, column)))
                 .collect(ImmutableList.toImmutableList());
         this.volume = all(Dependence.Volume.class).stream()
-                .map(one -> Allocated.of(Rational.of(one.cents()), shares(one.weights())))
-                .reduce(Allocated.NOTHING, Allocated::plus);
+                .map(one -> AllocatedTotal.of(Rational.of(one.cents()), shares(one.weights())))
+                .reduce(AllocatedTotal.NOTHING, AllocatedTotal::plus);
         this.cost = costs.of(participants, products(), CostClass.ALL);
     }
 
@@ -91,7 +91,7 @@ final class ScopeSide {
     }
 
     /** What the volumes are together; their shares are unknown when no cent was booked. */
-    Allocated volume() {
+    AllocatedTotal volume() {
         return volume;
     }
 
@@ -106,8 +106,8 @@ final class ScopeSide {
     }
 
     /** What is pooled by some members, by cause; who leaves takes along what it cedes. */
-    ImmutableSortedMap<Cause, Allocated> pooled(ImmutableSet<MunicipalityCode> members) {
-        SortedMap<Cause, Allocated> pooled = new TreeMap<>();
+    ImmutableSortedMap<Cause, AllocatedTotal> pooled(ImmutableSet<MunicipalityCode> members) {
+        SortedMap<Cause, AllocatedTotal> pooled = new TreeMap<>();
         for (Dependence.Ceded one : all(Dependence.Ceded.class)) {
             Map<MunicipalityCode, Rational> ceded = byCode(one.cents()::get);
             Map<MunicipalityCode, Rational> borne = new HashMap<>();
@@ -116,14 +116,19 @@ final class ScopeSide {
             Rational sum = borne.values().stream()
                     .reduce(Rational.ZERO, Rational::plus)
                     .negate();
-            pooled.merge(one.cause(), new Allocated(sum, shares(one.weights()).among(members), borne), Allocated::plus);
-        }
-        for (Dependence.Divided one : all(Dependence.Divided.class)) {
             pooled.merge(
-                    one.cause(), Allocated.of(one.cents(), shares(one.weights()).among(members)), Allocated::plus);
+                    one.cause(),
+                    new AllocatedTotal(sum, shares(one.weights()).among(members), borne),
+                    AllocatedTotal::plus);
+        }
+        for (Dependence.SharedAmount one : all(Dependence.SharedAmount.class)) {
+            pooled.merge(
+                    one.cause(),
+                    AllocatedTotal.of(one.cents(), shares(one.weights()).among(members)),
+                    AllocatedTotal::plus);
         }
         for (Dependence.Fixed one : all(Dependence.Fixed.class)) {
-            pooled.merge(one.cause(), Allocated.of(byCode(one.cents()::get)), Allocated::plus);
+            pooled.merge(one.cause(), AllocatedTotal.of(byCode(one.cents()::get)), AllocatedTotal::plus);
         }
         return ImmutableSortedMap.copyOf(pooled);
     }

@@ -5,6 +5,7 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Euro;
 
@@ -22,6 +23,19 @@ import nl.regiokas.core.money.Euro;
  */
 public record YearComparison(
         int year, ImmutableList<Difference> differences, long referenceGrowthCents, long alternativeGrowthCents) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param year the year
+     * @param differences one a municipality of the year, in the order of the codes, then one an outside party of
+     *     either scheme
+     * @param referenceGrowthCents how much all funds of the reference grow in the year, in cents
+     * @param alternativeGrowthCents how much all funds of the alternative grow in the year, in cents
+     */
+    public YearComparison {
+        Attributes.given(differences, "differences of year comparison");
+    }
 
     /**
      * Returns what the funds of the alternative grow more than those of the reference.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * A term that may change by year: a year takes the latest entry at or before it.
@@ -29,6 +30,7 @@ public record Dated<T>(ImmutableSortedMap<Integer, T> byYear) {
      * @param byYear the term from a year on
      */
     public Dated {
+        Attributes.given(byYear, "values of dated");
         Faults.require(!byYear.isEmpty(), DatedFault.DATED_EMPTY);
     }
 

@@ -12,6 +12,7 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
@@ -151,6 +152,16 @@ public sealed interface YearlyAmount {
      * @since 0.2.0
      */
     record ByYear(ImmutableSortedMap<Integer, Long> enteredCents) implements YearlyAmount {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param enteredCents cents by year
+         */
+        public ByYear {
+            Attributes.given(enteredCents, "amounts of yearly amount");
+        }
+
         @Override
         public OptionalLong cents(int year) {
             Long cents = enteredCents.get(year);
@@ -188,6 +199,7 @@ public sealed interface YearlyAmount {
          * @param enteredCents cents by the year they hold from
          */
         public Latest {
+            Attributes.given(enteredCents, "amounts of yearly amount");
             Faults.require(!enteredCents.isEmpty(), DatedFault.DATED_EMPTY);
         }
 
@@ -229,7 +241,17 @@ public sealed interface YearlyAmount {
          * @param growth percent a year
          */
         public Growing {
+            Attributes.given(growth, "growth of yearly amount");
             Faults.require(growth.plus(Percentage.HUNDRED).percent().signum() > 0, DatedFault.GROWTH_TOO_LOW, growth);
+        }
+
+        /**
+         * Returns the amount of the year in which it holds.
+         *
+         * @return euro
+         */
+        public MonetaryAmount amount() {
+            return Euro.ofCents(amountCents);
         }
 
         @Override

@@ -11,7 +11,6 @@ import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.product.Product;
-import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.source.Source;
 import nl.regiokas.settlement.books.BookedScope;
 import nl.regiokas.settlement.books.Party;
@@ -87,7 +86,9 @@ final class ChargeTelling implements Telling {
                         .mapToLong(participant -> looking.costCents(participant, product, year))
                         .reduce(0, Math::addExact),
                 () -> Fault.of(ModelFault.OVERFLOW)
-                        .in(Place.of(Place.SCOPE, scope.name()).at(Place.YEAR, year).at(Place.PRODUCT, product.code())));
+                        .in(Place.of(Place.SCOPE, scope.name())
+                                .at(Place.YEAR, year)
+                                .at(Place.PRODUCT, product.code())));
     }
 
     private Stream<Product> products(Dependence.CostClass which) {

@@ -59,7 +59,7 @@ public final class CorrectionExplainer {
     private record Side(SettledYears settled, SettlementExplainer explainer) {
 
         private static Side of(SettledYears settled) {
-            return new Side(settled, new SettlementExplainer(settled));
+            return new Side(settled, SettlementExplainer.of(settled));
         }
 
         private CostLedger ledger() {
@@ -125,8 +125,9 @@ public final class CorrectionExplainer {
      */
     public CorrectionExplainer after(Iterable<Booking> bookings) {
         Map<ChargeId, Long> sums = new HashMap<>();
-        bookings.forEach(one -> sums.put(one.charge(), fitting(one, () -> Math.addExact(
-                sums.getOrDefault(one.charge(), 0L), one.amountCents()))));
+        bookings.forEach(one -> sums.put(
+                one.charge(),
+                fitting(one, () -> Math.addExact(sums.getOrDefault(one.charge(), 0L), one.amountCents()))));
         return new CorrectionExplainer(before, after, days, Optional.of(ImmutableMap.copyOf(sums)));
     }
 
@@ -164,10 +165,12 @@ public final class CorrectionExplainer {
     }
 
     private static <T> T fitting(Booking booking, Supplier<T> calculation) {
-        return Fitting.of(calculation, () -> Fault.of(ModelFault.OVERFLOW)
-                .in(Place.of(Place.SCOPE, booking.scope())
-                        .at(Place.YEAR, booking.year())
-                        .at("party", booking.party())));
+        return Fitting.of(
+                calculation,
+                () -> Fault.of(ModelFault.OVERFLOW)
+                        .in(Place.of(Place.SCOPE, booking.scope())
+                                .at(Place.YEAR, booking.year())
+                                .at("party", booking.party())));
     }
 
     private Explanation explained(Booking booking) {

@@ -10,6 +10,7 @@ import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.books.BookedColumn;
@@ -54,14 +55,19 @@ public final class SettlementExplainer {
         }
     }
 
-    /**
-     * Makes the explainer of settled years.
-     *
-     * @param settled the years
-     */
-    public SettlementExplainer(SettledYears settled) {
+    private SettlementExplainer(SettledYears settled) {
         this.settled = settled;
         this.looking = new Looking(settled);
+    }
+
+    /**
+     * Returns the explainer of settled years.
+     *
+     * @param settled the years
+     * @return its explainer
+     */
+    public static SettlementExplainer of(SettledYears settled) {
+        return new SettlementExplainer(Attributes.given(settled, "settled years of explainer"));
     }
 
     /**

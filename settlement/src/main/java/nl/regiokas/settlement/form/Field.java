@@ -2,6 +2,7 @@ package nl.regiokas.settlement.form;
 
 import java.util.Optional;
 import java.util.function.Function;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * A field of a declaration.
@@ -17,6 +18,22 @@ import java.util.function.Function;
  */
 public record Field<M, T>(
         String name, FieldType<T> type, boolean required, Function<M, Optional<T>> value, Optional<T> otherwise) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param name the name in a file
+     * @param type how its value stands there
+     * @param required whether it must be given
+     * @param value its value in a declaration, empty when it is left out
+     * @param otherwise what stands for it when it is left out, if anything does
+     */
+    public Field {
+        Attributes.given(name, "name of field");
+        Attributes.given(type, "type of field");
+        Attributes.given(value, "value of field");
+        Attributes.given(otherwise, "value without one of field");
+    }
 
     /**
      * Returns a field that must be given.

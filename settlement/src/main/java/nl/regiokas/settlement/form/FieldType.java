@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.dated.YearlyAmount;
@@ -74,6 +75,16 @@ public sealed interface FieldType<T> {
      */
     record Decimal(Optional<String> eurosWithout) implements FieldType<BigDecimal> {
 
+        /**
+         * Refuses a component that is null.
+         *
+         * @param eurosWithout the field next to or around it without which the number is of euros, with which it
+         *     counts times; empty for a plain number
+         */
+        public Decimal {
+            Attributes.given(eurosWithout, "euros of field type");
+        }
+
         /** A plain number. */
         public Decimal() {
             this(Optional.empty());
@@ -101,7 +112,17 @@ public sealed interface FieldType<T> {
      * @param <T> the type of the value
      * @since 0.2.0
      */
-    record Choice<T>(ImmutableMap<String, T> choices) implements FieldType<T> {}
+    record Choice<T>(ImmutableMap<String, T> choices) implements FieldType<T> {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param choices the value of each word, in the order in which they are listed
+         */
+        public Choice {
+            Attributes.given(choices, "choices of field type");
+        }
+    }
 
     /**
      * A text of a form of its own.
@@ -124,6 +145,24 @@ public sealed interface FieldType<T> {
             implements FieldType<T> {
 
         /**
+         * Refuses a component that is null.
+         *
+         * @param type the type of the value
+         * @param parse makes the value of a text, refusing others
+         * @param write writes the value
+         * @param pattern the regular expression of the text
+         * @param meaning what the text stands for, to put it into words: an amount, a percentage, or a text; empty
+         *     when the text is a word of a choice
+         */
+        public Text {
+            Attributes.given(type, "type of field type");
+            Attributes.given(parse, "way to read of field type");
+            Attributes.given(write, "way to write of field type");
+            Attributes.given(pattern, "pattern of field type");
+            Attributes.given(meaning, "way to check of field type");
+        }
+
+        /**
          * A text that stands for itself.
          *
          * @param type the type of the value
@@ -143,7 +182,17 @@ public sealed interface FieldType<T> {
      * @param <T> the type of the value
      * @since 0.2.0
      */
-    record Registered<T>(String family) implements FieldType<T> {}
+    record Registered<T>(String family) implements FieldType<T> {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param family the registry's family, such as {@code key}
+         */
+        public Registered {
+            Attributes.given(family, "family of field type");
+        }
+    }
 
     /**
      * An object with fields of its own.
@@ -153,7 +202,19 @@ public sealed interface FieldType<T> {
      * @param <T> the type of the value
      * @since 0.2.0
      */
-    record Nested<T>(Class<T> type, Form<T> form) implements FieldType<T> {}
+    record Nested<T>(Class<T> type, Form<T> form) implements FieldType<T> {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param type the type of the value
+         * @param form its fields
+         */
+        public Nested {
+            Attributes.given(type, "type of field type");
+            Attributes.given(form, "form of field type");
+        }
+    }
 
     /**
      * Several values in order.
@@ -162,7 +223,17 @@ public sealed interface FieldType<T> {
      * @param <T> the type of one value
      * @since 0.2.0
      */
-    record ListOf<T>(FieldType<T> element) implements FieldType<ImmutableList<T>> {}
+    record ListOf<T>(FieldType<T> element) implements FieldType<ImmutableList<T>> {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param element the type of each
+         */
+        public ListOf {
+            Attributes.given(element, "element of field type");
+        }
+    }
 
     /**
      * A value that may change by year: the value itself, or an object {@code byYear}.
@@ -171,7 +242,17 @@ public sealed interface FieldType<T> {
      * @param <T> the type of one value
      * @since 0.2.0
      */
-    record ByYear<T>(FieldType<T> element) implements FieldType<Dated<T>> {}
+    record ByYear<T>(FieldType<T> element) implements FieldType<Dated<T>> {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param element the type of the value
+         */
+        public ByYear {
+            Attributes.given(element, "element of field type");
+        }
+    }
 
     /**
      * One of several forms, distinguished by the kind of JSON value: a text, or an object by its field.
@@ -180,7 +261,17 @@ public sealed interface FieldType<T> {
      * @param <T> the type of the value
      * @since 0.2.0
      */
-    record OneOf<T>(ImmutableList<Branch<T, ?>> branches) implements FieldType<T> {}
+    record OneOf<T>(ImmutableList<Branch<T, ?>> branches) implements FieldType<T> {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param branches the forms; the first one that fits is taken
+         */
+        public OneOf {
+            Attributes.given(branches, "branches of field type");
+        }
+    }
 
     /**
      * One form of several.
@@ -192,7 +283,21 @@ public sealed interface FieldType<T> {
      * @param <V> the type of the value in this form
      * @since 0.2.0
      */
-    record Branch<T, V>(FieldType<V> type, Function<V, T> make, Function<T, Optional<V>> value) {}
+    record Branch<T, V>(FieldType<V> type, Function<V, T> make, Function<T, Optional<V>> value) {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param type how the value stands in a file
+         * @param make makes the whole value
+         * @param value the value in this form, empty when the whole value has another one
+         */
+        public Branch {
+            Attributes.given(type, "type of field type");
+            Attributes.given(make, "way to make of field type");
+            Attributes.given(value, "value of field type");
+        }
+    }
 
     /**
      * A value that must meet more than its form, wherever it stands. A reader refuses it at its own place, together
@@ -204,6 +309,17 @@ public sealed interface FieldType<T> {
      * @since 0.2.0
      */
     record Demanding<T>(FieldType<T> type, Consumer<T> demand) implements FieldType<T> {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param type how the value stands
+         * @param demand refuses a value that does not hold
+         */
+        public Demanding {
+            Attributes.given(type, "type of field type");
+            Attributes.given(demand, "demand of field type");
+        }
 
         @Override
         public FieldType<T> plain() {
@@ -221,6 +337,19 @@ public sealed interface FieldType<T> {
      * @since 0.2.0
      */
     record Naming<T>(FieldType<T> type, Family family, Function<T, Optional<String>> name) implements FieldType<T> {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param type how the value stands
+         * @param family what has the name
+         * @param name the name in the value, if there is one
+         */
+        public Naming {
+            Attributes.given(type, "type of field type");
+            Attributes.given(family, "family of field type");
+            Attributes.given(name, "name of field type");
+        }
 
         /**
          * Returns the type of a value that is a name and nothing else.

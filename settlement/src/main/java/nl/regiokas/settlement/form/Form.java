@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
+import nl.regiokas.core.internal.Attributes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,19 @@ import org.jspecify.annotations.Nullable;
 public record Form<M>(ImmutableList<Field<M, ?>> fields, Function<Values, M> make, ImmutableList<Demand<M>> demands) {
 
     /**
+     * Refuses a component that is null.
+     *
+     * @param fields the fields, in the order in which they are written
+     * @param make makes the declaration, refusing what does not hold
+     * @param demands which fields another one needs; a reader looks at them even where a field does not hold
+     */
+    public Form {
+        Attributes.given(fields, "fields of form");
+        Attributes.given(make, "way to make of form");
+        Attributes.given(demands, "demands of form");
+    }
+
+    /**
      * What one field needs next to it.
      *
      * @param field the field that needs another one
@@ -28,6 +42,19 @@ public record Form<M>(ImmutableList<Field<M, ?>> fields, Function<Values, M> mak
      * @since 0.2.0
      */
     public record Demand<M>(Field<M, ?> field, ImmutableList<Field<M, ?>> oneOf, Fault fault) {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param field the field that needs another one
+         * @param oneOf the fields: at least one of them must be given with it
+         * @param fault what is wrong when none is
+         */
+        public Demand {
+            Attributes.given(field, "field of demand");
+            Attributes.given(oneOf, "fields of demand");
+            Attributes.given(fault, "fault of demand");
+        }
 
         /**
          * Returns whether the demand is met.

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.region.Municipality;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -34,6 +35,17 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * @since 0.2.0
  */
 public record Continuation(SolidarityScheme scheme, SettlementFacts facts) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param scheme the scheme with its later last year
+     * @param facts the facts with the later years
+     */
+    public Continuation {
+        Attributes.given(scheme, "scheme of continuation");
+        Attributes.given(facts, "facts of continuation");
+    }
 
     /**
      * Continues a scheme and facts as long as the scheme passes on cost of its last year.

@@ -6,6 +6,7 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
@@ -38,6 +39,26 @@ public record Incentive(
         ImmutableSortedMap<Integer, Long> ownCentsByYear,
         ImmutableSortedMap<Party, Long> othersCentsByParty,
         long fundsCents) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param municipality who uses more
+     * @param product the product
+     * @param year in which year
+     * @param extraCents what the extra use costs, in cents
+     * @param ownCentsByYear what the municipality and its successors are charged more, in cents by year; years
+     *     without a difference are left out
+     * @param othersCentsByParty what each other municipality or outside party is charged more, in cents, over all
+     *     years; zeros are left out
+     * @param fundsCents what the funds hold less after the last year, in cents
+     */
+    public Incentive {
+        Attributes.given(municipality, "municipality of incentive");
+        Attributes.given(product, "product of incentive");
+        Attributes.given(ownCentsByYear, "own cost of incentive");
+        Attributes.given(othersCentsByParty, "cost of others of incentive");
+    }
 
     /**
      * Returns what the extra use costs.
@@ -125,7 +146,9 @@ public record Incentive(
     }
 
     private long sum(Collection<Long> cents) {
-        return Fitting.of(() -> cents.stream().reduce(0L, Math::addExact), () -> Fault.of(IncentiveFault.EXTRA_OVERFLOW)
-                .in(Place.of(Place.MUNICIPALITY, municipality).at(Place.YEAR, year)));
+        return Fitting.of(
+                () -> cents.stream().reduce(0L, Math::addExact),
+                () -> Fault.of(IncentiveFault.EXTRA_OVERFLOW)
+                        .in(Place.of(Place.MUNICIPALITY, municipality).at(Place.YEAR, year)));
     }
 }

@@ -5,6 +5,7 @@ import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.Fitting;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -29,6 +30,22 @@ public record PerversePair(
         long dearerOwnCents,
         Trajectory cheaper,
         long cheaperOwnCents) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param municipality the municipality that chooses
+     * @param year the year of the choice
+     * @param dearer the trajectory that costs more
+     * @param dearerOwnCents what it costs the municipality itself, in cents
+     * @param cheaper the trajectory that costs less
+     * @param cheaperOwnCents what it costs the municipality itself, in cents, more than the dearer one
+     */
+    public PerversePair {
+        Attributes.given(municipality, "municipality of perverse pair");
+        Attributes.given(dearer, "dearer of perverse pair");
+        Attributes.given(cheaper, "cheaper of perverse pair");
+    }
 
     /**
      * Returns what the municipality saves by the dearer choice.
@@ -71,8 +88,10 @@ public record PerversePair(
     }
 
     private long fitting(Supplier<Long> difference) {
-        return Fitting.of(difference, () -> Fault.of(IncentiveFault.EXTRA_OVERFLOW)
-                .in(Place.of(Place.MUNICIPALITY, municipality).at(Place.YEAR, year)));
+        return Fitting.of(
+                difference,
+                () -> Fault.of(IncentiveFault.EXTRA_OVERFLOW)
+                        .in(Place.of(Place.MUNICIPALITY, municipality).at(Place.YEAR, year)));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.product.ProductCode;
@@ -26,6 +27,7 @@ public record Trajectory(ProductCode product, long costCents) {
      * @param costCents what it costs, in cents
      */
     public Trajectory {
+        Attributes.given(product, "product of trajectory");
         Faults.require(costCents > 0, IncentiveFault.TRAJECTORY_COST, FaultValue.cents(costCents), product);
     }
 

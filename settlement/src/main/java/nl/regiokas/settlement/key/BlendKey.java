@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
 
@@ -31,7 +32,19 @@ public record BlendKey(ImmutableList<Part> parts) implements AllocationKey {
      * @param key the key
      * @since 0.2.0
      */
-    public record Part(BigDecimal part, AllocationKey key) {}
+    public record Part(BigDecimal part, AllocationKey key) {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param part how much it counts, not negative
+         * @param key the key
+         */
+        public Part {
+            Attributes.given(part, "part of blend");
+            Attributes.given(key, "key of blend");
+        }
+    }
 
     /**
      * Refuses no parts, negative parts, and parts that are all zero.
@@ -39,6 +52,7 @@ public record BlendKey(ImmutableList<Part> parts) implements AllocationKey {
      * @param parts the keys with their parts
      */
     public BlendKey {
+        Attributes.given(parts, "parts of blend");
         Faults.require(
                 parts.stream().noneMatch(one -> one.part().signum() < 0)
                         && parts.stream().anyMatch(one -> one.part().signum() > 0),

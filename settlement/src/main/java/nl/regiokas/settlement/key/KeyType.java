@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.key;
 
 import java.util.Optional;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.settlement.form.BilingualWords;
 import nl.regiokas.settlement.form.Form;
 
@@ -16,6 +17,21 @@ import nl.regiokas.settlement.form.Form;
  */
 public record KeyType<K extends AllocationKey>(
         String mark, Class<K> type, Form<K> form, Optional<BilingualWords> words) {
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param mark the field that shows the kind, such as {@code blend}
+     * @param type the class of the key
+     * @param form its fields, the mark among them
+     * @param words its words in both languages: {@code field.} and the path of each field
+     */
+    public KeyType {
+        Attributes.given(mark, "mark of key type");
+        Attributes.given(type, "type of key type");
+        Attributes.given(form, "form of key type");
+        Attributes.given(words, "words of key type");
+    }
 
     /**
      * A kind of key without words: its fields are called by their names.

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.settlement.form.Field;
 import nl.regiokas.settlement.form.FieldType;
 import nl.regiokas.settlement.form.Form;
@@ -22,6 +23,15 @@ public record KeyTypes(ImmutableList<KeyType<?>> types) {
     private static final FieldType<Integer> WINDOW = new FieldType.Whole(1, AllocationKeys.MOST_YEARS);
     private static final FieldType<Integer> LAG = new FieldType.Whole(0, AllocationKeys.MOST_YEARS);
     private static final FieldType<Integer> COST_LAG = new FieldType.Whole(1, AllocationKeys.MOST_YEARS);
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param types the kinds
+     */
+    public KeyTypes {
+        Attributes.given(types, "types of key types");
+    }
 
     /**
      * Returns the kinds of the library.

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
 
@@ -29,7 +30,18 @@ public record PathKey(ImmutableList<Knot> knots) implements AllocationKey {
      * @param key the key
      * @since 0.2.0
      */
-    public record Knot(int year, AllocationKey key) {}
+    public record Knot(int year, AllocationKey key) {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param year the year
+         * @param key the key
+         */
+        public Knot {
+            Attributes.given(key, "key of path");
+        }
+    }
 
     /**
      * Refuses no knots, and years that do not ascend strictly.
@@ -37,6 +49,7 @@ public record PathKey(ImmutableList<Knot> knots) implements AllocationKey {
      * @param knots the key of each knot's year
      */
     public PathKey {
+        Attributes.given(knots, "knots of path");
         Faults.require(
                 !knots.isEmpty()
                         && IntStream.range(1, knots.size())

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Range;
 import java.util.Collection;
 import java.util.Comparator;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * What a key looks at, and how many years back: 0 is the year itself.
@@ -24,6 +25,19 @@ public record Reach(
     /** Looks at nothing. */
     public static final Reach NOTHING =
             new Reach(ImmutableSet.of(), ImmutableSetMultimap.of(), ImmutableSetMultimap.of());
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param cost the years back of own cost, each at least 1
+     * @param charges the years back of the charges of each scope
+     * @param series the years back of the values of each series
+     */
+    public Reach {
+        Attributes.given(cost, "cost of reach");
+        Attributes.given(charges, "charges of reach");
+        Attributes.given(series, "series of reach");
+    }
 
     /**
      * Returns the reach over own cost.

@@ -1,5 +1,7 @@
 package nl.regiokas.settlement.model;
 
+import java.util.Arrays;
+import java.util.Objects;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.money.Rational;
@@ -83,5 +85,26 @@ public final class Apportioned implements Basis {
                 .rounding(telling.roundings(this, whole.cents(), weights, whole.unitCents())
                         .get(row))
                 .build();
+    }
+
+    /** Equal when the whole, the key, its weights and the parts are. */
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Apportioned other
+                && whole.equals(other.whole)
+                && key.equals(other.key)
+                && weights.equals(other.weights)
+                && Arrays.equals(parts, other.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(whole, key, Arrays.hashCode(parts));
+    }
+
+    /** Returns the whole, the key and the parts in cents. */
+    @Override
+    public String toString() {
+        return whole.cents() + " by " + key.name() + " " + Arrays.toString(parts);
     }
 }

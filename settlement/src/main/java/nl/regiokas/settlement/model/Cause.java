@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.model;
 
 import java.util.Comparator;
+import nl.regiokas.core.internal.Attributes;
 
 /**
  * Why a municipality is charged another amount under another scheme.
@@ -38,6 +39,16 @@ public record Cause(String code, int rank) implements Comparable<Cause> {
 
     /** What is booked less its exact value, and what the other causes lose in whole cents. Dutch: afronding. */
     public static final Cause ROUNDING = new Cause("ROUNDING", 1000);
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param code the stable code, such as {@code KEY}
+     * @param rank the place among the causes
+     */
+    public Cause {
+        Attributes.given(code, "code of cause");
+    }
 
     @Override
     public int compareTo(Cause other) {

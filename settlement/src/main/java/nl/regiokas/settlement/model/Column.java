@@ -1,5 +1,8 @@
 package nl.regiokas.settlement.model;
 
+import java.util.Arrays;
+import java.util.Objects;
+
 /**
  * Amounts of one kind over all rows, with one basis for all of them.
  *
@@ -57,5 +60,22 @@ public final class Column {
      */
     public Basis basis() {
         return basis;
+    }
+
+    /** Equal when kind and amounts are; the reasons are not compared. */
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Column other && kind.equals(other.kind) && Arrays.equals(cents, other.cents);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, Arrays.hashCode(cents));
+    }
+
+    /** Returns the kind and the amounts in cents. */
+    @Override
+    public String toString() {
+        return kind + " " + Arrays.toString(cents);
     }
 }

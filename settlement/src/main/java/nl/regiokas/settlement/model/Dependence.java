@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.model;
 
 import com.google.common.collect.ImmutableList;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
 
@@ -42,7 +43,19 @@ public sealed interface Dependence {
      * @param which the cost
      * @since 0.2.0
      */
-    record Own(Rational fraction, CostClass which) implements Dependence {}
+    record Own(Rational fraction, CostClass which) implements Dependence {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param fraction how much of it
+         * @param which the cost
+         */
+        public Own {
+            Attributes.given(fraction, "fraction of dependence");
+            Attributes.given(which, "class of cost of dependence");
+        }
+    }
 
     /**
      * All follow the cost of all, by weights.
@@ -52,7 +65,21 @@ public sealed interface Dependence {
      * @param weights the weight of each row
      * @since 0.2.0
      */
-    record SharedCost(Rational fraction, CostClass which, Weights weights) implements Dependence {}
+    record SharedCost(Rational fraction, CostClass which, Weights weights) implements Dependence {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param fraction how much of it
+         * @param which the cost
+         * @param weights the weight of each row
+         */
+        public SharedCost {
+            Attributes.given(fraction, "fraction of dependence");
+            Attributes.given(which, "class of cost of dependence");
+            Attributes.given(weights, "weights of dependence");
+        }
+    }
 
     /**
      * They divide an amount that was fixed before the use was known, by weights.
@@ -61,7 +88,18 @@ public sealed interface Dependence {
      * @param weights the weight of each row
      * @since 0.2.0
      */
-    record Volume(long cents, Weights weights) implements Dependence {}
+    record Volume(long cents, Weights weights) implements Dependence {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param cents the amount
+         * @param weights the weight of each row
+         */
+        public Volume {
+            Attributes.given(weights, "weights of dependence");
+        }
+    }
 
     /**
      * Each cedes an amount and bears its part of what all cede, by weights: part of the sum - ceded.
@@ -71,7 +109,21 @@ public sealed interface Dependence {
      * @param weights the weight of each row
      * @since 0.2.0
      */
-    record Ceded(Cause cause, ImmutableList<Rational> cents, Weights weights) implements Dependence {}
+    record Ceded(Cause cause, ImmutableList<Rational> cents, Weights weights) implements Dependence {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param cause the cause of what is ceded
+         * @param cents what each row cedes, exact
+         * @param weights the weight of each row
+         */
+        public Ceded {
+            Attributes.given(cause, "cause of dependence");
+            Attributes.given(cents, "amounts of dependence");
+            Attributes.given(weights, "weights of dependence");
+        }
+    }
 
     /**
      * They divide an amount of one cause, by weights.
@@ -81,7 +133,21 @@ public sealed interface Dependence {
      * @param weights the weight of each row
      * @since 0.2.0
      */
-    record Divided(Cause cause, Rational cents, Weights weights) implements Dependence {}
+    record SharedAmount(Cause cause, Rational cents, Weights weights) implements Dependence {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param cause the cause of the amount
+         * @param cents the amount, exact
+         * @param weights the weight of each row
+         */
+        public SharedAmount {
+            Attributes.given(cause, "cause of dependence");
+            Attributes.given(cents, "amounts of dependence");
+            Attributes.given(weights, "weights of dependence");
+        }
+    }
 
     /**
      * They are amounts of one cause.
@@ -90,7 +156,19 @@ public sealed interface Dependence {
      * @param cents the amount of each row, exact
      * @since 0.2.0
      */
-    record Fixed(Cause cause, ImmutableList<Rational> cents) implements Dependence {}
+    record Fixed(Cause cause, ImmutableList<Rational> cents) implements Dependence {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param cause the cause
+         * @param cents the amount of each row, exact
+         */
+        public Fixed {
+            Attributes.given(cause, "cause of dependence");
+            Attributes.given(cents, "amounts of dependence");
+        }
+    }
 
     /**
      * They are sums of amounts that follow cost each in its own way.
@@ -98,5 +176,15 @@ public sealed interface Dependence {
      * @param parts the ways; with the rounding they sum to the amount
      * @since 0.2.0
      */
-    record Parts(ImmutableList<Dependence> parts) implements Dependence {}
+    record Parts(ImmutableList<Dependence> parts) implements Dependence {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param parts the ways; with the rounding they sum to the amount
+         */
+        public Parts {
+            Attributes.given(parts, "parts of dependence");
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.settlement.key.KeyTypes;
 
 /**
@@ -24,6 +25,8 @@ public record ModelTypes(ImmutableList<ModelType<?>> models, KeyTypes keys) {
      * @param keys the kinds of keys
      */
     public ModelTypes {
+        Attributes.given(models, "models of model types");
+        Attributes.given(keys, "keys of model types");
         for (ModelType<?> model : models) {
             long times = models.stream()
                     .filter(other -> other.name().equals(model.name()))

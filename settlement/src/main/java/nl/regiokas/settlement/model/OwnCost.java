@@ -1,5 +1,7 @@
 package nl.regiokas.settlement.model;
 
+import java.util.Arrays;
+import java.util.Objects;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Rule;
 import nl.regiokas.core.money.Rational;
@@ -43,5 +45,25 @@ public final class OwnCost implements Basis {
     @Override
     public Dependence dependence() {
         return new Dependence.Own(Rational.ONE, which);
+    }
+
+    /** Equal when the rule, the class of cost and the amounts are. */
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof OwnCost other
+                && rule.equals(other.rule)
+                && which == other.which
+                && Arrays.equals(cents, other.cents);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule, which, Arrays.hashCode(cents));
+    }
+
+    /** Returns the class of cost and the amounts in cents. */
+    @Override
+    public String toString() {
+        return which + " " + Arrays.toString(cents);
     }
 }

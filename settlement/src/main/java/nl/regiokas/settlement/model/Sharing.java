@@ -1,9 +1,11 @@
 package nl.regiokas.settlement.model;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
@@ -40,7 +42,18 @@ public final class Sharing {
      * @param column the amounts as charges
      * @since 0.2.0
      */
-    public record Later(int due, Column column) {}
+    public record Later(int due, Column column) {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param due the year in which it is booked
+         * @param column the amounts as charges
+         */
+        public Later {
+            Attributes.given(column, "column of later column");
+        }
+    }
 
     /**
      * A charge to an outside party, booked in the fund.
@@ -49,7 +62,19 @@ public final class Sharing {
      * @param column one row
      * @since 0.2.0
      */
-    public record Outside(String party, Column column) {}
+    public record Outside(String party, Column column) {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param party the party's code
+         * @param column one row
+         */
+        public Outside {
+            Attributes.given(party, "party of outside column");
+            Attributes.given(column, "column of outside column");
+        }
+    }
 
     /**
      * Returns the year that was shared.
@@ -113,6 +138,30 @@ public final class Sharing {
      */
     public static Builder of(ScopeYear year) {
         return new Builder(year);
+    }
+
+    /** Equal when the calendar year, its participants and all that is given back are; what else the model saw is not compared. */
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Sharing other
+                && year.year() == other.year.year()
+                && year.participants().equals(other.year.participants())
+                && columns.equals(other.columns)
+                && later.equals(other.later)
+                && outside.equals(other.outside)
+                && memory.equals(other.memory)
+                && notices.equals(other.notices);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(year.year(), columns, later, outside, memory, notices);
+    }
+
+    /** Returns the columns booked in the year itself and in later years. */
+    @Override
+    public String toString() {
+        return columns + " " + later;
     }
 
     /**

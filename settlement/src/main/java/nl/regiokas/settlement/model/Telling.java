@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.Rounding;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.source.Source;
 import nl.regiokas.settlement.key.AllocationKey;
@@ -114,5 +115,17 @@ public interface Telling {
      * @param kind what it was to be booked as
      * @since 0.2.0
      */
-    record Item(int due, int origin, ChargeKind kind) {}
+    record Item(int due, int origin, ChargeKind kind) {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param due the year in which it was to be booked
+         * @param origin the year it comes from
+         * @param kind what it was to be booked as
+         */
+        public Item {
+            Attributes.given(kind, "kind of open item");
+        }
+    }
 }

@@ -9,6 +9,7 @@ import nl.regiokas.core.explanation.Rule;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.settlement.dated.YearlyAmount;
@@ -109,6 +110,18 @@ public final class Volumes {
      * @since 0.2.0
      */
     public record Expected(long cents, long unitCents, Rule rule) implements Whole {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param cents the amount
+         * @param unitCents the unit in which it is apportioned
+         * @param rule the rule of the parts
+         */
+        public Expected {
+            Attributes.given(rule, "rule of volume");
+        }
+
         @Override
         public Figure figure(Telling telling) {
             return Figure.amount("expectedCost", cents).from(telling.source());

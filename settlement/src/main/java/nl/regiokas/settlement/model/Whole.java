@@ -2,6 +2,7 @@ package nl.regiokas.settlement.model;
 
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.Rule;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Weights;
 
 /**
@@ -63,6 +64,19 @@ public interface Whole {
      * @since 0.2.0
      */
     record Plain(String id, long cents, Rule rule) implements Whole {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param id the id of its figure
+         * @param cents the amount
+         * @param rule the rule of the parts
+         */
+        public Plain {
+            Attributes.given(id, "id of whole");
+            Attributes.given(rule, "rule of whole");
+        }
+
         @Override
         public Figure figure(Telling telling) {
             return Figure.amount(id, cents).from(telling.source());

@@ -11,6 +11,7 @@ import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.Position;
@@ -48,6 +49,7 @@ public record Balances(ImmutableSortedMap<Party, Long> cents) {
      * @param cents cents by party
      */
     public Balances {
+        Attributes.given(cents, "amounts of balances");
         Faults.require(!cents.containsValue(Long.MIN_VALUE), BalancesFault.BALANCES_OVERFLOW);
         long sum = sum(cents.values());
         Faults.require(sum == 0, BalancesFault.BALANCES_SUM, FaultValue.cents(sum));

@@ -1,5 +1,7 @@
 package nl.regiokas.settlement.scheme;
 
+import nl.regiokas.core.internal.Attributes;
+
 /**
  * What becomes of a scope after its last year.
  * Dutch: afwikkeling.
@@ -34,5 +36,15 @@ public sealed interface AtEnd {
      * @param scope the other scope's name
      * @since 0.2.0
      */
-    record Into(String scope) implements AtEnd {}
+    record Into(String scope) implements AtEnd {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param scope the other scope's name
+         */
+        public Into {
+            Attributes.given(scope, "scope of end of scope");
+        }
+    }
 }

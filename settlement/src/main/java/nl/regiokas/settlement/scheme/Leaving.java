@@ -1,5 +1,7 @@
 package nl.regiokas.settlement.scheme;
 
+import nl.regiokas.core.internal.Attributes;
+
 /**
  * What becomes of a member that leaves a scope that goes on.
  * Dutch: uittreding.
@@ -12,6 +14,17 @@ public record Leaving(Instalments instalments, Fund fund) {
 
     /** Open items stay due as they were, and the fund stays. */
     public static final Leaving DEFAULT = new Leaving(Instalments.KEEP, Fund.STAYS);
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param instalments what becomes of its open items
+     * @param fund what becomes of its part of the fund
+     */
+    public Leaving {
+        Attributes.given(instalments, "instalments of leaving");
+        Attributes.given(fund, "fund of leaving");
+    }
 
     /**
      * What becomes of the open items of a leaver.

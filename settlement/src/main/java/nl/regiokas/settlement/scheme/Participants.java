@@ -3,6 +3,7 @@ package nl.regiokas.settlement.scheme;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
 import java.util.Collection;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.region.MunicipalityCode;
 
 /**
@@ -35,6 +36,16 @@ public sealed interface Participants {
      * @since 0.2.0
      */
     record Only(ImmutableSortedSet<MunicipalityCode> named) implements Participants {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param named who takes part
+         */
+        public Only {
+            Attributes.given(named, "municipalities of participants");
+        }
+
         @Override
         public String toString() {
             return named.toString();
@@ -48,6 +59,16 @@ public sealed interface Participants {
      * @since 0.2.0
      */
     record Except(ImmutableSortedSet<MunicipalityCode> named) implements Participants {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param named who does not
+         */
+        public Except {
+            Attributes.given(named, "municipalities of participants");
+        }
+
         @Override
         public String toString() {
             return "except " + named;

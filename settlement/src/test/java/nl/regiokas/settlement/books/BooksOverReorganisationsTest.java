@@ -194,7 +194,7 @@ class BooksOverReorganisationsTest {
         assertThat(dues(three)).containsExactly("0002 7.00", "0003 0.00");
     }
 
-    /** The key of 2019 is the cost of 2018, of which 10.00 of 0001 comes late: 4.00 and 6.00 of the successors. */
+    /** The key of 2019 is the cost of 2018; 10.00 of 0001 comes late: 4.00 and 6.00 of the successors. */
     @Test
     void aCorrectionOfAnEarlierYearWeighsInTheMunicipalitiesOfTheLater() {
         SolidarityScheme scheme = scheme(

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is not used is told, and what bears money and has no place is refused: a row for each, with where and how much. */
+/** What is not used is reported, and what bears money and has no place is refused: a row for each, with where and how much. */
 class ControlTest {
 
     private static final SharingModel OWN = Models.actualUse(AllocationKeys.equal());

@@ -31,7 +31,7 @@ class KeySizeTest {
 
     private static final String REFUSED = "key fixed must give one weight a participant, 2, but gave ";
 
-    /** As many equal weights as it was told, however many take part. */
+    /** As many equal weights as it was given, however many take part. */
     private record Fixed(int size) implements AllocationKey {
 
         @Override

@@ -104,8 +104,8 @@ class MixedYearTest {
     }
 
     /**
-     * 0001 cedes 40% to 0003, which took no part and takes none. E is 10.00 - 1.00 + 0.50: 4.75 of 0001, of which 0003 takes
-     * 1.90 along. Its own 0.50 and the -0.40 it took over are booked at once.
+     * 0001 cedes 40% to 0003, which took no part and takes none. E is 10.00 - 1.00 + 0.50: 4.75 of 0001; 0003 takes 1.90 of
+     * it along. Its own 0.50 and the -0.40 it took over are booked at once.
      */
     @Test
     void anOutsiderThatTakesOverFromAMemberLeavesWithItsPart() {

@@ -40,7 +40,7 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
 import nl.regiokas.settlement.scheme.Stance;
 import org.junit.jupiter.api.Test;
 
-/** What is read and no year takes is told; what an exit share of the first year weighs is used. */
+/** What is read and no year takes is reported; what an exit share of the first year weighs is used. */
 class NotUsedTest {
 
     private static final SharingModel OWN = Models.actualUse(AllocationKeys.equal());

@@ -81,8 +81,10 @@ class OverflowsTest {
         return new ScopeState(
                 0,
                 ImmutableSortedMap.of(
-                        new OpenItem(ONE, 2019, 2018, ChargeKind.INSTALMENT), MOST,
-                        new OpenItem(ONE, 2020, 2018, ChargeKind.INSTALMENT), 1L),
+                        new OpenItem(ONE, 2019, 2018, ChargeKind.INSTALMENT),
+                        MOST,
+                        new OpenItem(ONE, 2020, 2018, ChargeKind.INSTALMENT),
+                        1L),
                 Optional.empty());
     }
 
@@ -142,7 +144,8 @@ class OverflowsTest {
     }
 
     private static SolidarityScheme scheme() {
-        return Town.scheme(2018, PoolingModel.builder().key(AllocationKeys.equal()).build());
+        return Town.scheme(
+                2018, PoolingModel.builder().key(AllocationKeys.equal()).build());
     }
 
     private static SettlementFacts facts() {

@@ -24,7 +24,7 @@ record OwnModel(AllocationKey memberKey, ImmutableList<ChargeKind> kinds, Rule r
         return new OwnModel(AllocationKeys.equal(), ImmutableList.of(ChargeKind.OWN_USE), rule);
     }
 
-    /** Books amounts as own use, told as they are booked. */
+    /** Books amounts as own use, explained as they are booked. */
     static Sharing.Builder booking(ScopeYear year, long... cents) {
         return Sharing.of(year).book(ChargeKind.OWN_USE, cents, told(cents));
     }

@@ -42,7 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What bears money and has no place is a fault; what is only not used is told. */
+/** What bears money and has no place is a fault; what is only not used is reported. */
 class PlanCheckTest {
 
     private static final SharingModel OWN = Models.actualUse(AllocationKeys.equal());

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The decisions of Groningen as the paper tells them. */
+/** The decisions of Groningen as the paper has them. */
 class GroningenDecisionsTest {
 
     @ParameterizedTest

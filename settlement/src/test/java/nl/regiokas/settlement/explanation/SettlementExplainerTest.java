@@ -461,7 +461,7 @@ class SettlementExplainerTest {
         assertThat(settlement.year(2019).charges("0003").get(0).amountCents()).isEqualTo(-9_00);
     }
 
-    /** One part in three is told as a third, not rounded to some decimals. */
+    /** One part in three is written as a third, not rounded to some decimals. */
     @Test
     void thePartOfASplitIsToldExactly() {
         Town town = new Town()

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.region.MunicipalityCode;
 
-/** Facts of 0001, 0002, ... that remember what was asked; every answer is a number of its own unless it is told. */
+/** Facts of 0001, 0002, ... that remember what was asked; every answer is a number of its own unless it is given. */
 final class AskedFacts implements KeyFacts {
 
     private final int year;

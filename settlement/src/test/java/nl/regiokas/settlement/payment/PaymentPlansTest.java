@@ -73,7 +73,7 @@ class PaymentPlansTest {
 
     /**
      * 342 municipalities that owe or get whole thousands of up to EUR 80,000, drawn 50 times: a third of the transfers is
-     * saved beside a plan that pays from the largest on and matches nothing, and no draw takes more.
+     * saved compared with a plan that pays from the largest on and matches nothing, and no draw takes more.
      */
     @Test
     void matchingEqualOppositeBalancesSavesTransfersOnRoundBalances() {

@@ -135,7 +135,8 @@ public final class ScenarioArbitrary extends ArbitraryDecorator<Scenario> {
      * @return an arbitrary of these scenarios
      */
     public ScenarioArbitrary asInThePapers() {
-        ScenarioArbitrary clone = models(Kits.ACTUAL_USE, Kits.INSURANCE, Kits.FLAT_TAX);
+        ScenarioArbitrary clone =
+                models(Kits.all().stream().filter(ModelKit::isInThePapers).toArray(ModelKit<?>[]::new));
         clone.reached = Reached.PAPERS;
         return clone;
     }

@@ -52,8 +52,8 @@ record Following(ScopeYear year) {
         if (shape instanceof Dependence.Ceded ceded) {
             return Rational.ONE.plus(ceded.weights().share(row));
         }
-        return shape instanceof Dependence.Divided divided
-                ? Rational.ONE.plus(divided.weights().share(row))
+        return shape instanceof Dependence.SharedAmount shared
+                ? Rational.ONE.plus(shared.weights().share(row))
                 : Rational.ONE;
     }
 
@@ -77,8 +77,8 @@ record Following(ScopeYear year) {
         if (shape instanceof Dependence.Volume volume) {
             return part(Rational.of(volume.cents()), volume.weights(), row);
         }
-        if (shape instanceof Dependence.Divided divided) {
-            return part(divided.cents(), divided.weights(), row);
+        if (shape instanceof Dependence.SharedAmount shared) {
+            return part(shared.cents(), shared.weights(), row);
         }
         return shape instanceof Dependence.Fixed fixed ? fixed.cents().get(row) : Rational.ZERO;
     }

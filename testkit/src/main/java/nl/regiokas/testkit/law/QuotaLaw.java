@@ -75,8 +75,8 @@ final class QuotaLaw implements SettlementLaw {
                 return Optional.of(sum.times(part(ceded.weights(), row))
                         .minus(ceded.cents().get(row)));
             }
-            if (dependence instanceof Dependence.Divided divided) {
-                return Optional.of(divided.cents().times(part(divided.weights(), row)));
+            if (dependence instanceof Dependence.SharedAmount shared) {
+                return Optional.of(shared.cents().times(part(shared.weights(), row)));
             }
             if (dependence instanceof Dependence.Fixed fixed) {
                 return Optional.of(fixed.cents().get(row));

@@ -33,6 +33,15 @@ public interface ModelKit<M extends SharingModel> {
     M draw(Choices choices, ModelSetting setting);
 
     /**
+     * Returns whether the model is one of the council papers.
+     *
+     * @return false unless it is
+     */
+    default boolean isInThePapers() {
+        return false;
+    }
+
+    /**
      * Returns the laws that hold for this model in addition to those of every model.
      *
      * @return the laws, none unless there are some

@@ -150,6 +150,15 @@ public abstract class ModelSetting {
     }
 
     /**
+     * Returns a builder that starts with the values of this setting.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /**
      * Builds a {@link ModelSetting}. For use by one thread.
      *
      * @since 0.2.0
@@ -292,6 +301,11 @@ public abstract class ModelSetting {
          */
         public Builder asInThePapers(boolean asInThePapers) {
             attributes.asInThePapers(asInThePapers);
+            return this;
+        }
+
+        private Builder like(ModelSetting other) {
+            attributes.like(other);
             return this;
         }
 

@@ -1,6 +1,7 @@
 package nl.regiokas.testkit.plan;
 
 import com.google.common.collect.ImmutableList;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.testkit.law.SettlementLaw;
 import nl.regiokas.testkit.model.ModelKit;
@@ -16,18 +17,6 @@ import nl.regiokas.testkit.model.pooling.PoolingKit;
  */
 public final class Kits {
 
-    /** The kit of the actual-use model. */
-    public static final ModelKit<?> ACTUAL_USE = new ActualUseKit();
-
-    /** The kit of the insurance model. */
-    public static final ModelKit<?> INSURANCE = new InsuranceKit();
-
-    /** The kit of the flat-tax model. */
-    public static final ModelKit<?> FLAT_TAX = new FlatTaxKit();
-
-    /** The kit of the pooling model. */
-    public static final ModelKit<?> POOLING = new PoolingKit();
-
     private Kits() {}
 
     /**
@@ -36,7 +25,24 @@ public final class Kits {
      * @return the simplest model first
      */
     public static ImmutableList<ModelKit<? extends SharingModel>> all() {
-        return ImmutableList.of(ACTUAL_USE, INSURANCE, FLAT_TAX, POOLING);
+        return ImmutableList.of(new ActualUseKit(), new InsuranceKit(), new FlatTaxKit(), new PoolingKit());
+    }
+
+    /**
+     * Returns the kit of a model of the library.
+     *
+     * @param model the name of the model in files, such as {@code flatTax}
+     * @return its kit
+     * @throws RefusalException when the library has no model of that name
+     */
+    public static ModelKit<? extends SharingModel> of(String model) {
+        return all().stream()
+                .filter(kit -> kit.type().name().equals(model))
+                .findFirst()
+                .orElseThrow(() -> RefusalException.of(
+                        ScenarioPlanFault.KIT_UNKNOWN,
+                        all().stream().map(kit -> kit.type().name()).toList(),
+                        model));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.core.region.Groningen;
@@ -234,11 +235,11 @@ public final class ScenarioBuilder {
     /**
      * Sets the scheme.
      *
-     * @param shape the shape
+     * @param shape the shape; {@link SchemeShape#of} makes one of any model
      * @return this builder
      */
     public ScenarioBuilder scheme(SchemeShape shape) {
-        this.scheme = shape;
+        this.scheme = Attributes.given(shape, "scheme shape of scenario");
         return this;
     }
 
@@ -263,7 +264,7 @@ public final class ScenarioBuilder {
                 .budgets(region.budgets())
                 .advances(region.advances())
                 .keys(region.clients())
-                .scheme(new ScopeShapes(given, region.codes()).scheme(scheme))
+                .scheme(scheme.scheme(new SchemeTerms(firstYear, lastYear(), region.codes(), totalCents)))
                 .build();
     }
 

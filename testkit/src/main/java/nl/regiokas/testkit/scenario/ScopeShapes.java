@@ -8,17 +8,13 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import javax.money.MonetaryAmount;
-import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.dated.Dated;
-import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.settlement.scheme.Scope;
-import nl.regiokas.settlement.scheme.SolidarityScheme;
 import nl.regiokas.testkit.shape.actualuse.ActualUseShapes;
 import nl.regiokas.testkit.shape.flattax.FlatTaxShapes;
 import nl.regiokas.testkit.shape.insurance.InsuranceShapes;
@@ -26,53 +22,30 @@ import nl.regiokas.testkit.shape.insurance.InsuranceShapes;
 /** The schemes of generated scenarios. */
 final class ScopeShapes {
 
-    private static final Set<Segment> ALL = EnumSet.allOf(Segment.class);
+    private ScopeShapes() {}
 
-    private final ScenarioBuilder given;
-    private final List<MunicipalityCode> codes;
-
-    ScopeShapes(ScenarioBuilder given, List<MunicipalityCode> codes) {
-        this.given = given;
-        this.codes = codes;
-    }
-
-    SolidarityScheme scheme(SchemeShape shape) {
-        return SolidarityScheme.builder()
-                .name(shape.name())
-                .firstYear(given.firstYear())
-                .lastYear(given.lastYear())
-                .scopes(
-                        switch (shape) {
-                            case FULL_SOLIDARITY -> List.of(scope("all", ALL, fullSolidarity()));
-                            case INSURANCE -> List.of(scope("all", ALL, insurance(100)));
-                            case FLAT_TAX -> List.of(scope("all", ALL, flatTax(100)));
-                            case LEAVER -> List.of(leaver());
-                            case ACTUAL_USE -> List.of(scope("all", ALL, ActualUseShapes.by(AllocationKeys.youth())));
-                            case MIXED -> mixed();
-                        })
-                .build();
-    }
-
-    private Scope leaver() {
-        return scope("all", ALL, flatTax(100)).toBuilder()
+    static List<Scope> leaver(SchemeTerms terms) {
+        return List.of(all(flatTax(terms, 100)).toBuilder()
                 .participants(Dated.byYear(ImmutableSortedMap.of(
-                        given.firstYear(),
+                        terms.firstYear(),
                         Participants.all(),
-                        given.firstYear() + 1,
-                        Participants.except(codes.subList(0, 1)))))
-                .build();
+                        terms.firstYear() + 1,
+                        Participants.except(terms.municipalities().subList(0, 1)))))
+                .build());
     }
 
-    private List<Scope> mixed() {
-        Scope intensive = scope("intensive", Set.of(INTENSIVE), insurance(59));
+    static List<Scope> mixed(SchemeTerms terms) {
+        Scope intensive = scope("intensive", Set.of(INTENSIVE), insurance(terms, 59));
+        List<MunicipalityCode> codes = terms.municipalities();
         Participants but = codes.size() < 3 ? Participants.all() : Participants.except(List.of(codes.get(1)));
         return List.of(
                 intensive.toBuilder().participants(but).build(),
-                scope("flexible", Set.of(FLEXIBLE), flatTax(15)),
-                scope(
-                        "rest",
-                        EnumSet.complementOf(EnumSet.of(INTENSIVE, FLEXIBLE)),
-                        ActualUseShapes.by(AllocationKeys.youth())));
+                scope("flexible", Set.of(FLEXIBLE), flatTax(terms, 15)),
+                scope("rest", EnumSet.complementOf(EnumSet.of(INTENSIVE, FLEXIBLE)), actualUse()));
+    }
+
+    static Scope all(SharingModel model) {
+        return scope("all", EnumSet.allOf(Segment.class), model);
     }
 
     private static Scope scope(String name, Set<Segment> segments, SharingModel model) {
@@ -83,23 +56,19 @@ final class ScopeShapes {
                 .build();
     }
 
-    private SharingModel fullSolidarity() {
-        return InsuranceShapes.byBudget(expected(100));
+    static SharingModel fullSolidarity(SchemeTerms terms) {
+        return InsuranceShapes.byBudget(terms.expected(100));
     }
 
-    private SharingModel insurance(int percent) {
-        return InsuranceShapes.byYouth(expected(percent), given.totalCents() / 70);
+    static SharingModel insurance(SchemeTerms terms, int percent) {
+        return InsuranceShapes.byYouth(terms.expected(percent), terms.totalCents() / 70);
     }
 
-    private SharingModel flatTax(int percent) {
-        return FlatTaxShapes.ofThreeYears(expected(percent));
+    static SharingModel flatTax(SchemeTerms terms, int percent) {
+        return FlatTaxShapes.ofThreeYears(terms.expected(percent));
     }
 
-    private YearlyAmount expected(int percent) {
-        ImmutableSortedMap.Builder<Integer, MonetaryAmount> expected = ImmutableSortedMap.naturalOrder();
-        for (int year = given.firstYear(); year <= given.lastYear(); year++) {
-            expected.put(year, Euro.ofCents(given.totalCents() / 100 * percent));
-        }
-        return YearlyAmount.of(expected.buildOrThrow());
+    static SharingModel actualUse() {
+        return ActualUseShapes.by(AllocationKeys.youth());
     }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import nl.regiokas.core.explanation.Explanation;
@@ -31,6 +34,11 @@ import nl.regiokas.testkit.scenario.UsageShape;
 /** Over generated regions: every node of an explanation is the sum of its parts, every root is the amount booked. */
 class ExplanationProperties {
 
+    @Provide
+    Arbitrary<SchemeShape> schemes() {
+        return Arbitraries.of(SchemeShape.library());
+    }
+
     private static Scenario scenario(long seed, int municipalities, SchemeShape scheme, UsageShape usage) {
         return ScenarioBuilder.small()
                 .municipalities(municipalities)
@@ -51,7 +59,7 @@ class ExplanationProperties {
     void everyNodeIsTheSumOfItsParts(
             @ForAll long seed,
             @ForAll @IntRange(min = 2, max = 7) int municipalities,
-            @ForAll SchemeShape scheme,
+            @ForAll("schemes") SchemeShape scheme,
             @ForAll UsageShape usage) {
         Scenario scenario = ready(scenario(seed, municipalities, scheme, usage));
         Settlement settlement = scenario.settle();
@@ -76,7 +84,7 @@ class ExplanationProperties {
     }
 
     @Property(tries = 1000)
-    void textsAreReadableInBothLanguages(@ForAll long seed, @ForAll SchemeShape scheme, @ForAll int which) {
+    void textsAreReadableInBothLanguages(@ForAll long seed, @ForAll("schemes") SchemeShape scheme, @ForAll int which) {
         Settlement settlement = scenario(seed, 4, scheme, UsageShape.LOGNORMAL).settle();
         ImmutableList<Position> positions = settlement.positions();
         Position position = positions.get(Math.floorMod(which, positions.size()));

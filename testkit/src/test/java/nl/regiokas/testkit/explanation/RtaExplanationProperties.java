@@ -77,7 +77,7 @@ class RtaExplanationProperties {
             @ForAll("arrangements") RtaArrangement arrangement, @ForAll("fundings") List<MunicipalFunding> fundings) {
         for (RtaYear year : arrangement.years()) {
             MunicipalRta rta = MunicipalRtaCalculator.table(arrangement, year.year(), fundings, Euro.parse("1.00"));
-            MunicipalRtaExplainer explainer = new MunicipalRtaExplainer(rta, arrangement);
+            MunicipalRtaExplainer explainer = MunicipalRtaExplainer.of(rta, arrangement);
             for (String row : Iterables.concat(rta.table().amounts().rows(), ImmutableList.of(RtaTable.TOTAL))) {
                 for (String column : Iterables.concat(MunicipalRta.COLUMNS, ImmutableList.of(RtaTable.TOTAL))) {
                     Explanation cell = explainer.cell(row, column);

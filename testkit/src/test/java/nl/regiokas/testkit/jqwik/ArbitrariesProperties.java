@@ -49,7 +49,7 @@ import nl.regiokas.testkit.scenario.Scenario;
 @Tag("slow")
 class ArbitrariesProperties {
 
-    /** Tells who takes part, and nothing else. */
+    /** Says who takes part, and nothing else. */
     private static final KeyFacts NO_FACTS = new KeyFacts() {
         @Override
         public int year() {
@@ -462,7 +462,7 @@ class ArbitrariesProperties {
 
     @Provide
     Arbitrary<Scenario> pooled() {
-        return RegiokasArbitraries.scenarios().models(Kits.POOLING);
+        return RegiokasArbitraries.scenarios().models(Kits.of("pooling"));
     }
 
     @Property(tries = 1000)

@@ -245,7 +245,7 @@ class ModelContractTest {
         assertThat(broken).isNotNull().hasMessageContaining("the amount explained must be");
     }
 
-    /** Tells the cents that were booked, and explains a cent more. */
+    /** Gives the cents that were booked, and explains a cent more. */
     private static final class Lying implements Basis {
 
         private final long[] cents;

@@ -2,6 +2,7 @@ package nl.regiokas.testkit.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Apportionment;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.product.Segment;
@@ -28,6 +30,7 @@ import nl.regiokas.settlement.model.pooling.Band;
 import nl.regiokas.settlement.model.pooling.Layer;
 import nl.regiokas.settlement.model.pooling.OutsideShare;
 import nl.regiokas.settlement.model.pooling.PoolingModel;
+import nl.regiokas.settlement.model.pooling.PoolingType;
 import nl.regiokas.settlement.model.pooling.Schedule;
 import nl.regiokas.testkit.model.flattax.RunOffLaw;
 import nl.regiokas.testkit.model.insurance.RefundLaw;
@@ -412,5 +415,10 @@ class SettlementLawsTest {
                 .containsExactlyInAnyOrderElementsOf(Models.types().models().stream()
                         .map(type -> type.name())
                         .toList());
+        assertThat(Kits.of("pooling").type()).isEqualTo(PoolingType.type());
+        assertThatThrownBy(() -> Kits.of("lottery"))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage(
+                        "kit must be of one of the models actualUse, insurance, flatTax, pooling but was of lottery");
     }
 }

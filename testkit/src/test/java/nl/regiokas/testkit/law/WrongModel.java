@@ -18,7 +18,7 @@ import nl.regiokas.settlement.model.Sharing;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.model.Telling;
 
-/** A model that books what a function says, and declares what it is told to, right or wrong. */
+/** A model that books what a function says, and declares what it is given, right or wrong. */
 record WrongModel(
         ImmutableList<ChargeKind> kinds,
         Function<ScopeYear, Sharing> how,
@@ -52,7 +52,7 @@ record WrongModel(
         return how.apply(year);
     }
 
-    /** A reason that tells the cents it was given, and how they follow cost. */
+    /** A reason that gives the cents it was given, and how they follow cost. */
     static Basis told(long[] cents, Dependence dependence) {
         return new Basis() {
             @Override

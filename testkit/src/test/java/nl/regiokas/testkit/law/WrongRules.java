@@ -48,7 +48,7 @@ import nl.regiokas.testkit.law.Closer.Step;
 import nl.regiokas.testkit.law.Closer.Steps;
 import nl.regiokas.testkit.scenario.Scenario;
 
-/** Models, settlements and closings that are wrong on purpose, and a right one beside them. */
+/** Models, settlements and closings that are wrong on purpose, and a right one next to them. */
 final class WrongRules {
 
     static final ChargeKind POOL = new ChargeKind("POOL", Cause.MODEL);

@@ -89,12 +89,12 @@ class InvariantProperties {
 
     @Provide
     Arbitrary<Scenario> flatTaxRegions() {
-        return RegiokasArbitraries.scenarios().models(Kits.FLAT_TAX).withoutCorrections();
+        return RegiokasArbitraries.scenarios().models(Kits.of("flatTax")).withoutCorrections();
     }
 
     @Provide
     Arbitrary<Scenario> poolingRegions() {
-        return RegiokasArbitraries.scenarios().models(Kits.POOLING).municipalities(1, 8);
+        return RegiokasArbitraries.scenarios().models(Kits.of("pooling")).municipalities(1, 8);
     }
 
     @Property(tries = TRIES)

@@ -30,7 +30,7 @@ class ReorganisationProperties {
     private static final int FIRST_YEAR = 2015;
     private static final int REACHED = 2040;
 
-    /** The codes of generated regions, of which a region has the first. */
+    /** The codes of generated regions; a region has the first of them. */
     private static final List<MunicipalityCode> CODES = IntStream.rangeClosed(1, 40)
             .mapToObj(code -> MunicipalityCode.of(String.format(Locale.ROOT, "%04d", code)))
             .toList();

@@ -16,7 +16,7 @@ import nl.regiokas.core.usage.UsageLine;
 import nl.regiokas.settlement.books.Readiness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ScenarioBuilderTest {
 
@@ -71,7 +71,7 @@ class ScenarioBuilderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SchemeShape.class)
+    @MethodSource("nl.regiokas.testkit.scenario.SchemeShape#library")
     void everySchemeIsReady(SchemeShape shape) {
         Scenario scenario = ScenarioBuilder.small().scheme(shape).build();
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.Rule;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
@@ -57,6 +58,16 @@ public record ActualUseModel(AllocationKey standingKey) implements SharingModel 
     public static final ChargeKind STANDING_SHARE = new ChargeKind("STANDING_SHARE", Cause.MODEL);
 
     static final ImmutableList<ChargeKind> KINDS = ImmutableList.of(ChargeKind.OWN_USE, STANDING_SHARE);
+
+    /**
+     * Refuses a component that is null.
+     *
+     * @param standingKey the key that divides the cost of standing products, which are kept up for all whatever they
+     *     use
+     */
+    public ActualUseModel {
+        Attributes.given(standingKey, "key of actual-use model");
+    }
 
     @Override
     public String name() {

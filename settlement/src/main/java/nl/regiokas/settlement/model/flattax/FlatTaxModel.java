@@ -176,7 +176,7 @@ public abstract class FlatTaxModel implements SharingModel {
     private void passOn(Gains gains, ScopeYear year, Sharing.Builder sharing) {
         long[][] parts = new long[spread()][year.size()];
         for (int i = 0; i < year.size(); i++) {
-            long[] instalments = Apportionment.instalments(gains.cents()[i], spread());
+            long[] instalments = Apportionment.instalmentCents(gains.cents()[i], spread());
             for (int j = 0; j < instalments.length; j++) {
                 parts[j][i] = -instalments[j];
             }

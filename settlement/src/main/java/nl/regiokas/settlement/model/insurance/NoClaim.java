@@ -4,6 +4,7 @@ import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.settlement.model.Volumes;
 
@@ -30,6 +31,8 @@ public record NoClaim(Percentage threshold, Percentage rate) {
      * @param rate share of the difference that is refunded
      */
     public NoClaim {
+        Attributes.given(threshold, "threshold of no claim");
+        Attributes.given(rate, "rate of no claim");
         Faults faults = new Faults();
         faults.collect(() -> requireThreshold(threshold));
         faults.collect(() -> requireRate(rate));

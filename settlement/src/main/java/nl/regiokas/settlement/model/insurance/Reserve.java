@@ -187,6 +187,15 @@ public abstract class Reserve {
     }
 
     /**
+     * Returns a builder that starts with the values of this reserve.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /**
      * Builds a {@link Reserve}. For use by one thread.
      *
      * @since 0.2.0
@@ -322,6 +331,11 @@ public abstract class Reserve {
 
         private static MonetaryAmount exact(MonetaryAmount amount, String role) {
             return Euro.exact(Attributes.given(amount, role), role);
+        }
+
+        private Builder like(Reserve other) {
+            attributes.like(other);
+            return this;
         }
 
         /**

@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.model.pooling;
 
 import java.math.BigDecimal;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.settlement.model.Volumes;
 
@@ -21,6 +22,8 @@ public record Band(BigDecimal from, Percentage share) {
      * @param share how much is ceded
      */
     public Band {
+        Attributes.given(from, "from of band");
+        Attributes.given(share, "share of band");
         requireShare(share);
         BigDecimal plain = from.stripTrailingZeros();
         from = plain.scale() < 0 ? plain.setScale(0) : plain;

@@ -27,6 +27,6 @@ record Contribution(long cents, long unitCents, boolean isKept) implements Whole
     public Dependence dependence(Weights weights) {
         return isKept
                 ? new Dependence.Volume(cents, weights)
-                : new Dependence.Divided(Cause.VOLUME, Rational.of(cents), weights);
+                : new Dependence.SharedAmount(Cause.VOLUME, Rational.of(cents), weights);
     }
 }

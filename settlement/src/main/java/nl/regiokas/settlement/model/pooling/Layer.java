@@ -103,6 +103,15 @@ public abstract class Layer {
     }
 
     /**
+     * Returns a builder that starts with the values of this layer.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /**
      * Builds a {@link Layer}. For use by one thread.
      *
      * @since 0.2.0
@@ -187,6 +196,11 @@ public abstract class Layer {
          */
         public Builder addBands(Band... bands) {
             attributes.addAllBands(Attributes.all(bands, "bands of layer"));
+            return this;
+        }
+
+        private Builder like(Layer other) {
+            attributes.like(other);
             return this;
         }
 

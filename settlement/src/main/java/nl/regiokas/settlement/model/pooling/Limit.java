@@ -102,6 +102,15 @@ public abstract class Limit {
     }
 
     /**
+     * Returns a builder that starts with the values of this limit.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /**
      * Builds a {@link Limit}. For use by one thread.
      *
      * @since 0.2.0
@@ -197,6 +206,11 @@ public abstract class Limit {
          */
         public Builder per(Optional<String> per) {
             attributes.per(Attributes.given(per, "per of limit"));
+            return this;
+        }
+
+        private Builder like(Limit other) {
+            attributes.like(other);
             return this;
         }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
@@ -29,6 +30,7 @@ public record LimitBound(BigDecimal value, boolean percent) {
      * @param percent whether it is a percentage
      */
     public LimitBound {
+        Attributes.given(value, "value of bound");
         BigDecimal least = percent ? Percentage.of(value).percent() : value.stripTrailingZeros();
         value = !percent && least.scale() < CENTS ? least.setScale(CENTS) : least;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
@@ -29,6 +30,9 @@ public record OutsideShare(String party, Percentage share, Optional<MonetaryAmou
      * @param maximum the most it pays in a year
      */
     public OutsideShare {
+        Attributes.given(party, "party of outside share");
+        Attributes.given(share, "share of outside share");
+        Attributes.given(maximum, "maximum of outside share");
         Faults faults = new Faults();
         Volumes.requireShare("share of outside party " + party, share, faults);
         maximum = maximum.map(most -> Euro.exact(most, "maximum of outside party " + party));

@@ -77,11 +77,11 @@ record Pool(
         ImmutableList.Builder<Dependence> parts = ImmutableList.builder();
         parts.add(new Dependence.Own(Rational.ONE, Dependence.CostClass.ALL));
         contributionWeights.ifPresent(
-                all -> parts.add(new Dependence.Divided(Cause.VOLUME, Rational.of(-volumeCents), all)));
+                all -> parts.add(new Dependence.SharedAmount(Cause.VOLUME, Rational.of(-volumeCents), all)));
         weights.ifPresentOrElse(
                 all -> {
                     parts.add(new Dependence.Ceded(ceding, each(ceded::get), all));
-                    parts.add(new Dependence.Divided(PoolingModel.OUTSIDE, Rational.of(-outsideCents), all));
+                    parts.add(new Dependence.SharedAmount(PoolingModel.OUTSIDE, Rational.of(-outsideCents), all));
                 },
                 () -> parts.add(fixed(ceding, row -> ceded.get(row).negate())));
         parts.add(fixed(PoolingModel.LIMIT, this::moved));

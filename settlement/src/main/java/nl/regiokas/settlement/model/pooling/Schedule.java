@@ -87,6 +87,15 @@ public abstract class Schedule {
     }
 
     /**
+     * Returns a builder that starts with the values of this schedule.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /**
      * Builds a {@link Schedule}. For use by one thread.
      *
      * @since 0.2.0
@@ -149,6 +158,11 @@ public abstract class Schedule {
          */
         public Builder spread(Optional<Integer> spread) {
             attributes.spread(Attributes.given(spread, "spread of schedule"));
+            return this;
+        }
+
+        private Builder like(Schedule other) {
+            attributes.like(other);
             return this;
         }
 

@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.regiokas.core.money.Percentage;
 
-/** The refund for low use beside its formula in decimals. */
+/** The refund for low use compared with its formula in decimals. */
 class NoClaimProperties {
 
     @Property

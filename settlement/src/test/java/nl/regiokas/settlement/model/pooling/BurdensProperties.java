@@ -15,7 +15,7 @@ import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
 import org.junit.jupiter.api.Test;
 
-/** The limit beside a search by halves in exact fractions. */
+/** The limit compared with a search by halves in exact fractions. */
 class BurdensProperties {
 
     private static final int HALVES = 80;
@@ -163,7 +163,7 @@ class BurdensProperties {
         assertThat(limited).isEqualTo(exact);
     }
 
-    /** The bounds of whole burdens, which have a way of their own, beside exact fractions rounded inward. */
+    /** The bounds of whole burdens, which have a way of their own, compared with exact fractions rounded inward. */
     @Property
     void boundsAreRoundedInward(@ForAll long seed) {
         Random random = new Random(seed);

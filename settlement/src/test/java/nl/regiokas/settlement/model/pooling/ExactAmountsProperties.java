@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
 
-/** Mixed numbers beside numbers of any size: each step gives the same values, whether the numbers fit or not. */
+/** Mixed numbers compared with numbers of any size: each step gives the same values, whether the numbers fit or not. */
 class ExactAmountsProperties {
 
     private static final int ROWS = 4;

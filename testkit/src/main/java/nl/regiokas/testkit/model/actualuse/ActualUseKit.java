@@ -26,4 +26,9 @@ public final class ActualUseKit implements ModelKit<ActualUseModel> {
     public ActualUseModel draw(Choices choices, ModelSetting setting) {
         return new ActualUseModel(setting.key(choices));
     }
+
+    @Override
+    public boolean isInThePapers() {
+        return true;
+    }
 }

@@ -42,4 +42,9 @@ public final class FlatTaxKit implements ModelKit<FlatTaxModel> {
     public ImmutableList<SettlementLaw> laws() {
         return ImmutableList.of(new RunOffLaw(), new MergerLaw(FlatTaxModel.class::isInstance));
     }
+
+    @Override
+    public boolean isInThePapers() {
+        return true;
+    }
 }

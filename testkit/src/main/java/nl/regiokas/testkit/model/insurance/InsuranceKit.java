@@ -85,4 +85,9 @@ public final class InsuranceKit implements ModelKit<InsuranceModel> {
     public ImmutableList<SettlementLaw> laws() {
         return ImmutableList.of(new RefundLaw(), new ReserveLaw());
     }
+
+    @Override
+    public boolean isInThePapers() {
+        return true;
+    }
 }

@@ -5,44 +5,44 @@ import java.util.Map;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.region.MunicipalityCode;
 
-/** A whole that is allocated by shares, and amounts that some bear besides. */
-record Allocated(Rational whole, Shares shares, Map<MunicipalityCode, Rational> beside) {
+/** A total that is allocated by shares, and amounts that some bear separately. */
+record AllocatedTotal(Rational whole, Shares shares, Map<MunicipalityCode, Rational> separate) {
 
-    static final Allocated NOTHING = new Allocated(Rational.ZERO, Shares.UNKNOWN, Map.of());
+    static final AllocatedTotal NOTHING = new AllocatedTotal(Rational.ZERO, Shares.UNKNOWN, Map.of());
 
-    static Allocated of(Rational whole, Shares shares) {
-        return new Allocated(whole, shares, Map.of());
+    static AllocatedTotal of(Rational whole, Shares shares) {
+        return new AllocatedTotal(whole, shares, Map.of());
     }
 
-    static Allocated of(Map<MunicipalityCode, Rational> beside) {
-        return new Allocated(Rational.ZERO, Shares.UNKNOWN, beside);
+    static AllocatedTotal of(Map<MunicipalityCode, Rational> separate) {
+        return new AllocatedTotal(Rational.ZERO, Shares.UNKNOWN, separate);
     }
 
-    Rational beside(MunicipalityCode member) {
-        return beside.getOrDefault(member, Rational.ZERO);
+    Rational separate(MunicipalityCode member) {
+        return separate.getOrDefault(member, Rational.ZERO);
     }
 
     Rational amount(MunicipalityCode member) {
-        return whole.times(shares.of(member)).plus(beside(member));
+        return whole.times(shares.of(member)).plus(separate(member));
     }
 
-    Allocated times(Rational part) {
+    AllocatedTotal times(Rational part) {
         Map<MunicipalityCode, Rational> parts = new HashMap<>();
-        beside.forEach((code, amount) -> parts.put(code, amount.times(part)));
-        return new Allocated(whole.times(part), shares, parts);
+        separate.forEach((code, amount) -> parts.put(code, amount.times(part)));
+        return new AllocatedTotal(whole.times(part), shares, parts);
     }
 
     /** Both together, by the shares of both; when the wholes cancel out, what is left of the parts is borne separately. */
-    Allocated plus(Allocated other) {
-        Map<MunicipalityCode, Rational> amounts = sum(beside, other.beside);
+    AllocatedTotal plus(AllocatedTotal other) {
+        Map<MunicipalityCode, Rational> amounts = sum(separate, other.separate);
         if (!shares.isKnown() || !other.shares.isKnown()) {
-            return new Allocated(whole.plus(other.whole), shares.or(other.shares), amounts);
+            return new AllocatedTotal(whole.plus(other.whole), shares.or(other.shares), amounts);
         }
         Map<MunicipalityCode, Rational> parts = sum(parts(), other.parts());
         Shares both = Shares.of(parts);
         return both.total().signum() == 0
                 ? of(sum(amounts, parts))
-                : new Allocated(whole.plus(other.whole), both, amounts);
+                : new AllocatedTotal(whole.plus(other.whole), both, amounts);
     }
 
     private Map<MunicipalityCode, Rational> parts() {
