@@ -14,7 +14,7 @@
 module nl.regiokas.risk {
     requires transitive nl.regiokas.settlement;
     requires org.apache.commons.rng.api;
-    requires org.apache.commons.rng.simple;
+    requires org.apache.commons.rng.core;
     requires org.apache.commons.statistics.distribution;
     requires static org.jspecify;
     requires static org.immutables.value.annotations;

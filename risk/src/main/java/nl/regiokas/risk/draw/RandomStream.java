@@ -1,7 +1,7 @@
 package nl.regiokas.risk.draw;
 
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.simple.RandomSource;
+import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 
 /**
  * The random numbers of one draw, year and municipality at a time. None depends on which other municipalities are
@@ -37,7 +37,7 @@ final class RandomStream implements UniformRandomProvider {
         for (int i = 0; i < state.length; i++) {
             state[i] = mix(key + (i + 1) * STEP);
         }
-        return RandomSource.XO_SHI_RO_256_PP.create(state);
+        return new XoShiRo256PlusPlus(state);
     }
 
     /** A bijection that spreads each bit over all others (the finisher of SplitMix64, variant 13 of Stafford). */

@@ -21,11 +21,16 @@ final class OrderStatistics {
         this.amounts = amounts;
     }
 
-    /** The amount at a position, from 0, when all are sorted. */
+    /** The amount at a position, from 0, when all are sorted. Nothing before it is larger then, and nothing after it smaller. */
     long select(int position) {
-        int from = 0;
-        int to = amounts.length - 1;
-        int roundsLeft = 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(amounts.length));
+        return select(0, position, amounts.length - 1);
+    }
+
+    /** The amount at a position when the amounts from one place to another are those of these places, in any order. */
+    long select(int least, int position, int most) {
+        int from = least;
+        int to = most;
+        int roundsLeft = 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(most - least + 1));
         while (to - from > SMALL && roundsLeft > 0) {
             split(from, to);
             if (position < middleFrom) {

@@ -28,12 +28,22 @@ public record Quantiles(long lowCents, long tenthCents, long medianCents, long n
     /** The quantiles of at least one amount; the order of the amounts is changed. */
     static Quantiles of(long[] cents) {
         OrderStatistics sorted = new OrderStatistics(cents);
+        int end = cents.length - 1;
+        int low = rank(cents.length, LOW_PERCENT);
+        int tenth = rank(cents.length, TENTH_PERCENT);
+        int median = rank(cents.length, MEDIAN_PERCENT);
+        int ninetieth = rank(cents.length, NINETIETH_PERCENT);
+        int high = rank(cents.length, HIGH_PERCENT);
+        // each selection parts the amounts for the next ones
+        long medianCents = sorted.select(0, median, end);
+        long tenthCents = sorted.select(0, tenth, median);
+        long ninetiethCents = sorted.select(median, ninetieth, end);
         return new Quantiles(
-                sorted.select(rank(cents.length, LOW_PERCENT)),
-                sorted.select(rank(cents.length, TENTH_PERCENT)),
-                sorted.select(rank(cents.length, MEDIAN_PERCENT)),
-                sorted.select(rank(cents.length, NINETIETH_PERCENT)),
-                sorted.select(rank(cents.length, HIGH_PERCENT)));
+                sorted.select(0, low, tenth),
+                tenthCents,
+                medianCents,
+                ninetiethCents,
+                sorted.select(ninetieth, high, end));
     }
 
     /**

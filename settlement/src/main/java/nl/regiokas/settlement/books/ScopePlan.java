@@ -8,7 +8,6 @@ import nl.regiokas.core.product.Product;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.scheme.Scope;
-import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /** One scope: when it is in force, what it holds, who takes part and what that costs, by year. */
 final class ScopePlan {
@@ -18,6 +17,8 @@ final class ScopePlan {
     private final int place;
     private final Membership membership;
     private final long unitCents;
+    private final int firstYear;
+    private final int lastYear;
     private final Map<Integer, ImmutableList<Product>> products = new ConcurrentHashMap<>();
     private final Map<Integer, int[]> places = new ConcurrentHashMap<>();
     private final Map<Integer, ImmutableList<MunicipalityCode>> participants = new ConcurrentHashMap<>();
@@ -28,6 +29,8 @@ final class ScopePlan {
         this.scope = scope;
         this.place = place;
         this.unitCents = scope.unitCents();
+        this.firstYear = plan.scheme().firstYear(scope);
+        this.lastYear = scope.until().orElse(Integer.MAX_VALUE);
         this.membership = new Membership(plan.scheme(), scope, plan.facts(), plan.timeline());
     }
 
@@ -57,21 +60,17 @@ final class ScopePlan {
         return membership;
     }
 
-    private SolidarityScheme scheme() {
-        return plan.scheme();
-    }
-
     int firstYear() {
-        return scheme().firstYear(scope);
+        return firstYear;
     }
 
     boolean isInForce(int year) {
-        return scheme().isInForce(scope, year);
+        return firstYear <= year && year <= lastYear;
     }
 
     /** Whether a year is the scope's last. */
     boolean endsIn(int year) {
-        return scope.until().filter(last -> last == year).isPresent();
+        return lastYear == year;
     }
 
     /** The products that the scope holds in a year. */

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.money.Euro;
@@ -32,7 +31,8 @@ final class YearBooks {
         this.plan = plan;
         this.year = year;
         this.municipalities = plan.municipalities(year);
-        this.everyPlace = IntStream.range(0, municipalities.size()).toArray();
+        this.everyPlace = new int[municipalities.size()];
+        Arrays.setAll(everyPlace, place -> place);
         this.charged = new long[municipalities.size()];
         this.cost = new long[municipalities.size()];
     }
