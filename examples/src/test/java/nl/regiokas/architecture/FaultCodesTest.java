@@ -28,6 +28,10 @@ class FaultCodesTest {
             "charges-scope-unknown",
             "outside-unknown",
             "scope-unknown",
+            "scope-not-begun",
+            "scope-not-in-force",
+            "instalment-past",
+            "advance-year",
             "scope-into-unknown",
             "state-year",
             "limit-infeasible");

@@ -13,6 +13,7 @@ import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.exchange.table.Codes;
 import nl.regiokas.exchange.table.Line;
 import nl.regiokas.exchange.table.Listing;
+import nl.regiokas.exchange.table.RefusedRow;
 import nl.regiokas.exchange.table.Table;
 
 /**
@@ -26,12 +27,15 @@ public final class RegionFiles {
 
     private final ImmutableMap<Table<?>, ImmutableList<? extends Line<?>>> lines;
 
+    private final ImmutableMap<Table<?>, ImmutableList<RefusedRow>> refused;
+
     /** The codes that were listed, also in rows with faults in other columns. */
     private final Codes codes;
 
-    private RegionFiles(Map<Table<?>, ImmutableList<? extends Line<?>>> lines, Codes codes) {
-        this.lines = ImmutableMap.copyOf(lines);
-        this.codes = codes;
+    private RegionFiles(Builder builder) {
+        this.lines = ImmutableMap.copyOf(builder.lines);
+        this.refused = ImmutableMap.copyOf(builder.refused);
+        this.codes = builder.codes;
     }
 
     /**
@@ -74,6 +78,16 @@ public final class RegionFiles {
      */
     public <R> ImmutableList<R> rows(Table<R> table) {
         return lines(table).stream().map(Line::value).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the rows of a table that were left out because of a fault.
+     *
+     * @param table one of {@link RegionTables}
+     * @return the rows in the order of the file
+     */
+    public ImmutableList<RefusedRow> refused(Table<?> table) {
+        return refused.getOrDefault(table, ImmutableList.of());
     }
 
     /**
@@ -121,6 +135,7 @@ public final class RegionFiles {
     public static final class Builder {
 
         private final Map<Table<?>, ImmutableList<? extends Line<?>>> lines = new LinkedHashMap<>();
+        private final Map<Table<?>, ImmutableList<RefusedRow>> refused = new LinkedHashMap<>();
         private Codes codes = new Codes();
 
         Builder() {}
@@ -149,6 +164,12 @@ public final class RegionFiles {
             return this;
         }
 
+        /** Sets the rows of a table that were left out. */
+        Builder putRefused(Table<?> table, ImmutableList<RefusedRow> rows) {
+            refused.put(table, rows);
+            return this;
+        }
+
         /** Sets the codes that were read with the rows. */
         Builder codes(Codes read) {
             codes = read;
@@ -161,7 +182,7 @@ public final class RegionFiles {
          * @return the rows of all tables
          */
         public RegionFiles build() {
-            return new RegionFiles(lines, codes);
+            return new RegionFiles(this);
         }
     }
 }

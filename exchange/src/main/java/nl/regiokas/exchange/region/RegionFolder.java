@@ -15,6 +15,7 @@ import nl.regiokas.exchange.input.ReadingProgress;
 import nl.regiokas.exchange.table.Codes;
 import nl.regiokas.exchange.table.Heading;
 import nl.regiokas.exchange.table.Line;
+import nl.regiokas.exchange.table.RefusedRow;
 import nl.regiokas.exchange.table.Table;
 import nl.regiokas.exchange.table.TableFolder;
 import nl.regiokas.exchange.table.TableReader;
@@ -194,8 +195,9 @@ public final class RegionFolder implements AutoCloseable {
     private <R> void read(Table<R> table, RegionFiles.Builder files) {
         TableReader<R> reader = tables.reader(table, table.name());
         ImmutableList.Builder<Line<R>> rows = ImmutableList.builder();
-        reader.read(rows::add);
-        files.putLines(table, rows.build());
+        ImmutableList.Builder<RefusedRow> refused = ImmutableList.builder();
+        reader.read(rows::add, refused::add);
+        files.putLines(table, rows.build()).putRefused(table, refused.build());
     }
 
     /**

@@ -391,6 +391,7 @@ public final class RegionTables {
             .must(FROM, TaakveldRow::from)
             .must(TAAKVELD, TaakveldRow::taakveld)
             .unique(PRODUCT, FROM)
+            .cause(InputFault.TAAKVELD_WITHIN_YEAR, FROM)
             .build(row -> new TaakveldRow(row.of(PRODUCT), row.of(FROM), row.of(TAAKVELD)));
 
     /** {@code ijw-messages.csv}. */

@@ -1,6 +1,7 @@
 package nl.regiokas.exchange.region;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import nl.regiokas.exchange.table.CodeIndex;
 import nl.regiokas.exchange.table.DayIndex;
 import nl.regiokas.exchange.table.MunicipalityIndex;
 import nl.regiokas.exchange.table.Row;
+import nl.regiokas.exchange.table.RowValues;
 import nl.regiokas.exchange.table.TableReader;
 
 /**
@@ -64,13 +66,12 @@ final class UsageReader {
         try {
             sink.add(view);
         } catch (RefusalException refusal) {
-            row.fault(refusal);
+            row.fault(row.line(), refusal, UsageColumns::of);
         }
     }
 
     private void addAny(TableReader<UsageRow> reader, Row row) {
-        Optional<UsageRow> value = reader.value(row);
-        value.ifPresent(read -> check(row, read));
+        Optional<UsageRow> value = reader.value(row, cells -> check(row, cells));
         if (value.isEmpty() || !row.isSound()) {
             return;
         }
@@ -83,19 +84,23 @@ final class UsageReader {
         }
     }
 
-    private void check(Row row, UsageRow read) {
-        if (read.quantity().isPresent() && read.amountCents().isPresent()) {
+    /** Checks what the sound fields of a row say together, whatever is wrong with others. */
+    private void check(Row row, RowValues read) {
+        Optional<LocalDate> date = read.find(RegionTables.DATE);
+        if (read.find(RegionTables.QUANTITY).isPresent()
+                && read.find(RegionTables.AMOUNT).isPresent()) {
             row.fault(InputFault.QUANTITY_AND_AMOUNT);
-        } else if (read.quantity().isEmpty()
-                && read.amountCents().isEmpty()
-                && row.has(RegionTables.QUANTITY)
-                && row.has(RegionTables.AMOUNT)) {
+        } else if (row.has(RegionTables.QUANTITY)
+                && row.has(RegionTables.AMOUNT)
+                && row.isBlank(RegionTables.QUANTITY)
+                && row.isBlank(RegionTables.AMOUNT)) {
             row.fault(InputFault.NEITHER_QUANTITY_NOR_AMOUNT);
         }
-        read.known()
-                .filter(known -> known.isBefore(read.date()))
-                .ifPresent(known -> row.fault(RegionTables.KNOWN, InputFault.KNOWN_BEFORE_DATE, read.date(), known));
-        read.reference()
+        read.find(RegionTables.KNOWN)
+                .filter(known -> date.filter(known::isBefore).isPresent())
+                .ifPresent(known ->
+                        row.fault(RegionTables.KNOWN, InputFault.KNOWN_BEFORE_DATE, date.orElseThrow(), known));
+        read.find(RegionTables.REFERENCE)
                 .filter(reference -> !references.add(reference))
                 .ifPresent(reference -> row.fault(RegionTables.REFERENCE, InputFault.REFERENCE_TWICE, reference));
     }

@@ -2,14 +2,11 @@ package nl.regiokas.exchange.settlement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
@@ -18,7 +15,6 @@ import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Region;
 import nl.regiokas.core.series.Series;
 import nl.regiokas.exchange.input.InputFaults;
-import nl.regiokas.exchange.input.Nearest;
 import nl.regiokas.exchange.region.AdvanceRow;
 import nl.regiokas.exchange.region.AmountRow;
 import nl.regiokas.exchange.region.DecisionRow;
@@ -33,7 +29,6 @@ import nl.regiokas.exchange.usage.RegionBasis;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.key.AllocationKeys;
-import nl.regiokas.settlement.scheme.OutsideParty;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /** Makes facts from the rows of a folder; what the library refuses about a row is reported at its line. */
@@ -116,25 +111,17 @@ final class FactsReader {
 
     /** That a municipality is unknown counts only if all of them are known. */
     private void addAdvances(SolidarityScheme scheme, SettlementFacts.Builder facts) {
-        Optional<ImmutableSet<String>> listed = files.listed(Listing.MUNICIPALITIES);
-        if (listed.isEmpty()) {
+        RefusedRows refused = new RefusedRows(files, scheme, faults);
+        refused.checkAdvances();
+        if (files.listed(Listing.MUNICIPALITIES).isEmpty()) {
             return;
         }
-        ImmutableSet<String> parties =
-                scheme.outside().stream().map(OutsideParty::code).collect(ImmutableSet.toImmutableSet());
-        ImmutableSet<String> codes = listed.get();
         for (Line<AdvanceRow> line : files.lines(RegionTables.ADVANCES)) {
             AdvanceRow row = line.value();
-            if (!parties.contains(row.party()) && !codes.contains(row.party())) {
-                Place place = line.place()
-                        .at(Place.COLUMN, "municipality")
-                        .at(Place.YEAR, row.year())
-                        .at(Place.AMOUNT, FaultValue.cents(row.amountCents()));
-                Fault unknown = Fault.of(
-                        SettlementInputFault.UNKNOWN_MUNICIPALITY,
-                        row.party(),
-                        Nearest.of(row.party(), Sets.union(parties, codes)).orElse("none"));
-                faults.add(line.file(), line.line(), RefusalException.of(unknown.in(place)));
+            if (refused.isUnknown(row.party())) {
+                Place rest = Place.of(Place.YEAR, row.year()).at(Place.AMOUNT, FaultValue.cents(row.amountCents()));
+                refused.addUnknown(row.party(), line.place(), rest);
+                refused.checkYear(row.year(), line.place());
             } else {
                 line.make(() -> facts.advance(row.year(), new Party(row.party()), row.amount()), faults);
             }

@@ -27,7 +27,8 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
 /** Makes the state before the first year from the opening funds and open items of a folder. */
 final class OpeningReader {
 
-    private static final ImmutableMap<String, ChargeKind> KINDS = ImmutableMap.of(
+    /** The kinds of charges that can be open. */
+    static final ImmutableMap<String, ChargeKind> KINDS = ImmutableMap.of(
             ChargeKind.INSTALMENT.code(), ChargeKind.INSTALMENT,
             ChargeKind.ASSESSMENT.code(), ChargeKind.ASSESSMENT,
             ChargeKind.DISTRIBUTION.code(), ChargeKind.DISTRIBUTION);
@@ -72,6 +73,7 @@ final class OpeningReader {
             }
         }
         check(scheme, facts, empty.build());
+        new RefusedRows(files, scheme, faults).checkInstalments(facts);
         ImmutableMap.Builder<String, ImmutableSortedMap<OpenItem, Long>> items = ImmutableMap.builder();
         open.forEach((scope, ofScope) -> items.put(scope, ImmutableSortedMap.copyOf(ofScope)));
         return State.opening(scheme, items.buildOrThrow());

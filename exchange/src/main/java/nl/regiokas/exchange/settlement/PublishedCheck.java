@@ -1,6 +1,5 @@
 package nl.regiokas.exchange.settlement;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,24 +8,29 @@ import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.Nearest;
 import nl.regiokas.exchange.region.PublishedChargeRow;
 import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.table.Heading;
 import nl.regiokas.exchange.table.Line;
 import nl.regiokas.exchange.table.Listing;
+import nl.regiokas.exchange.table.RefusedRow;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.scheme.OutsideParty;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that published figures are about existing scopes, parties and kinds. */
 final class PublishedCheck {
 
+    private final RegionFiles files;
     private final InputFaults faults;
     private final ImmutableSet<String> scopes;
     private final Optional<ImmutableSet<String>> parties;
     private final ImmutableSet<String> kinds;
 
     PublishedCheck(SolidarityScheme scheme, RegionFiles files, ModelTypes types, InputFaults faults) {
+        this.files = files;
         this.faults = faults;
         this.scopes = scheme.scopes().stream().map(Scope::name).collect(ImmutableSet.toImmutableSet());
         this.parties = files.listed(Listing.MUNICIPALITIES)
@@ -39,20 +43,38 @@ final class PublishedCheck {
         this.kinds = types.kinds().stream().map(ChargeKind::code).collect(ImmutableSet.toImmutableSet());
     }
 
-    void check(ImmutableList<Line<PublishedChargeRow>> lines) {
-        for (Line<PublishedChargeRow> line : lines) {
-            check(line, Heading.SCOPE, line.value().scope(), scopes);
-            parties.ifPresent(
-                    known -> check(line, Heading.MUNICIPALITY, line.value().municipality(), known));
-            check(line, Heading.KIND, line.value().kind(), kinds);
+    /** Checks all rows, also what can be read of those that have other faults. */
+    void check() {
+        for (Line<PublishedChargeRow> line : files.lines(RegionTables.PUBLISHED_CHARGES)) {
+            PublishedChargeRow row = line.value();
+            check(line.file(), line.line(), row.scope(), row.municipality(), row.kind());
+        }
+        for (RefusedRow row : files.refused(RegionTables.PUBLISHED_CHARGES)) {
+            check(
+                    row.file(),
+                    row.line(),
+                    text(row, Heading.SCOPE),
+                    text(row, Heading.MUNICIPALITY),
+                    text(row, Heading.KIND));
         }
     }
 
-    private void check(Line<PublishedChargeRow> line, Heading column, String given, ImmutableSet<String> known) {
-        if (!known.contains(given)) {
+    private static @Nullable String text(RefusedRow row, Heading heading) {
+        return row.find(heading, String.class).orElse(null);
+    }
+
+    private void check(
+            String file, long line, @Nullable String scope, @Nullable String municipality, @Nullable String kind) {
+        check(file, line, Heading.SCOPE, scope, scopes);
+        parties.ifPresent(known -> check(file, line, Heading.MUNICIPALITY, municipality, known));
+        check(file, line, Heading.KIND, kind, kinds);
+    }
+
+    private void check(String file, long line, Heading column, @Nullable String given, ImmutableSet<String> known) {
+        if (given != null && !known.contains(given)) {
             faults.fault(
-                    line.file(),
-                    line.line(),
+                    file,
+                    line,
                     column.english(),
                     InputFault.UNKNOWN_WORD,
                     known,

@@ -209,7 +209,7 @@ public final class RegionReader {
                 input -> ProviderClaims.of(input, basis, decidedAt, new AcceptedUsage(usage, companion), faults));
         ProviderInput.tellFixed(files, faults);
         Optional<ClaimControl> decided = readUsage(region, files, basis, usage, claims);
-        new PublishedCheck(own, files, types, faults).check(files.lines(RegionTables.PUBLISHED_CHARGES));
+        new PublishedCheck(own, files, types, faults).check();
         SettlementFacts.Builder facts = new FactsReader(files, faults).facts(basis, own);
         ImmutableList.Builder<SettlementFacts> factsByClosing = ImmutableList.builder();
         try {

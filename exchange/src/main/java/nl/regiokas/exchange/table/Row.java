@@ -2,7 +2,10 @@ package nl.regiokas.exchange.table;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
+import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFaults;
 import org.jspecify.annotations.Nullable;
@@ -170,23 +173,25 @@ public final class Row {
     }
 
     /**
-     * Reports what the library refused about the row.
-     *
-     * @param refusal what the library said
-     */
-    public void fault(RefusalException refusal) {
-        sound = false;
-        faults.add(header.file(), line(), refusal);
-    }
-
-    /**
-     * Reports what the library refused about a line that did not become a row.
+     * Reports what the library refused about a line.
      *
      * @param line the number of the line
      * @param refusal what the library said
+     * @param cause gives the column that holds what a fault is about, if it is one
      */
-    public void fault(long line, RefusalException refusal) {
-        faults.add(header.file(), line, refusal);
+    public void fault(long line, RefusalException refusal, Function<Fault, Optional<TableColumn<?>>> cause) {
+        sound = false;
+        for (Fault fault : refusal.faults()) {
+            Optional<String> title = cause.apply(fault)
+                    .map(header::position)
+                    .filter(position -> position != Header.ABSENT)
+                    .map(header::title);
+            RefusalException one = RefusalException.of(title.map(column -> fault.in(Place.of(Place.FILE, header.file())
+                            .at(Place.LINE, line)
+                            .at(Place.COLUMN, column)))
+                    .orElse(fault));
+            faults.add(header.file(), line, one);
+        }
     }
 
     /** Returns the text of a field without surrounding blanks. */
@@ -216,8 +221,13 @@ public final class Row {
                 : column.type().read(new Cell(this, position, text));
     }
 
-    /** Whether a field is blank or its column absent. */
-    boolean isBlank(TableColumn<?> column) {
+    /**
+     * Returns whether a field says nothing.
+     *
+     * @param column the column
+     * @return true if the field is blank or its column absent
+     */
+    public boolean isBlank(TableColumn<?> column) {
         int position = header.position(column);
         return position == Header.ABSENT || text(position).isEmpty();
     }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The values of a row whose fields were all sound, by column.
+ * The values of the sound fields of a row, by column.
  *
  * <p>Not for use by several threads at the same time.
  *

@@ -1,8 +1,10 @@
 package nl.regiokas.exchange.table;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.Nearest;
@@ -22,6 +24,7 @@ public final class Table<R> {
     private final ImmutableList<RowField<R, ?>> fields;
     private final ImmutableList<TableColumn<?>> key;
     private final FaultCode duplicate;
+    private final ImmutableMap<String, TableColumn<?>> causes;
     private final Optional<Listing> listing;
     private final Function<RowValues, R> maker;
 
@@ -30,6 +33,7 @@ public final class Table<R> {
         this.fields = builder.fields.build();
         this.key = builder.key;
         this.duplicate = builder.duplicate;
+        this.causes = builder.causes.buildOrThrow();
         this.listing = builder.listing;
         this.maker = maker;
     }
@@ -74,6 +78,11 @@ public final class Table<R> {
 
     FaultCode duplicate() {
         return duplicate;
+    }
+
+    /** The column that a refusal of a row is about, if it is about one. */
+    Optional<TableColumn<?>> cause(Fault fault) {
+        return Optional.ofNullable(causes.get(fault.code()));
     }
 
     /** What its keys are listed for; a table with a listing has at least one row. */
@@ -132,6 +141,7 @@ public final class Table<R> {
         private final String name;
         private final ImmutableList.Builder<RowField<R, ?>> fields = ImmutableList.builder();
         private ImmutableList<TableColumn<?>> key = ImmutableList.of();
+        private final ImmutableMap.Builder<String, TableColumn<?>> causes = ImmutableMap.builder();
         private FaultCode duplicate = InputFault.DUPLICATE_KEY;
         private Optional<Listing> listing = Optional.empty();
 
@@ -210,6 +220,18 @@ public final class Table<R> {
          */
         public Builder<R> duplicate(FaultCode code) {
             duplicate = code;
+            return this;
+        }
+
+        /**
+         * Sets the column that a refusal of a row is about.
+         *
+         * @param code the kind of fault
+         * @param column the column that holds the cause
+         * @return this builder
+         */
+        public Builder<R> cause(FaultCode code, TableColumn<?> column) {
+            causes.put(code.code(), column);
             return this;
         }
 

@@ -43,6 +43,7 @@ public final class TableReader<R> {
     private long firstBlank;
     private long rows;
     private boolean isComplete = true;
+    private Consumer<RefusedRow> refused = row -> {};
 
     TableReader(Table<R> table, TableInput input, Codes codes, InputFaults faults) {
         this.table = table;
@@ -58,9 +59,25 @@ public final class TableReader<R> {
      * @throws UncheckedIOException if the file cannot be read
      */
     public void read(Consumer<Line<R>> action) {
-        rows(
-                ReadingProgress.SILENT,
-                row -> value(row).ifPresent(sound -> action.accept(new Line<>(row.file(), row.line(), sound))));
+        read(action, row -> {});
+    }
+
+    /**
+     * Reads all rows.
+     *
+     * @param action receives each row that has no fault, with its line
+     * @param others receives each row that has one
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public void read(Consumer<Line<R>> action, Consumer<RefusedRow> others) {
+        refused = others;
+        rows(ReadingProgress.SILENT, row -> {
+            Map<TableColumn<?>, Object> cells = new HashMap<>();
+            read(row, cells, values -> {})
+                    .ifPresentOrElse(
+                            sound -> action.accept(new Line<>(row.file(), row.line(), sound)),
+                            () -> others.accept(new RefusedRow(row.file(), row.line(), cells)));
+        });
         table.listing().ifPresent(this::list);
     }
 
@@ -105,6 +122,7 @@ public final class TableReader<R> {
         } catch (UnreadableRowsException broken) {
             isComplete = false;
             faults.fault(input.name(), broken.line(), "", broken.code(), broken.arguments());
+            refused.accept(new RefusedRow(input.name(), broken.line(), Map.of()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -220,6 +238,7 @@ public final class TableReader<R> {
             isComplete = false;
             rows++;
             row.fault(InputFault.FIELD_OVER_LINE_END);
+            refused.accept(new RefusedRow(row.file(), row.line(), Map.of()));
         } else if (read.isBlank()) {
             firstBlank = blankRows++ == 0 ? row.line() : firstBlank;
         } else if (read.count() < header.width() || !read.isBlankFrom(header.width())) {
@@ -229,6 +248,7 @@ public final class TableReader<R> {
             if (read.count() < header.width() || header.isWhole()) {
                 row.fault(InputFault.ROW_FIELDS, read.count(), header.width());
             }
+            refused.accept(new RefusedRow(row.file(), row.line(), Map.of()));
         } else {
             rows++;
             row.addUnusable();
@@ -256,7 +276,21 @@ public final class TableReader<R> {
      * @return its value, or nothing after a fault
      */
     public Optional<R> value(Row row) {
-        Map<TableColumn<?>, Object> values = new HashMap<>();
+        return value(row, cells -> {});
+    }
+
+    /**
+     * Reads the fields of a row, and checks what its sound fields say together.
+     *
+     * @param row the row
+     * @param check receives the sound fields, also when others have faults
+     * @return its value, or nothing after a fault
+     */
+    public Optional<R> value(Row row, Consumer<RowValues> check) {
+        return read(row, new HashMap<>(), check);
+    }
+
+    private Optional<R> read(Row row, Map<TableColumn<?>, Object> values, Consumer<RowValues> check) {
         for (RowField<R, ?> field : table.fields()) {
             Optional<?> value = row.value(field.column());
             value.ifPresent(sound -> values.put(field.column(), sound));
@@ -269,6 +303,7 @@ public final class TableReader<R> {
         }
         boolean hasKey = checkKey(row, values);
         isComplete &= hasKey;
+        check.accept(new RowValues(values));
         boolean hasColumns = table.fields().stream()
                 .noneMatch(field -> field.presence() == Presence.VALUE && !values.containsKey(field.column()));
         if (!row.isSound() || !hasColumns) {
@@ -277,7 +312,7 @@ public final class TableReader<R> {
         try {
             return Optional.of(table.make(new RowValues(values)));
         } catch (RefusalException refusal) {
-            row.fault(refusal);
+            row.fault(row.line(), refusal, table::cause);
             return Optional.empty();
         }
     }

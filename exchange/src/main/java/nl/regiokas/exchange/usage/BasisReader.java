@@ -34,6 +34,7 @@ import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.region.ReorganisationRow;
 import nl.regiokas.exchange.region.TariffRow;
+import nl.regiokas.exchange.table.Heading;
 import nl.regiokas.exchange.table.Line;
 
 /** Makes municipalities, reorganisations and products from their rows. */
@@ -67,19 +68,21 @@ final class BasisReader {
     private ImmutableList<Municipality> municipalities() {
         ImmutableList.Builder<Municipality> all = ImmutableList.builder();
         for (Line<MunicipalityRow> line : files.lines(RegionTables.MUNICIPALITIES)) {
-            line.make(() -> municipality(line.value()), faults).ifPresent(all::add);
+            line.make(() -> municipality(line), faults).ifPresent(all::add);
         }
         return all.build();
     }
 
-    private static Municipality municipality(MunicipalityRow row) {
+    private static Municipality municipality(Line<MunicipalityRow> line) {
+        MunicipalityRow row = line.value();
         if (row.from().isPresent()
                 && row.until().isPresent()
                 && row.until().get().isBefore(row.from().get())) {
-            throw RefusalException.of(
-                    UsageInputFault.MUNICIPALITY_DATES,
-                    row.from().get(),
-                    row.until().get());
+            throw RefusalException.of(Fault.of(
+                            UsageInputFault.MUNICIPALITY_DATES,
+                            row.from().get(),
+                            row.until().get())
+                    .in(line.place().at(Place.COLUMN, "until")));
         }
         return Municipality.builder()
                 .code(row.code())
@@ -96,8 +99,15 @@ final class BasisReader {
                 .forEach(line -> byDay.computeIfAbsent(line.value().date(), key -> new ArrayList<>())
                         .add(line));
         ImmutableList.Builder<Reorganisation> all = ImmutableList.builder();
-        byDay.forEach(
-                (day, lines) -> made(() -> reorganisation(day, lines), lines).ifPresent(all::add));
+        byDay.forEach((day, lines) -> {
+            Map<MunicipalityCode, BigDecimal> sums = sums(day, lines);
+            List<Line<ReorganisationRow>> known = lines.stream()
+                    .filter(line -> isWhole(day, line.value().from()))
+                    .toList();
+            if (!known.isEmpty()) {
+                made(() -> reorganisation(day, known, sums), known).ifPresent(all::add);
+            }
+        });
         ImmutableList<Reorganisation> known = all.build();
         return made(() -> Reorganisations.of(known), files.lines(RegionTables.REORGANISATIONS))
                 .orElseGet(() -> Reorganisations.of(ImmutableList.of()));
@@ -141,7 +151,8 @@ final class BasisReader {
         return told != null && told.text().equals(value.toString());
     }
 
-    private Reorganisation reorganisation(LocalDate day, List<Line<ReorganisationRow>> lines) {
+    /** The shares of every municipality together, checked. */
+    private Map<MunicipalityCode, BigDecimal> sums(LocalDate day, List<Line<ReorganisationRow>> lines) {
         lines.stream()
                 .filter(line -> line.value().share().signum() < 0)
                 .forEach(line -> faults.fault(
@@ -153,7 +164,7 @@ final class BasisReader {
         Map<MunicipalityCode, BigDecimal> sums = new LinkedHashMap<>();
         lines.forEach(line -> sums.merge(line.value().from(), line.value().share(), BigDecimal::add));
         sums.forEach((code, sum) -> {
-            if (sum.compareTo(HUNDRED) != 0) {
+            if (sum.compareTo(HUNDRED) > 0 || (sum.compareTo(HUNDRED) < 0 && isWhole(day, code))) {
                 Line<ReorganisationRow> first = lines.stream()
                         .filter(line -> line.value().from().equals(code))
                         .findFirst()
@@ -162,6 +173,11 @@ final class BasisReader {
                         first.file(), first.line(), "share", UsageInputFault.REORGANISATION_SHARES, code, day, sum);
             }
         });
+        return sums;
+    }
+
+    private static Reorganisation reorganisation(
+            LocalDate day, List<Line<ReorganisationRow>> lines, Map<MunicipalityCode, BigDecimal> sums) {
         return Reorganisation.of(
                 day,
                 lines.stream()
@@ -173,6 +189,17 @@ final class BasisReader {
                                 .share(row.share())
                                 .build())
                         .toList());
+    }
+
+    /** Whether no row that was left out can be of a municipality on a day. */
+    private boolean isWhole(LocalDate day, MunicipalityCode code) {
+        return files.refused(RegionTables.REORGANISATIONS).stream()
+                .noneMatch(row -> row.find(Heading.DATE, LocalDate.class)
+                                .filter(other -> !other.equals(day))
+                                .isEmpty()
+                        && row.find(Heading.FROM, MunicipalityCode.class)
+                                .filter(other -> !other.equals(code))
+                                .isEmpty());
     }
 
     /** Whether a municipality goes on though others take over all it has. */

@@ -143,8 +143,8 @@ class RowPlacesTest {
                 """);
         assertThat(faults())
                 .containsExactly(
-                        "usage.csv:3: municipality 0001 does not exist on 2019-01-01, succeeded by 0002, 0003",
-                        "usage.csv:4: municipality 0003 does not exist on 2018-12-31");
+                        "usage.csv:3:municipality: municipality 0001 does not exist on 2019-01-01, succeeded by 0002, 0003",
+                        "usage.csv:4:municipality: municipality 0003 does not exist on 2018-12-31");
     }
 
     /** 0002 begins on 1 July 2018 and 0004 ends with March: in 2018 both exist, only usage goes by its day. */
@@ -165,8 +165,8 @@ class RowPlacesTest {
                 """);
         assertThat(faults())
                 .containsExactly(
-                        "usage.csv:2: municipality 0002 does not exist on 2018-06-30",
-                        "usage.csv:5: municipality 0004 does not exist on 2018-04-01");
+                        "usage.csv:2:municipality: municipality 0002 does not exist on 2018-06-30",
+                        "usage.csv:5:municipality: municipality 0004 does not exist on 2018-04-01");
     }
 
     @Test

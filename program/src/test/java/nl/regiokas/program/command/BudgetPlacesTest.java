@@ -81,7 +81,7 @@ class BudgetPlacesTest {
         assertThat(run("check %s").err().lines())
                 .anyMatch(line -> line.contains("] scheme.json:1:"))
                 .anyMatch(line -> line.startsWith("[provider-fixed-without-partner] provider-budgets.csv:2:provider: "))
-                .anyMatch(line -> line.startsWith("[municipality-not-existing] usage.csv:2: "));
+                .anyMatch(line -> line.startsWith("[municipality-not-existing] usage.csv:2:municipality: "));
     }
 
     @Test

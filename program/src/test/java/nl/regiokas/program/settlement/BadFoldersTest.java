@@ -105,14 +105,14 @@ class BadFoldersTest {
                 .containsExactly(
                         "usage.csv:2:municipality: municipality must be listed in municipalities.csv but was '0099', the nearest listed is 0005",
                         "usage.csv:3:product: product must be listed in products.csv but was '45A09', the nearest listed is 45A01",
-                        "usage.csv:4: product 45A01 has no tariff on 2017-12-31 (municipality 0005)",
+                        "usage.csv:4:product: product 45A01 has no tariff on 2017-12-31 (municipality 0005)",
                         "usage.csv:5:date: must be a date such as 2018-03-31 or 31-03-2018, from 1900 to 2200, but was '2018-02-30'",
                         "usage.csv:6: exactly one of quantity and amount must be given but none is",
                         "usage.csv:7: exactly one of quantity and amount must be given but both are",
                         "usage.csv:8:amount: '2.005' can be 2.005 or 2005: write the one meant without a point, or with another number of decimals than"
                                 + " three, at most 2",
                         "usage.csv:9:amount: must be an amount with at most 2 decimals but was 'EUR 2'",
-                        "usage.csv:10: quantity must have at most 18 digits before and after the point but was 99999999999999999999 (municipality 0005, product 45A01, 2018-03-01)",
+                        "usage.csv:10:quantity: quantity must have at most 18 digits before and after the point but was 99999999999999999999 (municipality 0005, product 45A01, 2018-03-01)",
                         "usage.csv:11: row has 3 fields but the header has 5");
     }
 
