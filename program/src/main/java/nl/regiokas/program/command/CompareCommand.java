@@ -118,7 +118,7 @@ public final class CompareCommand implements Callable<Integer> {
         Words pages = Words.of(arguments.pages(), inputs.get(0));
         Outcome outcome = new Outcome(
                         new Head(
-                                pages.text("h1.compare", arguments.title()),
+                                pages.text("h1.compare", comparisons.size() + 1),
                                 pages.band(Status.of(inputs.get(0).scheme())),
                                 arguments.title(),
                                 Subs.compare(inputs, pages),

@@ -91,10 +91,10 @@ public final class IncentiveCommand implements Callable<Integer> {
         Status status = Status.of(input.scheme());
         Outcome outcome = new Outcome(
                         new Head(
-                                pages.text("h1.incentive", arguments.title()),
+                                pages.text("h1.incentive"),
                                 pages.band(status),
                                 arguments.title(),
-                                Subs.incentive(input, asked(input), pages),
+                                Subs.incentive(input, choices.product(), choices.extraCents(), asked(input), pages),
                                 ImmutableList.of()),
                         Paragraph.all(words.band(status))
                                 + new IncentivePage(words)

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.IntSummaryStatistics;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regiokas.budgeting.cooperation.CooperationModel;
@@ -15,6 +16,7 @@ import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.plan.PlanRegion;
 import nl.regiokas.exchange.plan.PurchasePlanFile;
 import nl.regiokas.exchange.settlement.RegionReader;
+import nl.regiokas.program.output.GivenDate;
 import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
@@ -81,6 +83,9 @@ public final class PlanCommand implements Callable<Integer> {
     @Mixin
     private CsvArgument csv = new CsvArgument();
 
+    @Mixin
+    private GivenDate date = new GivenDate();
+
     private PlanCommand() {}
 
     @Override
@@ -111,7 +116,10 @@ public final class PlanCommand implements Callable<Integer> {
                                                 .map(scheme -> words.band(Status.of(scheme)))
                                                 .orElse(ImmutableList.of()),
                                         arguments.title(),
-                                        language.text("plan.sub", region.names().size()),
+                                        language.text(
+                                                "plan.sub",
+                                                years(region, words),
+                                                region.names().size()),
                                         ImmutableList.of()),
                                 new PlanPage(region, share, cooperation, arguments.language()).text(),
                                 PurchasePlanFile.of(region.plans()),
@@ -125,8 +133,15 @@ public final class PlanCommand implements Callable<Integer> {
                                                 .orElse(ImmutableMap.of()))
                                 .table()),
                 Optional.ofNullable(output),
+                date.day(),
                 csv,
                 arguments);
+    }
+
+    private static String years(PlanRegion region, Words words) {
+        IntSummaryStatistics years =
+                region.plans().stream().mapToInt(PurchasePlan::year).summaryStatistics();
+        return words.years(years.getMin(), years.getMax());
     }
 
     /** The chosen model of cooperation. */

@@ -4,15 +4,20 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.IntSummaryStatistics;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regiokas.budgeting.provider.Provider;
+import nl.regiokas.budgeting.provider.ProviderResult;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.provider.ProviderFile;
 import nl.regiokas.exchange.provider.ProviderRegion;
 import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
+import nl.regiokas.program.output.PageDate;
 import nl.regiokas.program.provider.ProvidersPage;
 import nl.regiokas.program.report.CodeNames;
 import nl.regiokas.program.report.ProviderReport;
@@ -35,6 +40,8 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  regiokas providers examples/scenarios/bmwe-budgets-2015 target/bmwe"})
 public final class ProvidersCommand implements Callable<Integer> {
 
+    private static final int LAST_OF_DECEMBER = 31;
+
     @Mixin
     private FolderArguments arguments = new FolderArguments();
 
@@ -43,6 +50,9 @@ public final class ProvidersCommand implements Callable<Integer> {
 
     @Mixin
     private CsvArgument csv = new CsvArgument();
+
+    @Mixin
+    private PageDate date = new PageDate();
 
     private ProvidersCommand() {}
 
@@ -54,6 +64,9 @@ public final class ProvidersCommand implements Callable<Integer> {
         faults.throwIfAny();
         ProviderRegion region = read.orElseThrow();
         Language pages = arguments.pages();
+        IntSummaryStatistics years = region.settlement().results().stream()
+                .mapToInt(ProviderResult::year)
+                .summaryStatistics();
         return Finished.tell(
                 new Outcome(
                                 new Head(
@@ -62,6 +75,8 @@ public final class ProvidersCommand implements Callable<Integer> {
                                         arguments.title(),
                                         pages.text(
                                                 "providers.sub",
+                                                Words.named(pages, region.names())
+                                                        .years(years.getMin(), years.getMax()),
                                                 region.settlement().providers().size()),
                                         ImmutableList.of()),
                                 new ProvidersPage(region, arguments.language()).text(),
@@ -71,6 +86,7 @@ public final class ProvidersCommand implements Callable<Integer> {
                                 .with("provider", providers(region))
                                 .table()),
                 Optional.ofNullable(output),
+                Optional.of(date.or(LocalDate.of(years.getMax(), Month.DECEMBER, LAST_OF_DECEMBER))),
                 csv,
                 arguments);
     }

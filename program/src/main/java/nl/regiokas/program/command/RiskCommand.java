@@ -106,7 +106,7 @@ public final class RiskCommand implements Callable<Integer> {
         Words pages = Words.of(arguments.pages(), inputs.get(0));
         Outcome outcome = new Outcome(
                         new Head(
-                                pages.text("h1.risk", arguments.title()),
+                                pages.text("h1.risk"),
                                 told(pages, inputs.get(0), result),
                                 arguments.title(),
                                 Subs.risk(inputs, draws, seed, pages),

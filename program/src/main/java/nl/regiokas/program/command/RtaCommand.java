@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.program.output.GivenDate;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.rta.RtaPart;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ public final class RtaCommand implements Callable<Integer> {
     @Mixin
     private CsvArgument csv = new CsvArgument();
 
+    @Mixin
+    private GivenDate date = new GivenDate();
+
     private RtaCommand() {}
 
     @Override
@@ -42,6 +46,6 @@ public final class RtaCommand implements Callable<Integer> {
         Optional<Outcome> outcome = new RtaPart().run(arguments.folder(), arguments.languages(), faults);
         arguments.tell(faults);
         faults.throwIfAny();
-        return Finished.tell(outcome.orElseThrow(), Optional.ofNullable(output), csv, arguments);
+        return Finished.tell(outcome.orElseThrow(), Optional.ofNullable(output), date.day(), csv, arguments);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.report.Words;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
@@ -35,9 +36,18 @@ final class Subs {
                 Long.toString(seed));
     }
 
-    /** Whose extra use is settled, and in which year. */
-    static String incentive(RegionInput input, int year, Words words) {
-        return words.text("sub.incentive", words.scheme(input.scheme()), Integer.toString(year));
+    /** Under which scheme how much extra use of what is settled, and in which year. */
+    static String incentive(RegionInput input, ProductCode product, long extraCents, int year, Words words) {
+        return words.text(
+                "sub.incentive",
+                words.scheme(input.scheme()),
+                words.euro(extraCents),
+                input.facts()
+                        .catalogue()
+                        .find(product)
+                        .map(known -> known.name() + " (" + product.value() + ")")
+                        .orElse(product.value()),
+                Integer.toString(year));
     }
 
     private static String years(SolidarityScheme scheme, Words words) {

@@ -110,7 +110,9 @@ public final class MonitorPage {
         ImmutableList<MonitorCell> others = words.byExcess().stream()
                 .filter(cell -> !shown.contains(cell))
                 .collect(ImmutableList.toImmutableList());
-        if (!others.isEmpty()) {
+        if (others.size() == 1) {
+            table.row(row(words.municipality(others.get(0)), Thousands.of(others.get(0))));
+        } else if (!others.isEmpty()) {
             table.row(amounts(language.text("settlement.others", others.size()), Thousands.sum(others, Warning.NONE))
                     .add("")
                     .build());

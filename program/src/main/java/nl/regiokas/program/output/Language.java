@@ -86,8 +86,13 @@ public enum Language {
         return new MessageFormat(texts.getString(key), locale).format(arguments);
     }
 
-    /** Whether there is a text. */
-    boolean has(String key) {
+    /**
+     * Returns whether there is a text.
+     *
+     * @param key its key in the bundle
+     * @return true if there is
+     */
+    public boolean has(String key) {
         return BUNDLES.stream().map(this::bundle).anyMatch(bundle -> bundle.containsKey(key));
     }
 

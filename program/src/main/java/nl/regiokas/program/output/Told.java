@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
-import nl.regiokas.exchange.input.FaultWords;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ShownText;
 
@@ -61,7 +60,7 @@ public final class Told {
 
     /** What a fault or notice says in one line; texts that it repeats are shown in short, whoever found it. */
     private static String words(Fault fault, Language language) {
-        return ShownText.line(FaultWords.of(ShownText.of(fault), language.locale()));
+        return ShownText.line(FaultText.of(ShownText.of(fault), language));
     }
 
     /**

@@ -3,9 +3,9 @@ package nl.regiokas.program.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.region.Reorganisation;
 import nl.regiokas.settlement.Settlement;
@@ -43,14 +43,21 @@ final class Changes {
 
     private ImmutableList<String> reorganised(Reorganisation one) {
         return one.dissolved().stream()
-                .map(code -> words.text(
-                        "change.reorganised",
-                        words.name(code),
-                        words.day(one.date()),
+                .map(code -> reorganised(
+                        code,
+                        one,
                         one.successionsOf(code).stream()
                                 .map(succession -> words.name(succession.to()))
-                                .collect(Collectors.joining(", "))))
+                                .toList()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private String reorganised(MunicipalityCode code, Reorganisation one, List<String> successors) {
+        return words.text(
+                successors.size() > 1 ? "change.split" : "change.reorganised",
+                words.name(code),
+                words.day(one.date()),
+                words.list(successors));
     }
 
     private void participation(Settlement.Year before, Settlement.Year after, ImmutableList.Builder<String> sentences) {
@@ -80,7 +87,7 @@ final class Changes {
             sentences.add(words.text(
                     key,
                     who.size(),
-                    who.stream().map(words::name).collect(Collectors.joining(", ")),
+                    words.list(who.stream().map(words::name).toList()),
                     scope,
                     Integer.toString(year.year())));
         }

@@ -70,7 +70,7 @@ public final class IncentiveReport {
      */
     public ImmutableList<Section> sections() {
         TableView table = new TableView(
-                words.text("incentive.title"),
+                words.text("incentive.table"),
                 1,
                 headers(words),
                 incentives.stream().map(this::row).collect(ImmutableList.toImmutableList()));

@@ -23,7 +23,7 @@ final class Kinds {
 
     private static final int MOST = 30;
     private static final int LARGEST = 10;
-    private static final int COLOURS = 6;
+    private static final int COLOURS = 8;
 
     private final SettledRegion region;
     private final Words words;

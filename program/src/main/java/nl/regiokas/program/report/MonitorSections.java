@@ -167,11 +167,7 @@ public final class MonitorSections {
         sentences.addAll(monitor.told());
         sentences.addAll(monitor.notices());
         return new BudgetView(
-                sentences.build(),
-                ImmutableList.of(),
-                ImmutableList.of(),
-                nodes(sources),
-                sources.list(words.wording()));
+                sentences.build(), ImmutableList.of(), ImmutableList.of(), nodes(sources), sources.list(words));
     }
 
     private ImmutableList<Node> nodes(Sources sources) {

@@ -18,10 +18,10 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.product.Segment;
-import nl.regiokas.exchange.input.FaultWords;
 import nl.regiokas.exchange.monitor.MonitorRegion;
 import nl.regiokas.exchange.settlement.Tally;
 import nl.regiokas.exchange.settlement.UsageControl;
+import nl.regiokas.program.output.FaultText;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.region.Projection;
 import nl.regiokas.program.region.ProjectionRange;
@@ -143,8 +143,7 @@ public final class MonitorWords {
                         words.number(BigDecimal.valueOf(risk.draws())),
                         Long.toString(risk.seed()))));
         range.reasons()
-                .forEach(reason ->
-                        sentences.add(language.text("projection.undrawn", FaultWords.of(reason, language.locale()))));
+                .forEach(reason -> sentences.add(language.text("projection.undrawn", FaultText.of(reason, language))));
         return sentences.build();
     }
 
@@ -340,7 +339,7 @@ public final class MonitorWords {
      */
     public ImmutableList<String> unprojected(ImmutableList<Fault> reasons) {
         return reasons.stream()
-                .map(reason -> language.text("projection.none", FaultWords.of(reason, language.locale())))
+                .map(reason -> language.text("projection.none", FaultText.of(reason, language)))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -351,7 +350,7 @@ public final class MonitorWords {
      */
     public ImmutableList<String> notices() {
         return region.notices().stream()
-                .map(notice -> FaultWords.of(notice, language.locale()))
+                .map(notice -> FaultText.onPage(notice, language))
                 .collect(ImmutableList.toImmutableList());
     }
 

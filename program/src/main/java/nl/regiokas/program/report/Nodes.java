@@ -13,6 +13,7 @@ final class Nodes {
 
     private static final ImmutableSet<String> SUBJECT = ImmutableSet.of("year", "municipality", "scope");
 
+    private final Words words;
     private final Wording wording;
     private final Naming naming;
     private final Sources sources;
@@ -24,6 +25,7 @@ final class Nodes {
 
     private Nodes(Words words, ProductCatalogue catalogue, Sources sources, boolean areOddCentsTold) {
         this.areOddCentsTold = areOddCentsTold;
+        this.words = words;
         this.wording = words.wording();
         this.naming = Naming.byName(catalogue, words);
         this.sources = sources;
@@ -60,7 +62,7 @@ final class Nodes {
                 .rule()
                 .source()
                 .filter(place -> !told.contains(place))
-                .map(place -> sources.cite(place, wording))
+                .map(place -> sources.cite(place, words))
                 .orElse(Citation.NONE);
         return new Node(label, value, sentences(explanation), source, openLevels > 0, children.build());
     }
@@ -96,9 +98,7 @@ final class Nodes {
                         label,
                         value,
                         ImmutableList.of(),
-                        figure.source()
-                                .map(place -> sources.cite(place, wording))
-                                .orElse(Citation.NONE),
+                        figure.source().map(place -> sources.cite(place, words)).orElse(Citation.NONE),
                         false,
                         ImmutableList.of()));
     }

@@ -79,7 +79,7 @@ public final class PlanReport {
                                 .map(Budget::total)
                                 .toList())))),
                 explanations(plan, sources),
-                sources.list(words.wording()));
+                sources.list(words));
         return new Section(
                 "plan-" + year,
                 language.text("plan.section", Integer.toString(year)),

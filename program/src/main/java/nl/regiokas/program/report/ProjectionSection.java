@@ -47,7 +47,7 @@ final class ProjectionSection {
         monitor.undivided(shown).ifPresent(sentences::add);
         monitor.late(shown).ifPresent(sentences::add);
         sentences.addAll(monitor.drawn(shown.range()));
-        sentences.add(words.text("overview.sides"));
+        sentences.add(words.language().text("projection.sides"));
         boolean isDrawn = shown.range().risk().isPresent();
         return new BudgetView(
                 sentences.build(),

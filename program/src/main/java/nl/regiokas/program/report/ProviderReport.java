@@ -6,6 +6,9 @@ import nl.regiokas.budgeting.explanation.ProviderExplainer;
 import nl.regiokas.budgeting.provider.Provider;
 import nl.regiokas.budgeting.provider.ProviderAmounts;
 import nl.regiokas.budgeting.provider.ProviderSettlement;
+import nl.regiokas.core.explanation.Explanation;
+import nl.regiokas.core.explanation.Figure;
+import nl.regiokas.core.explanation.FigureValue;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.product.ProductCatalogue;
 import nl.regiokas.exchange.provider.ProviderRegion;
@@ -45,7 +48,7 @@ public final class ProviderReport {
                 new ProviderTables(region, words).tables(),
                 control(),
                 explanations(sources),
-                sources.list(words.wording()));
+                sources.list(words));
         return ImmutableList.of(
                 new Section("providers", language.text("providers.section"), Templates.content("budget", words, view)));
     }
@@ -96,8 +99,22 @@ public final class ProviderReport {
         Nodes nodes = new Nodes(words, ProductCatalogue.of(ImmutableList.of()), sources);
         ProviderExplainer explainer = new ProviderExplainer(settlement);
         return settlement.results().stream()
-                .map(result -> nodes.of(explainer.settle(result), 0))
+                .map(result -> nodes.of(named(explainer.settle(result)), 0))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The same explanation with the names of providers, including everything below it. */
+    private Explanation named(Explanation explanation) {
+        return explanation.toBuilder()
+                .figures(explanation.figures().stream().map(this::named).toList())
+                .parts(explanation.parts().stream().map(this::named).toList())
+                .build();
+    }
+
+    private Figure named(Figure figure) {
+        return figure.id().equals("provider") && figure.value() instanceof FigureValue.Name code
+                ? Figure.name(figure.id(), name(code.name()))
+                : figure;
     }
 
     private String name(String code) {

@@ -70,8 +70,7 @@ public final class RtaReport {
         addTable();
         add("rta.base", rta.baseDifferences(), "rta.base.published", "rta.base.expected", false);
         published.map(rta::reconcile).ifPresent(this::addReconciliation);
-        RtaView view = new RtaView(
-                sentences.build(), tables.build(), explanations(arrangement), sources.list(words.wording()));
+        RtaView view = new RtaView(sentences.build(), tables.build(), explanations(arrangement), sources.list(words));
         return ImmutableList.of(
                 new Section("rta", words.text("rta.title", year), Templates.content("rta", words, view)));
     }

@@ -1,10 +1,12 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.regiokas.program.output.Section;
 import nl.regiokas.program.region.Clearing;
@@ -17,6 +19,7 @@ import nl.regiokas.settlement.payment.Payment;
 public final class SettlementReport {
 
     private static final int MOST_PAYMENTS = 30;
+    private static final int LARGEST_PAYMENTS = 10;
 
     private final SettledRegion region;
     private final Settlement settlement;
@@ -47,8 +50,8 @@ public final class SettlementReport {
             ImmutableList<FundPicture> pictures, ImmutableList<FundYear> rows, ImmutableList<Node> explanations) {}
 
     /**
-     * The payments of a year or of a closing. The class shows them with their year; many are folded; a large page has no
-     * explanations.
+     * The payments of a year or of a closing. The class shows them with their year; of many, the largest are shown first,
+     * and the table can be searched; a large page has no explanations.
      */
     public record PaymentsView(
             String when, String shown, boolean isLong, TableView table, ImmutableList<Node> explanations) {}
@@ -87,7 +90,7 @@ public final class SettlementReport {
                         views,
                         municipalities.limit(),
                         isInFull ? new OddCents(settlement, words).sentences() : ImmutableList.of())));
-        sections.add(section("sources", sources.list(words.wording())));
+        sections.add(section("sources", sources.list(words)));
         return sections.build();
     }
 
@@ -150,8 +153,15 @@ public final class SettlementReport {
     }
 
     private TableView table(Clearing clearing) {
-        ImmutableList<Payment> payments = clearing.plan().payments();
-        long total = payments.stream().mapToLong(Payment::amountCents).reduce(0, Math::addExact);
+        ImmutableList<Payment> all = clearing.plan().payments();
+        ImmutableList<Payment> payments = all.size() > MOST_PAYMENTS
+                ? ImmutableList.sortedCopyOf(
+                        Comparator.comparingLong(Payment::amountCents)
+                                .reversed()
+                                .thenComparing(payment -> payment.from().code())
+                                .thenComparing(payment -> payment.to().code()),
+                        all)
+                : all;
         return new TableView(
                 words.text("payments.caption", clearing.when()),
                 2,
@@ -159,10 +169,29 @@ public final class SettlementReport {
                 payments.stream()
                         .map(payment -> row(clearing.when(), payment))
                         .collect(ImmutableList.toImmutableList()),
-                ImmutableList.of(
-                        TableView.Cell.text(words.text("overview.total", payments.size())),
-                        TableView.Cell.text(""),
-                        words.amountCell(total)));
+                cells("overview.total", payments),
+                new TableView.Form(
+                        ImmutableSet.of(),
+                        "",
+                        ImmutableList.of(),
+                        others(payments),
+                        words.text("payments.file", clearing.when())));
+    }
+
+    private Optional<TableView.Others> others(ImmutableList<Payment> payments) {
+        return payments.size() <= MOST_PAYMENTS
+                ? Optional.empty()
+                : Optional.of(new TableView.Others(
+                        LARGEST_PAYMENTS,
+                        cells("overview.others", payments.subList(LARGEST_PAYMENTS, payments.size()))));
+    }
+
+    private ImmutableList<TableView.Cell> cells(String key, ImmutableList<Payment> payments) {
+        return ImmutableList.of(
+                TableView.Cell.text(words.text(key, payments.size())),
+                TableView.Cell.text(""),
+                words.amountCell(
+                        payments.stream().mapToLong(Payment::amountCents).reduce(0, Math::addExact)));
     }
 
     /** The class of a row that is shown with its year; a row of a closing is shown with every year. */

@@ -3,7 +3,6 @@ package nl.regiokas.program.report;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.core.source.Source;
 
 /**
@@ -21,23 +20,23 @@ final class Sources {
     }
 
     /** The citation of a source. */
-    Citation cite(Source source, Wording wording) {
+    Citation cite(Source source, Words words) {
         if (!cited.contains(source)) {
             cited.add(source);
         }
-        return citation(cited.indexOf(source), wording);
+        return citation(cited.indexOf(source), words);
     }
 
-    private Citation citation(int position, Wording wording) {
+    private Citation citation(int position, Words words) {
         String number = Integer.toString(position + 1);
-        return new Citation(prefix + number, number, wording.source(cited.get(position)));
+        return new Citation(prefix + number, number, words.source(cited.get(position)));
     }
 
     /** All citations in their order. */
-    ImmutableList<Citation> list(Wording wording) {
+    ImmutableList<Citation> list(Words words) {
         ImmutableList.Builder<Citation> list = ImmutableList.builder();
         for (int i = 0; i < cited.size(); i++) {
-            list.add(citation(i, wording));
+            list.add(citation(i, words));
         }
         return list.build();
     }

@@ -78,8 +78,7 @@ final class StatementAnnex {
                 explanation
                         .rule()
                         .source()
-                        .map(place ->
-                                words.text("statement.source", words.wording().source(place)))
+                        .map(place -> words.text("statement.source", words.source(place)))
                         .orElse(""));
     }
 }

@@ -1,6 +1,7 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -22,6 +23,9 @@ import nl.regiokas.settlement.key.AllocationKeys;
  * <p>The own cost of a scope is that of the explanation, so statement and explanation cannot differ.
  */
 final class StatementScopes {
+
+    /** Narrow screens leave out the amounts per young inhabitant. */
+    private static final ImmutableSet<Integer> WIDE = ImmutableSet.of(5, 6);
 
     private final Settlement settlement;
     private final Settlement.Year year;
@@ -92,7 +96,8 @@ final class StatementScopes {
                         words.text("statement.perYoung", words.party(position.party())),
                         words.text("statement.perYoung.all")),
                 rows,
-                cells(words.text("statement.total"), position.costCents(), position.chargeCents(), all));
+                cells(words.text("statement.total"), position.costCents(), position.chargeCents(), all),
+                new TableView.Form(WIDE, "", ImmutableList.of(), Optional.empty(), ""));
     }
 
     private ImmutableList<TableView.Cell> cells(String name, long cost, long charge, long chargeOfAll) {

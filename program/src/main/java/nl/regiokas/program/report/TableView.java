@@ -98,6 +98,15 @@ public record TableView(
             return new Row(String.join(",", key), ImmutableList.copyOf(cells), Optional.empty());
         }
 
+        /**
+         * Returns the code of whom the row is about.
+         *
+         * @return the last field of its key
+         */
+        public String code() {
+            return key.substring(key.lastIndexOf(',') + 1);
+        }
+
         Row with(Bar drawn) {
             return new Row(key, cells, Optional.of(drawn));
         }

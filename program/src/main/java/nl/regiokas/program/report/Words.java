@@ -19,9 +19,10 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.region.MunicipalityCode;
-import nl.regiokas.exchange.input.FaultWords;
+import nl.regiokas.core.source.Source;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.output.Days;
+import nl.regiokas.program.output.FaultText;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.region.Status;
 import nl.regiokas.settlement.Models;
@@ -156,10 +157,28 @@ public final class Words {
         status.note().ifPresent(band::add);
         if (!status.sources().isEmpty()) {
             band.add(text(
-                    "band.sources",
-                    status.sources().stream().map(wording::source).collect(Collectors.joining("; "))));
+                    "band.sources", status.sources().stream().map(this::source).collect(Collectors.joining("; "))));
         }
         return band.build();
+    }
+
+    /**
+     * A citation. A paper that the library knows is cited by its title, and by the name under which it is kept.
+     *
+     * @param source the source
+     * @return such as {@code Beleidsplan jeugdhulp, section 5.9, lines 1396-1408 (003_aa6130130ab9cbb9)}
+     */
+    String source(Source source) {
+        String document = source.document();
+        String paper = document.contains(",") ? document.substring(0, document.indexOf(',')) : document;
+        String key = "report.paper." + paper;
+        return language.has(key)
+                ? wording.source(Source.of(
+                                language.text(key) + document.substring(paper.length()),
+                                source.section(),
+                                source.lines()))
+                        + " (" + paper + ")"
+                : wording.source(source);
     }
 
     /**
@@ -169,7 +188,7 @@ public final class Words {
      * @return the sentence
      */
     public String notice(Notice notice) {
-        return FaultWords.of(notice.what(), language.locale());
+        return FaultText.of(notice.what(), language);
     }
 
     /**

@@ -97,7 +97,7 @@ public final class YearsReport {
                         explanations.stream()
                                 .map(explanation -> nodes.of(explanation, 0))
                                 .collect(ImmutableList.toImmutableList()),
-                        sources.list(words.wording())));
+                        sources.list(words)));
     }
 
     private BudgetView years() {
@@ -109,12 +109,13 @@ public final class YearsReport {
         Sources sources = new Sources("years-source-");
         return new BudgetView(
                 ImmutableList.of(language.text(
-                        "years.contributions",
-                        language.text("reading." + budget.arrangement().contribution()))),
+                                "years.contributions",
+                                language.text("reading." + budget.arrangement().contribution()))
+                        + "."),
                 tables.build(),
                 ImmutableList.of(),
                 shareNodes(sources),
-                sources.list(words.wording()));
+                sources.list(words));
     }
 
     /**
@@ -218,8 +219,7 @@ public final class YearsReport {
             addRows("rta.unpublished", known.unpublished(), sentences);
             addRows("pgb.uncomputed", known.uncomputed(), sentences);
         });
-        return new BudgetView(
-                sentences.build(), tables.build(), ImmutableList.of(), explanations, sources.list(words.wording()));
+        return new BudgetView(sentences.build(), tables.build(), ImmutableList.of(), explanations, sources.list(words));
     }
 
     private void addRows(String key, ImmutableList<String> rows, ImmutableList.Builder<String> sentences) {

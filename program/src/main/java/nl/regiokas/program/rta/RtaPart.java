@@ -60,7 +60,10 @@ public final class RtaPart implements ScenarioPart {
                         title,
                         languages
                                 .pages()
-                                .text("rta.sub", budget.rta().fundings().size()),
+                                .text(
+                                        "rta.sub",
+                                        Integer.toString(budget.rta().table().year()),
+                                        budget.rta().fundings().size()),
                         ImmutableList.of()),
                 new RtaPage(budget.rta(), budget.published(), languages.terminal()).text()
                         + new YearsPage(budget, languages.terminal()).text(),

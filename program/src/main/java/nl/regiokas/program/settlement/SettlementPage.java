@@ -77,8 +77,8 @@ final class SettlementPage {
                         language.text("settlement.charge"),
                         language.text("settlement.advance"),
                         language.text("settlement.balance")));
-        int first = shown.all() ? overview.rows().size() : LARGEST;
         List<YearOverview.Row> rows = overview.rows();
+        int first = shown.all() || rows.size() == LARGEST + 1 ? rows.size() : LARGEST;
         rows.stream()
                 .limit(first)
                 .forEach(row -> table.row(cells(row.party().map(words::party).orElse(""), row)));

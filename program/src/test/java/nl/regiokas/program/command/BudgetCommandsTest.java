@@ -394,7 +394,7 @@ class BudgetCommandsTest {
                 .containsExactly(
                         "year,provider,segment,granted,claimed,accepted,refused,transformation,settle",
                         "2015,P,,96000.00,101000.00,96000.00,5000.00,0.00,6000.00");
-        assertThat(run.out()).contains("Closes: 4 lines read = 3 claims + 1 other, which costs 5.00\n");
+        assertThat(run.out()).contains("Closes: 4 lines read = 3 claims + 1 other, which costs EUR\u00a05.00\n");
     }
 
     /** With EUR 300 for flexible and EUR 100 for crisis care over two years, EUR 1,000 is planned EUR 750 and EUR 250. */
@@ -749,7 +749,7 @@ class BudgetCommandsTest {
                 "plan", "../examples/scenarios/bmwe-budgets-2015", "--organisation", "1.4", "--locale", "nl");
 
         assertThat(monitor.out())
-                .containsPattern("overige 1 +3\\.415 +2\\.554 +2\\.601 +3\\.477 +62 N")
+                .containsPattern("Winsum +3\\.415 +2\\.554 +2\\.601 +3\\.477 +62 N +● op schema")
                 .containsPattern("totaal +13\\.879 +10\\.380 +11\\.369 +15\\.201 +1\\.322 N");
         assertThat(plan.out()).contains("De inkooporganisatie kost 1,4% van de budgetten: 194.305,06");
     }

@@ -82,7 +82,7 @@ class ProviderFoldersTest {
                 .contains(
                         "Of guaranteed budgets, 200.00, 200.00 was used: exactly that.",
                         "fills the guarantee first; what it claims beyond is variable.",
-                        "Closes: 2 lines read = 1 claims + 1 other, which costs 10.00");
+                        "Closes: 2 lines read = 1 claim + 1 other, which costs EUR\u00a010.00");
     }
 
     @Test
@@ -115,7 +115,7 @@ class ProviderFoldersTest {
                         "provider-budgets.csv: claims until 2018-06-30 count as used with EUR 300.00; of it EUR 200.00 is"
                                 + " refused by the budgets of providers and will not be settled");
         assertThat(Files.readString(temporary.resolve("out/report.html")))
-                .contains("declaraties tot en met 2018-06-30 tellen als gebruikt");
+                .contains("declaraties tot en met 30 juni 2018 tellen als gebruikt");
     }
 
     /** Of a grant of 100.00: 60.00 is accepted, 40.00 of 60.00, and nothing of 60.00, which counts as refused alone. */

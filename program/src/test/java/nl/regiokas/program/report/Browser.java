@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -135,6 +136,13 @@ final class Browser implements AutoCloseable {
                 if (print.matches === isPrinted) done();
                 else print.addEventListener('change', () => requestAnimationFrame(() => done()), {once: true});
                 """, isPrinted);
+    }
+
+    /** What is printed on A4, as a PDF; the page chooses its own sheets and margins. */
+    byte[] paper() {
+        Map<String, Object> printed =
+                driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true));
+        return Base64.getDecoder().decode(String.valueOf(printed.get("data")));
     }
 
     /** A picture of what is shown. */

@@ -131,6 +131,6 @@ class ClosingsPageTest {
                 .anyMatch(line ->
                         line.startsWith("Eén gemeente doet vanaf ") && line.contains("niet meer mee aan onderdeel "));
         assertThat(page("reorganisation-split").texts("//section[@id='summary']/ul[last()]/li"))
-                .anyMatch(line -> line.contains(" is bij de herindeling van 1 januari 2019 opgegaan in "));
+                .contains("M1 is bij de herindeling van 1 januari 2019 verdeeld over M2 en M3.");
     }
 }

@@ -68,7 +68,9 @@ class EveryPageTest {
     @Test
     void titlesDifferByCommand() {
         List<String> titles = dutch.stream()
-                .map(page -> page.texts("//h1").get(0).replaceAll("(van|:) .*", ""))
+                .map(page -> page.texts("//h1")
+                        .get(0)
+                        .replaceAll("(regio|van|bmwe-2015|closings-correction|published)\\b.*", ""))
                 .distinct()
                 .toList();
 
@@ -76,8 +78,8 @@ class EveryPageTest {
                 .containsExactlyInAnyOrder(
                         "Afrekening ",
                         "Vergelijking ",
-                        "Risico, hoe ver bedragen uiteen kunnen lopen",
-                        "Prikkel, wie meer gebruik betaalt",
+                        "Risico: hoe ver bedragen uiteen kunnen lopen",
+                        "Prikkel: wie meer gebruik betaalt",
                         "Inkoopplan ",
                         "Aanbieders ",
                         "Begrotingstabel ",
@@ -116,6 +118,66 @@ class EveryPageTest {
                 .first()
                 .asString()
                 .endsWith(", 30 september 2015.");
+    }
+
+    /** Tables of budgets and plans have years only; claims are settled by the end of their last year. */
+    @Test
+    void pagesOfBudgetsNameTheirYearAndTheDateThatTheyHave() {
+        assertThat(dutch.get(NAMES.indexOf("rta")).texts("//p[@class='sub']")).containsExactly("2015, 4 gemeenten");
+        assertThat(dutch.get(NAMES.indexOf("plan")).texts("//p[@class='sub']")).containsExactly("2015, 4 gemeenten");
+        assertThat(dutch.get(NAMES.indexOf("providers")).texts("//p[@class='sub']"))
+                .containsExactly("2015, 3 aanbieders");
+        for (String name : List.of("rta", "plan")) {
+            assertThat(dutch.get(NAMES.indexOf(name)).texts("//footer/p"))
+                    .first()
+                    .asString()
+                    .endsWith("; de gegevens noemen jaren en geen datum.");
+        }
+        assertThat(dutch.get(NAMES.indexOf("providers")).texts("//footer/p"))
+                .first()
+                .asString()
+                .endsWith(", 31 december 2015.");
+        Page dated = Page.written(
+                temporary.resolve("dated"),
+                "plan",
+                "../examples/scenarios/bmwe-budgets-2015",
+                temporary.resolve("dated").toString(),
+                "--date",
+                "2014-10-01");
+        assertThat(dated.texts("//footer/p")).first().asString().endsWith(", 1 oktober 2014.");
+    }
+
+    /** Two kinds with one colour could not be told apart. */
+    @Test
+    void everyKindInALegendHasAColourOfItsOwn() {
+        int compared = 0;
+        for (Page page : dutch) {
+            for (Element legend : page.all("//ul[@class='key'][li/span]")) {
+                List<String> colours = Page.elements(legend, "span").stream()
+                        .map(colour -> colour.getAttribute("class"))
+                        .toList();
+                compared++;
+                assertThat(colours).doesNotHaveDuplicates().isNotEmpty();
+            }
+        }
+        assertThat(compared).isGreaterThan(3);
+    }
+
+    @Test
+    void explanationsNameProviders() {
+        assertThat(dutch.get(NAMES.indexOf("providers")).texts("//ul[@class='tree']/li/details/summary"))
+                .first()
+                .asString()
+                .startsWith("Nog te betalen aan Praktijk De Haven over 2015, alle segmenten");
+    }
+
+    @Test
+    void papersAreCitedByTheirTitles() {
+        assertThat(dutch.get(NAMES.indexOf("groningen-2018")).texts("//section[@id='sources']//li"))
+                .contains("Verkenning samenwerking jeugdhulp na 2017, RIGG, 1. Model: Verzekering, regels 725-741"
+                        + " (001_f32ba5cc43f3ec4a)");
+        assertThat(dutch.get(NAMES.indexOf("plan")).texts("//div[@class='band']/p"))
+                .contains("Bronnen: Beleidsplan jeugdhulp BMWE-gemeenten 2015-2018, 805-807 (003_aa6130130ab9cbb9).");
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.regiokas.program.ProgramRun;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +63,13 @@ class LargePageTest {
                 .collect(Collectors.joining("\n", header + "\n", "\n"));
     }
 
+    /** How many payments of the last year are shown, and whether the others are shown together. */
+    private static @Nullable Object payments(Browser browser) {
+        return browser.evaluate(
+                "return ['[data-row]', '.others'].map(css =>"
+                        + " [...document.querySelectorAll('#payments .y0 tr' + css)].filter(row => row.checkVisibility()).length)");
+    }
+
     /** The largest region there is: every municipality of the country, three years, four kinds of charges. */
     @Test
     void aPageOfAllMunicipalitiesStaysSmall() throws IOException {
@@ -88,11 +97,21 @@ class LargePageTest {
                 "expectedCost": {"byYear": {"2018": "5800000.00"}}}}]}
                 """);
         Path out = temporary.resolve("out");
-        Page.written(out, folder.toString(), out.toString(), "--locale", "nl");
+        Page page = Page.written(out, folder.toString(), out.toString(), "--locale", "nl");
+
+        assertThat(page.texts("//section[@id='payments']/div[@class='year y0']//tr[@class='others']/th"))
+                .containsExactly("Overige 332");
+        assertThat(page.texts("//section[@id='payments']/div[@class='year y0']//tfoot//th"))
+                .containsExactly("Totaal (342)");
 
         assertThat(Files.size(out.resolve("report.html"))).isLessThan(3_000_000);
         if (Browser.isThere()) {
             try (Browser browser = Browser.start(temporary.resolve("profile"))) {
+                browser.open(out.resolve("report.html"), 1200);
+                assertThat(payments(browser)).isEqualTo(List.of(10L, 1L));
+                browser.print(true);
+                assertThat(payments(browser)).isEqualTo(List.of(342L, 0L));
+                browser.print(false);
                 browser.open(out.resolve("report.html"), 1200);
                 System.out.printf(
                         "report of 342 municipalities, 3 years: %d bytes, first paint after %d ms%n",

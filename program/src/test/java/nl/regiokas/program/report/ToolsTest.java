@@ -55,7 +55,21 @@ class ToolsTest {
         assertThat(browser.element("#live").getAttribute("textContent")).isEqualTo("Gesorteerd op Gemeente, oplopend");
     }
 
-    /** What is saved has a mark for Excel, semicolons and decimal commas; text that could run gets an apostrophe. */
+    @Test
+    void aNameLeadsToItsMunicipalityAndOpensIt() {
+        Browser browser = browser();
+        assertThat(browser.element("#m-1895").getDomAttribute("open")).isNull();
+
+        browser.evaluate("document.querySelector('#summary > .y0 > .data a[href=\"#m-1895\"]').click()");
+        browser.later("requestAnimationFrame(() => requestAnimationFrame(() => done()))");
+
+        assertThat(browser.element("#m-1895 table").isDisplayed()).isTrue();
+    }
+
+    /**
+     * What is saved has a mark for Excel, semicolons and decimal commas; text that could run gets an apostrophe. Below
+     * the table stands what the page says of its data.
+     */
     @Test
     void theTableIsSavedForASpreadsheet() {
         Browser browser = browser();
@@ -68,10 +82,16 @@ class ToolsTest {
         Object lines = browser.later("window.saved.arrayBuffer().then(bytes => done("
                 + "new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes).split(/\\r\\n/)))");
         List<?> saved = (List<?>) Objects.requireNonNull(lines);
-        assertThat(saved)
-                .hasSize(browser.elements("#summary > .y0 > .data tr:not(.others)")
-                                .size()
-                        + 1);
+        int rows = browser.elements("#summary > .y0 > .data tr:not(.others)").size();
+        assertThat(saved.subList(rows, saved.size()))
+                .isEqualTo(List.of(
+                        "",
+                        "Afrekening regio Groningen",
+                        "2018 tot en met 2020, regeling groningen-2018, 27 gemeenten, opgemaakt 31 december 2020",
+                        "Voorbeeld: verzonnen gebruik en tarieven.",
+                        "\"Echt zijn de gemeenten, hun herindelingen en de besluiten van 2017; geen bedrag zegt iets over"
+                                + " een echte gemeente.\"",
+                        ""));
         assertThat(String.valueOf(saved.get(0))).startsWith("\ufeffGemeente;Kosten van eigen gebruik;");
         assertThat(saved.get(1))
                 .asString()

@@ -145,7 +145,7 @@ class BmweProgramTest {
                 2016     9.184.076   8.490.129    693.947
                 2017     9.184.076   7.934.972  1.249.104
 
-                Afrekening van bmwe-2015, 2015: 4 gemeenten
+                Afrekening bmwe-2015, 2015: 4 gemeenten
 
                 in euro's         kosten    in rekening  voorschot            saldo
                 Eemsmond    3.713.907,00   3.922.447,59       0,00   3.922.447,59 N

@@ -185,7 +185,7 @@ class BadFoldersTest {
         assertThat(faults())
                 .containsExactly(
                         "usage.csv:3: sum of usage must fit in 64 bits of cents but overflowed",
-                        "usage.csv:4: line cost must fit in 64 bits of cents but was EUR 230584300921369395.00 (municipality 0053, product 45A01, 2018-03-01)");
+                        "usage.csv:4: line cost must fit in 64 bits of cents but was EUR 230,584,300,921,369,395.00 (municipality 0053, product 45A01, 2018-03-01)");
     }
 
     @Test

@@ -149,7 +149,7 @@ class SettledFoldersTest {
         ProgramRun program =
                 ProgramRun.of("--locale", "nl", ProgramRun.scenario("groningen-2018"), temporary.resolve("out"));
 
-        assertThat(program.out()).startsWith("Afrekening van regio Groningen, 2020: 12 gemeenten\n");
+        assertThat(program.out()).startsWith("Afrekening regio Groningen, 2020: 12 gemeenten\n");
         assertThat(program.out().lines())
                 .contains("totaal           112.538.797,31 112.055.652,18 105.232.000,00 6.823.652,18 N");
     }
