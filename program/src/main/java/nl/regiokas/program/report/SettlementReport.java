@@ -2,6 +2,7 @@ package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,7 +143,7 @@ public final class SettlementReport {
     private ImmutableList<PaymentsView> payments(Nodes nodes, boolean isInFull) {
         return region.clearings().stream()
                 .map(clearing -> new PaymentsView(
-                        clearing.when(),
+                        written(clearing),
                         shown(clearing.when()),
                         clearing.plan().payments().size() > MOST_PAYMENTS,
                         table(clearing),
@@ -150,6 +151,11 @@ public final class SettlementReport {
                                 ? paymentNodes(nodes, clearing.year().orElseThrow(), clearing)
                                 : ImmutableList.of()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The year of payments, or the day of the closing as people write it. */
+    private String written(Clearing clearing) {
+        return clearing.year().isPresent() ? clearing.when() : words.day(LocalDate.parse(clearing.when()));
     }
 
     private TableView table(Clearing clearing) {
@@ -163,7 +169,7 @@ public final class SettlementReport {
                         all)
                 : all;
         return new TableView(
-                words.text("payments.caption", clearing.when()),
+                words.text("payments.caption", written(clearing)),
                 2,
                 ImmutableList.of(words.text("from"), words.text("to"), words.text("amount")),
                 payments.stream()

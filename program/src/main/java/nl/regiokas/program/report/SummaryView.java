@@ -12,7 +12,7 @@ import com.google.common.collect.ImmutableList;
 public record SummaryView(ImmutableList<Year> years, ImmutableList<String> overall, ImmutableList<String> notices) {
 
     /** How many years can be chosen; more years are shown one below the other. */
-    private static final int MOST = 12;
+    private static final int MOST = 24;
 
     /**
      * A year.

@@ -133,8 +133,9 @@ final class Browser implements AutoCloseable {
         driver.executeAsyncScript("""
                 const [isPrinted, done] = arguments;
                 const print = matchMedia('print');
-                if (print.matches === isPrinted) done();
-                else print.addEventListener('change', () => requestAnimationFrame(() => done()), {once: true});
+                const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => done()));
+                if (print.matches === isPrinted) drawn();
+                else print.addEventListener('change', drawn, {once: true});
                 """, isPrinted);
     }
 

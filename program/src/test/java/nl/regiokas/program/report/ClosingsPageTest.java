@@ -126,6 +126,12 @@ class ClosingsPageTest {
     }
 
     @Test
+    void paymentsOfAClosingAreDatedAsPeopleWriteDays() {
+        assertThat(page("closings-correction").texts("//section[@id='payments']//caption"))
+                .containsExactly("Betalingen 1 februari 2019, in euro's", "Betalingen 1 december 2019, in euro's");
+    }
+
+    @Test
     void leaversAndReorganisationsAreTold() {
         assertThat(page("leaver-share").texts("//section[@id='summary']/ul[last()]/li"))
                 .anyMatch(line ->

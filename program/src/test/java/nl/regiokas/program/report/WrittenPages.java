@@ -36,6 +36,8 @@ record WrittenPages(Path folder) {
             .put("monitor", "monitor " + BMWE + " %s --until 2015-09-30")
             .put("closings", CASES + "closings-correction %s")
             .put("published", CASES + "published %s")
+            .put("finland", "../examples/scenarios/finland-pool-1999 %s")
+            .put("regg", "../examples/scenarios/regg-2016 %s")
             .buildOrThrow();
 
     Path page(String name, String language) {
