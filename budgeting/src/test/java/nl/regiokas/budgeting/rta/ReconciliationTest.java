@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.List;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import javax.money.MonetaryContextBuilder;
@@ -33,6 +34,19 @@ class ReconciliationTest {
         CellDifference difference = new CellDifference("A", "pgb", five, Euro.parse("0.01"));
 
         assertThat(difference.difference()).isEqualTo(Euro.parse("12344.99"));
+    }
+
+    /** What is left is 1 cent less the least amount there is. */
+    @Test
+    void aRuleThatDoesNotFitIsRefusedByItsCell() {
+        AmountTable table = AmountTable.builder()
+                .addColumns("awbz", "pgb", "zin")
+                .putAmounts("A", List.of(Euro.ofCents(1), Euro.ofCents(Long.MIN_VALUE), Euro.ZERO))
+                .build();
+
+        assertThatThrownBy(() -> ColumnRule.rest("zin", "awbz", List.of("pgb")).differences(table))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("zin of A must fit in 64 bits of cents but was EUR 92233720368547758.08");
     }
 
     @Test
