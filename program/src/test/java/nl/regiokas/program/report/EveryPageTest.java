@@ -147,7 +147,7 @@ class EveryPageTest {
         assertThat(dated.texts("//footer/p")).first().asString().endsWith(", 1 oktober 2014.");
     }
 
-    /** Two kinds with one colour could not be told apart. */
+    /** Two kinds with one colour would look alike. */
     @Test
     void everyKindInALegendHasAColourOfItsOwn() {
         int compared = 0;
