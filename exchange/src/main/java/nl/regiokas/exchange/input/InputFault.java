@@ -54,6 +54,12 @@ public enum InputFault implements FaultCode {
     TOO_MANY_ROWS(
             "sheet {sheet} would have {rows} rows but a sheet holds {most}",
             "werkblad {sheet} zou {rows} rijen hebben maar een werkblad kan er {most} hebben"),
+    /** A text that a workbook would not keep whole. */
+    TEXT_NOT_IN_WORKBOOK(
+            "{column} in row {row} must have at most {most} characters, each of them one that a workbook can hold, but was"
+                    + " '{value}'",
+            "{column} in rij {row} mag hooguit {most} tekens hebben, die een werkmap alle moet kunnen bevatten, maar was"
+                    + " '{value}'"),
     /** A file without a header row. */
     HEADER_MISSING("file has no header", "bestand heeft geen kopregel"),
     /** A file that must list something but lists nothing. */

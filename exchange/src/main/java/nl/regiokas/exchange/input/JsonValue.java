@@ -68,8 +68,9 @@ public final class JsonValue {
      * @param refusal what the library said
      */
     public void fault(RefusalException refusal) {
-        nl.regiokas.core.fault.Place path =
-                nl.regiokas.core.fault.Place.of(nl.regiokas.core.fault.Place.PATH, place.path());
+        nl.regiokas.core.fault.Place path = place.path().isEmpty()
+                ? nl.regiokas.core.fault.Place.NONE
+                : nl.regiokas.core.fault.Place.of(nl.regiokas.core.fault.Place.PATH, place.path());
         place.faults()
                 .add(
                         place.file(),

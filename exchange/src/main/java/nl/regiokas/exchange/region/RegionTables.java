@@ -47,6 +47,8 @@ public final class RegionTables {
     private static final TableColumn<String> NAMED_MUNICIPALITY =
             new TableColumn<>(Heading.MUNICIPALITY, CellType.words());
     private static final TableColumn<String> PARTY = new TableColumn<>(Heading.MUNICIPALITY, CellType.party());
+    private static final TableColumn<String> PARTY_OR_TOTAL =
+            new TableColumn<>(Heading.MUNICIPALITY, CellType.partyOrTotal());
     private static final TableColumn<String> NAME = new TableColumn<>(Heading.NAME, CellType.words());
     private static final TableColumn<String> SUBREGION = new TableColumn<>(Heading.SUBREGION, CellType.words());
     private static final TableColumn<BigDecimal> YOUTH = new TableColumn<>(Heading.YOUTH, CellType.count());
@@ -257,14 +259,14 @@ public final class RegionTables {
     public static final Table<PublishedChargeRow> PUBLISHED_CHARGES = Table.<PublishedChargeRow>named("published")
             .must(YEAR, PublishedChargeRow::year)
             .must(SCOPE, PublishedChargeRow::scope)
-            .must(PARTY, PublishedChargeRow::municipality)
+            .must(PARTY_OR_TOTAL, PublishedChargeRow::municipality)
             .must(KIND, PublishedChargeRow::kind)
             .must(AMOUNT, PublishedChargeRow::amountCents)
-            .unique(YEAR, SCOPE, PARTY, KIND)
+            .unique(YEAR, SCOPE, PARTY_OR_TOTAL, KIND)
             .build(row -> PublishedChargeRow.builder()
                     .year(row.of(YEAR))
                     .scope(row.of(SCOPE))
-                    .municipality(row.of(PARTY))
+                    .municipality(row.of(PARTY_OR_TOTAL))
                     .kind(row.of(KIND))
                     .amountCents(row.of(AMOUNT))
                     .build());

@@ -59,6 +59,12 @@ final class FactsReader {
         return facts;
     }
 
+    /** Reports what is wrong with rows whatever the scheme says. */
+    void check() {
+        series();
+        new PlanRows(files, faults).plan();
+    }
+
     private static ImmutableList<Municipality> distinct(ImmutableList<Municipality> municipalities) {
         return municipalities.stream()
                 .collect(ImmutableMap.toImmutableMap(Municipality::code, one -> one, (first, second) -> first))

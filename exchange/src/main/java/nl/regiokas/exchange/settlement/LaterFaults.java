@@ -63,6 +63,22 @@ final class LaterFaults {
             "municipality-not-existing",
             "reorganisation-date");
 
+    /** Those that hold whatever municipalities and products there are, and that a check of names does not find. */
+    private static final ImmutableSet<String> WITHOUT_BASIS = ImmutableSet.of(
+            "advance-year",
+            "closing-day",
+            "closing-too-early",
+            "closing-year",
+            "dated-term-before-first",
+            "expected-missing",
+            "instalment-past",
+            "into-not-in-force",
+            "path-before-first",
+            "scope-not-begun",
+            "scope-not-in-force",
+            "scope-unknown",
+            "term-before-first");
+
     private final InputFaults faults;
 
     LaterFaults(InputFaults faults) {
@@ -74,21 +90,23 @@ final class LaterFaults {
         return BASIS.stream().allMatch(table -> RegionFolder.isSound(table, faults));
     }
 
-    /** Adds what a settlement of each would refuse. */
+    /** Adds what a settlement of each would refuse; of those who take part and what is shared only if that is known. */
     void add(ImmutableList<RegionInput> inputs) {
         ImmutableSet<Table<?>> unsound = NEEDS.values().stream()
                 .filter(table -> !RegionFolder.isSound(table, faults))
                 .collect(ImmutableSet.toImmutableSet());
-        inputs.forEach(input -> add(input, unsound));
+        boolean areKnown = areKnown();
+        inputs.forEach(input -> add(input, unsound, areKnown));
     }
 
-    private void add(RegionInput input, ImmutableSet<Table<?>> unsound) {
+    private void add(RegionInput input, ImmutableSet<Table<?>> unsound, boolean areKnown) {
         try {
             input.placing(() -> input.closings().isEmpty()
                     ? Settlement.of(input.scheme(), input.facts(), input.opening())
                     : ClosedBooks.of(input, PaymentPlans::throughCashier));
         } catch (RefusalException refusal) {
             refusal.faults().stream()
+                    .filter(fault -> areKnown || WITHOUT_BASIS.contains(fault.code()))
                     .filter(fault -> holds(fault, unsound))
                     .forEach(fault -> faults.add(RegionReader.SCHEME, 0, RefusalException.of(fault)));
         }

@@ -25,22 +25,39 @@ final class PublishedCheck {
 
     private final RegionFiles files;
     private final InputFaults faults;
-    private final ImmutableSet<String> scopes;
+    private final Optional<ImmutableSet<String>> scopes;
     private final Optional<ImmutableSet<String>> parties;
     private final ImmutableSet<String> kinds;
 
-    PublishedCheck(SolidarityScheme scheme, RegionFiles files, ModelTypes types, InputFaults faults) {
+    private PublishedCheck(
+            RegionFiles files,
+            Optional<ImmutableSet<String>> scopes,
+            Optional<ImmutableSet<String>> parties,
+            ModelTypes types,
+            InputFaults faults) {
         this.files = files;
         this.faults = faults;
-        this.scopes = scheme.scopes().stream().map(Scope::name).collect(ImmutableSet.toImmutableSet());
-        this.parties = files.listed(Listing.MUNICIPALITIES)
+        this.scopes = scopes;
+        this.parties = parties;
+        this.kinds = types.kinds().stream().map(ChargeKind::code).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** A check of the kinds alone, for want of a sound scheme. */
+    static PublishedCheck ofKinds(RegionFiles files, ModelTypes types, InputFaults faults) {
+        return new PublishedCheck(files, Optional.empty(), Optional.empty(), types, faults);
+    }
+
+    /** A check of all; parties are checked only if all municipalities are known. */
+    static PublishedCheck of(SolidarityScheme scheme, RegionFiles files, ModelTypes types, InputFaults faults) {
+        ImmutableSet<String> scopes = scheme.scopes().stream().map(Scope::name).collect(ImmutableSet.toImmutableSet());
+        Optional<ImmutableSet<String>> parties = files.listed(Listing.MUNICIPALITIES)
                 .map(municipalities -> Stream.of(
                                 municipalities.stream(),
                                 scheme.outside().stream().map(OutsideParty::code),
                                 Stream.of(ChargeReconciliation.TOTAL))
                         .flatMap(names -> names)
                         .collect(ImmutableSet.toImmutableSet()));
-        this.kinds = types.kinds().stream().map(ChargeKind::code).collect(ImmutableSet.toImmutableSet());
+        return new PublishedCheck(files, Optional.of(scopes), parties, types, faults);
     }
 
     /** Checks all rows, also what can be read of those that have other faults. */
@@ -65,7 +82,7 @@ final class PublishedCheck {
 
     private void check(
             String file, long line, @Nullable String scope, @Nullable String municipality, @Nullable String kind) {
-        check(file, line, Heading.SCOPE, scope, scopes);
+        scopes.ifPresent(known -> check(file, line, Heading.SCOPE, scope, known));
         parties.ifPresent(known -> check(file, line, Heading.MUNICIPALITY, municipality, known));
         check(file, line, Heading.KIND, kind, kinds);
     }

@@ -168,17 +168,19 @@ public final class RegionReader {
                 return inputs;
             }
             LaterFaults later = new LaterFaults(faults);
-            if (inputs.isPresent() && later.areKnown()) {
-                later.add(inputs.get());
-            } else {
+            boolean areKnown = inputs.isPresent() && later.areKnown();
+            inputs.ifPresent(later::add);
+            if (!areKnown) {
                 schemes.checkNames(files, faults);
             }
             return Optional.empty();
         }
     }
 
-    /** Reads usage all the same, so that its faults are reported together with the others. */
+    /** Reads on without sound schemes, so that the faults of all other rows are reported together with theirs. */
     private void readOnForFaults(RegionFolder region, RegionFiles files, Optional<RegionBasis> basis) {
+        new FactsReader(files, faults).check();
+        PublishedCheck.ofKinds(files, types, faults).check();
         region.usage(
                 files,
                 progress,
@@ -209,7 +211,7 @@ public final class RegionReader {
                 input -> ProviderClaims.of(input, basis, decidedAt, new AcceptedUsage(usage, companion), faults));
         ProviderInput.tellFixed(files, faults);
         Optional<ClaimControl> decided = readUsage(region, files, basis, usage, claims);
-        new PublishedCheck(own, files, types, faults).check();
+        PublishedCheck.of(own, files, types, faults).check();
         SettlementFacts.Builder facts = new FactsReader(files, faults).facts(basis, own);
         ImmutableList.Builder<SettlementFacts> factsByClosing = ImmutableList.builder();
         try {

@@ -160,15 +160,28 @@ public final class CellType<T> {
     }
 
     /**
-     * A municipality, an outside party or the word {@code total}. A code that is declared as that of an outside party
-     * stays as it is; zeros are put back in others.
+     * A municipality or an outside party. A code that is declared as that of an outside party stays as it is; zeros are put
+     * back in others.
      *
      * @return the type
      */
     public static CellType<String> party() {
+        return party("municipality or outside party", "gemeente of partij van buiten");
+    }
+
+    /**
+     * A municipality, an outside party or the word {@code total}, read like a {@linkplain #party party}.
+     *
+     * @return the type
+     */
+    public static CellType<String> partyOrTotal() {
+        return party("municipality, outside party or total", "gemeente, partij van buiten of total");
+    }
+
+    private static CellType<String> party(String english, String dutch) {
         return new CellType<>(
-                "municipality, outside party or total",
-                "gemeente, partij van buiten of total",
+                english,
+                dutch,
                 Form.TEXT,
                 cell -> Optional.of(cell.isOutside() ? cell.text() : withZeros(cell)),
                 value -> value,

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFault;
+import nl.regiokas.exchange.input.ShownText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -25,6 +27,8 @@ import org.dhatim.fastexcel.Worksheet;
 public final class TableWriter {
 
     private static final int EXCEL_DIGITS = 15;
+    private static final int MOST_IN_CELL = 32_767;
+
     private static final String DATE_FORMAT = "yyyy-mm-dd";
 
     private TableWriter() {}
@@ -92,7 +96,7 @@ public final class TableWriter {
      * @param rows its rows
      * @param workbook takes the sheet
      * @param <R> the type of the rows
-     * @throws RefusalException if a sheet cannot hold that many rows
+     * @throws RefusalException if a sheet cannot hold that many rows, or a text
      */
     public static <R> void sheet(Table<R> table, List<R> rows, Workbook workbook) {
         if (rows.size() >= Worksheet.MAX_ROWS) {
@@ -114,7 +118,7 @@ public final class TableWriter {
             return;
         }
         switch (field.column().type().form()) {
-            case TEXT -> sheet.value(row, column, plain);
+            case TEXT -> sheet.value(row, column, inCell(plain, row, field));
             case FLAG -> sheet.value(row, column, plain.equals("true"));
             case DAY -> {
                 sheet.value(row, column, LocalDate.parse(plain));
@@ -125,6 +129,19 @@ public final class TableWriter {
                 number.ifPresentOrElse(exact -> sheet.value(row, column, exact), () -> sheet.value(row, column, plain));
             }
         }
+    }
+
+    /** A text as it is; refused when a workbook would lose a part of it. */
+    private static String inCell(String text, int row, RowField<?, ?> field) {
+        boolean isKept = text.length() <= MOST_IN_CELL && text.indexOf('\ufffe') < 0 && text.indexOf('\uffff') < 0;
+        Faults.require(
+                isKept,
+                InputFault.TEXT_NOT_IN_WORKBOOK,
+                field.column().heading().english(),
+                row,
+                MOST_IN_CELL,
+                ShownText.of(text));
+        return text;
     }
 
     /** A number in a workbook has 15 digits; a longer number is written as text, which keeps it exact. */

@@ -32,7 +32,8 @@ public abstract class SolidarityScheme {
     /** The name of a scheme without one. */
     public static final String UNNAMED = "scheme";
 
-    private static final String CASHIER = "cashier";
+    /** Words that stand for others among the parties: who pays on behalf of all, and the sum over all. */
+    private static final ImmutableSet<String> RESERVED = ImmutableSet.of("cashier", "total");
 
     SolidarityScheme() {}
 
@@ -194,7 +195,7 @@ public abstract class SolidarityScheme {
             if (!parties.add(party.code())) {
                 faults.add(SchemeFault.OUTSIDE_TWICE, party.code());
             }
-            if (party.code().isBlank() || party.code().equals(CASHIER)) {
+            if (party.code().isBlank() || RESERVED.contains(party.code())) {
                 faults.add(SchemeFault.OUTSIDE_CODE, party.code());
             }
         }

@@ -121,8 +121,8 @@ class SchemeTest {
                         .build())
                 .hasMessage("""
                         code of an outside party must be unique in the scheme but rijk stands twice
-                        code of an outside party must not be blank, nor that of the cashier, but was cashier
-                        code of an outside party must not be blank, nor that of the cashier, but was \s""");
+                        code of an outside party must not be blank, cashier or total but was 'cashier'
+                        code of an outside party must not be blank, cashier or total but was ' '""");
     }
 
     @Test
