@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.exchange.input.ShownText;
 import nl.regiokas.exchange.internal.NamedFailure;
 
 /**
@@ -66,6 +68,10 @@ public final class ClientKey {
                 length--;
             }
             return of(java.util.Arrays.copyOf(read, length));
+        } catch (RefusalException tooShort) {
+            Place place = Place.of(Place.FILE, ShownText.of(String.valueOf(file.getFileName())));
+            throw RefusalException.of(
+                    tooShort.faults().stream().map(fault -> fault.in(place)).toList());
         } catch (IOException failure) {
             throw NamedFailure.unchecked(failure, file);
         }

@@ -22,8 +22,13 @@ final class Elements {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,12}");
     private static final String FINE = "0200";
+    private static final long MOST_CENTS = 99_999_999;
+
+    /** The harmless value of a day that cannot be read. */
+    static final LocalDate NO_DAY = LocalDate.MIN;
 
     private final Map<String, String> values = new HashMap<>();
+    private final Map<String, Long> lines = new HashMap<>();
     private final String file;
     private final long line;
     private final InputFaults faults;
@@ -38,8 +43,14 @@ final class Elements {
         return line;
     }
 
-    void put(String parent, String name, String value) {
+    /** The line of an element, or that of the part if it is missing. */
+    long line(String key) {
+        return lines.getOrDefault(key, line);
+    }
+
+    void put(String parent, String name, String value, long at) {
         String key = parent + "/" + name;
+        lines.putIfAbsent(key, at);
         if (key.equals(RETURN_CODE)) {
             values.merge(key, value, (one, other) -> one.equals(FINE) ? other : one);
         } else if (values.putIfAbsent(key, value) != null) {
@@ -73,6 +84,26 @@ final class Elements {
         return value.isEmpty() ? 0 : Long.parseLong(value);
     }
 
+    /** An amount of a line in cents, without its sign. */
+    long amount(String key) {
+        long cents = number(key);
+        if (cents > MOST_CENTS) {
+            fault(IjwFault.IJW_AMOUNT_TOO_LARGE, name(key), MOST_CENTS, cents);
+        }
+        return cents;
+    }
+
+    /** An amount of a line in cents, with the sign of its debit or credit. */
+    long lineCents(String amount, String sign) {
+        amount(amount);
+        return cents(amount, sign);
+    }
+
+    /** Whether an amount and its sign can be read. */
+    boolean areCents(String amount, String sign) {
+        return DIGITS.matcher(any(amount)).matches() && SIGN.matcher(any(sign)).matches();
+    }
+
     /** An amount in cents, with the sign of its debit or credit. */
     long cents(String amount, String sign) {
         String value = matching(sign, SIGN, IjwFault.IJW_BAD_SIGN);
@@ -87,7 +118,7 @@ final class Elements {
             if (!value.isEmpty()) {
                 fault(IjwFault.IJW_BAD_DAY, name(key), value);
             }
-            return LocalDate.EPOCH;
+            return NO_DAY;
         }
     }
 

@@ -25,6 +25,8 @@ public enum IjwFault implements FaultCode {
     IJW_REPEATED_ELEMENT("element {element} is given twice"),
     /** Not a whole number. */
     IJW_BAD_NUMBER("element {element} must be a whole number of at most twelve digits but was '{value}'"),
+    /** An amount larger than a line of a message can have. */
+    IJW_AMOUNT_TOO_LARGE("element {element} must be at most {most} cents but was {value}"),
     /** Not a date. */
     IJW_BAD_DAY("element {element} must be a date such as 2024-03-31 but was '{value}'"),
     /** Neither debit nor credit. */

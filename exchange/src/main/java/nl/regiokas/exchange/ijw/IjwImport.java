@@ -108,21 +108,15 @@ public final class IjwImport {
 
     private static ImmutableList<IjwImported.Message> take(
             List<Path> messages, ClientKey key, IjwUsage usage, InputFaults faults) {
-        ImmutableMap.Builder<Path, IjwMessage> read = ImmutableMap.builder();
+        ImmutableMap.Builder<Path, IjwReader.Read> read = ImmutableMap.builder();
         checkTwice(messages, faults);
-        messages.forEach(file -> IjwReader.read(file, key, faults).ifPresent(message -> read.put(file, message)));
-        ImmutableMap<Path, IjwMessage> all = read.buildKeepingLast();
+        messages.forEach(file -> read.put(file, IjwReader.readOn(file, key, faults)));
+        ImmutableMap<Path, IjwReader.Read> all = read.buildKeepingLast();
         ImmutableList.Builder<IjwImported.Message> taken = ImmutableList.builder();
-        all.forEach((file, message) -> {
-            if (message instanceof IjwMessage.Claimed claim) {
-                taken.add(usage.add(name(file), claim));
-            }
-        });
-        all.forEach((file, message) -> {
-            if (message instanceof IjwMessage.Answered answer) {
-                taken.add(usage.drop(name(file), answer));
-            }
-        });
+        all.forEach((file, one) -> one.claim().ifPresent(claim -> taken.add(usage.add(name(file), claim, one))));
+        if (all.values().stream().allMatch(IjwReader.Read::isNamed)) {
+            all.forEach((file, one) -> one.answer().ifPresent(answer -> taken.add(usage.drop(name(file), answer))));
+        }
         return taken.build();
     }
 

@@ -32,6 +32,11 @@ public sealed interface IjwMessage {
      */
     record ClaimName(String municipality, String provider, String message) {
 
+        /** Whether all of it is known. */
+        boolean isWhole() {
+            return !municipality.isEmpty() && !provider.isEmpty() && !message.isEmpty();
+        }
+
         /** The beginning of the references of its lines. */
         String prefix() {
             return municipality + "/" + provider + "/" + message + "/";

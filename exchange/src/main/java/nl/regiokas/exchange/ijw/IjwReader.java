@@ -50,6 +50,30 @@ public final class IjwReader {
     private Elements client;
     private Elements line;
     private boolean isLeaf;
+    private boolean areLinesKnown = true;
+
+    /**
+     * A message as far as it can be read.
+     *
+     * @param message the message, nothing if it cannot be read at all
+     * @param isSound whether it has no fault
+     * @param receiver the line that names the receiver
+     */
+    record Read(Optional<IjwMessage> message, boolean isSound, long receiver) {
+
+        Optional<IjwMessage.Claimed> claim() {
+            return message.filter(IjwMessage.Claimed.class::isInstance).map(IjwMessage.Claimed.class::cast);
+        }
+
+        Optional<IjwMessage.Answered> answer() {
+            return message.filter(IjwMessage.Answered.class::isInstance).map(IjwMessage.Answered.class::cast);
+        }
+
+        /** Whether it is known which claim it is about. */
+        boolean isNamed() {
+            return message.filter(known -> known.name().isWhole()).isPresent();
+        }
+    }
 
     private IjwReader(String file, ClientKey key, InputFaults faults) {
         this.file = file;
@@ -71,11 +95,17 @@ public final class IjwReader {
      * @throws UncheckedIOException if the file cannot be read
      */
     public static Optional<IjwMessage> read(Path message, ClientKey key, InputFaults faults) {
+        Read read = readOn(message, key, faults);
+        return read.isSound() ? read.message() : Optional.empty();
+    }
+
+    /** Reads a message; what has a fault is read on, so that its other faults are found too. */
+    static Read readOn(Path message, ClientKey key, InputFaults faults) {
         InputFaults own = new InputFaults();
-        String name = String.valueOf(message.getFileName());
-        Optional<IjwMessage> read = new IjwReader(name, key, own).read(message);
+        IjwReader reader = new IjwReader(String.valueOf(message.getFileName()), key, own);
+        Optional<IjwMessage> read = reader.read(message);
         faults.addAll(own);
-        return own.isEmpty() ? read : Optional.empty();
+        return new Read(read, own.isEmpty(), reader.header.line("Header/Ontvanger"));
     }
 
     private Elements part(long at) {
@@ -113,7 +143,7 @@ public final class IjwReader {
             case XMLStreamConstants.START_ELEMENT -> begin(xml.getLocalName(), at);
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                 text.append(xml.getText());
-            case XMLStreamConstants.END_ELEMENT -> end();
+            case XMLStreamConstants.END_ELEMENT -> end(at);
             default -> {
                 // comments and instructions have no meaning here
             }
@@ -140,10 +170,10 @@ public final class IjwReader {
         }
     }
 
-    private void end() {
+    private void end(long at) {
         String name = path.pop();
         if (isLeaf && !path.isEmpty()) {
-            around().put(path.element(), name, text.toString().strip());
+            around().put(path.element(), name, text.toString().strip(), at);
         }
         if (name.equals("Prestatie")) {
             addLine();
@@ -164,8 +194,9 @@ public final class IjwReader {
 
     private void addLine() {
         Optional<Long> tariff = line.has("Prestatie/ProductTarief")
-                ? Optional.of(line.number("Prestatie/ProductTarief"))
+                ? Optional.of(line.amount("Prestatie/ProductTarief"))
                 : Optional.empty();
+        areLinesKnown &= line.areCents("IngediendBedrag/Bedrag", "IngediendBedrag/DebetCredit");
         lines.add(new IjwMessage.Line(
                 line.line(),
                 line.word("ProductReferentie/ReferentieNummer"),
@@ -176,7 +207,7 @@ public final class IjwReader {
                 BigDecimal.valueOf(line.number("Prestatie/GeleverdVolume")),
                 line.word("Prestatie/Eenheid"),
                 tariff,
-                line.cents("IngediendBedrag/Bedrag", "IngediendBedrag/DebetCredit")));
+                line.lineCents("IngediendBedrag/Bedrag", "IngediendBedrag/DebetCredit")));
     }
 
     private String clientName() {
@@ -204,7 +235,9 @@ public final class IjwReader {
                 header.word("Header/Afzender"),
                 header.word("BerichtIdentificatie/Identificatie"));
         long total = claim.cents("TotaalIngediendBedrag/TotaalBedrag", "TotaalIngediendBedrag/DebetCredit");
-        if (total != sum()) {
+        boolean areKnown = areLinesKnown
+                && claim.areCents("TotaalIngediendBedrag/TotaalBedrag", "TotaalIngediendBedrag/DebetCredit");
+        if (areKnown && total != sum()) {
             claim.fault(IjwFault.IJW_TOTAL, FaultValue.cents(sum()), FaultValue.cents(total));
         }
         return new IjwMessage.Claimed(
@@ -220,7 +253,10 @@ public final class IjwReader {
         if (!isWhole) {
             long refused = claim.cents("TotaalIngediendBedrag/TotaalBedrag", "TotaalIngediendBedrag/DebetCredit")
                     - claim.cents("TotaalToegekendBedrag/TotaalBedrag", "TotaalToegekendBedrag/DebetCredit");
-            if (refused != sum()) {
+            boolean areKnown = areLinesKnown
+                    && claim.areCents("TotaalIngediendBedrag/TotaalBedrag", "TotaalIngediendBedrag/DebetCredit")
+                    && claim.areCents("TotaalToegekendBedrag/TotaalBedrag", "TotaalToegekendBedrag/DebetCredit");
+            if (areKnown && refused != sum()) {
                 claim.fault(IjwFault.IJW_REFUSED_TOTAL, FaultValue.cents(refused), FaultValue.cents(sum()));
             }
         }

@@ -5,10 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.product.ProductCode;
@@ -45,6 +47,9 @@ final class IjwUsage {
     private final Map<String, String> given = new HashMap<>();
     /** The messages with claims that were read, whatever became of their lines, with the marks of keys. */
     private final Map<ClaimName, Optional<String>> messages = new LinkedHashMap<>();
+
+    /** The claims with a line that was not taken in because of a fault. */
+    private final Set<ClaimName> refused = new HashSet<>();
 
     private final String key;
 
@@ -121,17 +126,26 @@ final class IjwUsage {
 
     // ---- claims
 
-    /** Adds the lines of a claim and returns their sum. */
-    IjwImported.Message add(String file, IjwMessage.Claimed claim) {
+    /** Adds the lines of a claim and returns their sum; those of a claim with a fault are only checked. */
+    IjwImported.Message add(String file, IjwMessage.Claimed claim, IjwReader.Read read) {
         String municipality = claim.name().municipality();
-        if (!municipalities.contains(municipality)) {
-            unknown(file, InputFault.UNKNOWN_MUNICIPALITY, 0, municipality, municipalities);
+        if (!municipality.isEmpty() && !municipalities.contains(municipality)) {
+            faults.fault(
+                    file,
+                    read.receiver(),
+                    "Ontvanger",
+                    InputFault.UNKNOWN_MUNICIPALITY,
+                    municipality,
+                    Nearest.of(municipality, municipalities).orElse(""));
         }
-        boolean isNew = messages.putIfAbsent(claim.name(), Optional.of(key)) == null;
+        if (!read.isSound()) {
+            refused.add(claim.name());
+        }
+        boolean isNew = !read.isNamed() || messages.putIfAbsent(claim.name(), Optional.of(key)) == null;
         long sum = 0;
         for (IjwMessage.Line line : claim.lines()) {
             isNew |= isGiven(claim, line);
-            add(file, claim, line);
+            add(file, claim, line, read.isSound());
             sum += line.cents();
         }
         if (!isNew) {
@@ -151,19 +165,26 @@ final class IjwUsage {
         return given.containsKey(withoutMessage(claim.name().reference(line.reference())));
     }
 
-    private void add(String file, IjwMessage.Claimed claim, IjwMessage.Line line) {
+    private void add(String file, IjwMessage.Claimed claim, IjwMessage.Line line, boolean isSound) {
         String reference = claim.name().reference(line.reference());
         Optional<String> product = product(line);
-        if (product.isEmpty()) {
-            unknown(file, InputFault.UNKNOWN_PRODUCT, line.place(), plain(line), products);
+        if (product.isEmpty() && !line.category().isEmpty() && !line.code().isEmpty()) {
+            refused.add(claim.name());
+            faults.fault(
+                    file,
+                    line.place(),
+                    "",
+                    InputFault.UNKNOWN_PRODUCT,
+                    plain(line),
+                    Nearest.of(plain(line), products).orElse(""));
         }
         if (isGiven(claim, line)) {
             faults.fault(file, line.place(), "", IjwFault.IJW_REFERENCE_TWICE, line.reference());
         }
-        if (claim.day().isBefore(line.from())) {
+        if (!claim.day().equals(Elements.NO_DAY) && claim.day().isBefore(line.from())) {
             faults.fault(file, line.place(), "", IjwFault.IJW_DATE, line.from(), claim.day());
         }
-        if (product.isPresent()) {
+        if (product.isPresent() && isSound) {
             checkAmount(file, line, ProductCode.of(product.get()));
             UsageRow.Builder row = UsageRow.builder();
             row.municipality(MunicipalityCode.of(claim.name().municipality()));
@@ -176,10 +197,6 @@ final class IjwUsage {
             row.reference(reference);
             put(reference, row.build());
         }
-    }
-
-    private void unknown(String file, InputFault fault, long place, String code, ImmutableSet<String> known) {
-        faults.fault(file, place, "", fault, code, Nearest.of(code, known).orElse(""));
     }
 
     /** The product of a line: its code, preceded by its category if the code does not begin with that. */
@@ -292,7 +309,7 @@ final class IjwUsage {
         ImmutableList<String> lines = rows.keySet().stream()
                 .filter(reference -> reference.startsWith(answer.name().prefix()))
                 .collect(ImmutableList.toImmutableList());
-        if (lines.isEmpty()) {
+        if (lines.isEmpty() && !refused.contains(answer.name())) {
             faults.fault(
                     file,
                     0,
@@ -310,7 +327,7 @@ final class IjwUsage {
             String reference = answer.name().reference(line);
             if (rows.containsKey(reference)) {
                 lines.add(reference);
-            } else {
+            } else if (!line.isEmpty() && !refused.contains(answer.name())) {
                 faults.fault(file, 0, "", IjwFault.IJW_REFERENCE_UNKNOWN, line);
             }
         }

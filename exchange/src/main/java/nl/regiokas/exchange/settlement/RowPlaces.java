@@ -12,6 +12,7 @@ import nl.regiokas.exchange.region.AdvanceRow;
 import nl.regiokas.exchange.region.ClosingRow;
 import nl.regiokas.exchange.region.DecisionRow;
 import nl.regiokas.exchange.region.InstalmentRow;
+import nl.regiokas.exchange.region.ProductRow;
 import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.region.ReorganisationRow;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param closings the rows of {@code closings.csv}
  * @param reorganisations the rows of {@code reorganisations.csv}
  * @param decisions the rows of {@code decisions.csv}
+ * @param products the rows of {@code products.csv}
  * @param values the rows of series
  */
 record RowPlaces(
@@ -37,6 +39,7 @@ record RowPlaces(
         ImmutableList<Line<ClosingRow>> closings,
         ImmutableList<Line<ReorganisationRow>> reorganisations,
         ImmutableList<Line<DecisionRow>> decisions,
+        ImmutableList<Line<ProductRow>> products,
         ValuePlaces values) {
 
     /** No rows. */
@@ -49,6 +52,7 @@ record RowPlaces(
                 files.lines(RegionTables.CLOSINGS),
                 files.lines(RegionTables.REORGANISATIONS),
                 files.lines(RegionTables.DECISIONS),
+                files.lines(RegionTables.PRODUCTS),
                 ValuePlaces.of(files));
     }
 
@@ -60,6 +64,7 @@ record RowPlaces(
                         closing(fault),
                         reorganisation(fault),
                         decision(fault),
+                        product(fault),
                         values.place(fault))
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -153,6 +158,17 @@ record RowPlaces(
                         decisions,
                         "municipality",
                         row -> says(fault, "year", row.year()) && says(fault, "municipality", row.municipality()))
+                : Optional.empty();
+    }
+
+    // ---- products
+
+    private Optional<Place> product(Fault fault) {
+        return fault.code().equals(BooksFault.PRODUCT_IN_NO_SCOPE.code())
+                ? products.stream()
+                        .filter(line -> says(fault, "product", line.value().code()))
+                        .findFirst()
+                        .map(Line::place)
                 : Optional.empty();
     }
 

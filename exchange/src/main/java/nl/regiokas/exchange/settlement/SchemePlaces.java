@@ -20,7 +20,8 @@ import nl.regiokas.settlement.form.FieldType.Family;
  * The places, in the file of a scheme, of what is refused about it when it is checked or settled.
  *
  * <p>A fault of a scope gets the path of what it names: a key, a series, an outside party, a term; otherwise the path
- * of the model in its year, or of the scope. Faults without a scope stay as they are.
+ * of the model in its year, or of the scope. A fault of an outside party gets the path of its code. Other faults
+ * without a scope stay as they are.
  *
  * <p>Equal when the file is equal: places say where values were read and are not part of the values.
  *
@@ -67,15 +68,25 @@ public final class SchemePlaces {
      * Returns the same fault with its file and path.
      *
      * @param fault a fault of the scheme
-     * @return the fault; unchanged when it has a file or no scope
+     * @return the fault; unchanged when it has a file, or neither a scope nor an outside party
      */
     public Fault placed(Fault fault) {
         FaultValue scope = fault.place().values().get(Place.SCOPE);
-        if (scope == null || fault.place().values().containsKey(Place.FILE)) {
+        if (fault.place().values().containsKey(Place.FILE)) {
             return fault;
+        }
+        if (scope == null) {
+            return declared(fault).map(path -> fault.in(at(path))).orElse(fault);
         }
         OptionalInt place = mentions.place(scope.text());
         return place.isEmpty() ? fault : fault.in(at(path(fault, place.getAsInt())));
+    }
+
+    /** The path of the outside party that a fault of the scheme as a whole is about. */
+    private Optional<String> declared(Fault fault) {
+        return fault.code().equals(BooksFault.OUTSIDE_IS_MUNICIPALITY.code())
+                ? argument(fault, "party").flatMap(name -> last(Family.PARTY_CODE, name))
+                : Optional.empty();
     }
 
     /** The same fault at a value of the file. */

@@ -301,20 +301,65 @@ class IjwImportTest {
         assertThat(take(message)).isEmpty();
         assertThat(faults.list())
                 .containsExactly(
-                        "m0.xml:12: TotaalIngediendBedrag must be the sum of the lines, EUR 150.00, but was EUR 149.99",
                         "m0.xml:16: element Bsn must be nine digits",
                         "m0.xml:32: element Begindatum must be a date such as 2024-03-31 but was '2024-13-01'",
+                        "m0.xml:32: product must be listed in products.csv but was '99A99', the nearest listed is 44A09",
                         "m0.xml:46: element GeleverdVolume must be a whole number of at most twelve digits but was 'x'",
-                        "m0.xml:46: element DebetCredit must be D or C but was 'E'");
+                        "m0.xml:46: element DebetCredit must be D or C but was 'E'",
+                        "m0.xml:46: message must not be dated before the care of 2024-06-01 but was dated 2024-05-06");
 
         take(IjwSamples.claim("M1", "R2 999900006 99 99A99 2024-06-01 4 04 1250 5000 D")
                 .replace("<m:Ontvanger>0005", "<m:Ontvanger>0006"));
         assertThat(faults.list())
                 .containsExactly(
-                        "m0.xml: municipality must be listed in municipalities.csv but was '0006', the nearest listed"
+                        "m0.xml:9:Ontvanger: municipality must be listed in municipalities.csv but was '0006', the nearest listed"
                                 + " is 0005",
                         "m0.xml:18: product must be listed in products.csv but was '99A99', the nearest listed is 44A09",
                         "m0.xml:18: message must not be dated before the care of 2024-06-01 but was dated 2024-05-06");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TotaalBedrag>5000, TotaalBedrag>5001, ijw-total", "2024-05-06, 2024-05-32, ijw-bad-day"})
+    void aFaultOfAMessageHidesNoUnknownNames(String part, String other, String code) {
+        take(IjwSamples.claim("M1", "R1 999900006 99 99A99 2024-04-01 4 04 1250 5000 D")
+                .replace("<m:Ontvanger>0005", "<m:Ontvanger>0006")
+                .replace(part, other));
+
+        assertThat(faults.faults())
+                .extracting(Fault::code)
+                .containsExactlyInAnyOrder(code, "unknown-municipality", "unknown-product");
+    }
+
+    @Test
+    void aLineThatWasReadAlreadyIsFoundInAMessageWithAFault() {
+        take(IjwSamples.claim("M1", AMBULATORY));
+        take(IjwSamples.claim("M2", AMBULATORY).replace("TotaalBedrag>5000", "TotaalBedrag>5001"));
+
+        assertThat(faults.faults()).extracting(Fault::code).containsExactly("ijw-total", "ijw-reference-twice");
+    }
+
+    /** An answer to a claim that could not be taken in is not refused for that. */
+    @ParameterizedTest
+    @CsvSource({"TotaalBedrag>5000, ijw-total", "45A03, unknown-product", "Afzender>65656055, ijw-bad-word"})
+    void whatFollowsFromARefusedClaimIsNotFound(String part, String code) {
+        take(
+                IjwSamples.claim("M1", AMBULATORY).replace(part, part.contains("Afzender") ? "Afzender>?" : part + "1"),
+                IjwSamples.answer("M1", 5000, AMBULATORY),
+                IjwSamples.answer("M1", 5000));
+
+        assertThat(faults.faults()).extracting(Fault::code).containsExactly(code);
+    }
+
+    @Test
+    void anAmountOfALineHasEightDigits() {
+        take(IjwSamples.claim("M1", "R1 999900006 45 45A03 2024-04-01 1 82 99999999 99999999 D"));
+        assertThat(faults.list()).isEmpty();
+
+        take(IjwSamples.claim("M2", "R2 999900006 45 45A03 2024-04-01 1 82 100000000 100000000 C"));
+        assertThat(faults.list())
+                .containsExactly(
+                        "m0.xml:18: element ProductTarief must be at most 99999999 cents but was 100000000",
+                        "m0.xml:18: element Bedrag must be at most 99999999 cents but was 100000000");
     }
 
     @ParameterizedTest

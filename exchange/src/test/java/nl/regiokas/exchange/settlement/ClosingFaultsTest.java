@@ -85,8 +85,8 @@ class ClosingFaultsTest {
 
         refused(
                 LACKS + " (closing 2019-03-01, scope a, 2018)",
-                "product Q (segment BASIC) must fall in a scope of the scheme but falls in none in 2019, in which it is"
-                        + " used (closing 2020-03-01)");
+                "products.csv:3: product Q (segment BASIC) must fall in a scope of the scheme but falls in none in"
+                        + " 2019, in which it is used (closing 2020-03-01)");
     }
 
     /** A slip in one row is one fault, whatever the rows after it compare with. */

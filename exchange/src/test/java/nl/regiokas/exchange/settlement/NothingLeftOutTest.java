@@ -197,7 +197,7 @@ class NothingLeftOutTest {
                 0001,Q,2018-05-01,,10.00
                 0001,Q,2018-06-01,,-10.00
                 """);
-        assertThat(faults()).containsExactly("scheme.json: " + IN_NO_SCOPE);
+        assertThat(faults()).containsExactly("products.csv:3: " + IN_NO_SCOPE);
     }
 
     /** Neither line is known on the first day, both are on the second. */
@@ -210,7 +210,7 @@ class NothingLeftOutTest {
                 0001,Q,2018-06-01,,-10.00,2019-02-02
                 """);
         write("closings.csv", "closed,through\n2019-02-01,2018\n2019-03-01,2018\n");
-        assertThat(faults()).containsExactly("scheme.json: " + IN_NO_SCOPE + " (closing 2019-03-01)");
+        assertThat(faults()).containsExactly("products.csv:3: " + IN_NO_SCOPE + " (closing 2019-03-01)");
     }
 
     // ---- tariffs

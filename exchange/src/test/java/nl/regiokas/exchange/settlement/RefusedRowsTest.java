@@ -194,6 +194,32 @@ class RefusedRowsTest {
     }
 
     @Test
+    void aProductInNoScope() {
+        write("products.csv", "code,name,segment,standing\nP,p,FLEXIBLE,false\nQ,q,CRISIS,false\n");
+        write("advances.csv", "year,municipality,amount\n2018,0001,x\n");
+        assertThat(places())
+                .containsExactlyInAnyOrder(
+                        "[bad-amount] advances.csv:2:amount", "[product-in-no-scope] products.csv:3:");
+    }
+
+    @Test
+    void anOutsidePartyThatIsAMunicipality() {
+        write("scheme.json", """
+                {"from": 2018, "until": 2019,
+                 "outside": [
+                  {"code": "province", "name": "p"},
+                  {"code": "0001", "name": "a"}],
+                 "scopes": [{"name": "all", "segments": ["FLEXIBLE"],
+                  "model": {"type": "actualUse", "standingKey": "equal"}}]}
+                """);
+        write("advances.csv", "year,municipality,amount\n2018,0001,x\n");
+        assertThat(read().list())
+                .contains(
+                        "scheme.json:4: outside[1].code code of an outside party must not be that of a municipality but"
+                                + " was 0001");
+    }
+
+    @Test
     void theFirstDayOfATaakveld() {
         write("iv3-mapping.csv", "product,from,taakveld\nP,2018-05-01,6.72a\n");
         assertThat(places()).containsExactly("[taakveld-within-year] iv3-mapping.csv:2:from");

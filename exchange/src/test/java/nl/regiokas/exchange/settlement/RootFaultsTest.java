@@ -167,7 +167,7 @@ class RootFaultsTest {
                                 .containsExactly(
                                         "scheme.json:1: scopes[0].products[0] product named by a scope must be in the"
                                                 + " catalogue but was 45A30, the nearest is 45A03 (scope all)",
-                                        "product XYZ (segment BASIC) must fall in a scope of the scheme but falls in"
+                                        "products.csv:3: product XYZ (segment BASIC) must fall in a scope of the scheme but falls in"
                                                 + " none"));
     }
 

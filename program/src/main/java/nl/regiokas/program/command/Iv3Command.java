@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.iv3.Iv3Fault;
 import nl.regiokas.exchange.iv3.Iv3Report;
 import nl.regiokas.exchange.iv3.Iv3Row;
 import nl.regiokas.exchange.iv3.StartMapping;
@@ -94,7 +97,7 @@ public final class Iv3Command implements Callable<Integer> {
         int asked = year == null
                 ? settlement.years().get(settlement.years().size() - 1).year()
                 : settlement.year(year).year();
-        Iv3Report report = Iv3Report.of(settlement, TaakveldMapping.of(input.taakvelden()));
+        Iv3Report report = apportioned(settlement, input);
         OutputFiles files = csv.of(OutputFiles.of(ImmutableMap.of("iv3.csv", report.csv())), names(input));
         arguments.write(
                 files,
@@ -109,6 +112,18 @@ public final class Iv3Command implements Callable<Integer> {
         arguments.print(Paragraph.of(language.text("iv3.closes", Integer.toString(asked))));
         arguments.print(ControlText.of(input, language));
         return written(files);
+    }
+
+    /** What the mapping lacks is a fault of its file. */
+    private static Iv3Report apportioned(Settlement settlement, RegionInput input) {
+        try {
+            return Iv3Report.of(settlement, TaakveldMapping.of(input.taakvelden()));
+        } catch (RefusalException refusal) {
+            Place mapping = Place.of(Place.FILE, RegionTables.IV3_MAPPING.file());
+            throw RefusalException.of(refusal.faults().stream()
+                    .map(fault -> fault.code().equals(Iv3Fault.IV3_UNMAPPED.code()) ? fault.in(mapping) : fault)
+                    .toList());
+        }
     }
 
     private int start(RegionInput input) throws IOException {

@@ -78,7 +78,8 @@ class ImportIjwCommandTest {
                 });
         Files.writeString(key, "short");
         assertThat(run("import-ijw", folder, CLAIM, "--key-file", key).err())
-                .isEqualTo("[ijw-key-too-short] key must have at least 16 bytes but has 5\n");
+                .isEqualTo(
+                        "[ijw-key-too-short] " + key.getFileName() + ": key must have at least 16 bytes but has 5\n");
         assertThat(folder.resolve("usage-ijw.csv")).doesNotExist();
     }
 }

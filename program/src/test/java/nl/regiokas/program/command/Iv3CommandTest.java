@@ -48,6 +48,17 @@ class Iv3CommandTest {
     }
 
     @Test
+    void aProductThatIsNotMappedIsAFaultOfTheMapping() throws IOException {
+        Files.writeString(folder.resolve("iv3-mapping.csv"), "product,from,taakveld\n45A01,2018-01-01,6.72\n");
+        ProgramRun run = ProgramRun.of("iv3", folder, out);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("[iv3-unmapped] iv3-mapping.csv: product "));
+    }
+
+    @Test
     void theCompletedStartGivesAccountsThatAreTheCharges() throws IOException {
         ProgramRun start = ProgramRun.of("iv3", folder, out, "--start-mapping");
 

@@ -166,7 +166,7 @@ class BadFoldersTest {
 
         assertThat(faults())
                 .containsExactly(
-                        "scheme.json: product 46A01 (segment CRISIS) must fall in a scope of the scheme but falls in none",
+                        "products.csv:3: product 46A01 (segment CRISIS) must fall in a scope of the scheme but falls in none",
                         "scheme.json:3: scopes[0].model.expectedCost expected cost must be given for every year but was absent (scope all, 2017)",
                         "scheme.json:3: scopes[0].model.key series budget must have a value of 0005 in 2017 but has none (scope all, 2017)",
                         "scheme.json:3: scopes[0].model.key series budget must have a value of 0053 in 2017 but has none (scope all, 2017)",
