@@ -2,7 +2,9 @@ package nl.regiokas.program.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nl.regiokas.program.ProgramRun;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,12 +186,16 @@ class OverflowTest {
     }
 
     private static String tooMuch(String line, String amount) {
-        return "[amounts-too-large] " + line + ":amount: amounts, without their signs, must add up to EUR " + MOST
-                + " at most but are more with EUR " + amount;
+        return "[amounts-too-large] " + line + ":amount: amounts, without their signs, must add up to " + euros(MOST)
+                + " at most but are more with " + euros(amount);
     }
 
     private static String tooMuch(String file, String column, String place) {
-        return "[sums-overflow] " + file + ": amounts in column " + column
-                + ", without their signs, must add up to EUR " + MOST + " at most but are more (" + place + ")";
+        return "[sums-overflow] " + file + ": amounts in column " + column + ", without their signs, must add up to "
+                + euros(MOST) + " at most but are more (" + place + ")";
+    }
+
+    private static String euros(String amount) {
+        return String.format(Locale.ROOT, "EUR %,.2f", new BigDecimal(amount));
     }
 }
