@@ -12,16 +12,6 @@ public enum CsvForm {
     NL;
 
     /**
-     * Returns files in this form.
-     *
-     * @param files the files
-     * @return the same files, with their CSV in this form
-     */
-    public OutputFiles of(OutputFiles files) {
-        return this == NL ? files.forSpreadsheet() : files;
-    }
-
-    /**
      * Returns files in this form, with names next to codes if they are for people.
      *
      * @param files the files

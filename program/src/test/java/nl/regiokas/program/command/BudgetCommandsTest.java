@@ -341,7 +341,7 @@ class BudgetCommandsTest {
                 .containsExactly(
                         "municipality,segment,budget,used,undeclared,expected,forecast,difference,warning",
                         "0005,ALL,3650.00,1000.00,0.00,900.00,4055.56,405.56,OVER");
-        assertThat(run.out()).contains("No line tells when it became known: nothing counts as not declared yet.\n");
+        assertThat(run.out()).contains("No line says when it became known: nothing counts as not declared yet.\n");
     }
 
     /** At 31 December with nothing late the forecast is the year's cost. */

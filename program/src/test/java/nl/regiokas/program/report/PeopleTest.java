@@ -288,6 +288,21 @@ class PeopleTest {
         assertThat(lines).contains("2020;0014;Groningen;cashier;de kassier;2677396,03");
     }
 
+    @Test
+    void aStatementSaysOnTheTerminalWhatTheDataAreWorth() {
+        ProgramRun run = ProgramRun.of(
+                "statement",
+                ProgramRun.scenario("groningen-2018"),
+                out("statements"),
+                "--year",
+                "2019",
+                "--locale",
+                "nl");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).startsWith(BAND + "\n");
+    }
+
     /** Where the folder has a scheme that says what its data are worth, every command says so, on page and terminal. */
     @Test
     void everyCommandOfBudgetsTellsWhatTheDataAreWorth() {

@@ -292,22 +292,6 @@ final class Timeline {
         return complete;
     }
 
-    /** Amounts by place in a year, in the places of a later one; what has no place there any more is left out. */
-    long[] moveByOrdinal(long[] cents, int fromYear, int toYear) {
-        if (isSame(fromYear, toYear)) {
-            return cents;
-        }
-        SortedMap<MunicipalityCode, Long> moved = moveCents(byCode(cents, fromYear), fromYear, toYear);
-        long[] placed = new long[in(toYear).size()];
-        moved.forEach((code, amount) -> {
-            int at = ordinal(code, toYear);
-            if (at >= 0) {
-                placed[at] = amount;
-            }
-        });
-        return placed;
-    }
-
     /** Amounts by place in a year, by code, without zeros. */
     SortedMap<MunicipalityCode, Long> byCode(long[] cents, int year) {
         SortedMap<MunicipalityCode, Long> byCode = new TreeMap<>();
