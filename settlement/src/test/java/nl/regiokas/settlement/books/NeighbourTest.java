@@ -9,8 +9,10 @@ import static nl.regiokas.settlement.Town.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.money.Weights;
@@ -123,5 +125,16 @@ class NeighbourTest {
                 .contains(
                         "series history-3 has the name of a key, which goes before it: it is reached as a series only",
                         "series history-3 is not used by any key");
+    }
+
+    /** A table divides by its own weights, whatever it is called, and looks at no year before. */
+    @Test
+    void aTableMayBeCalledLikeAKey() {
+        AllocationKey table = AllocationKeys.table(
+                "history-3", Map.of(code("0001"), BigDecimal.ONE, code("0002"), BigDecimal.valueOf(3)));
+
+        assertThat(table.reach()).isEqualTo(Reach.NOTHING);
+        assertThat(booked(town().settle(scheme(2018, 2018, Models.actualUse(table), Participants.except("0009")))))
+                .containsExactly("2018 0001 STANDING_SHARE 125.00", "2018 0002 STANDING_SHARE 375.00");
     }
 }
