@@ -3,11 +3,11 @@ package nl.regiokas.exchange.rta;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.earmark.FundSpending;
 import nl.regiokas.budgeting.earmark.SpendingDomain;
@@ -26,10 +26,13 @@ import nl.regiokas.exchange.input.JsonValue;
 /** Reads the money with a purpose from {@code rta.json}: assignments of transformation, and the youth fund. */
 final class EarmarkReader {
 
-    private final List<TransformationAssignment> assignments = new ArrayList<>();
+    private final Map<Named, TransformationAssignment> assignments = new LinkedHashMap<>();
     private final Map<Integer, MonetaryAmount> received = new TreeMap<>();
     private final ImmutableList.Builder<FundSpending> spending = ImmutableList.builder();
     private boolean isTransformed;
+
+    /** What an assignment is called in a year, once. */
+    private record Named(String name, int year) {}
 
     EarmarkReader() {}
 
@@ -48,13 +51,21 @@ final class EarmarkReader {
                                 assignment -> add(item, assignment, years.orElse(ImmutableSet.of(assignment.year())))));
     }
 
-    /** Assignments before this one are sound, so that what is refused is refused of this one. */
+    /** An assignment before this one is sound, so that what is refused is refused of this one. */
     private void add(JsonValue item, TransformationAssignment assignment, ImmutableSet<Integer> years) {
-        assignments.add(assignment);
+        Named named = new Named(assignment.name(), assignment.year());
+        ImmutableList<TransformationAssignment> alike =
+                Stream.ofNullable(assignments.get(named)).collect(ImmutableList.toImmutableList());
         try {
-            TransformationMoney.of(transformationOnly(years), Euro.ZERO, assignments);
+            TransformationMoney.of(
+                    transformationOnly(years),
+                    Euro.ZERO,
+                    ImmutableList.<TransformationAssignment>builder()
+                            .addAll(alike)
+                            .add(assignment)
+                            .build());
+            assignments.put(named, assignment);
         } catch (RefusalException refusal) {
-            assignments.remove(assignments.size() - 1);
             item.fault(refusal);
         }
     }
@@ -125,7 +136,9 @@ final class EarmarkReader {
 
     /** The money for transformation, if assignments are given, be it none. */
     Optional<TransformationMoney> transformation(RtaArrangement arrangement, MonetaryAmount base) {
-        return isTransformed ? Optional.of(TransformationMoney.of(arrangement, base, assignments)) : Optional.empty();
+        return isTransformed
+                ? Optional.of(TransformationMoney.of(arrangement, base, assignments.values()))
+                : Optional.empty();
     }
 
     /** The youth fund, if anything was received. */
