@@ -67,6 +67,7 @@ final class SpreadsheetCsv {
             .put("scope", Heading.SCOPE_NAME.dutch())
             .put("segment", "segmentnaam")
             .put("to", "ontvanger")
+            .put("what", "omschrijving")
             .buildOrThrow();
 
     /** What codes stand for, where the heading says more. */

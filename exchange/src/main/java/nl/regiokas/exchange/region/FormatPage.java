@@ -65,7 +65,56 @@ public final class FormatPage {
               die nergens uitkomt: het zijn allemaal fouten, die in één keer worden gemeld.
             """;
 
+    private static final String RESULTS = """
+
+            ## What is written: results and `provenance.json`
+
+            Tables of results are CSV. They have no column for the status of the data: next to them, in the same folder, stands
+            `provenance.json`. Under `made` it holds for each command:
+
+            | field | holds |
+            |---|---|
+            | `by` | name and version of the program |
+            | `date` | the day of the pages, if they have one |
+            | `options` | the options, without folders and secrets |
+            | `status` | what the scheme says of the data: that they are an example, or else its status, such as provisional or final; its note; its sources |
+            | `inputs` | the SHA-256 hash of each file that was read |
+
+            Under `commands` it holds the hash of each file that was written; `check` compares them. Who passes a table on passes
+            `provenance.json` on with it. The years that a table covers are in its column `year`.
+            """;
+
+    private static final String DUTCH_RESULTS = """
+
+            ## Wat wordt geschreven: uitkomsten en `provenance.json`
+
+            Tabellen met uitkomsten zijn CSV. Ze hebben geen kolom voor de status van de gegevens: ernaast, in dezelfde map, staat
+            `provenance.json`. Onder `made` staat per opdracht:
+
+            | veld | wat het is |
+            |---|---|
+            | `by` | naam en versie van het programma |
+            | `date` | de dag van de pagina's, als die er is |
+            | `options` | de opties, zonder mappen en geheimen |
+            | `status` | wat de regeling over de gegevens zegt: dat zij een voorbeeld zijn, of anders hun status, zoals voorlopig of definitief; de toelichting; de bronnen |
+            | `inputs` | de SHA-256-som van elk gelezen bestand |
+
+            Onder `commands` staat de som van elk geschreven bestand; `check` vergelijkt ze. Wie een tabel doorgeeft, geeft
+            `provenance.json` mee. Over welke jaren een tabel gaat staat in de kolom `year` (`jaar`).
+            """;
+
     private FormatPage() {}
+
+    /**
+     * Returns the part of the page about what is written, in Markdown.
+     *
+     * @param isDutch whether its words are Dutch
+     * @return where the status and the sources of results stand
+     * @since 0.2.0
+     */
+    public static String results(boolean isDutch) {
+        return isDutch ? DUTCH_RESULTS : RESULTS;
+    }
 
     /**
      * Returns the first part of the page in Markdown.

@@ -44,7 +44,9 @@ public final class RegionPage {
         }
         add(page, "`rta.json`", BudgetingFields.rta(isDutch));
         add(page, "`provider-rules.json`", BudgetingFields.providerRules(isDutch));
-        return page.append(FormatPage.faults(isDutch)).toString();
+        return page.append(FormatPage.results(isDutch))
+                .append(FormatPage.faults(isDutch))
+                .toString();
     }
 
     private static void add(StringBuilder page, String title, String table) {

@@ -75,6 +75,7 @@ public final class CheckCommand implements Callable<Integer> {
         arguments.tell(faults);
         faults.throwIfAny();
         arguments.print(Paragraph.of(text("check.sound", arguments.title())));
+        arguments.print(Paragraph.all(Finished.band(arguments.language(), arguments)));
         if (isRta) {
             arguments.print(Paragraph.of(text("check.rta")));
         }
@@ -101,11 +102,12 @@ public final class CheckCommand implements Callable<Integer> {
 
     private void tell(SettledRegion region) {
         RegionInput input = region.input();
+        Words words = Words.of(arguments.language(), input);
         arguments.print(Paragraph.of(text(
                 "check.years",
                 Integer.toString(region.settlement().settledYears().firstYear()),
                 Integer.toString(input.scheme().lastYear()),
-                input.facts().municipalities().size())));
+                words.takingPart(region.settlement()))));
         arguments.print("\n" + scopes(input) + "\n");
         arguments.print(ControlText.of(input, arguments.language()));
         if (!input.closings().isEmpty()) {
@@ -119,9 +121,7 @@ public final class CheckCommand implements Callable<Integer> {
             arguments.print(
                     Paragraph.of(text("check.published", input.published().size())));
         }
-        Words.of(arguments.language(), input)
-                .notes(region.settlement())
-                .forEach(note -> arguments.print(Paragraph.of(note)));
+        words.notes(region.settlement()).forEach(note -> arguments.print(Paragraph.of(note)));
         arguments.print(Paragraph.of(text("check.next")));
     }
 

@@ -18,11 +18,11 @@ import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.PageDate;
-import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.region.ControlText;
 import nl.regiokas.program.region.SchemeChange;
 import nl.regiokas.program.region.StandingWeights;
 import nl.regiokas.program.region.Status;
+import nl.regiokas.program.report.ChangedScheme;
 import nl.regiokas.program.report.CodeNames;
 import nl.regiokas.program.report.ComparisonReport;
 import nl.regiokas.program.report.Words;
@@ -114,16 +114,21 @@ public final class CompareCommand implements Callable<Integer> {
         ImmutableList<RegionInput> inputs = changed(arguments.inputs(others, state));
         ImmutableList<SchemeComparison> comparisons = comparisons(inputs);
         Language language = arguments.language();
-        Words words = Words.of(language, inputs.get(0));
-        Words pages = Words.of(arguments.pages(), inputs.get(0));
+        Words words = words(language, inputs);
+        Words pages = words(arguments.pages(), inputs);
+        Status status = Status.of(inputs.get(0).scheme());
         Outcome outcome = new Outcome(
                         new Head(
                                 pages.text("h1.compare", comparisons.size() + 1),
-                                pages.band(Status.of(inputs.get(0).scheme())),
+                                pages.band(status),
                                 arguments.title(),
-                                Subs.compare(inputs, pages),
+                                Subs.compare(inputs.get(0), comparisons, pages),
                                 ImmutableList.of()),
-                        Paragraph.all(words.band(Status.of(inputs.get(0).scheme())))
+                        Finished.head(
+                                        words.text("h1.compare", comparisons.size() + 1),
+                                        Subs.compare(inputs.get(0), comparisons, words),
+                                        words.band(status),
+                                        arguments)
                                 + new ComparisonPage(comparisons, words, language).text()
                                 + "\n"
                                 + ControlText.of(inputs.get(0), language),
@@ -141,6 +146,15 @@ public final class CompareCommand implements Callable<Integer> {
                         .table());
         return Finished.tell(
                 outcome, Optional.ofNullable(output), Optional.of(date.or(Subs.day(inputs.get(0)))), csv, arguments);
+    }
+
+    /** Words in which a change of the folder's scheme is a sentence, and the scheme is that which was agreed. */
+    private Words words(Language language, ImmutableList<RegionInput> inputs) {
+        Words words = Words.of(language, inputs.get(0));
+        return changes.isEmpty()
+                ? words
+                : words.calling(ChangedScheme.names(
+                        inputs.get(0).scheme(), inputs.get(inputs.size() - 1).scheme(), changes, words));
     }
 
     /** The schemes that have names in words instead of those of their files. */

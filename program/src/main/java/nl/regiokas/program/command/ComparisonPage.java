@@ -1,7 +1,9 @@
 package nl.regiokas.program.command;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.TextTable;
 import nl.regiokas.program.report.Words;
@@ -13,6 +15,10 @@ import nl.regiokas.settlement.model.Cause;
 
 /** Comparisons as text: differences by year, municipality and cause, followed by who gains and who loses. */
 final class ComparisonPage {
+
+    private static final Comparator<Difference> MOST_GAINED_FIRST = Comparator.comparingLong(
+                    (Difference one) -> one.amountCents())
+            .thenComparing(one -> one.party().code());
 
     private final ImmutableList<SchemeComparison> comparisons;
     private final Words words;
@@ -61,14 +67,32 @@ final class ComparisonPage {
         causes.forEach(cause ->
                 headers.add(words.wording().text(ComparisonExplainer.rule(cause).id())));
         TextTable table = new TextTable(1, headers.build());
-        year.differences().forEach(difference -> table.row(row(difference, causes)));
+        year.differences().stream()
+                .sorted(MOST_GAINED_FIRST)
+                .forEach(difference -> table.row(row(words.party(difference.party()), difference, causes)));
+        table.row(total(year.differences(), causes));
         page.append('\n').append(table.text());
     }
 
-    private ImmutableList<String> row(Difference difference, List<Cause> causes) {
+    private ImmutableList<String> total(List<Difference> differences, List<Cause> causes) {
         ImmutableList.Builder<String> row = ImmutableList.builder();
         row.add(
-                words.party(difference.party()),
+                language.text("settlement.total"),
+                words.amount(sum(differences, Difference::referenceCents)),
+                words.amount(sum(differences, Difference::alternativeCents)),
+                words.signed(sum(differences, Difference::amountCents)));
+        causes.forEach(cause -> row.add(words.signed(sum(differences, one -> one.amountCents(cause)))));
+        return row.build();
+    }
+
+    private static long sum(List<Difference> differences, ToLongFunction<Difference> column) {
+        return differences.stream().mapToLong(column).reduce(0, Math::addExact);
+    }
+
+    private ImmutableList<String> row(String name, Difference difference, List<Cause> causes) {
+        ImmutableList.Builder<String> row = ImmutableList.builder();
+        row.add(
+                name,
                 words.amount(difference.referenceCents()),
                 words.amount(difference.alternativeCents()),
                 words.signed(difference.amountCents()));
@@ -85,6 +109,8 @@ final class ComparisonPage {
                 1, ImmutableList.of(language.text("compare.municipality"), language.text("compare.difference")));
         differences.forEach(difference ->
                 table.row(ImmutableList.of(words.party(difference.party()), words.signed(difference.amountCents()))));
+        table.row(ImmutableList.of(
+                language.text("settlement.total"), words.signed(sum(differences, Difference::amountCents))));
         page.append(table.text()).append('\n');
     }
 

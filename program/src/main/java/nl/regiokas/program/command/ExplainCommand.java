@@ -17,6 +17,7 @@ import nl.regiokas.exchange.provider.ProviderRegion;
 import nl.regiokas.exchange.rta.RtaBudget;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.exchange.settlement.RegionReader;
+import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.program.region.ControlText;
 import nl.regiokas.program.region.PaymentWay;
@@ -130,9 +131,13 @@ public final class ExplainCommand implements Callable<Integer> {
                         faults));
         arguments.tell(faults);
         faults.throwIfAny();
-        String text = new Story(input, budget, new BudgetStory(plan, monitor), payments, arguments.language())
+        String text = new Story(input, budget, new BudgetStory(plan, monitor), payments, arguments.language(), status())
                 .text(year, code);
         return text + input.map(this::control).orElse("");
+    }
+
+    private String status() {
+        return Paragraph.all(Finished.band(arguments.language(), arguments));
     }
 
     private String control(RegionInput input) {
@@ -163,7 +168,8 @@ public final class ExplainCommand implements Callable<Integer> {
                         Optional.empty(),
                         new BudgetStory(Optional.empty(), Optional.empty()),
                         payments,
-                        arguments.language())
+                        arguments.language(),
+                        status())
                 .ofProvider(year, code, name, BudgetStory.of(region, year, code));
     }
 }

@@ -50,9 +50,23 @@ final class Finished {
         return 0;
     }
 
+    /**
+     * What a text begins with: its title, of which region it is, what it covers, and what kind of data they are.
+     *
+     * @param title what it is
+     * @param sub what it covers
+     * @param band what kind of data they are
+     */
+    static String head(String title, String sub, ImmutableList<String> band, FolderArguments arguments) {
+        return Paragraph.of(arguments.language().text("head", title, arguments.region()))
+                + Paragraph.of(sub)
+                + Paragraph.all(band)
+                + "\n";
+    }
+
     private static String band(String text, FolderArguments arguments) {
         ImmutableList<String> band = band(arguments.language(), arguments);
-        boolean isTold = band.isEmpty() || text.startsWith(Paragraph.of(band.get(0)));
+        boolean isTold = band.isEmpty() || text.contains(Paragraph.of(band.get(0)));
         return isTold ? "" : Paragraph.all(band);
     }
 

@@ -61,6 +61,7 @@ public final class ImportIjwCommand implements Callable<Integer> {
 
     private void tell(IjwImported taken) {
         Language language = arguments.language();
+        arguments.print(Paragraph.all(Finished.band(language, arguments)));
         for (IjwImported.Message one : taken.messages()) {
             boolean isAdded = one.lines() >= 0;
             arguments.print(Paragraph.of(language.text(

@@ -11,7 +11,6 @@ import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.PageDate;
-import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.region.ControlText;
 import nl.regiokas.program.region.StandingWeights;
 import nl.regiokas.program.region.Status;
@@ -96,9 +95,13 @@ public final class IncentiveCommand implements Callable<Integer> {
                                 arguments.title(),
                                 Subs.incentive(input, choices.product(), choices.extraCents(), asked(input), pages),
                                 ImmutableList.of()),
-                        Paragraph.all(words.band(status))
-                                + new IncentivePage(words)
-                                        .text(incentives, pairs, choices.product(), choices.extraCents())
+                        Finished.head(
+                                        words.text("h1.incentive"),
+                                        Subs.incentive(
+                                                input, choices.product(), choices.extraCents(), asked(input), words),
+                                        words.band(status),
+                                        arguments)
+                                + new IncentivePage(words).text(incentives, pairs)
                                 + "\n"
                                 + ControlText.of(input, arguments.language()),
                         IncentiveFiles.of(incentives, pairs),

@@ -2,7 +2,6 @@ package nl.regiokas.program.command;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.TextTable;
 import nl.regiokas.program.report.IncentiveReport;
@@ -19,19 +18,17 @@ final class IncentivePage {
         this.words = words;
     }
 
-    String text(
-            ImmutableList<Incentive> incentives,
-            Optional<ImmutableList<PerversePair>> pairs,
-            ProductCode product,
-            long extraCents) {
+    String text(ImmutableList<Incentive> incentives, Optional<ImmutableList<PerversePair>> pairs) {
         TextTable table = new TextTable(1, IncentiveReport.headers(words));
-        incentives.forEach(one -> table.row(ImmutableList.of(
-                words.name(one.municipality()),
-                words.amount(one.ownCents()),
-                words.amount(one.othersCents()),
-                words.amount(one.fundsCents()),
-                words.amount(one.extraCents()))));
-        return Paragraph.of(words.text("incentive.caption", product.value(), words.euro(extraCents)))
+        incentives.stream()
+                .sorted(IncentiveReport.LARGEST_OWN_FIRST)
+                .forEach(one -> table.row(ImmutableList.of(
+                        words.name(one.municipality()),
+                        words.amount(one.ownCents()),
+                        words.amount(one.othersCents()),
+                        words.amount(one.fundsCents()),
+                        words.amount(one.extraCents()))));
+        return Paragraph.of(words.text("incentive.table"))
                 + "\n" + table.text() + Paragraph.of(words.text("incentive.no.total"))
                 + pairs.map(this::pairs).orElse("");
     }

@@ -13,7 +13,6 @@ import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.PageDate;
-import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.ProgressLine;
 import nl.regiokas.program.region.ControlText;
 import nl.regiokas.program.region.StandingWeights;
@@ -109,9 +108,13 @@ public final class RiskCommand implements Callable<Integer> {
                                 pages.text("h1.risk"),
                                 told(pages, inputs.get(0), result),
                                 arguments.title(),
-                                Subs.risk(inputs, draws, seed, pages),
+                                Subs.risk(inputs, result, pages),
                                 ImmutableList.of()),
-                        Paragraph.all(told(words, inputs.get(0), result))
+                        Finished.head(
+                                        words.text("h1.risk"),
+                                        Subs.risk(inputs, result, words),
+                                        told(words, inputs.get(0), result),
+                                        arguments)
                                 + new RiskPage(result, Optional.ofNullable(drawnFrom), words, language).text()
                                 + "\n"
                                 + ControlText.of(inputs.get(0), language),

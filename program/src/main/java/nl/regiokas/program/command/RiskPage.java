@@ -1,10 +1,15 @@
 package nl.regiokas.program.command;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.TextTable;
 import nl.regiokas.program.report.Statistics;
 import nl.regiokas.program.report.Words;
@@ -18,6 +23,8 @@ import nl.regiokas.risk.result.Spread;
  * funds.
  */
 final class RiskPage {
+
+    private static final int DECIMALS = 6;
 
     private final RiskResult result;
     private final Optional<Integer> drawnFrom;
@@ -33,7 +40,7 @@ final class RiskPage {
     }
 
     String text() {
-        line(language.text("risk.title", Integer.toString(result.draws()), Long.toString(result.seed())));
+        line(language.text("risk.title"));
         drawnFrom.ifPresent(year -> line(language.text("risk.drawn", year.toString())));
         result.horizons().stream().map(HorizonRisk::scheme).distinct().forEach(this::addScheme);
         return page.toString();
@@ -44,12 +51,12 @@ final class RiskPage {
         line(language.text("risk.charges", scheme));
         line("");
         TextTable table = new TextTable(1, headers("risk.municipality", "risk.largest"));
-        result.horizons().stream()
-                .filter(row -> row.scheme().equals(scheme))
-                .forEach(row -> table.row(
-                        row(words.name(row.municipality()), row.total(), words.whole(row.largestYearCents()))));
-        page.append(table.text());
-        addExcesses(scheme);
+        List<HorizonRisk> rows = widestFirst(scheme);
+        rows.forEach(row ->
+                table.row(row(words.name(row.municipality()), row.total(), words.whole(row.largestYearCents()))));
+        table.row(ImmutableList.of(language.text("settlement.total"), words.whole(expected(rows)), "", "", "", ""));
+        page.append(table.text()).append(Paragraph.of(words.text("risk.no.total")));
+        addExcesses(scheme, rows.stream().map(HorizonRisk::municipality).toList());
         line("");
         line(language.text("risk.funds", scheme));
         line("");
@@ -61,11 +68,37 @@ final class RiskPage {
         page.append(funds.text());
     }
 
-    private void addExcesses(String scheme) {
-        List<ChargeRisk> rows = result.charges().stream()
+    /** The municipalities under a scheme: those whose charge swings most, for what they expect, come first. */
+    private List<HorizonRisk> widestFirst(String scheme) {
+        return result.horizons().stream()
                 .filter(row -> row.scheme().equals(scheme))
+                .sorted(Comparator.comparing(RiskPage::width)
+                        .reversed()
+                        .thenComparing(row -> row.municipality().value()))
                 .toList();
-        List<Integer> years = rows.stream().map(ChargeRisk::year).distinct().toList();
+    }
+
+    private static BigDecimal width(HorizonRisk row) {
+        long mean = Statistics.cents(row.total().meanCents());
+        return mean <= 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(Math.subtractExact(
+                                row.total().highCents(), row.total().lowCents()))
+                        .divide(BigDecimal.valueOf(mean), DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    private static long expected(List<HorizonRisk> rows) {
+        return rows.stream()
+                .mapToLong(row -> Statistics.cents(row.total().meanCents()))
+                .reduce(0, Math::addExact);
+    }
+
+    private void addExcesses(String scheme, List<MunicipalityCode> municipalities) {
+        List<Integer> years = result.charges().stream()
+                .filter(row -> row.scheme().equals(scheme))
+                .map(ChargeRisk::year)
+                .distinct()
+                .toList();
         line("");
         line(language.text("risk.excess", words.percentage(result.excess())));
         line("");
@@ -75,7 +108,7 @@ final class RiskPage {
                         .add(language.text("risk.municipality"))
                         .addAll(years.stream().map(String::valueOf).toList())
                         .build());
-        rows.stream().map(ChargeRisk::municipality).distinct().forEach(code -> {
+        municipalities.forEach(code -> {
             ImmutableList.Builder<String> cells =
                     ImmutableList.<String>builder().add(words.name(code));
             years.forEach(

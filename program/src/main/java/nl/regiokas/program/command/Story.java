@@ -30,19 +30,23 @@ final class Story {
     private final PaymentWay way;
     private final Words words;
     private final Language language;
+    private final String status;
 
+    /** The status says what kind of data they are, in lines below the title. */
     Story(
             Optional<RegionInput> input,
             Optional<RtaBudget> budget,
             BudgetStory budgets,
             PaymentWay way,
-            Language language) {
+            Language language,
+            String status) {
         this.input = input;
         this.way = way;
         this.budget = budget;
         this.budgets = budgets;
         this.words = input.map(one -> Words.of(language, one)).orElseGet(() -> new Words(language, ImmutableMap.of()));
         this.language = language;
+        this.status = status;
     }
 
     /** The explanations, with the code or the name of the municipality. */
@@ -68,7 +72,7 @@ final class Story {
         return explanations
                 .map(explanation -> "\n" + text.write(naming.named(explanation)))
                 .collect(Collectors.joining(
-                        "", language.text("explain.title", whose, Integer.toString(year)) + "\n", ""));
+                        "", language.text("explain.title", whose, Integer.toString(year)) + "\n" + status, ""));
     }
 
     private String code(String municipality) {

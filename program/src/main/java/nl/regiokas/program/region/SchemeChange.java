@@ -103,7 +103,15 @@ public record SchemeChange(String asked, Scope scope, String path, String value)
         }
     }
 
-    private static SchemeChange of(SolidarityScheme scheme, String change) {
+    /**
+     * Reads a change.
+     *
+     * @param scheme the scheme that is changed
+     * @param change the change as the user gave it
+     * @return the change
+     * @throws RefusalException when it is malformed, or there is no such scope
+     */
+    public static SchemeChange of(SolidarityScheme scheme, String change) {
         int equals = change.indexOf('=');
         if (equals < 0 || change.indexOf('.') < 0 || change.indexOf('.') > equals) {
             throw RefusalException.of(ProgramFault.CHANGE_MALFORMED, change);

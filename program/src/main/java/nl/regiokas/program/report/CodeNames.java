@@ -22,6 +22,10 @@ public final class CodeNames {
     private static final ImmutableSet<String> COMPONENTS = ImmutableSet.of(
             RtaYear.EXECUTION, RtaYear.STRENGTHENING, RtaYear.TRANSFORMATION, RtaYear.DIRECT_CARE, RtaTable.CUT);
 
+    /** The rows of the file that says what became of the usage. */
+    private static final ImmutableSet<String> CONTROLS =
+            ImmutableSet.of("read", "settled", "before", "after", "claimed", "accepted", "refused", "fixed");
+
     private final Table<String, String, String> names = Tables.newCustomTable(new LinkedHashMap<>(), TreeMap::new);
 
     private CodeNames() {}
@@ -41,6 +45,9 @@ public final class CodeNames {
         }
         for (String component : COMPONENTS) {
             names.names.put("component", component, words.language().text("name." + component));
+        }
+        for (String what : CONTROLS) {
+            names.names.put("what", what, words.text("control." + what));
         }
         Stream.concat(
                         Stream.of(ChargeKind.OWN_USE, ChargeKind.INSTALMENT, ChargeKind.EXIT_SHARE),

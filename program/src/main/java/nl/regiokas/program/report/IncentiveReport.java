@@ -1,6 +1,8 @@
 package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.Optional;
 import nl.regiokas.program.output.Section;
 import nl.regiokas.settlement.incentive.Incentive;
@@ -9,6 +11,14 @@ import nl.regiokas.settlement.incentive.Trajectory;
 
 /** The section of the page that shows who pays for more use. Dutch: prikkel. */
 public final class IncentiveReport {
+
+    /** Who bears most of its own extra use comes first. */
+    public static final Comparator<Incentive> LARGEST_OWN_FIRST = Comparator.comparingLong(Incentive::ownCents)
+            .reversed()
+            .thenComparing(one -> one.municipality().value());
+
+    private static final int MOST = 30;
+    private static final int LARGEST = 10;
 
     private final ImmutableList<Incentive> incentives;
     private final Optional<ImmutableList<PerversePair>> pairs;
@@ -35,7 +45,17 @@ public final class IncentiveReport {
      * @param table the rows, none if there is nothing to show
      * @param note why there is no total
      */
-    public record IncentiveView(ImmutableList<String> sentences, Optional<TableView> table, String note) {}
+    public record IncentiveView(ImmutableList<String> sentences, Optional<TableView> table, String note) {
+
+        /**
+         * Whether the table can be searched, sorted and saved.
+         *
+         * @return true if it has bars
+         */
+        public boolean isDrawn() {
+            return table.filter(shown -> !shown.form().name().isEmpty()).isPresent();
+        }
+    }
 
     /**
      * The heads of the columns.
@@ -69,11 +89,21 @@ public final class IncentiveReport {
      * @return who bears the extra cost, and the pairs if there was a choice
      */
     public ImmutableList<Section> sections() {
+        Axis axis = Axis.of(incentives.stream().map(Incentive::ownCents).toList());
         TableView table = new TableView(
-                words.text("incentive.table"),
-                1,
-                headers(words),
-                incentives.stream().map(this::row).collect(ImmutableList.toImmutableList()));
+                        words.text("incentive.table"),
+                        1,
+                        headers(words),
+                        incentives.stream()
+                                .sorted(LARGEST_OWN_FIRST)
+                                .map(one -> row(one).with(axis.bar(one.ownCents())))
+                                .collect(ImmutableList.toImmutableList()))
+                .in(new TableView.Form(
+                        ImmutableSet.of(2, 3),
+                        words.text("incentive.bars", words.text("unit." + axis.unit())),
+                        axis.ticks(words),
+                        others(),
+                        words.text("incentive.file")));
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         sections.add(section(
                 "incentive",
@@ -90,6 +120,21 @@ public final class IncentiveReport {
                         found.isEmpty() ? Optional.empty() : Optional.of(pairs(found)),
                         ""))));
         return sections.build();
+    }
+
+    /** Their amounts do not add up, so that only their number is shown. */
+    private Optional<TableView.Others> others() {
+        TableView.Cell none = TableView.Cell.text("");
+        return incentives.size() <= MOST
+                ? Optional.empty()
+                : Optional.of(new TableView.Others(
+                        LARGEST,
+                        ImmutableList.of(
+                                TableView.Cell.text(words.text("overview.others", incentives.size() - LARGEST)),
+                                none,
+                                none,
+                                none,
+                                none)));
     }
 
     private Section section(String key, IncentiveView view) {

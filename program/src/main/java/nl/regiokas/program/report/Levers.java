@@ -3,14 +3,9 @@ package nl.regiokas.program.report;
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import nl.regiokas.program.region.ModelTerm;
 import nl.regiokas.program.region.SchemeChange;
-import nl.regiokas.settlement.Models;
-import nl.regiokas.settlement.dated.YearlyAmount;
-import nl.regiokas.settlement.form.FieldType;
-import nl.regiokas.settlement.model.ModelType;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
@@ -19,13 +14,13 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
 final class Levers {
 
     private final SolidarityScheme scheme;
-    private final AgreedTerms terms;
+    private final TermText text;
     private final Words words;
 
     Levers(SolidarityScheme scheme, Words words) {
         this.scheme = scheme;
         this.words = words;
-        this.terms = new AgreedTerms(scheme, words);
+        this.text = new TermText(scheme, words);
     }
 
     /** The terms that one value can change, with a row for each. */
@@ -68,32 +63,8 @@ final class Levers {
                 ImmutableList.of(path),
                 ImmutableList.of(
                         TableView.Cell.text(scope.name()),
-                        TableView.Cell.text(label(model, term)),
-                        TableView.Cell.text(term.value()
-                                .map(value -> text(model, term, term.type(), value))
-                                .orElseGet(() -> words.text("term.none"))),
+                        TableView.Cell.text(text.label(model, term)),
+                        TableView.Cell.text(text.value(model, term)),
                         new TableView.Cell(option, "", "", "code")));
-    }
-
-    private String label(SharingModel model, ModelTerm term) {
-        return words(model).label(term.path());
-    }
-
-    private TermWords words(SharingModel model) {
-        return TermWords.of(
-                Models.types().models().stream()
-                        .filter(one -> one.type().isInstance(model))
-                        .findFirst()
-                        .map(ModelType::words),
-                words);
-    }
-
-    @SuppressWarnings("unchecked") // the field type decides the type of its value
-    private <T> String text(SharingModel model, ModelTerm term, FieldType<T> type, Object value) {
-        if (value instanceof YearlyAmount amounts) {
-            OptionalLong cents = amounts.cents(scheme.lastYear());
-            return cents.isPresent() ? words.euro(cents.getAsLong()) : words.text("term.none");
-        }
-        return terms.simple(type, (T) value, term.path(), words(model)).orElseGet(() -> words.text("whatif.own"));
     }
 }

@@ -1,8 +1,10 @@
 package nl.regiokas.program.report;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.FigureValue;
@@ -12,7 +14,7 @@ import nl.regiokas.core.product.ProductCode;
 /** Replaces the codes of municipalities, products and keys in an explanation by names. */
 public final class Naming {
 
-    private static final ImmutableSet<String> PARTIES = ImmutableSet.of("municipality", "from", "to");
+    private static final ImmutableSet<String> PARTIES = ImmutableSet.of("municipality", "from", "predecessor", "to");
 
     private final UnaryOperator<String> municipality;
     private final ProductCatalogue catalogue;
@@ -67,6 +69,8 @@ public final class Naming {
             return municipality.apply(name);
         }
         return switch (id) {
+            case "movedFrom" ->
+                Splitter.on(", ").splitToStream(name).map(municipality).collect(Collectors.joining(", "));
             case "product" -> product(name);
             case "key" -> words.wording().isDutch() ? value.dutch() : words.keyNamed(name);
             default -> value.in(words.wording());

@@ -29,6 +29,7 @@ import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.Notice;
 import nl.regiokas.settlement.books.Party;
+import nl.regiokas.settlement.books.Position;
 import nl.regiokas.settlement.explanation.SettlementWording;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.AllocationKeys;
@@ -73,6 +74,9 @@ public final class Words {
     /** The keys of the region's scheme; several may share a name. */
     private final ImmutableSet<AllocationKey> keys;
 
+    /** What schemes are called, by the names that files have for them. */
+    private final ImmutableMap<String, String> schemes;
+
     /**
      * The words of a page.
      *
@@ -80,10 +84,15 @@ public final class Words {
      * @param names the names of municipalities and outside parties by their codes
      */
     public Words(Language language, ImmutableMap<String, String> names) {
-        this(language, names, ImmutableSet.of());
+        this(language, names, ImmutableSet.of(), ImmutableMap.of());
     }
 
-    private Words(Language language, ImmutableMap<String, String> names, ImmutableSet<AllocationKey> keys) {
+    private Words(
+            Language language,
+            ImmutableMap<String, String> names,
+            ImmutableSet<AllocationKey> keys,
+            ImmutableMap<String, String> schemes) {
+        this.schemes = schemes;
         this.language = language;
         this.wording =
                 SettlementWording.in(language.locale(), Models.types()).with(BudgetingWording.in(language.locale()));
@@ -123,7 +132,18 @@ public final class Words {
                 input.scheme().scopes().stream()
                         .flatMap(scope -> scope.model().byYear().values().stream())
                         .flatMap(model -> model.keys().stream())
-                        .collect(ImmutableSet.toImmutableSet()));
+                        .collect(ImmutableSet.toImmutableSet()),
+                ImmutableMap.of());
+    }
+
+    /**
+     * These words with others for schemes.
+     *
+     * @param called what schemes are called, by their names
+     * @return the words
+     */
+    public Words calling(ImmutableMap<String, String> called) {
+        return new Words(language, names, keys, called);
     }
 
     /** The names of municipalities and outside parties by their codes. */
@@ -305,6 +325,35 @@ public final class Words {
         return text("who." + whole(parties), count);
     }
 
+    /**
+     * How many take part in a year that is one of several.
+     *
+     * @param parties who takes part in the last year
+     * @param first the first year
+     * @param last the last year
+     * @return such as {@code 12 municipalities in 2020}, or {@code 12 municipalities} if there is only that year
+     */
+    public String takingPart(Collection<Party> parties, int first, int last) {
+        String many = count(parties.size(), parties);
+        return first == last ? many : text("who.in", many, Integer.toString(last));
+    }
+
+    /**
+     * How many have something to settle in the last year.
+     *
+     * @param settlement the settled years
+     * @return such as {@code 12 municipalities in 2020}
+     */
+    public String takingPart(Settlement settlement) {
+        int last = settlement.scheme().lastYear();
+        return takingPart(
+                settlement.year(last).books().positions().stream()
+                        .map(Position::party)
+                        .collect(ImmutableList.toImmutableList()),
+                settlement.settledYears().firstYear(),
+                last);
+    }
+
     /** What the parties are together, the end of a key: municipalities, or parties when some are outside the region. */
     String whole(Collection<Party> parties) {
         return parties.stream().allMatch(party -> party.municipality().isPresent()) ? "municipalities" : "parties";
@@ -332,7 +381,9 @@ public final class Words {
      * @return its name, in the language of the reader if the scheme belongs to the library
      */
     public String scheme(SolidarityScheme scheme) {
-        return scheme.name().equals(FULL_SOLIDARITY) ? text("scheme.full") : scheme.name();
+        return scheme.name().equals(FULL_SOLIDARITY)
+                ? text("scheme.full")
+                : schemes.getOrDefault(scheme.name(), scheme.name());
     }
 
     /**

@@ -26,14 +26,16 @@ final class SettlementPage {
 
     private final SettledRegion region;
     private final String title;
+    private final String folder;
     private final Shown shown;
     private final Words words;
     private final Language language;
     private final StringBuilder page = new StringBuilder();
 
-    SettlementPage(SettledRegion region, String title, Shown shown, Words words, Language language) {
+    SettlementPage(SettledRegion region, String title, String folder, Shown shown, Words words, Language language) {
         this.region = region;
         this.title = title;
+        this.folder = folder;
         this.shown = shown;
         this.words = words;
         this.language = language;
@@ -44,7 +46,11 @@ final class SettlementPage {
         YearOverview overview = YearOverview.of(region, year);
         String number = Integer.toString(year.year());
         paragraph(language.text(
-                "settlement.title", title, number, words.count(overview.rows().size(), overview.parties())));
+                "settlement.title",
+                title,
+                number,
+                words.count(overview.rows().size(), overview.parties()),
+                title.equals(folder) ? "" : words.text("sub.scheme", folder)));
         status();
         page.append('\n').append(table(overview).textWithinEdge());
         paragraph(language.text(

@@ -74,7 +74,12 @@ public final class SettlementPart implements ScenarioPart {
             return Optional.of(new Outcome(
                     head(region, title, folder, words),
                     new SettlementPage(
-                                    region, title, shown, Words.of(languages.terminal(), input), languages.terminal())
+                                    region,
+                                    title,
+                                    folder,
+                                    shown,
+                                    Words.of(languages.terminal(), input),
+                                    languages.terminal())
                             .text(),
                     region.files(),
                     new SettlementReport(region, words).sections(),
@@ -103,7 +108,7 @@ public final class SettlementPart implements ScenarioPart {
                 words.text(
                         "sub.settlement",
                         words.years(region.settlement().settledYears().firstYear(), scheme.lastYear()),
-                        region.settlement().facts().region().members().size(),
+                        words.takingPart(region.settlement()),
                         words.day(day),
                         title.equals(folder) ? "" : words.text("sub.scheme", folder)),
                 ImmutableList.of());

@@ -109,9 +109,11 @@ class CommandsTest {
         assertThat(run.status()).isZero();
         assertThat(again.out()).startsWith(run.out());
         assertThat(run.out())
-                .startsWith("Voorbeeld: verzonnen gebruik en tarieven.\n")
+                .startsWith("Risico: hoe ver bedragen uiteen kunnen lopen, regio Groningen\n")
                 .contains(
-                        "50 keer doorgerekend (herhaalbaar met startgetal 7); hele euro's\n",
+                        "\nVoorbeeld: verzonnen gebruik en tarieven.\n",
+                        " 50 keer doorgerekend (herhaalbaar met startgetal 7)\n",
+                        "\nIn hele euro's; wiens bedrag het verst uiteenloopt staat bovenaan\n",
                         "\nIn rekening gebracht onder groningen-2018, alle jaren samen\n",
                         "\nIn rekening gebracht onder flat-tax, alle jaren samen\n",
                         "\nHoe vaak meer dan 5% boven het budget in rekening komt\n",

@@ -26,6 +26,7 @@ class CsvNamesTest {
     @CsvSource({
         "charges.csv, '" + GRONINGEN
                 + " %s', 'gemeente;gemeentenaam;soort;soortnaam', ';0003;Appingedam;PREMIUM;premies;'",
+        "control.csv, '" + GRONINGEN + " %s', 'wat;omschrijving;regels;bedrag', 'settled;afgerekend;2124;334080606,00'",
         "comparison.csv, 'compare " + GRONINGEN + " --output %s', 'gemeente;gemeentenaam;', ';0003;Appingedam;'",
         "comparison.csv, 'compare " + GRONINGEN + " --output %s', 'referentie;naam van de referentie;', "
                 + "'full solidarity;volledige solidariteit;'",

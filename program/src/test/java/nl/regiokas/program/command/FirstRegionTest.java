@@ -123,7 +123,8 @@ class FirstRegionTest {
 
         assertThat(ProgramRun.of("check", folder).out()).isEqualTo("""
                 region: every file can be read, and nothing is wrong.
-                The settlement would be of 2024 to 2025, with 3 municipalities:
+                Example: invented use and tariffs.
+                The settlement would be of 2024 to 2025, with 3 municipalities in 2025:
 
                 scope  model       years      products
                 stay   Insurance   2024-2025         1

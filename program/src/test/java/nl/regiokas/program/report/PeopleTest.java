@@ -237,7 +237,8 @@ class PeopleTest {
 
         Page page = Page.read(out("set").resolve("report.html"));
         assertThat(page.texts("//h2"))
-                .containsExactly("groningen-2018, flexible.ownShare=0 vergeleken met groningen-2018");
+                .containsExactly(
+                        "groningen-2018 met eigen deel 0% in flexibel vergeleken met groningen-2018 zoals afgesproken");
         assertThat(Files.readAllLines(out("set").resolve("comparison.csv")))
                 .hasSize(1 + 20 + 12 + 12)
                 .anyMatch(line -> line.startsWith("groningen-2018,\"groningen-2018, flexible.ownShare=0\",2019,0014,"));

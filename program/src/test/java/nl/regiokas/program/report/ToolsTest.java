@@ -87,7 +87,7 @@ class ToolsTest {
                 .isEqualTo(List.of(
                         "",
                         "Afrekening regio Groningen",
-                        "2018 tot en met 2020, regeling groningen-2018, 27 gemeenten, opgemaakt 31 december 2020",
+                        "2018 tot en met 2020, regeling groningen-2018, 12 gemeenten in 2020, opgemaakt 31 december 2020",
                         "Voorbeeld: verzonnen gebruik en tarieven.",
                         "\"Echt zijn de gemeenten, hun herindelingen en de besluiten van 2017; geen bedrag zegt iets over"
                                 + " een echte gemeente.\"",

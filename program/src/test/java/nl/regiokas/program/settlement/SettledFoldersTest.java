@@ -88,7 +88,7 @@ class SettledFoldersTest {
         ProgramRun program = ProgramRun.of(ProgramRun.scenario("groningen-2018"), temporary.resolve("out"));
 
         assertThat(program.out()).startsWith("""
-                Settlement of regio Groningen, 2020: 12 municipalities
+                Settlement of regio Groningen, 2020: 12 municipalities, scheme groningen-2018
                 """);
         assertThat(program.out().lines())
                 .contains(
@@ -139,7 +139,8 @@ class SettledFoldersTest {
         ProgramRun program = ProgramRun.of(
                 ProgramRun.scenario("groningen-2018"), temporary.resolve("out"), "--all", "--year", "2019");
 
-        assertThat(program.out()).startsWith("Settlement of regio Groningen, 2019: 12 municipalities\n");
+        assertThat(program.out())
+                .startsWith("Settlement of regio Groningen, 2019: 12 municipalities, scheme groningen-2018\n");
         assertThat(program.out().lines().filter(line -> line.matches(".* [NV]")))
                 .hasSize(13);
     }
@@ -149,7 +150,8 @@ class SettledFoldersTest {
         ProgramRun program =
                 ProgramRun.of("--locale", "nl", ProgramRun.scenario("groningen-2018"), temporary.resolve("out"));
 
-        assertThat(program.out()).startsWith("Afrekening regio Groningen, 2020: 12 gemeenten\n");
+        assertThat(program.out())
+                .startsWith("Afrekening regio Groningen, 2020: 12 gemeenten, regeling groningen-2018\n");
         assertThat(program.out().lines())
                 .contains("totaal           112.538.797,31 112.055.652,18 105.232.000,00 6.823.652,18 N");
     }

@@ -1,0 +1,169 @@
+package nl.regiokas.program.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.regiokas.program.ProgramRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands above and below the tables on the terminal: title, region, status of the data, totals; and their order. */
+class TerminalTest {
+
+    private static final String GRONINGEN = "../examples/scenarios/groningen-2018";
+    private static final String BAND = "Voorbeeld: verzonnen gebruik en tarieven.\n";
+
+    @TempDir
+    private Path temporary;
+
+    private String run(String command) {
+        ProgramRun run = ProgramRun.of(Splitter.on(' ')
+                .splitToStream(command.replace("@", GRONINGEN)
+                        .replace("#", temporary.resolve("out").toString()))
+                .toArray());
+        assertThat(run.status()).as(run.err()).isZero();
+        return run.out();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@ #",
+                "check @",
+                "explain @ --year 2019 --municipality 0003",
+                "explain @ --year 2020 --municipality Oldambt",
+                "compare @",
+                "compare @ --output #",
+                "risk @ --drawn-from 2020 --draws 5",
+                "incentive @ --product 43A01",
+                "statement @ # --municipality 0003"
+            })
+    void theStatusOfTheDataIsSaidOnce(String command) {
+        assertThat(run(command + " --locale nl")).containsOnlyOnce(BAND);
+    }
+
+    @Test
+    void anImportSaysWhatTheDataAreWorth() throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve("region"));
+        try (Stream<Path> files = Files.list(Path.of(GRONINGEN))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        Path key = Files.writeString(temporary.resolve("key"), "secret of the region\n");
+
+        assertThat(run("import-ijw " + folder + " src/test/resources/ijw/claim.xml --key-file " + key + " --locale nl"))
+                .startsWith(BAND);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@ #|Afrekening regio Groningen, 2020: 12 gemeenten, regeling groningen-2018",
+                "compare @|Vergelijking van twee regelingen, regio Groningen",
+                "risk @ --drawn-from 2020 --draws 5|Risico: hoe ver bedragen uiteen kunnen lopen, regio Groningen",
+                "incentive @ --product 43A01|Prikkel: wie meer gebruik betaalt, regio Groningen"
+            })
+    void theTitleSaysWhatItIsAndOfWhom(String command, String title) {
+        assertThat(run(command + " --locale nl").lines()).first().isEqualTo(title);
+    }
+
+    /** 27 municipalities stand in the folder, predecessors and successors together. */
+    @ParameterizedTest
+    @ValueSource(strings = {"check @", "compare @", "risk @ --drawn-from 2020 --draws 5"})
+    void whoTakesPartInTheLastYearIsCounted(String command) {
+        assertThat(run(command + " --locale nl").replaceAll("\\n *", " "))
+                .contains("12 gemeenten in 2020")
+                .doesNotContain("27 gemeenten");
+    }
+
+    private static List<String> rows(String text, String heading, int columns) {
+        return text.lines()
+                .dropWhile(line -> !line.startsWith(heading))
+                .skip(1)
+                .takeWhile(line -> !line.isBlank())
+                .map(line -> Splitter.onPattern(" {2,}| (?=[+-]?[0-9])")
+                        .omitEmptyStrings()
+                        .splitToList(line))
+                .filter(cells -> cells.size() >= columns)
+                .map(cells -> cells.get(0) + " " + cells.get(columns - 1))
+                .toList();
+    }
+
+    @Test
+    void differencesGoFromMostGainedToMostLostAndHaveTotals() {
+        String text = run("compare @ --set flexibel.ownShare=40 --locale nl");
+
+        assertThat(rows(text, "2019  ", 4))
+                .hasSize(13)
+                .startsWith("Groningen -7.212,93", "Veendam -2.718,01", "Loppersum -783,75")
+                .endsWith("Midden-Groningen +3.205,54", "totaal -0,01");
+        assertThat(rows(text, "Betalen minder", 2))
+                .isEqualTo(List.of(
+                        "gemeente verschil",
+                        "Groningen -16.213,02",
+                        "Oldambt -4.425,00",
+                        "Veendam -2.796,35",
+                        "Loppersum -2.537,92",
+                        "Appingedam -620,85",
+                        "totaal -26.593,14"));
+    }
+
+    @Test
+    void chargesThatSwingMostComeFirstAndOnlyTheMeanHasATotal() {
+        String text = run("risk @ --drawn-from 2020 --draws 50 --locale nl");
+
+        List<List<String>> rows = text.lines()
+                .dropWhile(line -> !line.startsWith("gemeente "))
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("Alleen"))
+                .map(line -> Splitter.onPattern(" {2,}").splitToList(line))
+                .toList();
+        assertThat(rows).hasSize(13);
+        assertThat(rows.subList(0, 12).stream().map(TerminalTest::swing).toList())
+                .isSortedAccordingTo((one, next) -> Long.compare(next, one));
+        assertThat(rows.get(12))
+                .containsExactly(
+                        "totaal",
+                        String.format(
+                                        "%,d",
+                                        rows.subList(0, 12).stream()
+                                                .mapToLong(row -> number(row.get(1)))
+                                                .sum())
+                                .replace(',', '.'));
+    }
+
+    /** The distance of the ends, in thousandths of the mean. */
+    private static long swing(List<String> row) {
+        return 1000 * (number(row.get(4)) - number(row.get(3))) / number(row.get(1));
+    }
+
+    private static long number(String text) {
+        return Long.parseLong(text.replace(".", ""));
+    }
+
+    @Test
+    void whoBearsMostOfItsOwnUseComesFirst() {
+        assertThat(run("incentive @ --product 43A01 --extra 10000 --year 2019 --locale nl"))
+                .containsSubsequence("\nGroningen  ", "\nOldambt  ", "\nVeendam  ", "\nLoppersum  ");
+    }
+
+    @Test
+    void resultsHaveTheirStatusAndSourcesNextToThem() throws IOException {
+        run("@ #");
+
+        assertThat(Files.readString(temporary.resolve("out/provenance.json")))
+                .contains("\"status\":[\"" + BAND.strip() + "\",\"Echt zijn de gemeenten,", "\"scheme.json\":\"");
+        assertThat(ProgramRun.of("formats", "--locale", "nl").out())
+                .contains("`provenance.json`", "| `status` | wat de regeling over de gegevens zegt");
+    }
+}
