@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import nl.regiokas.program.output.Language;
+import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.TextTable;
 import nl.regiokas.program.report.Words;
 import nl.regiokas.settlement.comparison.ComparisonExplainer;
@@ -43,10 +44,10 @@ final class ComparisonPage {
     }
 
     private void add(SchemeComparison comparison) {
-        line(language.text(
+        page.append(Paragraph.of(language.text(
                 "compare.title",
                 words.scheme(comparison.alternative().scheme()),
-                words.scheme(comparison.reference().scheme())));
+                words.scheme(comparison.reference().scheme()))));
         comparison.years().forEach(year -> addYear(comparison, year));
         page.append('\n');
         sides("compare.winners", comparison.winners());

@@ -51,7 +51,7 @@ final class Finished {
     }
 
     /**
-     * What a text begins with: its title, of which region it is, what it covers, and what kind of data they are.
+     * What a text begins with: its title, the region, what it covers, and what kind of data they are.
      *
      * @param title what it is
      * @param sub what it covers
