@@ -1,5 +1,6 @@
 package nl.regiokas.exchange.settlement;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -7,9 +8,14 @@ import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.region.MunicipalityCode;
+import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.Nearest;
 import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.region.RegionFolder;
 import nl.regiokas.exchange.region.RegionTables;
+import nl.regiokas.exchange.table.Heading;
+import nl.regiokas.exchange.table.RefusedRow;
+import nl.regiokas.exchange.table.Table;
 import nl.regiokas.settlement.form.FieldType.Family;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.scheme.OutsideParty;
@@ -59,6 +65,33 @@ record KnownNames(ImmutableMap<String, ImmutableSet<String>> byArgument) {
                         files.rows(RegionTables.KEYS).stream().map(row -> row.key()),
                         files.rows(RegionTables.SERIES).stream().map(row -> row.series()))
                 .flatMap(names -> names));
+    }
+
+    /**
+     * The names of the series that a folder gives, also in rows with faults in other columns; nothing when they are not
+     * completely known. Only what is wrong with reading may have been reported so far.
+     */
+    static Optional<ImmutableSet<String>> allSeries(RegionFiles files, InputFaults faults) {
+        Optional<ImmutableSet<String>> keys = refused(RegionTables.KEYS, Heading.KEY, files, faults);
+        Optional<ImmutableSet<String>> series = refused(RegionTables.SERIES, Heading.SERIES, files, faults);
+        boolean isBudgetKnown = files.has(RegionTables.BUDGETS) || RegionFolder.isSound(RegionTables.BUDGETS, faults);
+        return isBudgetKnown && keys.isPresent() && series.isPresent()
+                ? Optional.of(
+                        set(Stream.of(series(files), keys.get(), series.get()).flatMap(ImmutableSet::stream)))
+                : Optional.empty();
+    }
+
+    /** The names in the refused rows of a table, nothing when a name cannot be read. */
+    private static Optional<ImmutableSet<String>> refused(
+            Table<?> table, Heading heading, RegionFiles files, InputFaults faults) {
+        ImmutableList<RefusedRow> rows = files.refused(table);
+        ImmutableSet<String> names = set(rows.stream().flatMap(row -> row.find(heading, String.class).stream()));
+        boolean isRead = !rows.isEmpty() || !files.lines(table).isEmpty() || RegionFolder.isSound(table, faults);
+        return isRead
+                        && rows.stream()
+                                .allMatch(row -> row.find(heading, String.class).isPresent())
+                ? Optional.of(names)
+                : Optional.empty();
     }
 
     private static ImmutableSet<String> set(Stream<String> names) {

@@ -3,7 +3,10 @@ package nl.regiokas.exchange.settlement;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Optional;
 import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.FaultValue;
+import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.region.RegionFolder;
@@ -14,13 +17,15 @@ import nl.regiokas.settlement.books.BooksFault;
 import nl.regiokas.settlement.payment.PaymentPlans;
 
 /**
- * What a settlement would refuse about a folder in which some rows cannot be read, so that it is reported together with
- * the faults of reading.
+ * What a settlement would refuse about a folder in which some rows, or parts of the scheme, cannot be read, so that it is
+ * reported together with the faults of reading.
  *
- * <p>Only faults that hold whatever the missing rows say are reported. That a name does not exist counts only if the
+ * <p>Only faults that hold whatever the missing rows and parts say are reported. That a name does not exist counts only if the
  * files that could declare it are sound, and no fault that depends on sums of amounts counts.
  */
 final class LaterFaults {
+
+    private static final String SERIES_UNKNOWN = BooksFault.SERIES_UNKNOWN.code();
 
     private static final ImmutableSet<Table<?>> BASIS =
             ImmutableSet.of(RegionTables.MUNICIPALITIES, RegionTables.PRODUCTS, RegionTables.REORGANISATIONS);
@@ -30,7 +35,6 @@ final class LaterFaults {
 
     /** The codes of faults that do not need amounts, and the tables that must be sound for each. */
     private static final ImmutableSetMultimap<String, Table<?>> NEEDS = ImmutableSetMultimap.<String, Table<?>>builder()
-            .putAll("series-unknown", SERIES)
             .putAll("series-missing", SERIES)
             .put("series-missing", RegionTables.DECISIONS)
             .put("decision-missing", RegionTables.DECISIONS)
@@ -79,14 +83,27 @@ final class LaterFaults {
             "scope-unknown",
             "term-before-first");
 
+    /** Those that depend on what all scopes say, or that a check of names finds when the scheme is not sound. */
+    private static final ImmutableSet<String> OF_WHOLE = ImmutableSet.of(
+            "charges-later-scope", "charges-scope-unknown", "outside-unknown", "product-in-no-scope", SERIES_UNKNOWN);
+
+    private final Optional<ImmutableSet<String>> series;
+    private final boolean isWhole;
     private final InputFaults faults;
 
-    LaterFaults(InputFaults faults) {
+    /** With the names of all series, empty when they are not known, and whether the schemes could be read as a whole. */
+    LaterFaults(Optional<ImmutableSet<String>> series, boolean isWhole, InputFaults faults) {
+        this.series = series;
+        this.isWhole = isWhole;
         this.faults = faults;
     }
 
-    /** Whether it is known who takes part, and what is shared. */
+    /** Whether it is known who takes part, what is shared, and all that was agreed. */
     boolean areKnown() {
+        return isWhole && isBasisKnown();
+    }
+
+    private boolean isBasisKnown() {
         return BASIS.stream().allMatch(table -> RegionFolder.isSound(table, faults));
     }
 
@@ -95,18 +112,20 @@ final class LaterFaults {
         ImmutableSet<Table<?>> unsound = NEEDS.values().stream()
                 .filter(table -> !RegionFolder.isSound(table, faults))
                 .collect(ImmutableSet.toImmutableSet());
-        boolean areKnown = areKnown();
-        inputs.forEach(input -> add(input, unsound, areKnown));
+        boolean isBasisKnown = isBasisKnown();
+        inputs.forEach(input -> add(input, unsound, isBasisKnown));
     }
 
-    private void add(RegionInput input, ImmutableSet<Table<?>> unsound, boolean areKnown) {
+    private void add(RegionInput input, ImmutableSet<Table<?>> unsound, boolean isBasisKnown) {
+        ImmutableSet<String> unread = StandIn.unread(input.scheme());
         try {
             input.placing(() -> input.closings().isEmpty()
                     ? Settlement.of(input.scheme(), input.facts(), input.opening())
                     : ClosedBooks.of(input, PaymentPlans::throughCashier));
         } catch (RefusalException refusal) {
             refusal.faults().stream()
-                    .filter(fault -> areKnown || WITHOUT_BASIS.contains(fault.code()))
+                    .filter(fault -> isBasisKnown || WITHOUT_BASIS.contains(fault.code()))
+                    .filter(fault -> isWhole || !(OF_WHOLE.contains(fault.code()) || isOf(unread, fault)))
                     .filter(fault -> holds(fault, unsound))
                     .forEach(fault -> faults.add(RegionReader.SCHEME, 0, RefusalException.of(fault)));
         }
@@ -115,10 +134,22 @@ final class LaterFaults {
     /** Whether a fault holds whatever was used, and in whatever year that counts. */
     static boolean needsNoUsage(Fault fault) {
         return !fault.pattern().equals(BooksFault.PRODUCT_IN_NO_SCOPE_OF_YEAR.pattern())
-                && (ALONE.contains(fault.code()) || NEEDS.containsKey(fault.code()));
+                && (ALONE.contains(fault.code())
+                        || NEEDS.containsKey(fault.code())
+                        || fault.code().equals(SERIES_UNKNOWN));
     }
 
-    private static boolean holds(Fault fault, ImmutableSet<Table<?>> unsound) {
+    private static boolean isOf(ImmutableSet<String> scopes, Fault fault) {
+        FaultValue scope = fault.place().values().get(Place.SCOPE);
+        return scope != null && scopes.contains(scope.text());
+    }
+
+    private boolean holds(Fault fault, ImmutableSet<Table<?>> unsound) {
+        if (fault.code().equals(SERIES_UNKNOWN)) {
+            FaultValue name = fault.arguments().get("series");
+            return name != null
+                    && series.filter(known -> !known.contains(name.text())).isPresent();
+        }
         return ALONE.contains(fault.code())
                 || (NEEDS.containsKey(fault.code())
                         && NEEDS.get(fault.code()).stream().noneMatch(unsound::contains));

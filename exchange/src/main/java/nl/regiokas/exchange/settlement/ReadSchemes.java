@@ -7,18 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.region.RegionFiles;
-import nl.regiokas.exchange.region.RegionFolder;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.settlement.SchemeReader.Read;
-import nl.regiokas.exchange.table.Table;
 import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /** The schemes that were read: the folder's first, the others under the names of their files. */
 final class ReadSchemes {
-
-    private static final ImmutableList<Table<?>> WITH_SERIES =
-            ImmutableList.of(RegionTables.BUDGETS, RegionTables.KEYS, RegionTables.SERIES);
 
     private final ImmutableList<Read> all;
 
@@ -32,9 +27,8 @@ final class ReadSchemes {
         ImmutableList<String> names = SchemeNames.of(folder, others);
         for (int i = 0; i < others.size(); i++) {
             String name = names.get(i);
-            Read other = SchemeReader.read(Path.of(""), others.get(i).toString(), types, faults);
-            all.add(new Read(
-                    other.scheme().map(scheme -> scheme.toBuilder().name(name).build()), other.places()));
+            all.add(SchemeReader.read(Path.of(""), others.get(i).toString(), types, faults)
+                    .named(name));
         }
         return new ReadSchemes(all.build());
     }
@@ -43,9 +37,14 @@ final class ReadSchemes {
         return all.stream().allMatch(one -> one.scheme().isPresent());
     }
 
-    /** The schemes; all of them must be sound. */
+    /** Whether each scheme was read, or has one that stands for it. */
+    boolean areThere() {
+        return all.stream().allMatch(one -> one.any().isPresent());
+    }
+
+    /** The schemes, or what stands for them; all of them must be there. */
     ImmutableList<SolidarityScheme> schemes() {
-        return all.stream().map(one -> one.scheme().orElseThrow()).collect(ImmutableList.toImmutableList());
+        return all.stream().map(one -> one.any().orElseThrow()).collect(ImmutableList.toImmutableList());
     }
 
     SchemePlaces places(int scheme) {
@@ -64,10 +63,7 @@ final class ReadSchemes {
      * Reports names in schemes that do not exist. This is for input that will not be planned; a plan would find them
      * too.
      */
-    void checkNames(RegionFiles files, InputFaults faults) {
-        Optional<ImmutableSet<String>> series = Optional.of(files)
-                .filter(known -> WITH_SERIES.stream().allMatch(table -> RegionFolder.isSound(table, faults)))
-                .map(KnownNames::series);
+    void checkNames(RegionFiles files, Optional<ImmutableSet<String>> series, InputFaults faults) {
         all.forEach(one -> new AgreementCheck(
                         one.places(), series, KnownNames.of(files, one.places().mentions()), faults)
                 .check());

@@ -1,6 +1,7 @@
 package nl.regiokas.exchange.settlement;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -154,12 +155,13 @@ public final class RegionReader {
             AmountSums.check(files, faults);
             ReadSchemes schemes = ReadSchemes.of(folder, others, types, faults);
             schemes.checkCodes(files, faults);
+            Optional<ImmutableSet<String>> series = KnownNames.allSeries(files, faults);
             Optional<ProviderInput> providers = ProviderInput.isIn(files)
                     ? Optional.of(ProviderInput.read(folder, region, files, faults))
                     : Optional.empty();
             Optional<RegionBasis> basis = RegionBasis.read(files, faults);
             Optional<ImmutableList<RegionInput>> inputs = Optional.empty();
-            if (basis.isPresent() && schemes.areSound()) {
+            if (basis.isPresent() && schemes.areThere()) {
                 inputs = inputs(region, files, schemes, basis.get(), providers);
             } else {
                 readOnForFaults(region, files, basis);
@@ -167,11 +169,11 @@ public final class RegionReader {
             if (inputs.isPresent() && faults.isEmpty()) {
                 return inputs;
             }
-            LaterFaults later = new LaterFaults(faults);
+            LaterFaults later = new LaterFaults(series, schemes.areSound(), faults);
             boolean areKnown = inputs.isPresent() && later.areKnown();
             inputs.ifPresent(later::add);
             if (!areKnown) {
-                schemes.checkNames(files, faults);
+                schemes.checkNames(files, series, faults);
             }
             return Optional.empty();
         }

@@ -14,6 +14,7 @@ import nl.regiokas.exchange.shape.Named;
 import nl.regiokas.settlement.form.FieldType.Family;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.scheme.Scope;
 
 /** Where names, keys and models are in the file of a scheme, whether or not the scheme as a whole is sound. */
 final class SchemeMentions {
@@ -84,6 +85,14 @@ final class SchemeMentions {
         return names(Family.SCOPE_NAME)
                 .filter(one -> one.value().path().equals(path(place) + ".name"))
                 .map(Name::name)
+                .findFirst();
+    }
+
+    /** The scope at a place, if it could be read. */
+    Optional<Scope> readScope(int place) {
+        return all.stream()
+                .filter(one -> one.what() instanceof Scope && one.value().path().equals(path(place)))
+                .map(one -> (Scope) one.what())
                 .findFirst();
     }
 

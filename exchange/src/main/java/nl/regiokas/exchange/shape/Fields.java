@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.regiokas.exchange.input.JsonObject;
@@ -19,6 +20,7 @@ import nl.regiokas.exchange.input.JsonValue;
  * @param make makes the value from its fields, perhaps refusing
  * @param derived what is written in addition, and must follow from the rest when it is read
  * @param whole checks the object as a whole, whether or not its fields are sound, and reports what is wrong
+ * @param partly checks the fields that could be read when others could not, and reports what is wrong
  * @param <T> the type of the value
  */
 public record Fields<T>(
@@ -26,7 +28,8 @@ public record Fields<T>(
         ImmutableList<Part<T, ?>> parts,
         Function<Given, T> make,
         ImmutableList<Derived<T, ?>> derived,
-        Predicate<JsonValue> whole)
+        Predicate<JsonValue> whole,
+        BiConsumer<Given, JsonValue> partly)
         implements Shape<T> {
 
     /**
@@ -68,11 +71,26 @@ public record Fields<T>(
             return (V) Objects.requireNonNull(values.get(part));
         }
 
+        /**
+         * Returns the value of a field, if it could be read.
+         *
+         * @param part a field of the table
+         * @param <V> the type of its value
+         * @return the value, or nothing after a fault
+         */
+        @SuppressWarnings("unchecked") // a value is stored only under a field of its own type
+        public <V> Optional<V> find(Part<?, V> part) {
+            return Optional.ofNullable((V) values.get(part));
+        }
+
         /** The same values under other fields, one by one. */
         private Given under(ImmutableList<? extends Part<?, ?>> now, ImmutableList<? extends Part<?, ?>> then) {
             Given other = new Given();
             for (int i = 0; i < now.size(); i++) {
-                other.values.put(then.get(i), Objects.requireNonNull(values.get(now.get(i))));
+                Object value = values.get(now.get(i));
+                if (value != null) {
+                    other.values.put(then.get(i), value);
+                }
             }
             return other;
         }
@@ -101,7 +119,8 @@ public record Fields<T>(
                         .addAll(derived)
                         .add(new Derived<>(name, shape, value))
                         .build(),
-                whole);
+                whole,
+                partly);
     }
 
     /**
@@ -121,7 +140,8 @@ public record Fields<T>(
                 same,
                 given -> hold.apply(make.apply(given.under(same, parts))),
                 derived.stream().<Derived<U, ?>>map(one -> one.in(held)).collect(ImmutableList.toImmutableList()),
-                whole);
+                whole,
+                (given, object) -> partly.accept(given.under(same, parts), object));
     }
 
     @Override
@@ -141,6 +161,9 @@ public record Fields<T>(
             object.required(one.name()).ifPresent(value -> told.put(one, value));
         }
         object.end();
+        if (!sound) {
+            partly.accept(given, object.value());
+        }
         if (!sound || told.size() < derived.size()) {
             return Optional.empty();
         }

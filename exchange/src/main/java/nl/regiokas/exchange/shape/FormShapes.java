@@ -146,7 +146,24 @@ public final class FormShapes {
                     return form.make().apply(values.build());
                 },
                 ImmutableList.of(),
-                object -> isMet(form, object));
+                object -> isMet(form, object),
+                (given, object) -> form.checks().forEach(check -> checkPart(check, parts, given, object)));
+    }
+
+    /** Makes a check if all fields that it looks at could be read. */
+    private static <M> void checkPart(
+            Form.Check<M> check, ImmutableList<FormPart<M, ?>> parts, Fields.Given given, JsonValue object) {
+        ImmutableList<FormPart<M, ?>> asked = parts.stream()
+                .filter(part -> check.fields().contains(part.field()))
+                .collect(ImmutableList.toImmutableList());
+        if (asked.stream().allMatch(part -> given.find(part.part()).isPresent())) {
+            Values.Builder values = Values.builder();
+            asked.forEach(part -> part.hand(given, values));
+            object.made(() -> {
+                check.check().accept(values.build());
+                return check;
+            });
+        }
     }
 
     /** Reports every field that needs another field that is left out. */
@@ -253,7 +270,7 @@ public final class FormShapes {
             return registered(registered.family());
         }
         if (type instanceof FieldType.Nested<?> nested) {
-            return nested(nested);
+            return mentioned(nested(nested));
         }
         if (type instanceof FieldType.ListOf<?> list) {
             return Shapes.list(of(list.element()));
@@ -262,6 +279,10 @@ public final class FormShapes {
             return dated(of(dated.element()));
         }
         return oneOf((FieldType.OneOf<?>) type);
+    }
+
+    private static <T> Shape<T> mentioned(Shape<T> shape) {
+        return new Mentioned<>(shape, Optional::of);
     }
 
     private <M> Fields<M> nested(FieldType.Nested<M> nested) {

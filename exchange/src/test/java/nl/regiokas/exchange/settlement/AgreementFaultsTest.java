@@ -332,7 +332,7 @@ class AgreementFaultsTest {
     @Test
     void whatOnlyFollowsFromAFaultOfReadingIsNotTold() {
         write("usage.csv", "municipality,product,date,quantity,amount\n9001,P,2018-05-01,,x\n");
-        write("series.csv", "series,year,municipality,value\nprior,,9001,10\nprior,,9002,x\n");
+        write("series.csv", "series,year,municipality,value\nprior,,9001,10\ngirls,,9002,x\n");
         write("closings.csv", "closed,through\n2019-02-01,2018\n2019-02-30,2018\n2019-01-01,2018\n");
         write(
                 "scheme.json",

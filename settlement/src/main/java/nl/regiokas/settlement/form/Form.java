@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.form;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.regiokas.core.fault.Fault;
@@ -14,10 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param fields the fields, in the order in which they are written
  * @param make makes the declaration, refusing what does not hold
  * @param demands which fields another one needs; a reader looks at them even where a field does not hold
+ * @param checks what some of the fields must meet by themselves; a reader looks at them where another field does not hold
  * @param <M> the type of the declaration
  * @since 0.2.0
  */
-public record Form<M>(ImmutableList<Field<M, ?>> fields, Function<Values, M> make, ImmutableList<Demand<M>> demands) {
+public record Form<M>(
+        ImmutableList<Field<M, ?>> fields,
+        Function<Values, M> make,
+        ImmutableList<Demand<M>> demands,
+        ImmutableList<Check<M>> checks) {
 
     /**
      * Refuses a component that is null.
@@ -25,11 +31,36 @@ public record Form<M>(ImmutableList<Field<M, ?>> fields, Function<Values, M> mak
      * @param fields the fields, in the order in which they are written
      * @param make makes the declaration, refusing what does not hold
      * @param demands which fields another one needs; a reader looks at them even where a field does not hold
+     * @param checks what some of the fields must meet by themselves; a reader looks at them where another field does not
+     *     hold
      */
     public Form {
         Attributes.given(fields, "fields of form");
         Attributes.given(make, "way to make of form");
         Attributes.given(demands, "demands of form");
+        Attributes.given(checks, "checks of form");
+    }
+
+    /**
+     * What some fields must meet together, whatever the others are. The declaration itself refuses the same.
+     *
+     * @param fields the fields that are looked at
+     * @param check refuses values of these fields that do not hold; it receives no others
+     * @param <M> the type of the declaration
+     * @since 0.2.0
+     */
+    public record Check<M>(ImmutableList<Field<M, ?>> fields, Consumer<Values> check) {
+
+        /**
+         * Refuses a component that is null.
+         *
+         * @param fields the fields that are looked at
+         * @param check refuses values of these fields that do not hold; it receives no others
+         */
+        public Check {
+            Attributes.given(fields, "fields of check");
+            Attributes.given(check, "what is done of check");
+        }
     }
 
     /**
@@ -78,7 +109,7 @@ public record Form<M>(ImmutableList<Field<M, ?>> fields, Function<Values, M> mak
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <M> Form<M> of(Function<Values, M> make, Field<M, ?>... fields) {
-        return new Form<>(ImmutableList.copyOf(fields), make, ImmutableList.of());
+        return new Form<>(ImmutableList.copyOf(fields), make, ImmutableList.of(), ImmutableList.of());
     }
 
     /**
@@ -98,6 +129,28 @@ public record Form<M>(ImmutableList<Field<M, ?>> fields, Function<Values, M> mak
                 ImmutableList.<Demand<M>>builder()
                         .addAll(demands)
                         .add(new Demand<>(field, oneOf, Fault.of(code, arguments)))
+                        .build(),
+                checks);
+    }
+
+    /**
+     * Returns the same form with a check of some of its fields, for a reader to make even where another field does not
+     * hold.
+     *
+     * @param check refuses values of these fields that do not hold; it receives no others
+     * @param some the fields that are looked at
+     * @return the form
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Form<M> checking(Consumer<Values> check, Field<M, ?>... some) {
+        return new Form<>(
+                fields,
+                make,
+                demands,
+                ImmutableList.<Check<M>>builder()
+                        .addAll(checks)
+                        .add(new Check<>(ImmutableList.copyOf(some), check))
                         .build());
     }
 }

@@ -222,19 +222,29 @@ public final class SchemeForms {
      */
     public static Form<Scope> scope() {
         return Form.of(
-                SchemeForms::scope,
-                SCOPE_NAME,
-                SCOPE_FROM,
-                SCOPE_UNTIL,
-                AT_END,
-                LEAVING,
-                RESTATE,
-                SEGMENTS,
-                PRODUCTS,
-                PARTICIPANTS,
-                OPENING_FUND,
-                UNIT,
-                SCOPE_MODEL);
+                        SchemeForms::scope,
+                        SCOPE_NAME,
+                        SCOPE_FROM,
+                        SCOPE_UNTIL,
+                        AT_END,
+                        LEAVING,
+                        RESTATE,
+                        SEGMENTS,
+                        PRODUCTS,
+                        PARTICIPANTS,
+                        OPENING_FUND,
+                        UNIT,
+                        SCOPE_MODEL)
+                .checking(
+                        values -> Scope.requireYears(
+                                values.required(SCOPE_NAME), values.optional(SCOPE_FROM), values.optional(SCOPE_UNTIL)),
+                        SCOPE_NAME,
+                        SCOPE_FROM,
+                        SCOPE_UNTIL)
+                .checking(
+                        values -> Scope.requireUnit(values.required(SCOPE_NAME), values.or(UNIT, Euro.ofCents(1))),
+                        SCOPE_NAME,
+                        UNIT);
     }
 
     private static Scope scope(Values values) {

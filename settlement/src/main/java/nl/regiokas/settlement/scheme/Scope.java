@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.core.internal.ValueStyle;
 import nl.regiokas.core.money.Euro;
@@ -195,12 +196,9 @@ public abstract class Scope {
         if (name().isBlank()) {
             faults.add(SchemeFault.SCOPE_NAME_BLANK);
         }
-        if (from().isPresent() && until().isPresent() && from().get() > until().get()) {
-            faults.add(SchemeFault.SCOPE_YEARS, name(), FaultValue.year(until().get()), FaultValue.year(from().get()));
-        }
+        faults.collect(() -> requireYears(name(), from(), until()));
         faults.collect(this::openingFundCents);
-        faults.collect(
-                () -> Faults.require(unitCents() > 0, SchemeFault.SCOPE_UNIT, name(), FaultValue.cents(unitCents())));
+        faults.collect(() -> requireUnit(name(), unit()));
         faults.throwIfAny();
         return isExact()
                 ? this
@@ -208,6 +206,18 @@ public abstract class Scope {
                         .openingFund(openingFund().map(fund -> Euro.exact(fund, "opening fund")))
                         .unit(Euro.exact(unit(), "unit"))
                         .build();
+    }
+
+    static void requireYears(String name, Optional<Integer> from, Optional<Integer> until) {
+        if (from.isPresent() && until.isPresent() && from.get() > until.get()) {
+            throw RefusalException.of(
+                    SchemeFault.SCOPE_YEARS, name, FaultValue.year(until.get()), FaultValue.year(from.get()));
+        }
+    }
+
+    static void requireUnit(String name, MonetaryAmount unit) {
+        long cents = Euro.cents(unit, "unit of scope " + name);
+        Faults.require(cents > 0, SchemeFault.SCOPE_UNIT, name, FaultValue.cents(cents));
     }
 
     private boolean isExact() {

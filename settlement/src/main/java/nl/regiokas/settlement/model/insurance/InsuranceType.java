@@ -43,8 +43,12 @@ public final class InsuranceType {
     private static final Field<Reserve, AllocationKey> RESERVE_KEY = Field.optional("key", KeyTypes.KEY, Reserve::key);
     private static final Field<Reserve, Integer> LAG =
             Field.withDefault("lag", new FieldType.Whole(0, Volumes.MOST_YEARS), 0, Reserve::lag);
-    private static final Form<Reserve> RESERVE_FORM =
-            Form.of(InsuranceType::reserve, MINIMUM, MAXIMUM, MINIMUM_PERCENT, MAXIMUM_PERCENT, RESERVE_KEY, LAG);
+    private static final Form<Reserve> RESERVE_FORM = Form.of(
+                    InsuranceType::reserve, MINIMUM, MAXIMUM, MINIMUM_PERCENT, MAXIMUM_PERCENT, RESERVE_KEY, LAG)
+            .checking(InsuranceType::reserve, MINIMUM, MAXIMUM)
+            .checking(InsuranceType::reserve, MINIMUM_PERCENT, MAXIMUM_PERCENT)
+            .checking(InsuranceType::reserve, MINIMUM, MINIMUM_PERCENT)
+            .checking(InsuranceType::reserve, MAXIMUM, MAXIMUM_PERCENT);
 
     private static final Field<InsuranceModel, AllocationKey> KEY =
             Field.required("key", KeyTypes.KEY, InsuranceModel::key);

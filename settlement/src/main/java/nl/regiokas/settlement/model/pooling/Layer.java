@@ -73,10 +73,12 @@ public abstract class Layer {
     void check() {
         Faults faults = new Faults();
         faults.collect(() -> requireAscending(bands()));
-        if (grain() == Grain.CLIENT && (deficit().isPresent() || per().isPresent())) {
-            faults.add(PoolingFault.LAYER_CLIENT);
-        }
+        faults.collect(() -> requireGrain(grain(), deficit(), per()));
         faults.throwIfAny();
+    }
+
+    static void requireGrain(Grain grain, Optional<String> deficit, Optional<String> per) {
+        Faults.require(grain != Grain.CLIENT || (deficit.isEmpty() && per.isEmpty()), PoolingFault.LAYER_CLIENT);
     }
 
     static void requireAscending(List<Band> bands) {

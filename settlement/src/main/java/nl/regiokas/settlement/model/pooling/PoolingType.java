@@ -63,16 +63,24 @@ public final class PoolingType {
                     new FieldType.ListOf<>(new FieldType.Nested<>(Band.class, BAND)), Layer::requireAscending),
             Layer::bands);
     private static final Form<Layer> LAYER_FORM = Form.of(
-            values -> Layer.builder()
-                    .deficit(values.or(OF, Optional.empty()))
-                    .grain(values.or(GRAIN, Layer.Grain.MUNICIPALITY))
-                    .per(values.optional(LAYER_PER))
-                    .bands(values.required(BANDS))
-                    .build(),
-            OF,
-            GRAIN,
-            LAYER_PER,
-            BANDS);
+                    values -> Layer.builder()
+                            .deficit(values.or(OF, Optional.empty()))
+                            .grain(values.or(GRAIN, Layer.Grain.MUNICIPALITY))
+                            .per(values.optional(LAYER_PER))
+                            .bands(values.required(BANDS))
+                            .build(),
+                    OF,
+                    GRAIN,
+                    LAYER_PER,
+                    BANDS)
+            .checking(
+                    values -> Layer.requireGrain(
+                            values.or(GRAIN, Layer.Grain.MUNICIPALITY),
+                            values.or(OF, Optional.empty()),
+                            values.optional(LAYER_PER)),
+                    OF,
+                    GRAIN,
+                    LAYER_PER);
 
     private static final Field<OutsideShare, String> PARTY =
             Field.required("party", FieldType.Naming.of(FieldType.Family.PARTY), OutsideShare::party);
@@ -131,15 +139,8 @@ public final class PoolingType {
             new FieldType.ListOf<>(new FieldType.Decimal()),
             schedule -> Optional.of(schedule.parts()).filter(parts -> !parts.isEmpty()));
     private static final Field<Schedule, Integer> SPREAD = Field.optional("spread", YEARS, Schedule::spread);
-    private static final Form<Schedule> SCHEDULE_FORM = Form.of(
-            values -> Schedule.builder()
-                    .lag(values.or(SCHEDULE_LAG, 1))
-                    .parts(values.or(PARTS, ImmutableList.of()))
-                    .spread(values.optional(SPREAD))
-                    .build(),
-            SCHEDULE_LAG,
-            PARTS,
-            SPREAD);
+    private static final Form<Schedule> SCHEDULE_FORM =
+            Form.of(PoolingType::schedule, SCHEDULE_LAG, PARTS, SPREAD).checking(PoolingType::schedule, PARTS, SPREAD);
 
     private static final Dated<Percentage> ALL = Dated.always(Percentage.HUNDRED);
     private static final Field<PoolingModel, AllocationKey> KEY =
@@ -200,6 +201,14 @@ public final class PoolingType {
 
     private static ResourceBundle words(Locale language) {
         return ResourceBundle.getBundle("nl.regiokas.settlement.model.pooling.words", language);
+    }
+
+    private static Schedule schedule(Values values) {
+        return Schedule.builder()
+                .lag(values.or(SCHEDULE_LAG, 1))
+                .parts(values.or(PARTS, ImmutableList.of()))
+                .spread(values.optional(SPREAD))
+                .build();
     }
 
     private static PoolingModel model(Values values) {

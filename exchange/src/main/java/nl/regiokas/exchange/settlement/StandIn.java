@@ -1,0 +1,143 @@
+package nl.regiokas.exchange.settlement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.exchange.input.JsonValue;
+import nl.regiokas.settlement.dated.Dated;
+import nl.regiokas.settlement.form.FieldType.Family;
+import nl.regiokas.settlement.scheme.AtEnd;
+import nl.regiokas.settlement.scheme.OutsideParty;
+import nl.regiokas.settlement.scheme.Scope;
+import nl.regiokas.settlement.scheme.SolidarityScheme;
+
+/**
+ * Stands for a scheme that could not be read as a whole, so that what could be read of it is checked together with the
+ * other files. A scope that could not be read keeps its name and its years; nothing else is known of it.
+ */
+final class StandIn {
+
+    /** The year of a scheme whose first year could not be read: no year of a scope is before it. */
+    private static final int FIRST = 1000;
+
+    private final JsonValue document;
+    private final SchemeMentions mentions;
+
+    private StandIn(JsonValue document, SchemeMentions mentions) {
+        this.document = document;
+        this.mentions = mentions;
+    }
+
+    /**
+     * Reports what is refused of the scheme as a whole, in the document.
+     *
+     * @return the scheme of what could be read, or nothing when a year, or the name of a scope or of an outside party, is
+     *     not known
+     */
+    static Optional<SolidarityScheme> of(JsonValue document, SchemeMentions mentions) {
+        return new StandIn(document, mentions).scheme();
+    }
+
+    /** The names of the scopes of a scheme that could not be read. */
+    static ImmutableSet<String> unread(SolidarityScheme scheme) {
+        return scheme.scopes().stream()
+                .filter(StandIn::isUnread)
+                .map(Scope::name)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static boolean isUnread(Scope scope) {
+        return scope.model().byYear().values().stream().anyMatch(UnreadModel.class::isInstance);
+    }
+
+    private Optional<SolidarityScheme> scheme() {
+        ImmutableList<JsonValue> given = list("scopes");
+        ImmutableList<Scope> named = scopes(given);
+        ImmutableList<OutsideParty> parties = mentions.names(Family.PARTY_CODE)
+                .map(party -> new OutsideParty(party.name(), party.name()))
+                .collect(ImmutableList.toImmutableList());
+        boolean areNamed = named.size() == given.size()
+                && parties.size() == list("outside").size();
+        Optional<Integer> from = year(document, "from");
+        Optional<Integer> until = year(document, "until");
+        boolean areDated = from.isPresent() && until.isPresent();
+        ImmutableList<Scope> known = named.isEmpty() && !isEmptyList()
+                ? ImmutableList.of(unread("scope", document))
+                : areNamed ? named : ending(named);
+        SolidarityScheme.Builder scheme = SolidarityScheme.builder()
+                .firstYear(areDated ? from.get() : FIRST)
+                .lastYear(areDated ? until.get() : FIRST)
+                .outside(parties)
+                .scopes(known);
+        return document.made(scheme::build)
+                .or(() -> made(
+                        scheme.outside(once(parties, OutsideParty::code)).scopes(once(ending(known), Scope::name))))
+                .filter(made -> areNamed && areDated && !named.isEmpty());
+    }
+
+    private ImmutableList<JsonValue> list(String field) {
+        return document.field(field)
+                .filter(JsonValue::isList)
+                .map(JsonValue::list)
+                .orElse(ImmutableList.of());
+    }
+
+    private boolean isEmptyList() {
+        return document.field("scopes").filter(JsonValue::isList).isPresent()
+                && list("scopes").isEmpty();
+    }
+
+    /** The scopes that have a name. */
+    private ImmutableList<Scope> scopes(ImmutableList<JsonValue> given) {
+        ImmutableList.Builder<Scope> scopes = ImmutableList.builder();
+        for (int i = 0; i < given.size(); i++) {
+            JsonValue value = given.get(i);
+            Optional<Scope> unread = mentions.scope(i).map(name -> unread(name, value));
+            mentions.readScope(i).or(() -> unread).ifPresent(scopes::add);
+        }
+        return scopes.build();
+    }
+
+    private static Scope unread(String name, JsonValue value) {
+        Optional<Integer> from = year(value, "from");
+        Optional<Integer> until = year(value, "until");
+        boolean ordered = from.isEmpty() || until.isEmpty() || from.get() <= until.get();
+        return Scope.builder()
+                .name(name)
+                .from(from.filter(year -> ordered))
+                .until(until.filter(year -> ordered))
+                .model(Dated.always(new UnreadModel()))
+                .build();
+    }
+
+    /** A year that was looked at before, so that a fault of it is reported already. */
+    private static Optional<Integer> year(JsonValue value, String field) {
+        return value.field(field).flatMap(JsonValue::year);
+    }
+
+    /** The same scopes, none of which goes into another one, which may be unknown. */
+    private static ImmutableList<Scope> ending(ImmutableList<Scope> scopes) {
+        return scopes.stream()
+                .map(scope -> scope.atEnd() instanceof AtEnd.Into
+                        ? scope.toBuilder().atEnd(AtEnd.RUN_OFF).build()
+                        : scope)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static <T> ImmutableList<T> once(ImmutableList<T> all, Function<T, String> name) {
+        return ImmutableList.copyOf(all.stream()
+                .collect(ImmutableMap.toImmutableMap(name, one -> one, (first, second) -> first))
+                .values());
+    }
+
+    private static Optional<SolidarityScheme> made(SolidarityScheme.Builder scheme) {
+        try {
+            return Optional.of(scheme.build());
+        } catch (RefusalException reported) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package nl.regiokas.exchange.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.regiokas.core.fault.Place;
+import nl.regiokas.exchange.FolderFiles;
+import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.ReadingProgress;
+import nl.regiokas.settlement.Models;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A field that cannot be read hides nothing else that is wrong with the scheme, and nothing follows from its absence. */
+class SchemeFaultsTest {
+
+    private static final String BAD =
+            "{\"name\": \"bad\", \"segments\": [\"BASIC\"], \"model\": {\"type\": \"actualUse\", \"standingKey\": 1}}";
+    private static final String BAD_FAULT = "[json-no-text] scheme.json:3:scopes[0].model.standingKey";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeRegion() {
+        write("municipalities.csv", "code,name,subregion,youth\n0001,A,,1\n0002,B,,1\n");
+        write("products.csv", "code,name,segment,standing\nP,p,FLEXIBLE,false\nQ,q,BASIC,false\n");
+        write(
+                "usage.csv",
+                "municipality,product,date,quantity,amount\n0001,P,2018-05-01,,10.00\n0001,Q,2018-05-01,,1.00\n");
+    }
+
+    private void write(String file, String text) {
+        FolderFiles.write(folder, file, text);
+    }
+
+    /** Writes a scheme with a line for the outside parties and one for each scope, from line 3. */
+    private void scheme(String years, String outside, String... scopes) {
+        write(
+                "scheme.json",
+                "{" + years + ",\n \"outside\": [" + outside + "], \"scopes\": [\n" + String.join(",\n", scopes)
+                        + "]}");
+    }
+
+    private static String scope(String name, String more) {
+        return "{\"name\": \"%s\", \"segments\": [\"FLEXIBLE\"], %s}".formatted(name, more);
+    }
+
+    private static String equal(String more) {
+        return more + "\"model\": {\"type\": \"actualUse\", \"standingKey\": \"equal\"}";
+    }
+
+    private static final String YEARS = "\"from\": 2018, \"until\": 2019";
+
+    /** Every fault as {@code [code] file:line:column} or with its path. */
+    private ImmutableList<String> places() {
+        InputFaults faults = new InputFaults();
+        RegionReader.read(folder, Models.types(), ReadingProgress.SILENT, faults);
+        return faults.faults().stream()
+                .map(fault -> "[" + fault.code() + "] "
+                        + Stream.of(Place.FILE, Place.LINE, Place.COLUMN, Place.PATH)
+                                .filter(fault.place().values()::containsKey)
+                                .map(name -> fault.place().values().get(name).text())
+                                .collect(Collectors.joining(":")))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Test
+    void ofTheSchemeAsAWhole() {
+        scheme(
+                YEARS,
+                "{\"code\": \"a\", \"name\": \"a\"}, {\"code\": \"a\", \"name\": \"a\"}, {\"code\": \"total\", \"name\": \"t\"}",
+                BAD,
+                scope("one", equal("")),
+                scope("one", equal("")),
+                scope("two", equal("\"until\": 2018, \"atEnd\": {\"into\": \"tow\"}, ")),
+                scope("three", equal("\"until\": 2016, ")));
+
+        assertThat(places())
+                .containsExactlyInAnyOrder(
+                        BAD_FAULT,
+                        "[outside-twice] scheme.json:2:outside[1].code",
+                        "[outside-code] scheme.json:2:outside[2].code",
+                        "[scope-twice] scheme.json:5:scopes[2].name",
+                        "[scope-into-unknown] scheme.json:6:scopes[3].atEnd.into",
+                        "[scope-years] scheme.json:7:scopes[4]");
+    }
+
+    /** A scope goes into the one that cannot be read, and the years of that one are known. */
+    @Test
+    void whatFollowsIsLeftOut() {
+        scheme(YEARS, "", BAD, scope("one", equal("\"until\": 2018, \"atEnd\": {\"into\": \"bad\"}, ")));
+        write("published.csv", "year,scope,municipality,kind,amount\n2018,bad,0001,OWN_USE,1.00\n");
+        write("instalments.csv", "scope,municipality,due,origin,amount\nbad,0001,2018,2017,1.00\n");
+
+        assertThat(places()).containsExactly(BAD_FAULT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "from": 2018, "until": "2019"          | [json-no-number] scheme.json:1:until
+            "from": 2018, "until": 2017            | [scheme-years] scheme.json:1:from
+            "from": 2018, "until": 2019, "frm": 1  | [json-unknown-field] scheme.json:1:frm
+            "until": 2019                          | [json-missing-field] scheme.json:1:from
+            """)
+    void ofTheYears(String years, String fault) {
+        scheme(years, "", BAD, scope("one", equal("")), scope("one", equal("\"until\": 2017, ")));
+
+        assertThat(places()).contains(BAD_FAULT, "[scope-twice] scheme.json:5:scopes[2].name");
+        assertThat(places().stream().map(one -> one.substring(0, one.indexOf(' '))))
+                .contains(fault.substring(0, fault.indexOf(' ')));
+    }
+
+    /** What only the plan of the settlement finds: a year without an expected cost, terms that begin too late. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void ofThePlan(boolean twice) {
+        scheme(
+                YEARS,
+                "",
+                BAD,
+                scope(
+                        "one",
+                        "\"model\": {\"type\": \"flatTax\", \"window\": 1, \"spread\": 1, \"ownShare\": \"0\","
+                                + " \"expectedCost\": {\"2018\": \"1.00\"}}"),
+                scope(
+                        twice ? "one" : "two",
+                        "\"model\": {\"byYear\": {\"2019\": {\"type\": \"actualUse\", \"standingKey\": \"equal\"}}}"));
+        write("advances.csv", "year,municipality,amount\n2031,0001,1.00\n2018,0009,1.00\n");
+        write("published.csv", "year,scope,municipality,kind,amount\n2018,tow,0009,OWN_USE,1.00\n");
+        write("instalments.csv", "scope,municipality,due,origin,amount\ntow,0001,2017,2016,1.00\n");
+
+        assertThat(places())
+                .contains(
+                        BAD_FAULT,
+                        "[expected-missing] scheme.json:4:scopes[1].model.expectedCost",
+                        "[advance-year] advances.csv:2:year",
+                        "[unknown-municipality] advances.csv:3:municipality",
+                        "[unknown-word] published.csv:2:scope",
+                        "[unknown-word] published.csv:2:municipality",
+                        "[scope-unknown] instalments.csv:2:scope",
+                        "[instalment-past] instalments.csv:2:due");
+        assertThat(places().stream()
+                        .anyMatch(one -> one.startsWith("[dated-term-before-first] scheme.json:5:scopes[2]")))
+                .isEqualTo(!twice);
+    }
+
+    @Test
+    void ofAScopeWithAnotherFault() {
+        scheme(
+                YEARS,
+                "",
+                "{\"name\": \"a\", \"from\": 2019, \"until\": 2018, \"unit\": \"0.00\", \"segments\": [\"BASC\"], "
+                        + equal("") + "}");
+
+        assertThat(places())
+                .containsExactlyInAnyOrder(
+                        "[unknown-word] scheme.json:3:scopes[0].segments[0]",
+                        "[scope-years] scheme.json:3:scopes[0]",
+                        "[scope-unit] scheme.json:3:scopes[0]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "type": "insurance", "key": "youth", "loading": "x", "expectedCost": {"2018": "1.00", "2019": "1.00"}, \
+            "noClaim": {"threshold": "-1", "rate": "800"}, \
+            "reserve": {"minimum": "2.00", "maximum": "1.00", "minimumPercent": "1", "lag": -1} | \
+            no-claim-threshold percent-range reserve-bounds reserve-bound-twice
+            "type": "pooling", "key": 1, "layer": {"grain": "client", "per": "x", "bands": []}, \
+            "schedule": {"lag": 0, "spread": 1, "parts": ["1"]} | layer-client bands-order schedule
+            "type": "flatTax", "window": 0, "spread": 0, "ownShare": "800", "expectedCost": 1 | percent-range
+            """)
+    void ofAModelWithAnotherFault(String model, String codes) {
+        scheme(YEARS, "", scope("a", "\"model\": {" + model + "}"), scope("b", equal("")));
+
+        assertThat(places().stream().map(one -> one.substring(1, one.indexOf(']'))))
+                .containsAll(ImmutableList.copyOf(codes.split(" ")));
+    }
+
+    /** Names in rows that are refused count as known; when one of them cannot be read, nothing is unknown. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            series.csv  | series,year,municipality,value | x,2018,0001,y | true
+            series.csv  | series,year,municipality,value | ,2018,0001,1  | false
+            series.csv  | series,year,municipality,value | x,2018,0001   | false
+            series.csv  | seres,year,municipality,value  | x,2018,0001,1 | false
+            series.csv  | series,year,municipality,valu  | x,2018,0001,1 | true
+            series.csv  | series,year,municipality,value | x,2018,0001,-1| true
+            keys.csv    | key,municipality,weight        | x,0001,y      | true
+            keys.csv    | key,municipality,weight        | x,0009,1      | true
+            keys.csv    | key,municipality,weight        | ,0001,1       | false
+            budgets.csv | year,municipality,amount       | 2018,0001,y   | true
+            """)
+    void ofAnUnknownSeries(String file, String heading, String row, boolean isReported) {
+        String unknown = "[series-unknown] scheme.json:4:scopes[1].model.standingKey";
+        String known = file.equals("budgets.csv") ? "budget" : "x";
+        for (String first : ImmutableList.of(BAD, BAD.replace(": 1", ": \"equal\""))) {
+            scheme(
+                    YEARS,
+                    "",
+                    first,
+                    scope("a", equal("").replace("equal", "z")),
+                    scope("b", equal("").replace("equal", known)));
+            write(file, heading + "\n" + row + "\n");
+
+            assertThat(places().stream().filter(one -> one.contains("series-unknown")))
+                    .containsExactlyElementsOf(isReported ? ImmutableList.of(unknown) : ImmutableList.of());
+        }
+    }
+}
