@@ -40,19 +40,22 @@ public final class RegionWriter {
     }
 
     /**
-     * Returns {@code region.xlsx}, with a sheet for each table.
+     * Returns {@code region.xlsx}, with a sheet for each table. Its bytes depend on the rows alone, not on the time of
+     * writing.
      *
      * @param files the tables except usage
      * @param usage the lines of usage
      * @return the file, nothing written yet; writing is refused if a sheet cannot hold the rows of a table
      */
     public static OutputFiles workbook(RegionFiles files, List<UsageRow> usage) {
-        return OutputFiles.ofBytes(ImmutableMap.of(FolderNames.WORKBOOK, target -> {
-            try (Workbook workbook = new Workbook(target, "regiokas", "1.0")) {
-                files.tables().forEach(table -> sheet(table, files, workbook));
-                TableWriter.sheet(RegionTables.USAGE, usage, workbook);
-            }
-        }));
+        return OutputFiles.ofBytes(ImmutableMap.of(
+                FolderNames.WORKBOOK,
+                target -> UndatedWorkbook.write(
+                        workbook -> {
+                            files.tables().forEach(table -> sheet(table, files, workbook));
+                            TableWriter.sheet(RegionTables.USAGE, usage, workbook);
+                        },
+                        target)));
     }
 
     private static <R> void sheet(Table<R> table, RegionFiles files, Workbook workbook) {
