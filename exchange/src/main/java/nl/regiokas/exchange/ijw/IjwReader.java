@@ -113,6 +113,10 @@ public final class IjwReader {
     }
 
     private Optional<IjwMessage> read(Path message) {
+        if (Files.isDirectory(message)) {
+            faults.noFile(file, message);
+            return Optional.empty();
+        }
         long at = 0;
         try (InputStream bytes = Files.newInputStream(message)) {
             XMLStreamReader xml = ClosedXml.reader(bytes);

@@ -22,6 +22,18 @@ public enum InputFault implements FaultCode {
             "file is missing, and there is no usage-*.csv either", "bestand ontbreekt, en er is ook geen usage-*.csv"),
     /** A folder where a file is expected. */
     NOT_A_FILE("must be a file but is a folder", "moet een bestand zijn maar is een map"),
+    /** The name of a file to be written that is hidden or leads to another folder. */
+    FILE_NAME_NOT_PLAIN(
+            "name of a file must be plain, not hidden and without a folder, but was '{name}'",
+            "naam van een bestand moet gewoon zijn, niet verborgen en zonder map, maar was '{name}'"),
+    /** A number that is not that of a day that was found. */
+    DAY_NUMBER(
+            "number of a day must be of one that was found but was {number}",
+            "nummer van een dag moet van een gevonden dag zijn maar was {number}"),
+    /** Something that is no file, such as a pipe. */
+    SPECIAL_FILE(
+            "must be a file but is a pipe, a device or the like",
+            "moet een bestand zijn maar is een pijp, een apparaat of iets dergelijks"),
     /** A link whose target is missing, or that leads back to itself. */
     DANGLING_LINK("is a link that leads to no file", "is een verwijzing die bij geen bestand uitkomt"),
     /** A link to a file elsewhere. */

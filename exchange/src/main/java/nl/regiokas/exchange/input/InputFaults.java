@@ -58,7 +58,7 @@ public final class InputFaults {
     }
 
     /**
-     * Adds the fault of a name under which no file can be read: nothing is there, a folder, or a link to no file.
+     * Adds the fault of a name under which no file can be read: nothing is there, a folder, a pipe, or a link to no file.
      *
      * @param name the name used for it in faults
      * @param path where the file was looked for
@@ -70,6 +70,9 @@ public final class InputFaults {
     private static InputFault whyNoFile(Path path) {
         if (Files.isDirectory(path)) {
             return InputFault.NOT_A_FILE;
+        }
+        if (Files.exists(path)) {
+            return InputFault.SPECIAL_FILE;
         }
         return Files.isSymbolicLink(path) ? InputFault.DANGLING_LINK : InputFault.FILE_MISSING;
     }

@@ -1,6 +1,5 @@
 package nl.regiokas.exchange.output;
 
-import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
@@ -20,9 +19,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.regiokas.core.fault.Faults;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.InputNotice;
+import nl.regiokas.exchange.input.ShownText;
 
 /**
  * Files that appear in the output folder together or not at all.
@@ -88,11 +89,18 @@ public final class OutputFiles {
         void write(CsvWriter csv) throws IOException;
     }
 
+    /** Refuses to write to a folder; nobody else writes to it meanwhile. */
+    @FunctionalInterface
+    private interface Check {
+        void of(Path target) throws IOException;
+    }
+
     private final ImmutableMap<String, Bytes> files;
 
     private OutputFiles(ImmutableMap<String, Bytes> files) {
         files.keySet()
-                .forEach(name -> Preconditions.checkArgument(Provenance.isSimple(name), "not a plain name: %s", name));
+                .forEach(name ->
+                        Faults.require(Provenance.isSimple(name), InputFault.FILE_NAME_NOT_PLAIN, ShownText.of(name)));
         this.files = files;
     }
 
@@ -101,6 +109,7 @@ public final class OutputFiles {
      *
      * @param files name to content, in the order in which they are listed; no name leads to another folder
      * @return the files, nothing written yet
+     * @throws nl.regiokas.core.fault.RefusalException if a name is blank, hidden, or leads to another folder
      */
     public static OutputFiles of(ImmutableMap<String, Content> files) {
         return new OutputFiles(ImmutableMap.copyOf(Maps.transformValues(files, Text::new)));
@@ -111,6 +120,7 @@ public final class OutputFiles {
      *
      * @param files name to bytes, in the order in which they are listed; no name leads to another folder
      * @return the files, nothing written yet
+     * @throws nl.regiokas.core.fault.RefusalException if a name is blank, hidden, or leads to another folder
      */
     public static OutputFiles ofBytes(ImmutableMap<String, Bytes> files) {
         return new OutputFiles(files);
@@ -206,7 +216,8 @@ public final class OutputFiles {
      *
      * @param folder the output folder, made if it does not exist
      * @param command the command whose files they are
-     * @throws IOException if a file cannot be written or another run writes to the folder; the folder is then as it was
+     * @throws IOException if a file cannot be written, another run writes to the folder, or its {@code provenance.json} is
+     *     not of a run; the folder is then as it was
      */
     public void writeTo(Path folder, String command) throws IOException {
         writeTo(folder, command, Origin.NONE);
@@ -220,10 +231,18 @@ public final class OutputFiles {
      * @param folder the output folder, made if it does not exist
      * @param command the command whose files they are
      * @param origin what they were made from
-     * @throws IOException if a file cannot be written or another run writes to the folder; the folder is then as it was
+     * @throws IOException if a file cannot be written, another run writes to the folder, or its {@code provenance.json} is
+     *     not of a run; the folder is then as it was
      */
     public void writeTo(Path folder, String command, Origin origin) throws IOException {
-        writeTo(folder, command, origin, target -> {});
+        writeTo(folder, command, origin, target -> {
+            Optional<String> stranger =
+                    Provenance.stranger(target).filter(name -> !Files.isDirectory(target.resolve(name)));
+            if (stranger.isPresent()) {
+                throw new StrangerInPlaceException(
+                        target.resolve(stranger.get()).toString());
+            }
+        });
     }
 
     /**
@@ -266,12 +285,12 @@ public final class OutputFiles {
                         .forEach(name -> faults.notice(name, InputNotice.LEFT_OF_EARLIER_RUN)));
     }
 
-    private void writeTo(Path folder, String command, Origin origin, Consumer<Path> check) throws IOException {
+    private void writeTo(Path folder, String command, Origin origin, Check check) throws IOException {
         Path target = folder.toAbsolutePath().normalize();
         Optional<Path> made = firstMissing(target);
         Files.createDirectories(target);
         try (FolderLock lock = FolderLock.of(folder)) {
-            check.accept(target);
+            check.of(target);
             replace(new OutputMove(target, lock.apart()), lock, command, origin);
         } catch (IOException | RuntimeException failure) {
             if (made.isPresent()) {

@@ -206,8 +206,12 @@ public record Provenance(
 
     /** The name of the file, if a folder has a file of that name that is not about output. */
     static Optional<String> stranger(Path folder) {
-        return Files.exists(folder.resolve(FILE), LinkOption.NOFOLLOW_LINKS)
-                        && read(folder, new InputFaults()).isEmpty()
+        boolean isOwn = JsonFile.read(folder, FILE, new InputFaults())
+                .flatMap(value -> value.field("format"))
+                .flatMap(JsonValue::scalar)
+                .filter(FORMAT::equals)
+                .isPresent();
+        return Files.exists(folder.resolve(FILE), LinkOption.NOFOLLOW_LINKS) && !isOwn
                 ? Optional.of(FILE)
                 : Optional.empty();
     }

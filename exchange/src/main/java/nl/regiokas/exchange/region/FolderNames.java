@@ -22,7 +22,8 @@ import nl.regiokas.exchange.table.Table;
 /**
  * The names in a folder: which of them are files of a region, and which only look like one.
  *
- * <p>Faults are a name that is close to a known one, a folder where a file is expected, and a link that leads nowhere.
+ * <p>Faults are a name that is close to a known one, a folder or a pipe where a file is expected, and a link that leads
+ * nowhere.
  * A table or document with an unknown name gives a notice.
  */
 final class FolderNames {
@@ -82,7 +83,7 @@ final class FolderNames {
             }
             return isInside;
         }
-        faults.fault(name, 0, "", Files.isDirectory(path) ? InputFault.NOT_A_FILE : InputFault.DANGLING_LINK);
+        faults.noFile(name, path);
         return false;
     }
 
@@ -113,8 +114,8 @@ final class FolderNames {
     private static Optional<String> near(String name) {
         String small = Ascii.toLowerCase(name);
         Optional<String> text = withoutText(small);
-        if (text.isPresent()) {
-            return text;
+        if (text.isPresent() || isKnown(small)) {
+            return text.or(() -> Optional.of(small));
         }
         Optional<String> nearest = Nearest.of(name, KNOWN).filter(known -> Nearest.distance(name, known) <= NEAR);
         return nearest.isEmpty() && isNearUsage(small) ? Optional.of("usage-*.csv") : nearest;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
@@ -24,11 +25,12 @@ import nl.regiokas.settlement.scheme.OutsideParty;
  * The names and codes that a folder knows, so that a fault about an unknown name gives the nearest known one.
  *
  * @param byArgument the names, by the argument in which faults give an unknown name
+ * @param codes the codes of the municipalities by their names
  */
-record KnownNames(ImmutableMap<String, ImmutableSet<String>> byArgument) {
+record KnownNames(ImmutableMap<String, ImmutableSet<String>> byArgument, ImmutableMap<String, String> codes) {
 
     /** Knows no names: every fault stays as it is. */
-    static final KnownNames NONE = new KnownNames(ImmutableMap.of());
+    static final KnownNames NONE = new KnownNames(ImmutableMap.of(), ImmutableMap.of());
 
     /** The names of the files and of the scheme. */
     static KnownNames of(RegionFiles files, SchemeMentions scheme) {
@@ -36,10 +38,15 @@ record KnownNames(ImmutableMap<String, ImmutableSet<String>> byArgument) {
                 .map(row -> row.code().value()));
         ImmutableSet<String> outside = set(scheme.names(Family.PARTY_CODE).map(SchemeMentions.Name::name));
         ImmutableSet<String> scopes = set(scheme.names(Family.SCOPE_NAME).map(SchemeMentions.Name::name));
-        return new KnownNames(ImmutableMap.<String, ImmutableSet<String>>builder()
+        ImmutableMap<String, String> codes = files.rows(RegionTables.MUNICIPALITIES).stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        row -> row.name(), row -> row.code().value(), (first, second) -> first));
+        ImmutableMap<String, ImmutableSet<String>> byArgument = ImmutableMap.<String, ImmutableSet<String>>builder()
                 .put("municipality", municipalities)
                 .put("party", outside)
-                .put(SuggestingFault.ANY_PARTY, set(Stream.concat(municipalities.stream(), outside.stream())))
+                .put(
+                        SuggestingFault.ANY_PARTY,
+                        set(Stream.of(municipalities, outside, codes.keySet()).flatMap(Set::stream)))
                 .put("scope", scopes)
                 .put("into", scopes)
                 .put("series", series(files))
@@ -47,7 +54,8 @@ record KnownNames(ImmutableMap<String, ImmutableSet<String>> byArgument) {
                         "product",
                         set(files.rows(RegionTables.PRODUCTS).stream()
                                 .map(row -> row.code().value())))
-                .buildOrThrow());
+                .buildOrThrow();
+        return new KnownNames(byArgument, codes);
     }
 
     /** The codes of the municipalities and the outside parties. */
@@ -109,13 +117,19 @@ record KnownNames(ImmutableMap<String, ImmutableSet<String>> byArgument) {
                                 code.pattern(),
                                 ImmutableMap.<String, FaultValue>builder()
                                         .putAll(fault.arguments())
-                                        .put("nearest", FaultValue.of(near))
+                                        .put("nearest", FaultValue.of(shown(near, code)))
                                         .buildOrThrow(),
                                 fault.place()))
                         .orElse(fault);
             }
         }
         return fault;
+    }
+
+    /** A name with its code before it, where a party is meant. */
+    private String shown(String near, SuggestingFault code) {
+        boolean isName = code.names().equals(SuggestingFault.ANY_PARTY) && codes.containsKey(near);
+        return isName ? codes.get(near) + " (" + near + ")" : near;
     }
 
     /** The argument that holds the unknown name: the last of the arguments that are names. */

@@ -118,7 +118,7 @@ final class StandIn {
         return value.field(field).flatMap(JsonValue::year);
     }
 
-    /** The same scopes, none of which goes into another one, which may be unknown. */
+    /** The same scopes, made to run off if they go into another one, which may be unknown. */
     private static ImmutableList<Scope> ending(ImmutableList<Scope> scopes) {
         return scopes.stream()
                 .map(scope -> scope.atEnd() instanceof AtEnd.Into

@@ -16,7 +16,7 @@ enum SuggestingFault implements FaultCode {
     PARTY_UNKNOWN("party must have a position in {year} but {party} has none", "party", SuggestingFault.ANY_PARTY),
     PRODUCT_NOT_FOUND("product {code} is not in the catalogue", "code", "product");
 
-    /** Names municipalities and outside parties together. */
+    /** Names municipalities, by code or name, and outside parties together. */
     static final String ANY_PARTY = "any party";
 
     private final String pattern;

@@ -2,6 +2,8 @@ package nl.regiokas.exchange.table;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.exchange.input.InputFault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,11 +85,12 @@ public final class DayIndex {
      *
      * @param number its number
      * @return the day
+     * @throws RefusalException if no day with this number was found
      */
     public LocalDate day(int number) {
-        LocalDate day = days[number];
+        LocalDate day = number < 0 || number >= days.length ? null : days[number];
         if (day == null) {
-            throw new IllegalArgumentException("no day " + number);
+            throw RefusalException.of(InputFault.DAY_NUMBER, number);
         }
         return day;
     }

@@ -351,6 +351,14 @@ class IjwImportTest {
     }
 
     @Test
+    void aFolderIsNoMessage() throws IOException {
+        Path message = Files.createDirectory(folder.resolve("m.xml"));
+
+        assertThat(IjwReader.read(message, KEY, faults)).isEmpty();
+        assertThat(faults.list()).containsExactly("m.xml: must be a file but is a folder");
+    }
+
+    @Test
     void anAmountOfALineHasEightDigits() {
         take(IjwSamples.claim("M1", "R1 999900006 45 45A03 2024-04-01 1 82 99999999 99999999 D"));
         assertThat(faults.list()).isEmpty();

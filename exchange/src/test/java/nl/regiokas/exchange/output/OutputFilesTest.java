@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.input.ShownText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +87,21 @@ class OutputFilesTest {
                 .isInstanceOf(FolderInPlaceException.class);
         assertThat(names(out)).containsExactly("one.csv");
         assertThat(folder.resolve("mine.txt")).hasContent("mine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"mine\": 1}", "[]", "mine", "", "{\"format\": \"regiokas-provenance/2\", \"commands\": {}}"})
+    void aProvenanceOfSomeoneElseStays(String content) throws IOException {
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("provenance.json"), content);
+        Files.writeString(out.resolve("one.csv"), "mine");
+
+        assertThatThrownBy(() -> files("one.csv").writeTo(out, "settle"))
+                .isInstanceOf(StrangerInPlaceException.class)
+                .hasMessage(out.resolve("provenance.json").toString());
+        assertThat(out.resolve("provenance.json")).hasContent(content);
+        assertThat(out.resolve("one.csv")).hasContent("mine");
     }
 
     /** What a link leads to may only be away for a while. */
@@ -239,7 +256,10 @@ class OutputFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "../x", "a/b", ".hidden", "a\\b", "a\u0000b"})
     void namesLeadToNoOtherFolder(String name) {
-        assertThatThrownBy(() -> files(name)).hasMessage("not a plain name: " + name);
+        assertThatThrownBy(() -> files(name))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("name of a file must be plain, not hidden and without a folder, but was '"
+                        + ShownText.of(name) + "'");
     }
 
     @Test

@@ -238,13 +238,15 @@ class CasesTest {
         }
         Files.createDirectory(folder.resolve("products.csv"));
         Files.createSymbolicLink(folder.resolve("keys.csv"), folder.resolve("keys.csv"));
+        Files.createSymbolicLink(folder.resolve("budgets.csv"), Path.of("/dev/null"));
 
         read(folder);
 
         assertThat(faults.list())
                 .containsExactly(
-                        "Usage-2018.csv: is no known file name: did you mean usage-*.csv?",
+                        "Usage-2018.csv: is no known file name: did you mean usage-2018.csv?",
                         "advances.txt: is no known file name: did you mean advances.csv?",
+                        "budgets.csv: must be a file but is a pipe, a device or the like",
                         "keys.csv: is a link that leads to no file",
                         "products.csv: must be a file but is a folder",
                         "scheme.JSON: is no known file name: did you mean scheme.json?",

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.exchange.FolderFiles;
 import nl.regiokas.exchange.input.InputFaults;
@@ -66,8 +68,9 @@ class SchemeFaultsTest {
         return faults.faults().stream()
                 .map(fault -> "[" + fault.code() + "] "
                         + Stream.of(Place.FILE, Place.LINE, Place.COLUMN, Place.PATH)
-                                .filter(fault.place().values()::containsKey)
-                                .map(name -> fault.place().values().get(name).text())
+                                .map(fault.place().values()::get)
+                                .filter(Objects::nonNull)
+                                .map(FaultValue::text)
                                 .collect(Collectors.joining(":")))
                 .collect(ImmutableList.toImmutableList());
     }

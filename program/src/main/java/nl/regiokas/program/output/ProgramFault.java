@@ -86,6 +86,9 @@ public enum ProgramFault implements FaultCode {
     /** An argument with a value that is not allowed. */
     ARGUMENT_INVALID("{argument} must be {expected} but was {value}"),
 
+    /** A number that is larger than the argument can be. */
+    ARGUMENT_TOO_LARGE("{argument} must be a whole number of at most {most} but was {value}"),
+
     /** An argument that may be given only once. */
     ARGUMENT_TWICE("{argument} must be given once"),
 

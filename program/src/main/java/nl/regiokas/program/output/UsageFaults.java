@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.risk.simulation.RiskStudy;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -62,8 +63,28 @@ public final class UsageFaults implements CommandLine.IParameterExceptionHandler
                             : ProgramFault.ARGUMENT_MISSING,
                     label));
         }
+        if (isTooLarge(failure.getValue(), argument.type())) {
+            return ImmutableList.of(
+                    Fault.of(ProgramFault.ARGUMENT_TOO_LARGE, label, most(argument), failure.getValue()));
+        }
         return ImmutableList.of(Fault.of(
                 ProgramFault.ARGUMENT_INVALID, label, expected(argument.type(), language), failure.getValue()));
+    }
+
+    /** Whether a text is a whole number that only is too large. */
+    private static boolean isTooLarge(String value, Class<?> type) {
+        return (type.isPrimitive() || Number.class.isAssignableFrom(type))
+                && type != boolean.class
+                && value.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    }
+
+    private static long most(ArgSpec argument) {
+        boolean isOfDraws =
+                argument instanceof OptionSpec option && option.longestName().equals("--draws");
+        if (isOfDraws) {
+            return RiskStudy.MOST_DRAWS;
+        }
+        return argument.type() == long.class ? Long.MAX_VALUE : Integer.MAX_VALUE;
     }
 
     /** Unknown arguments; what may be the value of an unknown option is not reported. */

@@ -69,6 +69,7 @@ public final class SettlementPart implements ScenarioPart {
     private Optional<Outcome> outcome(
             SettledRegion region, String title, String folder, Languages languages, InputFaults faults) {
         RegionInput input = region.input();
+        shown.require(region.settlement());
         try {
             Words words = Words.of(languages.pages(), input);
             return Optional.of(new Outcome(

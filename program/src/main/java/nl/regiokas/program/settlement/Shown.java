@@ -11,6 +11,11 @@ import nl.regiokas.settlement.Settlement;
  */
 public record Shown(OptionalInt asked, boolean all) {
 
+    /** Refuses a year that is not settled: this is a fault of who asks for it, and of no file. */
+    void require(Settlement settlement) {
+        asked.ifPresent(settlement::year);
+    }
+
     /** The year that is printed. */
     Settlement.Year year(Settlement settlement) {
         return asked.isPresent()

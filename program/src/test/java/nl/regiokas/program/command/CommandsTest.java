@@ -130,6 +130,10 @@ class CommandsTest {
             value = {
                 "explain ../examples/scenarios/groningen-2018 --year 2031 --municipality 0003"
                         + " | year must be from 2018 to 2020 but was 2031 (scheme groningen-2018)",
+                "../examples/scenarios/groningen-2018 target/refused --year 2031"
+                        + " | year must be from 2018 to 2020 but was 2031 (scheme regio Groningen)",
+                "explain ../examples/scenarios/groningen-2018 --year 2019 --municipality Apingedam"
+                        + " | party must be one of the settlement of 2019 but was Apingedam, the nearest is 0003 (Appingedam)",
                 "explain ../examples/scenarios/groningen-2018 --year 2019 --municipality 9999"
                         + " | party must be one of the settlement of 2019 but was 9999",
                 "explain ../examples/scenarios/groningen-2018 --year 2019 --municipality 0053"
@@ -152,7 +156,7 @@ class CommandsTest {
                         + " but are reorganised on 2019-01-01; draw from that year on (scheme groningen-2018)",
                 "risk ../examples/scenarios/groningen-2018 --drawn-from 2021"
                         + " | first drawn year must be from 2018 to 2020 but was 2021",
-                "risk ../examples/scenarios/bmwe-2015 | history must span at least 2 years but was from 2015 to 2014",
+                "risk ../examples/scenarios/bmwe-2015 | history up to 2014 must span at least 2 years but begins in 2015: use of more years is needed",
                 "compare ../examples/scenarios/groningen-2018 --with none.json | none.json: file is missing",
                 "compare ../examples/scenarios/groningen-2018 --with ../examples/schemes"
                         + " | ../examples/schemes: must be a file but is a folder"

@@ -59,6 +59,10 @@ class RefusedOptionsTest {
     /** Texts of an argument are repeated as those of a file are: short, and with their control characters shown. */
     @ParameterizedTest
     @CsvSource({
+        "argument-too-large, --year must be a whole number of at most 2147483647 but was 99999999999,"
+                + " explain,../examples/scenarios/bmwe-budgets-2015,--year,99999999999",
+        "argument-too-large, --draws must be a whole number of at most 10000000 but was 99999999999,"
+                + " risk,../examples/scenarios/kinvfg-2015,--draws,99999999999",
         "argument-invalid, --year must be a whole number but was @, explain,../examples/scenarios/bmwe-budgets-2015,--year,@",
         "argument-invalid, '--locale must be en, nl but was @', check,../examples/scenarios/bmwe-budgets-2015,--locale,@",
         "argument-unknown, regiokas check knows no argument @, check,../examples/scenarios/bmwe-budgets-2015,@,",

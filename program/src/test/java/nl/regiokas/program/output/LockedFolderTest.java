@@ -61,6 +61,21 @@ class LockedFolderTest {
     }
 
     @Test
+    void aProvenanceOfSomeoneElseIsNotReplaced() throws IOException {
+        Path out = Files.createDirectories(temporary.resolve("out"));
+        Path mine = Files.writeString(out.resolve("provenance.json"), "{\"mine\": 1}");
+
+        ProgramRun refused = ProgramRun.of(ProgramRun.scenario("kinvfg-2015"), out, "--locale", "en");
+
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.told())
+                .endsWith(
+                        "cannot read or write " + mine + ": it is not of regiokas: move it or choose another folder\n");
+        assertThat(ProgramRun.names(out)).containsExactly("provenance.json");
+        assertThat(mine).hasContent("{\"mine\": 1}");
+    }
+
+    @Test
     void secondProcessIsRefusedUntilTheFirstOneEnds() throws IOException, InterruptedException {
         Path region = ProgramRun.scenario("kinvfg-2015");
         Path out = temporary.resolve("out");

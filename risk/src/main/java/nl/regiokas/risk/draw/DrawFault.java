@@ -16,7 +16,8 @@ enum DrawFault implements FaultCode {
     TAIL_SHARE("share of the Pareto tail must be above 0 and at most 0.5 but was {share}"),
     TAIL_EXPONENT("exponent of the Pareto tail must be above 1 and at most 100 but was {exponent}"),
     TAIL_WITHOUT_VARIANCE("exponent of the Pareto tail must be above 2 to be fitted but was {exponent}"),
-    HISTORY_TOO_SHORT("history must span at least 2 years but was from {first} to {last}"),
+    HISTORY_TOO_SHORT(
+            "history up to {last} must span at least 2 years but begins in {first}: use of more years is needed"),
     LEAST_CLIENT_COST("least cost of a client must be above zero but was {least}");
 
     private final String pattern;

@@ -112,7 +112,7 @@ public abstract class HistoryFit {
     void check() {
         Faults faults = new Faults();
         if (firstYear() >= lastYear()) {
-            faults.add(DrawFault.HISTORY_TOO_SHORT, FaultValue.year(firstYear()), FaultValue.year(lastYear()));
+            faults.add(DrawFault.HISTORY_TOO_SHORT, FaultValue.year(lastYear()), FaultValue.year(firstYear()));
         }
         if (tail().isPresent() && tail().get().exponent() <= 2) {
             faults.add(DrawFault.TAIL_WITHOUT_VARIANCE, tail().get().exponent());

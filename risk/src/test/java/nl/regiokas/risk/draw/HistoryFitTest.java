@@ -105,7 +105,7 @@ class HistoryFitTest {
                         .build())
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("""
-                        history must span at least 2 years but was from 2017 to 2017
+                        history up to 2017 must span at least 2 years but begins in 2017: use of more years is needed
                         exponent of the Pareto tail must be above 2 to be fitted but was 2.0
                         least cost of a client must be above zero but was EUR 0.00""");
     }
