@@ -10,12 +10,16 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Texts in a ZIP file. Equal texts are written as equal bytes: in the order of their names, all with the same time.
+ * Texts in a ZIP file that is compressed as a whole, since they are much alike. Equal texts are written as equal bytes: in the
+ * order of their names, all with the same time.
  *
  * @param texts the texts by name, such as {@code small-000/in/usage.csv}
  */
@@ -25,7 +29,7 @@ record GoldenArchive(ImmutableSortedMap<String, String> texts) {
 
     static GoldenArchive read(Path file) {
         ImmutableSortedMap.Builder<String, String> texts = ImmutableSortedMap.naturalOrder();
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+        try (ZipInputStream zip = new ZipInputStream(new GZIPInputStream(Files.newInputStream(file)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 texts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
@@ -36,8 +40,8 @@ record GoldenArchive(ImmutableSortedMap<String, String> texts) {
     }
 
     void writeTo(Path file) {
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            zip.setLevel(9);
+        try (ZipOutputStream zip = new ZipOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
+            zip.setLevel(Deflater.NO_COMPRESSION);
             for (Map.Entry<String, String> text : texts.entrySet()) {
                 ZipEntry entry = new ZipEntry(text.getKey());
                 entry.setTimeLocal(NO_TIME);
