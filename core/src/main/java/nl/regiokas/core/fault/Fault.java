@@ -56,6 +56,18 @@ public record Fault(String code, String pattern, ImmutableMap<String, FaultValue
     }
 
     /**
+     * Returns whether an argument has a value, by its text.
+     *
+     * @param argument the name of the argument
+     * @param value the value
+     * @return true if the fault has the argument, and its text is that of the value
+     */
+    public boolean says(String argument, Object value) {
+        FaultValue known = arguments.get(argument);
+        return known != null && known.text().equals(String.valueOf(value));
+    }
+
+    /**
      * Returns the fault in English words, the same under every default locale.
      *
      * @return the words with the values of the arguments and the place filled in

@@ -150,4 +150,16 @@ public record Place(ImmutableMap<String, FaultValue> values) implements Serializ
     public int hashCode() {
         return values.hashCode();
     }
+
+    /**
+     * Returns whether a part of the place has a value, by its text.
+     *
+     * @param name the name of the part
+     * @param value the value
+     * @return true if the place has the part, and its text is that of the value
+     */
+    public boolean says(String name, Object value) {
+        FaultValue known = values.get(name);
+        return known != null && known.text().equals(String.valueOf(value));
+    }
 }

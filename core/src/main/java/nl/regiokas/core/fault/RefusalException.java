@@ -3,6 +3,7 @@ package nl.regiokas.core.fault;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,26 @@ public final class RefusalException extends RuntimeException {
     public static RefusalException of(List<Fault> faults) {
         Preconditions.checkArgument(!faults.isEmpty(), "a refusal must tell at least one fault but was given none");
         return new RefusalException(ImmutableList.copyOf(faults));
+    }
+
+    /**
+     * Returns the refusal of the same faults in a place around those that they know.
+     *
+     * @param around the place
+     * @return the exception, to be thrown by the caller
+     */
+    public RefusalException in(Place around) {
+        return each(fault -> fault.in(around));
+    }
+
+    /**
+     * Returns the refusal of other faults, one for each of these.
+     *
+     * @param change gives the other fault, such as the same one at its place
+     * @return the exception, to be thrown by the caller
+     */
+    public RefusalException each(UnaryOperator<Fault> change) {
+        return of(faults.stream().map(change).toList());
     }
 
     /**

@@ -70,8 +70,7 @@ public final class ClientKey {
             return of(java.util.Arrays.copyOf(read, length));
         } catch (RefusalException tooShort) {
             Place place = Place.of(Place.FILE, ShownText.of(String.valueOf(file.getFileName())));
-            throw RefusalException.of(
-                    tooShort.faults().stream().map(fault -> fault.in(place)).toList());
+            throw tooShort.in(place);
         } catch (IOException failure) {
             throw NamedFailure.unchecked(failure, file);
         }

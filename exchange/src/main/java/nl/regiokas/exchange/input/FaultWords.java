@@ -9,14 +9,18 @@ import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
+import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.model.ModelTypes;
 
 /**
  * The words of faults and notices in the language of the reader, by their codes.
  *
- * <p>Dutch for the codes of all modules, including the program; English for everything else, such as a team's own code.
+ * <p>Dutch for the codes of all modules, including the program, and for those that models bring with their words; English
+ * for everything else.
  *
  * @since 0.2.0
  */
@@ -24,6 +28,8 @@ public final class FaultWords {
 
     private static final ResourceBundle DUTCH =
             ResourceBundle.getBundle("nl.regiokas.exchange.input.faults_nl", Locale.ROOT);
+
+    private static final ModelTypes LIBRARY = Models.types();
 
     private static final Pattern NAME = Pattern.compile("\\{\\w+}");
 
@@ -37,11 +43,23 @@ public final class FaultWords {
      * @return its place and words, in English where the language is not Dutch
      */
     public static String of(Fault fault, Locale language) {
-        return language.getLanguage().equals("nl") ? inDutch(fault) : fault.text();
+        return of(fault, language, LIBRARY);
     }
 
-    private static String inDutch(Fault fault) {
-        Optional<String> pattern = pattern(fault);
+    /**
+     * Words a fault that may be of a team's own model.
+     *
+     * @param fault the fault
+     * @param language the language of the reader
+     * @param types the models that are known, with the words of their own faults
+     * @return its place and words, in English where the language is not Dutch
+     */
+    public static String of(Fault fault, Locale language, ModelTypes types) {
+        return language.getLanguage().equals("nl") ? inDutch(fault, types) : fault.text();
+    }
+
+    private static String inDutch(Fault fault, ModelTypes types) {
+        Optional<String> pattern = pattern(fault, types);
         if (pattern.isEmpty()) {
             Fault input = new Fault(fault.code(), fault.pattern(), dutch(fault.arguments()), place(fault.place()));
             String told = InputFault.inDutch(input);
@@ -53,11 +71,13 @@ public final class FaultWords {
     /**
      * The words of the code with the same names in braces; faults of one code with other arguments have other words.
      */
-    private static Optional<String> pattern(Fault fault) {
-        return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> number == 1 ? fault.code() : fault.code() + "." + number)
-                .takeWhile(DUTCH::containsKey)
-                .map(DUTCH::getString)
+    private static Optional<String> pattern(Fault fault, ModelTypes types) {
+        return Stream.concat(
+                        IntStream.iterate(1, number -> number + 1)
+                                .mapToObj(number -> number == 1 ? fault.code() : fault.code() + "." + number)
+                                .takeWhile(DUTCH::containsKey)
+                                .map(DUTCH::getString),
+                        types.models().stream().flatMap(type -> type.dutchFaults(fault.code()).stream()))
                 .filter(words -> names(words).equals(names(fault.pattern())))
                 .findFirst();
     }

@@ -71,13 +71,7 @@ public final class JsonValue {
         nl.regiokas.core.fault.Place path = place.path().isEmpty()
                 ? nl.regiokas.core.fault.Place.NONE
                 : nl.regiokas.core.fault.Place.of(nl.regiokas.core.fault.Place.PATH, place.path());
-        place.faults()
-                .add(
-                        place.file(),
-                        place.line(),
-                        RefusalException.of(refusal.faults().stream()
-                                .map(fault -> fault.in(path))
-                                .toList()));
+        place.faults().add(place.file(), place.line(), refusal.in(path));
     }
 
     /**

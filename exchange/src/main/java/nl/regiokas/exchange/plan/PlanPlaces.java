@@ -1,11 +1,9 @@
 package nl.regiokas.exchange.plan;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import nl.regiokas.core.fault.Fault;
-import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -30,13 +28,11 @@ record PlanPlaces(RegionFiles files) {
 
     /** The same refusal, each fault at the row that caused it; a fault of no row keeps its place. */
     RefusalException placed(RefusalException refusal) {
-        return RefusalException.of(refusal.faults().stream().map(this::placed).toList());
+        return refusal.each(this::placed);
     }
 
     private Fault placed(Fault fault) {
-        return place(fault)
-                .map(place -> new Fault(fault.code(), fault.pattern(), fault.arguments(), place.at(fault.place())))
-                .orElse(fault);
+        return place(fault).map(fault::in).orElse(fault);
     }
 
     private Optional<Place> place(Fault fault) {
@@ -66,14 +62,9 @@ record PlanPlaces(RegionFiles files) {
             Function<R, MunicipalityCode> municipality,
             ToIntFunction<R> year) {
         return files.lines(table).stream()
-                .filter(line -> is(fault, Place.MUNICIPALITY, municipality.apply(line.value()))
-                        && is(fault, Place.YEAR, year.applyAsInt(line.value())))
+                .filter(line -> fault.place().says(Place.MUNICIPALITY, municipality.apply(line.value()))
+                        && fault.place().says(Place.YEAR, year.applyAsInt(line.value())))
                 .reduce((first, second) -> second)
                 .map(line -> line.place().at(Place.COLUMN, column));
-    }
-
-    private static boolean is(Fault fault, String name, Object value) {
-        FaultValue known = fault.place().values().get(name);
-        return known != null && Objects.equals(known.text(), String.valueOf(value));
     }
 }

@@ -1,12 +1,10 @@
 package nl.regiokas.exchange.provider;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
-import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.region.ProviderBudgetKind;
@@ -48,7 +46,7 @@ record ProviderPlaces(RegionFiles files) {
                         fault,
                         "financier",
                         row -> row.financier()
-                                .filter(name -> is(fault, "financier", name))
+                                .filter(name -> fault.says("financier", name))
                                 .isPresent());
             case "provider-rules-mixed" ->
                 firstOther(fault, "kind", ProviderPlaces::isNoAdvance, ProviderPlaces::isProduction);
@@ -64,7 +62,7 @@ record ProviderPlaces(RegionFiles files) {
 
     private Stream<Place> partners(Fault fault) {
         return files.lines(RegionTables.PROVIDERS).stream()
-                .filter(line -> is(fault, PROVIDER, line.value().code()))
+                .filter(line -> fault.says(PROVIDER, line.value().code()))
                 .map(line -> line.place().at(Place.COLUMN, "partner"));
     }
 
@@ -89,8 +87,8 @@ record ProviderPlaces(RegionFiles files) {
 
     private Stream<Line<ProviderBudgetRow>> lines(Fault fault, Predicate<ProviderBudgetRow> isMeant) {
         return files.lines(RegionTables.PROVIDER_BUDGETS).stream()
-                .filter(line -> is(fault, PROVIDER, line.value().provider())
-                        && is(fault, Place.YEAR, line.value().year())
+                .filter(line -> fault.says(PROVIDER, line.value().provider())
+                        && fault.says(Place.YEAR, line.value().year())
                         && isMeant.test(line.value()));
     }
 
@@ -104,10 +102,5 @@ record ProviderPlaces(RegionFiles files) {
 
     private static boolean isClaimed(ProviderBudgetRow row) {
         return isNoAdvance(row) && row.kind() != ProviderBudgetKind.FIXED;
-    }
-
-    private static boolean is(Fault fault, String argument, Object value) {
-        FaultValue known = fault.arguments().get(argument);
-        return known != null && Objects.equals(known.text(), String.valueOf(value));
     }
 }

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -58,7 +57,7 @@ final class StreamsReader {
             PgbCostRow row = line.value();
             line.make(() -> sound(new PgbCost(row.municipality(), row.function(), row.cost())), faults)
                     .ifPresent(costs::add);
-            hasStreams(line, row.municipality());
+            checkStreams(line, row.municipality());
         }
         return costs.build();
     }
@@ -68,10 +67,9 @@ final class StreamsReader {
         return cost;
     }
 
-    /** Whether the municipality has streams; where the streams have faults this is not known, and not reported. */
-    private boolean hasStreams(Line<?> line, String municipality) {
-        boolean isKnown = shares.containsKey(municipality);
-        if (!isKnown && !shares.isEmpty() && !faults.areIn(RegionTables.STREAMS.file())) {
+    /** Reports a municipality without streams; where the streams have faults this is not known. */
+    private void checkStreams(Line<?> line, String municipality) {
+        if (!shares.containsKey(municipality) && !shares.isEmpty() && !faults.areIn(RegionTables.STREAMS.file())) {
             faults.fault(
                     line.file(),
                     line.line(),
@@ -80,7 +78,6 @@ final class StreamsReader {
                     municipality,
                     Nearest.of(municipality, shares.keySet()).orElse(""));
         }
-        return isKnown;
     }
 
     /** What every municipality receives; the bases must be whole multiples of the unit in cents, if that is known. */
@@ -166,9 +163,12 @@ final class StreamsReader {
                     .collect(ImmutableList.toImmutableList());
             if (RtaTable.isTotal(row.municipality())) {
                 table.totals(amounts);
-            } else if (hasStreams(line, row.municipality())) {
-                table.putAmounts(row.municipality(), amounts);
-                tellShare(line, Objects.requireNonNull(shares.get(row.municipality())));
+            } else {
+                checkStreams(line, row.municipality());
+                Optional.ofNullable(shares.get(row.municipality())).ifPresent(share -> {
+                    table.putAmounts(row.municipality(), amounts);
+                    tellShare(line, share);
+                });
             }
         }
         return Optional.of(table.build());

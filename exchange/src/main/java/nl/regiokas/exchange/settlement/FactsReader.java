@@ -139,11 +139,7 @@ final class FactsReader {
             return Optional.of(maker.get());
         } catch (RefusalException refusal) {
             RowPlaces places = RowPlaces.of(files);
-            faults.add(
-                    file,
-                    0,
-                    RefusalException.of(
-                            refusal.faults().stream().map(places::placed).toList()));
+            faults.add(file, 0, refusal.each(places::placed));
             return Optional.empty();
         }
     }

@@ -18,7 +18,6 @@ import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.region.ReorganisationRow;
 import nl.regiokas.exchange.table.Line;
 import nl.regiokas.settlement.books.BooksFault;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the rows of a folder are, so that a fault that is only found by checking the whole folder also names the file,
@@ -68,7 +67,7 @@ record RowPlaces(
                         values.place(fault))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(place -> new Fault(fault.code(), fault.pattern(), fault.arguments(), place.at(fault.place())))
+                .map(fault::in)
                 .orElse(fault);
     }
 
@@ -76,13 +75,13 @@ record RowPlaces(
 
     private Optional<Place> advance(Fault fault) {
         if (is(fault, BooksFault.ADVANCE_YEAR)) {
-            return find(advances, "year", row -> says(fault, "year", row.year()) && says(fault, "party", row.party()));
+            return find(advances, "year", row -> fault.says("year", row.year()) && fault.says("party", row.party()));
         }
         return exists(fault, "advance")
                 ? find(
                         advances,
                         "municipality",
-                        row -> says(fault, "year", row.year()) && says(fault, "municipality", row.party()))
+                        row -> fault.says("year", row.year()) && fault.says("municipality", row.party()))
                 : Optional.empty();
     }
 
@@ -93,23 +92,23 @@ record RowPlaces(
             return find(
                     instalments,
                     "due",
-                    row -> says(fault, "due", row.due())
-                            && says(fault, "scope", row.scope())
-                            && says(fault, "municipality", row.municipality()));
+                    row -> fault.says("due", row.due())
+                            && fault.says("scope", row.scope())
+                            && fault.says("municipality", row.municipality()));
         }
         if (is(fault, BooksFault.SCOPE_UNKNOWN)
                 || is(fault, BooksFault.SCOPE_NOT_BEGUN)
                 || is(fault, BooksFault.SCOPE_NOT_IN_FORCE)) {
-            return find(instalments, "scope", row -> says(fault, "scope", row.scope()));
+            return find(instalments, "scope", row -> fault.says("scope", row.scope()));
         }
         boolean ofItem = exists(fault, "open item") || unknown(fault, "open item");
         return ofItem
                 ? find(
                         instalments,
                         "municipality",
-                        row -> says(fault, "municipality", row.municipality())
-                                && stands(fault, Place.SCOPE, row.scope())
-                                && stands(fault, Place.DUE, row.due()))
+                        row -> fault.says("municipality", row.municipality())
+                                && fault.place().says(Place.SCOPE, row.scope())
+                                && fault.place().says(Place.DUE, row.due()))
                 : Optional.empty();
     }
 
@@ -117,7 +116,7 @@ record RowPlaces(
 
     private Optional<Place> closing(Fault fault) {
         if (is(fault, BooksFault.CLOSING_YEAR)) {
-            return find(closings, "through", row -> stands(fault, Place.CLOSING, row.closed()));
+            return find(closings, "through", row -> fault.place().says(Place.CLOSING, row.closed()));
         }
         if (is(fault, BooksFault.FINAL_COST)) {
             return find(closings, "final", row -> row.isFinal() && isThrough(row, fault));
@@ -125,7 +124,9 @@ record RowPlaces(
         boolean ofDay = is(fault, BooksFault.CLOSING_DAY)
                 || is(fault, BooksFault.CLOSING_TOO_EARLY)
                 || is(fault, BooksFault.DUE_NOT_EXISTING);
-        return ofDay ? find(closings, "closed", row -> stands(fault, Place.CLOSING, row.closed())) : Optional.empty();
+        return ofDay
+                ? find(closings, "closed", row -> fault.place().says(Place.CLOSING, row.closed()))
+                : Optional.empty();
     }
 
     private static boolean isThrough(ClosingRow row, Fault fault) {
@@ -137,15 +138,15 @@ record RowPlaces(
 
     private Optional<Place> reorganisation(Fault fault) {
         if (is(fault, BooksFault.REORGANISATION_DATE)) {
-            return find(reorganisations, "date", row -> says(fault, "date", row.date()));
+            return find(reorganisations, "date", row -> fault.says("date", row.date()));
         }
         return Stream.of("predecessor", "successor")
                 .filter(role -> exists(fault, role) || unknown(fault, role))
                 .flatMap(role -> find(
                         reorganisations,
                         role.equals("predecessor") ? "from" : "to",
-                        row -> stands(fault, Place.REORGANISATION, row.date())
-                                && says(fault, "municipality", role.equals("predecessor") ? row.from() : row.to()))
+                        row -> fault.place().says(Place.REORGANISATION, row.date())
+                                && fault.says("municipality", role.equals("predecessor") ? row.from() : row.to()))
                         .stream())
                 .findFirst();
     }
@@ -157,7 +158,7 @@ record RowPlaces(
                 ? find(
                         decisions,
                         "municipality",
-                        row -> says(fault, "year", row.year()) && says(fault, "municipality", row.municipality()))
+                        row -> fault.says("year", row.year()) && fault.says("municipality", row.municipality()))
                 : Optional.empty();
     }
 
@@ -166,7 +167,7 @@ record RowPlaces(
     private Optional<Place> product(Fault fault) {
         return fault.code().equals(BooksFault.PRODUCT_IN_NO_SCOPE.code())
                 ? products.stream()
-                        .filter(line -> says(fault, "product", line.value().code()))
+                        .filter(line -> fault.says("product", line.value().code()))
                         .findFirst()
                         .map(Line::place)
                 : Optional.empty();
@@ -179,23 +180,11 @@ record RowPlaces(
     }
 
     private static boolean exists(Fault fault, String what) {
-        return fault.code().equals(BooksFault.MUNICIPALITY_NOT_EXISTING.code()) && says(fault, "what", what);
+        return fault.code().equals(BooksFault.MUNICIPALITY_NOT_EXISTING.code()) && fault.says("what", what);
     }
 
     private static boolean unknown(Fault fault, String what) {
-        return is(fault, BooksFault.UNKNOWN_MUNICIPALITY) && says(fault, "what", what);
-    }
-
-    private static boolean says(Fault fault, String name, Object value) {
-        return isText(fault.arguments().get(name), value);
-    }
-
-    private static boolean stands(Fault fault, String name, Object value) {
-        return isText(fault.place().values().get(name), value);
-    }
-
-    private static boolean isText(@Nullable FaultValue told, Object value) {
-        return told != null && told.text().equals(value.toString());
+        return is(fault, BooksFault.UNKNOWN_MUNICIPALITY) && fault.says("what", what);
     }
 
     private static <R> Optional<Place> find(ImmutableList<Line<R>> lines, String column, Predicate<R> is) {

@@ -61,7 +61,7 @@ public final class SchemePlaces {
      * @return the refusal
      */
     public RefusalException placed(RefusalException refusal) {
-        return RefusalException.of(refusal.faults().stream().map(this::placed).toList());
+        return refusal.each(this::placed);
     }
 
     /**

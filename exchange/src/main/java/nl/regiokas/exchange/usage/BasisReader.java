@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
-import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.Product;
@@ -118,37 +117,27 @@ final class BasisReader {
         try {
             return Optional.of(maker.get());
         } catch (RefusalException refusal) {
-            faults.add(
-                    lines.get(0).file(),
-                    lines.get(0).line(),
-                    RefusalException.of(refusal.faults().stream()
-                            .map(fault -> placed(fault, lines))
-                            .toList()));
+            faults.add(lines.get(0).file(), lines.get(0).line(), refusal.each(fault -> placed(fault, lines)));
             return Optional.empty();
         }
     }
 
     private static Fault placed(Fault fault, List<Line<ReorganisationRow>> lines) {
         return lines.stream()
-                .filter(line -> says(fault, "day", line.value().date()))
+                .filter(line -> fault.says("day", line.value().date()))
                 .flatMap(line -> Stream.of(
                                 column(fault, "successor", line, line.value().to(), "to"),
                                 column(fault, "code", line, line.value().to(), "to"),
                                 column(fault, "code", line, line.value().from(), "from"))
                         .flatMap(Optional::stream))
                 .findFirst()
-                .map(place -> new Fault(fault.code(), fault.pattern(), fault.arguments(), place.at(fault.place())))
+                .map(fault::in)
                 .orElse(fault);
     }
 
     private static Optional<Place> column(
             Fault fault, String argument, Line<ReorganisationRow> line, MunicipalityCode code, String column) {
-        return says(fault, argument, code) ? Optional.of(line.place().at(Place.COLUMN, column)) : Optional.empty();
-    }
-
-    private static boolean says(Fault fault, String argument, Object value) {
-        FaultValue told = fault.arguments().get(argument);
-        return told != null && told.text().equals(value.toString());
+        return fault.says(argument, code) ? Optional.of(line.place().at(Place.COLUMN, column)) : Optional.empty();
     }
 
     /** The shares of every municipality together, checked. */

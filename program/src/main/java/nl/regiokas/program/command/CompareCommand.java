@@ -204,8 +204,7 @@ public final class CompareCommand implements Callable<Integer> {
                     .placing(() -> Settlement.of(full, own.facts()));
         } catch (RefusalException refusal) {
             Place scheme = Place.of("scheme", full.name());
-            throw RefusalException.of(
-                    refusal.faults().stream().map(fault -> fault.in(scheme)).toList());
+            throw refusal.in(scheme);
         }
     }
 }

@@ -121,9 +121,7 @@ public final class Iv3Command implements Callable<Integer> {
             return Iv3Report.of(settlement, TaakveldMapping.of(input.taakvelden()));
         } catch (RefusalException refusal) {
             Place mapping = Place.of(Place.FILE, RegionTables.IV3_MAPPING.file());
-            throw RefusalException.of(refusal.faults().stream()
-                    .map(fault -> fault.code().equals(Iv3Fault.IV3_UNMAPPED.code()) ? fault.in(mapping) : fault)
-                    .toList());
+            throw refusal.each(fault -> fault.code().equals(Iv3Fault.IV3_UNMAPPED.code()) ? fault.in(mapping) : fault);
         }
     }
 

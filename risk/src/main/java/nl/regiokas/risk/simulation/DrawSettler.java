@@ -71,9 +71,7 @@ final class DrawSettler implements IntConsumer {
         } catch (ArithmeticException overflow) {
             throw RefusalException.of(Fault.of(ModelFault.OVERFLOW).in(place(draw, of)));
         } catch (RefusalException refusal) {
-            throw RefusalException.of(refusal.faults().stream()
-                    .map(fault -> fault.in(place(draw, of)))
-                    .toList());
+            throw refusal.in(place(draw, of));
         }
     }
 

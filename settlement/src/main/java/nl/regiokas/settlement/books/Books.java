@@ -204,8 +204,7 @@ public final class Books {
         } catch (ArithmeticException overflow) {
             throw RefusalException.of(Fault.of(ModelFault.OVERFLOW).in(place));
         } catch (RefusalException refusal) {
-            throw RefusalException.of(
-                    refusal.faults().stream().map(fault -> fault.in(place)).toList());
+            throw refusal.in(place);
         }
     }
 

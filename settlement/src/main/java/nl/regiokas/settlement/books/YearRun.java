@@ -68,9 +68,7 @@ final class YearRun {
             } catch (ArithmeticException overflow) {
                 throw RefusalException.of(Fault.of(ModelFault.OVERFLOW).in(place(scope)));
             } catch (RefusalException refusal) {
-                throw RefusalException.of(refusal.faults().stream()
-                        .map(fault -> fault.in(place(scope)))
-                        .toList());
+                throw refusal.in(place(scope));
             }
         }
         return new Done(books, after.build());

@@ -103,9 +103,7 @@ public final class ComparisonCalculator {
                 throw RefusalException.of(
                         Fault.of(ComparisonFault.COMPARED_OVERFLOW).in(Place.of(Place.YEAR, before.year())));
             } catch (RefusalException refusal) {
-                throw RefusalException.of(refusal.faults().stream()
-                        .map(fault -> fault.in(Place.of(Place.YEAR, before.year())))
-                        .toList());
+                throw refusal.in(Place.of(Place.YEAR, before.year()));
             }
         }
         return new SchemeComparison(reference, alternative, years.build());

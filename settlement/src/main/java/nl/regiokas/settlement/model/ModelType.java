@@ -1,6 +1,8 @@
 package nl.regiokas.settlement.model;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.IntStream;
+import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.settlement.form.BilingualWords;
 import nl.regiokas.settlement.form.Form;
@@ -13,11 +15,20 @@ import nl.regiokas.settlement.form.Form;
  * @param form its fields
  * @param kinds the kinds of charges that it can book, in order
  * @param words its words in both languages
+ * @param faults the codes of the faults that are its own; the Dutch words of each are under {@code fault.} and the code
  * @param <M> the type of the model
  * @since 0.2.0
  */
 public record ModelType<M extends SharingModel>(
-        String name, Class<M> type, Form<M> form, ImmutableList<ChargeKind> kinds, BilingualWords words) {
+        String name,
+        Class<M> type,
+        Form<M> form,
+        ImmutableList<ChargeKind> kinds,
+        BilingualWords words,
+        ImmutableList<FaultCode> faults) {
+
+    /** What the keys of the words of faults begin with. */
+    public static final String FAULT = "fault.";
 
     /**
      * Refuses a component that is null.
@@ -27,6 +38,8 @@ public record ModelType<M extends SharingModel>(
      * @param form its fields
      * @param kinds the kinds of charges that it can book, in order
      * @param words its words in both languages
+     * @param faults the codes of the faults that are its own; the Dutch words of each are under {@code fault.} and the
+     *     code
      */
     public ModelType {
         Attributes.given(name, "name of model type");
@@ -34,5 +47,35 @@ public record ModelType<M extends SharingModel>(
         Attributes.given(form, "form of model type");
         Attributes.given(kinds, "kinds of model type");
         Attributes.given(words, "words of model type");
+        Attributes.given(faults, "faults of model type");
+    }
+
+    /**
+     * Makes the type of a model without faults of its own.
+     *
+     * @param name the model's name in files
+     * @param type the class of the model
+     * @param form its fields
+     * @param kinds the kinds of charges that it can book, in order
+     * @param words its words in both languages
+     */
+    public ModelType(String name, Class<M> type, Form<M> form, ImmutableList<ChargeKind> kinds, BilingualWords words) {
+        this(name, type, form, kinds, words, ImmutableList.of());
+    }
+
+    /**
+     * Returns the Dutch words of a fault of the model's own.
+     *
+     * @param code the code of the fault
+     * @return the words, with the names of the arguments in braces, one for each set of arguments that faults of the code
+     *     have: the first under the code, others under the code with {@code .2} and so on; none when the fault is not the
+     *     model's own
+     */
+    public ImmutableList<String> dutchFaults(String code) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> FAULT + code + (number == 1 ? "" : "." + number))
+                .takeWhile(words.dutch()::containsKey)
+                .map(words.dutch()::getString)
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.ExplanationText;
 import nl.regiokas.core.explanation.Wording;
+import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.BookedScope;
@@ -34,7 +37,7 @@ import nl.regiokas.settlement.model.SharingModel;
 /**
  * The contract of every registered model and key: a law demands what a compiler would demand of an exhaustive switch.
  *
- * <p>For a model: its registration gives its name, its kinds and its words in both languages; its fields make an equal
+ * <p>For a model: its registration gives its name, its kinds, its words in both languages and those of its own faults; its fields make an equal
  * model; its member key is one of its keys and answers; what it asks for lies in its reach. For what it books: a reason
  * gives the cents booked, and how it says they follow cost adds up to them; explanations end at these cents and have
  * words in both languages.
@@ -50,6 +53,9 @@ import nl.regiokas.settlement.model.SharingModel;
 public final class ModelContract {
 
     private static final ImmutableList<Locale> LANGUAGES = ImmutableList.of(Locale.ENGLISH, new Locale("nl"));
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{\\w+}");
+    private static final Pattern NUMBER = Pattern.compile("\\.\\d+$");
 
     private final ModelTypes types;
 
@@ -68,7 +74,7 @@ public final class ModelContract {
     }
 
     /**
-     * Checks the registrations: every kind, field and model has words in both languages.
+     * Checks the registrations: every kind, field, model and fault of its own has words in both languages.
      *
      * @throws BrokenLaw with the first breach
      */
@@ -127,8 +133,9 @@ public final class ModelContract {
         keys.add("model." + type.name());
         fields("field", type.form(), keys);
         List<Breach> breaches = new ArrayList<>();
-        ImmutableSet<String> english = type.words().english().keySet().stream().collect(ImmutableSet.toImmutableSet());
-        ImmutableSet<String> dutch = type.words().dutch().keySet().stream().collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> english = keys(type.words().english());
+        ImmutableSet<String> dutch = keys(type.words().dutch());
+        faults(where, type, breaches);
         if (!english.equals(dutch)) {
             breaches.add(new Breach(where, "must have the same words in both languages"));
         }
@@ -143,6 +150,36 @@ public final class ModelContract {
                     .forEach(key -> breaches.add(new Breach(where, "must have a word " + key + " in " + language)));
         }
         return breaches.stream();
+    }
+
+    /** The keys of words; English words of a fault are its pattern, so that only Dutch ones are given. */
+    private static ImmutableSet<String> keys(ResourceBundle words) {
+        return words.keySet().stream()
+                .filter(key -> !key.startsWith(ModelType.FAULT))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Every fault of the model's own has Dutch words with the same arguments, and no words are of another fault. */
+    private static void faults(String where, ModelType<?> type, List<Breach> breaches) {
+        Set<String> codes = new TreeSet<>();
+        for (FaultCode fault : type.faults()) {
+            codes.add(ModelType.FAULT + fault.code());
+            if (type.dutchFaults(fault.code()).stream()
+                    .noneMatch(dutch -> arguments(dutch).equals(arguments(fault.pattern())))) {
+                breaches.add(new Breach(
+                        where,
+                        "must have Dutch words of fault " + fault.code() + " with the arguments of its pattern"));
+            }
+        }
+        type.words().dutch().keySet().stream()
+                .filter(key -> key.startsWith(ModelType.FAULT)
+                        && !codes.contains(NUMBER.matcher(key).replaceFirst("")))
+                .sorted()
+                .forEach(key -> breaches.add(new Breach(where, "must register the fault of the words " + key)));
+    }
+
+    private static ImmutableSet<String> arguments(String pattern) {
+        return ARGUMENT.matcher(pattern).results().map(MatchResult::group).collect(ImmutableSet.toImmutableSet());
     }
 
     private static void word(String where, Wording wording, String key, List<Breach> breaches) {

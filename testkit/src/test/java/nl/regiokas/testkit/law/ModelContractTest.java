@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import nl.regiokas.core.explanation.Explanation;
+import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
@@ -42,6 +43,8 @@ import nl.regiokas.settlement.model.flattax.FlatTaxType;
 import nl.regiokas.testkit.scenario.Scenario;
 import nl.regiokas.testkit.scenario.ScenarioBuilder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The library's models keep the contract; each part of it catches something that is wrong on purpose. */
 class ModelContractTest {
@@ -104,6 +107,52 @@ class ModelContractTest {
                         words("model.wrong", "Fout", "kind.POOL", "pot"))));
         assertThat(catchThrowableOfType(BrokenLaw.class, contract::check))
                 .hasMessage("law \"model-words\" does not hold: model wrong: must have a word kind.SECRET in en");
+    }
+
+    private enum WrongFault implements FaultCode {
+        TOO_MUCH;
+
+        @Override
+        public String pattern() {
+            return "{what} must not be so much";
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fault.too-much, {what} mag niet zo veel zijn, ''",
+        "fault.too-much, dat mag niet, must have Dutch words of fault too-much with the arguments of its pattern",
+        "fault.too-mush, {what} mag niet, must have Dutch words of fault too-much with the arguments of its pattern",
+    })
+    void aFaultWithoutDutchWordsIsCaught(String key, String words, String story) {
+        ModelType<WrongModel> plain = type(
+                ImmutableList.of(WrongRules.POOL),
+                NOTHING,
+                words("model.wrong", "Fout", "kind.POOL", "pot", key, words));
+        ModelContract contract = ModelContract.of(Models.types()
+                .with(new ModelType<>(
+                        plain.name(),
+                        plain.type(),
+                        plain.form(),
+                        plain.kinds(),
+                        plain.words(),
+                        ImmutableList.copyOf(WrongFault.values()))));
+        assertThat(Optional.ofNullable(catchThrowableOfType(BrokenLaw.class, contract::check))
+                        .map(Throwable::getMessage)
+                        .orElse(""))
+                .isEqualTo(story.isEmpty() ? "" : "law \"model-words\" does not hold: model wrong: " + story);
+    }
+
+    @Test
+    void wordsOfAFaultThatIsNotRegisteredAreCaught() {
+        ModelContract contract = ModelContract.of(Models.types()
+                .with(type(
+                        ImmutableList.of(WrongRules.POOL),
+                        NOTHING,
+                        words("model.wrong", "Fout", "kind.POOL", "pot", "fault.gone", "weg"))));
+        assertThat(catchThrowableOfType(BrokenLaw.class, contract::check))
+                .hasMessage(
+                        "law \"model-words\" does not hold: model wrong: must register the fault of the words fault.gone");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.regiokas.settlement.model.insurance;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -76,7 +77,8 @@ public final class InsuranceType {
                 InsuranceModel.class,
                 Form.of(InsuranceType::model, KEY, LOADING, EXPECTED_COST, NO_CLAIM, RESERVE),
                 InsuranceModel.KINDS,
-                new BilingualWords(words(Locale.ENGLISH), words(new Locale("nl"))));
+                new BilingualWords(words(Locale.ENGLISH), words(new Locale("nl"))),
+                ImmutableList.copyOf(InsuranceFault.values()));
     }
 
     private static ResourceBundle words(Locale language) {

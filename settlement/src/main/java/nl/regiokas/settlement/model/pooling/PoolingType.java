@@ -192,7 +192,8 @@ public final class PoolingType {
                                 PoolingFault.KEY_MISSING,
                                 "contribution"),
                 PoolingModel.KINDS,
-                new BilingualWords(words(Locale.ENGLISH), words(new Locale("nl"))));
+                new BilingualWords(words(Locale.ENGLISH), words(new Locale("nl"))),
+                ImmutableList.copyOf(PoolingFault.values()));
     }
 
     private static <T> FieldType<T> choice(ImmutableMap<String, T> choices) {
