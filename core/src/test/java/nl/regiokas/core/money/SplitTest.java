@@ -94,6 +94,26 @@ class SplitTest {
                 .isEqualTo(-1);
     }
 
+    /** EUR 10 in whole euros: 4, 3, 3; within 4, 5 and 2: 4, 4, 2. */
+    @Test
+    void everySplitIsInUnits() {
+        Apportionment euros = of("10").inUnitsOf(Euro.parse("1"));
+        List<MonetaryAmount> bounds = List.of(Euro.parse("4"), Euro.parse("5"), Euro.parse("2"));
+
+        assertThat(euros.split(Weights.of(1, 1, 1)).partsCents().asList()).containsExactly(400L, 300L, 300L);
+        assertThat(euros.splitDown(Weights.of(1, 1, 1)).partsCents().asList()).containsExactly(300L, 300L, 300L);
+        assertThat(euros.splitWithin(Weights.of(3, 1, 1), bounds).partsCents().asList())
+                .containsExactly(400L, 400L, 200L);
+        assertThat(euros.inInstalments(3)).containsExactly(Euro.parse("4"), Euro.parse("3"), Euro.parse("3"));
+    }
+
+    @Test
+    void refusesToSplitOverNothing() {
+        String message = "sum of the weights must be positive but was 0 (total EUR 1.00)";
+        refused(() -> of("1").splitDown(Weights.of(0)), message);
+        refused(() -> of("1").splitWithin(Weights.of(0), List.of(Euro.parse("2"))), message);
+    }
+
     @Test
     void refusesBoundsThatFitNothing() {
         refused(

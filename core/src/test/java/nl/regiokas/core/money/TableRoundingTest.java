@@ -102,6 +102,53 @@ class TableRoundingTest {
                         + " [1, 2] but those rows leave them at most EUR 0.00");
     }
 
+    /** Row 1 is given 10 and takes at most 2 + 2 in columns 2 and 3; column 1 is given 8, of it 3 for row 2 at least. */
+    @Test
+    void theProofIsInUnits() {
+        refused(
+                () -> TableRounding.of(new long[][] {{1100, 400, 300}, {600, 900, 500}, {100, 300, 200}}, 2)
+                        .inUnitsOf(Euro.parse("1"))
+                        .rowTotals(1000, 900, 200)
+                        .columnTotals(800, 800, 500)
+                        .round(),
+                "no table rounds every cell down or up with these totals: rows [1] need at least EUR 6.00 in columns [1]"
+                        + " but those columns leave them at most EUR 5.00");
+    }
+
+    /**
+     * Columns 1 and 2 hold 9 and 6 exactly, of it at most 1 + 2 in row 3; rows 1 and 2 are given 6 and 7, of it at least
+     * 1 + 1 for column 3.
+     */
+    @Test
+    void theProofFromColumnsIsInUnits() {
+        refused(
+                () -> TableRounding.of(new long[][] {{550, 50, 100}, {250, 350, 100}, {100, 200, 50}}, 1)
+                        .inUnitsOf(Euro.parse("1"))
+                        .rowTotals(600, 700, 400)
+                        .round(),
+                "no table rounds every cell down or up with these totals: columns [1, 2] need at least EUR 12.00 from"
+                        + " rows [1, 2] but those rows leave them at most EUR 11.00");
+    }
+
+    @Test
+    void boundsAreToldInCents() {
+        refused(
+                () -> TableRounding.of(new long[][] {{350, 250}, {50, 150}}, 1)
+                        .inUnitsOf(Euro.parse("1"))
+                        .rowTotals(800, 200)
+                        .round(),
+                "total of row 1 must lie between its cells rounded down EUR 5.00 and rounded up EUR 7.00 but was EUR 8.00");
+        refused(
+                () -> TableRounding.of(List.of(
+                                List.of(Rational.of(300), Rational.of(250)),
+                                List.of(Rational.of(125), Rational.of(240))))
+                        .inUnitsOf(Euro.parse("1"))
+                        .round(),
+                "exact cells of row 1 must sum to a multiple of the unit EUR 1.00 but sum to between EUR 5.00 and EUR 6.00\n"
+                        + "exact cells of row 2 must sum to a multiple of the unit EUR 1.00"
+                        + " but sum to between EUR 3.00 and EUR 4.00");
+    }
+
     @Test
     void totalsOutOfReachAreToldAllAtOnce() {
         refused(
@@ -132,6 +179,11 @@ class TableRoundingTest {
         refused(
                 () -> TableRounding.of(new long[][] {{1}, {1, 2}}, 1),
                 "rows of a table must all have 1 columns but one has 2");
+        refused(
+                () -> TableRounding.of(
+                        List.of(List.of(Rational.ONE), List.of(Rational.ONE, Rational.ONE), List.of(Rational.ONE))),
+                "rows of a table must all have 1 columns but one has 2");
+        refused(() -> TableRounding.of(DIAGONAL, 1).inUnitsOf(Euro.ZERO), "unit must be positive but was EUR 0.00");
         refused(() -> TableRounding.of(new long[][] {{}}, 1), "every row must have at least one column but had none");
         refused(() -> TableRounding.of(DIAGONAL, 0), "denominator must be positive but was 0");
         refused(

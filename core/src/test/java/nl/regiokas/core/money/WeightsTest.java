@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import nl.regiokas.core.fault.RefusalException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -54,6 +55,58 @@ class WeightsTest {
         assertThat(weights.size()).isEqualTo(2);
         assertThat(weights.isZero()).isFalse();
         assertThat(Apportionment.cents(Long.MIN_VALUE, weights)).containsExactly(Long.MIN_VALUE, 0);
+    }
+
+    @Test
+    void oneWeightMayBeZero() {
+        Weights small = Weights.of(0, 2);
+        Weights large = Weights.ofDecimals(List.of(new BigDecimal("1E+30"), BigDecimal.ZERO));
+
+        assertThat(small.isZero(0)).isTrue();
+        assertThat(small.isZero(1)).isFalse();
+        assertThat(large.isZero(0)).isFalse();
+        assertThat(large.isZero(1)).isTrue();
+    }
+
+    @Test
+    void weightsOfEighteenDigitsOrMoreAreWhatTheyAre() {
+        for (String digits : List.of("123456789012345678", "1234567890123456789", "12345678901234567890")) {
+            BigDecimal whole = new BigDecimal(digits);
+            for (int scale : new int[] {0, 1, 17, 18, 19, 20}) {
+                BigDecimal weight = whole.movePointLeft(scale);
+                Weights weights = Weights.ofDecimals(List.of(weight, BigDecimal.ONE));
+
+                assertThat(weights.weight(0)).as(weight.toString()).isEqualByComparingTo(weight);
+                assertThat(weights.weight(1)).isEqualByComparingTo("1");
+                assertThat(weights)
+                        .isEqualTo(Weights.ofFractions(List.of(
+                                Rational.of(whole.toBigIntegerExact(), BigInteger.TEN.pow(scale)), Rational.ONE)));
+            }
+        }
+    }
+
+    @Test
+    void decimalsHaveAtMostAThousandDigits() {
+        assertThat(Weights.ofDecimals(List.of(new BigDecimal("1E-1000"))).isZero())
+                .isFalse();
+        assertThat(Weights.ofDecimals(List.of(new BigDecimal("1E+999"))).isZero())
+                .isFalse();
+        assertThatThrownBy(() -> Weights.ofDecimals(List.of(new BigDecimal("1E-1001"))))
+                .isInstanceOf(RefusalException.class);
+        assertThatThrownBy(() -> Weights.ofDecimals(List.of(new BigDecimal("1E+1000"))))
+                .isInstanceOf(RefusalException.class);
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        List<Weights> noWeights = new ArrayList<>();
+        noWeights.add(null);
+        List<Rational> noWeight = new ArrayList<>();
+        noWeight.add(null);
+
+        refused(() -> Weights.blend(noWeights, List.of(Rational.ONE)), "weights must not be null");
+        refused(() -> Weights.ofFractions(noWeight), "weight must not be null");
+        refused(() -> Weights.ofCents(100, -1), "weight must not be negative but was -0.01 (position 2)");
     }
 
     @Test
