@@ -38,9 +38,10 @@ final class AgreementCheck {
     void check() {
         mentions.outermostKeys().forEach(this::check);
         mentions.names(Family.SERIES).forEach(one -> checkSeries(one.name(), one.value()));
-        mentions.names(Family.PARTY)
-                .filter(one -> !mentions.isDeclared(Family.PARTY_CODE, one.name()))
-                .forEach(one -> fault(one.value(), BooksFault.OUTSIDE_UNKNOWN, one.name()));
+        places.outside()
+                .ifPresent(known -> mentions.names(Family.PARTY)
+                        .filter(one -> !known.contains(one.name()))
+                        .forEach(one -> fault(one.value(), BooksFault.OUTSIDE_UNKNOWN, one.name())));
     }
 
     private void check(SchemeMentions.Key one) {
@@ -53,7 +54,7 @@ final class AgreementCheck {
             OptionalInt place = mentions.place(scope);
             OptionalInt own = SchemeMentions.placeOf(path);
             if (place.isEmpty()) {
-                fault(where, BooksFault.CHARGES_SCOPE_UNKNOWN, scope);
+                places.scopes().ifPresent(all -> fault(where, BooksFault.CHARGES_SCOPE_UNKNOWN, scope));
             } else if (lag == 0 && own.isPresent() && place.getAsInt() >= own.getAsInt()) {
                 fault(where, BooksFault.CHARGES_LATER_SCOPE, scope);
             }

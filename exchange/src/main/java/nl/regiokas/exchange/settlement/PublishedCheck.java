@@ -15,9 +15,6 @@ import nl.regiokas.exchange.table.Listing;
 import nl.regiokas.exchange.table.RefusedRow;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.ModelTypes;
-import nl.regiokas.settlement.scheme.OutsideParty;
-import nl.regiokas.settlement.scheme.Scope;
-import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that published figures are about existing scopes, parties and kinds. */
@@ -42,22 +39,14 @@ final class PublishedCheck {
         this.kinds = types.kinds().stream().map(ChargeKind::code).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** A check of the kinds alone, for want of a sound scheme. */
-    static PublishedCheck ofKinds(RegionFiles files, ModelTypes types, InputFaults faults) {
-        return new PublishedCheck(files, Optional.empty(), Optional.empty(), types, faults);
-    }
-
-    /** A check of all; parties are checked only if all municipalities are known. */
-    static PublishedCheck of(SolidarityScheme scheme, RegionFiles files, ModelTypes types, InputFaults faults) {
-        ImmutableSet<String> scopes = scheme.scopes().stream().map(Scope::name).collect(ImmutableSet.toImmutableSet());
+    /** A check of all; scopes and parties are checked only if all of them are known. */
+    static PublishedCheck of(SchemePlaces scheme, RegionFiles files, ModelTypes types, InputFaults faults) {
         Optional<ImmutableSet<String>> parties = files.listed(Listing.MUNICIPALITIES)
-                .map(municipalities -> Stream.of(
-                                municipalities.stream(),
-                                scheme.outside().stream().map(OutsideParty::code),
-                                Stream.of(ChargeReconciliation.TOTAL))
-                        .flatMap(names -> names)
-                        .collect(ImmutableSet.toImmutableSet()));
-        return new PublishedCheck(files, Optional.of(scopes), parties, types, faults);
+                .flatMap(municipalities -> scheme.outside()
+                        .map(outside -> Stream.of(municipalities, outside, ImmutableSet.of(ChargeReconciliation.TOTAL))
+                                .flatMap(ImmutableSet::stream)
+                                .collect(ImmutableSet.toImmutableSet())));
+        return new PublishedCheck(files, scheme.scopes(), parties, types, faults);
     }
 
     /** Checks all rows, also what can be read of those that have other faults. */

@@ -164,7 +164,7 @@ public final class RegionReader {
             if (basis.isPresent() && schemes.areThere()) {
                 inputs = inputs(region, files, schemes, basis.get(), providers);
             } else {
-                readOnForFaults(region, files, basis);
+                readOnForFaults(region, files, schemes, basis);
             }
             if (inputs.isPresent() && faults.isEmpty()) {
                 return inputs;
@@ -180,9 +180,10 @@ public final class RegionReader {
     }
 
     /** Reads on without sound schemes, so that the faults of all other rows are reported together with theirs. */
-    private void readOnForFaults(RegionFolder region, RegionFiles files, Optional<RegionBasis> basis) {
+    private void readOnForFaults(
+            RegionFolder region, RegionFiles files, ReadSchemes schemes, Optional<RegionBasis> basis) {
         new FactsReader(files, faults).check();
-        PublishedCheck.ofKinds(files, types, faults).check();
+        PublishedCheck.of(schemes.places(0), files, types, faults).check();
         region.usage(
                 files,
                 progress,
@@ -213,7 +214,7 @@ public final class RegionReader {
                 input -> ProviderClaims.of(input, basis, decidedAt, new AcceptedUsage(usage, companion), faults));
         ProviderInput.tellFixed(files, faults);
         Optional<ClaimControl> decided = readUsage(region, files, basis, usage, claims);
-        PublishedCheck.of(own, files, types, faults).check();
+        PublishedCheck.of(read.places(0), files, types, faults).check();
         SettlementFacts.Builder facts = new FactsReader(files, faults).facts(basis, own);
         ImmutableList.Builder<SettlementFacts> factsByClosing = ImmutableList.builder();
         try {

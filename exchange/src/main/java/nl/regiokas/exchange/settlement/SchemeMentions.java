@@ -2,6 +2,7 @@ package nl.regiokas.exchange.settlement;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,9 +42,13 @@ final class SchemeMentions {
                 .map(one -> new Name(((Named) one.what()).name(), one.value()));
     }
 
-    /** Whether something with a given name is declared. */
-    boolean isDeclared(Family family, String name) {
-        return names(family).anyMatch(one -> one.name().equals(name));
+    /** The names of a family that the elements of a list declare; nothing when not all of them can be read. */
+    Optional<ImmutableSet<String>> declared(JsonValue document, String list, Family family) {
+        ImmutableList<String> names = names(family).map(Name::name).collect(ImmutableList.toImmutableList());
+        boolean areRead = document.field(list)
+                .map(given -> given.isList() && given.list().size() == names.size())
+                .orElse(names.isEmpty());
+        return areRead ? Optional.of(ImmutableSet.copyOf(names)) : Optional.empty();
     }
 
     /** The keys that no other key holds. */

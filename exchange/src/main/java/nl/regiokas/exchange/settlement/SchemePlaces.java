@@ -54,6 +54,16 @@ public final class SchemePlaces {
         return mentions;
     }
 
+    /** The names of all scopes; nothing when not all of them can be read. */
+    Optional<ImmutableSet<String>> scopes() {
+        return document.flatMap(root -> mentions.declared(root, "scopes", Family.SCOPE_NAME));
+    }
+
+    /** The codes of all outside parties; nothing when not all of them can be read. */
+    Optional<ImmutableSet<String>> outside() {
+        return document.flatMap(root -> mentions.declared(root, "outside", Family.PARTY_CODE));
+    }
+
     /**
      * Returns the same refusal with file and path of each fault.
      *

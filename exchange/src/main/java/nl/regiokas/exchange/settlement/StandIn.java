@@ -54,13 +54,13 @@ final class StandIn {
     }
 
     private Optional<SolidarityScheme> scheme() {
-        ImmutableList<JsonValue> given = list("scopes");
-        ImmutableList<Scope> named = scopes(given);
+        ImmutableList<Scope> named = scopes();
         ImmutableList<OutsideParty> parties = mentions.names(Family.PARTY_CODE)
                 .map(party -> new OutsideParty(party.name(), party.name()))
                 .collect(ImmutableList.toImmutableList());
-        boolean areNamed = named.size() == given.size()
-                && parties.size() == list("outside").size();
+        boolean areNamed = mentions.declared(document, "scopes", Family.SCOPE_NAME)
+                        .isPresent()
+                && mentions.declared(document, "outside", Family.PARTY_CODE).isPresent();
         Optional<Integer> from = year(document, "from");
         Optional<Integer> until = year(document, "until");
         boolean areDated = from.isPresent() && until.isPresent();
@@ -78,20 +78,18 @@ final class StandIn {
                 .filter(made -> areNamed && areDated && !named.isEmpty());
     }
 
-    private ImmutableList<JsonValue> list(String field) {
-        return document.field(field)
-                .filter(JsonValue::isList)
-                .map(JsonValue::list)
-                .orElse(ImmutableList.of());
-    }
-
     private boolean isEmptyList() {
-        return document.field("scopes").filter(JsonValue::isList).isPresent()
-                && list("scopes").isEmpty();
+        return document.field("scopes")
+                .filter(scopes -> scopes.isList() && scopes.list().isEmpty())
+                .isPresent();
     }
 
     /** The scopes that have a name. */
-    private ImmutableList<Scope> scopes(ImmutableList<JsonValue> given) {
+    private ImmutableList<Scope> scopes() {
+        ImmutableList<JsonValue> given = document.field("scopes")
+                .filter(JsonValue::isList)
+                .map(JsonValue::list)
+                .orElse(ImmutableList.of());
         ImmutableList.Builder<Scope> scopes = ImmutableList.builder();
         for (int i = 0; i < given.size(); i++) {
             JsonValue value = given.get(i);

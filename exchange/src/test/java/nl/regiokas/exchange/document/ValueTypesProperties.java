@@ -190,6 +190,7 @@ class ValueTypesProperties {
             "settlement.form.FieldType$Whole",
             "settlement.form.FieldType$Year",
             "settlement.form.Form",
+            "settlement.form.Form$Check",
             "settlement.form.Form$Demand",
             "settlement.form.Values",
             "settlement.form.BilingualWords",

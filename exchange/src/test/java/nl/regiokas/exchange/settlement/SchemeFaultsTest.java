@@ -155,6 +155,33 @@ class SchemeFaultsTest {
                 .isEqualTo(!twice);
     }
 
+    /** Scopes and parties that cannot be read could be those that others name; years do not matter for what is published. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"code": "rijk", "name": "r"} | "name": "a"  | [outside-unknown] [charges-scope-unknown] [unknown-word] [unknown-word]
+            {"cod": "rijk", "name": "r"}  | "name": "a"  | [charges-scope-unknown] [unknown-word]
+            {"code": "rijk", "name": "r"} | "nam": "a"   | [outside-unknown] [unknown-word]
+            """)
+    void ofNames(String outside, String name, String codes) {
+        for (String years : ImmutableList.of(YEARS, "\"from\": 2018, \"until\": \"x\"")) {
+            scheme(
+                    years,
+                    outside,
+                    "{" + name + ", " + equal("\"segments\": [], ") + "}",
+                    BAD,
+                    scope(
+                            "c",
+                            "\"model\": {\"type\": \"pooling\", \"key\": {\"charges\": [\"nowhere\"]},"
+                                    + " \"outside\": {\"party\": \"province\", \"share\": \"50\"}}"));
+            write("published.csv", "year,scope,municipality,kind,amount\n2018,d,province,OWN_USE,1.00\n");
+
+            assertThat(places().stream()
+                            .map(one -> one.substring(0, one.indexOf(' ')))
+                            .filter(one -> !one.startsWith("[json-")))
+                    .containsExactlyInAnyOrderElementsOf(ImmutableList.copyOf(codes.split(" ")));
+        }
+    }
+
     @Test
     void ofAScopeWithAnotherFault() {
         scheme(
