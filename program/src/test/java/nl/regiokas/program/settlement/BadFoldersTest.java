@@ -149,6 +149,7 @@ class BadFoldersTest {
                         "scheme.json:3: scopes[0].model.key series income must be given but is absent (scope a)",
                         "scheme.json:5: scopes[1].participants must be one of all but was 'some', the nearest is all",
                         "scheme.json:5: scopes[1].openingFund must be an amount with at most 2 decimals such as \"1250.00\" but was \"1,00\"",
+                        "scheme.json:5: scopes[1].name name of a scope must be unique in the scheme but a stands twice",
                         "scheme.json:6: scopes[1].model.type must be one of "
                                 + Models.types().models().stream()
                                         .map(ModelType::name)

@@ -59,7 +59,7 @@ public record Form<M>(
          */
         public Check {
             Attributes.given(fields, "fields of check");
-            Attributes.given(check, "what is done of check");
+            Attributes.given(check, "demand of check");
         }
     }
 
