@@ -13,7 +13,7 @@ enum ProviderFault implements FaultCode {
     PROVIDER_FINANCIER_GIVEN("{kind} must not name a former financier but names {financier} ({provider}, {year})"),
     PROVIDER_FIXED_WITHOUT_PARTNER("FIXED must be of a contract partner but was of {provider} ({year})"),
     PROVIDER_BUDGET_TWICE("{kind} must be given once but is given again ({provider}, {year}, {segment})"),
-    PROVIDER_RULES_MIXED("PRODUCTION must not stand beside FIXED, GUARANTEED or VARIABLE ({provider}, {year})"),
+    PROVIDER_RULES_MIXED("PRODUCTION must not stand next to FIXED, GUARANTEED or VARIABLE ({provider}, {year})"),
     PROVIDER_SEGMENTS_MIXED("budgets must name a segment all or none ({provider}, {year})"),
     PROVIDER_RULES_ABSENT("PRODUCTION must have provider rules but there are none ({provider}, {year})"),
     PROVIDER_DISCOUNT_ABSENT("former financier {financier} has no discount ({provider}, {year})"),

@@ -301,7 +301,7 @@ class ProviderSettlementTest {
                         provider must be among the providers but was Y (VARIABLE 2016)
                         former financier ministry has no discount (E, 2015)
                         VARIABLE must be given once but is given again (T, 2017, all segments)
-                        PRODUCTION must not stand beside FIXED, GUARANTEED or VARIABLE (E, 2015)
+                        PRODUCTION must not stand next to FIXED, GUARANTEED or VARIABLE (E, 2015)
                         budgets must name a segment all or none (E, 2015)
                         provider must be among the providers but was Z (claim in line 1)
                         claim must have a line of its own but line 1 is given again""");

@@ -10,7 +10,7 @@ enum MoneyFault implements FaultCode {
     LINE_COST_TOO_LARGE("line cost must fit in 64 bits of cents but was {amount} (quantity {quantity}, price {price})"),
     DECIMAL_UNREADABLE("{role} must be a decimal number such as 12.50 but was '{text}'"),
     DECIMAL_TOO_LONG("{role} must have at most {digits} digits before and after the point but was {number}"),
-    DECIMALS_WITHOUT_END("weight must have an end in decimals to be told in them but was {weight}"),
+    DECIMALS_WITHOUT_END("weight must have an end in decimals to be written in them but was {weight}"),
     PERCENT_SIGN_ABSENT("percentage must end with a percent sign but was '{text}'"),
     DENOMINATOR_ZERO("denominator must not be zero but was 0 (numerator {numerator})"),
     DENOMINATOR_NOT_POSITIVE("denominator must be positive but was {denominator}"),

@@ -126,7 +126,7 @@ class WeightsTest {
                 .isEqualTo(Weights.ofDecimals(List.of(new BigDecimal("0.25"), new BigDecimal("3"))))
                 .hasSameHashCodeAs(Weights.ofDecimals(List.of(new BigDecimal("0.25"), new BigDecimal("3"))));
         assertThat(Weights.of(0, 0).share(1)).isEqualTo(Rational.ZERO);
-        refused(() -> weights.weight(0), "weight must have an end in decimals to be told in them but was 1/3");
+        refused(() -> weights.weight(0), "weight must have an end in decimals to be written in them but was 1/3");
         refused(
                 () -> Weights.ofFractions(List.of(Rational.ONE, Rational.of(-1, 3))),
                 "weight must not be negative but was -1/3 (position 2)");

@@ -50,7 +50,7 @@ public enum InputFault implements FaultCode {
             "is no known file name: did you mean {nearest}?", "is geen bekende bestandsnaam: bedoelt u {nearest}?"),
     /** A table both as a file and in the workbook. */
     FILE_BESIDE_WORKBOOK(
-            "must not stand beside {workbook}: tables come from one of the two",
+            "must not stand next to {workbook}: tables come from one of the two",
             "mag niet naast {workbook} staan: tabellen komen uit een van beide"),
     /** A workbook that cannot be opened. */
     WORKBOOK_BROKEN("cannot be read as a workbook", "kan niet als werkmap worden gelezen"),
@@ -230,7 +230,7 @@ public enum InputFault implements FaultCode {
             "bedragen van gemeente {municipality} in {year} moeten samen in 64 bits aan centen passen"),
     /** A file of an output folder that is missing, or is not the one that was written. */
     OUTPUT_NOT_AS_WRITTEN(
-            "is not the file that {provenance} tells of: the folder was left half written or changed since",
+            "is not the file that {provenance} lists: the folder was left half written or changed since",
             "is niet het bestand waarvan {provenance} vertelt: de map is half geschreven achtergelaten of later veranderd"),
     /** More faults than are reported. */
     MORE_FAULTS("and {count} more faults", "en nog {count} fouten"),

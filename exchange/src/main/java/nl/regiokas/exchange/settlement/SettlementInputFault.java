@@ -25,7 +25,7 @@ public enum SettlementInputFault implements FaultCode {
     /** Values of a series that another file replaces: reported. */
     SERIES_REPLACED("series {series} is given by {file} too, which replaces it whole"),
     /** Open items both in a table and in the state to continue from. */
-    INSTALMENTS_BESIDE_STATE("open items are in the state that is gone on from: the table must not be given beside it"),
+    INSTALMENTS_BESIDE_STATE("open items are in the state that is gone on from: the table must not be given as well"),
     /** A kind of charge that no model books. */
     BOOKED_KIND("kind {kind} was booked earlier but no model books it"),
     /** A closing with bookings and without dues. */

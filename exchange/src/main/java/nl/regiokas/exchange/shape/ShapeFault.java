@@ -21,7 +21,7 @@ public enum ShapeFault implements FaultCode {
     /** A value of another type than the one asked for. */
     TYPE_OTHER("must be a {wanted} but was a {actual}"),
     /** A closing that does not say what was known. */
-    FACTS_MISSING("the first closing must tell what was known, but that of {day} does not"),
+    FACTS_MISSING("the first closing must say what was known, but that of {day} does not"),
     /** A value nested too deep, or too long. */
     DOCUMENT_TOO_LARGE("document must have at most {most} characters and {deep} levels to be written"),
     /** A kind of charge that no model knows. */

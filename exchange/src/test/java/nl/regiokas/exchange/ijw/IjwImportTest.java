@@ -426,6 +426,6 @@ class IjwImportTest {
 
         assertThat(take(IjwSamples.claim("M1", AMBULATORY))).isEmpty();
         assertThat(faults.list())
-                .contains("usage-ijw.csv: must not stand beside region.xlsx: tables come from one of the two");
+                .contains("usage-ijw.csv: must not stand next to region.xlsx: tables come from one of the two");
     }
 }

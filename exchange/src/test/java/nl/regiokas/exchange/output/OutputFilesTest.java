@@ -220,7 +220,7 @@ class OutputFilesTest {
         Files.writeString(provenance, Files.readString(provenance).replace("\"one.csv\"", "\"one\\u0000csv\""));
 
         assertThat(check(out))
-                .contains("one\\u0000csv: is not the file that provenance.json tells of: the folder was left half"
+                .contains("one\\u0000csv: is not the file that provenance.json lists: the folder was left half"
                         + " written or changed since");
     }
 
@@ -232,9 +232,9 @@ class OutputFilesTest {
 
         assertThat(check(out))
                 .containsExactly(
-                        "one.csv: is not the file that provenance.json tells of: the folder was left half written or changed"
+                        "one.csv: is not the file that provenance.json lists: the folder was left half written or changed"
                                 + " since",
-                        "two.csv: is not the file that provenance.json tells of: the folder was left half written or changed"
+                        "two.csv: is not the file that provenance.json lists: the folder was left half written or changed"
                                 + " since");
     }
 

@@ -270,8 +270,8 @@ class WorkbookTest {
 
         assertThat(read())
                 .contains(
-                        "keys.csv: must not stand beside region.xlsx: tables come from one of the two",
-                        "usage.csv: must not stand beside region.xlsx: tables come from one of the two");
+                        "keys.csv: must not stand next to region.xlsx: tables come from one of the two",
+                        "usage.csv: must not stand next to region.xlsx: tables come from one of the two");
     }
 
     @Test

@@ -121,7 +121,7 @@ class GoingOnTest {
         Files.writeString(out.resolve("charges.csv"), "y");
         assertThat(EarlierState.goOn(input(), state, Models.types(), faults)).isEmpty();
         assertThat(faults.list())
-                .containsExactly("charges.csv: is not the file that provenance.json tells of: the folder was left half"
+                .containsExactly("charges.csv: is not the file that provenance.json lists: the folder was left half"
                         + " written or changed since");
     }
 

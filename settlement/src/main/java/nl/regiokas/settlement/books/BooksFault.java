@@ -141,7 +141,8 @@ public enum BooksFault implements FaultCode {
     /** A model that booked a kind that it does not declare. */
     MODEL_KIND_UNDECLARED("model {model} must book only what it may: it booked kind {kind}, which it does not declare"),
     /** A model whose reasons give other amounts than it booked. */
-    MODEL_REASON_DIFFERS("model {model} must book only what it may: it booked {booked} of kind {kind} and told {told}"),
+    MODEL_REASON_DIFFERS(
+            "model {model} must book only what it may: it booked {booked} of kind {kind} but its reason gives {told}"),
     /** A model that booked a kind twice. */
     MODEL_KIND_TWICE("model {model} must book only what it may: it booked kind {kind} twice"),
     /** A year that was not settled. */

@@ -106,8 +106,8 @@ class VerificationTest {
                 year -> Sharing.of(year)
                         .book(ChargeKind.OWN_USE, new long[] {1, 2, 3}, OwnModel.told(1, 3, 4))
                         .build(),
-                "it booked EUR 0.02 of kind OWN_USE and told EUR 0.03",
-                "it booked EUR 0.03 of kind OWN_USE and told EUR 0.04");
+                "it booked EUR 0.02 of kind OWN_USE but its reason gives EUR 0.03",
+                "it booked EUR 0.03 of kind OWN_USE but its reason gives EUR 0.04");
     }
 
     @Test
