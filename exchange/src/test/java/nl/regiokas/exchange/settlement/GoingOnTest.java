@@ -133,7 +133,7 @@ class GoingOnTest {
         assertThat(EarlierState.goOn(input(), state, Models.types(), faults)).isEmpty();
         assertThat(faults.list())
                 .containsExactly("instalments.csv: open items are in the state that is gone on from: the table must not"
-                        + " be given beside it");
+                        + " be given as well");
     }
 
     @Test
