@@ -108,7 +108,7 @@ class NothingLeftOutTest {
                 .isEmpty();
         assertThat(faults.list())
                 .containsExactly("instalments.csv: open items are in the state that is gone on from: the table must not"
-                        + " be given beside it");
+                        + " be given as well");
     }
 
     /** A kind says what an amount was for, and does not forbid that it goes the other way. */
