@@ -125,6 +125,37 @@ class AllocationKeysTest {
     }
 
     @Test
+    void valuesOfASeriesBelowZeroAreRefusedForEveryMunicipality() {
+        AskedFacts facts = in(2018).tell("clients 2018 0001", "-1").tell("clients 2018 0002", "-2");
+        String message = """
+                weight must not be negative but was -1 (municipality 0001, key clients)
+                weight must not be negative but was -2 (municipality 0002, key clients)""";
+        AllocationKey clients = AllocationKeys.series("clients");
+
+        assertThatThrownBy(() -> clients.weights(facts)).hasMessage(message);
+        assertThatThrownBy(() -> AllocationKeys.blend(List.of(part("2", clients), part("1", AllocationKeys.equal())))
+                        .weights(facts))
+                .hasMessage(message);
+        assertThat(shares(clients, in(2018).tell("clients 2018 0001", "0").tell("clients 2018 0002", "2")))
+                .containsExactly(Rational.ZERO, Rational.ONE);
+    }
+
+    @Test
+    void missingValuesOfASeriesAreToldForEveryMunicipalityAndYear() {
+        AskedFacts facts = in(2018).without("clients");
+        assertThatThrownBy(() -> AllocationKeys.series("clients").weights(facts))
+                .hasMessage("""
+                municipality 0001 has no weight in key clients 2018
+                municipality 0002 has no weight in key clients 2018""");
+        assertThatThrownBy(() -> AllocationKeys.series("clients", 2, 0).weights(facts))
+                .hasMessage("""
+                municipality 0001 has no weight in key clients 2017
+                municipality 0002 has no weight in key clients 2017
+                municipality 0001 has no weight in key clients 2018
+                municipality 0002 has no weight in key clients 2018""");
+    }
+
+    @Test
     void chargesOfScopesAddUp() {
         AskedFacts facts = in(2018).tell("charged a 2017 0001", "100")
                 .tell("charged b 2017 0001", "-50")
@@ -142,6 +173,8 @@ class AllocationKeysTest {
         assertThatThrownBy(() -> AllocationKeys.charges(List.of(), 0))
                 .hasMessage("key by charges must name at least one scope but names none");
         assertThatThrownBy(() -> AllocationKeys.charges(List.of("a", "b", "a"), 0))
+                .hasMessage("key by charges must name each scope once but names a twice");
+        assertThatThrownBy(() -> AllocationKeys.charges(List.of("b", "a", "a"), 0))
                 .hasMessage("key by charges must name each scope once but names a twice");
     }
 
@@ -201,6 +234,20 @@ class AllocationKeysTest {
         assertThat(first.seriesAsked()).isEmpty();
         assertThatThrownBy(() -> path.weights(in(2017)))
                 .hasMessage("path must have a knot at or before the year but begins in 2018");
+    }
+
+    /** At a knot only its own key is asked, and explains itself. */
+    @Test
+    void aPathIsTheKeyOfAKnotInItsYear() {
+        AllocationKey clients = AllocationKeys.series("clients", 2, 0);
+        AllocationKey path = AllocationKeys.path(
+                List.of(new PathKey.Knot(2016, AllocationKeys.series("youth")), new PathKey.Knot(2018, clients)));
+        for (int year = 2018; year <= 2019; year++) {
+            AskedFacts facts = in(year);
+            assertThat(path.weights(facts)).isEqualTo(clients.weights(facts));
+            assertThat(path.explain(1, facts)).isPresent().isEqualTo(clients.explain(1, facts));
+            assertThat(facts.seriesAsked()).containsExactlyInAnyOrder("clients 0", "clients 1");
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.region.MunicipalityCode;
 
@@ -19,6 +20,7 @@ final class AskedFacts implements KeyFacts {
     private final Set<Integer> costAsked = new HashSet<>();
     private final Set<String> chargesAsked = new HashSet<>();
     private final Set<String> seriesAsked = new HashSet<>();
+    private final Set<String> missing = new HashSet<>();
 
     AskedFacts(int year, String... participants) {
         this.year = year;
@@ -29,6 +31,12 @@ final class AskedFacts implements KeyFacts {
     /** {@code youth 2018 0001}, {@code cost 2018 0001} in cents, or {@code charged a 2018 0001} in cents. */
     AskedFacts tell(String what, String number) {
         told.put(what, new BigDecimal(number));
+        return this;
+    }
+
+    /** Takes a series away. */
+    AskedFacts without(String series) {
+        missing.add(series);
         return this;
     }
 
@@ -49,6 +57,9 @@ final class AskedFacts implements KeyFacts {
     @Override
     public Rational series(String name, MunicipalityCode municipality, int ofYear) {
         seriesAsked.add(name + " " + (year - ofYear));
+        if (missing.contains(name)) {
+            throw RefusalException.of(KeyFault.WEIGHT_MISSING, municipality, name + " " + ofYear);
+        }
         return answer(name + " " + ofYear + " " + municipality);
     }
 
