@@ -54,9 +54,10 @@ public final class SchemePlaces {
         return mentions;
     }
 
-    /** The names of all scopes; nothing when not all of them can be read. */
+    /** The names of all scopes; nothing when not all of them can be read, or there are none. */
     Optional<ImmutableSet<String>> scopes() {
-        return document.flatMap(root -> mentions.declared(root, "scopes", Family.SCOPE_NAME));
+        return document.flatMap(root -> mentions.declared(root, "scopes", Family.SCOPE_NAME))
+                .filter(names -> !names.isEmpty());
     }
 
     /** The codes of all outside parties; nothing when not all of them can be read. */

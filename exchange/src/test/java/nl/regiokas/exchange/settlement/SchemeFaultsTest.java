@@ -182,6 +182,20 @@ class SchemeFaultsTest {
         }
     }
 
+    /** Without any scope, each name of a scope would be unknown. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"from": 2018, "until": 2018}               | [json-missing-field]
+            {"from": 2018, "until": 2018, "scopes": []} | [scheme-without-scope]
+            {"from": 2018, "until": 2018, "scopes": {}} | [json-no-list]
+            """)
+    void ofASchemeWithoutScopes(String scheme, String code) {
+        write("scheme.json", scheme);
+        write("published.csv", "year,scope,municipality,kind,amount\n2018,one,0001,OWN_USE,1.00\n");
+
+        assertThat(places()).singleElement().asString().startsWith(code);
+    }
+
     @Test
     void ofAScopeWithAnotherFault() {
         scheme(
