@@ -71,6 +71,9 @@ class LockedFolderTest {
         assertThat(refused.told())
                 .endsWith(
                         "cannot read or write " + mine + ": it is not of regiokas: move it or choose another folder\n");
+        assertThat(ProgramRun.of(ProgramRun.scenario("kinvfg-2015"), out, "--locale", "nl")
+                        .told())
+                .endsWith("niet van regiokas: verplaats het of kies een andere map\n");
         assertThat(ProgramRun.names(out)).containsExactly("provenance.json");
         assertThat(mine).hasContent("{\"mine\": 1}");
     }
