@@ -44,12 +44,24 @@ record Axis(long least, long most) {
 
     /** Round amounts on the scale, zero among them, in the unit of {@link #unit()}. */
     ImmutableList<TableView.Tick> ticks(Words words) {
+        return round().stream()
+                .map(cents -> new TableView.Tick(at(cents), label(cents, words)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The round amounts on the scale, in cents. */
+    ImmutableList<Long> round() {
         long step = step();
-        ImmutableList.Builder<TableView.Tick> ticks = ImmutableList.builder();
+        ImmutableList.Builder<Long> round = ImmutableList.builder();
         for (long cents = -(Math.negateExact(least) / step) * step; cents <= most; cents += step) {
-            ticks.add(new TableView.Tick(at(cents), words.number(BigDecimal.valueOf(cents / divisor()))));
+            round.add(cents);
         }
-        return ticks.build();
+        return round.build();
+    }
+
+    /** An amount in the unit of the scale. */
+    String label(long cents, Words words) {
+        return words.number(BigDecimal.valueOf(cents / divisor()));
     }
 
     /** The unit of the ticks: {@code million}, {@code thousand} or {@code euro}. */

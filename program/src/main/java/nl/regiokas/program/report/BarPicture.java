@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Bars to the right of a middle line for more and to the left for less, one per row, each below its name and amount.
@@ -16,14 +17,22 @@ import java.util.stream.Collectors;
  * @param description the same for readers who cannot see it
  * @param less what a bar to the left means
  * @param more what a bar to the right means
+ * @param ticks the scale of the bars
  * @param bars the rows
  */
 public record BarPicture(
-        String id, String title, String description, String less, String more, ImmutableList<Bar> bars) {
+        String id,
+        String title,
+        String description,
+        String less,
+        String more,
+        ImmutableList<TableView.Tick> ticks,
+        ImmutableList<Bar> bars) {
 
     private static final int MOST = 30;
     private static final int LARGEST = 10;
     private static final BigDecimal MIDDLE = new BigDecimal("50");
+    private static final BigDecimal WHOLE = new BigDecimal("100");
 
     /**
      * A row.
@@ -64,12 +73,35 @@ public record BarPicture(
                 .build();
     }
 
-    /** Lays out the rows; the largest bar takes half of the width. */
-    static ImmutableList<Bar> bars(Iterable<Entry> entries, Words words) {
+    private static long largest(Iterable<Entry> entries) {
         long largest = 0;
         for (Entry entry : entries) {
             largest = Math.max(largest, Math.abs(entry.cents()));
         }
+        return largest;
+    }
+
+    /** The half of the scale from zero to the largest. */
+    static Axis scale(Iterable<Entry> entries) {
+        return new Axis(0, largest(entries));
+    }
+
+    /** Round amounts on both sides of zero. */
+    static ImmutableList<TableView.Tick> ticks(Axis half, Words words) {
+        ImmutableList<Long> round = half.round();
+        return Stream.concat(
+                        round.reverse().stream().map(Math::negateExact),
+                        round.stream().skip(1))
+                .map(cents -> new TableView.Tick(
+                        Width.percent(Width.between(
+                                MIDDLE, cents < 0 ? BigDecimal.ZERO : WHOLE, Math.abs(cents), half.most())),
+                        half.label(cents, words)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Lays out the rows; the largest bar takes half of the width. */
+    static ImmutableList<Bar> bars(Iterable<Entry> entries, Words words) {
+        long largest = largest(entries);
         ImmutableList.Builder<Bar> bars = ImmutableList.builder();
         for (Entry entry : entries) {
             bars.add(bar(entry, largest, words));

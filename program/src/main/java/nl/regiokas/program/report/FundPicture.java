@@ -10,18 +10,20 @@ import nl.regiokas.settlement.books.FundYear;
  * What the fund of a scope held when the first year opened and when each year closed, with a column for each.
  *
  * @param id the anchor of the picture
- * @param scope the name of the scope
+ * @param title what it shows, of which scope and in which unit
  * @param description the same for readers who cannot see it
  * @param zeroY where zero is, in pixels from the top
+ * @param ticks the scale
  * @param limits the lines of the agreed minimum and maximum
  * @param agreed what was agreed about them, in words
  * @param columns the columns
  */
 public record FundPicture(
         String id,
-        String scope,
+        String title,
         String description,
         int zeroY,
+        ImmutableList<Tick> ticks,
         ImmutableList<Limit> limits,
         String agreed,
         ImmutableList<Column> columns) {
@@ -30,6 +32,9 @@ public record FundPicture(
     private static final int ROOM = 110;
     private static final int BELOW = 34;
     private static final BigDecimal WHOLE = new BigDecimal("100");
+
+    /** The room for the scale, in percent. */
+    private static final BigDecimal SCALE = new BigDecimal("12");
 
     /**
      * A column.
@@ -61,6 +66,14 @@ public record FundPicture(
      * @param y where it is
      */
     public record Limit(int y) {}
+
+    /**
+     * A round amount on the scale.
+     *
+     * @param y where it is
+     * @param label the amount, in the unit of the title
+     */
+    public record Tick(int y, String label) {}
 
     /** A point in time and what the fund holds. */
     private record Balance(String label, long cents) {}
@@ -112,7 +125,18 @@ public record FundPicture(
         ImmutableList.Builder<Limit> limits = ImmutableList.builder();
         corridor.maximum().ifPresent(most -> limits.add(new Limit(zero - pixels(most, span))));
         corridor.minimum().ifPresent(least -> limits.add(new Limit(zero - pixels(least, span))));
-        return new FundPicture(id, scope, description, zero, limits.build(), agreed(corridor, words), columns.build());
+        Axis axis = new Axis(lowest, highest);
+        return new FundPicture(
+                id,
+                words.text("fund.picture", scope, words.text("unit." + axis.unit())),
+                description,
+                zero,
+                axis.round().stream()
+                        .map(cents -> new Tick(y(cents, zero, span), axis.label(cents, words)))
+                        .collect(ImmutableList.toImmutableList()),
+                limits.build(),
+                agreed(corridor, words),
+                columns.build());
     }
 
     private static String agreed(Corridor corridor, Words words) {
@@ -126,8 +150,8 @@ public record FundPicture(
     }
 
     private static Column column(Balance balance, int position, int columns, int zero, long span, Words words) {
-        BigDecimal step = WHOLE.divide(BigDecimal.valueOf(columns), 4, RoundingMode.DOWN);
-        BigDecimal left = step.multiply(BigDecimal.valueOf(position));
+        BigDecimal step = WHOLE.subtract(SCALE).divide(BigDecimal.valueOf(columns), 4, RoundingMode.DOWN);
+        BigDecimal left = SCALE.add(step.multiply(BigDecimal.valueOf(position)));
         boolean surplus = balance.cents() >= 0;
         int height = pixels(Math.abs(balance.cents()), span);
         int y = surplus ? zero - height : zero;
@@ -141,6 +165,10 @@ public record FundPicture(
                 y,
                 height,
                 surplus ? y - 5 : y + height + 13);
+    }
+
+    private static int y(long cents, int zero, long span) {
+        return cents < 0 ? zero + pixels(Math.negateExact(cents), span) : zero - pixels(cents, span);
     }
 
     private static int pixels(long cents, long span) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Optional;
 import nl.regiokas.program.output.Section;
+import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.incentive.Incentive;
 import nl.regiokas.settlement.incentive.PerversePair;
 import nl.regiokas.settlement.incentive.Trajectory;
@@ -106,11 +107,7 @@ public final class IncentiveReport {
                         words.text("incentive.file")));
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         sections.add(section(
-                "incentive",
-                new IncentiveView(
-                        ImmutableList.of(words.text("incentive.how")),
-                        Optional.of(table),
-                        words.text("incentive.no.total"))));
+                "incentive", new IncentiveView(sentences(), Optional.of(table), words.text("incentive.no.total"))));
         pairs.ifPresent(found -> sections.add(section(
                 "incentive.pairs",
                 new IncentiveView(
@@ -120,6 +117,27 @@ public final class IncentiveReport {
                         found.isEmpty() ? Optional.empty() : Optional.of(pairs(found)),
                         ""))));
         return sections.build();
+    }
+
+    /** Who bears all of it, who bears least, and how to read the table. */
+    private ImmutableList<String> sentences() {
+        ImmutableList.Builder<String> sentences = ImmutableList.builder();
+        ImmutableList<Party> alone = incentives.stream()
+                .filter(one -> one.ownCents() == one.extraCents())
+                .map(one -> Party.of(one.municipality()))
+                .collect(ImmutableList.toImmutableList());
+        if (!alone.isEmpty()) {
+            sentences.add(words.text("incentive.alone", words.named(alone)));
+        }
+        incentives.stream()
+                .max(LARGEST_OWN_FIRST)
+                .filter(least -> least.ownCents() < least.extraCents())
+                .ifPresent(least -> sentences.add(words.text(
+                        "incentive.least",
+                        words.name(least.municipality()),
+                        words.euro(least.ownCents()),
+                        words.euro(least.extraCents()))));
+        return sentences.add(words.text("incentive.how")).build();
     }
 
     /** Their amounts do not add up, so that only their number is shown. */

@@ -42,6 +42,24 @@ public record MunicipalityView(
         return Math.subtractExact(chargeCents, costCents);
     }
 
+    /**
+     * What it paid in advance over all years.
+     *
+     * @return cents
+     */
+    public long advanceCents() {
+        return years.stream().mapToLong(row -> row.position().advanceCents()).reduce(0, Math::addExact);
+    }
+
+    /**
+     * What it still pays over all years.
+     *
+     * @return cents, negative when it receives
+     */
+    public long balanceCents() {
+        return years.stream().mapToLong(row -> row.position().balanceCents()).reduce(0, Math::addExact);
+    }
+
     /** A municipality from its positions, at least one. */
     static MunicipalityView of(String name, ImmutableList<YearRow> years) {
         return new MunicipalityView(

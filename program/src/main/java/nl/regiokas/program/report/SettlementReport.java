@@ -46,10 +46,6 @@ public final class SettlementReport {
     /** What the section about the agreement shows: every term, and which terms can be tried with other values. */
     public record AgreementView(ImmutableList<Node> terms, String command, TableView levers) {}
 
-    /** What the section about the funds shows; a large page has no explanations. */
-    public record FundsView(
-            ImmutableList<FundPicture> pictures, ImmutableList<FundYear> rows, ImmutableList<Node> explanations) {}
-
     /**
      * The payments of a year or of a closing. The class shows them with their year; of many, the largest are shown first,
      * and the table can be searched; a large page has no explanations.
@@ -58,7 +54,30 @@ public final class SettlementReport {
             String when, String shown, boolean isLong, TableView table, ImmutableList<Node> explanations) {}
 
     /** What the section about more and less shows. */
-    public record SharesView(BarPicture picture, ImmutableList<MunicipalityView> municipalities) {}
+    public record SharesView(BarPicture picture, ImmutableList<MunicipalityView> municipalities) {
+
+        /**
+         * Returns the own cost of all together.
+         *
+         * @return the cost in cents
+         */
+        public long costCents() {
+            return municipalities.stream()
+                    .mapToLong(MunicipalityView::costCents)
+                    .reduce(0, Math::addExact);
+        }
+
+        /**
+         * Returns what all are charged together.
+         *
+         * @return the charges in cents
+         */
+        public long chargeCents() {
+            return municipalities.stream()
+                    .mapToLong(MunicipalityView::chargeCents)
+                    .reduce(0, Math::addExact);
+        }
+    }
 
     /**
      * The sections.
@@ -117,12 +136,14 @@ public final class SettlementReport {
                 .map(view -> new BarPicture.Entry(view.name(), view.differenceCents()))
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<BarPicture.Entry> shown = BarPicture.largest(entries, words);
+        Axis scale = BarPicture.scale(shown);
         return new BarPicture(
                 "shares-picture",
-                words.text("shares.picture"),
+                words.text("shares.picture", words.text("unit." + scale.unit())),
                 words.text("shares.description"),
                 words.text("shares.less"),
                 words.text("shares.more"),
+                BarPicture.ticks(scale, words),
                 BarPicture.bars(shown, words));
     }
 

@@ -149,7 +149,7 @@ final class Summary {
 
     private ImmutableList<String> overall() {
         ImmutableList.Builder<String> sentences = ImmutableList.builder();
-        sentences.add(words.text("summary.cost", period(), municipalities.size(), words.euro(cost())));
+        sentences.add(words.text("summary.cost", period(), words.euro(cost())));
         sentences.add(charged());
         sentences.add(words.text("summary.sides", count(1), count(-1), count(0)));
         extreme(sentences, "summary.most", Comparator.naturalOrder(), 1);

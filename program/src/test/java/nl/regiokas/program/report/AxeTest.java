@@ -46,7 +46,9 @@ class AxeTest {
         "rta, nl, 360, light", "rta, en, 1200, light",
         "monitor, nl, 1200, light", "monitor, en, 360, dark",
         "closings, nl, 1200, light", "closings, en, 360, light",
-        "published, nl, 1200, light", "published, en, 360, light"
+        "published, nl, 1200, light", "published, en, 360, light",
+        "finland, nl, 360, dark", "finland, en, 1200, light",
+        "regg, nl, 1200, dark", "regg, en, 360, light"
     })
     void breaksNoRule(String name, String language, int width, String scheme) {
         check(SHARED.pages().page(name, language), width, scheme);

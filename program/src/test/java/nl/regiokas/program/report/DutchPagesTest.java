@@ -85,6 +85,13 @@ class DutchPagesTest {
                 List.of("providers", BMWE, "TO"),
                 List.of("plan", BMWE, "TO", "--organisation", "1.4"),
                 List.of("monitor", BMWE, "TO", "--until", "2015-09-30", "--draws", "20"),
+                List.of("../examples/scenarios/finland-pool-1999", "TO"),
+                List.of("../examples/scenarios/regg-2016", "TO"),
+                List.of("../examples/scenarios/key-change-2020", "TO"),
+                List.of("compare", GRONINGEN, "--set", "flexible.ownShare=40", "--output", "TO"),
+                List.of("convert", GRONINGEN, "TO", "--form", "nl"),
+                List.of("init", "TO", "--form", "nl"),
+                List.of("iv3", GRONINGEN, "TO", "--start-mapping"),
                 List.of("check", GRONINGEN),
                 List.of("check", BMWE),
                 List.of("explain", GRONINGEN, "--year", "2019", "--municipality", "0003"));

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.regiokas.program.ProgramRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,9 @@ class EveryPageTest {
             "rta",
             "monitor",
             "closings",
-            "published");
+            "published",
+            "finland",
+            "regg");
 
     @TempDir
     private static Path temporary;
@@ -36,7 +39,11 @@ class EveryPageTest {
     @BeforeAll
     static void write() {
         WrittenPages pages = new WrittenPages(temporary);
-        dutch = NAMES.stream().map(name -> Page.read(pages.page(name, "nl"))).toList();
+        dutch = Stream.concat(
+                        NAMES.stream().map(name -> pages.page(name, "nl")),
+                        Stream.of(pages.file("statement", "nl", "statement-1895-2019.html")))
+                .map(Page::read)
+                .toList();
     }
 
     @Test
@@ -70,13 +77,14 @@ class EveryPageTest {
         List<String> titles = dutch.stream()
                 .map(page -> page.texts("//h1")
                         .get(0)
-                        .replaceAll("(regio|van|bmwe-2015|closings-correction|published)\\b.*", ""))
+                        .replaceAll("(regio|van|bmwe-2015|closings-correction|published|Een pool|RegG)\\b.*", ""))
                 .distinct()
                 .toList();
 
         assertThat(titles)
                 .containsExactlyInAnyOrder(
                         "Afrekening ",
+                        "Afrekening 2019 ",
                         "Vergelijking ",
                         "Risico: hoe ver bedragen uiteen kunnen lopen",
                         "Prikkel: wie meer gebruik betaalt",
