@@ -46,12 +46,14 @@ final class IncentivePage {
                         words.text("incentive.cheaper"),
                         words.text("incentive.saved"),
                         words.text("incentive.wasted")));
-        pairs.forEach(pair -> table.row(ImmutableList.of(
-                words.name(pair.municipality()),
-                IncentiveReport.choice(pair.dearer(), words),
-                IncentiveReport.choice(pair.cheaper(), words),
-                words.amount(pair.savedCents()),
-                words.amount(pair.wastedCents()))));
+        pairs.stream()
+                .sorted(IncentiveReport.MOST_SAVED_FIRST)
+                .forEach(pair -> table.row(ImmutableList.of(
+                        words.name(pair.municipality()),
+                        IncentiveReport.choice(pair.dearer(), words),
+                        IncentiveReport.choice(pair.cheaper(), words),
+                        words.amount(pair.savedCents()),
+                        words.amount(pair.wastedCents()))));
         return sentence + "\n" + table.text();
     }
 }

@@ -18,6 +18,13 @@ public final class IncentiveReport {
             .reversed()
             .thenComparing(one -> one.municipality().value());
 
+    /** Who saves most by the dearer choice comes first. */
+    public static final Comparator<PerversePair> MOST_SAVED_FIRST = Comparator.comparingLong(PerversePair::savedCents)
+            .reversed()
+            .thenComparing(pair -> pair.municipality().value())
+            .thenComparing(pair -> pair.dearer().product().value())
+            .thenComparing(pair -> pair.cheaper().product().value());
+
     private static final int MOST = 30;
     private static final int LARGEST = 10;
 
@@ -172,7 +179,7 @@ public final class IncentiveReport {
                         words.text("incentive.cheaper.own"),
                         words.text("incentive.saved"),
                         words.text("incentive.wasted")),
-                found.stream().map(this::row).collect(ImmutableList.toImmutableList()));
+                found.stream().sorted(MOST_SAVED_FIRST).map(this::row).collect(ImmutableList.toImmutableList()));
     }
 
     private TableView.Row row(PerversePair pair) {

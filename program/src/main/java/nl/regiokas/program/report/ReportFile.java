@@ -91,7 +91,7 @@ public record ReportFile(String kind, Head head, ImmutableList<Section> sections
                 + " @top-left { content: " + quoted(head.title()) + "; font: 8pt Arial, sans-serif; }"
                 + " @bottom-left { content: " + left + "; font: 8pt Arial, sans-serif; }"
                 + " @bottom-right { content: counter(page) " + quoted(" " + words.text("page.of") + " ")
-                + " counter(pages); font: 8pt Arial, sans-serif; } }\n"
+                + " counter(pages); white-space: nowrap; font: 8pt Arial, sans-serif; } }\n"
                 + "@page :first { @top-left { content: none; } }\n";
     }
 

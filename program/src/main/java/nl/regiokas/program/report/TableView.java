@@ -2,6 +2,7 @@ package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,7 +76,22 @@ public record TableView(
      * @param x where it is, in percent
      * @param label the amount
      */
-    public record Tick(String x, String label) {}
+    public record Tick(String x, String label) {
+
+        private static final BigDecimal START = new BigDecimal("4");
+        private static final BigDecimal END = new BigDecimal("96");
+
+        /**
+         * Where the label hangs: near an end of the scale it stays within the picture.
+         *
+         * @return {@code start}, {@code middle} or {@code end}
+         */
+        public String anchor() {
+            BigDecimal at = new BigDecimal(x.substring(0, x.length() - 1));
+            boolean isZero = label.equals("0");
+            return at.compareTo(END) > 0 ? "end" : at.compareTo(START) < 0 && !isZero ? "start" : "middle";
+        }
+    }
 
     /**
      * The rows after the largest, together.
