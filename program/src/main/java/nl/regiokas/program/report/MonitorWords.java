@@ -2,11 +2,8 @@ package nl.regiokas.program.report;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.monitor.MonitorCell;
@@ -153,32 +150,7 @@ public final class MonitorWords {
      * @return a sentence on the forecast, one on the use, and the municipalities that are over
      */
     public ImmutableList<String> answer() {
-        MonitorCell total = report.now().total();
-        ImmutableList.Builder<String> answer = ImmutableList.builder();
-        answer.add(headline(total));
-        answer.add(language.text(
-                total.undeclared().isZero() ? "monitor.given.declared" : "monitor.given",
-                day(report.now().until()),
-                euro(total.given()),
-                euro(total.undeclared()),
-                euro(total.expected())));
-        over().ifPresent(answer::add);
-        return answer.build();
-    }
-
-    private String headline(MonitorCell total) {
-        long excess = Thousands.of(total.difference());
-        Optional<String> percent = Thousands.of(total)
-                .ofBudget()
-                .map(share -> share.subtract(BigDecimal.valueOf(CENTS)).abs())
-                .map(words::number);
-        String key = excess > 0 ? "monitor.over" : excess < 0 ? "monitor.under" : "monitor.equal";
-        return language.text(
-                key,
-                year(),
-                euro(total.forecast()),
-                thousands(Math.abs(excess)),
-                percent.map(share -> " (" + share + "%)").orElse(""));
+        return new MonitorAnswer(this, report, language).sentences();
     }
 
     /**
@@ -202,58 +174,6 @@ public final class MonitorWords {
                         more > 0 ? named + "; " + language.text("projection.first.more", more) : named));
     }
 
-    /** The segments and municipalities that exceed the second threshold. */
-    private Optional<String> over() {
-        String share = words.percentage(report.use().options().over());
-        ImmutableList<String> segments = named(report.now().segments(), cell -> segment(cell.segment()));
-        ImmutableList<MonitorCell> municipal = report.now().municipalities();
-        ImmutableList<String> municipalities = named(municipal, this::municipality);
-        if (segments.isEmpty() && municipalities.isEmpty()) {
-            return Optional.empty();
-        }
-        StringBuilder sentence = new StringBuilder();
-        if (!segments.isEmpty()) {
-            sentence.append(language.text("monitor.over.segments", words.list(segments), segments.size(), share));
-        }
-        if (!municipalities.isEmpty()) {
-            sentence.append(segments.isEmpty() ? "" : " ")
-                    .append(language.text(
-                            segments.isEmpty() ? "monitor.over.municipalities.alone" : "monitor.over.municipalities",
-                            municipalities.size(),
-                            words.list(municipalities.subList(0, Math.min(Words.MOST_NAMES, municipalities.size()))),
-                            share));
-        }
-        return Optional.of(sentence.toString());
-    }
-
-    private ImmutableList<String> named(ImmutableList<MonitorCell> cells, Function<MonitorCell, String> name) {
-        return cells.stream()
-                .filter(cell -> cell.warning() == Warning.OVER)
-                .sorted(byShare())
-                .map(cell -> name.apply(cell)
-                        + Thousands.of(cell)
-                                .ofBudget()
-                                .map(share -> " ("
-                                        + share.setScale(0, RoundingMode.HALF_UP)
-                                                .toPlainString() + "%)")
-                                .orElse(""))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static Comparator<MonitorCell> byShare() {
-        return Comparator.<MonitorCell, BigDecimal>comparing(cell -> share(cell))
-                .reversed();
-    }
-
-    /** Forecast divided by budget; cells without a budget come before all others. */
-    private static BigDecimal share(MonitorCell cell) {
-        BigDecimal budget = BigDecimal.valueOf(Euro.cents(cell.budget(), "budget"));
-        BigDecimal forecast = BigDecimal.valueOf(Euro.cents(cell.forecast(), "forecast"));
-        return budget.signum() <= 0
-                ? forecast.abs().add(BigDecimal.valueOf(Long.MAX_VALUE))
-                : forecast.divide(budget, CENTS, RoundingMode.HALF_UP);
-    }
-
     /**
      * Returns the rows by segment.
      *
@@ -271,7 +191,9 @@ public final class MonitorWords {
      * @return their totals, the one with the largest part of its budget first
      */
     public ImmutableList<MonitorCell> byExcess() {
-        return report.now().municipalities().stream().sorted(byShare()).collect(ImmutableList.toImmutableList());
+        return report.now().municipalities().stream()
+                .sorted(MonitorAnswer.BY_SHARE)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -488,11 +410,12 @@ public final class MonitorWords {
     }
 
     /** An amount for a sentence, rounded to thousands. */
-    private String euro(MonetaryAmount amount) {
+    String euro(MonetaryAmount amount) {
         return thousands(Thousands.of(amount));
     }
 
-    private String thousands(long thousands) {
+    /** An amount in thousands, for a sentence. */
+    String thousands(long thousands) {
         return language.text(
                 "monitor.euro", language.amount(Math.multiplyExact(thousands, (long) CENTS * THOUSAND), 0));
     }
