@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,10 @@ public record BarPicture(
 
     private static final int MOST = 30;
     private static final int LARGEST = 10;
+
+    /** Zero and two more. */
+    private static final int MOST_TICKS = 3;
+
     private static final BigDecimal MIDDLE = new BigDecimal("50");
     private static final BigDecimal WHOLE = new BigDecimal("100");
 
@@ -86,9 +91,14 @@ public record BarPicture(
         return new Axis(0, largest(entries));
     }
 
-    /** Round amounts on both sides of zero. */
+    /** Few round amounts on both sides of zero: a narrow screen has room for two on each side. */
     static ImmutableList<TableView.Tick> ticks(Axis half, Words words) {
-        ImmutableList<Long> round = half.round();
+        ImmutableList<Long> all = half.round();
+        int each = all.size() > MOST_TICKS ? 2 : 1;
+        ImmutableList<Long> round = IntStream.range(0, all.size())
+                .filter(position -> position % each == 0)
+                .mapToObj(all::get)
+                .collect(ImmutableList.toImmutableList());
         return Stream.concat(
                         round.reverse().stream().map(Math::negateExact),
                         round.stream().skip(1))

@@ -10,7 +10,7 @@ import nl.regiokas.settlement.books.FundYear;
  * What the fund of a scope held when the first year opened and when each year closed, with a column for each.
  *
  * @param id the anchor of the picture
- * @param title what it shows, of which scope and in which unit
+ * @param title what it shows, with the scope and the unit
  * @param description the same for readers who cannot see it
  * @param zeroY where zero is, in pixels from the top
  * @param ticks the scale

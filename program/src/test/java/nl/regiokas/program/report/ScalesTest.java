@@ -38,7 +38,7 @@ class ScalesTest {
         Page page = pages.get(0);
 
         assertThat(page.texts("//section[@id='shares']//*[contains(@class,'muted')]"))
-                .containsExactly("-1.500", "-1.000", "-500", "0", "500", "1.000", "1.500");
+                .containsExactly("-1.000", "0", "1.000");
         assertThat(page.texts("//section[@id='shares']//figcaption"))
                 .singleElement()
                 .asString()
