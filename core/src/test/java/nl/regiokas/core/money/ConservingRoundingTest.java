@@ -57,4 +57,15 @@ class ConservingRoundingTest {
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("rounded value must fit in 64 bits but was 9223372036854775808 (position 2)");
     }
+
+    @Test
+    void nothingHasNoDenominatorOfZeroEither() {
+        String message = "denominator must be positive but was 0";
+        assertThatThrownBy(() -> ConservingRounding.round(new long[0], new long[0], 0, 0))
+                .hasMessage(message);
+        assertThatThrownBy(() -> ConservingRounding.round(new BigInteger[0], BigInteger.ZERO, 0))
+                .hasMessage(message);
+        assertThatThrownBy(() -> ConservingRounding.round(new long[0], new long[0], -1, 0))
+                .hasMessage("denominator must be positive but was -1");
+    }
 }

@@ -130,6 +130,29 @@ class TableRoundingTest {
                         + " rows [1, 2] but those rows leave them at most EUR 11.00");
     }
 
+    /** Each cell moves by 0.4, over a denominator of more than 32 bits. */
+    @Test
+    void theDeviationIsExactOverAnyDenominator() {
+        long denominator = 1_000_000_000_000L;
+        long small = 4 * denominator / 10;
+        long[][] cells = {{small, denominator - small}, {denominator - small, small}};
+
+        assertThat(TableRounding.of(cells, denominator).round().deviation()).isEqualTo(Rational.of(8, 5));
+    }
+
+    @Test
+    void tablesAreEqualByTheirCells() {
+        RoundedTable table = TableRounding.of(DIAGONAL, 1).round();
+
+        assertThat(table)
+                .isEqualTo(TableRounding.of(new long[][] {{2, 0}, {0, 2}}, 2).round())
+                .hasSameHashCodeAs(TableRounding.of(new long[][] {{2, 0}, {0, 2}}, 2)
+                        .round())
+                .isNotEqualTo(TableRounding.of(new long[][] {{0, 1}, {1, 0}}, 1).round())
+                .isNotEqualTo(TableRounding.of(new long[][] {{1, 0, 0, 1}}, 1).round())
+                .isNotEqualTo("table");
+    }
+
     @Test
     void boundsAreToldInCents() {
         refused(
