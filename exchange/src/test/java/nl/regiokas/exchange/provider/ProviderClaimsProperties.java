@@ -3,6 +3,8 @@ package nl.regiokas.exchange.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
 import nl.regiokas.budgeting.provider.Claim;
 import nl.regiokas.budgeting.provider.DecidedClaim;
 import nl.regiokas.budgeting.provider.ProviderSettlement;
@@ -36,6 +40,7 @@ class ProviderClaimsProperties {
 
     private static final ImmutableList<String> PROVIDERS = ImmutableList.of("A", "B", "C");
     private static final ImmutableList<String> MUNICIPALITIES = ImmutableList.of("0003", "0024");
+    private static Path folder = Path.of("");
 
     /** A line of usage; no provider where the place is that after the last. */
     record Line(int municipality, int product, LocalDate date, Optional<LocalDate> known, int provider, long cents) {
@@ -70,9 +75,18 @@ class ProviderClaimsProperties {
         }
     }
 
+    @BeforeContainer
+    static void makeFolder() throws IOException {
+        folder = Files.createTempDirectory("claims");
+    }
+
+    @AfterContainer
+    static void removeFolder() throws IOException {
+        MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+    }
+
     @Property(tries = 60)
-    void linesAreDecidedOnAsAllTogether(@ForAll("usages") List<Line> lines) throws IOException {
-        Path folder = Files.createTempDirectory("claims");
+    void linesAreDecidedOnAsAllTogether(@ForAll("usages") List<Line> lines) {
         write(folder, lines);
         InputFaults faults = new InputFaults();
 
