@@ -86,6 +86,10 @@ class ApportionmentTest {
     void refusesWhatCannotBeSplit() {
         refused(() -> cents(100, new long[] {0, 0}), "sum of the weights must be positive but was 0 (total EUR 1.00)");
         refused(() -> cents(1, new long[0]), "sum of the weights must be positive but was 0 (total EUR 0.01)");
+        assertThat(Apportionment.instalmentCents(1, 40_000)).hasSize(40_000).startsWith(1, 0);
+        refused(
+                () -> Apportionment.instalmentCents(1, 40_001),
+                "number of instalments must be from 1 to 40000 but was 40001");
         refused(() -> Apportionment.instalmentCents(1, 0), "number of instalments must be from 1 to 40000 but was 0");
         refused(
                 () -> Apportionment.instalmentCents(1, Integer.MAX_VALUE),

@@ -26,6 +26,13 @@ class PartialPoolingTest {
                 .containsExactly(0, 0, -1);
     }
 
+    /** A quarter of 2 is kept: 3/10, 9/10 and 1/2 + 3/10; the units go to the second and the third. */
+    @Test
+    void theUnitsGoToTheLargestFractionsOfTheWhole() {
+        assertThat(PartialPooling.cents(new long[] {0, 0, 2}, Percentage.of("25"), Weights.of(1, 3, 1)))
+                .containsExactly(0, 1, 1);
+    }
+
     /** Nothing kept of a total of 1: thirds, the unit to the earliest of equals. */
     @Test
     void amongEqualsTheEarlierValueGetsTheOddUnit() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableTable;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.regiokas.core.fault.RefusalException;
@@ -260,6 +261,11 @@ class TableRoundingTest {
         refused(
                 () -> KeyedTableRounding.of(table, List.of("care", "pgb")).rowTotals(Map.of("0005", 1L)),
                 "total of row 0024 must be given but was absent");
+    }
+
+    @Test
+    void aMissingCellIsRefused() {
+        refused(() -> TableRounding.of(List.of(Arrays.asList(Rational.ONE, null))), "exact values must not be null");
     }
 
     private static void refused(ThrowingCallable call, String message) {
