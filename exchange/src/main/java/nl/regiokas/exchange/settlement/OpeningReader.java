@@ -3,6 +3,7 @@ package nl.regiokas.exchange.settlement;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,24 +23,21 @@ import nl.regiokas.settlement.books.Readiness;
 import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /** Makes the state before the first year from the opening funds and open items of a folder. */
 final class OpeningReader {
 
-    /** The kinds of charges that can be open. */
-    static final ImmutableMap<String, ChargeKind> KINDS = ImmutableMap.of(
-            ChargeKind.INSTALMENT.code(), ChargeKind.INSTALMENT,
-            ChargeKind.ASSESSMENT.code(), ChargeKind.ASSESSMENT,
-            ChargeKind.DISTRIBUTION.code(), ChargeKind.DISTRIBUTION);
-
+    private final ImmutableMap<String, ChargeKind> kinds;
     private final RegionFiles files;
     private final InputFaults faults;
 
     /** An item of a scope. */
     private record Whose(String scope, OpenItem item) {}
 
-    OpeningReader(RegionFiles files, InputFaults faults) {
+    OpeningReader(ModelTypes types, RegionFiles files, InputFaults faults) {
+        this.kinds = Maps.uniqueIndex(types.openKinds(), ChargeKind::code);
         this.files = files;
         this.faults = faults;
     }
@@ -55,10 +53,10 @@ final class OpeningReader {
         for (Line<InstalmentRow> line : files.lines(RegionTables.INSTALMENTS)) {
             InstalmentRow row = line.value();
             String given = row.kind().orElse(ChargeKind.INSTALMENT.code());
-            ChargeKind kind = KINDS.get(given);
+            ChargeKind kind = kinds.get(given);
             if (kind == null) {
                 faults.fault(
-                        line.file(), line.line(), "kind", SettlementInputFault.INSTALMENT_KIND, KINDS.keySet(), given);
+                        line.file(), line.line(), "kind", SettlementInputFault.INSTALMENT_KIND, kinds.keySet(), given);
                 continue;
             }
             OpenItem item = new OpenItem(row.municipality(), row.due(), row.origin(), kind);
@@ -73,7 +71,7 @@ final class OpeningReader {
             }
         }
         check(scheme, facts, empty.build());
-        new RefusedRows(files, scheme, faults).checkInstalments(facts);
+        new RefusedRows(files, scheme, faults).checkInstalments(facts, kinds.keySet());
         ImmutableMap.Builder<String, ImmutableSortedMap<OpenItem, Long>> items = ImmutableMap.builder();
         open.forEach((scope, ofScope) -> items.put(scope, ImmutableSortedMap.copyOf(ofScope)));
         return State.opening(scheme, items.buildOrThrow());

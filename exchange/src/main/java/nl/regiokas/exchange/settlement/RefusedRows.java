@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import java.util.Optional;
+import java.util.Set;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
@@ -96,7 +97,7 @@ final class RefusedRows {
     // ---- open items
 
     /** Checks scope, due year and kind of the open items that were refused for something else. */
-    void checkInstalments(SettlementFacts facts) {
+    void checkInstalments(SettlementFacts facts, Set<String> kinds) {
         if (files.refused(RegionTables.INSTALMENTS).isEmpty()) {
             return;
         }
@@ -109,19 +110,10 @@ final class RefusedRows {
                     .filter(due -> due < scheme.firstYear())
                     .ifPresent(due -> add(past(due), row.place(), "due"));
             row.find(Heading.KIND, String.class)
-                    .filter(kind -> !OpeningReader.KINDS.containsKey(kind))
-                    .ifPresent(kind -> addKind(kind, row));
+                    .filter(kind -> !kinds.contains(kind))
+                    .ifPresent(kind -> faults.fault(
+                            row.file(), row.line(), "kind", SettlementInputFault.INSTALMENT_KIND, kinds, kind));
         }
-    }
-
-    private void addKind(String kind, RefusedRow row) {
-        faults.fault(
-                row.file(),
-                row.line(),
-                "kind",
-                SettlementInputFault.INSTALMENT_KIND,
-                OpeningReader.KINDS.keySet(),
-                kind);
     }
 
     private Fault past(int due) {

@@ -277,7 +277,7 @@ public final class RegionReader {
         return RegionInput.builder()
                 .scheme(scheme)
                 .facts(now)
-                .opening(new OpeningReader(files, faults).opening(scheme, now))
+                .opening(new OpeningReader(types, files, faults).opening(scheme, now))
                 .hasInstalments(files.has(RegionTables.INSTALMENTS))
                 .closings(known.build())
                 .control(control)

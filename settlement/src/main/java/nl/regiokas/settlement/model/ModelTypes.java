@@ -84,6 +84,21 @@ public record ModelTypes(ImmutableList<ModelType<?>> models, KeyTypes keys) {
     }
 
     /**
+     * Returns the kinds of charges that an earlier year can leave open: instalments, assessments and distributions, and
+     * the models' own kinds whose cause is {@link Cause#FUND_AND_INSTALMENTS}. An exit share never stays open.
+     *
+     * @return the kinds, those of the books first
+     */
+    public ImmutableSet<ChargeKind> openKinds() {
+        return Stream.concat(
+                        Stream.of(ChargeKind.INSTALMENT, ChargeKind.ASSESSMENT, ChargeKind.DISTRIBUTION),
+                        kinds().stream()
+                                .filter(kind -> kind.cause().equals(Cause.FUND_AND_INSTALMENTS))
+                                .filter(kind -> !kind.equals(ChargeKind.EXIT_SHARE)))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
      * Returns a wording that knows the words of all models.
      *
      * @param wording the wording to add them to
