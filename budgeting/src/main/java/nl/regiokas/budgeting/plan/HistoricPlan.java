@@ -104,7 +104,7 @@ public record HistoricPlan(
         BudgetPlan.Builder plan = BudgetPlan.builder();
         if (!totals.isEmpty()) {
             KeyedTableRounding.of(exactCents, ImmutableList.copyOf(Segment.values()))
-                    .rowTotals(totals)
+                    .rowTotalCents(totals)
                     .round()
                     .rowMap()
                     .forEach((municipality, row) -> row.forEach(

@@ -168,7 +168,7 @@ public abstract class RtaTable {
         checkBases(bases, Euro.cents(unit, "unit"));
         ImmutableTable<String, String, MonetaryAmount> cells = KeyedTableRounding.of(exactCents, columns)
                 .inUnitsOf(unit)
-                .rowTotals(bases)
+                .rowTotalCents(bases)
                 .round();
         ImmutableMap.Builder<String, ImmutableList<Rational>> exactRows = ImmutableMap.builder();
         Rational deviation = Rational.ZERO;

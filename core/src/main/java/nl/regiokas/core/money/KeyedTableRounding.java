@@ -3,6 +3,7 @@ package nl.regiokas.core.money;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,8 +82,19 @@ public final class KeyedTableRounding<R extends Comparable<? super R>, C> {
      * @return the rounding with these row totals
      * @throws RefusalException if a row has no total
      */
-    public KeyedTableRounding<R, C> rowTotals(Map<R, Long> totals) {
-        return new KeyedTableRounding<>(rows, columns, rounding.rowTotals(totals("row", rows, totals)));
+    public KeyedTableRounding<R, C> rowTotalCents(Map<R, Long> totals) {
+        return new KeyedTableRounding<>(rows, columns, rounding.rowTotalCents(totals("row", rows, totals)));
+    }
+
+    /**
+     * Gives the totals of the rows, as {@link #rowTotalCents} does.
+     *
+     * @param totals the total of each row
+     * @return the rounding with these row totals
+     * @throws RefusalException if a row has no total
+     */
+    public KeyedTableRounding<R, C> rowTotals(Map<R, ? extends MonetaryAmount> totals) {
+        return rowTotalCents(Maps.transformValues(totals, total -> Euro.cents(total, "row total")));
     }
 
     /**
@@ -92,8 +104,19 @@ public final class KeyedTableRounding<R extends Comparable<? super R>, C> {
      * @return the rounding with these column totals
      * @throws RefusalException if a column has no total
      */
-    public KeyedTableRounding<R, C> columnTotals(Map<C, Long> totals) {
-        return new KeyedTableRounding<>(rows, columns, rounding.columnTotals(totals("column", columns, totals)));
+    public KeyedTableRounding<R, C> columnTotalCents(Map<C, Long> totals) {
+        return new KeyedTableRounding<>(rows, columns, rounding.columnTotalCents(totals("column", columns, totals)));
+    }
+
+    /**
+     * Gives the totals of the columns, as {@link #columnTotalCents} does.
+     *
+     * @param totals the total of each column
+     * @return the rounding with these column totals
+     * @throws RefusalException if a column has no total
+     */
+    public KeyedTableRounding<R, C> columnTotals(Map<C, ? extends MonetaryAmount> totals) {
+        return columnTotalCents(Maps.transformValues(totals, total -> Euro.cents(total, "column total")));
     }
 
     /**

@@ -118,8 +118,19 @@ public final class TableRounding {
      * @return the rounding with these row totals
      * @throws RefusalException if there are not as many totals as rows
      */
-    public TableRounding rowTotals(long... totals) {
+    public TableRounding rowTotalCents(long... totals) {
         return new TableRounding(cells, unit, rows.withTotals(totals), columns);
+    }
+
+    /**
+     * Gives the totals of the rows, as {@link #rowTotalCents} does.
+     *
+     * @param totals the total of each row, in order
+     * @return the rounding with these row totals
+     * @throws RefusalException if there are not as many totals as rows
+     */
+    public TableRounding rowTotals(List<? extends MonetaryAmount> totals) {
+        return rowTotalCents(cents("row total", totals));
     }
 
     /**
@@ -129,8 +140,23 @@ public final class TableRounding {
      * @return the rounding with these column totals
      * @throws RefusalException if there are not as many totals as columns
      */
-    public TableRounding columnTotals(long... totals) {
+    public TableRounding columnTotalCents(long... totals) {
         return new TableRounding(cells, unit, rows, columns.withTotals(totals));
+    }
+
+    /**
+     * Gives the totals of the columns, as {@link #columnTotalCents} does.
+     *
+     * @param totals the total of each column, in order
+     * @return the rounding with these column totals
+     * @throws RefusalException if there are not as many totals as columns
+     */
+    public TableRounding columnTotals(List<? extends MonetaryAmount> totals) {
+        return columnTotalCents(cents("column total", totals));
+    }
+
+    private static long[] cents(String role, List<? extends MonetaryAmount> totals) {
+        return totals.stream().mapToLong(total -> Euro.cents(total, role)).toArray();
     }
 
     /**

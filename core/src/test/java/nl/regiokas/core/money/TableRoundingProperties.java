@@ -85,8 +85,8 @@ class TableRoundingProperties {
     void bothTotalsOfARoundingCloseWithTheLeastDeviation(@ForAll("anyTable") SmallTable table, @ForAll Random random) {
         long[][] some = table.tossed(random);
         RoundedTable rounded = table.rounding()
-                .rowTotals(rowTotals(some))
-                .columnTotals(columnTotals(some))
+                .rowTotalCents(rowTotals(some))
+                .columnTotalCents(columnTotals(some))
                 .round();
 
         assertBest(table, rounded, rowTotals(some), Optional.of(columnTotals(some)));
@@ -138,8 +138,8 @@ class TableRoundingProperties {
     }
 
     private static void assertBestOrRefused(SmallTable table, long[] rowTotals, Optional<long[]> columnTotals) {
-        TableRounding rounding = table.rounding().rowTotals(rowTotals);
-        TableRounding fixed = columnTotals.map(rounding::columnTotals).orElse(rounding);
+        TableRounding rounding = table.rounding().rowTotalCents(rowTotals);
+        TableRounding fixed = columnTotals.map(rounding::columnTotalCents).orElse(rounding);
         if (BruteForce.least(table, rowTotals, columnTotals).isPresent()) {
             assertBest(table, fixed.round(), rowTotals, columnTotals);
         } else {

@@ -67,26 +67,30 @@ class TableRoundingTest {
     @Test
     void givenTotalsDecide() {
         assertThat(TableRounding.of(new long[][] {{1, 1}, {1, 1}}, 2)
-                        .rowTotals(2, 0)
-                        .columnTotals(1, 1)
+                        .rowTotalCents(2, 0)
+                        .columnTotalCents(1, 1)
                         .round())
-                .hasToString("[[1, 1], [0, 0]]");
+                .hasToString("[[1, 1], [0, 0]]")
+                .isEqualTo(TableRounding.of(new long[][] {{1, 1}, {1, 1}}, 2)
+                        .rowTotals(List.of(Euro.ofCents(2), Euro.ZERO))
+                        .columnTotals(List.of(Euro.ofCents(1), Euro.ofCents(1)))
+                        .round());
     }
 
     @Test
     void impossibleTotalsAreRefusedWithTheirRowsAndColumns() {
         refused(
                 () -> TableRounding.of(DIAGONAL, 2)
-                        .rowTotals(1, 0)
-                        .columnTotals(0, 1)
+                        .rowTotalCents(1, 0)
+                        .columnTotalCents(0, 1)
                         .round(),
                 "no table rounds every cell down or up with these totals: rows [1] need at least EUR 0.01 in columns [1]"
                         + " but those columns leave them at most EUR 0.00");
         refused(
                 () -> TableRounding.of(DIAGONAL, 2)
                         .named(List.of("0005", "0007"), List.of("care", "pgb"))
-                        .rowTotals(1, 0)
-                        .columnTotals(0, 1)
+                        .rowTotalCents(1, 0)
+                        .columnTotalCents(0, 1)
                         .round(),
                 "no table rounds every cell down or up with these totals: rows [0005] need at least EUR 0.01 in columns"
                         + " [care] but those columns leave them at most EUR 0.00");
@@ -97,7 +101,7 @@ class TableRoundingTest {
     void columnsThatCannotBeFilledAreNamedToo() {
         refused(
                 () -> TableRounding.of(new long[][] {{1, 1}, {1, 1}}, 2)
-                        .rowTotals(0, 0)
+                        .rowTotalCents(0, 0)
                         .round(),
                 "no table rounds every cell down or up with these totals: columns [1, 2] need at least EUR 0.02 from rows"
                         + " [1, 2] but those rows leave them at most EUR 0.00");
@@ -109,8 +113,8 @@ class TableRoundingTest {
         refused(
                 () -> TableRounding.of(new long[][] {{1100, 400, 300}, {600, 900, 500}, {100, 300, 200}}, 2)
                         .inUnitsOf(Euro.parse("1"))
-                        .rowTotals(1000, 900, 200)
-                        .columnTotals(800, 800, 500)
+                        .rowTotalCents(1000, 900, 200)
+                        .columnTotalCents(800, 800, 500)
                         .round(),
                 "no table rounds every cell down or up with these totals: rows [1] need at least EUR 6.00 in columns [1]"
                         + " but those columns leave them at most EUR 5.00");
@@ -125,7 +129,7 @@ class TableRoundingTest {
         refused(
                 () -> TableRounding.of(new long[][] {{550, 50, 100}, {250, 350, 100}, {100, 200, 50}}, 1)
                         .inUnitsOf(Euro.parse("1"))
-                        .rowTotals(600, 700, 400)
+                        .rowTotalCents(600, 700, 400)
                         .round(),
                 "no table rounds every cell down or up with these totals: columns [1, 2] need at least EUR 12.00 from"
                         + " rows [1, 2] but those rows leave them at most EUR 11.00");
@@ -159,7 +163,7 @@ class TableRoundingTest {
         refused(
                 () -> TableRounding.of(new long[][] {{350, 250}, {50, 150}}, 1)
                         .inUnitsOf(Euro.parse("1"))
-                        .rowTotals(800, 200)
+                        .rowTotalCents(800, 200)
                         .round(),
                 "total of row 1 must lie between its cells rounded down EUR 5.00 and rounded up EUR 7.00 but was EUR 8.00");
         refused(
@@ -177,8 +181,8 @@ class TableRoundingTest {
     void totalsOutOfReachAreToldAllAtOnce() {
         refused(
                 () -> TableRounding.of(DIAGONAL, 2)
-                        .rowTotals(2, -1)
-                        .columnTotals(0, 2)
+                        .rowTotalCents(2, -1)
+                        .columnTotalCents(0, 2)
                         .round(),
                 """
                 row totals and column totals must have the same sum but sum to EUR 0.01 and EUR 0.02
@@ -197,7 +201,7 @@ class TableRoundingTest {
         refused(
                 () -> TableRounding.of(DIAGONAL, 1)
                         .inUnitsOf(Euro.parse("1"))
-                        .rowTotals(1, 100)
+                        .rowTotalCents(1, 100)
                         .round(),
                 "total of row 1 must be a multiple of the unit EUR 1.00 but was EUR 0.01");
         refused(
@@ -211,7 +215,7 @@ class TableRoundingTest {
         refused(() -> TableRounding.of(new long[][] {{}}, 1), "every row must have at least one column but had none");
         refused(() -> TableRounding.of(DIAGONAL, 0), "denominator must be positive but was 0");
         refused(
-                () -> TableRounding.of(DIAGONAL, 1).rowTotals(1),
+                () -> TableRounding.of(DIAGONAL, 1).rowTotalCents(1),
                 "row totals must be as many as the rows, 2, but were 1");
         refused(
                 () -> TableRounding.of(DIAGONAL, 1).named(List.of("a", "b"), List.of("x")),
@@ -250,16 +254,21 @@ class TableRoundingTest {
                         + " 0024={care=EUR 0.00, pgb=EUR 0.01, other=EUR 0.00}}");
         assertThat(KeyedTableRounding.of(table, List.of("care", "pgb"))
                         .inUnitsOf(Euro.ofCents(1))
-                        .rowTotals(Map.of("0005", 0L, "0024", 2L))
-                        .columnTotals(Map.of("care", 1L, "pgb", 1L))
+                        .rowTotalCents(Map.of("0005", 0L, "0024", 2L))
+                        .columnTotalCents(Map.of("care", 1L, "pgb", 1L))
                         .round()
                         .row("0024"))
-                .isEqualTo(Map.of("care", Euro.ofCents(1), "pgb", Euro.ofCents(1)));
+                .isEqualTo(Map.of("care", Euro.ofCents(1), "pgb", Euro.ofCents(1)))
+                .isEqualTo(KeyedTableRounding.of(table, List.of("care", "pgb"))
+                        .rowTotals(Map.of("0005", Euro.ZERO, "0024", Euro.ofCents(2)))
+                        .columnTotals(Map.of("care", Euro.ofCents(1), "pgb", Euro.ofCents(1)))
+                        .round()
+                        .row("0024"));
         refused(
                 () -> KeyedTableRounding.of(table, List.of("care")),
                 "columns of a table must be among those listed [care] but were [care, pgb]");
         refused(
-                () -> KeyedTableRounding.of(table, List.of("care", "pgb")).rowTotals(Map.of("0005", 1L)),
+                () -> KeyedTableRounding.of(table, List.of("care", "pgb")).rowTotalCents(Map.of("0005", 1L)),
                 "total of row 0024 must be given but was absent");
     }
 
