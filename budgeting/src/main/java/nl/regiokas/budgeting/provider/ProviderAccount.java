@@ -73,15 +73,12 @@ final class ProviderAccount {
         return isProduction;
     }
 
-    void addProduction(long cents) {
-        grant(cents);
-        isProduction = true;
-    }
-
-    void add(ProviderBudget budget) {
-        long cents = budget.cents();
-        switch (budget.kind()) {
-            case PRODUCTION -> addProduction(cents);
+    void add(BudgetKind kind, long cents) {
+        switch (kind) {
+            case PRODUCTION -> {
+                grant(cents);
+                isProduction = true;
+            }
             case FIXED -> {
                 grant(cents);
                 fixed = Cents.plus("fixed budget" + whose(), fixed, cents);

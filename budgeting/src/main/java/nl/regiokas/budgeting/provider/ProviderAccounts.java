@@ -96,13 +96,12 @@ public final class ProviderAccounts {
         if (isClaimed(budget)) {
             bySegment.put(year, budget.segment().isPresent());
         }
+        long cents = budget.cents();
         if (budget.kind() == BudgetKind.PRODUCTION) {
-            long granted = granted(budget);
-            grants.add(new GrantPart(budget, Euro.ofCents(granted)));
-            account.addProduction(granted);
-        } else {
-            account.add(budget);
+            cents = granted(budget);
+            grants.add(new GrantPart(budget, Euro.ofCents(cents)));
         }
+        account.add(budget.kind(), cents);
     }
 
     /** Production less its discount; both sum to the production, and a half cent goes to the grant. */
