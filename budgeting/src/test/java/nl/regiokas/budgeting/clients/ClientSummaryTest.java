@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.RefusalException;
@@ -47,6 +48,25 @@ class ClientSummaryTest {
         assertThat(total.countsDiffer()).isTrue();
         assertThat(TABLE_2_11.withoutCost()).containsExactly("other provincial care");
         assertThat(TABLE_2_11.uncounted()).containsExactly("access by Bureau Jeugdzorg");
+    }
+
+    /** Help has a cost, care has none, nobody had advice, and access is in other kinds already. */
+    @Test
+    void kindsWithoutCostAreThoseThatCountAndHaveClients() {
+        ClientUse.Builder use = ClientUse.builder().municipality("Bedum");
+        ClientSummary summary = ClientSummary.of(
+                ImmutableList.of(
+                        use.kind("help").clients(2).cost(Euro.parse("10")).build(),
+                        use.kind("care").clients(3).cost(Optional.empty()).build(),
+                        use.kind("advice").clients(0).build(),
+                        use.kind("access").clients(4).isCounted(false).build()),
+                AverageRounding.DOWN,
+                EURO);
+
+        assertThat(summary.withoutCost()).containsExactly("care");
+        assertThat(summary.uncounted()).containsExactly("access");
+        assertThat(summary.total().clients()).isEqualTo(5);
+        assertThat(summary.total().clientsWithCost()).isEqualTo(2);
     }
 
     @Test
@@ -94,6 +114,7 @@ class ClientSummaryTest {
 
         assertThat(line.ofYouth(13_788, AverageRounding.HALF_UP, 1)).isEqualTo(Percentage.of("2.8"));
         assertThat(line.ofYouth(13_788, AverageRounding.DOWN, 0)).isEqualTo(Percentage.of("2"));
+        assertThat(line.ofYouth(13_788, AverageRounding.DOWN, 6)).isEqualTo(Percentage.of("2.814041"));
         assertThatThrownBy(() -> line.ofYouth(0, AverageRounding.DOWN, 7)).hasMessage("""
                 young inhabitants of AWBZ personal budgets must be at least one but were 0
                 decimals of a percentage must be from 0 to 6 but were 7""");
@@ -164,6 +185,10 @@ class ClientSummaryTest {
         ClientUse.Builder nobody = use.toBuilder().clients(0);
         assertThatThrownBy(nobody::build)
                 .hasMessage("cost must have clients but there are none (AWBZ care in kind of Bedum)");
+        ClientUse.Builder negative = use.toBuilder().clients(-1).cost(Euro.parse("-0.01"));
+        assertThatThrownBy(negative::build).hasMessage("""
+                        clients must not be negative but were -1 (AWBZ care in kind of Bedum)
+                        cost must not be negative but was EUR -0.01 (AWBZ care in kind of Bedum)""");
         assertThatThrownBy(() -> TABLE_2_11.kind("dental")).hasMessage("summary has no kind of care dental");
         assertThat(TABLE_2_11.findKind("dental")).isEmpty();
         ClientLine first = TABLE_2_11.kinds().get(0);

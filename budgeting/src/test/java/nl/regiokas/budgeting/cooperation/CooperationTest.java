@@ -126,6 +126,16 @@ class CooperationTest {
         assertThat(cost.parts().values()).containsExactly(Euro.parse("1.40"), Euro.parse("2.80"));
         assertThatThrownBy(() -> OrganisationCost.of(Percentage.of("-1"), ImmutableMap.of()))
                 .hasMessage("share of the organisation must not be negative but was -1%");
+        assertThatThrownBy(() -> OrganisationCost.of(Percentage.of("100.1"), ImmutableMap.of()))
+                .hasMessage("share of the organisation must be at most 100% but was 100.1%");
+    }
+
+    @Example
+    void anOrganisationCanCostAllOfTheBudgets() {
+        OrganisationCost cost = OrganisationCost.of(
+                Percentage.HUNDRED, ImmutableMap.of(MunicipalityCode.of("0005"), Euro.parse("100")));
+
+        assertThat(cost.total()).isEqualTo(Euro.parse("100"));
     }
 
     private static long cents(MonetaryAmount amount) {

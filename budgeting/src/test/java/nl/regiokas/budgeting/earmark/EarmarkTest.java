@@ -42,6 +42,14 @@ class EarmarkTest {
     }
 
     @Example
+    void spendingExactlyWhatIsSetApartIsNotOverspent() {
+        TransformationYear year = new TransformationYear(2015, Euro.parse("5"), Euro.parse("5"));
+
+        assertThat(year.left()).isEqualTo(Euro.ZERO);
+        assertThat(year.isOverspent()).isFalse();
+    }
+
+    @Example
     void assignmentsWithoutAPlaceAreRefused() {
         ImmutableList<TransformationAssignment> assignments = ImmutableList.of(
                 new TransformationAssignment("a", 2018, Euro.parse("-1")),

@@ -42,10 +42,13 @@ import nl.regiokas.core.budget.BudgetPlan;
 import nl.regiokas.core.budget.PlanCell;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.ExplanationText;
+import nl.regiokas.core.explanation.Rounding;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
+import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
@@ -144,6 +147,39 @@ class BudgetingExplainerTest {
         hasWords(settle);
     }
 
+    /** 120 less 20% of one provider, 50 less 10% of the other. */
+    @Test
+    void aGrantIsExplainedByItsOwnProviderOnly() {
+        ProviderBudget.Builder production = ProviderBudget.builder().year(2015).kind(BudgetKind.PRODUCTION);
+        ProviderSettlement settlement = ProviderSettlement.of(
+                ImmutableList.of(new Provider("E", "Elker", "E"), new Provider("S", "Small", "S")),
+                ImmutableList.of(
+                        production
+                                .provider("E")
+                                .financier("province")
+                                .amount(Euro.parse("120"))
+                                .build(),
+                        production
+                                .provider("S")
+                                .financier("insurer")
+                                .amount(Euro.parse("50"))
+                                .build()),
+                Optional.of(ProviderRules.groningen2015()
+                        .holdsBudgetAtThreshold(true)
+                        .putDiscounts("province", Percentage.of("20"))
+                        .putDiscounts("insurer", Percentage.of("10"))
+                        .build()),
+                ImmutableList.of());
+        ProviderExplainer explainer = new ProviderExplainer(settlement);
+
+        assertThat(english(explainer.settle(settlement.results().get(0))))
+                .contains("Less the discount of province: -EUR 24.00")
+                .doesNotContain("insurer");
+        assertThat(english(explainer.settle(settlement.results().get(1))))
+                .contains("Less the discount of insurer: -EUR 5.00")
+                .doesNotContain("province");
+    }
+
     @Test
     void planByHistory() {
         CostLedger history =
@@ -156,6 +192,36 @@ class BudgetingExplainerTest {
         assertThat(cell.amount()).isEqualTo(Euro.parse("100"));
         assertThat(english(cell)).startsWith("Planned 2018 by 0005 for flexible support: EUR 100.00");
         hasWords(cell);
+    }
+
+    /** Of 1.00 by 2 and 1 Bedum plans 66.67 and 33.33 cents; Winsum has no history and plans its 3.00 as 2.00 and 1.00. */
+    @Test
+    void planByHistoryOfTheMunicipalityOrTheRegion() {
+        MunicipalityCode winsum = MunicipalityCode.of("0053");
+        CostLedger history = CostLedger.of(
+                ImmutableList.of(BEDUM, winsum),
+                CATALOGUE,
+                ImmutableList.of(
+                        line(2017, "2"),
+                        UsageLine.ofAmount(BEDUM, ProductCode.of("I"), LocalDate.of(2017, 1, 1), Euro.parse("1"))));
+        HistoricPlanExplainer explainer = new HistoricPlanExplainer(HistoricPlan.of(
+                2018,
+                ImmutableList.of(Budget.of(BEDUM, 2018, Euro.parse("1")), Budget.of(winsum, 2018, Euro.parse("3"))),
+                history,
+                CATALOGUE,
+                1));
+
+        Explanation own = explainer.explain(new PlanCell(2018, BEDUM, Segment.FLEXIBLE));
+        Explanation region = explainer.explain(new PlanCell(2018, winsum, Segment.FLEXIBLE));
+
+        assertThat(own.amount()).isEqualTo(Euro.parse("0.67"));
+        assertThat(own.rounding().map(Rounding::exactCents)).contains(Rational.of(200, 3));
+        assertThat(english(own)).containsIgnoringWhitespaces("in the years before, of the municipality");
+        assertThat(region.amount()).isEqualTo(Euro.parse("2"));
+        assertThat(region.rounding()).isEmpty();
+        assertThat(english(region))
+                .containsIgnoringWhitespaces(
+                        "of the region, since the municipality has no use that it can be planned by");
     }
 
     /** Flexible care is under solidarity, basic support is not. */
@@ -183,6 +249,10 @@ class BudgetingExplainerTest {
                 .anyMatch(line -> line.strip().equals("+ Planned for intensive support and care: EUR 10.00"))
                 .anyMatch(line -> line.contains("001_f32ba5cc43f3ec4a"));
         assertThat(alone).extracting(Explanation::amount).containsExactly(Euro.parse("0"), Euro.parse("100"));
+        assertThat(parts.get(0).parts()).hasSize(2);
+        assertThat(parts.get(1).parts()).hasSize(1);
+        assertThat(alone.get(0).parts()).isEmpty();
+        assertThat(alone.get(1).parts()).hasSize(3);
         parts.forEach(BudgetingExplainerTest::hasWords);
         alone.forEach(BudgetingExplainerTest::hasWords);
     }
@@ -202,8 +272,22 @@ class BudgetingExplainerTest {
         assertThat(english(explainer.part(BEDUM)))
                 .startsWith("Part of 0005 in the cost of the organisation: EUR 1.40")
                 .contains("1.4% of the budgets of EUR 301.00 together", "001_f32ba5cc43f3ec4a");
+        assertThat(explainer.part(BEDUM).rounding().map(Rounding::exactCents)).contains(Rational.of(42_100, 301));
+        assertThat(explainer.part(winsum).rounding().map(Rounding::exactCents)).contains(Rational.of(84_621, 301));
         hasWords(explainer.part(winsum));
         hasWords(explainer.total());
+    }
+
+    /** 1.4% of 100.00 and 200.00 is 4.20: 1.40 and 2.80 to the cent. */
+    @Test
+    void aPartOfTheOrganisationInWholeCentsIsNotRounded() {
+        ImmutableSortedMap<MunicipalityCode, MonetaryAmount> budgets =
+                ImmutableSortedMap.of(BEDUM, Euro.parse("100"), MunicipalityCode.of("0053"), Euro.parse("200"));
+        OrganisationCostExplainer explainer = new OrganisationCostExplainer(
+                OrganisationCost.of(OrganisationCost.RIGG, budgets), OrganisationCost.RIGG, budgets);
+
+        assertThat(explainer.part(BEDUM).amount()).isEqualTo(Euro.parse("1.40"));
+        assertThat(explainer.part(BEDUM).rounding()).isEmpty();
     }
 
     @Test
@@ -253,6 +337,13 @@ class BudgetingExplainerTest {
                 assertThat(explainer.expected(cell).amount()).isEqualTo(cell.expected());
                 assertThat(explainer.undeclared(cell).amount()).isEqualTo(cell.undeclared());
                 assertThat(explainer.forecast(cell).amount()).isEqualTo(cell.forecast());
+                if (report.now().cells().contains(cell)) {
+                    assertThat(explainer.forecast(cell).rule())
+                            .isEqualTo(
+                                    rest == RestOfYear.AS_PLANNED
+                                            ? BudgetingRule.MONITOR_FORECAST_AS_PLANNED
+                                            : BudgetingRule.MONITOR_FORECAST);
+                }
                 hasWords(explainer.expected(cell));
                 hasWords(explainer.undeclared(cell));
                 hasWords(explainer.forecast(cell));

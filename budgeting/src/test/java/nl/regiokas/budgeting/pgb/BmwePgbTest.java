@@ -35,6 +35,20 @@ class BmwePgbTest {
     }
 
     @Test
+    void everyMunicipalityOfTheRtaTableHasItsBudget() {
+        PgbResult result = PgbResult.of(
+                MunicipalRtaCalculator.table(
+                        RtaArrangement.groningen(),
+                        2015,
+                        Bmwe2015.fundings(Bmwe2015.impliedPgbShares()),
+                        Euro.parse("1.00")),
+                ImmutableList.of());
+
+        assertThat(result.withoutCost()).containsExactly("Bedum", "De Marne", "Eemsmond", "Winsum");
+        assertThat(row(result.exact(), "Eemsmond")).containsExactly("1458840", "0", "1458840");
+    }
+
+    @Test
     void everyCellIsRoundedByItself() {
         AmountTable thousands = RESULT.thousands();
 

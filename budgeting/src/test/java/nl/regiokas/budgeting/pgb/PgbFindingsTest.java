@@ -37,6 +37,20 @@ class PgbFindingsTest {
     }
 
     @Test
+    void aLineIsInKindOpenAndNoFosterCareUnlessSaidOtherwise() {
+        PgbUse use = PgbUse.builder()
+                .place(Place.of(Place.LINE, 2))
+                .date(LocalDate.of(2015, 6, 1))
+                .segment(Segment.FLEXIBLE)
+                .build();
+
+        assertThat(use.careForm()).isEqualTo(CareForm.IN_KIND);
+        assertThat(use.isClosed()).isFalse();
+        assertThat(use.isFosterCare()).isFalse();
+        assertThat(use.indicationUntil()).isEmpty();
+    }
+
+    @Test
     void careInKindIsNotLookedAt() {
         PgbUse inKind = BUDGET.toBuilder()
                 .careForm(CareForm.IN_KIND)

@@ -86,6 +86,54 @@ class PgbResultProperties {
                 .hasMessage("function must be BG-I, BG-G, VTIJD, PV or OTHER but was BG");
     }
 
+    @Example
+    void aResultNeedsAMunicipality() {
+        ImmutableMap<String, MonetaryAmount> nobody = ImmutableMap.of();
+
+        assertThatThrownBy(() -> PgbResult.of(nobody, ImmutableList.of()))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("PGB result must have a municipality but has none");
+    }
+
+    @Example
+    void aBudgetOfZeroIsOverspentByAllThatCareCost() {
+        PgbResult result = PgbResult.of(
+                ImmutableMap.of("A", Euro.ZERO),
+                ImmutableList.of(new PgbCost("A", PgbFunction.SHORT_STAY, Euro.parse("5"))));
+
+        assertThat(result.exact().cell("A", PgbResult.RESULT)).isEqualTo(Euro.parse("-5"));
+    }
+
+    @Example
+    void everyFunctionIsFoundByItsCode() {
+        assertThat(PgbFunction.values())
+                .allSatisfy(function ->
+                        assertThat(PgbFunction.ofCode(function.code())).isEqualTo(function));
+    }
+
+    /**
+     * A has 10 - 3 = 7, published as 8; B has 20 - 4 = 16, published as 20 - 5 = 15. Only the result of B follows from
+     * what stands next to it.
+     */
+    @Example
+    void aPublishedResultIsImpliedByItsOwnRowOnly() {
+        PgbResult result = PgbResult.of(
+                ImmutableMap.of("A", Euro.parse("10000"), "B", Euro.parse("20000")),
+                ImmutableList.of(
+                        new PgbCost("A", PgbFunction.OTHER, Euro.parse("3000")),
+                        new PgbCost("B", PgbFunction.OTHER, Euro.parse("4000"))));
+        AmountTable published = AmountTable.builder()
+                .columns(PgbResult.COLUMNS)
+                .putAmounts("A", ImmutableList.of(Euro.parse("10000"), Euro.parse("3000"), Euro.parse("8000")))
+                .putAmounts("B", ImmutableList.of(Euro.parse("20000"), Euro.parse("5000"), Euro.parse("15000")))
+                .build();
+
+        assertThat(result.reconcile(published).differences())
+                .extracting(difference ->
+                        difference.cell().row() + " " + difference.cell().column() + " " + difference.isImplied())
+                .containsExactly("A result false", "B cost false", "B result true");
+    }
+
     private static PgbResult result(Map<String, Map<PgbFunction, Long>> costs) {
         ImmutableMap.Builder<String, MonetaryAmount> budgets = ImmutableMap.builder();
         ImmutableList.Builder<PgbCost> lines = ImmutableList.builder();

@@ -69,6 +69,22 @@ class PlanTest {
         assertThat(plan.plan().amount(2018, BEDUM, Segment.FLEXIBLE)).isEqualTo(Euro.parse("2"));
     }
 
+    /** The corrections of Winsum leave nothing of its intensive care: its history still counts, all of it flexible. */
+    @Test
+    void aSegmentWhoseCostIsZeroIsPlannedAtZero() {
+        CostLedger history = ledger(
+                line(BEDUM, INTENSIVE, 2017, "100"),
+                line(WINSUM, FLEXIBLE, 2017, "100"),
+                line(WINSUM, INTENSIVE, 2016, "50"),
+                line(WINSUM, INTENSIVE, 2017, "-50"));
+
+        HistoricPlan plan = HistoricPlan.of(2018, ImmutableList.of(budget(WINSUM, "700")), history, CATALOGUE, 2);
+
+        assertThat(plan.byRegion()).isEmpty();
+        assertThat(plan.plan().amount(2018, WINSUM, Segment.FLEXIBLE)).isEqualTo(Euro.parse("700"));
+        assertThat(plan.plan().amount(2018, WINSUM, Segment.INTENSIVE)).isEqualTo(Euro.ZERO);
+    }
+
     @Test
     void aRegionWithoutHistoryCannotBePlannedByIt() {
         ImmutableList<Budget> budgets = ImmutableList.of(budget(BEDUM, "1"));

@@ -2,6 +2,7 @@ package nl.regiokas.budgeting.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -226,6 +227,107 @@ class ProviderSettlementTest {
         assertThat(settlement.claims()).isEmpty();
         assertThatThrownBy(() -> accounts.account(2016, "Z", Segment.CRISIS))
                 .hasMessage("provider must be among the providers but was Z (claims of 2016)");
+    }
+
+    /** 80,000 of 200,000 is claimed; without that claim all 200,000 are there again, and the room of a tenth of it. */
+    @Test
+    void accountsCanStartAgainWithoutTheirClaims() {
+        ProviderAccounts accounts = ProviderAccounts.of(
+                PROVIDERS,
+                ImmutableList.of(production("S", "insurer", "200000"), budget("E", 2016, BudgetKind.VARIABLE, "5")),
+                Optional.of(RULES));
+        int grant = accounts.account(2015, "S", Segment.INTENSIVE);
+        int variable = accounts.account(2016, "E", Segment.FLEXIBLE);
+        accounts.claimCents(grant, 8_000_000);
+
+        ProviderAccounts again = accounts.unclaimed();
+
+        assertThat(again.account(2015, "S", Segment.CRISIS)).isEqualTo(grant);
+        assertThat(again.account(2016, "E", Segment.CRISIS)).isEqualTo(variable);
+        assertThat(again.provider(grant)).isEqualTo("S");
+        assertThat(again.provider(variable)).isEqualTo("E");
+        assertThat(again.claimCents(grant, 25_000_000)).isEqualTo(20_000_000);
+        ProviderSettlement settlement = again.settlement();
+        assertThat(settlement.results()).hasSize(2);
+        assertThat(settlement.grants()).hasSize(1);
+        assertThat(settlement.results().get(0).amounts().claimed()).isEqualTo(Euro.parse("250000"));
+        assertThat(settlement.results().get(0).amounts().transformation()).isEqualTo(Euro.parse("20000"));
+        assertThat(accounts.settlement().results().get(0).amounts().claimed()).isEqualTo(Euro.parse("80000"));
+    }
+
+    @Test
+    void resultsAreByYearThenProviderThenSegment() {
+        ProviderAccounts accounts = ProviderAccounts.of(PROVIDERS, ImmutableList.of(), Optional.empty());
+        accounts.account(2016, "S", Segment.INTENSIVE);
+        accounts.account(2016, "S", Segment.BASIC);
+        accounts.account(2016, "E", Segment.CRISIS);
+        accounts.account(2015, "S", Segment.CRISIS);
+
+        assertThat(accounts.settlement().results())
+                .extracting(result -> result.year() + " " + result.provider() + " "
+                        + result.segment().orElseThrow())
+                .containsExactly("2015 S CRISIS", "2016 E CRISIS", "2016 S BASIC", "2016 S INTENSIVE");
+    }
+
+    @Test
+    void grantsAreBySegmentThenFinancier() {
+        ProviderBudget flexible = production("S", "province", "1").toBuilder()
+                .segment(Segment.FLEXIBLE)
+                .build();
+        ProviderBudget intensive = production("S", "insurer", "1").toBuilder()
+                .segment(Segment.INTENSIVE)
+                .build();
+
+        assertThat(settle(ImmutableList.of(intensive, flexible), List.of()).grants())
+                .extracting(GrantPart::production)
+                .containsExactly(flexible, intensive);
+    }
+
+    /** A partner has a fixed budget and an advance for all its care, and a variable budget for a segment. */
+    @Test
+    void budgetsThatTakeNoClaimsNeedNotNameASegment() {
+        ProviderSettlement settlement = settle(
+                ImmutableList.of(
+                        budget("E", 2016, BudgetKind.FIXED, "500"),
+                        budget("E", 2016, BudgetKind.ADVANCE, "100"),
+                        segment("E", Segment.FLEXIBLE, BudgetKind.VARIABLE, "0")),
+                ImmutableList.of(claim(1, "E", "2016-01-01", "300")));
+
+        assertThat(settlement.results())
+                .extracting(ProviderResult::segment, result -> result.amounts().accepted())
+                .containsExactly(
+                        tuple(Optional.empty(), Euro.parse("500")),
+                        tuple(Optional.of(Segment.FLEXIBLE), Euro.parse("300")));
+    }
+
+    @Test
+    void aGrantThatDoesNotFitIsRefusedWithItsProvider() {
+        ImmutableList<ProviderBudget> budgets = ImmutableList.of(
+                segment("S", Segment.FLEXIBLE, BudgetKind.GUARANTEED, "92233720368547758.07"),
+                segment("S", Segment.FLEXIBLE, BudgetKind.VARIABLE, "0.01"));
+
+        assertThatThrownBy(() -> settle(budgets, List.of()))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("grant of S must fit in 64 bits of cents but was EUR 92233720368547758.08");
+    }
+
+    @Test
+    void sharesMayBeAllAndTheThresholdNothing() {
+        ProviderRules rules = ProviderRules.builder()
+                .threshold(Euro.ZERO)
+                .holdsBudgetAtThreshold(true)
+                .putDiscounts("insurer", Percentage.HUNDRED)
+                .transformationShare(Percentage.HUNDRED)
+                .build();
+
+        ProviderResult result = only(ProviderSettlement.of(
+                PROVIDERS,
+                ImmutableList.of(production("S", "insurer", "100")),
+                Optional.of(rules),
+                ImmutableList.of()));
+
+        assertThat(result.amounts().granted()).isEqualTo(Euro.ZERO);
+        assertThat(result.form()).contains(FundingForm.BUDGET_HOLDER);
     }
 
     @Test

@@ -51,14 +51,28 @@ class MunicipalFundingTest {
     void refusesAllThatIsWrongAtOnce() {
         MunicipalFunding.Builder builder = builder("total")
                 .vws(Euro.parse("-1"))
+                .awbz(Euro.parse("-2"))
+                .zvw(Euro.parse("-3"))
                 .circularTotal(Euro.parse("-0.01"))
                 .pgbShare(Percentage.of("100.1"));
 
         assertThatThrownBy(builder::build).hasMessage("""
                         municipality must have a name other than total or totaal but was 'total'
                         VWS must not be negative but was EUR -1.00 (total)
+                        AWBZ must not be negative but was EUR -2.00 (total)
+                        Zvw must not be negative but was EUR -3.00 (total)
                         total must not be negative but was EUR -0.01 (total)
                         share of personal budgets must be from 0% to 100% but was 100.1% (total)""");
+    }
+
+    @Test
+    void refusesPartsOfACentTogetherWithAllElse() {
+        MunicipalFunding.Builder builder =
+                builder("Bedum").vws(Euro.parse("1").divide(1000)).awbz(Euro.parse("-2"));
+
+        assertThatThrownBy(builder::build).hasMessage("""
+                        VWS of Bedum must have at most 2 decimals but was EUR 0.001
+                        AWBZ must not be negative but was EUR -2.00 (Bedum)""");
     }
 
     @ParameterizedTest
