@@ -107,7 +107,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Computes what a scenario folder asks for, prints it and writes the result.",
             "",
-            "A folder with streams.csv and rta.json gives the RTA budget table (rta.csv), beside the published one if the"
+            "A folder with streams.csv and rta.json gives the RTA budget table (rta.csv), next to the published one if the"
                     + " folder has published.csv.",
             "",
             "A folder with scheme.json and usage.csv gives the settlement: charges.csv, positions.csv, funds.csv and"
@@ -129,7 +129,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:all is well",
             "1:a file cannot be read or written",
-            "2:bad arguments or bad input; every fault is told, nothing is written"
+            "2:bad arguments or bad input; every fault is reported, nothing is written"
         })
 public final class Regiokas implements Callable<Integer> {
 

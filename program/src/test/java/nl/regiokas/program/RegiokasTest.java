@@ -29,7 +29,7 @@ class RegiokasTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .startsWith("Usage: regiokas <folder> <output folder> [options]\n")
-                .contains("2   bad arguments or bad input; every fault is told, nothing is written\n")
+                .contains("2   bad arguments or bad input; every fault is reported, nothing is written\n")
                 .endsWith("""
 
                         Examples:
@@ -174,7 +174,7 @@ class RegiokasTest {
         assertThat(check.status()).isZero();
         assertThat(check.err())
                 .isEqualTo(
-                        "old.csv: is not listed in provenance.json: whether it is as it was written cannot be told\n");
+                        "old.csv: is not listed in provenance.json: it cannot be checked whether it is as it was written\n");
     }
 
     /** A file whose reading fails midway, and a name that no file can have: the program's words, and the name. */

@@ -57,7 +57,7 @@ public final class RefusalException extends RuntimeException {
      * @throws IllegalArgumentException if there is no fault to report
      */
     public static RefusalException of(List<Fault> faults) {
-        Preconditions.checkArgument(!faults.isEmpty(), "a refusal must tell at least one fault but was given none");
+        Preconditions.checkArgument(!faults.isEmpty(), "a refusal must have at least one fault but was given none");
         return new RefusalException(ImmutableList.copyOf(faults));
     }
 

@@ -182,6 +182,6 @@ class FaultsTest {
     void aRefusalOfNothingIsAMistakeOfTheCaller() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RefusalException.of(List.of()))
-                .withMessage("a refusal must tell at least one fault but was given none");
+                .withMessage("a refusal must have at least one fault but was given none");
     }
 }

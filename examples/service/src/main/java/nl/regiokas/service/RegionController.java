@@ -77,7 +77,7 @@ class RegionController {
     }
 
     @GetMapping
-    @Operation(summary = "Tells the closings of a region and the version of its books, which is the ETag too")
+    @Operation(summary = "Lists the closings of a region and the version of its books, which is the ETag too")
     ResponseEntity<Answers.Region> region(@PathVariable String region) {
         Answers.Region told = told(region);
         return ResponseEntity.ok().eTag(quoted(told.version())).body(told);
@@ -108,7 +108,7 @@ class RegionController {
     }
 
     @GetMapping("/usage")
-    @Operation(summary = "Tells how much usage came in")
+    @Operation(summary = "Shows how much usage came in")
     Answers.Usage usage(@PathVariable String region) {
         regions.stored(region);
         Map<String, Object> control = regions.control(region);
@@ -133,7 +133,7 @@ class RegionController {
     }
 
     @GetMapping("/closings/{number}")
-    @Operation(summary = "Tells what a closing booked and made due")
+    @Operation(summary = "Shows what a closing booked and made due")
     Answers.Closed closing(@PathVariable String region, @PathVariable int number) {
         return closings.told(region, number, regions.stored(region).booksVersion());
     }

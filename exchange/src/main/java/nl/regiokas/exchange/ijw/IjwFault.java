@@ -50,7 +50,7 @@ public enum IjwFault implements FaultCode {
     /** An answer to a line that was not read, or was dropped already. */
     IJW_REFERENCE_UNKNOWN("answer refuses {reference}, which is not in usage-ijw.csv"),
     /** An answer to a message that was not read, or was dropped already. */
-    IJW_MESSAGE_UNKNOWN("answer refuses message {message} of {provider}, of which no line is in usage-ijw.csv"),
+    IJW_MESSAGE_UNKNOWN("answer refuses message {message} of {provider}, but no line of it is in usage-ijw.csv"),
     /** A file that is named twice. */
     IJW_FILE_TWICE("is given twice"),
     /** A key that is too easy to guess. */

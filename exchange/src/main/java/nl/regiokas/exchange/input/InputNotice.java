@@ -27,11 +27,11 @@ public enum InputNotice implements FaultCode {
     FILE_NOT_USED("is no file of a region and was not read", "is geen bestand van een regio en is niet gelezen"),
     /** An output folder that does not say which files were written. */
     NO_PROVENANCE(
-            "is missing: whether the folder is whole cannot be told",
+            "is missing: it cannot be checked whether the folder is whole",
             "ontbreekt: of de map heel is valt niet te zeggen"),
     /** A file of an output folder that no command wrote. */
     NOT_IN_PROVENANCE(
-            "is not listed in {provenance}: whether it is as it was written cannot be told",
+            "is not listed in {provenance}: it cannot be checked whether it is as it was written",
             "staat niet in {provenance}: of het is zoals het is geschreven valt niet te zeggen"),
     /** A file of an earlier run that was changed since, in a folder that a later run wrote to. */
     LEFT_OF_EARLIER_RUN(

@@ -173,7 +173,8 @@ class IjwImportTest {
         assertThat(usage()).hasSize(2).last().asString().endsWith("M2/RN002");
         assertThat(take(IjwSamples.answer("M1", 5000))).isEmpty();
         assertThat(faults.list())
-                .containsExactly("m0.xml: answer refuses message M1 of 65656055, of which no line is in usage-ijw.csv");
+                .containsExactly(
+                        "m0.xml: answer refuses message M1 of 65656055, but no line of it is in usage-ijw.csv");
         assertThat(take(IjwSamples.claim("M3", AMBULATORY))).isPresent();
     }
 

@@ -105,7 +105,7 @@ class GoingOnTest {
         assertThat(settled(on).charges()).isEqualTo(settled(input()).year(2024).charges());
         assertThat(settled(on).state()).isEqualTo(settled(input()).state());
         assertThat(notices())
-                .containsExactly("provenance.json: is missing: whether the folder is whole cannot be told");
+                .containsExactly("provenance.json: is missing: it cannot be checked whether the folder is whole");
     }
 
     @Test

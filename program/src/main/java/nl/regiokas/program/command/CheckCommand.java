@@ -32,7 +32,7 @@ import picocli.CommandLine.Mixin;
         customSynopsis = "regiokas check <folder> [options]",
         usageHelpWidth = 80,
         description = {
-            "Reads and checks everything in a folder, tells every fault at once, and what would be settled if there is none."
+            "Reads and checks everything in a folder, reports every fault at once, and says what would be settled if there is none."
                     + " Nothing is written.",
             "Of an output folder it checks that every file is there as it was written, by the hashes of provenance.json."
         },

@@ -26,9 +26,8 @@ final class ChoiceArguments {
     @Option(
             names = "--or",
             paramLabel = "<choice>",
-            description =
-                    "a course of care to choose instead, as product=cost, such as 45A01=60000.00: told are the pairs"
-                            + " of which the dearer one is the cheaper for the municipality; may be given more than once")
+            description = "a course of care to choose instead, as product=cost, such as 45A01=60000.00: lists the pairs"
+                    + " whose dearer one is the cheaper for the municipality; may be given more than once")
     private List<String> others = new ArrayList<>();
 
     ChoiceArguments() {}

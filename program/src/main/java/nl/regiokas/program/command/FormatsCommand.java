@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         customSynopsis = "regiokas formats [<name>] [options]",
         usageHelpWidth = 80,
         description = {
-            "Tells the files of a folder: what each column and field holds, and every fault of reading with its code.",
+            "Describes the files of a folder: what each column and field holds, and every fault of reading with its code.",
             "With a name, such as usage or flatTax, only the chapters whose titles have it."
         },
         footer = {"", "Examples:", "  regiokas formats usage --locale nl"})

@@ -34,9 +34,9 @@ import picocli.CommandLine.Option;
         customSynopsis = "regiokas incentive <folder> --product <code> [options]",
         usageHelpWidth = 80,
         description = {
-            "Settles the folder again with extra use by one municipality after another, and tells which part of the"
+            "Settles the folder again with extra use by one municipality after another, and shows which part of the"
                     + " extra cost the municipality bears itself, which the others, and which the funds.",
-            "With other choices (--or) it tells the pairs of which the dearer one is the cheaper for the municipality.",
+            "With other choices (--or) it lists the pairs whose dearer one is the cheaper for the municipality.",
             "Nothing is written unless an output folder is given: then incentive.csv and report.html, with other choices"
                     + " also incentive-pairs.csv."
         },

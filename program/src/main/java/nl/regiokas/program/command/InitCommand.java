@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         usageHelpWidth = 80,
         description = {
             "Writes the folder of a small, invented region that can be settled at once, with a page that explains each file.",
-            "Put your own figures in its place, file by file; regiokas check tells what is wrong."
+            "Put your own figures in its place, file by file; regiokas check reports what is wrong."
         },
         footer = {
             "",

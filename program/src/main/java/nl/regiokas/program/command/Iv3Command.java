@@ -48,7 +48,7 @@ import picocli.CommandLine.Parameters;
         usageHelpWidth = 80,
         description = {
             "Settles the folder and apportions what each municipality is charged over the taakvelden of Iv3, by what its"
-                    + " use cost. iv3-mapping.csv in the folder tells the taakveld of each product.",
+                    + " use cost. iv3-mapping.csv in the folder gives the taakveld of each product.",
             "Writes iv3.csv: year, taakveld, municipality, lasten, baten."
         },
         footer = {

@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "regiokas monitor <folder> [<output folder>] --until <date> [options]",
         usageHelpWidth = 80,
         description = {
-            "Tells per municipality and segment what was budgeted, what was used until a date and is not declared yet,"
+            "Shows for each municipality and segment what was budgeted, what was used until a date and is not declared yet,"
                     + " what was expected and where the year ends. With scheme.json also what that would mean for each"
                     + " municipality.",
             "Nothing is written unless an output folder is given: then monitor.csv, report.html and, with a scheme,"

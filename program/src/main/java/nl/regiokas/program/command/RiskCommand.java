@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
         usageHelpWidth = 80,
         description = {
             "Draws the cost of the scheme's years again and again, as the years before them let expect, settles every"
-                    + " draw and tells how the charges of each municipality swing.",
+                    + " draw and shows how the charges of each municipality swing.",
             "Every scheme is settled on the same draws; the same seed gives the same result.",
             "Municipalities must stay as they are in the drawn years: after a reorganisation draw from its year on.",
             "Nothing is written unless an output folder is given: then risk.csv and report.html."

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         usageHelpWidth = 80,
         description = {
             "Makes the RTA table of streams.csv and rta.json, the components of all years and the contribution in both"
-                    + " readings; with pgb-cost.csv also the result of personal budgets. Published tables are laid beside.",
+                    + " readings; with pgb-cost.csv also the result of personal budgets. Published tables are shown next to them.",
             "Nothing is written unless an output folder is given."
         },
         footer = {"", "Example:", "  regiokas rta examples/scenarios/bmwe-budgets-2015 target/bmwe"})

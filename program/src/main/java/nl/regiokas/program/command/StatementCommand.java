@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
         usageHelpWidth = 80,
         description = {
             "Writes a statement for each municipality and outside party: what it has to pay or receives and why, on one"
-                    + " sheet of A4, with an annex that tells how every amount came about.",
+                    + " sheet of A4, with an annex that explains how every amount came about.",
             "The files are statement-CODE-YEAR.html and statement-CODE-YEAR.pdf, the same in content."
         },
         footer = {
@@ -57,7 +57,7 @@ public final class StatementCommand implements Callable<Integer> {
     @Option(names = "--municipality", paramLabel = "<code>", description = "whose statement (default: everybody's)")
     private @Nullable String municipality;
 
-    @Option(names = "--year", paramLabel = "<year>", description = "of which year (default: the last)")
+    @Option(names = "--year", paramLabel = "<year>", description = "the year of the statement (default: the last)")
     private @Nullable Integer year;
 
     @Option(

@@ -97,7 +97,7 @@ class FirstRegionTest {
         Files.writeString(folder.resolve("budgets.csv"), "year,municipality,amount\n2024,9001,1.00\n");
         Files.writeString(folder.resolve("rta.csv"), "changed");
         assertThat(ProgramRun.of("check", folder).told())
-                .contains("rta.csv: is not the file that provenance.json tells of")
+                .contains("rta.csv: is not the file that provenance.json lists")
                 .doesNotContain("budgets.csv: is not the file");
     }
 
@@ -225,9 +225,9 @@ class FirstRegionTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("[output-not-as-written] charges.csv: is not the file that provenance.json tells of: the"
+                .isEqualTo("[output-not-as-written] charges.csv: is not the file that provenance.json lists: the"
                         + " folder was left half written or changed since\n"
-                        + "[output-not-as-written] funds.csv: is not the file that provenance.json tells of: the"
+                        + "[output-not-as-written] funds.csv: is not the file that provenance.json lists: the"
                         + " folder was left half written or changed since\n");
     }
 

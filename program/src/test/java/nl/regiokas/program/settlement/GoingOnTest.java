@@ -173,7 +173,7 @@ class GoingOnTest {
         assertThat(run.status()).isZero();
         assertThat(run.err())
                 .isEqualTo(state.getFileName()
-                        + ": is not listed in provenance.json: whether it is as it was written cannot be told\n");
+                        + ": is not listed in provenance.json: it cannot be checked whether it is as it was written\n");
     }
 
     /** What is there and no file is not called missing. */
@@ -316,7 +316,7 @@ class GoingOnTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("[output-not-as-written] " + file + ": is not the file that provenance.json tells of: the"
+                .isEqualTo("[output-not-as-written] " + file + ": is not the file that provenance.json lists: the"
                         + " folder was left half written or changed since\n");
         assertThat(temporary.resolve("next")).doesNotExist();
     }

@@ -300,7 +300,7 @@ public final class ModelContract {
                                 column.cents(row),
                                 column.basis().cents(row),
                                 where + ", " + kind + ", row " + row,
-                                "what the reason tells")
+                                "what the reason gives")
                                 .stream()));
     }
 

@@ -81,7 +81,7 @@ public final class Settling {
         String story = ExplanationText.in(SettlementWording.in(Locale.ENGLISH, Models.types()))
                 .write(settlement.explain(settlement.year(2018).charges("0005").get(0)));
         if (!story.startsWith("Premium 2018 of 0005: EUR 32,000.00")) {
-            throw new IllegalStateException("not what was to be told: " + story);
+            throw new IllegalStateException("not the explanation expected: " + story);
         }
         return story;
     }
