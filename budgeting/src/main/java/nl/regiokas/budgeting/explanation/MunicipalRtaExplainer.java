@@ -67,6 +67,22 @@ public final class MunicipalRtaExplainer {
      */
     public Explanation cell(String row, String column) {
         rta.table().cell(row, column);
+        return explained(row, column);
+    }
+
+    /**
+     * Looks up how a cell came about.
+     *
+     * @param row a municipality, or {@link RtaTable#TOTAL}
+     * @param column one of {@link MunicipalRta#COLUMNS}, {@link RtaTable#CUT} or {@link RtaTable#TOTAL}
+     * @return the explanation, its value is the cell; empty when the table has no such cell
+     * @since 0.2.0
+     */
+    public Optional<Explanation> findCell(String row, String column) {
+        return rta.table().findCell(row, column).map(amount -> explained(row, column));
+    }
+
+    private Explanation explained(String row, String column) {
         return row.equals(RtaTable.TOTAL)
                 ? cells.total(column, Figure.term("column", "rta.column." + column), this::cell)
                 : cell(funding(row), column);

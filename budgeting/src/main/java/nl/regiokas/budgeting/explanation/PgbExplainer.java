@@ -1,6 +1,7 @@
 package nl.regiokas.budgeting.explanation;
 
 import java.util.Arrays;
+import java.util.Optional;
 import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.budgeting.pgb.PgbFunction;
 import nl.regiokas.budgeting.pgb.PgbResult;
@@ -61,6 +62,18 @@ public record PgbExplainer(PgbResult result) {
                                 Figure.term("function", "budgeting.function." + function)))
                         .toList())
                 .build();
+    }
+
+    /**
+     * Looks up how a result came about.
+     *
+     * @param row a municipality, or {@link RtaTable#TOTAL}
+     * @return budget less the cost of every function, for the total the municipalities; empty when the result has no such
+     *     row
+     * @since 0.2.0
+     */
+    public Optional<Explanation> find(String row) {
+        return result.exact().findCell(row, PgbResult.RESULT).map(amount -> explain(row));
     }
 
     private Rational exact(String row, String column) {

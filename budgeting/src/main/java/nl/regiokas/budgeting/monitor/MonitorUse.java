@@ -146,6 +146,18 @@ public final class MonitorUse {
         return Euro.ofCents(productCents(municipality, sums.catalogue.ordinal(product)));
     }
 
+    /**
+     * Looks up what a municipality used of a product in the year until the date.
+     *
+     * @param municipality whose use
+     * @param product the product
+     * @return the cost, zero without use; empty if the catalogue has no such product
+     * @since 0.2.0
+     */
+    public Optional<MonetaryAmount> findUsed(MunicipalityCode municipality, ProductCode product) {
+        return sums.catalogue.find(product).map(known -> used(municipality, known.code()));
+    }
+
     /** Returns what a municipality used of a product, by the ordinal of the product. */
     long productCents(MunicipalityCode municipality, int product) {
         MunicipalUse use = sums.municipalities.get(municipality);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.money.MonetaryAmount;
 import nl.regiokas.budgeting.internal.Cents;
 import nl.regiokas.core.fault.Faults;
@@ -151,9 +152,27 @@ public final class ProviderAccounts {
      */
     public int account(int year, String provider, Segment segment) {
         Faults.require(providers.containsKey(provider), ProviderFault.PROVIDER_UNKNOWN, provider, "claims of " + year);
+        return place(key(year, provider, segment));
+    }
+
+    /**
+     * Looks up the account on which a claim would be made, without opening one.
+     *
+     * @param year the year of the claim
+     * @param provider who claims
+     * @param segment the segment of the product
+     * @return the place of the account; empty if there is none yet, or the provider is unknown
+     * @since 0.2.0
+     */
+    public OptionalInt findAccount(int year, String provider, Segment segment) {
+        Integer place = places.get(key(year, provider, segment));
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    private ProviderAccount.Key key(int year, String provider, Segment segment) {
         ProviderAccount.YearKey ofYear = new ProviderAccount.YearKey(year, provider);
         boolean isBySegment = bySegment.getOrDefault(ofYear, true);
-        return place(new ProviderAccount.Key(ofYear, isBySegment ? Optional.of(segment) : Optional.empty()));
+        return new ProviderAccount.Key(ofYear, isBySegment ? Optional.of(segment) : Optional.empty());
     }
 
     /**

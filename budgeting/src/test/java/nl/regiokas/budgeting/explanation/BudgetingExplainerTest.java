@@ -77,7 +77,12 @@ class BudgetingExplainerTest {
                         Euro.parse("1458840")),
                 BmwePgb.costs());
 
-        Explanation total = new PgbExplainer(result).explain("total");
+        PgbExplainer explainer = new PgbExplainer(result);
+        Explanation total = explainer.explain("total");
+
+        assertThat(explainer.find("total")).contains(total);
+        assertThat(explainer.find("Bedum")).contains(explainer.explain("Bedum"));
+        assertThat(explainer.find("Assen")).isEmpty();
 
         assertThat(total.amount()).isEqualTo(Euro.parse("-2533922"));
         assertThat(total.parts()).hasSize(4);

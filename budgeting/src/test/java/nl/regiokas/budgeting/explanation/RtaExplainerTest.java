@@ -115,6 +115,10 @@ class RtaExplainerTest {
     void aCellThatTheTableDoesNotHaveIsRefused() {
         MunicipalRtaExplainer explainer = MunicipalRtaExplainer.of(BMWE, GRONINGEN);
 
+        assertThat(explainer.findCell("Bedum", MunicipalRta.PGB)).contains(explainer.cell("Bedum", MunicipalRta.PGB));
+        assertThat(explainer.findCell(RtaTable.TOTAL, MunicipalRta.PGB)).isPresent();
+        assertThat(explainer.findCell("Assen", MunicipalRta.PGB)).isEmpty();
+        assertThat(explainer.findCell("Bedum", "zin")).isEmpty();
         assertThatThrownBy(() -> explainer.cell("Assen", MunicipalRta.PGB))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("table has no cell in row Assen and column pgb");

@@ -20,6 +20,7 @@ import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.product.Product;
 import nl.regiokas.core.product.ProductCatalogue;
+import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.product.Tariff;
 import nl.regiokas.core.region.MunicipalityCode;
@@ -165,6 +166,20 @@ class MonitorReportTest {
         assertThat(report("2018-03-31", "3650", "1")
                         .since(report("2018-03-31", "3650", "1").now().total()))
                 .isEmpty();
+    }
+
+    @Test
+    void hasTheUseOfAProduct() {
+        MonitorUse use = MonitorUse.builder(LocalDate.of(2018, 3, 31), OPTIONS, CATALOGUE)
+                .add(UsageLine.ofAmount(WINSUM, INTENSIVE.code(), LocalDate.of(2018, 1, 1), Euro.parse("0.01")))
+                .build();
+        ProductCode stranger = ProductCode.of("99Z99");
+
+        assertThat(use.used(WINSUM, INTENSIVE.code())).isEqualTo(Euro.parse("0.01"));
+        assertThat(use.findUsed(WINSUM, INTENSIVE.code())).contains(Euro.parse("0.01"));
+        assertThat(use.findUsed(BEDUM, INTENSIVE.code())).contains(Euro.ZERO);
+        assertThat(use.findUsed(WINSUM, stranger)).isEmpty();
+        assertThatThrownBy(() -> use.used(WINSUM, stranger)).isInstanceOf(RefusalException.class);
     }
 
     @Test

@@ -209,7 +209,11 @@ class ProviderSettlementTest {
                 Optional.of(RULES));
         int grant = accounts.account(2015, "S", Segment.INTENSIVE);
         int variable = accounts.account(2016, "S", Segment.FLEXIBLE);
+        assertThat(accounts.findAccount(2016, "S", Segment.INTENSIVE)).isEmpty();
         int none = accounts.account(2016, "S", Segment.INTENSIVE);
+        assertThat(accounts.findAccount(2016, "S", Segment.INTENSIVE)).hasValue(none);
+        assertThat(accounts.findAccount(2015, "S", Segment.CRISIS)).hasValue(grant);
+        assertThat(accounts.findAccount(2016, "Z", Segment.CRISIS)).isEmpty();
 
         assertThat(accounts.account(2015, "S", Segment.CRISIS)).isEqualTo(grant);
         assertThat(ImmutableList.of(accounts.isLimited(grant), accounts.isLimited(variable), accounts.isLimited(none)))

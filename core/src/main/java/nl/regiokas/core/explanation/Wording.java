@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -120,10 +121,23 @@ public final class Wording {
      * @return such as {@code EUR 1,234.50}, or {@code 0.25} for a number of 25 hundredths
      */
     public String value(Explanation explanation) {
-        String unit = explanation.rule().id() + ".unit";
-        return bundles.stream().anyMatch(bundle -> bundle.containsKey(unit))
+        return findText(explanation.rule().id() + ".unit").isPresent()
                 ? new FigureValue.Fraction(explanation.value().dividedBy(HUNDRED)).in(this)
                 : amount(explanation.value());
+    }
+
+    /**
+     * Looks up a text by its key.
+     *
+     * @param key the key
+     * @return the text as it stands in the first bundle that has it; empty when no bundle has it
+     * @since 0.2.0
+     */
+    public Optional<String> findText(String key) {
+        return bundles.stream()
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst()
+                .map(bundle -> bundle.getString(key));
     }
 
     /**
@@ -134,11 +148,7 @@ public final class Wording {
      * @throws RefusalException when no bundle has it
      */
     public String text(String key) {
-        return bundles.stream()
-                .filter(bundle -> bundle.containsKey(key))
-                .findFirst()
-                .orElseThrow(() -> RefusalException.of(ExplanationFault.TEXT_ABSENT, locale, key))
-                .getString(key);
+        return findText(key).orElseThrow(() -> RefusalException.of(ExplanationFault.TEXT_ABSENT, locale, key));
     }
 
     /**

@@ -114,6 +114,30 @@ public record Region(String name, ImmutableList<Municipality> members) {
     }
 
     /**
+     * Looks up the member with a code on a day.
+     *
+     * @param code the code
+     * @param date the day
+     * @return the member; empty when the region has no such member, or when it does not exist on that day
+     * @since 0.2.0
+     */
+    public Optional<Municipality> find(MunicipalityCode code, LocalDate date) {
+        return find(code).filter(member -> member.existsOn(date));
+    }
+
+    /**
+     * Looks up the member with a code in a year, that is on 1 January.
+     *
+     * @param code the code
+     * @param year the year
+     * @return the member; empty when the region has no such member, or when it does not exist in that year
+     * @since 0.2.0
+     */
+    public Optional<Municipality> find(MunicipalityCode code, int year) {
+        return find(code).filter(member -> member.existsIn(year));
+    }
+
+    /**
      * The member with a code on a day.
      *
      * @param code the code
@@ -123,11 +147,7 @@ public record Region(String name, ImmutableList<Municipality> members) {
      *     then names its successors
      */
     public Municipality municipality(MunicipalityCode code, LocalDate date) {
-        Municipality member = municipality(code);
-        if (!member.existsOn(date)) {
-            throw RefusalException.of(absence(member, "on " + date, date));
-        }
-        return member;
+        return find(code, date).orElseThrow(() -> RefusalException.of(absence(municipality(code), "on " + date, date)));
     }
 
     /**
@@ -140,11 +160,9 @@ public record Region(String name, ImmutableList<Municipality> members) {
      *     then names its successors
      */
     public Municipality municipality(MunicipalityCode code, int year) {
-        Municipality member = municipality(code);
-        if (!member.existsIn(year)) {
-            throw RefusalException.of(absence(member, "in " + year, LocalDate.of(year, 1, 1)));
-        }
-        return member;
+        return find(code, year)
+                .orElseThrow(
+                        () -> RefusalException.of(absence(municipality(code), "in " + year, LocalDate.of(year, 1, 1))));
     }
 
     private ImmutableList<Municipality> membersThat(Predicate<Municipality> condition) {

@@ -178,6 +178,8 @@ class ExplanationTest {
     void aTextOrAFigureThatIsMissingIsRefused() {
         Wording words = Wording.in(Locale.ENGLISH).with(WORDS);
 
+        assertThat(words.findText("number.grouping")).contains(",");
+        assertThat(words.findText("nowhere")).isEmpty();
         assertThatThrownBy(() -> words.text("nowhere"))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("text must exist in language en but was absent: nowhere");

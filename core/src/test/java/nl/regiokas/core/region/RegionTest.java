@@ -44,6 +44,19 @@ class RegionTest {
     }
 
     @Test
+    void looksUpAMemberThatMayBeAbsent() {
+        MunicipalityCode stranger = MunicipalityCode.of("1730");
+
+        assertThat(region.find(BEDUM, 2018)).contains(region.municipality(BEDUM, 2018));
+        assertThat(region.find(BEDUM, LocalDate.parse("2018-12-31"))).contains(region.municipality(BEDUM));
+        assertThat(region.find(BEDUM, 2019)).isEmpty();
+        assertThat(region.find(BEDUM, LocalDate.parse("2019-01-01"))).isEmpty();
+        assertThat(region.find(HET_HOGELAND, LocalDate.parse("2018-12-31"))).isEmpty();
+        assertThat(region.find(stranger, 2018)).isEmpty();
+        assertThat(region.find(stranger, LocalDate.parse("2018-12-31"))).isEmpty();
+    }
+
+    @Test
     void namesTheSuccessorOfAMemberThatIsGone() {
         assertThatThrownBy(() -> region.municipality(BEDUM, 2019))
                 .isInstanceOf(RefusalException.class)
