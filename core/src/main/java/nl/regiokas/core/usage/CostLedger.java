@@ -3,6 +3,7 @@ package nl.regiokas.core.usage;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -569,9 +570,41 @@ public final class CostLedger {
      * @return the cost, zero when the ledger has no such line
      */
     public MonetaryAmount cost(MunicipalityCode municipality, ProductCode product, int year) {
+        return Euro.ofCents(costCents(municipality, product, year));
+    }
+
+    /**
+     * As {@link #cost}, in cents.
+     *
+     * @param municipality the municipality
+     * @param product the product
+     * @param year the year
+     * @return the cost in cents, zero when the ledger has no such line
+     * @since 0.2.0
+     */
+    public long costCents(MunicipalityCode municipality, ProductCode product, int year) {
         OptionalInt m = ordinal(municipality);
         OptionalInt p = ordinal(product);
-        return m.isPresent() && p.isPresent() ? Euro.ofCents(cents(m.getAsInt(), p.getAsInt(), year)) : Euro.ZERO;
+        return m.isPresent() && p.isPresent() ? cents(m.getAsInt(), p.getAsInt(), year) : 0;
+    }
+
+    /**
+     * What every municipality's use of a product in a year costs.
+     *
+     * @param product the product
+     * @param year the year
+     * @return the cost in cents of each municipality where it is not zero
+     * @since 0.2.0
+     */
+    public ImmutableSortedMap<MunicipalityCode, Long> costsCents(ProductCode product, int year) {
+        ImmutableSortedMap.Builder<MunicipalityCode, Long> costs = ImmutableSortedMap.naturalOrder();
+        for (MunicipalityCode municipality : municipalities) {
+            long cents = costCents(municipality, product, year);
+            if (cents != 0) {
+                costs.put(municipality, cents);
+            }
+        }
+        return costs.build();
     }
 
     /** Equal when the codes, the years with lines and all costs are. */

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.money.MonetaryContextBuilder;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
@@ -87,6 +88,22 @@ class CostLedgerTest {
         assertThat(ledger.ordinal(HET_HOGELAND)).isEmpty();
         assertThat(ledger.ordinal(WINSUM)).hasValue(1);
         assertThat(ledger.ordinal(HELP)).hasValue(1);
+    }
+
+    @Test
+    void hasTheCostOfAProductByMunicipality() {
+        CostLedger ledger = builder("85.2")
+                .addCents(0, 1, 2018, 5)
+                .addCents(1, 1, 2018, -7)
+                .addCents(0, 0, 2018, 3)
+                .build();
+        assertThat(ledger.costCents(BEDUM, HELP, 2018)).isEqualTo(5);
+        assertThat(ledger.costCents(HET_HOGELAND, HELP, 2018)).isZero();
+        assertThat(ledger.costCents(BEDUM, ProductCode.of("99Z99"), 2018)).isZero();
+        assertThat(ledger.costsCents(HELP, 2018)).containsExactly(Map.entry(BEDUM, 5L), Map.entry(WINSUM, -7L));
+        assertThat(ledger.costsCents(STAY, 2018)).containsExactly(Map.entry(BEDUM, 3L));
+        assertThat(ledger.costsCents(HELP, 2019)).isEmpty();
+        assertThat(ledger.costsCents(ProductCode.of("99Z99"), 2018)).isEmpty();
     }
 
     @Test

@@ -17,15 +17,12 @@ final class LedgerSums implements Serializable {
     /** Takes the sums of every year that has lines. */
     LedgerSums(CostLedger ledger) {
         int width = ledger.products().size();
-        for (int year = ledger.firstYear(); year <= ledger.lastYear(); year++) {
-            if (ledger.hasLines(year)) {
-                long[] cents = new long[ledger.municipalities().size() * width];
-                for (int cell = 0; cell < cents.length; cell++) {
-                    cents[cell] = ledger.cents(cell / width, cell % width, year);
-                }
-                years.put(year, cents);
-            }
-        }
+        int cells = ledger.municipalities().size() * width;
+        ledger.years().forEach(year -> years.put(year, new long[cells]));
+        ledger.forEachCell((municipality, product, year, cents) -> {
+            int row = ledger.ordinal(municipality).orElseThrow() * width;
+            years.get(year)[row + ledger.ordinal(product).orElseThrow()] = cents;
+        });
     }
 
     /** Returns the ledger again, from the tables with which it was built. */

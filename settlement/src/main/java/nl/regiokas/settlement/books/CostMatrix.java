@@ -1,17 +1,12 @@
 package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nl.regiokas.core.product.Product;
-import nl.regiokas.core.product.ProductCode;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.usage.CostLedger;
 
@@ -79,22 +74,17 @@ final class CostMatrix implements Costs {
 
     /** Each product moves apart, as it was used. */
     private long[] moved(int ofYear, int[] products) {
-        Set<ProductCode> some =
-                Arrays.stream(products).mapToObj(ledger.products()::get).collect(Collectors.toSet());
-        SortedMap<ProductCode, SortedMap<MunicipalityCode, Long>> used = new TreeMap<>();
-        ledger.between(ofYear, ofYear).forEachCell((municipality, product, of, cents) -> {
-            if (some.contains(product)) {
-                used.computeIfAbsent(product, key -> new TreeMap<>()).put(municipality, cents);
-            }
-        });
         long[] costs = new long[rows.length];
-        used.values()
-                .forEach(cells -> timeline.moveCents(cells, ofYear, year).forEach((code, cents) -> {
-                    int place = timeline.ordinal(code, year);
-                    if (place >= 0) {
-                        costs[place] = Math.addExact(costs[place], cents);
-                    }
-                }));
+        for (int product : products) {
+            ImmutableSortedMap<MunicipalityCode, Long> used =
+                    ledger.costsCents(ledger.products().get(product), ofYear);
+            timeline.moveCents(used, ofYear, year).forEach((code, cents) -> {
+                int place = timeline.ordinal(code, year);
+                if (place >= 0) {
+                    costs[place] = Math.addExact(costs[place], cents);
+                }
+            });
+        }
         return costs;
     }
 }

@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.regiokas.core.explanation.Explanation;
@@ -248,20 +246,11 @@ public final class CorrectionExplainer {
     private long taken(CostLedger ledger, ProductCode product, int year, MunicipalityCode municipality, int toYear) {
         Reorganisations reorganisations = after.settled().facts().reorganisations();
         if (reorganisations.between(year, toYear).isEmpty()) {
-            return cents(ledger, municipality, product, year);
+            return ledger.costCents(municipality, product, year);
         }
-        SortedMap<MunicipalityCode, Long> cents = new TreeMap<>();
-        for (MunicipalityCode code : ledger.municipalities()) {
-            long cost = cents(ledger, code, product, year);
-            if (cost != 0) {
-                cents.put(code, cost);
-            }
-        }
-        return reorganisations.cents(cents, year, toYear).getOrDefault(municipality, 0L);
-    }
-
-    private static long cents(CostLedger ledger, MunicipalityCode municipality, ProductCode product, int year) {
-        return ledger.totalCents(municipality, ImmutableList.of(product), year);
+        return reorganisations
+                .cents(ledger.costsCents(product, year), year, toYear)
+                .getOrDefault(municipality, 0L);
     }
 
     private static long total(CostLedger ledger, ProductCode product, int year) {

@@ -53,7 +53,7 @@ final class Looking {
     }
 
     long costCents(MunicipalityCode municipality, Product product, int year) {
-        return settled.facts().ledger().totalCents(municipality, List.of(product.code()), year);
+        return settled.facts().ledger().costCents(municipality, product.code(), year);
     }
 
     ImmutableList<Rounding> roundings(Basis booked, long wholeCents, Weights weights, long unitCents) {
