@@ -237,9 +237,9 @@ public final class Regiokas implements Callable<Integer> {
         return status;
     }
 
-    /** An empty path would mean the folder in which the program runs, which nobody asked for. */
+    /** A blank path would mean the folder in which the program runs, or one that nobody can see the name of. */
     private static Path path(String text) {
-        if (text.isEmpty()) {
+        if (text.isBlank()) {
             throw new CommandLine.TypeConversionException(text);
         }
         return Path.of(text);

@@ -99,13 +99,18 @@ class RegiokasTest {
                 "compare @ --with # | --with must be followed by a value",
                 "compare @ --output # | --output must be followed by a value",
                 "risk @ --with # | --with must be followed by a value",
-                "@ # | <output folder> must be given"
+                "@ # | <output folder> must be given",
+                "@ _ | <output folder> must be given",
+                "init _ | <folder> must be given",
+                "compare @ --output _ | --output must be followed by a value"
             })
     void emptyArgumentsAreTold(String command, String fault) {
         String given = command == null ? "#" : command;
         Object[] arguments = Stream.concat(
                         Stream.of(given.split(" "))
-                                .map(word -> word.equals("@") ? temporary.toString() : word.equals("#") ? "" : word),
+                                .map(word -> word.equals("@")
+                                        ? temporary.toString()
+                                        : word.equals("#") ? "" : word.equals("_") ? " " : word),
                         Stream.of("--locale", "en"))
                 .toArray();
 

@@ -16,7 +16,9 @@ public enum IjwFault implements FaultCode {
     /** A document type, which could point to other files. */
     IJW_DOCTYPE("must not have a document type"),
     /** A text or nesting longer or deeper than any message has. */
-    IJW_TOO_LARGE("must have texts of at most {characters} characters and be at most {depth} elements deep"),
+    IJW_TOO_LARGE(
+            "must have texts of at most {characters} characters, comments of at most {bytes} bytes and be at most {depth}"
+                    + " elements deep"),
     /** Another message, or another release. */
     IJW_UNKNOWN_MESSAGE("message must be JW323 (490) or JW325 (491) of iJw 3.2 but was {code} of iJw {release}"),
     /** An element that is required and missing. */

@@ -21,6 +21,7 @@ import nl.regiokas.exchange.ijw.IjwMessage.ClaimName;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.internal.ClosedXml;
 import nl.regiokas.exchange.internal.NamedFailure;
+import nl.regiokas.exchange.internal.StepBytes;
 
 /**
  * Reads a message element by element; nothing outside the file is read, whatever the file says.
@@ -35,6 +36,7 @@ public final class IjwReader {
 
     private static final int MOST_CHARACTERS = 1000;
     private static final int MOST_DEPTH = 20;
+    private static final int MOST_BYTES = 1 << 20;
     private static final Pattern BSN = Pattern.compile("[0-9]{9}");
     private static final String CLAIM = "490";
     private static final String ANSWER = "491";
@@ -108,6 +110,12 @@ public final class IjwReader {
         return new Read(read, own.isEmpty(), reader.header.line("Header/Ontvanger"));
     }
 
+    /** Reads a message that is no file. */
+    static Optional<IjwMessage> read(String name, InputStream message, ClientKey key, InputFaults faults)
+            throws IOException {
+        return new IjwReader(name, key, faults).read(message);
+    }
+
     private Elements part(long at) {
         return new Elements(file, at, faults);
     }
@@ -117,10 +125,20 @@ public final class IjwReader {
             faults.noFile(file, message);
             return Optional.empty();
         }
-        long at = 0;
         try (InputStream bytes = Files.newInputStream(message)) {
+            return read(bytes);
+        } catch (IOException failure) {
+            throw NamedFailure.unchecked(failure, message);
+        }
+    }
+
+    private Optional<IjwMessage> read(InputStream message) throws IOException {
+        StepBytes bytes = new StepBytes(message, MOST_BYTES);
+        long at = 0;
+        try {
             XMLStreamReader xml = ClosedXml.reader(bytes);
             while (xml.hasNext()) {
+                bytes.step();
                 int event = xml.next();
                 at = xml.getLocation().getLineNumber();
                 if (!take(event, xml, at)) {
@@ -130,11 +148,17 @@ public final class IjwReader {
             return message();
         } catch (XMLStreamException broken) {
             int told = broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber();
+            if (bytes.isExceeded()) {
+                tooLarge(at);
+                return Optional.empty();
+            }
             faults.fault(file, Math.max(at, told), "", IjwFault.IJW_NOT_XML);
             return Optional.empty();
-        } catch (IOException failure) {
-            throw NamedFailure.unchecked(failure, message);
         }
+    }
+
+    private void tooLarge(long at) {
+        faults.fault(file, at, "", IjwFault.IJW_TOO_LARGE, MOST_CHARACTERS, MOST_BYTES, MOST_DEPTH);
     }
 
     /** Takes a part of the text; returns false when reading must end. */
@@ -155,7 +179,7 @@ public final class IjwReader {
         if (path.size() <= MOST_DEPTH && text.length() <= MOST_CHARACTERS) {
             return true;
         }
-        faults.fault(file, at, "", IjwFault.IJW_TOO_LARGE, MOST_CHARACTERS, MOST_DEPTH);
+        tooLarge(at);
         return false;
     }
 

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A fault that was found already is not reported again. Faults are reported in the order of the files as they were
  * read, then of the lines. Beyond {@value #MOST} faults the rest is only counted, so that a large file that is wrong
- * throughout does not exhaust the memory.
+ * throughout does not exhaust the memory. Of notices of one kind the first {@value #MOST_NOTICES} are reported, and how
+ * many more there are.
  *
  * <p>Not for use by several threads at the same time.
  *
@@ -34,9 +35,16 @@ public final class InputFaults {
     /** How many faults are reported. */
     public static final int MOST = 1000;
 
+    /**
+     * How many notices of one kind are reported.
+     *
+     * @since 0.2.0
+     */
+    public static final int MOST_NOTICES = 20;
+
     private final List<String> files = new ArrayList<>();
     private final Set<Placed> found = new LinkedHashSet<>();
-    private final Set<Fault> notices = new LinkedHashSet<>();
+    private final Notices notices = new Notices();
     private long untold;
 
     private record Placed(int file, long line, Fault fault) {}
@@ -130,7 +138,7 @@ public final class InputFaults {
     public void addAll(InputFaults others, UnaryOperator<Fault> placed) {
         others.found.forEach(one -> addPlaced(placed.apply(one.fault)));
         untold += others.untold;
-        notices.addAll(others.notices);
+        notices.add(others.notices);
     }
 
     private void add(String file, long line, Fault fault) {
@@ -224,10 +232,11 @@ public final class InputFaults {
     /**
      * Returns the notices so far, as data.
      *
-     * @return the notices with their places, in the order in which they were found
+     * @return the notices with their places, in the order in which they were found; after the last one of a kind that
+     *     is reported, how many more there are
      */
     public ImmutableList<Fault> notices() {
-        return ImmutableList.copyOf(notices);
+        return notices.list();
     }
 
     /**

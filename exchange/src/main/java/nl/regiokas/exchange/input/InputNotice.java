@@ -37,6 +37,8 @@ public enum InputNotice implements FaultCode {
     LEFT_OF_EARLIER_RUN(
             "is of an earlier run and was changed since: it stays, and is no file of this run",
             "is van een eerdere berekening en is sindsdien gewijzigd: het blijft staan en hoort niet bij deze berekening"),
+    /** Notices of the kind before it that are not reported one by one. */
+    MORE_NOTICES("and {count} more of this kind", "en nog {count} van deze soort"),
     /** No line of usage at all. */
     NO_USAGE("no line of usage was read: nothing was used", "er is geen regel gebruik gelezen: er is niets gebruikt");
 

@@ -2,10 +2,10 @@ package nl.regiokas.exchange.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -55,8 +55,7 @@ public final class TextDecoder extends Reader {
         byte[] head = file.readNBytes(MARK);
         if (isUtf16(head)) {
             file.unread(head, 2, head.length - 2);
-            return new InputStreamReader(
-                    file, head[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+            return new PairsOfBytes(file, head[0] == (byte) 0xFE ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
         }
         if (!isUtf8Marked(head)) {
             file.unread(head);

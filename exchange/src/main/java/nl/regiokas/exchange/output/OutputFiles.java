@@ -288,6 +288,9 @@ public final class OutputFiles {
     private void writeTo(Path folder, String command, Origin origin, Check check) throws IOException {
         Path target = folder.toAbsolutePath().normalize();
         Optional<Path> made = firstMissing(target);
+        if (made.isPresent() && Files.isSymbolicLink(made.get())) {
+            throw new DanglingLinkException(made.get().toString());
+        }
         Files.createDirectories(target);
         try (FolderLock lock = FolderLock.of(folder)) {
             check.of(target);

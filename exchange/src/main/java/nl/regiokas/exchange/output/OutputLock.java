@@ -38,8 +38,7 @@ final class OutputLock implements AutoCloseable {
      * @throws IOException if another run holds it, it cannot be made, or it is a link
      */
     static OutputLock of(Path path, Path folder) throws IOException {
-        FileChannel channel =
-                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        FileChannel channel = opened(path);
         try {
             if (isHeld(channel) && isMarked(path, channel)) {
                 return new OutputLock(path, channel);
@@ -49,6 +48,18 @@ final class OutputLock implements AutoCloseable {
         }
         channel.close();
         throw new FolderLockedException(folder.toString());
+    }
+
+    /** What the system says of a link is as of links in a circle, and without a name. */
+    private static FileChannel opened(Path path) throws IOException {
+        try {
+            return FileChannel.open(
+                    path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException failure) {
+            throw Files.isSymbolicLink(path)
+                    ? new LinkInPlaceException(path.toString())
+                    : NamedFailure.of(failure, path);
+        }
     }
 
     /** Whether the name leads to the locked file; a file that cannot be written, as on a full disk, is removed. */

@@ -43,8 +43,13 @@ final class SheetRows implements RowSource {
         this.results = results;
     }
 
-    static SheetRows of(Path workbook, Sheet sheet) throws IOException {
-        return new SheetRows(sheet.openStream(), new TextResults(workbook, sheet.getId()));
+    /** The reader fails at once when the part of a sheet is missing, or is not named or not where it is said to be. */
+    static SheetRows of(Path workbook, Sheet sheet) {
+        try {
+            return new SheetRows(sheet.openStream(), new TextResults(workbook, sheet.getId()));
+        } catch (IOException | RuntimeException broken) {
+            throw new UnreadableRowsException(0, InputFault.WORKBOOK_BROKEN);
+        }
     }
 
     @Override

@@ -1,9 +1,13 @@
 package nl.regiokas.exchange.table;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.exchange.input.InputFault;
@@ -19,6 +23,9 @@ import nl.regiokas.exchange.input.Nearest;
 public final class Table<R> {
 
     private static final int NEAR = 2;
+    private static final Splitter WORDS = Splitter.on(
+                    CharMatcher.forPredicate(Character::isLetterOrDigit).negate())
+            .omitEmptyStrings();
 
     private final String name;
     private final ImmutableList<RowField<R, ?>> fields;
@@ -104,10 +111,17 @@ public final class Table<R> {
         return Optional.empty();
     }
 
-    /** The heading that was probably meant: in English, unless a Dutch one is near and nearer. */
+    /**
+     * The heading that was probably meant: one that is a word of the text, else the nearest; in English, unless a Dutch
+     * one is near and nearer.
+     */
     String nearestHeading(String title) {
         ImmutableList<Heading> headings =
                 fields.stream().map(field -> field.column().heading()).collect(ImmutableList.toImmutableList());
+        Optional<String> word = word(title, headings);
+        if (word.isPresent()) {
+            return word.get();
+        }
         String english = Nearest.of(
                         title, headings.stream().map(Heading::english).toList())
                 .orElseThrow();
@@ -117,10 +131,21 @@ public final class Table<R> {
         return distance <= NEAR && distance < Nearest.distance(title, english) ? dutch : english;
     }
 
-    /** The column whose heading a text probably is, with a slip of the pen. */
+    /** The heading that is one of the words of a text. */
+    private static Optional<String> word(String title, List<Heading> headings) {
+        return WORDS.splitToStream(title)
+                .flatMap(word -> headings.stream()
+                        .flatMap(heading -> Stream.of(heading.english(), heading.dutch()))
+                        .filter(word::equalsIgnoreCase))
+                .findFirst();
+    }
+
+    /** The column whose heading a text probably is, with a slip of the pen or with a word more, as of the unit. */
     Optional<TableColumn<?>> misspelt(String title) {
         String nearest = nearestHeading(title);
-        return Nearest.distance(title, nearest) <= NEAR ? column(nearest) : Optional.empty();
+        boolean isNear = Nearest.distance(title, nearest) <= NEAR
+                || WORDS.splitToStream(title).anyMatch(nearest::equalsIgnoreCase);
+        return isNear ? column(nearest) : Optional.empty();
     }
 
     /** Whether it has weights without years. */

@@ -1,7 +1,6 @@
 package nl.regiokas.exchange.table;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * asked, and rows are asked for in their order.
  */
 final class TextResults implements AutoCloseable {
-
-    private static final String FOLDER = "xl/";
-    private static final String PARTS = FOLDER + "_rels/workbook.xml.rels";
 
     private final Path workbook;
     private final String sheet;
@@ -80,27 +76,9 @@ final class TextResults implements AutoCloseable {
     }
 
     private @Nullable XMLStreamReader rows(ZipFile opened) throws IOException, XMLStreamException {
-        Optional<String> part = part(opened);
+        Optional<String> part = WorkbookParts.ofSheet(opened, sheet);
         ZipEntry entry = part.map(opened::getEntry).orElse(null);
         return entry == null ? null : ClosedXml.reader(opened.getInputStream(entry));
-    }
-
-    private Optional<String> part(ZipFile opened) throws IOException, XMLStreamException {
-        ZipEntry parts = opened.getEntry(PARTS);
-        if (parts == null) {
-            return Optional.empty();
-        }
-        try (InputStream bytes = opened.getInputStream(parts)) {
-            XMLStreamReader relations = ClosedXml.reader(bytes);
-            while (relations.hasNext()) {
-                if (relations.next() == XMLStreamReader.START_ELEMENT
-                        && sheet.equals(relations.getAttributeValue(null, "Id"))) {
-                    String target = relations.getAttributeValue(null, "Target");
-                    return Optional.of(target.startsWith("/") ? target.substring(1) : FOLDER + target);
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     @Override

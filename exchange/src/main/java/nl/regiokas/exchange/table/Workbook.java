@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 import nl.regiokas.exchange.input.InputFault;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
@@ -48,11 +49,15 @@ public final class Workbook implements AutoCloseable {
             throw new UncheckedIOException(new AccessDeniedException(path.toString()));
         }
         try {
+            if (!WorkbookParts.hasTexts(path)) {
+                faults.fault(file, 0, "", InputFault.WORKBOOK_BROKEN);
+                return Optional.empty();
+            }
             ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
             ImmutableMap<String, Sheet> sheets = workbook.getSheets()
                     .collect(ImmutableMap.toImmutableMap(Sheet::getName, sheet -> sheet, (first, second) -> first));
             return Optional.of(new Workbook(file, path, workbook, sheets));
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | XMLStreamException | RuntimeException broken) {
             faults.fault(file, 0, "", InputFault.WORKBOOK_BROKEN);
             return Optional.empty();
         }
@@ -81,7 +86,7 @@ public final class Workbook implements AutoCloseable {
             }
 
             @Override
-            public RowSource rows(ReadingProgress progress) throws IOException {
+            public RowSource rows(ReadingProgress progress) {
                 return SheetRows.of(path, sheet);
             }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Claims and answers that become lines of usage. */
 class IjwImportTest {
@@ -391,12 +393,35 @@ class IjwImportTest {
 
     @Test
     void deepAndLongTextsAreRefused() {
-        String fault = "m0.xml:1: must have texts of at most 1000 characters and be at most 20 elements deep";
+        String fault =
+                "m0.xml:1: must have texts of at most 1000 characters, comments of at most 1048576 bytes and be at"
+                        + " most 20 elements deep";
 
         take("<a>".repeat(1_000_000));
         assertThat(faults.list()).containsExactly(fault);
         take("<a>" + "x".repeat(3_000_000) + "</a>");
         assertThat(faults.list()).containsExactly(fault);
+    }
+
+    /** A comment, an instruction or an attribute without an end is refused before it fills the memory. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<a>\n<!--", "<a>\n<?b ", "<a>\n<b c=\"", "<!--\n", "<!DOCTYPE a [<!-- "})
+    void marksWithoutEndAreRefused(String begin) throws IOException {
+        long[] taken = {0};
+        InputStream endless = new InputStream() {
+            private final byte[] head = begin.getBytes(StandardCharsets.UTF_8);
+
+            @Override
+            public int read() {
+                assertThat(taken[0]).isLessThan(10_000_000);
+                long at = taken[0]++;
+                return at < head.length ? head[(int) at] : 'x';
+            }
+        };
+        InputFaults found = new InputFaults();
+
+        assertThat(IjwReader.read("m.xml", endless, KEY, found)).isEmpty();
+        assertThat(found.faults()).extracting(Fault::code).containsExactly("ijw-too-large");
     }
 
     @Test

@@ -36,6 +36,28 @@ class InputFaultTest {
         assertThat(names(notice.dutch())).isEqualTo(names(notice.pattern()));
     }
 
+    /** A file with thousands of notices of one kind hides neither the others nor exhausts the memory. */
+    @Test
+    void noticesOfOneKindHaveALimit() {
+        InputFaults faults = new InputFaults();
+        for (int i = 0; i < 5000; i++) {
+            faults.notice("f" + i, InputNotice.FILE_NOT_USED);
+            faults.notice("f0", InputNotice.FILE_NOT_USED);
+        }
+        faults.notice("g", InputNotice.NO_USAGE);
+        InputFaults together = new InputFaults();
+        together.notice("f4999", InputNotice.FILE_NOT_USED);
+        together.addAll(faults);
+
+        assertThat(faults.notices()).hasSize(InputFaults.MOST_NOTICES + 2);
+        assertThat(together.notices().stream().map(Fault::text).skip(19))
+                .containsExactly(
+                        "f18: is no file of a region and was not read",
+                        "and 4981 more of this kind",
+                        "g: no line of usage was read: nothing was used");
+        assertThat(together.notices().stream().map(InputNotice::inDutch)).contains("en nog 4981 van deze soort");
+    }
+
     @Test
     void dutchWordsStandBehindThePlace() {
         Fault fault = Fault.of(InputFault.BAD_YEAR, "18")

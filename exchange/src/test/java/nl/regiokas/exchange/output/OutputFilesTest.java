@@ -74,8 +74,24 @@ class OutputFilesTest {
         Files.delete(out.resolve(".regiokas"));
         Files.createDirectory(out.resolve(".regiokas"));
         Files.createSymbolicLink(out.resolve(".regiokas").resolve("lock"), elsewhere.resolve("mine.txt"));
-        assertThatThrownBy(() -> files("one.csv").writeTo(out, "settle")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> files("one.csv").writeTo(out, "settle"))
+                .isInstanceOf(LinkInPlaceException.class)
+                .hasMessage(out.resolve(".regiokas").resolve("lock").toString());
         assertThat(elsewhere.resolve("mine.txt")).hasContent("mine");
+    }
+
+    /** A link to no folder, or in a circle, is not a file of that name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nowhere", "out"})
+    void aFolderIsNotMadeThroughADanglingLink(String target) throws IOException {
+        Files.createSymbolicLink(out, Path.of(target));
+
+        for (Path to : List.of(out, out.resolve("inner"))) {
+            assertThatThrownBy(() -> files("one.csv").writeTo(to, "settle"))
+                    .isInstanceOf(DanglingLinkException.class)
+                    .hasMessage(out.toString());
+        }
+        assertThat(Files.readSymbolicLink(out)).isEqualTo(Path.of(target));
     }
 
     @Test

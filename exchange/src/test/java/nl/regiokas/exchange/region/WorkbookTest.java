@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A region as one workbook, as a spreadsheet program saves it: numbers and dates as cells. */
@@ -301,6 +302,43 @@ class WorkbookTest {
                 .containsExactly(
                         "region.xlsx/municipalities: cannot be read as a workbook",
                         "region.xlsx/usage:4:bedrag: must be an amount with at most 2 decimals but was '1.005'");
+    }
+
+    /** The part of a sheet is missing, it has no name, or its name leads out of the workbook. */
+    @ParameterizedTest
+    @CsvSource({
+        "Target=\"worksheets/sheet1.xml\", Target=\"worksheets/sheet9.xml\"",
+        "Target=\"worksheets/sheet1.xml\", Target=\"../../../outside.xml\"",
+        "Target=\"worksheets/sheet1.xml\", Target=\"/etc/passwd\"",
+        "Target=\"worksheets/sheet1.xml\", ''",
+        "Id=\"rId3\", Id=\"rId99\""
+    })
+    void aSheetThatIsNowhereIsOneFault(String said, String instead) throws IOException {
+        rewriteBytes("workbook.xml.rels", bytes -> {
+            String relations = new String(bytes, StandardCharsets.UTF_8);
+            assertThat(relations).contains(said);
+            return relations.replace(said, instead).getBytes(StandardCharsets.UTF_8);
+        });
+
+        assertThat(read())
+                .filteredOn(fault -> !fault.startsWith("region.xlsx/usage:4:bedrag: "))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("region.xlsx")
+                .endsWith(": cannot be read as a workbook");
+    }
+
+    /** Without its texts every heading would be blank, and every sheet would have a fault of its own. */
+    @Test
+    void aWorkbookWithoutItsTextsIsOneFault() throws IOException {
+        rewriteBytes(
+                "workbook.xml.rels",
+                bytes -> new String(bytes, StandardCharsets.UTF_8)
+                        .replace("\"sharedStrings.xml\"", "\"absent.xml\"")
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read()).containsExactly("region.xlsx: cannot be read as a workbook");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.regiokas.core.fault.Fault;
@@ -138,20 +139,14 @@ class TableReaderTest {
                                 + " another number of decimals than three, at most 4");
     }
 
-    /** Points before the last one can only group; the last one may be the decimal sign. */
+    /** Of several points none can be the decimal sign: what is meant is clear, but the file may not write it so. */
     @ParameterizedTest
-    @CsvSource({
-        "1.250.000, 1250, 1250000",
-        "-12.250.125, -12250.125, -12250125",
-        "1.250.000-, -1250, -1250000",
-        "1.000.000.001, 1000000.001, 1000000001"
-    })
-    void severalPointsThatMayGroupAreRefusedWithBothReadings(String text, String plain, String grouped) {
+    @CsvSource({"1.250.000, 1250000", "-12.250.125, -12250125", "1.250.000-, -1250000", "1.000.000.001, 1000000001"})
+    void severalPointsCanOnlyGroup(String text, String grouped) {
         assertThat(semicolons(CellType.cents(), text)).isEmpty();
         assertThat(faults.list())
-                .containsExactly("a.csv:2:Bedrag: '" + text + "' can be " + plain + " or " + grouped
-                        + ": write the one meant without a point, or with another number of decimals than"
-                        + " three, at most 2");
+                .containsExactly("a.csv:2:Bedrag: '" + text
+                        + "' has points that group thousands in a file without decimal commas: write " + grouped);
     }
 
     @ParameterizedTest
@@ -276,6 +271,21 @@ class TableReaderTest {
                         "a.csv:1: column 'other' is unknown, the nearest known one is name");
     }
 
+    /** A word more, as of the unit, is no other column. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "name,Bedrag (EUR) | column 'Bedrag (EUR)' is unknown and bedrag is missing: it is probably meant",
+                "name,total amount | column 'total amount' is unknown and amount is missing: it is probably meant",
+                "name,amount,Bedrag (EUR) | column 'Bedrag (EUR)' is unknown, the nearest known one is bedrag"
+            })
+    void aHeadingIsComparedWordByWord(String headings, String fault) {
+        read(CellType.cents(), headings + "\nA,1,1\n");
+
+        assertThat(faults.list()).contains("a.csv:1: " + fault);
+    }
+
     @Test
     void emptyFileHasNoHeader() {
         read(CellType.cents(), "\uFEFF");
@@ -372,6 +382,39 @@ class TableReaderTest {
         Files.write(folder.resolve("a.csv"), "\uFEFFname,amount\nA,é\n".getBytes(StandardCharsets.UTF_16LE));
 
         assertThat(read(CellType.words())).containsExactly("é");
+    }
+
+    /** Half of a surrogate pair is a fault at its place, and what follows it is still read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16BE", "UTF-16LE"})
+    void halfAPairInAFileOfTwoBytesPerCharacter(String name) throws IOException {
+        String marked = "\uFEFFname,amount\nA,b?\nB,?\nC,?x\nD,good\nE,\uD83D\uDE00\n";
+        byte[] text = marked.getBytes(Charset.forName(name));
+        int high = name.endsWith("BE") ? 0 : 1;
+        for (int i = 0; i < text.length; i += 2) {
+            if (text[i + 1 - high] == '?') {
+                text[i + high] = (byte) 0xD8;
+                text[i + 1 - high] = 0x01;
+            }
+        }
+        Files.write(folder.resolve("a.csv"), text);
+
+        assertThat(read(CellType.words())).containsExactly("good", "\uD83D\uDE00");
+        assertThat(faults.faults())
+                .extracting(Fault::code)
+                .containsExactly("bad-character", "bad-character", "bad-character");
+        assertThat(faults.list())
+                .extracting(fault -> fault.substring(0, fault.indexOf(' ')))
+                .containsExactly("a.csv:2:amount:", "a.csv:3:amount:", "a.csv:4:amount:");
+    }
+
+    @Test
+    void aByteTooManyIsNoCharacter() throws IOException {
+        byte[] text = "\uFEFFname,amount\nA,b".getBytes(StandardCharsets.UTF_16LE);
+        Files.write(folder.resolve("a.csv"), Arrays.copyOf(text, text.length + 1));
+
+        read(CellType.words());
+        assertThat(faults.faults()).extracting(Fault::code).containsExactly("bad-character");
     }
 
     @Test

@@ -116,17 +116,19 @@ public final class Told {
      * @param target receives a line for each notice
      */
     public static void notices(InputFaults read, Language language, PrintWriter target) {
-        notices(read.notices(), language, target);
+        read.notices().forEach(notice -> target.println(words(notice, language)));
     }
 
     /**
-     * Reports notices.
+     * Reports notices; of each kind no more than files have.
      *
-     * @param notices what to keep in mind
+     * @param notices what to keep in mind, from a calculation
      * @param language the language of the reader
      * @param target receives a line for each notice
      */
     public static void notices(List<Fault> notices, Language language, PrintWriter target) {
-        notices.forEach(notice -> target.println(words(notice, language)));
+        InputFaults bounded = new InputFaults();
+        notices.forEach(bounded::tell);
+        notices(bounded, language, target);
     }
 }

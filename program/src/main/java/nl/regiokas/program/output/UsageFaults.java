@@ -56,7 +56,7 @@ public final class UsageFaults implements CommandLine.IParameterExceptionHandler
         if (argument == null || failure.getValue() == null) {
             return ImmutableList.of(Fault.of(ProgramFault.ARGUMENT_WRONG, label));
         }
-        if (failure.getValue().isEmpty()) {
+        if (failure.getValue().isBlank()) {
             return ImmutableList.of(Fault.of(
                     argument instanceof OptionSpec
                             ? ProgramFault.ARGUMENT_WITHOUT_VALUE

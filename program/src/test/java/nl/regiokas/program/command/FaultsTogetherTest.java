@@ -86,8 +86,17 @@ class FaultsTogetherTest {
 
         assertThat(run("check %s").err())
                 .contains(
-                        "] scheme.json:1: outside[0].code code of an outside party must not be blank, cashier or total but"
-                                + " was 'total'\n");
+                        "] scheme.json:1: outside[0].code code of an outside party must not be blank, cashier or total,"
+                                + " begin with a point or hold a slash, a backslash or a control character but was 'total'\n");
+    }
+
+    /** Files of statements are called after it. */
+    @Test
+    void theCodeOfAnOutsidePartyLeadsToNoOtherFolder() {
+        write("scheme.json", SCHEME.formatted("{\"code\": \"../../x\", \"name\": \"x\"}", "1"));
+
+        assertThat(run("check %s").err())
+                .contains("[outside-code] scheme.json:1: outside[0].code ", " but was '../../x'\n");
     }
 
     @Test

@@ -61,6 +61,26 @@ class LockedFolderTest {
     }
 
     @Test
+    void linksInPlaceOfTheLockOrTheFolderAreSaidToBeLinks() throws IOException {
+        Path out = temporary.resolve("out");
+        Path hidden = Files.createDirectories(out.resolve(".regiokas"));
+        Path lock = Files.createSymbolicLink(hidden.resolve("lock"), temporary.resolve("elsewhere"));
+        Path dangling = Files.createSymbolicLink(temporary.resolve("dangling"), Path.of("nowhere"));
+        Path looping = Files.createSymbolicLink(temporary.resolve("looping"), Path.of("looping"));
+
+        assertThat(ProgramRun.of(ProgramRun.scenario("kinvfg-2015"), out, "--locale", "en")
+                        .told())
+                .endsWith("cannot read or write " + lock + ": it is a link: remove it\n");
+        for (Path link : List.of(dangling, looping)) {
+            ProgramRun refused = ProgramRun.of(ProgramRun.scenario("kinvfg-2015"), link, "--locale", "en");
+
+            assertThat(refused.status()).isEqualTo(1);
+            assertThat(refused.told())
+                    .endsWith("cannot read or write " + link + ": it is a link that leads to no folder\n");
+        }
+    }
+
+    @Test
     void aProvenanceOfSomeoneElseIsNotReplaced() throws IOException {
         Path out = Files.createDirectories(temporary.resolve("out"));
         Path mine = Files.writeString(out.resolve("provenance.json"), "{\"mine\": 1}");

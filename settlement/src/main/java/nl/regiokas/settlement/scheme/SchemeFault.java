@@ -14,7 +14,8 @@ enum SchemeFault implements FaultCode {
     SCOPE_INTO_UNKNOWN("scope {scope} must go into another scope of the scheme but goes into {into}"),
     SCOPE_UNIT("unit of scope {scope} must be positive but was {unit}"),
     OUTSIDE_TWICE("code of an outside party must be unique in the scheme but {party} stands twice"),
-    OUTSIDE_CODE("code of an outside party must not be blank, cashier or total but was '{party}'");
+    OUTSIDE_CODE("code of an outside party must not be blank, cashier or total, begin with a point or hold"
+            + " a slash, a backslash or a control character but was '{party}'");
 
     private final String pattern;
 

@@ -195,11 +195,19 @@ public abstract class SolidarityScheme {
             if (!parties.add(party.code())) {
                 faults.add(SchemeFault.OUTSIDE_TWICE, party.code());
             }
-            if (party.code().isBlank() || RESERVED.contains(party.code())) {
+            if (!isCode(party.code())) {
                 faults.add(SchemeFault.OUTSIDE_CODE, party.code());
             }
         }
         faults.throwIfAny();
+    }
+
+    /** Files are called after a party, so its code must not lead elsewhere nor hide them. */
+    private static boolean isCode(String code) {
+        return !code.isBlank()
+                && !RESERVED.contains(code)
+                && !code.strip().startsWith(".")
+                && code.chars().noneMatch(each -> each == '/' || each == '\\' || Character.isISOControl(each));
     }
 
     private void checkScopes(Faults faults) {

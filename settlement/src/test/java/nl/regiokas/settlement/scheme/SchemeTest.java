@@ -22,6 +22,8 @@ import nl.regiokas.settlement.model.actualuse.ActualUseModel;
 import nl.regiokas.settlement.model.insurance.Reserve;
 import nl.regiokas.settlement.model.pooling.OutsideShare;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemeTest {
 
@@ -121,8 +123,28 @@ class SchemeTest {
                         .build())
                 .hasMessage("""
                         code of an outside party must be unique in the scheme but rijk stands twice
-                        code of an outside party must not be blank, cashier or total but was 'cashier'
-                        code of an outside party must not be blank, cashier or total but was ' '""");
+                        code of an outside party must not be blank, cashier or total, begin with a point or hold a slash, a backslash or a control character but was 'cashier'
+                        code of an outside party must not be blank, cashier or total, begin with a point or hold a slash, a backslash or a control character but was ' '""");
+    }
+
+    /** Files are called after an outside party. */
+    @ParameterizedTest
+    @ValueSource(strings = {"../../x", "a/b", "a\\b", ".", "..", ".a", " .a", "a\nb", "a\u0000"})
+    void theCodeOfAnOutsidePartyLeadsNowhereElse(String code) {
+        assertThatThrownBy(() -> of(2018, 2018, scope("a"))
+                        .addOutside(new OutsideParty(code, "Rijk"))
+                        .build())
+                .hasMessageStartingWith("code of an outside party must not be blank, ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rijk", "JB Noord", "a.b", "0001x", "zorg-é"})
+    void otherCodesOfOutsidePartiesAreFine(String code) {
+        assertThat(of(2018, 2018, scope("a"))
+                        .addOutside(new OutsideParty(code, "Rijk"))
+                        .build()
+                        .outside())
+                .hasSize(1);
     }
 
     @Test
