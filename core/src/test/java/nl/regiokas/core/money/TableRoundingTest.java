@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.regiokas.core.fault.RefusalException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,19 @@ class TableRoundingTest {
         assertThat(TableRounding.of(new long[][] {{7, 7, 6}, {7, 7, 6}}, 10).round())
                 .hasToString("[[1, 1, 0], [0, 1, 1]]");
         assertThat(TableRounding.of(new long[][] {{1, 1}, {1, 1}}, 2).round()).hasToString("[[1, 0], [0, 1]]");
+    }
+
+    /** The same table, with 0.7, 0.7 and 0.6 over a denominator of 89 bits. */
+    @Test
+    void ofEqualRowsTheLaterGivesWayOverAnyDenominator() {
+        BigInteger denominator = BigInteger.TWO.pow(89).subtract(BigInteger.ONE);
+        BigInteger large = denominator.multiply(BigInteger.valueOf(7)).divide(BigInteger.TEN);
+        BigInteger rest = denominator.subtract(large).shiftLeft(1);
+        List<Rational> row = Stream.of(large, large, rest)
+                .map(cell -> Rational.of(cell, denominator))
+                .toList();
+
+        assertThat(TableRounding.of(List.of(row, row)).round()).hasToString("[[1, 1, 0], [0, 1, 1]]");
     }
 
     @Test

@@ -82,6 +82,15 @@ class AllocationKeysTest {
         assertThatThrownBy(() -> AllocationKeys.series(" ")).hasMessage("name of a key or series must not be blank");
     }
 
+    @Test
+    void windowsAndLagsReachAHundredYears() {
+        assertThat(AllocationKeys.cost(100, 100).name()).isEqualTo("history-100 (100 back)");
+        assertThat(AllocationKeys.series("clients", 100, 100).name()).isEqualTo("clients (100 years, 100 back)");
+        assertThat(AllocationKeys.charges(List.of("a"), 100).name()).isEqualTo("charges of a (100 back)");
+        assertThatThrownBy(() -> AllocationKeys.cost(1, 101))
+                .hasMessage("lag of key history must be from 1 to 100 years but was 101");
+    }
+
     // ---- weights
 
     @Test
@@ -266,6 +275,8 @@ class AllocationKeysTest {
         AllocationKey table =
                 AllocationKeys.table("own", Map.of(ONE, new BigDecimal("0.75"), TWO, new BigDecimal("0.25")));
         assertThat(shares(table, in(2018))).containsExactly(Rational.of(3, 4), Rational.of(1, 4));
+        AllocationKey one = AllocationKeys.table("one", Map.of(ONE, BigDecimal.ONE, TWO, BigDecimal.ZERO));
+        assertThat(shares(one, in(2018))).containsExactly(Rational.ONE, Rational.ZERO);
         assertThatThrownBy(() -> AllocationKeys.table("own", Map.of()).weights(in(2018)))
                 .hasMessage("""
                 municipality 0001 has no weight in key own
