@@ -100,7 +100,8 @@ class GoldenTest {
     }
 
     private static String tariffUnused() {
-        return "tariffs\\.csv:\\d+: tari(ff of|ef van) product \\S+ (from|vanaf) \\S+ (is not used by any line|wordt door geen regel gebruikt)";
+        return "(tariffs\\.csv:\\d+: tari(ff of|ef van) product \\S+ (from|vanaf) \\S+ (is not used by any line|wordt door geen regel gebruikt)"
+                + "|and \\d+ more of this kind|en nog \\d+ van deze soort)";
     }
 
     private static ImmutableList<String> those(Map<String, Integer> status, int asked) {
