@@ -148,10 +148,6 @@ public enum InputFault implements FaultCode {
                     + " than three, at most {decimals}",
             "'{value}' kan {plain} of {grouped} zijn: schrijf wat bedoeld is zonder punt, of met een ander aantal decimalen"
                     + " dan drie, hooguit {decimals}"),
-    /** Points that can only group thousands, in a file in which no number has a decimal comma. */
-    GROUPED_NUMBER(
-            "'{value}' has points that group thousands in a file without decimal commas: write {grouped}",
-            "'{value}' heeft punten voor duizendtallen in een bestand zonder decimale komma's: schrijf {grouped}"),
     /** A number below zero. */
     NEGATIVE_NUMBER("must not be negative but was {value}", "mag niet negatief zijn maar was {value}"),
     /** Not a year. */

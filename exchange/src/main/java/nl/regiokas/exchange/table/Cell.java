@@ -30,19 +30,12 @@ final class Cell {
     }
 
     /**
-     * Reports a number whose point may be a decimal sign or may group thousands, or whose points can only group;
-     * returns false if the number is not like that. A fault gives how many decimals the column has.
+     * Reports a number whose point may be a decimal sign or may group thousands; returns false if the number is not
+     * like that. A fault gives how many decimals the column has.
      */
     boolean isAmbiguous(int decimals) {
         if (!row.mayGroup() || row.hasDecimalComma() || row.isExact(position)) {
             return false;
-        }
-        if (NumberText.isGrouped(text)) {
-            fault(
-                    InputFault.GROUPED_NUMBER,
-                    text,
-                    NumberText.read(text, true, 0).orElseThrow());
-            return true;
         }
         Optional<BigDecimal> plain = NumberText.withPoint(text);
         plain.ifPresent(one -> fault(

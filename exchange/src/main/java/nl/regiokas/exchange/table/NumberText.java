@@ -26,14 +26,10 @@ final class NumberText {
         return WITH_COMMA.matcher(text).matches();
     }
 
-    /** Whether a text has several points, all before three digits: none of them can be a decimal sign. */
-    static boolean isGrouped(String text) {
-        return text.indexOf('.') != text.lastIndexOf('.')
-                && AMBIGUOUS.matcher(text).matches()
-                && text.length() <= MOST_CHARACTERS;
-    }
-
-    /** The number with its point as decimal sign, if that point may also group thousands; nothing if it may not. */
+    /**
+     * The number with its last point as decimal sign, if that point may also group thousands; nothing if it may not.
+     * Points before it can only group.
+     */
     static Optional<BigDecimal> withPoint(String text) {
         int point = text.lastIndexOf('.');
         return AMBIGUOUS.matcher(text).matches()

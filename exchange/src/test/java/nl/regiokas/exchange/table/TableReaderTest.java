@@ -139,14 +139,20 @@ class TableReaderTest {
                                 + " another number of decimals than three, at most 4");
     }
 
-    /** Of several points none can be the decimal sign: what is meant is clear, but the file may not write it so. */
+    /** Points before the last one can only group; the last one may be the decimal sign. */
     @ParameterizedTest
-    @CsvSource({"1.250.000, 1250000", "-12.250.125, -12250125", "1.250.000-, -1250000", "1.000.000.001, 1000000001"})
-    void severalPointsCanOnlyGroup(String text, String grouped) {
+    @CsvSource({
+        "1.250.000, 1250, 1250000",
+        "-12.250.125, -12250.125, -12250125",
+        "1.250.000-, -1250, -1250000",
+        "1.000.000.001, 1000000.001, 1000000001"
+    })
+    void severalPointsThatMayGroupAreRefusedWithBothReadings(String text, String plain, String grouped) {
         assertThat(semicolons(CellType.cents(), text)).isEmpty();
         assertThat(faults.list())
-                .containsExactly("a.csv:2:Bedrag: '" + text
-                        + "' has points that group thousands in a file without decimal commas: write " + grouped);
+                .containsExactly("a.csv:2:Bedrag: '" + text + "' can be " + plain + " or " + grouped
+                        + ": write the one meant without a point, or with another number of decimals than"
+                        + " three, at most 2");
     }
 
     @ParameterizedTest
