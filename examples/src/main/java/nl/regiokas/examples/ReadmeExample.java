@@ -1,19 +1,11 @@
 package nl.regiokas.examples;
 
-import com.google.common.collect.ImmutableMap;
 import java.io.PrintStream;
 import java.util.Locale;
-import nl.regiokas.core.explanation.ExplanationText;
-import nl.regiokas.core.money.Euro;
-import nl.regiokas.core.money.Percentage;
-import nl.regiokas.core.product.Segment;
+import java.util.Map;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.SettlementFacts;
-import nl.regiokas.settlement.dated.YearlyAmount;
-import nl.regiokas.settlement.explanation.SettlementWording;
-import nl.regiokas.settlement.key.AllocationKeys;
-import nl.regiokas.settlement.model.insurance.NoClaim;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
@@ -42,21 +34,19 @@ public final class ReadmeExample {
                 .advance(2018, "0005", "40000.00")
                 .build();
         SolidarityScheme scheme = SolidarityScheme.builder().firstYear(2018).lastYear(2018)
-                .addScopes(Scope.builder().name("intensive").segments(Segment.INTENSIVE)
-                        .model(Models.insurance().key(AllocationKeys.youth())
-                                .expectedCost(YearlyAmount.of(ImmutableMap.of(2018, Euro.parse("80000.00"))))
-                                .noClaim(new NoClaim(Percentage.of("80"), Percentage.of("50"))).build())
+                .addScopes(Scope.builder().name("intensive").segments("INTENSIVE")
+                        .model(Models.insurance().key("youth").expectedCost(Map.of(2018, "80000.00"))
+                                .noClaim("80", "50").build())
                         .build())
-                .addScopes(Scope.builder().name("flexible").segments(Segment.FLEXIBLE)
-                        .model(Models.actualUse(AllocationKeys.equal())).build())
+                .addScopes(Scope.builder().name("flexible").segments("FLEXIBLE")
+                        .model(Models.actualUse("equal")).build())
                 .build();
 
         Settlement settlement = Settlement.of(scheme, facts);
         Settlement.Year year = settlement.year(2018);
         year.charges("0005").forEach(charge -> out.println(charge.kind() + " " + charge.amount()));
         year.payments().payments().forEach(one -> out.println(one.from() + " pays " + one.to() + " " + one.amount()));
-        out.print(ExplanationText.in(SettlementWording.in(Locale.ENGLISH, Models.types()))
-                .write(settlement.explain(year.charges("0005").get(0))));
+        out.print(settlement.explain(year.charges("0005").get(0), Locale.ENGLISH));
         // README end
         // spotless:on
     }

@@ -2,6 +2,7 @@ package nl.regiokas.settlement;
 
 import com.google.common.collect.ImmutableList;
 import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.key.KeyTypes;
 import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.model.actualuse.ActualUseModel;
@@ -59,6 +60,16 @@ public final class Models {
      */
     public static ActualUseModel actualUse(AllocationKey standingKey) {
         return new ActualUseModel(standingKey);
+    }
+
+    /**
+     * Returns the actual-use model. Dutch: verrekeningsmodel.
+     *
+     * @param standingKey the name of the key that divides the cost of standing products, such as {@code equal}
+     * @return the model
+     */
+    public static ActualUseModel actualUse(String standingKey) {
+        return actualUse(AllocationKeys.named(standingKey));
     }
 
     /**

@@ -1,9 +1,11 @@
 package nl.regiokas.settlement;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiokas.core.explanation.Explanation;
+import nl.regiokas.core.explanation.ExplanationText;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.internal.Attributes;
@@ -17,6 +19,7 @@ import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.books.YearSettlement;
 import nl.regiokas.settlement.explanation.SettlementExplainer;
+import nl.regiokas.settlement.explanation.SettlementWording;
 import nl.regiokas.settlement.payment.Balances;
 import nl.regiokas.settlement.payment.PaymentPlan;
 import nl.regiokas.settlement.payment.PaymentPlans;
@@ -193,6 +196,19 @@ public final class Settlement {
      */
     public Explanation explain(Charge charge) {
         return explainer.charge(charge);
+    }
+
+    /**
+     * Explains a charge in words. The words are those of the library's models; {@link #explain(Charge)} with a wording of
+     * your own models has theirs too.
+     *
+     * @param charge a charge of this settlement
+     * @param language Dutch or English
+     * @return the lines of text
+     */
+    public String explain(Charge charge, Locale language) {
+        return ExplanationText.in(SettlementWording.in(language, Models.types()))
+                .write(explain(charge));
     }
 
     /**

@@ -417,6 +417,14 @@ class IjwImportTest {
                 long at = taken[0]++;
                 return at < head.length ? head[(int) at] : 'x';
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                for (int i = from; i < from + length; i++) {
+                    bytes[i] = (byte) read();
+                }
+                return length;
+            }
         };
         InputFaults found = new InputFaults();
 

@@ -124,6 +124,22 @@ public sealed interface YearlyAmount {
     }
 
     /**
+     * Returns amounts of exactly the years given, as they are written in files.
+     *
+     * @param amounts euro by year, such as {@code "80000.00"}
+     * @return the yearly amount
+     * @throws RefusalException when a text is no amount, with all that are not
+     */
+    static YearlyAmount parse(Map<Integer, String> amounts) {
+        Faults faults = new Faults();
+        ImmutableSortedMap.Builder<Integer, MonetaryAmount> parsed = ImmutableSortedMap.naturalOrder();
+        Attributes.given(amounts, "amounts by year")
+                .forEach((year, amount) -> faults.collect(() -> parsed.put(year, Euro.parse(amount))));
+        faults.throwIfAny();
+        return of(parsed.buildOrThrow());
+    }
+
+    /**
      * Returns amounts that hold until the next entry.
      *
      * @param amounts euro by the year it holds from

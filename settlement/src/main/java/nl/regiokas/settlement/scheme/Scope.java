@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.scheme;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -438,6 +439,19 @@ public abstract class Scope {
          */
         public Builder segments(Segment... segments) {
             return segments(Dated.always(ImmutableSortedSet.copyOf(Attributes.all(segments, "segments of scope"))));
+        }
+
+        /**
+         * Shares whole segments in every year, by their names.
+         *
+         * @param segment the name of a segment, such as {@code FLEXIBLE}
+         * @param more names of more segments
+         * @return this builder
+         */
+        public Builder segments(String segment, String... more) {
+            return segments(Attributes.all(Lists.asList(segment, more), "segments of scope").stream()
+                    .map(Segment::parse)
+                    .toArray(Segment[]::new));
         }
 
         /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableTable;
+import java.util.Map;
 import java.util.OptionalLong;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
@@ -250,6 +251,16 @@ public abstract class FlatTaxModel implements SharingModel {
         }
 
         /**
+         * Sets the expected cost of all participants together, for exactly the years given.
+         *
+         * @param expectedCost euro by year, such as {@code "80000.00"}
+         * @return this builder
+         */
+        public Builder expectedCost(Map<Integer, String> expectedCost) {
+            return expectedCost(YearlyAmount.parse(expectedCost));
+        }
+
+        /**
          * Sets how many years before the year of account are averaged.
          *
          * @param window number of years, 1 to 100
@@ -280,6 +291,16 @@ public abstract class FlatTaxModel implements SharingModel {
         public Builder ownShare(Percentage ownShare) {
             attributes.ownShare(Attributes.given(ownShare, "own share of flat tax model"));
             return this;
+        }
+
+        /**
+         * Sets the share of a difference that a participant keeps, in percent.
+         *
+         * @param ownShare percent, such as {@code "40"}
+         * @return this builder
+         */
+        public Builder ownShare(String ownShare) {
+            return ownShare(Percentage.of(ownShare));
         }
 
         private Builder like(FlatTaxModel other) {

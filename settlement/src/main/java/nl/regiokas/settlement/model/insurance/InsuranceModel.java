@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableTable;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import nl.regiokas.core.fault.Fault;
@@ -18,6 +19,7 @@ import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Weights;
 import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.Cause;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.FundLimits;
@@ -323,6 +325,26 @@ public abstract class InsuranceModel implements SharingModel {
         }
 
         /**
+         * Sets the key that divides the premium volume, by its name.
+         *
+         * @param key a name as in files, such as {@code youth}, {@code equal} or {@code history-3}
+         * @return this builder
+         */
+        public Builder key(String key) {
+            return key(AllocationKeys.named(key));
+        }
+
+        /**
+         * Sets the expected cost of all participants together, for exactly the years given.
+         *
+         * @param expectedCost euro by year, such as {@code "80000.00"}
+         * @return this builder
+         */
+        public Builder expectedCost(Map<Integer, String> expectedCost) {
+            return expectedCost(YearlyAmount.parse(expectedCost));
+        }
+
+        /**
          * Sets the expected cost of all participants together.
          *
          * @param expectedCost euro by year
@@ -354,6 +376,17 @@ public abstract class InsuranceModel implements SharingModel {
         public Builder noClaim(NoClaim noClaim) {
             attributes.noClaim(Attributes.given(noClaim, "no claim of insurance model"));
             return this;
+        }
+
+        /**
+         * Sets the terms of the refund for low use, in percent.
+         *
+         * @param threshold share of the premium below which own cost earns a refund, such as {@code "80"}
+         * @param rate share of the difference that is refunded, such as {@code "50"}
+         * @return this builder
+         */
+        public Builder noClaim(String threshold, String rate) {
+            return noClaim(new NoClaim(Percentage.of(threshold), Percentage.of(rate)));
         }
 
         /**

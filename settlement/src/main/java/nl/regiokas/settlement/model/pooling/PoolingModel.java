@@ -19,6 +19,7 @@ import nl.regiokas.core.money.Weights;
 import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.key.Reach;
 import nl.regiokas.settlement.model.Cause;
 import nl.regiokas.settlement.model.ChargeKind;
@@ -421,6 +422,16 @@ public abstract class PoolingModel implements SharingModel {
         public Builder key(Optional<? extends AllocationKey> key) {
             attributes.key(Attributes.given(key, "key of pooling model"));
             return this;
+        }
+
+        /**
+         * As {@link #key(AllocationKey)}, by its name.
+         *
+         * @param key a name as in files, such as {@code youth}, {@code equal} or {@code history-3}
+         * @return this builder
+         */
+        public Builder key(String key) {
+            return key(AllocationKeys.named(key));
         }
 
         /**
