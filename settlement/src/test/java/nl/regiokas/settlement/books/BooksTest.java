@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.product.Segment;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Town;
 import nl.regiokas.settlement.dated.YearlyAmount;
@@ -240,5 +243,199 @@ class BooksTest {
                 .containsExactly(
                         new Booking(2018, "all", new Party("0001"), PoolingModel.POOL_SHARE, one),
                         new Booking(2018, "all", new Party("0002"), PoolingModel.POOL_SHARE, other));
+    }
+
+    @Test
+    void aFinalYearIsNotTheOnlyThingToldOfALedger() {
+        Books books = closed2018().makeFinal(2018);
+        SettlementFacts moved = new Town()
+                .with("0001", 1)
+                .with("0002", 1)
+                .uses("0001", CARE, 2018, "12.50")
+                .advance("0001", 2017, "1.00")
+                .facts();
+
+        assertThatThrownBy(() -> books.close(closing("2020-02-01", 2019), moved))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("cost of a final year must stay but of 0001, product CARE, 2018 it moved by EUR 2.50"
+                        + " (closing 2020-02-01)\n"
+                        + "an advance must be of a year of the settlement, 2018 to 2020, but was of 2017 (party 0001, EUR"
+                        + " 1.00) (closing 2020-02-01)");
+    }
+
+    @Test
+    void aFinalYearMayBeMadeFinalAgainAndALaterOneToo() {
+        Books books = closed2018()
+                .close(closing("2020-02-01", 2019), facts("10.00", "3.00"))
+                .books()
+                .makeFinal(2018);
+
+        assertThat(books.makeFinal(2018).finalThrough()).contains(2018);
+        assertThat(books.makeFinal(2019).finalThrough()).contains(2019);
+    }
+
+    /** The state is after 2018, so that 2019 is the first year that can be closed. */
+    @Test
+    void theFirstClosingIsThroughAYearAfterTheState() {
+        State after2018 = closed2018().state();
+        Books goingOn = Books.open(SCHEME, after2018);
+
+        assertThatThrownBy(() -> goingOn.close(closing("2019-02-01", 2018), facts("10.00", "0.00")))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("a closing must be through a year from 2019 to 2020 and not before the one before, but was"
+                        + " through 2018 (closing 2019-02-01)");
+        assertThat(goingOn.close(closing("2020-02-01", 2019), facts("10.00", "3.00"))
+                        .bookings())
+                .containsExactly(new Booking(2019, "all", new Party("0001"), ChargeKind.OWN_USE, 3_00));
+    }
+
+    /** A year that is too late counts for nobody after it, and one that is too early counts as the first open one. */
+    @Test
+    void closingsThatAreToFollowAreEachComparedWithTheOneBefore() {
+        assertThat(closed2018()
+                        .orderFaults(List.of(
+                                closing("2020-02-01", 2019),
+                                closing("2020-03-01", 2018),
+                                closing("2020-02-15", 2018),
+                                closing("2021-02-01", 2021),
+                                closing("2021-03-01", 2017),
+                                closing("2021-04-01", 2018),
+                                closing("2021-05-01", 2020),
+                                closing("2021-06-01", 2019))))
+                .map(Fault::text)
+                .containsExactly(
+                        "a closing must be through a year from 2019 to 2020 and not before the one before, but was through"
+                                + " 2018 (closing 2020-03-01)",
+                        "the day of a closing must come after that of the one before, 2020-03-01, but was 2020-02-15"
+                                + " (closing 2020-02-15)",
+                        "a closing must be through a year from 2018 to 2020 and not before the one before, but was through"
+                                + " 2021 (closing 2021-02-01)",
+                        "a closing must be through a year from 2018 to 2020 and not before the one before, but was through"
+                                + " 2017 (closing 2021-03-01)",
+                        "a closing must be through a year from 2020 to 2020 and not before the one before, but was through"
+                                + " 2019 (closing 2021-06-01)");
+    }
+
+    @Test
+    void booksAreEqualWhenAllTheyFollowFromIs() {
+        Books books = closed2018();
+        Books other = Books.open(SCHEME, State.opening(SCHEME))
+                .close(closing("2019-02-01", 2018), facts("10.01", "0.00"))
+                .books();
+        SolidarityScheme longer = SCHEME.toBuilder().lastYear(2021).build();
+
+        assertThat(books)
+                .isEqualTo(closed2018())
+                .hasSameHashCodeAs(closed2018())
+                .as("what was settled")
+                .isNotEqualTo(other)
+                .as("final years")
+                .isNotEqualTo(books.makeFinal(2018))
+                .isNotEqualTo("books")
+                .hasToString("books of " + SCHEME.name() + " with closings [" + closing("2019-02-01", 2018) + "]");
+        assertThat(Books.open(SCHEME, State.opening(SCHEME)))
+                .as("the scheme")
+                .isNotEqualTo(Books.open(longer, State.opening(longer)))
+                .as("the opening")
+                .isNotEqualTo(Books.open(SCHEME, books.state()))
+                .as("the closings")
+                .isNotEqualTo(books);
+    }
+
+    /** Youth is 1 : 1 at the first closing and 3 : 1 at the second; no cost has changed. */
+    @Test
+    void aSeriesThatChangedIsSettledAgain() {
+        SolidarityScheme pooled = scheme(
+                2018,
+                2018,
+                scope(PoolingModel.builder().key(AllocationKeys.youth()).build()));
+        Closed closed = Books.open(pooled, State.opening(pooled))
+                .close(
+                        closing("2019-02-01", 2018),
+                        new Town()
+                                .with("0001", 1)
+                                .with("0002", 1)
+                                .uses("0001", CARE, 2018, "40.00")
+                                .facts())
+                .books()
+                .close(
+                        closing("2019-08-01", 2018),
+                        new Town()
+                                .with("0001", 3)
+                                .with("0002", 1)
+                                .uses("0001", CARE, 2018, "40.00")
+                                .facts());
+
+        assertThat(closed.bookings())
+                .containsExactly(
+                        new Booking(2018, "all", new Party("0001"), PoolingModel.POOL_SHARE, 10_00),
+                        new Booking(2018, "all", new Party("0002"), PoolingModel.POOL_SHARE, -10_00));
+    }
+
+    /** Without a young inhabitant 0002 pays nothing, which matters once it uses care. */
+    @Test
+    void whatIsReportedOfAYearWithOtherCostIsLookedAtAgain() {
+        SolidarityScheme pooled = scheme(
+                2018,
+                2018,
+                scope(PoolingModel.builder().key(AllocationKeys.youth()).build()));
+        Closed first = Books.open(pooled, State.opening(pooled))
+                .close(
+                        closing("2019-02-01", 2018),
+                        new Town()
+                                .with("0001", 1)
+                                .with("0002", 0)
+                                .uses("0001", CARE, 2018, "40.00")
+                                .facts());
+        Closed second = first.books()
+                .close(
+                        closing("2019-08-01", 2018),
+                        new Town()
+                                .with("0001", 1)
+                                .with("0002", 0)
+                                .uses("0001", CARE, 2018, "40.00")
+                                .uses("0002", CARE, 2018, "5.00")
+                                .facts());
+
+        assertThat(first.books().settled().orElseThrow().notices()).isEmpty();
+        assertThat(second.books().settled().orElseThrow().notices())
+                .map(Notice::toString)
+                .containsExactly(
+                        "its weight in key youth is zero, so that it pays nothing by it, though its use costs EUR"
+                                + " 5.00 (scope all, 2018, municipality 0002)");
+    }
+
+    /** In 2019 the premium of 8.00 goes by what each was charged in 2018, 30 to 10, which the first closing settled. */
+    @Test
+    void yearsThatStandAreKnownToLaterOnes() {
+        SolidarityScheme byCharges = scheme(
+                2018,
+                2019,
+                scope("care", Models.actualUse(AllocationKeys.equal())).segments(Segment.FLEXIBLE, Segment.CRISIS),
+                scope(
+                                "insured",
+                                Models.insurance()
+                                        .key(AllocationKeys.charges(List.of("care"), 1))
+                                        .expectedCost(YearlyAmount.of(Map.of(2019, Euro.parse("8.00"))))
+                                        .build())
+                        .segments(Segment.INTENSIVE)
+                        .from(2019));
+        SettlementFacts facts = new Town()
+                .with("0001", 1)
+                .with("0002", 1)
+                .uses("0001", CARE, 2018, "30.00")
+                .uses("0002", CARE, 2018, "10.00")
+                .facts();
+        Books first = Books.open(byCharges, State.opening(byCharges))
+                .close(closing("2019-02-01", 2018), facts)
+                .books();
+        Closed second = first.close(closing("2020-02-01", 2019), facts);
+
+        assertThat(second.bookings())
+                .map(one -> one.year() + " " + one.party() + " " + Euro.text(one.amountCents()))
+                .containsExactly("2019 0001 6.00", "2019 0002 2.00");
+        assertThat(second.books().settled().orElseThrow().years().get(0))
+                .as("a year that stands is not settled again")
+                .isSameAs(first.settled().orElseThrow().years().get(0));
     }
 }

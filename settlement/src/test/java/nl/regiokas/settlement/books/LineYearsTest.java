@@ -39,4 +39,37 @@ class LineYearsTest {
         assertThat(years.year(LocalDate.of(2018, 5, 1), LocalDate.of(2020, 2, 2)))
                 .isEqualTo(2018);
     }
+
+    /** Known in time for the first closing, whose year ends before the year of use: the second is the one. */
+    @ParameterizedTest
+    @CsvSource({
+        "2018-05-01, 2018-06-01, 0", // the first closing, through 2018
+        "2018-05-01, 2019-03-01, 1", // known after the first
+        "2019-01-15, 2019-01-20, 1", // known before the first, through 2018 alone
+        "2020-01-15, 2020-01-20, 2", // no closing is through 2020
+        "2018-05-01, 2020-02-02, 2", // known after the last
+    })
+    void aLineIsBookedInTheFirstClosingThatKnowsItAndClosesItsYear(LocalDate used, LocalDate known, int closing) {
+        LineYears years = LineYears.of(
+                LateLines.RESTATE,
+                2018,
+                List.of(new Closing(LocalDate.of(2019, 2, 1), 2018), new Closing(LocalDate.of(2020, 2, 1), 2019)));
+
+        assertThat(years.closing(used, known)).isEqualTo(closing);
+    }
+
+    @Test
+    void equalWhenAllThreeAre() {
+        Closing closing = new Closing(LocalDate.of(2019, 2, 1), 2018);
+        LineYears years = LineYears.of(LateLines.RESTATE, 2018, List.of(closing));
+
+        assertThat(years)
+                .isEqualTo(LineYears.of(LateLines.RESTATE, 2018, List.of(closing)))
+                .hasSameHashCodeAs(LineYears.of(LateLines.RESTATE, 2018, List.of(closing)))
+                .isNotEqualTo(LineYears.of(LateLines.CURRENT_YEAR, 2018, List.of(closing)))
+                .isNotEqualTo(LineYears.of(LateLines.RESTATE, 2017, List.of(closing)))
+                .isNotEqualTo(LineYears.of(LateLines.RESTATE, 2018, List.of()))
+                .isNotEqualTo("years")
+                .hasToString("lines from 2018 closed by [" + closing + "]");
+    }
 }

@@ -1,0 +1,101 @@
+package nl.regiokas.settlement.books;
+
+import static nl.regiokas.settlement.Town.CARE;
+import static nl.regiokas.settlement.Town.code;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import nl.regiokas.core.budget.BudgetPlan;
+import nl.regiokas.core.budget.PlanCell;
+import nl.regiokas.core.money.Euro;
+import nl.regiokas.core.product.Product;
+import nl.regiokas.core.product.ProductCatalogue;
+import nl.regiokas.core.product.Segment;
+import nl.regiokas.core.region.Reorganisations;
+import nl.regiokas.settlement.Town;
+import nl.regiokas.settlement.scheme.Stance;
+import org.junit.jupiter.api.Test;
+
+/** What facts hand on to a builder, and what makes them other facts. */
+class SettlementFactsTest {
+
+    /** Something of everything; client a of 0001 costs 5.00 in 2018. */
+    private static SettlementFacts everything() {
+        return new Town()
+                .existing("0001", "", "2019-01-01")
+                .existing("0002", "", "")
+                .reorganised("2019-01-01", "0001 1 0002")
+                .client("0001", 2018, "a", "5.00")
+                .advance("0001", 2018, "1.00")
+                .advance("0002", 2018, "2.00")
+                .advance("0002", 2019, "3.00")
+                .advance("0002", 2020, "4.00")
+                .builder()
+                .decision(2018, code("0001"), Stance.SOLIDARY)
+                .plan(BudgetPlan.of(Map.of(new PlanCell(2018, code("0002"), Segment.BASIC), Euro.parse("5.00"))))
+                .build();
+    }
+
+    @Test
+    void aBuilderStartsWithEverything() {
+        SettlementFacts facts = everything();
+        SettlementFacts again = facts.toBuilder().build();
+
+        assertThat(again).isEqualTo(facts).hasSameHashCodeAs(facts);
+        assertThat(again.clients()).isPresent();
+        assertThat(again.advances().size()).isEqualTo(4);
+        assertThat(again.decisions().get(2018, code("0001"))).isEqualTo(Stance.SOLIDARY);
+        assertThat(again).hasToString("facts of " + facts.region().name() + ": " + facts.ledger());
+    }
+
+    @Test
+    void anEarlierEndLeavesTheAdvancesOfLaterYearsOut() {
+        SettlementFacts through2019 = everything().withAdvancesThrough(2019);
+
+        assertThat(through2019.advances().rowMap())
+                .isEqualTo(Map.of(
+                        2018,
+                        Map.of(new Party("0001"), Euro.parse("1.00"), new Party("0002"), Euro.parse("2.00")),
+                        2019,
+                        Map.of(new Party("0002"), Euro.parse("3.00"))));
+        assertThat(through2019.ledger()).isEqualTo(everything().ledger());
+    }
+
+    @Test
+    void factsAreAlikeWhenOnlyCostsDiffer() {
+        SettlementFacts facts = everything();
+        SettlementFacts dearer =
+                facts.toBuilder().cost("0002", CARE, 2018, "7.00").build();
+
+        assertThat(dearer).isNotEqualTo(facts);
+        assertThat(facts.isLikeButForCosts(dearer)).isTrue();
+    }
+
+    @Test
+    void factsAreUnlikeWhenWhatDecidesChargesDiffers() {
+        SettlementFacts facts = everything();
+
+        assertThat(facts.isLikeButForCosts(facts.toBuilder()
+                        .youth(Map.of(code("0001"), BigDecimal.TEN))
+                        .build()))
+                .as("a series")
+                .isFalse();
+        assertThat(facts.isLikeButForCosts(facts.toBuilder()
+                        .decision(2018, code("0002"), Stance.SOLIDARY)
+                        .build()))
+                .as("a decision")
+                .isFalse();
+        assertThat(facts.isLikeButForCosts(facts.toBuilder()
+                        .reorganisations(Reorganisations.of(List.of()))
+                        .build()))
+                .as("a reorganisation")
+                .isFalse();
+        assertThat(facts.isLikeButForCosts(facts.toBuilder()
+                        .catalogue(ProductCatalogue.of(List.of(Product.of(CARE, "care", Segment.BASIC))))
+                        .build()))
+                .as("the segment of a product")
+                .isFalse();
+    }
+}
