@@ -1,6 +1,7 @@
 package nl.regiokas.examples;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.regiokas.settlement.Models;
@@ -34,11 +35,11 @@ public final class ReadmeExample {
                 .advance(2018, "0005", "40000.00")
                 .build();
         SolidarityScheme scheme = SolidarityScheme.builder().firstYear(2018).lastYear(2018)
-                .addScopes(Scope.builder().name("intensive").segments("INTENSIVE")
+                .addScopes(Scope.builder().name("intensive").segments(List.of("INTENSIVE"))
                         .model(Models.insurance().key("youth").expectedCost(Map.of(2018, "80000.00"))
                                 .noClaim("80", "50").build())
                         .build())
-                .addScopes(Scope.builder().name("flexible").segments("FLEXIBLE")
+                .addScopes(Scope.builder().name("flexible").segments(List.of("FLEXIBLE"))
                         .model(Models.actualUse("equal")).build())
                 .build();
 

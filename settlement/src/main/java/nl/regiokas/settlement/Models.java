@@ -1,6 +1,7 @@
 package nl.regiokas.settlement;
 
 import com.google.common.collect.ImmutableList;
+import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.key.KeyTypes;
@@ -69,7 +70,7 @@ public final class Models {
      * @return the model
      */
     public static ActualUseModel actualUse(String standingKey) {
-        return actualUse(AllocationKeys.named(standingKey));
+        return actualUse(AllocationKeys.named(Attributes.given(standingKey, "key of actual-use model")));
     }
 
     /**

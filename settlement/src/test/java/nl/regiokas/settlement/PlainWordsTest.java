@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.regiokas.core.explanation.ExplanationText;
@@ -61,7 +62,7 @@ class PlainWordsTest {
     void aScopeIsTheSame() {
         assertThat(Scope.builder()
                         .name("a")
-                        .segments("FLEXIBLE", "BASIC")
+                        .segments(List.of("FLEXIBLE", "BASIC"))
                         .model(Models.actualUse("equal"))
                         .build())
                 .isEqualTo(Scope.builder()
@@ -83,7 +84,7 @@ class PlainWordsTest {
                 .lastYear(2018)
                 .addScopes(Scope.builder()
                         .name("a")
-                        .segments("BASIC")
+                        .segments(List.of("BASIC"))
                         .model(Models.actualUse("equal"))
                         .build())
                 .build();
@@ -103,7 +104,7 @@ class PlainWordsTest {
                 .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("much");
         assertThatThrownBy(() -> Models.flatTax().ownShare("half")).isInstanceOf(RefusalException.class);
-        assertThatThrownBy(() -> Scope.builder().segments("flexible"))
+        assertThatThrownBy(() -> Scope.builder().segments(List.of("flexible")))
                 .hasMessage(
                         "segment must be one of BASIC, FLEXIBLE, INTENSIVE, COMPULSORY, CRISIS but was \"flexible\"");
         assertThatThrownBy(() -> Models.actualUse("history-0"))

@@ -607,6 +607,18 @@ public final class CostLedger {
         return costs.build();
     }
 
+    /**
+     * What every municipality's use of a product in a year costs.
+     *
+     * @param product the product
+     * @param year the year
+     * @return the cost of each municipality where it is not zero
+     * @since 0.2.0
+     */
+    public ImmutableSortedMap<MunicipalityCode, MonetaryAmount> costs(ProductCode product, int year) {
+        return Euro.ofCents(costsCents(product, year));
+    }
+
     /** Equal when the codes, the years with lines and all costs are. */
     @Override
     public boolean equals(Object object) {

@@ -101,6 +101,8 @@ class CostLedgerTest {
         assertThat(ledger.costCents(HET_HOGELAND, HELP, 2018)).isZero();
         assertThat(ledger.costCents(BEDUM, ProductCode.of("99Z99"), 2018)).isZero();
         assertThat(ledger.costsCents(HELP, 2018)).containsExactly(Map.entry(BEDUM, 5L), Map.entry(WINSUM, -7L));
+        assertThat(ledger.costs(HELP, 2018))
+                .containsExactly(Map.entry(BEDUM, Euro.ofCents(5)), Map.entry(WINSUM, Euro.ofCents(-7)));
         assertThat(ledger.costsCents(STAY, 2018)).containsExactly(Map.entry(BEDUM, 3L));
         assertThat(ledger.costsCents(HELP, 2019)).isEmpty();
         assertThat(ledger.costsCents(ProductCode.of("99Z99"), 2018)).isEmpty();

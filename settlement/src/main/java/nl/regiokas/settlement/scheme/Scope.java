@@ -1,7 +1,7 @@
 package nl.regiokas.settlement.scheme;
 
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Lists;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -444,12 +444,11 @@ public abstract class Scope {
         /**
          * Shares whole segments in every year, by their names.
          *
-         * @param segment the name of a segment, such as {@code FLEXIBLE}
-         * @param more names of more segments
+         * @param segments the names, such as {@code FLEXIBLE}
          * @return this builder
          */
-        public Builder segments(String segment, String... more) {
-            return segments(Attributes.all(Lists.asList(segment, more), "segments of scope").stream()
+        public Builder segments(List<String> segments) {
+            return segments(Attributes.all(segments, "segments of scope").stream()
                     .map(Segment::parse)
                     .toArray(Segment[]::new));
         }

@@ -331,7 +331,7 @@ public abstract class InsuranceModel implements SharingModel {
          * @return this builder
          */
         public Builder key(String key) {
-            return key(AllocationKeys.named(key));
+            return key(AllocationKeys.named(Attributes.given(key, "key of insurance model")));
         }
 
         /**

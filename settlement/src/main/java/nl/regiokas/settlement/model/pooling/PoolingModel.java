@@ -431,7 +431,7 @@ public abstract class PoolingModel implements SharingModel {
          * @return this builder
          */
         public Builder key(String key) {
-            return key(AllocationKeys.named(key));
+            return key(AllocationKeys.named(Attributes.given(key, "key of pooling model")));
         }
 
         /**
