@@ -2,11 +2,14 @@ package nl.regiokas.settlement.books;
 
 import static nl.regiokas.settlement.Town.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.product.Segment;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Town;
 import nl.regiokas.settlement.key.AllocationKey;
@@ -17,6 +20,7 @@ import nl.regiokas.settlement.model.Need;
 import nl.regiokas.settlement.model.ScopeYear;
 import nl.regiokas.settlement.model.Sharing;
 import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.pooling.PoolingModel;
 import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.junit.jupiter.api.Test;
@@ -85,5 +89,90 @@ class DrawnSchemeTest {
         assertThatThrownBy(() -> draw(scheme, town))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("a municipality must exist in all drawn years, 2018 to 2019, or in none but 0002 does not");
+    }
+
+    private static Town ceding(String day) {
+        return new Town()
+                .existing("0001", "", "")
+                .existing("0002", "", "")
+                .reorganised(day, "0001 75 0001", "0001 25 0002");
+    }
+
+    @Test
+    void aReorganisationBetweenDrawnYearsIsRefused() {
+        SolidarityScheme scheme = scheme(2018, 2019, Models.actualUse(AllocationKeys.equal()), Participants.all());
+
+        assertThatThrownBy(() -> draw(scheme, ceding("2019-01-01")))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage(
+                        "municipalities must stay as they are while years are drawn but are reorganised on 2019-01-01;"
+                                + " draw from that year on");
+        assertThatCode(() -> draw(scheme, ceding("2018-01-01")))
+                .as("before all drawn years")
+                .doesNotThrowAnyException();
+        assertThatCode(() -> draw(scheme, ceding("2020-01-01")))
+                .as("after them")
+                .doesNotThrowAnyException();
+    }
+
+    /** The state has settled 2018, in which 0002 did not exist. */
+    @Test
+    void onlyTheDrawnYearsMatter() {
+        Town town = new Town().existing("0001", "", "").existing("0002", "2019-01-01", "");
+        SolidarityScheme scheme = scheme(2018, 2020, Models.actualUse(AllocationKeys.equal()), Participants.all());
+        State after2018 = town.settle(scheme).year(2018).books().closing();
+
+        assertThat(DrawnScheme.of(scheme, town.facts(), after2018).municipalities())
+                .containsExactly(Town.code("0001"), Town.code("0002"));
+    }
+
+    /** Each bears its own care and clinic; crisis is pooled equally. A row has CARE, CLINIC and CRISIS. */
+    private static DrawnYears drawnYears() {
+        SolidarityScheme scheme = scheme(
+                2018,
+                2019,
+                Town.scope("own", Models.actualUse(AllocationKeys.equal()))
+                        .segments(Segment.FLEXIBLE, Segment.INTENSIVE),
+                Town.scope(
+                                "pool",
+                                PoolingModel.builder()
+                                        .key(AllocationKeys.equal())
+                                        .build())
+                        .segments(Segment.CRISIS));
+        Town town = new Town().with("0001", 1).with("0002", 1);
+        return DrawnScheme.of(scheme, town.facts(), State.opening(scheme)).drawnYears();
+    }
+
+    private static List<Long> charges(DrawnYears years) {
+        return List.of(
+                years.chargeCents(0, 0), years.chargeCents(0, 1), years.chargeCents(1, 0), years.chargeCents(1, 1));
+    }
+
+    private static List<Long> costs(DrawnYears years) {
+        return List.of(years.costCents(0, 0), years.costCents(0, 1), years.costCents(1, 0), years.costCents(1, 1));
+    }
+
+    /** 2018: 30 and 3 of their own, 36 pooled: 18 each. 2019: 7 and 4, and 8 pooled: 4 each. */
+    @Test
+    void aDrawIsSettledByScope() {
+        DrawnYears years = drawnYears();
+
+        years.settle(new long[][] {{10, 20, 30, 1, 2, 6}, {0, 7, 0, 4, 0, 8}});
+        assertThat(charges(years)).containsExactly(48L, 21L, 11L, 8L);
+        assertThat(costs(years)).containsExactly(60L, 9L, 7L, 12L);
+
+        years.settle(new long[][] {{0, 0, 0, 0, 0, 4}, {5, 0, 0, 0, 0, 0}});
+        assertThat(charges(years)).as("nothing of the draw before is left").containsExactly(2L, 2L, 5L, 0L);
+        assertThat(costs(years)).containsExactly(0L, 4L, 5L, 0L);
+        assertThat(years.closingCents(1, 0)).isZero();
+    }
+
+    @Test
+    void aDrawThatDoesNotFitIsRefusedWithItsYear() {
+        DrawnYears years = drawnYears();
+
+        assertThatThrownBy(() -> years.settle(new long[][] {{0, 0, 0, 0, 0, 0}, {Long.MAX_VALUE, 1, 0, 0, 0, 0}}))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("amounts must fit in 64 bits of cents but overflowed (2019)");
     }
 }

@@ -20,10 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.product.Segment;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
@@ -495,5 +497,153 @@ class EndAndLeavingTest {
         assertThatThrownBy(() -> town.settle(scheme(2018, 2019, shared)))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("weights of key youth must not all be zero to divide the free fund (scope all, 2019)");
+    }
+
+    // ---- the year before the first
+
+    /** In 2017 0001, which took part, and 0002, which did not, were merged into 0003. */
+    @Test
+    void whoTookPartInTheYearBeforeTheFirstMustBeDecided() {
+        Town merged = new Town()
+                .existing("0001", "", "2017-01-01")
+                .existing("0002", "", "2017-01-01")
+                .existing("0003", "2017-01-01", "")
+                .existing("0004", "", "")
+                .reorganised("2017-01-01", "0001 1 0003", "0002 1 0003");
+        Scope.Builder earlier = scope(insurance("0.00"))
+                .from(2016)
+                .participants(Dated.byYear(
+                        Map.of(2016, Participants.only("0001", "0004"), 2018, Participants.only("0003", "0004"))));
+
+        assertThat(faults(merged, earlier.leaving(SHARE)))
+                .containsExactly(
+                        "participation of 0003 must be decided, since of those it comes from 0001 took part and"
+                                + " 0002 did not (scope all, 2017)");
+        assertThat(faults(merged, earlier.leaving(Leaving.DEFAULT))).isEmpty();
+    }
+
+    /** By which model the year before was shared matters to those alone who take a part of the fund with them. */
+    @Test
+    void theModelOfTheYearBeforeIsAskedForByWhoeverSharesTheFund() {
+        Scope.Builder earlier = scope(insurance("0.00"))
+                .model(Dated.byYear(Map.of(2018, insurance("0.00"))))
+                .from(2016)
+                .participants(Dated.byYear(Map.of(2016, Participants.all(), 2018, Participants.only("0001"))));
+
+        assertThat(faults(two(), earlier.leaving(SHARE)))
+                .containsExactly(
+                        "model must have an entry at or before every year in force but begin in 2018 (scope all, 2017)");
+        assertThat(faults(two(), earlier.leaving(new Leaving(Leaving.Instalments.AT_ONCE, Leaving.Fund.STAYS))))
+                .isEmpty();
+    }
+
+    /** 0003 is new in 2018, and nobody has ended. */
+    @Test
+    void aMunicipalityThatIsNewMakesNobodyALeaver() {
+        Town growing = new Town().existing("0001", "", "").existing("0003", "2018-01-01", "");
+        Scope.Builder earlier = scope(insurance("0.00"))
+                .model(Dated.byYear(Map.of(2018, insurance("0.00"))))
+                .from(2016)
+                .leaving(SHARE);
+
+        assertThat(faults(growing, earlier)).isEmpty();
+    }
+
+    @Test
+    void participantsOfTheYearBeforeAreNotAskedForWhereNobodyLeaves() {
+        Scope.Builder earlier =
+                scope(insurance("0.00")).from(2016).participants(Dated.byYear(Map.of(2018, Participants.all())));
+
+        assertThat(faults(two(), earlier)).isEmpty();
+        assertThat(faults(two(), earlier.leaving(SHARE)))
+                .containsExactly("participants must have an entry at or before every year in force but begin in 2018"
+                        + " (scope all, 2017)");
+    }
+
+    private static List<String> faults(Town town, Scope.Builder scope) {
+        return Readiness.of(scheme(2018, 2018, scope), town.facts()).faults().stream()
+                .map(Fault::text)
+                .toList();
+    }
+
+    // ---- what keys see of scopes that are not in force
+
+    private static Scope.Builder byChargesOf(int from, int lag, String... scopes) {
+        return Town.scope(
+                        "insured",
+                        Models.insurance()
+                                .key(AllocationKeys.charges(List.of(scopes), lag))
+                                .expectedCost(YearlyAmount.of(Map.of(from, Euro.parse("8.00"))))
+                                .build())
+                .segments(Segment.INTENSIVE)
+                .from(from);
+    }
+
+    /** In 2018 the scope late charged nothing, and care 30.00 and 10.00: the premium of 8.00 goes by 3 : 1. */
+    @Test
+    void aScopeThatHasNotBegunChargedNothing() {
+        Settlement settlement = two().uses("0001", CARE, 2018, "30.00")
+                .uses("0002", CARE, 2018, "10.00")
+                .settle(scheme(
+                        2018,
+                        2019,
+                        Town.scope("care", OWN).segments(Segment.FLEXIBLE),
+                        Town.scope("late", OWN).segments(Segment.CRISIS).from(2019),
+                        byChargesOf(2019, 1, "care", "late")));
+
+        assertThat(charges(settlement))
+                .containsExactly(
+                        "2018 care 0001 OWN_USE 30.00",
+                        "2018 care 0002 OWN_USE 10.00",
+                        "2019 insured 0001 PREMIUM 6.00",
+                        "2019 insured 0002 PREMIUM 2.00");
+    }
+
+    /** An item of 7.00 of 0001 is all that the scope charged in 2019. */
+    @Test
+    void whatAScopeChargesWhileItRunsOffIsSeenByKeys() {
+        SolidarityScheme scheme = scheme(
+                2018,
+                2020,
+                scope(OWN).until(2018).openingFund(Euro.parse("-7.00")),
+                byChargesOf(2020, 1, "all"),
+                rest());
+        OpenItem item = new OpenItem(code("0001"), 2019, 2017, ChargeKind.INSTALMENT);
+        Settlement settlement =
+                two().settle(scheme, State.opening(scheme, ImmutableMap.of("all", ImmutableSortedMap.of(item, 7_00L))));
+
+        assertThat(charges(settlement))
+                .containsExactly("2019 all 0001 INSTALMENT 7.00", "2020 insured 0001 PREMIUM 8.00");
+    }
+
+    /** 7.00 of 0001 and -7.00 of 0002 come together on 0003 in 2019: nothing is left to run off. */
+    @Test
+    void itemsThatCancelOutInAMergerEndTheRunOff() {
+        Town merging = new Town()
+                .existing("0001", "", "2019-01-01")
+                .existing("0002", "", "2019-01-01")
+                .existing("0003", "2019-01-01", "")
+                .existing("0004", "", "")
+                .reorganised("2019-01-01", "0001 1 0003", "0002 1 0003")
+                .uses("0004", CARE, 2019, "10.00");
+        SolidarityScheme scheme = scheme(
+                2018,
+                2019,
+                scope(OWN).until(2018),
+                rest().segments(Segment.FLEXIBLE, Segment.CRISIS),
+                byChargesOf(2019, 0, "all", "rest"));
+        State opening = State.opening(
+                scheme,
+                ImmutableMap.of(
+                        "all",
+                        ImmutableSortedMap.of(
+                                new OpenItem(code("0001"), 2020, 2017, ChargeKind.INSTALMENT), 7_00L,
+                                new OpenItem(code("0002"), 2020, 2017, ChargeKind.INSTALMENT), -7_00L)));
+        Settlement settlement = merging.settle(scheme, opening);
+
+        assertThat(charges(settlement))
+                .containsExactly("2019 rest 0004 OWN_USE 10.00", "2019 insured 0004 PREMIUM 8.00");
+        assertThat(funds(settlement, "all")).containsExactly("2018 0.00 + 0.00 - 0.00 = 0.00");
+        assertThat(settlement.state().scopes()).doesNotContainKey("all");
     }
 }

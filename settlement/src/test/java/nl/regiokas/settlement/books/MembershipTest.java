@@ -237,4 +237,40 @@ class MembershipTest {
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("a municipality must have one decision a year but has two (2017, municipality 0001)");
     }
+
+    /** 0003 comes from 0001 and 0002, but the list of 2019 names it itself; in 2020 it goes with 0004 into 0005. */
+    @Test
+    void thoseOfTheYearOfTheListAreNamedWhenTheyDiffer() {
+        Town town = new Town()
+                .existing("0001", "", "2019-01-01")
+                .existing("0002", "", "2019-01-01")
+                .existing("0003", "2019-01-01", "2020-01-01")
+                .existing("0004", "", "2020-01-01")
+                .existing("0005", "2020-01-01", "")
+                .reorganised("2019-01-01", "0001 1 0003", "0002 1 0003")
+                .reorganised("2020-01-01", "0003 1 0005", "0004 1 0005");
+        Dated<Participants> dated = Dated.byYear(Map.of(2018, Participants.all(), 2019, Participants.only("0003")));
+
+        assertThat(Readiness.of(scheme(2018, 2020, scope(MODEL).participants(dated)), town.facts())
+                        .faults())
+                .map(Fault::text)
+                .containsExactly(
+                        "participation of 0005 must be decided, since of those it comes from 0003 took part and"
+                                + " 0004 did not (scope all, 2020)");
+    }
+
+    @Test
+    void aDecisionOfTheFirstYearThatIsMissingIsToldOnce() {
+        SettlementFacts facts = new Town()
+                .with("0001", 1)
+                .with("0002", 1)
+                .builder()
+                .decision(2018, code("0001"), Stance.SOLIDARY)
+                .build();
+
+        assertThat(Readiness.of(scheme(2018, 2018, MODEL, new Participants.Decided(2018, false)), facts)
+                        .faults())
+                .map(Fault::text)
+                .containsExactly("municipality 0002 must have a decision of 2018 but has none (scope all)");
+    }
 }

@@ -376,4 +376,21 @@ class NotUsedTest {
                         "usage of EUR 2.00 is not used: the year was settled before (2018)");
         assertThat(notices(town.settle(scheme))).containsExactly("advance is zero (2018, municipality 0002)");
     }
+
+    @Test
+    void anAmountOfAYearBeforeTheScopeBeginsIsTold() {
+        assertTold(
+                scope(insurance(Map.of(2018, "8.00", 2019, "0.00", 2020, "0.00")))
+                        .from(2019),
+                "expectedCost EUR 8.00 is not used: no year of the scope takes it (scope all, 2018)");
+    }
+
+    /** The scope begins in 2018, so that an entry that another replaces in that year is for no year. */
+    @Test
+    void anEntryThatAnotherReplacesInTheFirstYearIsTold() {
+        assertTold(
+                scope(OWN)
+                        .participants(Dated.byYear(Map.of(2016, Participants.only("0001"), 2018, Participants.all()))),
+                "participants [0001] is not used: no year of the scope takes it (scope all, 2016)");
+    }
 }

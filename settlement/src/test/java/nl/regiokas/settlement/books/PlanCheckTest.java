@@ -8,12 +8,15 @@ import static nl.regiokas.settlement.Town.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regiokas.core.budget.BudgetPlan;
 import nl.regiokas.core.budget.PlanCell;
@@ -33,10 +36,13 @@ import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.pooling.OutsideShare;
 import nl.regiokas.settlement.model.pooling.PoolingModel;
+import nl.regiokas.settlement.scheme.OutsideParty;
 import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
+import nl.regiokas.settlement.scheme.Stance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -377,5 +383,108 @@ class PlanCheckTest {
 
         assertThat(books.asKnown(facts).notices()).isEmpty();
         assertThat(books.asKnown(facts).years()).hasSize(2);
+    }
+
+    @Test
+    void decisionsAreOfMunicipalitiesThatExist() {
+        SettlementFacts facts = new Town()
+                .existing("0001", "", "2018-01-01")
+                .existing("0002", "", "")
+                .reorganised("2018-01-01", "0001 1 0002")
+                .builder()
+                .decision(2017, code("0009"), Stance.SOLIDARY)
+                .decision(2017, code("0001"), Stance.SOLIDARY)
+                .decision(2018, code("0001"), Stance.SOLIDARY)
+                .build();
+        assertFaults(
+                scheme(2018, 2018, scope(OWN)),
+                facts,
+                "decision must be of a municipality of the region but was of 0009",
+                "decision must be of a municipality that exists in 2018 but was of 0001, succeeded by 0002");
+    }
+
+    /** The state has settled 2018; in 2020 there is a scope for it. */
+    @Test
+    void usageWithoutAScopeIsRefusedFromTheFirstYearAfterTheStateUntilTheLast() {
+        Scope.Builder some = Scope.builder()
+                .name("some")
+                .model(OWN)
+                .segments(Dated.byYear(Map.of(
+                        2018,
+                        ImmutableSortedSet.<Segment>of(),
+                        2020,
+                        ImmutableSortedSet.copyOf(Segment.values()),
+                        2021,
+                        ImmutableSortedSet.<Segment>of())));
+        Town town = two();
+        for (int year = 2018; year <= 2021; year++) {
+            town.uses("0001", CARE, year, "1.00");
+        }
+        State after2018 = new State(2018, ImmutableMap.of(), ImmutableTable.of(), ImmutableTable.of());
+        assertThat(Readiness.of(scheme(2018, 2021, some), town.facts(), after2018)
+                        .faults())
+                .map(Fault::text)
+                .containsExactly(
+                        "product CARE (segment FLEXIBLE) must fall in a scope of the scheme but falls in none in 2019, in"
+                                + " which it is used",
+                        "product CARE (segment FLEXIBLE) must fall in a scope of the scheme but falls in none in 2021, in"
+                                + " which it is used");
+    }
+
+    @Test
+    void aScopeThatBeganEarlierHeldItsOwnProductsOnly() {
+        assertFaults(
+                scheme(
+                        2018,
+                        2018,
+                        Scope.builder().name("care").model(OWN).products(CARE).from(2016)),
+                two().facts(),
+                "product CLINIC (segment INTENSIVE) must fall in a scope of the scheme but falls in none",
+                "product CRISIS (segment CRISIS) must fall in a scope of the scheme but falls in none");
+    }
+
+    @Test
+    void anAdvanceIsOfAnOutsidePartyOfTheScheme() {
+        SolidarityScheme scheme = scheme(2018, 2018, scope(OWN)).toBuilder()
+                .addOutside(new OutsideParty("rijk", "Rijk"))
+                .build();
+        assertFaults(
+                scheme,
+                two().advance("rijk", 2018, "1.00")
+                        .advance("provincie", 2018, "2.00")
+                        .facts(),
+                "advance of 2018 must be of a municipality or an outside party but was of provincie (amount EUR 2.00)");
+    }
+
+    @Test
+    void aModelChargesOutsidePartiesOfTheSchemeOnly() {
+        PoolingModel pool = PoolingModel.builder()
+                .key(AllocationKeys.equal())
+                .outside(new OutsideShare("provincie", Percentage.of("50"), Optional.empty()))
+                .build();
+        SolidarityScheme scheme = scheme(2018, 2018, scope(pool)).toBuilder()
+                .addOutside(new OutsideParty("rijk", "Rijk"))
+                .build();
+        assertFaults(
+                scheme, two().facts(), "outside party provincie must be declared by the scheme but is not (scope all)");
+    }
+
+    @Test
+    void aPlanIsLookedForInTheLastYearToo() {
+        SettlementFacts facts = two().builder()
+                .plan(BudgetPlan.of(Map.of(new PlanCell(2018, code("0002"), Segment.BASIC), Euro.parse("5.00"))))
+                .build();
+        assertThat(Readiness.of(scheme(2018, 2018, scope(OWN)), facts).notices())
+                .map(Notice::toString)
+                .containsExactly(
+                        "it has no plan of its budget by segment, though others have (2018, municipality 0001)");
+    }
+
+    @Test
+    void reorganisationsAreLookedOver() {
+        assertFaults(
+                scheme(2018, 2018, scope(OWN)),
+                two().reorganised("2018-07-01", "0001 50 0001", "0001 50 0002").facts(),
+                "a reorganisation must be on 1 January but was on 2018-07-01");
     }
 }

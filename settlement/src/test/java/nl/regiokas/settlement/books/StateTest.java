@@ -10,17 +10,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
+import nl.regiokas.core.money.Rational;
+import nl.regiokas.core.product.Segment;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.Town;
+import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.ChargeKind;
@@ -28,6 +33,8 @@ import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.model.pooling.Limit;
 import nl.regiokas.settlement.model.pooling.LimitBound;
 import nl.regiokas.settlement.scheme.AtEnd;
+import nl.regiokas.settlement.scheme.Leaving;
+import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.junit.jupiter.api.Test;
@@ -335,5 +342,100 @@ class StateTest {
                 from2018(insured),
                 State.opening(from2018(insured)),
                 "charges of scope all in 2017 must be known but are not (scope all, 2018)");
+    }
+
+    @Test
+    void aScopeThatTheStateDoesNotHaveBeginsWithItsFundInTheFirstYearOnly() {
+        Scope.Builder given = scope(MODEL).openingFund(Euro.parse("1.00"));
+
+        assertThat(funds(town().settle(from2018(given), state(2017, Map.of()))).get(0))
+                .isEqualTo("2018 1.00 + 5.00 - 5.00 = 1.00");
+        assertThat(funds(town().settle(from2018(given), state(2018, Map.of()))).get(0))
+                .isEqualTo("2019 0.00 + 0.00 - 0.00 = 0.00");
+    }
+
+    @Test
+    void whatIsOpenInAllMustFit() {
+        OpenItem later = new OpenItem(code("0001"), 2021, 2017, ChargeKind.INSTALMENT);
+        ScopeState much = new ScopeState(0, ImmutableSortedMap.of(ITEM, Long.MAX_VALUE, later, 1L), Optional.empty());
+
+        assertRefused(
+                from2018(),
+                state(2018, Map.of("all", much)),
+                "amounts must fit in 64 bits of cents but overflowed (scope all)");
+    }
+
+    /** The state is that of before 2018. */
+    @Test
+    void itemsThatHoldNothingAreLookedOverAsIfTheyDid() {
+        SolidarityScheme scheme =
+                from2018(scope(MODEL), Town.scope("late", MODEL).from(2019));
+        OpenItem past = new OpenItem(code("0001"), 2017, 2016, ChargeKind.INSTALMENT);
+        OpenItem unknown = new OpenItem(code("0009"), 2020, 2016, ChargeKind.INSTALMENT);
+
+        assertThat(Readiness.ofEmptyItems(scheme, town().facts(), ImmutableSetMultimap.of("all", ITEM)))
+                .isEmpty();
+        assertThat(Readiness.ofEmptyItems(
+                        scheme,
+                        town().facts(),
+                        ImmutableSetMultimap.of("all", past, "all", unknown, "late", ITEM, "gone", ITEM)))
+                .map(Fault::text)
+                .containsExactly(
+                        "an open item must be due after 2017 but was due in 2017 (scope all, municipality 0001, EUR 0.00)",
+                        "open item must be of a municipality of the region but was of 0009 (scope all, due 2020, amount"
+                                + " EUR 0.00)",
+                        "scope late begins in 2019 and must hold nothing before but holds fund EUR 0.00 and open items EUR"
+                                + " 0.00",
+                        "scope gone must be one of the scheme but is not (fund EUR 0.00, open EUR 0.00)");
+    }
+
+    /** Nobody knows who took part in 2017; a weight of zero is one that may stand. */
+    @Test
+    void weightsOfAYearWhoseParticipantsAreNotKnownMayBeOfAnybody() {
+        SolidarityScheme scheme =
+                from2018(scope(MODEL).from(2016).participants(Dated.byYear(Map.of(2018, Participants.all()))));
+        ScopeState held = new ScopeState(
+                0,
+                ImmutableSortedMap.of(),
+                Optional.empty(),
+                ImmutableSortedMap.of(code("0001"), Rational.ZERO, code("0003"), Rational.ONE));
+
+        assertThat(Readiness.of(scheme, town().facts(), state(2017, Map.of("all", held)))
+                        .faults())
+                .isEmpty();
+    }
+
+    @Test
+    void anItemOfTheLastSettledYearIsNoSlip() {
+        OpenItem last = new OpenItem(code("0001"), 2020, 2018, ChargeKind.INSTALMENT);
+
+        assertThat(Town.notices(town().settle(from2018(), state(2018, Map.of("all", holding(0, last))))))
+                .containsExactly("usage of EUR 5.00 is not used: the year was settled before (2018)");
+    }
+
+    /** Keys look one year back; who shares the fund with leavers looks back one year more. */
+    @Test
+    void aStateKeepsTheChargesThatKeysOfLaterYearsLookAt() {
+        Scope.Builder looking = Town.scope(
+                        "insured",
+                        Models.insurance()
+                                .key(AllocationKeys.charges(List.of("care"), 1))
+                                .expectedCost(YearlyAmount.of(Map.of(2019, Euro.ZERO, 2020, Euro.ZERO)))
+                                .build())
+                .segments(Segment.INTENSIVE)
+                .from(2019);
+        Scope.Builder care = Town.scope("care", MODEL).segments(Segment.FLEXIBLE, Segment.CRISIS);
+        Town used = new Town().with("0001", 1).uses("0001", CARE, 2020, "3.00");
+        State state = used.settle(from2018(care, looking)).state();
+        State sharing = used.settle(
+                        from2018(care, looking.leaving(new Leaving(Leaving.Instalments.KEEP, Leaving.Fund.SHARE))))
+                .state();
+
+        assertThat(state.chargeCents().rowMap())
+                .isEqualTo(Map.of("care", Map.of(2020, ImmutableSortedMap.of(code("0001"), 3_00L))));
+        assertThat(sharing.chargeCents().rowMap())
+                .isEqualTo(Map.of(
+                        "care",
+                        Map.of(2019, ImmutableSortedMap.of(), 2020, ImmutableSortedMap.of(code("0001"), 3_00L))));
     }
 }

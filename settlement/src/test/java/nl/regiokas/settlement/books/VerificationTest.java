@@ -202,4 +202,33 @@ class VerificationTest {
                 .hasMessage("model own must declare that it needs the costs of clients to ask for them but does not"
                         + " (scope all, 2018)");
     }
+
+    @Test
+    void amountsOfAnOutsidePartyAreCheckedToo() {
+        assertRefusedWithRijk(
+                year -> OwnModel.booking(year, 1, 2, 3)
+                        .outside("rijk", ChargeKind.OWN_USE, 5, OwnModel.told(6))
+                        .build(),
+                "it booked EUR 0.05 of kind OWN_USE but its reason gives EUR 0.06");
+        assertRefusedWithRijk(
+                year -> OwnModel.booking(year, 1, 2, 3)
+                        .outside("rijk", ChargeKind.OWN_USE, 5, OwnModel.told(5))
+                        .outside("rijk", ChargeKind.OWN_USE, 5, OwnModel.told(5))
+                        .build(),
+                "it booked kind OWN_USE twice");
+        assertRefusedWithRijk(
+                year -> OwnModel.booking(year, 1, 2, 3)
+                        .outside("provincie", ChargeKind.OWN_USE, 5, OwnModel.told(5))
+                        .build(),
+                "it charged provincie, which the scheme does not declare");
+    }
+
+    private static void assertRefusedWithRijk(OwnModel.Rule rule, String breach) {
+        SolidarityScheme scheme = scheme(2018, OwnModel.of(rule)).toBuilder()
+                .addOutside(new OutsideParty("rijk", "Rijk"))
+                .build();
+        assertThatThrownBy(() -> TOWN.settle(scheme))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("model own must book only what it may: " + breach + " (scope all, 2018)");
+    }
 }
