@@ -396,6 +396,14 @@ class BooksTest {
                                 .uses("0001", CARE, 2018, "40.00")
                                 .uses("0002", CARE, 2018, "5.00")
                                 .facts());
+        Closed third = second.books()
+                .close(
+                        closing("2019-10-01", 2018),
+                        new Town()
+                                .with("0001", 1)
+                                .with("0002", 0)
+                                .uses("0001", CARE, 2018, "40.00")
+                                .facts());
 
         assertThat(first.books().settled().orElseThrow().notices()).isEmpty();
         assertThat(second.books().settled().orElseThrow().notices())
@@ -403,6 +411,9 @@ class BooksTest {
                 .containsExactly(
                         "its weight in key youth is zero, so that it pays nothing by it, though its use costs EUR"
                                 + " 5.00 (scope all, 2018, municipality 0002)");
+        assertThat(third.books().settled().orElseThrow().notices())
+                .as("it uses none after all")
+                .isEmpty();
     }
 
     /** In 2019 the premium of 8.00 goes by what each was charged in 2018, 30 to 10, which the first closing settled. */

@@ -175,4 +175,17 @@ class DrawnSchemeTest {
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("amounts must fit in 64 bits of cents but overflowed (2019)");
     }
+
+    /** One scope: standing crisis beds go equally, 18 and 4 each, and the rest to whoever uses it. */
+    @Test
+    void standingProductsOfADrawAreKeptApart() {
+        SolidarityScheme scheme = scheme(2018, 2019, Models.actualUse(AllocationKeys.equal()), Participants.all());
+        DrawnYears years = DrawnScheme.of(
+                        scheme, new Town().with("0001", 1).with("0002", 1).facts(), State.opening(scheme))
+                .drawnYears();
+
+        years.settle(new long[][] {{10, 20, 30, 1, 2, 6}, {0, 7, 0, 4, 0, 8}});
+
+        assertThat(charges(years)).containsExactly(48L, 21L, 11L, 8L);
+    }
 }

@@ -646,4 +646,44 @@ class EndAndLeavingTest {
         assertThat(funds(settlement, "all")).containsExactly("2018 0.00 + 0.00 - 0.00 = 0.00");
         assertThat(settlement.state().scopes()).doesNotContainKey("all");
     }
+
+    // ---- what the reserve counts
+
+    /** 7.00 is paid out in the year itself, so that 7.00 is called: 5.25 and 1.75 by youth. */
+    @Test
+    void theReserveCountsWhatIsDueInTheYear() {
+        SolidarityScheme scheme = scheme(2018, 2018, scope(reserve("0.00")));
+        State opening = State.opening(
+                scheme,
+                ImmutableMap.of(
+                        "all",
+                        ImmutableSortedMap.of(new OpenItem(code("0001"), 2018, 2017, ChargeKind.INSTALMENT), -7_00L)));
+
+        assertThat(booked(two().settle(scheme, opening)))
+                .containsExactly(
+                        "2018 0001 ASSESSMENT 5.25", "2018 0002 ASSESSMENT 1.75", "2018 0001 INSTALMENT -7.00");
+    }
+
+    /** Of 8.00 0002 takes 2.00 along; 6.00 is 1.00 under the minimum. */
+    @Test
+    void theReserveCountsWhatLeaversTake() {
+        Settlement settlement = two().settle(scheme(
+                2018,
+                2019,
+                scope(reserve("7.00"))
+                        .openingFund(Euro.parse("8.00"))
+                        .participants(leaving(2019, "0001"))
+                        .leaving(SHARE)));
+
+        assertThat(booked(settlement)).containsExactly("2019 0002 EXIT_SHARE -2.00", "2019 0001 ASSESSMENT 1.00");
+        assertThat(funds(settlement).get(1)).isEqualTo("2019 8.00 + -1.00 - 0.00 = 7.00");
+    }
+
+    private static SharingModel reserve(String minimum) {
+        return Models.insurance()
+                .key(AllocationKeys.youth())
+                .expectedCost(YearlyAmount.latest(Map.of(2018, Euro.ZERO)))
+                .reserve(Reserve.atLeast(Euro.parse(minimum)))
+                .build();
+    }
 }

@@ -8,6 +8,7 @@ import static nl.regiokas.settlement.Town.scheme;
 import static nl.regiokas.settlement.Town.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -392,5 +393,29 @@ class NotUsedTest {
                 scope(OWN)
                         .participants(Dated.byYear(Map.of(2016, Participants.only("0001"), 2018, Participants.all()))),
                 "participants [0001] is not used: no year of the scope takes it (scope all, 2016)");
+    }
+
+    /** The key of 2018 looks at 2017, one year back. */
+    @Test
+    void aYearThatAKeyLooksBackToIsUsed() {
+        assertThat(notices(two().series("places", "2017 0001 1", "2017 0002 2")
+                        .settle(scheme(2018, 2018, scope(Models.actualUse(AllocationKeys.series("places", 1, 1)))))))
+                .isEmpty();
+    }
+
+    /** The model has the key and never asks for its weights: 0002, without any, pays what it uses. */
+    @Test
+    void aZeroWeightThatNobodyAskedForIsNotTold() {
+        OwnModel model = new OwnModel(
+                AllocationKeys.youth(),
+                ImmutableList.of(ChargeKind.OWN_USE),
+                year -> OwnModel.booking(year, 0, 5_00).build());
+
+        assertThat(notices(new Town()
+                        .with("0001", 1)
+                        .with("0002", 0)
+                        .uses("0002", CARE, 2018, "5.00")
+                        .settle(scheme(2018, 2018, scope(model)))))
+                .isEmpty();
     }
 }

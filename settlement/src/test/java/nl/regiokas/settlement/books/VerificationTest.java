@@ -10,14 +10,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Rational;
+import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.Town;
+import nl.regiokas.settlement.dated.Dated;
+import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.Cause;
 import nl.regiokas.settlement.model.ChargeKind;
 import nl.regiokas.settlement.model.ScopeYear;
 import nl.regiokas.settlement.model.Sharing;
+import nl.regiokas.settlement.model.SharingModel;
+import nl.regiokas.settlement.model.pooling.Limit;
+import nl.regiokas.settlement.model.pooling.LimitBound;
 import nl.regiokas.settlement.scheme.OutsideParty;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 import org.junit.jupiter.api.Test;
@@ -230,5 +238,30 @@ class VerificationTest {
         assertThatThrownBy(() -> TOWN.settle(scheme))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("model own must book only what it may: " + breach + " (scope all, 2018)");
+    }
+
+    /** Pooling with a limit remembers burdens of 2018; the own model of 2019 gets none of them, and in 2020 its own. */
+    @Test
+    void aModelGetsBackWhatItRememberedItself() {
+        List<Optional<Rational>> seen = new ArrayList<>();
+        OwnModel own = OwnModel.of(year -> {
+            seen.add(year.remembered(0));
+            return OwnModel.booking(year, 0, 0, 0)
+                    .remember(ImmutableList.of(Rational.of(7), Rational.of(8), Rational.of(9)))
+                    .build();
+        });
+        SharingModel limited = Models.pooling()
+                .key(AllocationKeys.equal())
+                .limit(Limit.builder().increase(LimitBound.parse("10%")).build())
+                .build();
+
+        new Town()
+                .with("0001", 1)
+                .with("0002", 1)
+                .with("0003", 1)
+                .uses("0001", CARE, 2018, "90.00")
+                .settle(scheme(2018, 2020, Town.scope(own).model(Dated.byYear(Map.of(2018, limited, 2019, own)))));
+
+        assertThat(seen).containsExactly(Optional.empty(), Optional.of(Rational.of(7)));
     }
 }
