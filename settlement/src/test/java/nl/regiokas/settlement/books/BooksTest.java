@@ -372,47 +372,37 @@ class BooksTest {
                         new Booking(2018, "all", new Party("0002"), PoolingModel.POOL_SHARE, -10_00));
     }
 
-    /** Without a young inhabitant 0002 pays nothing, which matters once it uses care. */
+    /** Without a young inhabitant 0002 pays nothing, which matters only as long as it uses care. */
     @Test
     void whatIsReportedOfAYearWithOtherCostIsLookedAtAgain() {
-        SolidarityScheme pooled = scheme(
+        SolidarityScheme insured = scheme(
                 2018,
                 2018,
-                scope(PoolingModel.builder().key(AllocationKeys.youth()).build()));
-        Closed first = Books.open(pooled, State.opening(pooled))
+                scope(Models.insurance()
+                        .key(AllocationKeys.youth())
+                        .expectedCost(YearlyAmount.of(Map.of(2018, Euro.parse("40.00"))))
+                        .build()));
+        Books first = Books.open(insured, State.opening(insured))
                 .close(
                         closing("2019-02-01", 2018),
                         new Town()
                                 .with("0001", 1)
                                 .with("0002", 0)
-                                .uses("0001", CARE, 2018, "40.00")
-                                .facts());
-        Closed second = first.books()
-                .close(
-                        closing("2019-08-01", 2018),
-                        new Town()
-                                .with("0001", 1)
-                                .with("0002", 0)
-                                .uses("0001", CARE, 2018, "40.00")
                                 .uses("0002", CARE, 2018, "5.00")
-                                .facts());
-        Closed third = second.books()
-                .close(
-                        closing("2019-10-01", 2018),
-                        new Town()
-                                .with("0001", 1)
-                                .with("0002", 0)
-                                .uses("0001", CARE, 2018, "40.00")
-                                .facts());
+                                .facts())
+                .books();
+        Books second = first.close(
+                        closing("2019-08-01", 2018),
+                        new Town().with("0001", 1).with("0002", 0).facts())
+                .books();
 
-        assertThat(first.books().settled().orElseThrow().notices()).isEmpty();
-        assertThat(second.books().settled().orElseThrow().notices())
+        assertThat(first.settled().orElseThrow().notices())
                 .map(Notice::toString)
                 .containsExactly(
                         "its weight in key youth is zero, so that it pays nothing by it, though its use costs EUR"
                                 + " 5.00 (scope all, 2018, municipality 0002)");
-        assertThat(third.books().settled().orElseThrow().notices())
-                .as("it uses none after all")
+        assertThat(second.settled().orElseThrow().notices())
+                .as("it used none after all")
                 .isEmpty();
     }
 

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
+import java.util.Map;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.product.Segment;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Town;
+import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.ChargeKind;
@@ -187,5 +190,32 @@ class DrawnSchemeTest {
         years.settle(new long[][] {{10, 20, 30, 1, 2, 6}, {0, 7, 0, 4, 0, 8}});
 
         assertThat(charges(years)).containsExactly(48L, 21L, 11L, 8L);
+    }
+
+    /** The clinic is pooled from 2019 on: 7 and 9 together, 8 each. Before, each bears its own. */
+    @Test
+    void aProductThatGoesIntoAnotherScopeIsDrawnApart() {
+        SolidarityScheme scheme = scheme(
+                2018,
+                2019,
+                Town.scope(
+                                "pool",
+                                PoolingModel.builder()
+                                        .key(AllocationKeys.equal())
+                                        .build())
+                        .segments(Dated.byYear(Map.of(
+                                2018,
+                                ImmutableSortedSet.of(Segment.CRISIS),
+                                2019,
+                                ImmutableSortedSet.of(Segment.CRISIS, Segment.INTENSIVE)))),
+                Town.scope("own", Models.actualUse(AllocationKeys.equal()))
+                        .segments(Segment.FLEXIBLE, Segment.INTENSIVE));
+        DrawnYears years = DrawnScheme.of(
+                        scheme, new Town().with("0001", 1).with("0002", 1).facts(), State.opening(scheme))
+                .drawnYears();
+
+        years.settle(new long[][] {{10, 20, 30, 1, 2, 6}, {0, 7, 0, 4, 0, 9}});
+
+        assertThat(charges(years)).containsExactly(48L, 21L, 8L, 12L);
     }
 }
