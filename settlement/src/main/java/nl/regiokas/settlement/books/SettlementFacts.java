@@ -213,7 +213,7 @@ public final class SettlementFacts {
         return builder.build();
     }
 
-    /** Whether other facts are the same but for costs, and for advances, which charge nothing. */
+    /** Whether other facts are the same but for costs. */
     boolean isLikeButForCosts(SettlementFacts other) {
         return region.equals(other.region)
                 && reorganisations.equals(other.reorganisations)
