@@ -21,7 +21,8 @@ final class LedgerSums implements Serializable {
         ledger.years().forEach(year -> years.put(year, new long[cells]));
         ledger.forEachCell((municipality, product, year, cents) -> {
             int row = ledger.ordinal(municipality).orElseThrow() * width;
-            years.get(year)[row + ledger.ordinal(product).orElseThrow()] = cents;
+            years.computeIfAbsent(year, unseen -> new long[cells])[
+                    row + ledger.ordinal(product).orElseThrow()] = cents;
         });
     }
 
