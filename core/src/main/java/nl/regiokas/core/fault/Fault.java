@@ -63,8 +63,7 @@ public record Fault(String code, String pattern, ImmutableMap<String, FaultValue
      * @return true if the fault has the argument, and its text is that of the value
      */
     public boolean says(String argument, Object value) {
-        FaultValue known = arguments.get(argument);
-        return known != null && known.text().equals(String.valueOf(value));
+        return Place.says(arguments, argument, value);
     }
 
     /**

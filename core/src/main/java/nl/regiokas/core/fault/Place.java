@@ -159,6 +159,10 @@ public record Place(ImmutableMap<String, FaultValue> values) implements Serializ
      * @return true if the place has the part, and its text is that of the value
      */
     public boolean says(String name, Object value) {
+        return says(values, name, value);
+    }
+
+    static boolean says(ImmutableMap<String, FaultValue> values, String name, Object value) {
         FaultValue known = values.get(name);
         return known != null && known.text().equals(String.valueOf(value));
     }

@@ -598,12 +598,14 @@ public final class CostLedger {
      */
     public ImmutableSortedMap<MunicipalityCode, Long> costsCents(ProductCode product, int year) {
         ImmutableSortedMap.Builder<MunicipalityCode, Long> costs = ImmutableSortedMap.naturalOrder();
-        for (MunicipalityCode municipality : municipalities) {
-            long cents = costCents(municipality, product, year);
-            if (cents != 0) {
-                costs.put(municipality, cents);
+        ordinal(product).ifPresent(p -> {
+            for (int m = 0; m < municipalities.size(); m++) {
+                long cents = cents(m, p, year);
+                if (cents != 0) {
+                    costs.put(municipalities.get(m), cents);
+                }
             }
-        }
+        });
         return costs.build();
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.regiokas.core.fault.Place;
@@ -59,7 +60,7 @@ public final class ClientKey {
      */
     public static ClientKey read(Path file) {
         if (Files.isDirectory(file)) {
-            throw new UncheckedIOException(new FolderToReadException(file.toString()));
+            throw new UncheckedIOException(new FileSystemException(file.toString(), null, "Is a directory"));
         }
         try (InputStream bytes = Files.newInputStream(file)) {
             byte[] read = bytes.readNBytes(MOST_BYTES);

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.settlement.Models;
+import nl.regiokas.settlement.form.BilingualWords;
 import nl.regiokas.settlement.model.ModelTypes;
 
 /**
@@ -73,10 +73,7 @@ public final class FaultWords {
      */
     private static Optional<String> pattern(Fault fault, ModelTypes types) {
         return Stream.concat(
-                        IntStream.iterate(1, number -> number + 1)
-                                .mapToObj(number -> number == 1 ? fault.code() : fault.code() + "." + number)
-                                .takeWhile(DUTCH::containsKey)
-                                .map(DUTCH::getString),
+                        BilingualWords.numbered(DUTCH, fault.code()).stream(),
                         types.models().stream().flatMap(type -> type.dutchFaults(fault.code()).stream()))
                 .filter(words -> names(words).equals(names(fault.pattern())))
                 .findFirst();

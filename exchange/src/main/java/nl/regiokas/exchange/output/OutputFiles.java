@@ -239,8 +239,7 @@ public final class OutputFiles {
             Optional<String> stranger =
                     Provenance.stranger(target).filter(name -> !Files.isDirectory(target.resolve(name)));
             if (stranger.isPresent()) {
-                throw new StrangerInPlaceException(
-                        target.resolve(stranger.get()).toString());
+                throw InPlaceException.stranger(target.resolve(stranger.get()));
             }
         });
     }
@@ -289,7 +288,7 @@ public final class OutputFiles {
         Path target = folder.toAbsolutePath().normalize();
         Optional<Path> made = firstMissing(target);
         if (made.isPresent() && Files.isSymbolicLink(made.get())) {
-            throw new DanglingLinkException(made.get().toString());
+            throw InPlaceException.danglingLink(made.get());
         }
         Files.createDirectories(target);
         try (FolderLock lock = FolderLock.of(folder)) {

@@ -47,7 +47,7 @@ final class OutputLock implements AutoCloseable {
             // reported below
         }
         channel.close();
-        throw new FolderLockedException(folder.toString());
+        throw InPlaceException.run(folder);
     }
 
     /** What the system says of a link is as of links in a circle, and without a name. */
@@ -56,9 +56,7 @@ final class OutputLock implements AutoCloseable {
             return FileChannel.open(
                     path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         } catch (IOException failure) {
-            throw Files.isSymbolicLink(path)
-                    ? new LinkInPlaceException(path.toString())
-                    : NamedFailure.of(failure, path);
+            throw Files.isSymbolicLink(path) ? InPlaceException.link(path) : NamedFailure.of(failure, path);
         }
     }
 

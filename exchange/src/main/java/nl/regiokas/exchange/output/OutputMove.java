@@ -102,7 +102,7 @@ final class OutputMove {
 
     private void setAside(String name, Deque<String> setAside) throws IOException {
         if (Files.isDirectory(target.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
-            throw new FolderInPlaceException(target.resolve(name).toString());
+            throw InPlaceException.folder(target.resolve(name));
         }
         if (Files.exists(target.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
             Files.move(target.resolve(name), old.resolve(name), StandardCopyOption.ATOMIC_MOVE);

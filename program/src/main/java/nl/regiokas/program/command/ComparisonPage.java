@@ -3,10 +3,10 @@ package nl.regiokas.program.command;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToLongFunction;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.TextTable;
+import nl.regiokas.program.report.ComparisonReport;
 import nl.regiokas.program.report.Words;
 import nl.regiokas.settlement.comparison.ComparisonExplainer;
 import nl.regiokas.settlement.comparison.Difference;
@@ -79,15 +79,12 @@ final class ComparisonPage {
         ImmutableList.Builder<String> row = ImmutableList.builder();
         row.add(
                 language.text("settlement.total"),
-                words.amount(sum(differences, Difference::referenceCents)),
-                words.amount(sum(differences, Difference::alternativeCents)),
-                words.signed(sum(differences, Difference::amountCents)));
-        causes.forEach(cause -> row.add(words.signed(sum(differences, one -> one.amountCents(cause)))));
+                words.amount(ComparisonReport.sum(differences, Difference::referenceCents)),
+                words.amount(ComparisonReport.sum(differences, Difference::alternativeCents)),
+                words.signed(ComparisonReport.sum(differences, Difference::amountCents)));
+        causes.forEach(
+                cause -> row.add(words.signed(ComparisonReport.sum(differences, one -> one.amountCents(cause)))));
         return row.build();
-    }
-
-    private static long sum(List<Difference> differences, ToLongFunction<Difference> column) {
-        return differences.stream().mapToLong(column).reduce(0, Math::addExact);
     }
 
     private ImmutableList<String> row(String name, Difference difference, List<Cause> causes) {
@@ -111,7 +108,8 @@ final class ComparisonPage {
         differences.forEach(difference ->
                 table.row(ImmutableList.of(words.party(difference.party()), words.signed(difference.amountCents()))));
         table.row(ImmutableList.of(
-                language.text("settlement.total"), words.signed(sum(differences, Difference::amountCents))));
+                language.text("settlement.total"),
+                words.signed(ComparisonReport.sum(differences, Difference::amountCents))));
         page.append(table.text()).append('\n');
     }
 

@@ -1,9 +1,8 @@
 package nl.regiokas.program.command;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
+import com.google.common.math.LongMath;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,6 +10,7 @@ import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.TextTable;
+import nl.regiokas.program.report.RiskRanges;
 import nl.regiokas.program.report.Statistics;
 import nl.regiokas.program.report.Words;
 import nl.regiokas.risk.result.ChargeRisk;
@@ -24,7 +24,7 @@ import nl.regiokas.risk.result.Spread;
  */
 final class RiskPage {
 
-    private static final int DECIMALS = 6;
+    private static final long EURO = 100;
 
     private final RiskResult result;
     private final Optional<Integer> drawnFrom;
@@ -51,7 +51,7 @@ final class RiskPage {
         line(language.text("risk.charges", scheme));
         line("");
         TextTable table = new TextTable(1, headers("risk.municipality", "risk.largest"));
-        List<HorizonRisk> rows = widestFirst(scheme);
+        List<HorizonRisk> rows = RiskRanges.widestFirst(result, scheme, Spread::lowCents, Spread::highCents);
         rows.forEach(row ->
                 table.row(row(words.name(row.municipality()), row.total(), words.whole(row.largestYearCents()))));
         table.row(ImmutableList.of(language.text("settlement.total"), words.whole(expected(rows)), "", "", "", ""));
@@ -68,28 +68,11 @@ final class RiskPage {
         page.append(funds.text());
     }
 
-    /** The municipalities under a scheme: those whose charge swings most, for what they expect, come first. */
-    private List<HorizonRisk> widestFirst(String scheme) {
-        return result.horizons().stream()
-                .filter(row -> row.scheme().equals(scheme))
-                .sorted(Comparator.comparing(RiskPage::width)
-                        .reversed()
-                        .thenComparing(row -> row.municipality().value()))
-                .toList();
-    }
-
-    private static BigDecimal width(HorizonRisk row) {
-        long mean = Statistics.cents(row.total().meanCents());
-        return mean <= 0
-                ? BigDecimal.ZERO
-                : BigDecimal.valueOf(Math.subtractExact(
-                                row.total().highCents(), row.total().lowCents()))
-                        .divide(BigDecimal.valueOf(mean), DECIMALS, RoundingMode.HALF_UP);
-    }
-
+    /** The sum of the whole euros of the cells, so that the column closes. */
     private static long expected(List<HorizonRisk> rows) {
         return rows.stream()
-                .mapToLong(row -> Statistics.cents(row.total().meanCents()))
+                .mapToLong(row ->
+                        LongMath.divide(Statistics.cents(row.total().meanCents()), EURO, RoundingMode.HALF_UP) * EURO)
                 .reduce(0, Math::addExact);
     }
 

@@ -111,14 +111,14 @@ public enum Language {
     }
 
     /**
-     * Returns an amount with separators between thousands.
+     * Returns an amount with separators between thousands, half up.
      *
      * @param cents the amount
      * @param decimals 0 for whole euros, or 2
      * @return the amount in this language's number format
      */
     public String amount(long cents, int decimals) {
-        return format("#,##0", decimals).format(BigDecimal.valueOf(cents, 2));
+        return number(BigDecimal.valueOf(cents, 2), decimals);
     }
 
     /**

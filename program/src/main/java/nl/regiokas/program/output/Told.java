@@ -26,16 +26,21 @@ public final class Told {
             "There is not enough space on the disk",
             "Er is onvoldoende schijfruimte beschikbaar");
 
-    /** The program's words for what systems say in English. */
+    /** The program's words for what systems, and the library, say in English. */
     private static final ImmutableMap<String, String> REASONS = ImmutableMap.<String, String>builder()
             .put("Read-only file system", "failure.readOnly")
             .put("Permission denied", "failure.AccessDeniedException")
             .put("Operation not permitted", "failure.AccessDeniedException")
             .put("Not a directory", "failure.NotDirectoryException")
-            .put("Is a directory", "failure.FolderToReadException")
+            .put("Is a directory", "failure.isFolder")
             .put("File name too long", "failure.nameTooLong")
             .put("Too many levels of symbolic links", "failure.FileSystemLoopException")
             .put("Too many open files", "failure.openFiles")
+            .put("a folder has its name", "failure.folderInPlace")
+            .put("a link has its name", "failure.linkInPlace")
+            .put("a link that leads to no folder has its name", "failure.danglingLink")
+            .put("a file that is not of regiokas has its name", "failure.strangerInPlace")
+            .put("another run is writing to this folder", "failure.folderLocked")
             .buildOrThrow();
 
     private Told() {}

@@ -179,7 +179,14 @@ public final class ComparisonReport {
         return cells.build();
     }
 
-    private static long sum(List<Difference> differences, ToLongFunction<Difference> column) {
+    /**
+     * Sums a column of differences.
+     *
+     * @param differences the rows
+     * @param column the column in cents
+     * @return the sum in cents
+     */
+    public static long sum(List<Difference> differences, ToLongFunction<Difference> column) {
         return differences.stream().mapToLong(column).reduce(0, Math::addExact);
     }
 

@@ -8,12 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToLongFunction;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.core.series.Series;
 import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.risk.result.ChargeRisk;
 import nl.regiokas.risk.result.HorizonRisk;
 import nl.regiokas.risk.result.RiskResult;
+import nl.regiokas.risk.result.Spread;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.key.AllocationKeys;
 
@@ -21,7 +23,7 @@ import nl.regiokas.settlement.key.AllocationKeys;
  * What municipalities are charged under a scheme over all drawn years: the expected charge and its range; the widest
  * first.
  */
-final class RiskRanges {
+public final class RiskRanges {
 
     private static final int DECIMALS = 4;
 
@@ -46,16 +48,11 @@ final class RiskRanges {
 
         /** How far an amount is from the expected amount, as a part of that; nothing if nothing is expected. */
         Optional<BigDecimal> part(long cents) {
-            return expectedCents <= 0
-                    ? Optional.empty()
-                    : Optional.of(BigDecimal.valueOf(Math.subtractExact(cents, expectedCents))
-                            .divide(BigDecimal.valueOf(expectedCents), DECIMALS, RoundingMode.HALF_UP));
+            return RiskRanges.part(cents, expectedCents);
         }
 
         BigDecimal width() {
-            return part(highCents)
-                    .flatMap(high -> part(lowCents).map(high::subtract))
-                    .orElse(BigDecimal.ZERO);
+            return RiskRanges.width(lowCents, highCents, expectedCents);
         }
 
         /** Euros per young inhabitant and year above the expected charge, one time in ten. */
@@ -73,11 +70,44 @@ final class RiskRanges {
     RiskRanges(RiskResult result, RegionInput input) {
         this.result = result;
         this.input = input;
-        this.ranges = result.horizons().stream()
-                .filter(row -> row.scheme().equals(input.scheme().name()))
+        this.ranges = widestFirst(result, input.scheme().name(), Spread::tenthCents, Spread::ninetiethCents).stream()
                 .map(this::range)
-                .sorted(Comparator.comparing(Range::width).reversed().thenComparing(Range::code))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the municipalities under a scheme: those whose charge swings most, as a part of what they expect, first.
+     *
+     * @param result what was drawn
+     * @param scheme the name of the scheme
+     * @param low the lower end of the range that is shown, in cents
+     * @param high its upper end
+     * @return their charges over all drawn years
+     */
+    public static ImmutableList<HorizonRisk> widestFirst(
+            RiskResult result, String scheme, ToLongFunction<Spread> low, ToLongFunction<Spread> high) {
+        return result.horizons().stream()
+                .filter(row -> row.scheme().equals(scheme))
+                .sorted(Comparator.comparing((HorizonRisk row) -> width(
+                                low.applyAsLong(row.total()),
+                                high.applyAsLong(row.total()),
+                                Statistics.cents(row.total().meanCents())))
+                        .reversed()
+                        .thenComparing(HorizonRisk::municipality))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static BigDecimal width(long lowCents, long highCents, long expectedCents) {
+        return part(highCents, expectedCents)
+                .flatMap(high -> part(lowCents, expectedCents).map(high::subtract))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private static Optional<BigDecimal> part(long cents, long expectedCents) {
+        return expectedCents <= 0
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(Math.subtractExact(cents, expectedCents))
+                        .divide(BigDecimal.valueOf(expectedCents), DECIMALS, RoundingMode.HALF_UP));
     }
 
     ImmutableList<Range> all() {

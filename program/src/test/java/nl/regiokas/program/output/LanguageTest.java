@@ -20,4 +20,10 @@ class LanguageTest {
     void linesAreCountedInWords(Language language, int lines, String words) {
         assertThat(language.text("settlement.lines", lines, lines, 0, 0)).startsWith(words + " = ");
     }
+
+    @ParameterizedTest
+    @CsvSource({"50, 1", "150, 2", "250, 3", "-50, -1", "-250, -3", "-49, 0", "123449, '1,234'", "123450, '1,235'"})
+    void wholeEurosAreRoundedHalfUp(long cents, String euros) {
+        assertThat(Language.EN.amount(cents, 0)).isEqualTo(euros);
+    }
 }

@@ -1,7 +1,6 @@
 package nl.regiokas.settlement.model;
 
 import com.google.common.collect.ImmutableList;
-import java.util.stream.IntStream;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.internal.Attributes;
 import nl.regiokas.settlement.form.BilingualWords;
@@ -72,10 +71,6 @@ public record ModelType<M extends SharingModel>(
      *     model's own
      */
     public ImmutableList<String> dutchFaults(String code) {
-        return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> FAULT + code + (number == 1 ? "" : "." + number))
-                .takeWhile(words.dutch()::containsKey)
-                .map(words.dutch()::getString)
-                .collect(ImmutableList.toImmutableList());
+        return BilingualWords.numbered(words.dutch(), FAULT + code);
     }
 }
