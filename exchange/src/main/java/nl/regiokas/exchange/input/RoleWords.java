@@ -2,10 +2,8 @@ package nl.regiokas.exchange.input;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
-import nl.regiokas.settlement.model.ModelTypes;
 
 /**
  * The Dutch words of what a fault is about, such as {@code expected cost of insurance model}: known words, joined by
@@ -26,37 +24,27 @@ final class RoleWords {
 
     private static final Pattern AMOUNT = Pattern.compile("EUR -?\\d+\\.\\d\\d");
 
-    private final ModelTypes types;
-
-    /** The words of the library, and of the roles that only a model or key names. */
-    RoleWords(ModelTypes types) {
-        this.types = types;
-    }
+    private RoleWords() {}
 
     /** The value of an argument in Dutch; unchanged if it is not a role or not known. */
-    String of(String argument, String english) {
+    static String of(String argument, String english) {
         return ARGUMENTS.contains(argument) ? dutch(english) : english;
     }
 
-    private Optional<String> known(String english) {
-        return DUTCH.containsKey(english) ? Optional.of(DUTCH.getString(english)) : types.dutchRole(english);
-    }
-
-    private String dutch(String english) {
-        Optional<String> all = known(english);
-        if (all.isPresent()) {
-            return all.get();
+    private static String dutch(String english) {
+        if (DUTCH.containsKey(english)) {
+            return DUTCH.getString(english);
         }
         for (int at = english.lastIndexOf(OF); at > 0; at = english.lastIndexOf(OF, at - 1)) {
-            Optional<String> what = known(english.substring(0, at));
-            if (what.isPresent()) {
-                return what.get() + " van " + dutch(english.substring(at + OF.length()));
+            String what = english.substring(0, at);
+            if (DUTCH.containsKey(what)) {
+                return DUTCH.getString(what) + " van " + dutch(english.substring(at + OF.length()));
             }
         }
         for (int at = english.lastIndexOf(' '); at > 0; at = english.lastIndexOf(' ', at - 1)) {
-            Optional<String> what = known(english.substring(0, at));
-            if (what.isPresent()) {
-                return what.get() + english.substring(at);
+            String what = english.substring(0, at);
+            if (DUTCH.containsKey(what)) {
+                return DUTCH.getString(what) + english.substring(at);
             }
         }
         return AMOUNT.matcher(english).matches() ? amount(english) : english;
