@@ -47,6 +47,7 @@ import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.PageDate;
 import nl.regiokas.program.output.ProgramFault;
 import nl.regiokas.program.output.ProgressLine;
+import nl.regiokas.program.output.ShownRows;
 import nl.regiokas.program.output.SpokenHelp;
 import nl.regiokas.program.output.Told;
 import nl.regiokas.program.output.UsageFaults;
@@ -173,8 +174,8 @@ public final class Regiokas implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "<year>", description = "the year that is printed (default: the last)")
     private @Nullable Integer year;
 
-    @Option(names = "--all", description = "print every municipality (default: the ten largest balances)")
-    private boolean all;
+    @Mixin
+    private ShownRows rows = new ShownRows();
 
     @Option(
             names = "--csv",
@@ -289,7 +290,7 @@ public final class Regiokas implements Callable<Integer> {
     }
 
     private Shown shown() {
-        return new Shown(year == null ? OptionalInt.empty() : OptionalInt.of(year), all);
+        return new Shown(year == null ? OptionalInt.empty() : OptionalInt.of(year), rows);
     }
 
     private Outcome outcome(Path from) throws IOException {

@@ -18,6 +18,7 @@ import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.PageDate;
+import nl.regiokas.program.output.ShownRows;
 import nl.regiokas.program.region.ControlText;
 import nl.regiokas.program.region.SchemeChange;
 import nl.regiokas.program.region.StandingWeights;
@@ -105,6 +106,9 @@ public final class CompareCommand implements Callable<Integer> {
     private CsvArgument csv = new CsvArgument();
 
     @Mixin
+    private ShownRows shown = new ShownRows();
+
+    @Mixin
     private FromState state = new FromState();
 
     private CompareCommand() {}
@@ -129,7 +133,7 @@ public final class CompareCommand implements Callable<Integer> {
                                         Subs.compare(inputs.get(0), comparisons, words),
                                         words.band(status),
                                         arguments)
-                                + new ComparisonPage(comparisons, words, language).text()
+                                + new ComparisonPage(comparisons, shown, words, language).text()
                                 + "\n"
                                 + ControlText.of(inputs.get(0), language),
                         ComparisonFile.of(comparisons),

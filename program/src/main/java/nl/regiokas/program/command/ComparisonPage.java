@@ -3,8 +3,10 @@ package nl.regiokas.program.command;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
+import nl.regiokas.program.output.ShownRows;
 import nl.regiokas.program.output.TextTable;
 import nl.regiokas.program.report.ComparisonReport;
 import nl.regiokas.program.report.Words;
@@ -20,14 +22,21 @@ final class ComparisonPage {
     private static final Comparator<Difference> MOST_GAINED_FIRST = Comparator.comparingLong(
                     (Difference one) -> one.amountCents())
             .thenComparing(one -> one.party().code());
+    private static final Comparator<Difference> LARGEST_FIRST = Comparator.comparingLong(
+                    (Difference one) -> Math.abs(one.amountCents()))
+            .reversed()
+            .thenComparing(one -> one.party().code());
 
     private final ImmutableList<SchemeComparison> comparisons;
+    private final ShownRows shown;
     private final Words words;
     private final Language language;
     private final StringBuilder page = new StringBuilder();
+    private boolean isWhole = true;
 
-    ComparisonPage(ImmutableList<SchemeComparison> comparisons, Words words, Language language) {
+    ComparisonPage(ImmutableList<SchemeComparison> comparisons, ShownRows shown, Words words, Language language) {
         this.comparisons = comparisons;
+        this.shown = shown;
         this.words = words;
         this.language = language;
     }
@@ -40,7 +49,7 @@ final class ComparisonPage {
         if (comparisons.isEmpty()) {
             page.append(language.text("compare.none")).append('\n');
         }
-        return page.toString();
+        return page.append(ShownRows.more(isWhole, language)).toString();
     }
 
     private void add(SchemeComparison comparison) {
@@ -68,17 +77,30 @@ final class ComparisonPage {
         causes.forEach(cause ->
                 headers.add(words.wording().text(ComparisonExplainer.rule(cause).id())));
         TextTable table = new TextTable(1, headers.build());
-        year.differences().stream()
+        List<Difference> largest =
+                year.differences().stream().sorted(LARGEST_FIRST).toList();
+        shown.first(largest).stream()
                 .sorted(MOST_GAINED_FIRST)
                 .forEach(difference -> table.row(row(words.party(difference.party()), difference, causes)));
-        table.row(total(year.differences(), causes));
+        others(largest).ifPresent(others -> table.row(sum(name(others), others, causes)));
+        table.row(sum(language.text("settlement.total"), year.differences(), causes));
         page.append('\n').append(table.text());
     }
 
-    private ImmutableList<String> total(List<Difference> differences, List<Cause> causes) {
+    private Optional<List<Difference>> others(List<Difference> differences) {
+        List<Difference> others = shown.others(differences);
+        isWhole &= others.isEmpty();
+        return others.isEmpty() ? Optional.empty() : Optional.of(others);
+    }
+
+    private String name(List<Difference> others) {
+        return language.text("settlement.others", others.size());
+    }
+
+    private ImmutableList<String> sum(String name, List<Difference> differences, List<Cause> causes) {
         ImmutableList.Builder<String> row = ImmutableList.builder();
         row.add(
-                language.text("settlement.total"),
+                name,
                 words.amount(ComparisonReport.sum(differences, Difference::referenceCents)),
                 words.amount(ComparisonReport.sum(differences, Difference::alternativeCents)),
                 words.signed(ComparisonReport.sum(differences, Difference::amountCents)));
@@ -105,12 +127,16 @@ final class ComparisonPage {
         line(language.text(key));
         TextTable table = new TextTable(
                 1, ImmutableList.of(language.text("compare.municipality"), language.text("compare.difference")));
-        differences.forEach(difference ->
-                table.row(ImmutableList.of(words.party(difference.party()), words.signed(difference.amountCents()))));
-        table.row(ImmutableList.of(
-                language.text("settlement.total"),
-                words.signed(ComparisonReport.sum(differences, Difference::amountCents))));
+        shown.first(differences)
+                .forEach(difference -> table.row(
+                        ImmutableList.of(words.party(difference.party()), words.signed(difference.amountCents()))));
+        others(differences).ifPresent(others -> table.row(side(name(others), others)));
+        table.row(side(language.text("settlement.total"), differences));
         page.append(table.text()).append('\n');
+    }
+
+    private ImmutableList<String> side(String name, List<Difference> differences) {
+        return ImmutableList.of(name, words.signed(ComparisonReport.sum(differences, Difference::amountCents)));
     }
 
     private void line(String text) {

@@ -11,6 +11,7 @@ import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.PageDate;
+import nl.regiokas.program.output.ShownRows;
 import nl.regiokas.program.region.ControlText;
 import nl.regiokas.program.region.StandingWeights;
 import nl.regiokas.program.region.Status;
@@ -69,6 +70,9 @@ public final class IncentiveCommand implements Callable<Integer> {
     private CsvArgument csv = new CsvArgument();
 
     @Mixin
+    private ShownRows shown = new ShownRows();
+
+    @Mixin
     private PageDate date = new PageDate();
 
     private IncentiveCommand() {}
@@ -101,7 +105,7 @@ public final class IncentiveCommand implements Callable<Integer> {
                                                 input, choices.product(), choices.extraCents(), asked(input), words),
                                         words.band(status),
                                         arguments)
-                                + new IncentivePage(words).text(incentives, pairs)
+                                + new IncentivePage(shown, words, arguments.language()).text(incentives, pairs)
                                 + "\n"
                                 + ControlText.of(input, arguments.language()),
                         IncentiveFiles.of(incentives, pairs),

@@ -1,36 +1,58 @@
 package nl.regiokas.program.command;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
+import nl.regiokas.program.output.ShownRows;
 import nl.regiokas.program.output.TextTable;
 import nl.regiokas.program.report.IncentiveReport;
 import nl.regiokas.program.report.Words;
 import nl.regiokas.settlement.incentive.Incentive;
 import nl.regiokas.settlement.incentive.PerversePair;
 
-/** Who pays for more use, as text. */
+/** Who pays for more use, as text; of other rows only the number is shown, because their amounts do not add up. */
 final class IncentivePage {
 
+    private final ShownRows shown;
     private final Words words;
+    private final Language language;
 
-    IncentivePage(Words words) {
+    IncentivePage(ShownRows shown, Words words, Language language) {
+        this.language = language;
+        this.shown = shown;
         this.words = words;
     }
 
     String text(ImmutableList<Incentive> incentives, Optional<ImmutableList<PerversePair>> pairs) {
         TextTable table = new TextTable(1, IncentiveReport.headers(words));
-        incentives.stream()
-                .sorted(IncentiveReport.LARGEST_OWN_FIRST)
+        List<Incentive> sorted =
+                incentives.stream().sorted(IncentiveReport.LARGEST_OWN_FIRST).toList();
+        shown.first(sorted)
                 .forEach(one -> table.row(ImmutableList.of(
                         words.name(one.municipality()),
                         words.amount(one.ownCents()),
                         words.amount(one.othersCents()),
                         words.amount(one.fundsCents()),
                         words.amount(one.extraCents()))));
+        String more = others(sorted, 4, table);
         return Paragraph.of(words.text("incentive.table"))
-                + "\n" + table.text() + Paragraph.of(words.text("incentive.no.total"))
+                + "\n" + table.text() + Paragraph.of(words.text("incentive.no.total")) + more
                 + pairs.map(this::pairs).orElse("");
+    }
+
+    /** Adds a row for those that have none, and returns how they are asked for. */
+    private String others(List<?> sorted, int columns, TextTable table) {
+        List<?> others = shown.others(sorted);
+        if (!others.isEmpty()) {
+            table.row(ImmutableList.<String>builder()
+                    .add(language.text("settlement.others", others.size()))
+                    .addAll(Collections.nCopies(columns, ""))
+                    .build());
+        }
+        return ShownRows.more(others.isEmpty(), language);
     }
 
     private String pairs(ImmutableList<PerversePair> pairs) {
@@ -46,14 +68,16 @@ final class IncentivePage {
                         words.text("incentive.cheaper"),
                         words.text("incentive.saved"),
                         words.text("incentive.wasted")));
-        pairs.stream()
-                .sorted(IncentiveReport.MOST_SAVED_FIRST)
+        List<PerversePair> sorted =
+                pairs.stream().sorted(IncentiveReport.MOST_SAVED_FIRST).toList();
+        shown.first(sorted)
                 .forEach(pair -> table.row(ImmutableList.of(
                         words.name(pair.municipality()),
                         IncentiveReport.choice(pair.dearer(), words),
                         IncentiveReport.choice(pair.cheaper(), words),
                         words.amount(pair.savedCents()),
                         words.amount(pair.wastedCents()))));
-        return sentence + "\n" + table.text();
+        String more = others(sorted, 4, table);
+        return sentence + "\n" + table.text() + more;
     }
 }

@@ -21,6 +21,7 @@ import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.ProgramFault;
+import nl.regiokas.program.output.ShownRows;
 import nl.regiokas.program.plan.Cooperation;
 import nl.regiokas.program.plan.OrganisationShare;
 import nl.regiokas.program.plan.PlanPage;
@@ -84,6 +85,9 @@ public final class PlanCommand implements Callable<Integer> {
     private CsvArgument csv = new CsvArgument();
 
     @Mixin
+    private ShownRows shown = new ShownRows();
+
+    @Mixin
     private GivenDate date = new GivenDate();
 
     private PlanCommand() {}
@@ -121,7 +125,7 @@ public final class PlanCommand implements Callable<Integer> {
                                                 years(region, words),
                                                 region.names().size()),
                                         ImmutableList.of()),
-                                new PlanPage(region, share, cooperation, arguments.language()).text(),
+                                new PlanPage(region, share, cooperation, shown, arguments.language()).text(),
                                 PurchasePlanFile.of(region.plans()),
                                 new PlanReport(region, share, cooperation, words).sections())
                         .named(CodeNames.of(words)

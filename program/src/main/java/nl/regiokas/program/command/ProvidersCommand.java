@@ -18,6 +18,7 @@ import nl.regiokas.program.output.Head;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.PageDate;
+import nl.regiokas.program.output.ShownRows;
 import nl.regiokas.program.provider.ProvidersPage;
 import nl.regiokas.program.report.CodeNames;
 import nl.regiokas.program.report.ProviderReport;
@@ -52,6 +53,9 @@ public final class ProvidersCommand implements Callable<Integer> {
     private CsvArgument csv = new CsvArgument();
 
     @Mixin
+    private ShownRows shown = new ShownRows();
+
+    @Mixin
     private PageDate date = new PageDate();
 
     private ProvidersCommand() {}
@@ -79,7 +83,7 @@ public final class ProvidersCommand implements Callable<Integer> {
                                                         .years(years.getMin(), years.getMax()),
                                                 region.settlement().providers().size()),
                                         ImmutableList.of()),
-                                new ProvidersPage(region, arguments.language()).text(),
+                                new ProvidersPage(region, shown, arguments.language()).text(),
                                 ProviderFile.of(region.settlement()),
                                 new ProviderReport(region, pages).sections())
                         .named(CodeNames.of(Words.named(pages, region.names()))

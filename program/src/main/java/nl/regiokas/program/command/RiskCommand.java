@@ -14,6 +14,7 @@ import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.PageDate;
 import nl.regiokas.program.output.ProgressLine;
+import nl.regiokas.program.output.ShownRows;
 import nl.regiokas.program.region.ControlText;
 import nl.regiokas.program.region.StandingWeights;
 import nl.regiokas.program.region.Status;
@@ -92,6 +93,9 @@ public final class RiskCommand implements Callable<Integer> {
     private CsvArgument csv = new CsvArgument();
 
     @Mixin
+    private ShownRows shown = new ShownRows();
+
+    @Mixin
     private PageDate date = new PageDate();
 
     private RiskCommand() {}
@@ -115,7 +119,7 @@ public final class RiskCommand implements Callable<Integer> {
                                         Subs.risk(inputs, result, words),
                                         told(words, inputs.get(0), result),
                                         arguments)
-                                + new RiskPage(result, Optional.ofNullable(drawnFrom), words, language).text()
+                                + new RiskPage(result, Optional.ofNullable(drawnFrom), shown, words, language).text()
                                 + "\n"
                                 + ControlText.of(inputs.get(0), language),
                         RiskFile.of(result),

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
+import nl.regiokas.program.output.ShownRows;
 import nl.regiokas.program.output.TextTable;
 import nl.regiokas.program.report.RiskRanges;
 import nl.regiokas.program.report.Statistics;
@@ -21,6 +22,9 @@ import nl.regiokas.risk.result.Spread;
 /**
  * A risk study as text, in whole euros: for each scheme the charges over all years, the odds of an excess, and the
  * funds.
+ *
+ * <p>Of the municipalities together, all or those without a row of their own, only the mean is known: the ends of ranges do
+ * not add up.
  */
 final class RiskPage {
 
@@ -28,13 +32,15 @@ final class RiskPage {
 
     private final RiskResult result;
     private final Optional<Integer> drawnFrom;
+    private final ShownRows shown;
     private final Words words;
     private final Language language;
     private final StringBuilder page = new StringBuilder();
 
-    RiskPage(RiskResult result, Optional<Integer> drawnFrom, Words words, Language language) {
+    RiskPage(RiskResult result, Optional<Integer> drawnFrom, ShownRows shown, Words words, Language language) {
         this.result = result;
         this.drawnFrom = drawnFrom;
+        this.shown = shown;
         this.words = words;
         this.language = language;
     }
@@ -52,11 +58,18 @@ final class RiskPage {
         line("");
         TextTable table = new TextTable(1, headers("risk.municipality", "risk.largest"));
         List<HorizonRisk> rows = RiskRanges.widestFirst(result, scheme, Spread::lowCents, Spread::highCents);
-        rows.forEach(row ->
+        List<HorizonRisk> first = shown.first(rows);
+        List<HorizonRisk> others = shown.others(rows);
+        first.forEach(row ->
                 table.row(row(words.name(row.municipality()), row.total(), words.whole(row.largestYearCents()))));
-        table.row(ImmutableList.of(language.text("settlement.total"), words.whole(expected(rows)), "", "", "", ""));
-        page.append(table.text()).append(Paragraph.of(words.text("risk.no.total")));
-        addExcesses(scheme, rows.stream().map(HorizonRisk::municipality).toList());
+        if (!others.isEmpty()) {
+            table.row(together(language.text("settlement.others", others.size()), others));
+        }
+        table.row(together(language.text("settlement.total"), rows));
+        page.append(table.text())
+                .append(Paragraph.of(words.text("risk.no.total")))
+                .append(ShownRows.more(others.isEmpty(), language));
+        addExcesses(scheme, first.stream().map(HorizonRisk::municipality).toList());
         line("");
         line(language.text("risk.funds", scheme));
         line("");
@@ -66,6 +79,10 @@ final class RiskPage {
                 .forEach(row -> funds.row(
                         row(row.year() + " " + row.scope(), row.closing(), percent(row.shortageProbability()))));
         page.append(funds.text());
+    }
+
+    private ImmutableList<String> together(String name, List<HorizonRisk> rows) {
+        return ImmutableList.of(name, words.whole(expected(rows)), "", "", "", "");
     }
 
     /** The sum of the whole euros of the cells, so that the column closes. */

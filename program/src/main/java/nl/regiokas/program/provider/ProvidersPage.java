@@ -15,15 +15,15 @@ import nl.regiokas.core.money.Euro;
 import nl.regiokas.exchange.provider.ProviderRegion;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Paragraph;
+import nl.regiokas.program.output.ShownRows;
 import nl.regiokas.program.output.TextTable;
 import nl.regiokas.program.report.ProviderWords;
 
 /** The settlement with providers on a terminal: a row for each contract partner, with totals and control lines. */
 public final class ProvidersPage {
 
-    private static final int LARGEST = 10;
-
     private final ProviderRegion region;
+    private final ShownRows shown;
     private final Language language;
     private final StringBuilder page = new StringBuilder();
 
@@ -31,10 +31,12 @@ public final class ProvidersPage {
      * A page.
      *
      * @param region the settlement with providers
+     * @param shown which partners have a row of their own
      * @param language the language of the page
      */
-    public ProvidersPage(ProviderRegion region, Language language) {
+    public ProvidersPage(ProviderRegion region, ShownRows shown, Language language) {
         this.region = region;
+        this.shown = shown;
         this.language = language;
     }
 
@@ -48,7 +50,10 @@ public final class ProvidersPage {
         ImmutableTable<Integer, String, ProviderAmounts> partners = settlement.partners();
         for (int year : partners.rowKeySet()) {
             page.append(Paragraph.of(language.text("providers.title", Integer.toString(year))));
-            page.append('\n').append(table(partners.row(year)).text()).append('\n');
+            page.append('\n').append(table(partners.row(year)).text());
+            page.append(ShownRows.more(
+                            shown.others(partners.row(year).keySet().asList()).isEmpty(), language))
+                    .append('\n');
         }
         ProviderAmounts total = settlement.total();
         page.append(Paragraph.of(language.text("providers.sides")));
@@ -77,11 +82,10 @@ public final class ProvidersPage {
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .collect(ImmutableList.toImmutableList());
-        rows.stream().limit(LARGEST).forEach(row -> table.row(cells(name(row.getKey()), row.getValue())));
-        if (rows.size() > LARGEST) {
-            table.row(cells(
-                    language.text("settlement.others", rows.size() - LARGEST),
-                    sum(rows.subList(LARGEST, rows.size()))));
+        shown.first(rows).forEach(row -> table.row(cells(name(row.getKey()), row.getValue())));
+        List<Map.Entry<String, ProviderAmounts>> others = shown.others(rows);
+        if (!others.isEmpty()) {
+            table.row(cells(language.text("settlement.others", others.size()), sum(others)));
         }
         return table.row(cells(language.text("name.total"), sum(rows)));
     }

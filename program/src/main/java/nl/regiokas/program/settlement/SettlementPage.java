@@ -18,11 +18,9 @@ import nl.regiokas.settlement.Settlement;
 /**
  * A settled year on a terminal of 80 columns and 24 rows: who pays how much, with totals and a control line.
  *
- * <p>Beyond {@value #LARGEST} parties the ten largest balances are shown separately and the others together.
+ * <p>Of many parties the largest balances are shown separately and the others together.
  */
 final class SettlementPage {
-
-    private static final int LARGEST = 10;
 
     private final SettledRegion region;
     private final String title;
@@ -83,12 +81,9 @@ final class SettlementPage {
                         language.text("settlement.charge"),
                         language.text("settlement.advance"),
                         language.text("settlement.balance")));
-        List<YearOverview.Row> rows = overview.rows();
-        int first = shown.all() || rows.size() == LARGEST + 1 ? rows.size() : LARGEST;
-        rows.stream()
-                .limit(first)
-                .forEach(row -> table.row(cells(row.party().map(words::party).orElse(""), row)));
-        overview.others(first)
+        List<YearOverview.Row> first = shown.rows().first(overview.rows());
+        first.forEach(row -> table.row(cells(row.party().map(words::party).orElse(""), row)));
+        overview.others(first.size())
                 .ifPresent(row -> table.row(cells(language.text("settlement.others", row.parties()), row)));
         return table.row(cells(language.text("settlement.total"), overview.total()));
     }

@@ -1,15 +1,16 @@
 package nl.regiokas.program.settlement;
 
 import java.util.OptionalInt;
+import nl.regiokas.program.output.ShownRows;
 import nl.regiokas.settlement.Settlement;
 
 /**
  * Which part of a settlement is printed.
  *
  * @param asked the year; the last one if none is given
- * @param all whether every party has its row
+ * @param rows which parties have a row of their own
  */
-public record Shown(OptionalInt asked, boolean all) {
+public record Shown(OptionalInt asked, ShownRows rows) {
 
     /** Refuses a year that is not settled: this is a fault of who asks for it, and of no file. */
     void require(Settlement settlement) {

@@ -40,10 +40,10 @@ class CommandsTest {
         "explain-bmwe-en, explain ../examples/scenarios/bmwe-2015 --year 2015 --municipality 0005 --locale en",
         "explain-bmwe-nl, explain ../examples/scenarios/bmwe-2015 --year 2015 --municipality 0005 --locale nl",
         "explain-implied-en, explain ../examples/scenarios/bmwe-2015-implied-shares --year 2015 --municipality Bedum --locale en",
-        "risk-groningen-en, risk ../examples/scenarios/groningen-2018 --drawn-from 2019 --draws 200 --seed 7 --locale en",
-        "risk-groningen-nl, risk ../examples/scenarios/groningen-2018 --drawn-from 2019 --with ../examples/schemes/flat-tax.json --draws 200 --seed 7 --locale nl",
-        "compare-groningen-en, compare ../examples/scenarios/groningen-2018 --locale en",
-        "compare-groningen-nl, compare ../examples/scenarios/groningen-2018 --with ../examples/schemes/flat-tax.json --reference own --locale nl",
+        "risk-groningen-en, risk ../examples/scenarios/groningen-2018 --drawn-from 2019 --draws 200 --seed 7 --all --locale en",
+        "risk-groningen-nl, risk ../examples/scenarios/groningen-2018 --drawn-from 2019 --with ../examples/schemes/flat-tax.json --draws 200 --seed 7 --all --locale nl",
+        "compare-groningen-en, compare ../examples/scenarios/groningen-2018 --all --locale en",
+        "compare-groningen-nl, compare ../examples/scenarios/groningen-2018 --with ../examples/schemes/flat-tax.json --reference own --all --locale nl",
         "compare-bmwe-en, compare ../examples/scenarios/bmwe-2015 --locale en",
         "compare-bmwe-nl, compare ../examples/scenarios/bmwe-2015 --locale nl"
     })

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.regiokas.program.ProgramRun;
+import nl.regiokas.program.output.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +102,7 @@ class TerminalTest {
 
     @Test
     void differencesGoFromMostGainedToMostLostAndHaveTotals() {
-        String text = run("compare @ --set flexibel.ownShare=40 --locale nl");
+        String text = run("compare @ --set flexibel.ownShare=40 --all --locale nl");
 
         assertThat(rows(text, "2019  ", 4))
                 .hasSize(13)
@@ -120,14 +121,9 @@ class TerminalTest {
 
     @Test
     void chargesThatSwingMostComeFirstAndOnlyTheMeanHasATotal() {
-        String text = run("risk @ --drawn-from 2020 --draws 50 --locale nl");
+        String text = run("risk @ --drawn-from 2020 --draws 50 --all --locale nl");
 
-        List<List<String>> rows = text.lines()
-                .dropWhile(line -> !line.startsWith("gemeente "))
-                .skip(1)
-                .takeWhile(line -> !line.startsWith("Alleen"))
-                .map(line -> Splitter.onPattern(" {2,}").splitToList(line))
-                .toList();
+        List<List<String>> rows = means(text);
         assertThat(rows).hasSize(13);
         assertThat(rows.subList(0, 12).stream().map(TerminalTest::swing).toList())
                 .isSortedAccordingTo((one, next) -> Long.compare(next, one));
@@ -153,8 +149,88 @@ class TerminalTest {
 
     @Test
     void whoBearsMostOfItsOwnUseComesFirst() {
-        assertThat(run("incentive @ --product 43A01 --extra 10000 --year 2019 --locale nl"))
+        assertThat(run("incentive @ --product 43A01 --extra 10000 --year 2019 --all --locale nl"))
                 .containsSubsequence("\nGroningen  ", "\nOldambt  ", "\nVeendam  ", "\nLoppersum  ");
+    }
+
+    /** The folder has up to 20 municipalities in a year: a table has a title, a head, ten of them and the others. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@ #",
+                "compare @",
+                "risk @ --drawn-from 2020 --draws 5",
+                "incentive @ --product 43A01 --year 2018 --extra 40000 --or 45A01=12000",
+                "plan @"
+            })
+    void tablesHaveTenRowsAndTheOthersUnlessAllAreAskedFor(String command) {
+        String few = run(command + " --locale nl");
+        String all = run(command + " --all --locale nl");
+
+        assertThat(longest(few)).isLessThanOrEqualTo(13);
+        assertThat(few).contains("overige ", "--all");
+        assertThat(longest(all)).isGreaterThan(longest(few));
+        assertThat(all).doesNotContain("overige ", "Alle rijen");
+    }
+
+    /** How many rows the longest table has, with its head and without its total. */
+    private static long longest(String text) {
+        return Splitter.on("\n\n")
+                .splitToStream(text)
+                .mapToLong(block -> block.lines()
+                        .takeWhile(line -> !line.contains("totaal"))
+                        .count())
+                .max()
+                .orElseThrow();
+    }
+
+    @Test
+    void theLargestDifferencesAreShownOnBothSidesAndTheOthersAddUp() {
+        String text = run("compare @ --set flexibel.ownShare=40 --locale nl");
+
+        assertThat(text).contains("""
+                Groningen          49.438.682,04   49.431.469,11  -7.212,93         -7.212,93
+                Veendam             4.975.597,12    4.972.879,11  -2.718,01         -2.718,01
+                Loppersum           1.821.681,10    1.820.897,35    -783,75           -783,75
+                Stadskanaal         5.884.047,97    5.883.350,12    -697,85           -697,85
+                Westerkwartier     13.689.322,46   13.690.404,28  +1.081,82         +1.081,82
+                Oldambt             6.719.035,48    6.720.136,16  +1.100,68         +1.100,68
+                Delfzijl            4.411.661,70    4.413.485,21  +1.823,51         +1.823,51
+                Westerwolde         4.138.623,00    4.140.526,37  +1.903,37         +1.903,37
+                Het Hogeland        9.302.257,56    9.304.264,39  +2.006,83         +2.006,83
+                Midden-Groningen   11.324.314,02   11.327.519,56  +3.205,54         +3.205,54
+                overige 2           4.343.994,69    4.344.285,47    +290,78           +290,78
+                totaal            116.049.217,14  116.049.217,13      -0,01             -0,01
+                """);
+    }
+
+    @Test
+    void ofTheOthersInAStudyOfRiskOnlyTheMeanIsKnown() {
+        String few = run("risk @ --drawn-from 2020 --draws 50 --locale nl");
+        String all = run("risk @ --drawn-from 2020 --draws 50 --all --locale nl");
+
+        List<List<String>> shown = means(few);
+        List<List<String>> known = means(all);
+        assertThat(shown.subList(0, 10)).isEqualTo(known.subList(0, 10));
+        assertThat(shown.get(10))
+                .containsExactly(
+                        "overige 2",
+                        Language.NL.amount(
+                                100
+                                        * (number(known.get(10).get(1))
+                                                + number(known.get(11).get(1))),
+                                0));
+        assertThat(shown.get(11)).isEqualTo(known.get(12));
+        assertThat(few).contains("\nAlle rijen: --all.\n");
+    }
+
+    private static List<List<String>> means(String text) {
+        return text.lines()
+                .dropWhile(line -> !line.startsWith("gemeente "))
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("Alleen"))
+                .map(line -> Splitter.onPattern(" {2,}").splitToList(line))
+                .toList();
     }
 
     @Test

@@ -1,0 +1,51 @@
+package nl.regiokas.program.output;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Which rows of a long table are printed on a terminal of 24 rows: the ten largest, or all if that is asked for. */
+public final class ShownRows {
+
+    private static final int LARGEST = 10;
+
+    @Option(names = "--all", description = "print every row (default: the ten largest, and the others in one row)")
+    private boolean all;
+
+    /** Makes the choice of the ten largest, until picocli sets another. */
+    public ShownRows() {}
+
+    /**
+     * Returns the rows that are printed; a single one more than ten is printed too, because a row for the others takes as
+     * much room.
+     *
+     * @param <T> the type of a row
+     * @param rows all rows, the largest first
+     * @return the first of them
+     */
+    public <T> ImmutableList<T> first(List<T> rows) {
+        return ImmutableList.copyOf(all || rows.size() <= LARGEST + 1 ? rows : rows.subList(0, LARGEST));
+    }
+
+    /**
+     * Returns the rows that are not printed.
+     *
+     * @param <T> the type of a row
+     * @param rows all rows, the largest first
+     * @return the last of them, none if all are printed
+     */
+    public <T> ImmutableList<T> others(List<T> rows) {
+        return ImmutableList.copyOf(rows.subList(first(rows).size(), rows.size()));
+    }
+
+    /**
+     * Returns how the other rows are asked for.
+     *
+     * @param isWhole whether all rows are printed
+     * @param language the language of the reader
+     * @return a line, empty if nothing is left
+     */
+    public static String more(boolean isWhole, Language language) {
+        return isWhole ? "" : Paragraph.of(language.text("rows.more"));
+    }
+}
