@@ -168,7 +168,7 @@ public final class Regiokas implements Callable<Integer> {
             names = "--payments",
             paramLabel = "<way>",
             defaultValue = "cashier",
-            description = "cashier: everybody with the cashier (the default); netted: with few payments")
+            description = "cashier: everybody with the cashier (the default); netted: with each other, in few payments")
     private PaymentWay payments = PaymentWay.CASHIER;
 
     @Option(names = "--year", paramLabel = "<year>", description = "the year that is printed (default: the last)")

@@ -27,7 +27,7 @@ final class ChoiceArguments {
             names = "--or",
             paramLabel = "<choice>",
             description = "a course of care to choose instead, as product=cost, such as 45A01=60000.00: lists the pairs"
-                    + " whose dearer one is the cheaper for the municipality; may be given more than once")
+                    + " in which the dearer one costs the municipality less; may be given more than once")
     private List<String> others = new ArrayList<>();
 
     ChoiceArguments() {}

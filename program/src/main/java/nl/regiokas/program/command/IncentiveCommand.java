@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
         description = {
             "Settles the folder again with extra use by one municipality after another, and shows which part of the"
                     + " extra cost the municipality bears itself, which the others, and which the funds.",
-            "With other choices (--or) it lists the pairs whose dearer one is the cheaper for the municipality.",
+            "With other choices (--or) it lists the pairs in which the dearer one costs the municipality less.",
             "Nothing is written unless an output folder is given: then incentive.csv and report.html, with other choices"
                     + " also incentive-pairs.csv."
         },

@@ -31,21 +31,21 @@ final class MonitorArguments {
             names = "--profile",
             paramLabel = "<years>",
             defaultValue = "0",
-            description = "the months weigh by the region's cost of so many years before; 0: by days (default: 0)")
+            description = "weigh the months by the region's cost in so many years before; 0: by days (default: 0)")
     private int profile;
 
     @Option(
             names = "--attention",
             paramLabel = "<percent>",
             defaultValue = "3",
-            description = "above budget by this share a forecast needs attention (default: 3)")
+            description = "percent above the budget beyond which a forecast needs attention (default: 3)")
     private String attention = "3";
 
     @Option(
             names = "--over",
             paramLabel = "<percent>",
             defaultValue = "10",
-            description = "above budget by this share a forecast is over budget (default: 10)")
+            description = "percent above the budget beyond which a forecast is over budget (default: 10)")
     private String over = "10";
 
     MonitorArguments() {}

@@ -64,7 +64,7 @@ public final class PlanCommand implements Callable<Integer> {
             names = "--history",
             paramLabel = "<years>",
             defaultValue = "3",
-            description = "how many years before are looked at without plan.csv (default: 3)")
+            description = "how many years before are looked at if there is no plan.csv (default: 3)")
     private int history;
 
     @Option(

@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
         customSynopsis = "regiokas risk <folder> [--with <scheme.json>...] [options]",
         usageHelpWidth = 80,
         description = {
-            "Draws the cost of the scheme's years again and again, as the years before them let expect, settles every"
+            "Draws the cost of the scheme's years again and again, as the years before lead one to expect, settles every"
                     + " draw and shows how the charges of each municipality swing.",
             "Every scheme is settled on the same draws; the same seed gives the same result.",
             "Municipalities must stay as they are in the drawn years: after a reorganisation draw from its year on.",

@@ -64,7 +64,7 @@ public final class StatementCommand implements Callable<Integer> {
             names = "--payments",
             paramLabel = "<way>",
             defaultValue = "cashier",
-            description = "cashier: everybody with the cashier (the default); netted: with few payments")
+            description = "cashier: everybody with the cashier (the default); netted: with each other, in few payments")
     private PaymentWay payments = PaymentWay.CASHIER;
 
     @Mixin

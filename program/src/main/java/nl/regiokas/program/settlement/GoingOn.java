@@ -21,7 +21,7 @@ public final class GoingOn {
     @Option(
             names = "--previous",
             paramLabel = "<output folder>",
-            description = "take the closings that an earlier output holds as booked")
+            description = "the output folder of an earlier settlement, whose closings are booked already")
     private @Nullable Path previous;
 
     /** Makes a run that continues from nothing, until picocli sets a state. */
