@@ -128,12 +128,7 @@ public final class CompareCommand implements Callable<Integer> {
                                 arguments.title(),
                                 Subs.compare(inputs.get(0), comparisons, pages),
                                 ImmutableList.of()),
-                        Finished.head(
-                                        words.text("h1.compare", comparisons.size() + 1),
-                                        Subs.compare(inputs.get(0), comparisons, words),
-                                        words.band(status),
-                                        arguments)
-                                + new ComparisonPage(comparisons, shown, words, language).text()
+                        new ComparisonPage(comparisons, shown, words, language).text()
                                 + "\n"
                                 + ControlText.of(inputs.get(0), language),
                         ComparisonFile.of(comparisons),
@@ -149,7 +144,14 @@ public final class CompareCommand implements Callable<Integer> {
                         .with("scheme", schemes(comparisons, pages))
                         .table());
         return Finished.tell(
-                outcome, Optional.ofNullable(output), Optional.of(date.or(Subs.day(inputs.get(0)))), csv, arguments);
+                new Opening(
+                        arguments.titled(words.text("h1.compare", comparisons.size() + 1)),
+                        Subs.compare(inputs.get(0), comparisons, words)),
+                outcome,
+                Optional.ofNullable(output),
+                Optional.of(date.or(Subs.day(inputs.get(0)))),
+                csv,
+                arguments);
     }
 
     /** Words in which a change of the folder's scheme is a sentence, and the scheme is that which was agreed. */

@@ -24,16 +24,16 @@ final class Finished {
     private Finished() {}
 
     /** Every page and every text shows what kind of data the scheme says the folder has. */
-    static int tell(Outcome outcome, Optional<Path> output, CsvArgument csv, FolderArguments arguments)
-            throws IOException {
-        return tell(outcome, output, Optional.empty(), csv, arguments);
-    }
-
     static int tell(
-            Outcome outcome, Optional<Path> output, Optional<LocalDate> day, CsvArgument csv, FolderArguments arguments)
+            Opening opening,
+            Outcome outcome,
+            Optional<Path> output,
+            Optional<LocalDate> day,
+            CsvArgument csv,
+            FolderArguments arguments)
             throws IOException {
         PrintWriter out = arguments.out();
-        out.print(band(outcome.text(), arguments));
+        out.print(text(opening, arguments));
         if (output.isPresent()) {
             Head head =
                     outcome.head().withBand(band(arguments.pages(), arguments)).of(arguments.region());
@@ -50,24 +50,13 @@ final class Finished {
         return 0;
     }
 
-    /**
-     * What a text begins with: its title, the region, what it covers, and what kind of data they are.
-     *
-     * @param title what it is
-     * @param sub what it covers
-     * @param band what kind of data they are
-     */
-    static String head(String title, String sub, ImmutableList<String> band, FolderArguments arguments) {
-        return Paragraph.of(arguments.language().text("head", title, arguments.region()))
-                + Paragraph.of(sub)
-                + Paragraph.all(band)
+    /** Title, what it covers, what kind of data they are, and a blank line: in this order for every command. */
+    static String text(Opening opening, FolderArguments arguments) {
+        return Paragraph.of(opening.title())
+                + (opening.sub().isEmpty() ? "" : Paragraph.of(opening.sub()))
+                + Paragraph.all(band(arguments.language(), arguments))
+                + Paragraph.all(opening.notes())
                 + "\n";
-    }
-
-    private static String band(String text, FolderArguments arguments) {
-        ImmutableList<String> band = band(arguments.language(), arguments);
-        boolean isTold = band.isEmpty() || text.contains(Paragraph.of(band.get(0)));
-        return isTold ? "" : Paragraph.all(band);
     }
 
     /** What kind of data the folder has. */

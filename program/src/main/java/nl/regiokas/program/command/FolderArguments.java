@@ -105,6 +105,11 @@ final class FolderArguments {
         return scheme().map(scheme -> Titles.of(scheme, folder())).orElseGet(this::title);
     }
 
+    /** A title on the terminal, with whose figures they are. */
+    String titled(String title) {
+        return language().text("head", title, region());
+    }
+
     /** Reads the folder's scheme, which gets the name of the folder, and other schemes, or refuses with every fault. */
     ImmutableList<RegionInput> inputs(List<Path> others) {
         return inputs(others, new FromState());

@@ -99,20 +99,21 @@ public final class IncentiveCommand implements Callable<Integer> {
                                 arguments.title(),
                                 Subs.incentive(input, choices.product(), choices.extraCents(), asked(input), pages),
                                 ImmutableList.of()),
-                        Finished.head(
-                                        words.text("h1.incentive"),
-                                        Subs.incentive(
-                                                input, choices.product(), choices.extraCents(), asked(input), words),
-                                        words.band(status),
-                                        arguments)
-                                + new IncentivePage(shown, words, arguments.language()).text(incentives, pairs)
+                        new IncentivePage(shown, words, arguments.language()).text(incentives, pairs)
                                 + "\n"
                                 + ControlText.of(input, arguments.language()),
                         IncentiveFiles.of(incentives, pairs),
                         new IncentiveReport(incentives, pairs, pages).sections())
                 .named(CodeNames.of(pages).with(input.facts().catalogue()).table());
         return Finished.tell(
-                outcome, Optional.ofNullable(output), Optional.of(date.or(Subs.day(input))), csv, arguments);
+                new Opening(
+                        arguments.titled(words.text("h1.incentive")),
+                        Subs.incentive(input, choices.product(), choices.extraCents(), asked(input), words)),
+                outcome,
+                Optional.ofNullable(output),
+                Optional.of(date.or(Subs.day(input))),
+                csv,
+                arguments);
     }
 
     private int asked(RegionInput input) {

@@ -107,9 +107,9 @@ public final class Iv3Command implements Callable<Integer> {
                         .origin(Words.of(arguments.pages(), input).band(Status.of(input.scheme()))));
         Language language = arguments.language();
         arguments.tell(report.notices());
-        arguments.print(Paragraph.all(Words.of(language, input).band(Status.of(input.scheme()))));
-        arguments.print(Paragraph.of(language.text("iv3.title", arguments.title(), Integer.toString(asked))));
-        arguments.print("\n" + table(report, asked) + "\n");
+        arguments.print(Finished.text(
+                new Opening(language.text("iv3.title", arguments.title(), Integer.toString(asked)), ""), arguments));
+        arguments.print(table(report, asked) + "\n");
         arguments.print(Paragraph.of(language.text("iv3.closes", Integer.toString(asked))));
         arguments.print(ControlText.of(input, language));
         return written(files);

@@ -115,7 +115,18 @@ public final class MonitorCommand implements Callable<Integer> {
         Outlook outlook = isProjected ? outlook(region) : Outlook.NONE;
         arguments.tell(outlook.reasons());
         return Finished.tell(
-                outcome(region, outlook), Optional.ofNullable(output), Optional.ofNullable(until), csv, arguments);
+                opening(region),
+                outcome(region, outlook),
+                Optional.ofNullable(output),
+                Optional.ofNullable(until),
+                csv,
+                arguments);
+    }
+
+    private Opening opening(MonitorRegion region) {
+        MonitorWords words = new MonitorWords(region, arguments.language());
+        return new Opening(
+                arguments.titled(arguments.language().text("monitor.h1", words.year(), words.stand())), words.period());
     }
 
     private Outlook outlook(MonitorRegion region) {

@@ -113,6 +113,8 @@ public final class PlanCommand implements Callable<Integer> {
         Language language = arguments.pages();
         Words words = Words.named(language, region.names());
         return Finished.tell(
+                new Opening(
+                        arguments.language().text("plan.h1", arguments.region()), sub(region, arguments.language())),
                 new Outcome(
                                 new Head(
                                         language.text("plan.h1", arguments.title()),
@@ -120,10 +122,7 @@ public final class PlanCommand implements Callable<Integer> {
                                                 .map(scheme -> words.band(Status.of(scheme)))
                                                 .orElse(ImmutableList.of()),
                                         arguments.title(),
-                                        language.text(
-                                                "plan.sub",
-                                                years(region, words),
-                                                region.names().size()),
+                                        sub(region, language),
                                         ImmutableList.of()),
                                 new PlanPage(region, share, cooperation, shown, arguments.language()).text(),
                                 PurchasePlanFile.of(region.plans()),
@@ -142,10 +141,13 @@ public final class PlanCommand implements Callable<Integer> {
                 arguments);
     }
 
-    private static String years(PlanRegion region, Words words) {
+    private static String sub(PlanRegion region, Language language) {
         IntSummaryStatistics years =
                 region.plans().stream().mapToInt(PurchasePlan::year).summaryStatistics();
-        return words.years(years.getMin(), years.getMax());
+        return language.text(
+                "plan.sub",
+                Words.named(language, region.names()).years(years.getMin(), years.getMax()),
+                region.names().size());
     }
 
     /** The chosen model of cooperation. */

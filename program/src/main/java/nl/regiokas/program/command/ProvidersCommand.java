@@ -72,16 +72,15 @@ public final class ProvidersCommand implements Callable<Integer> {
                 .mapToInt(ProviderResult::year)
                 .summaryStatistics();
         return Finished.tell(
+                new Opening(
+                        arguments.language().text("providers.h1", arguments.region()),
+                        sub(region, years, arguments.language())),
                 new Outcome(
                                 new Head(
                                         pages.text("providers.h1", arguments.title()),
                                         ImmutableList.of(),
                                         arguments.title(),
-                                        pages.text(
-                                                "providers.sub",
-                                                Words.named(pages, region.names())
-                                                        .years(years.getMin(), years.getMax()),
-                                                region.settlement().providers().size()),
+                                        sub(region, years, pages),
                                         ImmutableList.of()),
                                 new ProvidersPage(region, shown, arguments.language()).text(),
                                 ProviderFile.of(region.settlement()),
@@ -93,6 +92,13 @@ public final class ProvidersCommand implements Callable<Integer> {
                 Optional.of(date.or(LocalDate.of(years.getMax(), Month.DECEMBER, LAST_OF_DECEMBER))),
                 csv,
                 arguments);
+    }
+
+    private static String sub(ProviderRegion region, IntSummaryStatistics years, Language language) {
+        return language.text(
+                "providers.sub",
+                Words.named(language, region.names()).years(years.getMin(), years.getMax()),
+                region.settlement().providers().size());
     }
 
     private static ImmutableMap<String, String> providers(ProviderRegion region) {

@@ -114,12 +114,7 @@ public final class RiskCommand implements Callable<Integer> {
                                 arguments.title(),
                                 Subs.risk(inputs, result, pages),
                                 ImmutableList.of()),
-                        Finished.head(
-                                        words.text("h1.risk"),
-                                        Subs.risk(inputs, result, words),
-                                        told(words, inputs.get(0), result),
-                                        arguments)
-                                + new RiskPage(result, Optional.ofNullable(drawnFrom), shown, words, language).text()
+                        new RiskPage(result, Optional.ofNullable(drawnFrom), shown, words, language).text()
                                 + "\n"
                                 + ControlText.of(inputs.get(0), language),
                         RiskFile.of(result),
@@ -128,15 +123,25 @@ public final class RiskCommand implements Callable<Integer> {
                         .with(inputs.get(0).facts().catalogue())
                         .table());
         return Finished.tell(
-                outcome, Optional.ofNullable(output), Optional.of(date.or(Subs.day(inputs.get(0)))), csv, arguments);
+                new Opening(
+                        arguments.titled(words.text("h1.risk")),
+                        Subs.risk(inputs, result, words),
+                        notices(words, result)),
+                outcome,
+                Optional.ofNullable(output),
+                Optional.of(date.or(Subs.day(inputs.get(0)))),
+                csv,
+                arguments);
     }
 
     /** What kind of data they are, and what is odd about the study. */
     private static ImmutableList<String> told(Words words, RegionInput input, RiskResult result) {
-        return Stream.concat(
-                        words.band(Status.of(input.scheme())).stream(),
-                        result.notices().stream().map(words::notice))
+        return Stream.concat(words.band(Status.of(input.scheme())).stream(), notices(words, result).stream())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<String> notices(Words words, RiskResult result) {
+        return result.notices().stream().map(words::notice).collect(ImmutableList.toImmutableList());
     }
 
     private RiskResult result(ImmutableList<RegionInput> inputs) {

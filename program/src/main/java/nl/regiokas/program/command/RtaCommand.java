@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regiokas.exchange.input.InputFaults;
+import nl.regiokas.exchange.rta.RtaBudget;
 import nl.regiokas.program.output.GivenDate;
-import nl.regiokas.program.output.Outcome;
+import nl.regiokas.program.output.Head;
 import nl.regiokas.program.rta.RtaPart;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,9 +44,17 @@ public final class RtaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         InputFaults faults = new InputFaults();
-        Optional<Outcome> outcome = new RtaPart().run(arguments.folder(), arguments.languages(), faults);
+        Optional<RtaBudget> read = RtaBudget.read(arguments.folder(), faults);
         arguments.tell(faults);
         faults.throwIfAny();
-        return Finished.tell(outcome.orElseThrow(), Optional.ofNullable(output), date.day(), csv, arguments);
+        RtaBudget budget = read.orElseThrow();
+        Head head = RtaPart.head(budget, arguments.region(), arguments.language());
+        return Finished.tell(
+                new Opening(head.title(), head.sub()),
+                RtaPart.outcome(budget, arguments.folder(), arguments.languages()),
+                Optional.ofNullable(output),
+                date.day(),
+                csv,
+                arguments);
     }
 }

@@ -11,7 +11,6 @@ import nl.regiokas.exchange.settlement.RegionInput;
 import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Made;
 import nl.regiokas.program.output.PageDate;
-import nl.regiokas.program.output.Paragraph;
 import nl.regiokas.program.output.Written;
 import nl.regiokas.program.region.ControlText;
 import nl.regiokas.program.region.PaymentWay;
@@ -91,7 +90,9 @@ public final class StatementCommand implements Callable<Integer> {
                 files.of(asked, parties(input, region.settlement().year(asked)));
         arguments.write(
                 statements, to, made.origin(Words.of(arguments.pages(), input).band(Status.of(input.scheme()))));
-        arguments.print(Paragraph.all(Words.of(language, input).band(Status.of(input.scheme()))));
+        arguments.print(Finished.text(
+                new Opening(arguments.titled(language.text("statement.title", Integer.toString(asked))), ""),
+                arguments));
         arguments.print(ControlText.of(input, language));
         arguments.out().print(Written.in(language, to, statements));
         return 0;

@@ -12,6 +12,7 @@ import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.rta.RtaBudget;
 import nl.regiokas.program.ScenarioPart;
 import nl.regiokas.program.output.Head;
+import nl.regiokas.program.output.Language;
 import nl.regiokas.program.output.Languages;
 import nl.regiokas.program.output.Outcome;
 import nl.regiokas.program.output.Section;
@@ -34,9 +35,39 @@ public final class RtaPart implements ScenarioPart {
 
     @Override
     public Optional<Outcome> run(Path folder, Languages languages, InputFaults faults) {
-        return RtaBudget.read(folder, faults)
-                .map(budget -> outcome(budget, Titles.of(folder), languages))
-                .map(outcome -> outcome.named(names(folder, languages)));
+        return RtaBudget.read(folder, faults).map(budget -> outcome(budget, folder, languages));
+    }
+
+    /**
+     * Returns the page and the files of a table.
+     *
+     * @param budget the table
+     * @param folder its folder
+     * @param languages the languages of the printed text and of the page
+     * @return the page and the files
+     */
+    public static Outcome outcome(RtaBudget budget, Path folder, Languages languages) {
+        return outcome(budget, Titles.of(folder), languages).named(names(folder, languages));
+    }
+
+    /**
+     * Returns what stands at the head of a table.
+     *
+     * @param budget the table
+     * @param title whose table it is
+     * @param language the language of the reader
+     * @return its title, and year and municipalities below it
+     */
+    public static Head head(RtaBudget budget, String title, Language language) {
+        return new Head(
+                language.text("report.h1.rta", title),
+                ImmutableList.of(),
+                title,
+                language.text(
+                        "rta.sub",
+                        Integer.toString(budget.rta().table().year()),
+                        budget.rta().fundings().size()),
+                ImmutableList.of());
     }
 
     /** The names that the folder gives, if it gives any; a table may have names where others have codes. */
@@ -54,17 +85,7 @@ public final class RtaPart implements ScenarioPart {
 
     private static Outcome outcome(RtaBudget budget, String title, Languages languages) {
         return new Outcome(
-                new Head(
-                        languages.pages().text("report.h1.rta", title),
-                        ImmutableList.of(),
-                        title,
-                        languages
-                                .pages()
-                                .text(
-                                        "rta.sub",
-                                        Integer.toString(budget.rta().table().year()),
-                                        budget.rta().fundings().size()),
-                        ImmutableList.of()),
+                head(budget, title, languages.pages()),
                 new RtaPage(budget.rta(), budget.published(), languages.terminal()).text()
                         + new YearsPage(budget, languages.terminal()).text(),
                 budget.files(),

@@ -77,13 +77,10 @@ class Iv3CommandTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
-        assertThat(run.out())
-                .startsWith("Voorbeeld: verzonnen gebruik en tarieven.\n")
-                .contains(
-                        "\ngroningen: lasten en baten per taakveld in 2019 (in euro's)\n\ntaakveld",
-                        "\n6.72 ",
-                        "\n6.82 ",
-                        "\ntotaal ");
+        assertThat(run.out()).startsWith("""
+                        groningen: lasten en baten per taakveld in 2019 (in euro's)
+                        Voorbeeld: verzonnen gebruik en tarieven.
+                        """).contains("\n\ntaakveld", "\n6.72 ", "\n6.82 ", "\ntotaal ");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80 || line.contains(out.toString()));
         assertThat(ProgramRun.names(out)).containsExactly("iv3-mapping.csv", "iv3.csv", "provenance.json");
         assertThat(sums("iv3.csv", 0, 2, 3, 4)).isEqualTo(charges());

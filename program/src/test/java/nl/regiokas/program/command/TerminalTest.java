@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TerminalTest {
 
     private static final String GRONINGEN = "../examples/scenarios/groningen-2018";
+    private static final String BMWE = "../examples/scenarios/bmwe-budgets-2015";
     private static final String BAND = "Voorbeeld: verzonnen gebruik en tarieven.\n";
 
     @TempDir
@@ -76,6 +77,34 @@ class TerminalTest {
             })
     void theTitleSaysWhatItIsAndOfWhom(String command, String title) {
         assertThat(run(command + " --locale nl").lines()).first().isEqualTo(title);
+    }
+
+    /** The title comes first, what it covers and what kind of data they are follow, and then a blank line. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "compare @|Vergelijking van twee regelingen, regio Groningen|Regelingen: groningen-2018; volledige solidariteit",
+                "risk @ --drawn-from 2020 --draws 5|Risico: hoe ver bedragen uiteen kunnen lopen, regio Groningen|Regelingen: ",
+                "incentive @ --product 43A01|Prikkel: wie meer gebruik betaalt, regio Groningen|Regeling groningen-2018",
+                "plan @|Inkoopplan van regio Groningen|2018 tot en met 2020, 27 gemeenten",
+                "plan ~|Inkoopplan van BMWE 2015, volledige solidariteit|2015, 4 gemeenten",
+                "rta ~|Begrotingstabel van BMWE 2015, volledige solidariteit|2015, 4 gemeenten",
+                "providers ~|Aanbieders van BMWE 2015, volledige solidariteit|2015, 3 aanbieders",
+                "monitor ~ --until 2015-09-30|Monitor jeugdhulp 2015, stand na kwartaal 3, BMWE 2015, volledige solidariteit|1 januari 2015 tot en met",
+                "statement @ # --municipality 0003|Afrekeningen 2020, regio Groningen|Voorbeeld: verzonnen gebruik en tarieven."
+            })
+    void titleAndStatusStandInOneOrder(String command, String title, String sub) {
+        List<String> head = run(command.replace("~", BMWE) + " --locale nl")
+                .lines()
+                .takeWhile(line -> !line.isEmpty())
+                .toList();
+
+        assertThat(head.get(0)).isEqualTo(title);
+        assertThat(head.get(1)).startsWith(sub);
+        assertThat(head.subList(1, head.size()))
+                .filteredOn(line -> line.startsWith("Voorbeeld: "))
+                .hasSize(1);
     }
 
     /** 27 municipalities stand in the folder, predecessors and successors together. */

@@ -41,10 +41,11 @@ class SpokenHelpTest {
     /** What is run as an example in one language is run in the other. */
     @Test
     void theExamplesAreTheSameInDutch() {
-        assertThat(commands()).allSatisfy(command -> assertThat(examples(command, "nl"))
-                .as("%s --help", command)
-                .isNotEmpty()
-                .isEqualTo(examples(command, "en")));
+        assertThat(commands())
+                .allSatisfy(command -> assertThat(examples(command, "nl"))
+                        .as("%s --help", command)
+                        .isNotEmpty()
+                        .isEqualTo(examples(command, "en")));
     }
 
     private static List<String> examples(String command, String language) {
@@ -76,9 +77,10 @@ class SpokenHelpTest {
 
     @Test
     void dutchIsThatOfAController() {
-        assertThat(commands()).allSatisfy(command -> assertThat(help(command, "nl"))
-                .as("%s --help", command)
-                .doesNotContain("ertel", "zo als er niets", "(anders", "rekenblad"));
+        assertThat(commands())
+                .allSatisfy(command -> assertThat(help(command, "nl"))
+                        .as("%s --help", command)
+                        .doesNotContain("ertel", "zo als er niets", "(anders", "rekenblad"));
     }
 
     private static String help(String command, String language) {

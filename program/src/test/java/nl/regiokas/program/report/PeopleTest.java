@@ -301,7 +301,11 @@ class PeopleTest {
                 "nl");
 
         assertThat(run.status()).as(run.err()).isZero();
-        assertThat(run.out()).startsWith(BAND + "\n");
+        assertThat(head(run)).contains(BAND).first().isNotEqualTo(BAND);
+    }
+
+    private static List<String> head(ProgramRun run) {
+        return run.out().lines().takeWhile(line -> !line.isEmpty()).toList();
     }
 
     /** Where the folder has a scheme that says what its data are worth, every command says so, on page and terminal. */
@@ -316,7 +320,7 @@ class PeopleTest {
             ProgramRun run = ProgramRun.of(
                     Stream.concat(command.stream(), Stream.of("--locale", "nl")).toArray());
             assertThat(run.status()).as(run.err()).isZero();
-            assertThat(run.out()).startsWith(BAND + "\n");
+            assertThat(head(run)).contains(BAND).first().isNotEqualTo(BAND);
             assertThat(Page.read(((Path) command.get(2)).resolve("report.html")).texts("//div[@class='band']/p"))
                     .first()
                     .isEqualTo(BAND);
