@@ -36,6 +36,8 @@ class DutchPagesTest {
     /** A change to try: its term is named as in a file. */
     private static final Pattern CHANGE = Pattern.compile("--set [^=]*=");
 
+    private static final String IJW = "src/test/resources/ijw/";
+
     private static final String BMWE = "../examples/scenarios/bmwe-budgets-2015";
 
     /** English and Dutch alike in a controller's Dutch, or names of options, commands and files. */
@@ -50,7 +52,8 @@ class DutchPagesTest {
         assertThat(english).hasSizeGreaterThan(300).contains("charged", "participants", "balance");
         Set<String> given = Sets.union(words(input()), BOTH);
 
-        for (List<String> command : commands()) {
+        for (List<String> command : Stream.concat(commands().stream(), commands(claimed(), mapped()).stream())
+                .toList()) {
             Path to = temporary.resolve(String.join("-", command).replaceAll("\\W+", "-"));
             ProgramRun run = ProgramRun.of(Stream.concat(
                             command.stream().map(word -> word.equals("TO") ? to.toString() : word),
@@ -95,6 +98,46 @@ class DutchPagesTest {
                 List.of("check", GRONINGEN),
                 List.of("check", BMWE),
                 List.of("explain", GRONINGEN, "--year", "2019", "--municipality", "0003"));
+    }
+
+    /** Claims that are taken over and refused, the settlement after that, and accounts by task fields. */
+    private static List<List<String>> commands(Path claimed, Path mapped) {
+        String key = claimed.resolveSibling("region.key").toString();
+        return List.of(
+                List.of("import-ijw", claimed.toString(), IJW + "claim.xml", "--key-file", key),
+                List.of("import-ijw", claimed.toString(), IJW + "answer.xml", "--key-file", key),
+                List.of(claimed.toString(), "TO"),
+                List.of("explain", claimed.toString(), "--year", "2019", "--municipality", "0014"),
+                List.of("iv3", mapped.toString(), "TO", "--year", "2019"));
+    }
+
+    private Path claimed() throws IOException {
+        Files.writeString(temporary.resolve("region.key"), "secret of the region\n");
+        return copy("claimed");
+    }
+
+    /** With the start of a mapping, completed. */
+    private Path mapped() throws IOException {
+        Path mapped = copy("mapped");
+        Path start = temporary.resolve("start");
+        assertThat(ProgramRun.of("iv3", mapped, start, "--start-mapping").status())
+                .isZero();
+        Files.writeString(
+                mapped.resolve("iv3-mapping.csv"),
+                Files.readString(start.resolve("iv3-mapping.csv"))
+                        .replaceAll("(?m)^(4[78].*),$", "$1,6.82")
+                        .replaceAll("(?m),$", ",6.72"));
+        return mapped;
+    }
+
+    private Path copy(String name) throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve(name));
+        try (Stream<Path> files = Files.list(Path.of(GRONINGEN))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        return folder;
     }
 
     /** Everything that a reader sees or hears; styles and scripts are none of it. */
