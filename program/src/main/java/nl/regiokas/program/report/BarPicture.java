@@ -46,7 +46,7 @@ public record BarPicture(
      * @param amount the amount as text, with its sign
      * @param kind {@code more} or {@code less}
      * @param x where the bar begins, in percent
-     * @param width how wide it is, in percent
+     * @param width how wide it is, in percent; zero for one that is not drawn
      */
     public record Bar(String name, String amount, String kind, String x, String width) {}
 
@@ -55,10 +55,19 @@ public record BarPicture(
      *
      * @param name the party whose amount it is
      * @param cents the amount
+     * @param isDrawn whether it has a bar: the sum of many would flatten those of each
      */
-    record Entry(String name, long cents) {}
+    record Entry(String name, long cents, boolean isDrawn) {
 
-    /** All entries, or, beyond {@value #MOST}, the {@value #LARGEST} largest in their order and the others together. */
+        Entry(String name, long cents) {
+            this(name, cents, true);
+        }
+    }
+
+    /**
+     * All entries, or, beyond {@value #MOST}, the {@value #LARGEST} largest in their order and the amount of the others
+     * together.
+     */
     static ImmutableList<Entry> largest(ImmutableList<Entry> entries, Words words) {
         if (entries.size() <= MOST) {
             return entries;
@@ -74,14 +83,14 @@ public record BarPicture(
                 .reduce(0, Math::addExact);
         return ImmutableList.<Entry>builder()
                 .addAll(entries.stream().filter(kept::contains).iterator())
-                .add(new Entry(words.text("overview.others", entries.size() - kept.size()), others))
+                .add(new Entry(words.text("overview.others", entries.size() - kept.size()), others, false))
                 .build();
     }
 
     private static long largest(Iterable<Entry> entries) {
         long largest = 0;
         for (Entry entry : entries) {
-            largest = Math.max(largest, Math.abs(entry.cents()));
+            largest = Math.max(largest, entry.isDrawn() ? Math.abs(entry.cents()) : 0);
         }
         return largest;
     }
@@ -121,7 +130,9 @@ public record BarPicture(
 
     private static Bar bar(Entry entry, long largest, Words words) {
         boolean more = entry.cents() > 0;
-        BigDecimal width = Width.between(BigDecimal.ZERO, MIDDLE, Math.abs(entry.cents()), largest);
+        BigDecimal width = entry.isDrawn()
+                ? Width.between(BigDecimal.ZERO, MIDDLE, Math.abs(entry.cents()), largest)
+                : BigDecimal.ZERO;
         return new Bar(
                 entry.name(),
                 words.signed(entry.cents()),

@@ -78,14 +78,18 @@ final class Kinds {
         List<Stack> shown = shown(stacks);
         List<Map<ChargeKind, Long>> measured =
                 shown.stream().map(stack -> measured(stack, isKnown)).toList();
+        int drawn = isKnown || shown.size() == stacks.size() ? shown.size() : LARGEST;
         List<Long> ends = new ArrayList<>();
-        measured.forEach(one -> ends.addAll(ends(one)));
+        measured.stream().limit(drawn).forEach(one -> ends.addAll(ends(one)));
         Axis axis = Axis.of(ends);
         ImmutableList.Builder<KindsView.Row> rows = ImmutableList.builder();
         for (int i = 0; i < shown.size(); i++) {
             long total = measured.get(i).values().stream().reduce(0L, Math::addExact);
             rows.add(new KindsView.Row(
-                    shown.get(i).name(), parts(measured.get(i), kinds, axis), axis.at(0), words.whole(total)));
+                    shown.get(i).name(),
+                    i < drawn ? parts(measured.get(i), kinds, axis) : ImmutableList.of(),
+                    axis.at(0),
+                    words.whole(total)));
         }
         String number = Integer.toString(year.year());
         return new KindsView(
@@ -121,7 +125,7 @@ final class Kinds {
                 .toList();
     }
 
-    /** All rows, or, beyond {@value #MOST}, the largest and the others together. */
+    /** All rows, or, beyond {@value #MOST}, the largest and the others together; in euros these would flatten the bars. */
     private List<Stack> shown(List<Stack> stacks) {
         if (stacks.size() <= MOST) {
             return stacks;
