@@ -139,7 +139,7 @@ public record HalfByUse(Percentage ownPart, AllocationKey key) implements Sharin
     public void check(ModelCheck check) {
         boolean shares = check.year().poolCostCents() != 0 && !ownPart.equals(Percentage.HUNDRED);
         if (shares) {
-            check.divides(key, "rest", true);
+            check.divides(key, "rest of the cost", true);
         }
     }
 

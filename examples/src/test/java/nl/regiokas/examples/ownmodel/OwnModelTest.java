@@ -3,6 +3,7 @@ package nl.regiokas.examples.ownmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import nl.regiokas.core.money.Weights;
 import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.document.Documents;
 import nl.regiokas.exchange.document.RegiokasModule;
+import nl.regiokas.exchange.input.FaultWords;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.ReadingProgress;
 import nl.regiokas.exchange.settlement.RegionInput;
@@ -199,6 +201,28 @@ class OwnModelTest {
         assertThatThrownBy(() -> Settlement.of(scheme(new HalfByUse(Percentage.of("50"), nobody)), facts()))
                 .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("places");
+    }
+
+    /** The words of its roles come with the model; a reader that does not know it leaves them as they are. */
+    @Test
+    void isRefusedInDutch() {
+        RefusalException part = catchThrowableOfType(
+                RefusalException.class, () -> new HalfByUse(Percentage.of("150"), AllocationKeys.youth()));
+        SettlementFacts childless = SettlementFacts.builder()
+                .municipality("0005", 0)
+                .product("44A01", "INTENSIVE")
+                .cost("0005", "44A01", 2018, "100.01")
+                .build();
+        RefusalException rest = catchThrowableOfType(RefusalException.class, () -> Settlement.of(half(), childless));
+
+        assertThat(dutch(part, TYPES))
+                .isEqualTo("deel van eigen kosten moet van 0% tot en met 100% zijn maar was 150%");
+        assertThat(dutch(rest, TYPES)).contains("rest van de kosten");
+        assertThat(dutch(part, Models.types())).isEqualTo("own part moet van 0% tot en met 100% zijn maar was 150%");
+    }
+
+    private static String dutch(RefusalException refused, ModelTypes types) {
+        return FaultWords.of(refused.faults().get(0), Locale.forLanguageTag("nl"), types);
     }
 
     @Test

@@ -19,8 +19,8 @@ import nl.regiokas.settlement.model.ModelTypes;
 /**
  * The words of faults and notices in the language of the reader, by their codes.
  *
- * <p>Dutch for the codes of all modules, including the program, and for those that models bring with their words; English
- * for everything else.
+ * <p>Dutch for the codes of all modules, including the program, and for those that models and keys bring with their words;
+ * English for everything else. What a fault says a value is, its role, is in Dutch in the same way.
  *
  * @since 0.2.0
  */
@@ -47,11 +47,11 @@ public final class FaultWords {
     }
 
     /**
-     * Words a fault that may be of a team's own model.
+     * Words a fault that may be of a team's own model or key.
      *
      * @param fault the fault
      * @param language the language of the reader
-     * @param types the models that are known, with the words of their own faults
+     * @param types the models and keys that are known, with the words of their own faults and roles
      * @return its place and words, in English where the language is not Dutch
      */
     public static String of(Fault fault, Locale language, ModelTypes types) {
@@ -61,11 +61,13 @@ public final class FaultWords {
     private static String inDutch(Fault fault, ModelTypes types) {
         Optional<String> pattern = pattern(fault, types);
         if (pattern.isEmpty()) {
-            Fault input = new Fault(fault.code(), fault.pattern(), dutch(fault.arguments()), place(fault.place()));
-            String told = InputFault.inDutch(input);
-            return told.equals(input.text()) ? InputNotice.inDutch(input) : told;
+            Fault input =
+                    new Fault(fault.code(), fault.pattern(), dutch(fault.arguments(), types), place(fault.place()));
+            String words = InputFault.inDutch(input);
+            return words.equals(input.text()) ? InputNotice.inDutch(input) : words;
         }
-        return new Fault(fault.code(), pattern.orElseThrow(), dutch(fault.arguments()), place(fault.place())).text();
+        return new Fault(fault.code(), pattern.orElseThrow(), dutch(fault.arguments(), types), place(fault.place()))
+                .text();
     }
 
     /**
@@ -73,8 +75,7 @@ public final class FaultWords {
      */
     private static Optional<String> pattern(Fault fault, ModelTypes types) {
         return Stream.concat(
-                        BilingualWords.numbered(DUTCH, fault.code()).stream(),
-                        types.models().stream().flatMap(type -> type.dutchFaults(fault.code()).stream()))
+                        BilingualWords.numbered(DUTCH, fault.code()).stream(), types.dutchFaults(fault.code()).stream())
                 .filter(words -> names(words).equals(names(fault.pattern())))
                 .findFirst();
     }
@@ -83,12 +84,13 @@ public final class FaultWords {
         return NAME.matcher(pattern).results().map(MatchResult::group).collect(ImmutableSet.toImmutableSet());
     }
 
-    private static ImmutableMap<String, FaultValue> dutch(Map<String, FaultValue> values) {
+    private static ImmutableMap<String, FaultValue> dutch(Map<String, FaultValue> values, ModelTypes types) {
+        RoleWords roles = new RoleWords(types);
         ImmutableMap.Builder<String, FaultValue> dutch = ImmutableMap.builder();
         values.forEach((name, value) -> dutch.put(
                 name,
                 value instanceof FaultValue.Text text
-                        ? new FaultValue.Text(RoleWords.of(name, text.value()))
+                        ? new FaultValue.Text(roles.of(name, text.value()))
                         : dutch(value)));
         return dutch.buildOrThrow();
     }

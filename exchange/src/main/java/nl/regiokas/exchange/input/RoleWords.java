@@ -2,8 +2,10 @@ package nl.regiokas.exchange.input;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import nl.regiokas.settlement.model.ModelTypes;
 
 /**
  * The Dutch words of what a fault is about, such as {@code expected cost of insurance model}: known words, joined by
@@ -24,27 +26,37 @@ final class RoleWords {
 
     private static final Pattern AMOUNT = Pattern.compile("EUR -?\\d+\\.\\d\\d");
 
-    private RoleWords() {}
+    private final ModelTypes types;
+
+    /** The words of the library, and of the roles that only a model or key names. */
+    RoleWords(ModelTypes types) {
+        this.types = types;
+    }
 
     /** The value of an argument in Dutch; unchanged if it is not a role or not known. */
-    static String of(String argument, String english) {
+    String of(String argument, String english) {
         return ARGUMENTS.contains(argument) ? dutch(english) : english;
     }
 
-    private static String dutch(String english) {
-        if (DUTCH.containsKey(english)) {
-            return DUTCH.getString(english);
+    private Optional<String> known(String english) {
+        return DUTCH.containsKey(english) ? Optional.of(DUTCH.getString(english)) : types.dutchRole(english);
+    }
+
+    private String dutch(String english) {
+        Optional<String> all = known(english);
+        if (all.isPresent()) {
+            return all.get();
         }
         for (int at = english.lastIndexOf(OF); at > 0; at = english.lastIndexOf(OF, at - 1)) {
-            String what = english.substring(0, at);
-            if (DUTCH.containsKey(what)) {
-                return DUTCH.getString(what) + " van " + dutch(english.substring(at + OF.length()));
+            Optional<String> what = known(english.substring(0, at));
+            if (what.isPresent()) {
+                return what.get() + " van " + dutch(english.substring(at + OF.length()));
             }
         }
         for (int at = english.lastIndexOf(' '); at > 0; at = english.lastIndexOf(' ', at - 1)) {
-            String what = english.substring(0, at);
-            if (DUTCH.containsKey(what)) {
-                return DUTCH.getString(what) + english.substring(at);
+            Optional<String> what = known(english.substring(0, at));
+            if (what.isPresent()) {
+                return what.get() + english.substring(at);
             }
         }
         return AMOUNT.matcher(english).matches() ? amount(english) : english;

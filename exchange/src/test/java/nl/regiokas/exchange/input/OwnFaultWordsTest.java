@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.util.ListResourceBundle;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
@@ -12,12 +13,16 @@ import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.form.BilingualWords;
+import nl.regiokas.settlement.key.AllocationKey;
+import nl.regiokas.settlement.key.KeyType;
 import nl.regiokas.settlement.model.ModelType;
 import nl.regiokas.settlement.model.ModelTypes;
 import nl.regiokas.settlement.model.SharingModel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** A team's own model brings the Dutch words of its own faults. */
+/** A team's own model or key brings the Dutch words of its own faults, and of the roles that only these name. */
 class OwnFaultWordsTest {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
@@ -48,7 +53,9 @@ class OwnFaultWordsTest {
         protected Object[][] getContents() {
             return new Object[][] {
                 {"fault.too-much", "{what} mag hoogstens {most} zijn"},
-                {"fault.too-much.2", "alles mag hoogstens {most} zijn"}
+                {"fault.too-much.2", "alles mag hoogstens {most} zijn"},
+                {"role.toll", "tol"},
+                {"role.bridge of all", "aller brug"}
             };
         }
     };
@@ -78,6 +85,41 @@ class OwnFaultWordsTest {
         assertThat(FaultWords.of(
                         fault, Locale.ENGLISH, own(Models.types().models().get(0))))
                 .isEqualTo(fault.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "toll, tol",
+        "toll of insurance model, tol van verzekeringsmodel",
+        "advance of toll, voorschot van tol",
+        "toll 2018, tol 2018",
+        "bridge of all, aller brug",
+        "toll of bridge of all, tol van aller brug",
+        "tollgate, tollgate"
+    })
+    void theRolesOfTheModelAreUsed(String english, String words) {
+        Fault fault = Fault.of(OwnFault.TOO_MUCH, english, 3);
+
+        assertThat(dutch(fault)).isEqualTo(words + " mag hoogstens 3 zijn");
+    }
+
+    private static final ModelTypes WITH_KEY = Models.types()
+            .withKeys(
+                    Models.types().keys().with(own(Models.types().keys().types().get(0))));
+
+    private static <K extends AllocationKey> KeyType<K> own(KeyType<K> like) {
+        return new KeyType<>(
+                "own",
+                like.type(),
+                like.form(),
+                Optional.of(new BilingualWords(WORDS, WORDS)),
+                ImmutableList.copyOf(OwnFault.values()));
+    }
+
+    @Test
+    void theWordsOfTheKeyAreUsed() {
+        assertThat(FaultWords.of(Fault.of(OwnFault.TOO_MUCH, "toll", 3), DUTCH, WITH_KEY))
+                .isEqualTo("tol mag hoogstens 3 zijn");
     }
 
     @Test

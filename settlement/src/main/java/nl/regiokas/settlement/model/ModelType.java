@@ -13,7 +13,8 @@ import nl.regiokas.settlement.form.Form;
  * @param type the class of the model
  * @param form its fields
  * @param kinds the kinds of charges that it can book, in order
- * @param words its words in both languages
+ * @param words its words in both languages, and in Dutch those of the roles that only its faults name: under {@code role.} and
+ *     the role
  * @param faults the codes of the faults that are its own; the Dutch words of each are under {@code fault.} and the code
  * @param <M> the type of the model
  * @since 0.2.0
@@ -25,9 +26,6 @@ public record ModelType<M extends SharingModel>(
         ImmutableList<ChargeKind> kinds,
         BilingualWords words,
         ImmutableList<FaultCode> faults) {
-
-    /** What the keys of the words of faults begin with. */
-    public static final String FAULT = "fault.";
 
     /**
      * Refuses a component that is null.
@@ -60,17 +58,5 @@ public record ModelType<M extends SharingModel>(
      */
     public ModelType(String name, Class<M> type, Form<M> form, ImmutableList<ChargeKind> kinds, BilingualWords words) {
         this(name, type, form, kinds, words, ImmutableList.of());
-    }
-
-    /**
-     * Returns the Dutch words of a fault of the model's own.
-     *
-     * @param code the code of the fault
-     * @return the words, with the names of the arguments in braces, one for each set of arguments that faults of the code
-     *     have: the first under the code, others under the code with {@code .2} and so on; none when the fault is not the
-     *     model's own
-     */
-    public ImmutableList<String> dutchFaults(String code) {
-        return BilingualWords.numbered(words.dutch(), FAULT + code);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.regiokas.core.explanation.Wording;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.settlement.form.BilingualWords;
 import nl.regiokas.settlement.key.KeyTypes;
 
 /**
@@ -110,5 +111,30 @@ public record ModelTypes(ImmutableList<ModelType<?>> models, KeyTypes keys) {
             all = model.words().in(all);
         }
         return all;
+    }
+
+    /**
+     * Returns the Dutch words of a fault that only one of the models or keys knows.
+     *
+     * @param code the code of the fault
+     * @return the words for each set of arguments, with the names of the arguments in braces; none for any other fault
+     */
+    public ImmutableList<String> dutchFaults(String code) {
+        return words().flatMap(words -> words.dutchFaults(code).stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the Dutch words of a role that only one of the models or keys names.
+     *
+     * @param role the English words, as a fault holds them
+     * @return the Dutch words; empty when no model or key has the role
+     */
+    public Optional<String> dutchRole(String role) {
+        return words().flatMap(words -> words.dutchRole(role).stream()).findFirst();
+    }
+
+    private Stream<BilingualWords> words() {
+        return Stream.concat(
+                models.stream().map(ModelType::words), keys.types().stream().flatMap(key -> key.words().stream()));
     }
 }

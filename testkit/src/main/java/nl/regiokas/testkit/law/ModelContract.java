@@ -22,6 +22,7 @@ import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.BookedScope;
 import nl.regiokas.settlement.books.Charge;
 import nl.regiokas.settlement.explanation.SettlementWording;
+import nl.regiokas.settlement.form.BilingualWords;
 import nl.regiokas.settlement.form.Field;
 import nl.regiokas.settlement.form.FieldType;
 import nl.regiokas.settlement.form.Form;
@@ -37,8 +38,8 @@ import nl.regiokas.settlement.model.SharingModel;
 /**
  * The contract of every registered model and key: a law demands what a compiler would demand of an exhaustive switch.
  *
- * <p>For a model: its registration gives its name, its kinds, its words in both languages and those of its own faults; its fields make an equal
- * model; its member key is one of its keys and answers; what it asks for lies in its reach. For what it books: a reason
+ * <p>For a model: its registration gives its name, its kinds, its words in both languages and those of its own faults and
+ * roles; its fields make an equal model; its member key is one of its keys and answers; what it asks for lies in its reach. For what it books: a reason
  * gives the cents booked, and how it says they follow cost adds up to them; explanations end at these cents and have
  * words in both languages.
  *
@@ -74,13 +75,17 @@ public final class ModelContract {
     }
 
     /**
-     * Checks the registrations: every kind, field, model and fault of its own has words in both languages.
+     * Checks the registrations: every kind, field and model and every fault of its own has words in both languages,
+     * and a role has the same words in all of them.
      *
      * @throws BrokenLaw with the first breach
      */
     public void check() {
-        types.models().stream()
-                .flatMap(this::registration)
+        Stream.of(
+                        types.models().stream().flatMap(this::registration),
+                        types.keys().types().stream().flatMap(ModelContract::registration),
+                        roles())
+                .flatMap(breaches -> breaches)
                 .findFirst()
                 .ifPresent(breach -> broken("model-words", breach));
     }
@@ -135,7 +140,7 @@ public final class ModelContract {
         List<Breach> breaches = new ArrayList<>();
         ImmutableSet<String> english = keys(type.words().english());
         ImmutableSet<String> dutch = keys(type.words().dutch());
-        faults(where, type, breaches);
+        faults(where, type.faults(), Optional.of(type.words()), breaches);
         if (!english.equals(dutch)) {
             breaches.add(new Breach(where, "must have the same words in both languages"));
         }
@@ -152,27 +157,57 @@ public final class ModelContract {
         return breaches.stream();
     }
 
-    /** The keys of words; English words of a fault are its pattern, so that only Dutch ones are given. */
+    /** The faults of a key; its fields may go without words. */
+    private static Stream<Breach> registration(KeyType<?> type) {
+        List<Breach> breaches = new ArrayList<>();
+        faults("key " + type.mark(), type.faults(), type.words(), breaches);
+        return breaches.stream();
+    }
+
+    /** A fault does not say whose it is, so that a role has the same words whatever model or key brings them. */
+    private Stream<Breach> roles() {
+        return Stream.concat(
+                types.models().stream().flatMap(type -> roles("model " + type.name(), type.words())),
+                types.keys().types().stream()
+                        .flatMap(type -> type.words().stream().flatMap(words -> roles("key " + type.mark(), words))));
+    }
+
+    private Stream<Breach> roles(String where, BilingualWords words) {
+        return words.dutch().keySet().stream()
+                .filter(key -> key.startsWith(BilingualWords.ROLE))
+                .sorted()
+                .map(key -> key.substring(BilingualWords.ROLE.length()))
+                .flatMap(role -> types
+                        .dutchRole(role)
+                        .filter(first -> !words.dutchRole(role).equals(Optional.of(first)))
+                        .map(first -> new Breach(where, "must word role " + role + " as others do: " + first))
+                        .stream());
+    }
+
+    /** The keys of words in both languages: a fault and a role have English words already. */
     private static ImmutableSet<String> keys(ResourceBundle words) {
         return words.keySet().stream()
-                .filter(key -> !key.startsWith(ModelType.FAULT))
+                .filter(key -> !key.startsWith(BilingualWords.FAULT) && !key.startsWith(BilingualWords.ROLE))
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Every fault of the model's own has Dutch words with the same arguments, and no words are of another fault. */
-    private static void faults(String where, ModelType<?> type, List<Breach> breaches) {
+    /** Every fault of its own has Dutch words with the same arguments, and no words are of another fault. */
+    private static void faults(
+            String where, ImmutableList<FaultCode> faults, Optional<BilingualWords> words, List<Breach> breaches) {
         Set<String> codes = new TreeSet<>();
-        for (FaultCode fault : type.faults()) {
-            codes.add(ModelType.FAULT + fault.code());
-            if (type.dutchFaults(fault.code()).stream()
+        for (FaultCode fault : faults) {
+            codes.add(BilingualWords.FAULT + fault.code());
+            if (words.stream()
+                    .flatMap(all -> all.dutchFaults(fault.code()).stream())
                     .noneMatch(dutch -> arguments(dutch).equals(arguments(fault.pattern())))) {
                 breaches.add(new Breach(
                         where,
                         "must have Dutch words of fault " + fault.code() + " with the arguments of its pattern"));
             }
         }
-        type.words().dutch().keySet().stream()
-                .filter(key -> key.startsWith(ModelType.FAULT)
+        words.stream()
+                .flatMap(all -> all.dutch().keySet().stream())
+                .filter(key -> key.startsWith(BilingualWords.FAULT)
                         && !codes.contains(NUMBER.matcher(key).replaceFirst("")))
                 .sorted()
                 .forEach(key -> breaches.add(new Breach(where, "must register the fault of the words " + key)));
@@ -276,18 +311,18 @@ public final class ModelContract {
                 .map(asked ->
                         new Breach(where, "model " + shared.model().name() + " asked " + asked + ", beyond its reach"));
         Sharing sharing = shared.sharing();
-        Stream<Breach> told = Stream.of(
+        Stream<Breach> given = Stream.of(
                         sharing.columns().stream(),
                         sharing.later().stream().map(Sharing.Later::column),
                         sharing.outside().stream().map(Sharing.Outside::column))
                 .flatMap(columns -> columns)
-                .flatMap(column -> told(where, column, shared.model()));
+                .flatMap(column -> reason(where, column, shared.model()));
         Following following = new Following(shared.year());
-        return Stream.of(beyond, told, sharing.columns().stream().flatMap(column -> following.breaches(where, column)))
+        return Stream.of(beyond, given, sharing.columns().stream().flatMap(column -> following.breaches(where, column)))
                 .flatMap(breaches -> breaches);
     }
 
-    private static Stream<Breach> told(String where, Column column, SharingModel model) {
+    private static Stream<Breach> reason(String where, Column column, SharingModel model) {
         ChargeKind kind = column.kind();
         Stream<Breach> undeclared = model.kinds().contains(kind)
                 ? Stream.of()

@@ -29,6 +29,8 @@ import nl.regiokas.settlement.form.Form;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.key.KeyFacts;
+import nl.regiokas.settlement.key.KeyType;
+import nl.regiokas.settlement.key.KeyTypes;
 import nl.regiokas.settlement.key.Reach;
 import nl.regiokas.settlement.model.Basis;
 import nl.regiokas.settlement.model.ChargeKind;
@@ -153,6 +155,55 @@ class ModelContractTest {
         assertThat(catchThrowableOfType(BrokenLaw.class, contract::check))
                 .hasMessage(
                         "law \"model-words\" does not hold: model wrong: must register the fault of the words fault.gone");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "role.toll, tol, ''",
+        "role.premium volume, premievolume, ''",
+        "role.premium volume, inleg, must word role premium volume as others do: premievolume",
+    })
+    void aRoleWithOtherWordsThanThoseOfAnotherModelIsCaught(String key, String words, String story) {
+        ModelContract contract = ModelContract.of(Models.types()
+                .with(type(
+                        ImmutableList.of(WrongRules.POOL),
+                        NOTHING,
+                        words("model.wrong", "Fout", "kind.POOL", "pot", key, words))));
+        assertThat(Optional.ofNullable(catchThrowableOfType(BrokenLaw.class, contract::check))
+                        .map(Throwable::getMessage)
+                        .orElse(""))
+                .isEqualTo(story.isEmpty() ? "" : "law \"model-words\" does not hold: model wrong: " + story);
+    }
+
+    private static ModelTypes withKey(Optional<BilingualWords> words) {
+        KeyTypes known = Models.types().keys();
+        return Models.types().withKeys(known.with(wrong(known.types().get(0), words)));
+    }
+
+    private static <K extends AllocationKey> KeyType<K> wrong(KeyType<K> like, Optional<BilingualWords> words) {
+        return new KeyType<>("wrong", like.type(), like.form(), words, ImmutableList.copyOf(WrongFault.values()));
+    }
+
+    @Test
+    void aKeyKeepsTheSameWords() {
+        ResourceBundle right = words("fault.too-much", "{what} mag niet zo veel zijn");
+        ResourceBundle otherwise = words("fault.too-much", "{what} mag niet", "role.premium volume", "inleg");
+
+        assertThatCode(() -> ModelContract.of(withKey(Optional.of(new BilingualWords(words(), right))))
+                        .check())
+                .doesNotThrowAnyException();
+        assertThat(catchThrowableOfType(
+                        BrokenLaw.class,
+                        () -> ModelContract.of(withKey(Optional.empty())).check()))
+                .hasMessage(
+                        "law \"model-words\" does not hold: key wrong: must have Dutch words of fault too-much with the"
+                                + " arguments of its pattern");
+        assertThat(catchThrowableOfType(
+                        BrokenLaw.class,
+                        () -> ModelContract.of(withKey(Optional.of(new BilingualWords(words(), otherwise))))
+                                .check()))
+                .hasMessage("law \"model-words\" does not hold: key wrong: must word role premium volume as others do:"
+                        + " premievolume");
     }
 
     @Test
