@@ -9,11 +9,17 @@ import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A public amount is a {@code MonetaryAmount}; a public {@code long} of money says so in its name and is never the only one. */
+/**
+ * A public amount is a {@code MonetaryAmount}; a public {@code long} of money says so in its name and is never the only one,
+ * be it what a method gives or what it takes.
+ */
 class AmountsTest {
 
     private static final ImmutableSet<String> WHOLE = ImmutableSet.of("long", "java.util.OptionalLong");
@@ -46,6 +52,8 @@ class AmountsTest {
 
     /** The twins of collections whose names differ by more than the word. */
     private static final ImmutableMap<String, String> TWINS = ImmutableMap.of(
+            "allCents",
+            "ofCents",
             "cents",
             "amounts",
             "causeCents",
@@ -118,6 +126,73 @@ class AmountsTest {
                         .map(AmountsTest::name)
                         .distinct())
                 .containsExactlyInAnyOrderElementsOf(BARE.keySet());
+    }
+
+    /** Inputs in cents whose twin in euro has a name of its own. */
+    private static final ImmutableMap<String, String> TAKEN_AS = ImmutableMap.of(
+            "Apportionment.cents", "of",
+            "Apportionment.instalmentCents", "of",
+            "KeyedTableRounding.rowTotalCents", "rowTotals",
+            "KeyedTableRounding.columnTotalCents", "columnTotals",
+            "TableRounding.rowTotalCents", "rowTotals",
+            "TableRounding.columnTotalCents", "columnTotals",
+            "Weights.ofCents", "ofAmounts",
+            "Reorganisations.cents", "amounts",
+            "Builder.openItemCents", "openItems");
+
+    /** Inputs that stay in cents, with the reason. */
+    private static final ImmutableMap<String, String> TAKEN_IN_CENTS = ImmutableMap.<String, String>builder()
+            .put("Euro.ofCents", "makes an amount of cents")
+            .put("Euro.text", "the cents of a file")
+            .put("Euro.display", "the cents of a message")
+            .put("FaultValue.cents", "FaultValue.of takes an amount, as it takes any value")
+            .put("Percentage.applyTo", "exact values are of cents")
+            .put("Rounding.alone", "shows the cents that were booked")
+            .put("Rounding.apportioned", "shows the cents that were booked")
+            .put("CostLedgerBuilder.addCents", "by place, for readers of millions of lines")
+            .put("Builder.addCents", "by place, for readers of millions of lines")
+            .put("Builder.add", "by place, for readers of millions of lines")
+            .put("CellVisitor.visit", "receives the cells of a ledger")
+            .put("ClientVisitor.visit", "receives the cells of a ledger")
+            .buildOrThrow();
+
+    /** What passes the lines of files on, number by number. */
+    private static final Pattern READERS = Pattern.compile("nl\\.regiokas\\.exchange\\.(usage|monitor)");
+
+    @Test
+    void everyPublicInputInCentsHasItsTwinInEuro() {
+        assertThat(publicMethods()
+                        .filter(method -> takes(method, AmountsTest::isCents))
+                        .filter(method -> !isOfAnEngine(method.getOwner()))
+                        .filter(method -> !READERS.matcher(method.getOwner().getPackageName())
+                                .matches())
+                        .filter(method -> !isTakenInEuro(method))
+                        .map(AmountsTest::name)
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(TAKEN_IN_CENTS.keySet());
+    }
+
+    private static boolean isTakenInEuro(JavaMethod cents) {
+        String name = TAKEN_AS.getOrDefault(name(cents), cents.getName().replace("Cents", ""));
+        return cents.getOwner().getMethods().stream()
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(method -> method.getName().equals(name))
+                .anyMatch(method -> takes(method, parameter -> type(parameter).contains("javax.money.MonetaryAmount")));
+    }
+
+    private static boolean takes(JavaMethod method, Predicate<Parameter> which) {
+        return Arrays.stream(method.reflect().getParameters()).anyMatch(which);
+    }
+
+    /** A whole number that is named in cents, or a collection of whole numbers, whatever its name. */
+    private static boolean isCents(Parameter parameter) {
+        boolean isNamedSo = CENTS.matcher(parameter.getName()).matches();
+        return (isNamedSo && parameter.getType().equals(long.class))
+                || type(parameter).contains("java.lang.Long");
+    }
+
+    private static String type(Parameter parameter) {
+        return parameter.getParameterizedType().getTypeName();
     }
 
     private static String name(JavaMethod method) {

@@ -82,7 +82,7 @@ class FaultArgumentsTest {
         SetMultimap<String, String> homes = HashMultimap.create();
         for (Path file : sources(LIBRARY)) {
             if (!FRONT.matcher(slashed(file)).matches()) {
-                String home = MODEL.matcher(slashed(file)).matches() ? slashed(file.getParent()) : "library";
+                String home = MODEL.matcher(slashed(file)).matches() ? folder(file) : "library";
                 literals(COMMENT.matcher(Files.readString(file)).replaceAll(""))
                         .forEach(words -> roles(words.strip().replaceFirst(" of$", ""), library)
                                 .forEach(role -> homes.put(role, home)));
@@ -106,6 +106,11 @@ class FaultArgumentsTest {
             }
         }
         return sources;
+    }
+
+    private static String folder(Path file) {
+        String path = slashed(file);
+        return path.substring(0, path.lastIndexOf('/'));
     }
 
     private static String slashed(Path path) {
@@ -184,7 +189,7 @@ class FaultArgumentsTest {
 
     /** The roles in the words next to a class, as those of a model. */
     private static Set<String> ofPackage(Path source) throws IOException {
-        Path folder = Path.of(slashed(source.getParent()).replace("src/main/java", "src/main/resources"));
+        Path folder = Path.of(folder(source).replace("src/main/java", "src/main/resources"));
         Path words = folder.resolve("words_nl.properties");
         return Files.exists(words)
                 ? bundle(words).keySet().stream()

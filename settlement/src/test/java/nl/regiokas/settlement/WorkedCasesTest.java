@@ -372,7 +372,7 @@ class WorkedCasesTest {
                 .expectedCost(amounts(2018, "30.00", "45.01"))
                 .build();
         SolidarityScheme scheme = scheme(2018, 2019, scope(model).openingFund(Euro.parse("10.01")));
-        State opening = State.opening(
+        State opening = State.openingCents(
                 scheme,
                 ImmutableMap.of(
                         "s",
@@ -441,7 +441,7 @@ class WorkedCasesTest {
                 .noClaim(new NoClaim(Percentage.HUNDRED, Percentage.HUNDRED))
                 .build();
         SolidarityScheme scheme = scheme(2018, 2018, scope(model).openingFund(Euro.parse("30.00")));
-        State opening = State.opening(
+        State opening = State.openingCents(
                 scheme,
                 ImmutableMap.of(
                         "s",

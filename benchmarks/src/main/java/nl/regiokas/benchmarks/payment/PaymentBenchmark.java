@@ -41,7 +41,7 @@ public class PaymentBenchmark {
     static Balances balances(int parties) {
         SampleRegion region = SampleRegion.of((parties - 1) + "x2x1");
         long[][] cells = region.cells(SampleRegion.FIRST_YEAR);
-        return Balances.of(IntStream.range(0, cells.length)
+        return Balances.ofCents(IntStream.range(0, cells.length)
                 .boxed()
                 .collect(Collectors.toMap(
                         m -> Party.of(region.municipalities().get(m)), m -> cells[m][0] - cells[m][1])));

@@ -157,6 +157,19 @@ public abstract class Explanation {
     }
 
     /**
+     * An amount and what the rule used.
+     *
+     * @param rule the rule that made it
+     * @param amount the amount
+     * @param figures what the rule used
+     * @return the explanation
+     * @throws nl.regiokas.core.fault.RefusalException when the amount is not in whole cents of euro
+     */
+    public static Explanation of(Rule rule, MonetaryAmount amount, Figure... figures) {
+        return of(rule, Euro.cents(amount, "amount of explanation"), figures);
+    }
+
+    /**
      * The sum of parts.
      *
      * @param rule the rule that adds them

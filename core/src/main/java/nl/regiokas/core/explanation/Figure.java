@@ -2,7 +2,9 @@ package nl.regiokas.core.explanation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import javax.money.MonetaryAmount;
 import nl.regiokas.core.internal.Attributes;
+import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.source.Source;
@@ -44,6 +46,18 @@ public record Figure(String id, FigureValue value, Optional<Source> source, Opti
      */
     public static Figure amount(String id, long cents) {
         return amount(id, Rational.of(cents));
+    }
+
+    /**
+     * An amount of whole cents.
+     *
+     * @param id what it is
+     * @param amount the amount
+     * @return the figure
+     * @throws nl.regiokas.core.fault.RefusalException when the amount is not in whole cents of euro
+     */
+    public static Figure amount(String id, MonetaryAmount amount) {
+        return amount(id, Euro.cents(amount, "amount of figure"));
     }
 
     /**

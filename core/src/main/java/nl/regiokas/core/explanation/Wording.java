@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.core.money.Rational;
 import nl.regiokas.core.source.Source;
@@ -213,6 +215,17 @@ public final class Wording {
      */
     public String amount(long cents) {
         return currency(cents < 0, BigDecimal.valueOf(cents, 2), "");
+    }
+
+    /**
+     * An amount of whole cents.
+     *
+     * @param amount the amount
+     * @return such as {@code EUR 1,234.50} or {@code -€ 0,05}
+     * @throws nl.regiokas.core.fault.RefusalException when the amount is not in whole cents of euro
+     */
+    public String amount(MonetaryAmount amount) {
+        return amount(Euro.cents(amount, "amount in words"));
     }
 
     /**

@@ -115,6 +115,20 @@ public final class Euro {
     }
 
     /**
+     * Returns the whole cents of amounts.
+     *
+     * @param amounts amounts of any implementation by key
+     * @param role what each amount is, for the message, such as {@code open item}
+     * @param <K> the type of the keys
+     * @return the numbers of cents in the order of the keys
+     * @throws RefusalException if an amount is not in euros, has more than two decimals or is beyond a {@code long}
+     */
+    public static <K> ImmutableSortedMap<K, Long> allCents(SortedMap<K, ? extends MonetaryAmount> amounts, String role) {
+        return ImmutableSortedMap.copyOfSorted(
+                Maps.transformValues(Attributes.given(amounts, role), amount -> cents(amount, role)));
+    }
+
+    /**
      * Reads an amount written as {@code 1250.00}: a point, at most two decimals, no thousands separator, no currency.
      *
      * @param text the amount

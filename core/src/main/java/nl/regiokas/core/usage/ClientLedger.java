@@ -250,6 +250,22 @@ public final class ClientLedger {
      * @param municipality the municipality
      * @param product the product
      * @param year the year
+     * @param amount what the client costs
+     * @return the costs of all clients and this one
+     * @throws RefusalException when the municipality or the product is none of those that can have costs, there are too many
+     *     clients, or the amount is not in whole cents of euro
+     */
+    public ClientLedger plusClient(
+            MunicipalityCode municipality, ProductCode product, int year, MonetaryAmount amount) {
+        return plusClient(municipality, product, year, Euro.cents(amount, "cost of client"));
+    }
+
+    /**
+     * Returns the costs with one more client.
+     *
+     * @param municipality the municipality
+     * @param product the product
+     * @param year the year
      * @param amountCents what the client costs
      * @return the costs of all clients and this one
      * @throws RefusalException when the municipality or the product is none of those that can have costs, or there are too

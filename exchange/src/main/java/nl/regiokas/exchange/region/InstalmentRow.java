@@ -157,6 +157,17 @@ public abstract class InstalmentRow {
         }
 
         /**
+         * Sets the amount.
+         *
+         * @param amount euro
+         * @return this builder
+         * @throws nl.regiokas.core.fault.RefusalException when the amount is not in whole cents of euro
+         */
+        public Builder amount(MonetaryAmount amount) {
+            return amountCents(Euro.cents(amount, "amount of instalment row"));
+        }
+
+        /**
          * Sets the kind of charge.
          *
          * @param kind the kind of charge

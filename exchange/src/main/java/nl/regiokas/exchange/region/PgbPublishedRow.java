@@ -126,6 +126,17 @@ public abstract class PgbPublishedRow {
         }
 
         /**
+         * Sets the budget.
+         *
+         * @param budget euro
+         * @return this builder
+         * @throws nl.regiokas.core.fault.RefusalException when the amount is not in whole cents of euro
+         */
+        public Builder budget(MonetaryAmount budget) {
+            return budgetCents(Euro.cents(budget, "budget of pgb published row"));
+        }
+
+        /**
          * Sets the cost in cents.
          *
          * @param costCents the cost in cents
@@ -137,6 +148,17 @@ public abstract class PgbPublishedRow {
         }
 
         /**
+         * Sets the cost.
+         *
+         * @param cost euro
+         * @return this builder
+         * @throws nl.regiokas.core.fault.RefusalException when the amount is not in whole cents of euro
+         */
+        public Builder cost(MonetaryAmount cost) {
+            return costCents(Euro.cents(cost, "cost of pgb published row"));
+        }
+
+        /**
          * Sets the result in cents.
          *
          * @param resultCents the result in cents
@@ -145,6 +167,17 @@ public abstract class PgbPublishedRow {
         public Builder resultCents(long resultCents) {
             attributes.resultCents(resultCents);
             return this;
+        }
+
+        /**
+         * Sets the result.
+         *
+         * @param result euro
+         * @return this builder
+         * @throws nl.regiokas.core.fault.RefusalException when the amount is not in whole cents of euro
+         */
+        public Builder result(MonetaryAmount result) {
+            return resultCents(Euro.cents(result, "result of pgb published row"));
         }
 
         private Builder like(PgbPublishedRow other) {

@@ -131,6 +131,17 @@ public abstract class PlanRow {
             return this;
         }
 
+        /**
+         * Sets the amount.
+         *
+         * @param amount euro
+         * @return this builder
+         * @throws nl.regiokas.core.fault.RefusalException when the amount is not in whole cents of euro
+         */
+        public Builder amount(MonetaryAmount amount) {
+            return amountCents(Euro.cents(amount, "amount of plan row"));
+        }
+
         private Builder like(PlanRow other) {
             attributes.like(other);
             return this;

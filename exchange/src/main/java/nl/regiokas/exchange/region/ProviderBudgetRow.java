@@ -189,6 +189,17 @@ public abstract class ProviderBudgetRow {
             return this;
         }
 
+        /**
+         * Sets the amount.
+         *
+         * @param amount euro
+         * @return this builder
+         * @throws nl.regiokas.core.fault.RefusalException when the amount is not in whole cents of euro
+         */
+        public Builder amount(MonetaryAmount amount) {
+            return amountCents(Euro.cents(amount, "amount of provider budget row"));
+        }
+
         private Builder like(ProviderBudgetRow other) {
             attributes.like(other);
             return this;

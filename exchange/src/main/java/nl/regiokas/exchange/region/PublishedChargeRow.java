@@ -147,6 +147,17 @@ public abstract class PublishedChargeRow {
             return this;
         }
 
+        /**
+         * Sets the amount.
+         *
+         * @param amount euro
+         * @return this builder
+         * @throws nl.regiokas.core.fault.RefusalException when the amount is not in whole cents of euro
+         */
+        public Builder amount(MonetaryAmount amount) {
+            return amountCents(Euro.cents(amount, "amount of published charge row"));
+        }
+
         private Builder like(PublishedChargeRow other) {
             attributes.like(other);
             return this;

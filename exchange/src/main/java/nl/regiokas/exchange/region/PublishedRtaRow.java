@@ -231,6 +231,17 @@ public abstract class PublishedRtaRow {
         }
 
         /**
+         * Sets the personal budgets.
+         *
+         * @param pgb euro
+         * @return this builder
+         * @throws nl.regiokas.core.fault.RefusalException when the amount is not in whole cents of euro
+         */
+        public Builder pgb(MonetaryAmount pgb) {
+            return pgbCents(Euro.cents(pgb, "pgb of published rta row"));
+        }
+
+        /**
          * Sets the execution in cents.
          *
          * @param executionCents the execution in cents
@@ -239,6 +250,17 @@ public abstract class PublishedRtaRow {
         public Builder executionCents(long executionCents) {
             attributes.executionCents(executionCents);
             return this;
+        }
+
+        /**
+         * Sets the execution.
+         *
+         * @param execution euro
+         * @return this builder
+         * @throws nl.regiokas.core.fault.RefusalException when the amount is not in whole cents of euro
+         */
+        public Builder execution(MonetaryAmount execution) {
+            return executionCents(Euro.cents(execution, "execution of published rta row"));
         }
 
         /**
@@ -253,6 +275,17 @@ public abstract class PublishedRtaRow {
         }
 
         /**
+         * Sets the strengthening.
+         *
+         * @param strengthening euro
+         * @return this builder
+         * @throws nl.regiokas.core.fault.RefusalException when the amount is not in whole cents of euro
+         */
+        public Builder strengthening(MonetaryAmount strengthening) {
+            return strengtheningCents(Euro.cents(strengthening, "strengthening of published rta row"));
+        }
+
+        /**
          * Sets the contribution in cents.
          *
          * @param contributionCents the contribution in cents
@@ -261,6 +294,17 @@ public abstract class PublishedRtaRow {
         public Builder contributionCents(long contributionCents) {
             attributes.contributionCents(contributionCents);
             return this;
+        }
+
+        /**
+         * Sets the contribution.
+         *
+         * @param contribution euro
+         * @return this builder
+         * @throws nl.regiokas.core.fault.RefusalException when the amount is not in whole cents of euro
+         */
+        public Builder contribution(MonetaryAmount contribution) {
+            return contributionCents(Euro.cents(contribution, "contribution of published rta row"));
         }
 
         /**
@@ -275,6 +319,17 @@ public abstract class PublishedRtaRow {
         }
 
         /**
+         * Sets the total.
+         *
+         * @param total euro
+         * @return this builder
+         * @throws nl.regiokas.core.fault.RefusalException when the amount is not in whole cents of euro
+         */
+        public Builder total(MonetaryAmount total) {
+            return totalCents(Euro.cents(total, "total of published rta row"));
+        }
+
+        /**
          * Sets the stream VWS in cents, if there is one.
          *
          * @param vwsCents the stream VWS in cents, if there is one
@@ -283,6 +338,17 @@ public abstract class PublishedRtaRow {
         public Builder vwsCents(long vwsCents) {
             attributes.vwsCents(vwsCents);
             return this;
+        }
+
+        /**
+         * Sets the stream VWS, if there is one.
+         *
+         * @param vws euro
+         * @return this builder
+         * @throws nl.regiokas.core.fault.RefusalException when the amount is not in whole cents of euro
+         */
+        public Builder vws(MonetaryAmount vws) {
+            return vwsCents(Euro.cents(vws, "vws of published rta row"));
         }
 
         /**
@@ -308,6 +374,17 @@ public abstract class PublishedRtaRow {
         }
 
         /**
+         * Sets the stream AWBZ, if there is one.
+         *
+         * @param awbz euro
+         * @return this builder
+         * @throws nl.regiokas.core.fault.RefusalException when the amount is not in whole cents of euro
+         */
+        public Builder awbz(MonetaryAmount awbz) {
+            return awbzCents(Euro.cents(awbz, "awbz of published rta row"));
+        }
+
+        /**
          * As {@link #awbzCents(long)}; empty leaves it out.
          *
          * @param awbzCents the stream AWBZ in cents, if there is one
@@ -327,6 +404,17 @@ public abstract class PublishedRtaRow {
         public Builder zvwCents(long zvwCents) {
             attributes.zvwCents(zvwCents);
             return this;
+        }
+
+        /**
+         * Sets the stream Zvw, if there is one.
+         *
+         * @param zvw euro
+         * @return this builder
+         * @throws nl.regiokas.core.fault.RefusalException when the amount is not in whole cents of euro
+         */
+        public Builder zvw(MonetaryAmount zvw) {
+            return zvwCents(Euro.cents(zvw, "zvw of published rta row"));
         }
 
         /**
@@ -371,6 +459,17 @@ public abstract class PublishedRtaRow {
         public Builder zinCents(long zinCents) {
             attributes.zinCents(zinCents);
             return this;
+        }
+
+        /**
+         * Sets the care in kind, if there is one.
+         *
+         * @param zin euro
+         * @return this builder
+         * @throws nl.regiokas.core.fault.RefusalException when the amount is not in whole cents of euro
+         */
+        public Builder zin(MonetaryAmount zin) {
+            return zinCents(Euro.cents(zin, "zin of published rta row"));
         }
 
         /**

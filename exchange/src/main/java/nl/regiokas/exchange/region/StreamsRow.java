@@ -151,6 +151,17 @@ public abstract class StreamsRow {
         }
 
         /**
+         * Sets the stream VWS.
+         *
+         * @param vws euro
+         * @return this builder
+         * @throws nl.regiokas.core.fault.RefusalException when the amount is not in whole cents of euro
+         */
+        public Builder vws(MonetaryAmount vws) {
+            return vwsCents(Euro.cents(vws, "vws of streams row"));
+        }
+
+        /**
          * Sets the stream AWBZ in cents.
          *
          * @param awbzCents the stream AWBZ in cents
@@ -162,6 +173,17 @@ public abstract class StreamsRow {
         }
 
         /**
+         * Sets the stream AWBZ.
+         *
+         * @param awbz euro
+         * @return this builder
+         * @throws nl.regiokas.core.fault.RefusalException when the amount is not in whole cents of euro
+         */
+        public Builder awbz(MonetaryAmount awbz) {
+            return awbzCents(Euro.cents(awbz, "awbz of streams row"));
+        }
+
+        /**
          * Sets the stream Zvw in cents.
          *
          * @param zvwCents the stream Zvw in cents
@@ -170,6 +192,17 @@ public abstract class StreamsRow {
         public Builder zvwCents(long zvwCents) {
             attributes.zvwCents(zvwCents);
             return this;
+        }
+
+        /**
+         * Sets the stream Zvw.
+         *
+         * @param zvw euro
+         * @return this builder
+         * @throws nl.regiokas.core.fault.RefusalException when the amount is not in whole cents of euro
+         */
+        public Builder zvw(MonetaryAmount zvw) {
+            return zvwCents(Euro.cents(zvw, "zvw of streams row"));
         }
 
         /**
@@ -192,6 +225,17 @@ public abstract class StreamsRow {
         public Builder totalCents(long totalCents) {
             attributes.totalCents(totalCents);
             return this;
+        }
+
+        /**
+         * Sets the total as given by the circular, if there is one.
+         *
+         * @param total euro
+         * @return this builder
+         * @throws nl.regiokas.core.fault.RefusalException when the amount is not in whole cents of euro
+         */
+        public Builder total(MonetaryAmount total) {
+            return totalCents(Euro.cents(total, "total of streams row"));
         }
 
         /**

@@ -207,6 +207,17 @@ public abstract class UsageRow {
         }
 
         /**
+         * Sets the amount, if there is one.
+         *
+         * @param amount euro
+         * @return this builder
+         * @throws nl.regiokas.core.fault.RefusalException when the amount is not in whole cents of euro
+         */
+        public Builder amount(MonetaryAmount amount) {
+            return amountCents(Euro.cents(amount, "amount of usage row"));
+        }
+
+        /**
          * As {@link #amountCents(long)}; empty leaves it out.
          *
          * @param amountCents the amount in cents, if there is one

@@ -108,7 +108,7 @@ public record ClosedBooks(
         for (Due due : one.dues()) {
             dues.put(due.party(), due.amountCents());
         }
-        return plan.apply(Balances.of(dues));
+        return plan.apply(Balances.ofCents(dues));
     }
 
     /**

@@ -74,7 +74,7 @@ final class OpeningReader {
         new RefusedRows(files, scheme, faults).checkInstalments(facts, kinds.keySet());
         ImmutableMap.Builder<String, ImmutableSortedMap<OpenItem, Long>> items = ImmutableMap.builder();
         open.forEach((scope, ofScope) -> items.put(scope, ImmutableSortedMap.copyOf(ofScope)));
-        return State.opening(scheme, items.buildOrThrow());
+        return State.openingCents(scheme, items.buildOrThrow());
     }
 
     /** Two rows of one item that the table did not notice, because one names the kind and the other leaves it out. */

@@ -1,6 +1,7 @@
 package nl.regiokas.risk.result;
 
 import java.math.BigInteger;
+import java.util.List;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.Faults;
 import nl.regiokas.core.internal.Attributes;
@@ -46,6 +47,19 @@ public record Spread(
     public Spread {
         Attributes.given(meanCents, "mean of spread");
         Attributes.given(quantiles, "quantiles of spread");
+    }
+
+    /**
+     * The spread of amounts.
+     *
+     * @param amounts one amount per draw, in the order of the draws
+     * @return their spread
+     * @throws nl.regiokas.core.fault.RefusalException when there is no amount, or one is not in whole cents of euro
+     */
+    public static Spread of(List<? extends MonetaryAmount> amounts) {
+        return of(amounts.stream()
+                .mapToLong(amount -> Euro.cents(amount, "amount of draw"))
+                .toArray());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
@@ -156,7 +157,7 @@ public abstract class RiskStudy {
 
     /** What a scheme carries into the first drawn year. */
     State opening(SolidarityScheme scheme) {
-        State opening = State.opening(scheme, openItemCents());
+        State opening = State.openingCents(scheme, openItemCents());
         int last = firstYear() - 1;
         return last < scheme.firstYear()
                 ? opening
@@ -289,6 +290,19 @@ public abstract class RiskStudy {
         public Builder openItemCents(Map<String, ? extends ImmutableSortedMap<OpenItem, Long>> openItems) {
             attributes.openItemCents(Attributes.all(openItems, "open items of risk study"));
             return this;
+        }
+
+        /**
+         * Sets the items of earlier years that are open when the drawn years begin; this replaces what was given
+         * before.
+         *
+         * @param openItems euro as charges by item, by the name of the scope, which every scheme must have; none unless given
+         * @return this builder
+         * @throws nl.regiokas.core.fault.RefusalException when an amount is not in whole cents of euro
+         */
+        public Builder openItems(Map<String, ? extends SortedMap<OpenItem, ? extends MonetaryAmount>> openItems) {
+            return openItemCents(Maps.transformValues(
+                    Attributes.given(openItems, "open items of risk study"), items -> Euro.allCents(items, "open item")));
         }
 
         /**

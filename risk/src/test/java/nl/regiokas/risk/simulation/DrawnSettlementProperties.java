@@ -86,7 +86,7 @@ class DrawnSettlementProperties {
         codes.forEach(code -> builder.municipality(code.value(), 1 + random.nextInt(50)));
         SettlementFacts facts = builder.build();
         SolidarityScheme scheme = scheme(codes, catalogue);
-        State opening = State.opening(scheme, openItems(codes));
+        State opening = State.openingCents(scheme, openItems(codes));
         Assume.that(Readiness.of(scheme, facts, opening).isReady());
         DrawnYears drawn = DrawnScheme.of(scheme, facts, opening).drawnYears();
         settleAnother(drawn, codes, catalogue);

@@ -54,6 +54,18 @@ public record Booking(int year, String scope, Party party, ChargeKind kind, long
     }
 
     /**
+     * Returns a booking of a charge.
+     *
+     * @param charge the charge
+     * @param amount euro, never zero
+     * @return the booking
+     * @throws RefusalException when the amount is zero or not in whole cents of euro
+     */
+    public static Booking of(ChargeId charge, MonetaryAmount amount) {
+        return of(charge, Euro.cents(amount, "amount of booking"));
+    }
+
+    /**
      * Returns what it is a booking of.
      *
      * @return the charge

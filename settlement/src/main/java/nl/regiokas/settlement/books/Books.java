@@ -2,6 +2,7 @@ package nl.regiokas.settlement.books;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -266,6 +267,17 @@ public final class Books {
      */
     public Books withDueCents(Map<Party, Long> made) {
         return new Books(scheme, opening, closings, runs, ImmutableSortedMap.copyOf(made), finals);
+    }
+
+    /**
+     * Returns the books with what earlier closings really made due, as {@link #withDueCents} does.
+     *
+     * @param made what was made due from each party, all closings together, in euro
+     * @return the books
+     * @throws RefusalException when an amount is not in whole cents of euro
+     */
+    public Books withDue(Map<Party, ? extends MonetaryAmount> made) {
+        return withDueCents(Maps.transformValues(made, amount -> Euro.cents(amount, "due of party")));
     }
 
     private RefusalException notClosed(int through) {

@@ -58,6 +58,23 @@ public final class Charge {
         return new Charge(year, scope, column, 0);
     }
 
+    /**
+     * Returns a charge as it was recorded elsewhere, such as in a document. It explains itself by its amount alone.
+     *
+     * @param year the year of account
+     * @param scope the scope's name
+     * @param party who is charged
+     * @param kind what it is for
+     * @param amount euro, not zero
+     * @param inFund whether it is booked in the fund; always so for an outside party
+     * @return the charge
+     * @throws nl.regiokas.core.fault.RefusalException when the amount is zero or not in whole cents of euro
+     */
+    public static Charge recorded(
+            int year, String scope, Party party, ChargeKind kind, MonetaryAmount amount, boolean inFund) {
+        return recorded(year, scope, party, kind, Euro.cents(amount, "amount of charge"), inFund);
+    }
+
     /** The reason of an amount that came without one. */
     private record Recorded(long amountCents) implements Basis {
 

@@ -81,6 +81,17 @@ public record ScopeState(
     }
 
     /**
+     * Returns a state without anything open.
+     *
+     * @param fund what the fund holds
+     * @return the state
+     * @throws RefusalException when the amount is not in whole cents of euro
+     */
+    public static ScopeState of(MonetaryAmount fund) {
+        return of(Euro.cents(fund, "fund of scope state"));
+    }
+
+    /**
      * Returns what the fund holds.
      *
      * @return euro

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Tables;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -63,17 +64,31 @@ public record State(
      * @return the state after the year before its first
      */
     public static State opening(SolidarityScheme scheme) {
-        return opening(scheme, ImmutableMap.of());
+        return openingCents(scheme, ImmutableMap.of());
     }
 
     /**
      * Returns the state before the first year of a scheme, with open items of earlier years.
      *
      * @param scheme the scheme
-     * @param open the open items of scopes by name
+     * @param open euro as charges by item, by the name of the scope
      * @return the state after the year before its first
+     * @throws nl.regiokas.core.fault.RefusalException when an amount is zero or not in whole cents of euro
      */
     public static State opening(
+            SolidarityScheme scheme, Map<String, ? extends SortedMap<OpenItem, ? extends MonetaryAmount>> open) {
+        return openingCents(
+                scheme, ImmutableMap.copyOf(Maps.transformValues(open, items -> Euro.allCents(items, "open item"))));
+    }
+
+    /**
+     * Returns the state before the first year of a scheme, with open items of earlier years.
+     *
+     * @param scheme the scheme
+     * @param open cents as charges by item, by the name of the scope
+     * @return the state after the year before its first
+     */
+    public static State openingCents(
             SolidarityScheme scheme, ImmutableMap<String, ImmutableSortedMap<OpenItem, Long>> open) {
         ImmutableMap.Builder<String, ScopeState> scopes = ImmutableMap.builder();
         for (Scope scope : scheme.scopes()) {

@@ -1,6 +1,7 @@
 package nl.regiokas.settlement.payment;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ public record Balances(ImmutableSortedMap<Party, Long> cents) {
     public static Balances of(Collection<Position> positions) {
         SortedMap<Party, Long> cents = new TreeMap<>();
         positions.forEach(position -> cents.merge(position.party(), balance(position), Balances::plus));
-        return of(cents);
+        return ofCents(cents);
     }
 
     private static long plus(long one, long other) {
@@ -91,10 +92,21 @@ public record Balances(ImmutableSortedMap<Party, Long> cents) {
     /**
      * Returns the balances of parties; the cashier has the opposite of their sum.
      *
+     * @param parties euro by party, without the cashier
+     * @return the balances
+     * @throws RefusalException when an amount is not in whole cents of euro, or the cashier has one
+     */
+    public static Balances of(Map<Party, ? extends MonetaryAmount> parties) {
+        return ofCents(Maps.transformValues(parties, amount -> Euro.cents(amount, "balance of party")));
+    }
+
+    /**
+     * Returns the balances of parties; the cashier has the opposite of their sum.
+     *
      * @param parties cents by party, without the cashier
      * @return the balances
      */
-    public static Balances of(Map<Party, Long> parties) {
+    public static Balances ofCents(Map<Party, Long> parties) {
         Long own = parties.get(Party.CASHIER);
         Faults.require(own == null, BalancesFault.BALANCES_CASHIER, own == null ? "" : FaultValue.cents(own));
         long sum = sum(parties.values());

@@ -63,7 +63,7 @@ class BooksOverReorganisationsTest {
         Scope.Builder a = Town.scope("a", OWN).until(2018).atEnd(new AtEnd.Into("b"));
         Scope.Builder b = Town.scope("b", OWN);
         SolidarityScheme scheme = scheme(2018, 2020, a, b);
-        State opening = State.opening(
+        State opening = State.openingCents(
                 scheme,
                 ImmutableMap.of(
                         "a", ImmutableSortedMap.of(item("0001", 2020), 1L),

@@ -193,7 +193,7 @@ class BooksTest {
                 "all",
                 ImmutableSortedMap.of(new OpenItem(Town.code("0001"), 2018, 2017, ChargeKind.INSTALMENT), 5_00L));
 
-        assertThat(State.opening(SCHEME, open).openItemCents()).isEqualTo(open);
+        assertThat(State.openingCents(SCHEME, open).openItemCents()).isEqualTo(open);
         assertThat(State.opening(SCHEME).openItemCents())
                 .as("no scope without items")
                 .isEmpty();

@@ -137,7 +137,7 @@ class EndAndLeavingTest {
                 .until(2018)
                 .atEnd(AtEnd.SETTLE);
         SolidarityScheme scheme = scheme(2018, 2019, ends, rest());
-        State opening = State.opening(
+        State opening = State.openingCents(
                 scheme,
                 ImmutableMap.of(
                         "all",
@@ -210,7 +210,7 @@ class EndAndLeavingTest {
         Scope.Builder c = Town.scope("c", OWN).openingFund(Euro.parse("4.00"));
         SolidarityScheme scheme = scheme(2018, 2021, a, b, c);
         OpenItem item = new OpenItem(code("0001"), 2021, 2017, ChargeKind.INSTALMENT);
-        State opening = State.opening(
+        State opening = State.openingCents(
                 scheme, ImmutableMap.of("a", ImmutableSortedMap.of(item, 5L), "c", ImmutableSortedMap.of(item, 6L)));
         Settlement settlement = two().settle(scheme, opening);
         assertThat(funds(settlement, "a")).containsExactly("2018 1.00 + 0.00 - 0.00 = 1.00");
@@ -272,7 +272,7 @@ class EndAndLeavingTest {
                 .participants(leaving(2019, "0001"))
                 .leaving(SHARE);
         SolidarityScheme scheme = scheme(2018, 2020, shared);
-        State opening = State.opening(
+        State opening = State.openingCents(
                 scheme,
                 ImmutableMap.of(
                         "all",
@@ -428,7 +428,7 @@ class EndAndLeavingTest {
         Scope.Builder b =
                 Town.scope("b", OWN).participants(leaving(2019, "0001")).leaving(ALL_AT_ONCE);
         SolidarityScheme scheme = scheme(2018, 2020, a, b);
-        State opening = State.opening(
+        State opening = State.openingCents(
                 scheme,
                 ImmutableMap.of(
                         "a",
@@ -609,8 +609,8 @@ class EndAndLeavingTest {
                 byChargesOf(2020, 1, "all"),
                 rest());
         OpenItem item = new OpenItem(code("0001"), 2019, 2017, ChargeKind.INSTALMENT);
-        Settlement settlement =
-                two().settle(scheme, State.opening(scheme, ImmutableMap.of("all", ImmutableSortedMap.of(item, 7_00L))));
+        Settlement settlement = two().settle(
+                        scheme, State.openingCents(scheme, ImmutableMap.of("all", ImmutableSortedMap.of(item, 7_00L))));
 
         assertThat(charges(settlement))
                 .containsExactly("2019 all 0001 INSTALMENT 7.00", "2020 insured 0001 PREMIUM 8.00");
@@ -632,7 +632,7 @@ class EndAndLeavingTest {
                 scope(OWN).until(2018),
                 rest().segments(Segment.FLEXIBLE, Segment.CRISIS),
                 byChargesOf(2019, 0, "all", "rest"));
-        State opening = State.opening(
+        State opening = State.openingCents(
                 scheme,
                 ImmutableMap.of(
                         "all",
@@ -653,7 +653,7 @@ class EndAndLeavingTest {
     @Test
     void theReserveCountsWhatIsDueInTheYear() {
         SolidarityScheme scheme = scheme(2018, 2018, scope(reserve("0.00")));
-        State opening = State.opening(
+        State opening = State.openingCents(
                 scheme,
                 ImmutableMap.of(
                         "all",

@@ -82,7 +82,7 @@ class MixedYearTest {
                 .leaving(ALL_AT_ONCE)
                 .participants(Dated.byYear(Map.of(2018, Participants.all(), 2019, Participants.only("0001"))));
         SolidarityScheme scheme = scheme(2018, 2020, a, b, scope("rest", Models.actualUse(AllocationKeys.equal())));
-        State opening = State.opening(
+        State opening = State.openingCents(
                 scheme,
                 ImmutableMap.of(
                         "a",
@@ -122,7 +122,7 @@ class MixedYearTest {
                         .openingFund(Euro.parse("10.00"))
                         .leaving(ALL_AT_ONCE)
                         .participants(Dated.byYear(Map.of(2018, members, 2019, members))));
-        State opening = State.opening(
+        State opening = State.openingCents(
                 scheme,
                 ImmutableMap.of(
                         "all",
@@ -150,7 +150,7 @@ class MixedYearTest {
                 .until(2018)
                 .atEnd(AtEnd.SETTLE);
         SolidarityScheme scheme = scheme(2018, 2018, ends);
-        State opening = State.opening(
+        State opening = State.openingCents(
                 scheme,
                 ImmutableMap.of(
                         "all",
@@ -173,7 +173,7 @@ class MixedYearTest {
                 scope("a", insurance(AllocationKeys.equal())).until(2018).atEnd(new AtEnd.Into("b"));
         SolidarityScheme scheme = scheme(2018, 2019, a, scope("b", insurance(AllocationKeys.equal())));
         OpenItem repaid = item("0001", 2020, ChargeKind.DISTRIBUTION);
-        State opening = State.opening(
+        State opening = State.openingCents(
                 scheme,
                 ImmutableMap.of(
                         "a", ImmutableSortedMap.of(repaid, -300L),

@@ -329,7 +329,7 @@ class NotUsedTest {
         Settlement settled = Settlement.of(
                 scheme,
                 two().facts(),
-                State.opening(scheme, ImmutableMap.of("all", ImmutableSortedMap.of(slip, 5_00L))));
+                State.openingCents(scheme, ImmutableMap.of("all", ImmutableSortedMap.of(slip, 5_00L))));
 
         assertThat(settled.charges()).extracting(Charge::amountCents).containsExactly(5_00L);
         assertThat(notices(settled))

@@ -135,7 +135,7 @@ class ScopeWeightsTest {
                 .participants(leaving(2019))
                 .leaving(SHARE);
         SolidarityScheme scheme = scheme(2018, 2020, a, b);
-        State opening = State.opening(
+        State opening = State.openingCents(
                 scheme,
                 ImmutableMap.of(
                         "a", ImmutableSortedMap.of(new OpenItem(code("0002"), 2020, 2017, ChargeKind.INSTALMENT), 5L)));

@@ -159,7 +159,7 @@ class StateTest {
                 from2018(scope(MODEL), Town.scope("late", MODEL).from(2019)),
                 state(2018, Map.of("late", holding(5))),
                 "scope late begins in 2019 and must hold nothing before but holds fund EUR 0.05 and open items EUR 0.00");
-        assertThat(State.opening(
+        assertThat(State.openingCents(
                                 from2018(scope(MODEL), Town.scope("late", MODEL).from(2019)),
                                 ImmutableMap.of("late", ImmutableSortedMap.of(ITEM, 5L)))
                         .scopes())
@@ -167,7 +167,7 @@ class StateTest {
         SolidarityScheme late = from2018(scope(MODEL), Town.scope("late", MODEL).from(2020));
         assertRefused(
                 late,
-                State.opening(late, ImmutableMap.of("late", ImmutableSortedMap.of(ITEM, 5L))),
+                State.openingCents(late, ImmutableMap.of("late", ImmutableSortedMap.of(ITEM, 5L))),
                 "scope late begins in 2020 and must hold nothing before but holds fund EUR 0.00 and open items EUR 0.05");
     }
 

@@ -400,7 +400,7 @@ class SettlementExplainerTest {
                         .expectedCost(YearlyAmount.of(Map.of(2018, Euro.parse("50.00"), 2019, Euro.ZERO)))
                         .build(),
                 Participants.all());
-        State opening = State.opening(
+        State opening = State.openingCents(
                 scheme,
                 ImmutableMap.of(
                         "all",

@@ -31,7 +31,7 @@ class PaymentPlansProperties {
         for (int i = 0; i < cents.size(); i++) {
             balances.put(party(i), cents.get(i));
         }
-        return Balances.of(balances.buildOrThrow());
+        return Balances.ofCents(balances.buildOrThrow());
     }
 
     private static Map<Party, Long> afterwards(PaymentPlan plan) {
@@ -116,7 +116,7 @@ class PaymentPlansProperties {
         Collections.shuffle(order, random);
         ImmutableMap.Builder<Party, Long> shuffled = ImmutableMap.builder();
         order.forEach(i -> shuffled.put(party(i), cents.get(i)));
-        assertThat(PaymentPlans.netted(Balances.of(shuffled.buildOrThrow())))
+        assertThat(PaymentPlans.netted(Balances.ofCents(shuffled.buildOrThrow())))
                 .isEqualTo(PaymentPlans.netted(balances(cents)));
     }
 }

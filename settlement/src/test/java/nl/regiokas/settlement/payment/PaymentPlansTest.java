@@ -24,7 +24,7 @@ class PaymentPlansTest {
         for (int i = 0; i < cents.length; i++) {
             balances.put(new Party(String.format(Locale.ROOT, "%04d", i + 1)), cents[i]);
         }
-        return Balances.of(balances.buildOrThrow());
+        return Balances.ofCents(balances.buildOrThrow());
     }
 
     private static List<String> texts(PaymentPlan plan) {
@@ -175,7 +175,7 @@ class PaymentPlansTest {
 
     @Test
     void theCashierHasNoBalanceOfItsOwn() {
-        assertThatThrownBy(() -> Balances.of(ImmutableMap.of(Party.CASHIER, 5L)))
+        assertThatThrownBy(() -> Balances.ofCents(ImmutableMap.of(Party.CASHIER, 5L)))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("the cashier must have no balance of its own but has EUR 0.05");
     }

@@ -353,7 +353,7 @@ public abstract class Scenario {
      * @return opening funds and open items
      */
     public final State opening() {
-        return State.opening(scheme(), instalmentCents());
+        return State.openingCents(scheme(), instalmentCents());
     }
 
     /**

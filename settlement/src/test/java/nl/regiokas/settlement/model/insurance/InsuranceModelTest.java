@@ -402,7 +402,7 @@ class InsuranceModelTest {
         InsuranceModel model =
                 expecting("0.00").reserve(Reserve.atMost(Euro.ZERO)).build();
         var scheme = scheme(2018, 2018, scope(model).openingFund(Euro.parse("30.00")));
-        State opening = State.opening(
+        State opening = State.openingCents(
                 scheme,
                 ImmutableMap.of(
                         "all",
