@@ -68,9 +68,6 @@ record MixedAmounts(long[] wholes, long[] parts, long denominator) implements Ex
         long each = Math.floorDiv(whole.whole(), sum);
         long rest = whole.whole() - each * sum;
         int digit = PRODUCT_BITS - bits(sum);
-        if (digit < 1) {
-            throw new ArithmeticException("sum of weights " + sum);
-        }
         int shift = bits(rest) <= digit ? 0 : bits(rest) - digit;
         if (shift > digit) {
             throw new ArithmeticException("sum of weights " + sum);

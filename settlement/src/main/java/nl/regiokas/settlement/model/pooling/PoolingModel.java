@@ -264,7 +264,6 @@ public abstract class PoolingModel implements SharingModel {
         }
         Pool pool = pool(year, volume, contributions);
         outside()
-                .filter(party -> pool.outsideCents() != 0)
                 .ifPresent(party -> sharing.outside(
                         party.party(), OUTSIDE_SHARE, pool.outsideCents(), new OutsideBasis(pool, party)));
         book(pool, year, sharing);

@@ -136,6 +136,19 @@ class FlatTaxModelTest {
                         + " (scope all, 2018)");
     }
 
+    /** Nothing was used before 2021; 2019 has nothing to divide. */
+    @Test
+    void windowsWithoutCostAreRefusedInEveryYearInWhichThereIsACollection() {
+        Town town = new Town().with("0001", 1);
+        FlatTaxModel model = model(1, "0", "1.00", "0.00", "2.00");
+        assertThatThrownBy(() -> town.settle(scheme(2018, 2020, model, Participants.all())))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("""
+                        weights of key history-2 must not all be zero to divide the flat-tax window (scope all, 2018)
+                        weights of key history-2 must not all be zero to divide the flat-tax window (scope all, 2020)""");
+        assertThat(model.name()).isEqualTo("flatTax");
+    }
+
     @Test
     void aResultThatNoWindowDividesIsRefused() {
         Town town = new Town().with("0001", 1).uses("0001", CARE, 2018, "5.00");

@@ -344,16 +344,39 @@ class InsuranceModelTest {
 
     @Test
     void aMinimumAboveTheMaximumIsRefusedInEveryYearInWhichItIs() {
-        InsuranceModel model = expecting("100.00", "1000.00")
-                .reserve(Reserve.builder()
-                        .minimum(Euro.parse("50.00"))
-                        .maximumPercent(Percentage.of("10"))
-                        .build())
+        Reserve crossing = Reserve.builder()
+                .minimum(Euro.parse("50.00"))
+                .maximumPercent(Percentage.of("10"))
                 .build();
-        assertThatThrownBy(() -> three().settle(scheme(2018, 2019, model, Participants.all())))
+        InsuranceModel model =
+                expecting("100.00", "1000.00", "200.00").reserve(crossing).build();
+        assertThatThrownBy(() -> three().settle(scheme(2018, 2020, model, Participants.all())))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("minimum of the reserve must not exceed its maximum EUR 10.00 but was EUR 50.00"
-                        + " (scope all, 2018)");
+                .hasMessage("""
+                        minimum of the reserve must not exceed its maximum EUR 10.00 but was EUR 50.00 (scope all, 2018)
+                        minimum of the reserve must not exceed its maximum EUR 20.00 but was EUR 50.00 (scope all, 2020)""");
+        assertThatThrownBy(() -> crossing.correctionCents(0, 100_00))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("minimum of the reserve must not exceed its maximum EUR 10.00 but was EUR 50.00");
+    }
+
+    @Test
+    void bothBoundsMayBeTheSame() {
+        assertThat(between("10", "10").build().fundLimits(2018))
+                .isEqualTo(new FundLimits(Optional.of(Euro.parse("10.00")), Optional.of(Euro.parse("10.00"))));
+        assertThat(Reserve.between(Euro.parse("3.00"), Euro.parse("3.00")).correctionCents(299, 0))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aLagIsAtMostAHundredYearsAndIsHowLongAYearIsPassedOn() {
+        assertThat(expecting("100.00")
+                        .reserve(Reserve.builder().lag(100).build())
+                        .build()
+                        .passOnYears())
+                .isEqualTo(100);
+        assertThatThrownBy(() -> Reserve.builder().lag(101).build())
+                .hasMessage("lag of the reserve must be from 0 to 100 years but was 101");
     }
 
     /** 2018 lacks 50.00, called by youth 3 : 1 in 2020; who left in 2019 keeps it. */
@@ -507,5 +530,6 @@ class InsuranceModelTest {
                                 2018, Euro.parse("100.00"), 2019, Euro.parse("100.00"), 2020, Euro.parse("100.00"))))
                         .build());
         assertThat(model.passOnYears()).isZero();
+        assertThat(model.name()).isEqualTo("insurance");
     }
 }

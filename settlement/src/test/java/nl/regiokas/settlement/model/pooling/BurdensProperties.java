@@ -212,6 +212,48 @@ class BurdensProperties {
         assertThatThrownBy(() -> Bounds.above(far.negate())).isInstanceOf(ArithmeticException.class);
     }
 
+    /** A bound of the least or the largest cents counts, one of a cent further is none. */
+    @Test
+    void boundsAreKeptUpToTheEdgeOfALong() {
+        BigInteger edge = BigInteger.TWO.pow(Long.SIZE - 1);
+        assertThat(Bounds.below(edge.negate().add(BigInteger.ONE))).isEqualTo(Long.MIN_VALUE + 1);
+        assertThat(Bounds.below(edge.negate().subtract(BigInteger.ONE))).isEqualTo(Bounds.NONE_BELOW);
+        assertThat(Bounds.above(edge.subtract(BigInteger.TWO))).isEqualTo(Long.MAX_VALUE - 1);
+        assertThat(Bounds.above(edge)).isEqualTo(Bounds.NONE_ABOVE);
+    }
+
+    @Test
+    void anAmountAtItsBoundIsNotBeyondIt() {
+        Bounds bounds = new Bounds(new long[] {3, Bounds.NONE_BELOW}, new long[] {5, Bounds.NONE_ABOVE});
+        assertThat(bounds.isBelow(0, 3)).isFalse();
+        assertThat(bounds.isBelow(0, 2)).isTrue();
+        assertThat(bounds.isAbove(0, 5, 0)).isFalse();
+        assertThat(bounds.isAbove(0, 5, 1)).isTrue();
+        assertThat(bounds.isAbove(0, 6, 0)).isTrue();
+        assertThat(bounds.isAbove(1, Long.MAX_VALUE, 1)).isFalse();
+    }
+
+    /** Burdens of 3 and a little over a denominator of more than 61 bits: between 2 and 4 all stay; one is brought to 4. */
+    @Test
+    void burdensOfAnySizeWithinTheirBoundsStay() {
+        Rational[] exact = IntStream.of(999_983, 999_979, 999_961, 999_959)
+                .mapToObj(prime -> Rational.of(3L * prime + 1, prime))
+                .toArray(Rational[]::new);
+        ExactAmounts amounts = ExactAmounts.of(exact);
+        assertThat(amounts).isInstanceOf(LargeAmounts.class);
+        Bounds bounds = Bounds.none(exact.length);
+        Arrays.fill(bounds.least(), 2);
+        Arrays.fill(bounds.most(), 4);
+        assertThat(each(Burdens.limited(amounts, bounds, () -> {
+                    throw new AssertionError("asked for a key");
+                })))
+                .isEqualTo(exact);
+        bounds.least()[0] = 4;
+        Rational[] limited = each(Burdens.limited(amounts, bounds, () -> Weights.of(1, 1, 1, 1)));
+        assertThat(limited[0]).isEqualTo(Rational.of(4));
+        assertThat(Case.sum(limited)).isEqualTo(Case.sum(exact));
+    }
+
     private static Rational[] each(ExactAmounts amounts) {
         return IntStream.range(0, amounts.size()).mapToObj(amounts::get).toArray(Rational[]::new);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -75,6 +76,43 @@ class ExactAmountsProperties {
             assertThat(shares.get(i))
                     .isEqualTo(whole.times(Rational.of(weights[i])).dividedBy(all));
         }
+    }
+
+    /** Small fractions that often add up to whole numbers: what is left of an amount stays from 0 to below the denominator. */
+    @Property
+    void whatIsLeftStaysBelowTheDenominator(@ForAll long seed) {
+        random.setSeed(seed);
+        Rational[] one = fractions(3);
+        Rational[] other = fractions(3);
+        long[] weights = IntStream.range(0, ROWS).mapToLong(i -> random.nextInt(3)).toArray();
+        weights[random.nextInt(ROWS)]++;
+        for (ExactAmounts amounts : List.of(
+                ExactAmounts.of(one).plus(ExactAmounts.of(other)),
+                ExactAmounts.of(one).minus(ExactAmounts.of(other)),
+                ExactAmounts.of(one).times(other[0]),
+                ExactAmounts.shares(one[0], Weights.of(weights)))) {
+            MixedAmounts mixed = (MixedAmounts) amounts;
+            assertThat(Arrays.stream(mixed.parts())).allMatch(part -> part >= 0 && part < mixed.denominator());
+        }
+    }
+
+    /** The least and the largest whole numbers that fit, and those next to them. */
+    @Property
+    void amountsAtTheEdgeOfALongAreExact(@ForAll long seed) {
+        random.setSeed(seed);
+        BigInteger edge = BigInteger.TWO.pow(Long.SIZE - 1);
+        Rational[] values = IntStream.range(0, ROWS)
+                .mapToObj(i -> Rational.of(
+                        (random.nextBoolean() ? edge : edge.negate()).add(BigInteger.valueOf(random.nextInt(5) - 2L)),
+                        BigInteger.valueOf(1 + random.nextInt(2))))
+                .toArray(Rational[]::new);
+        ExactAmounts amounts = ExactAmounts.of(values);
+        assertThat(each(amounts)).isEqualTo(values);
+        assertThat(amounts.sum()).isEqualTo(sum(values));
+        assertThat(each(amounts.times(Rational.of(1, 2))))
+                .isEqualTo(Arrays.stream(values)
+                        .map(value -> value.times(Rational.of(1, 2)))
+                        .toArray(Rational[]::new));
     }
 
     /** The last value brings the sum to whole cents. */

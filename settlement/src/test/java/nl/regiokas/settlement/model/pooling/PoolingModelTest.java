@@ -28,6 +28,7 @@ import nl.regiokas.core.product.Segment;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.Town;
+import nl.regiokas.settlement.books.Readiness;
 import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKeys;
@@ -619,5 +620,70 @@ class PoolingModelTest {
         assertThatThrownBy(() -> two("1.00", "1.00").settle(scheme(2018, model)))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("degree must have an entry at or before every year but begins in 2019 (scope all, 2018)");
+    }
+
+    // ---- what is looked over before anything is booked
+
+    /** 2019 has nothing to divide. */
+    @Test
+    void aContributionThatNobodyCanPayIsRefusedInEveryYearInWhichThereIsOne() {
+        PoolingModel model =
+                byYouth().contribution(amounts("5.00", "0.00", "7.00")).build();
+        Town town = new Town().with("0001", 0).with("0002", 0);
+        assertThatThrownBy(() -> town.settle(scheme(2018, 2020, model, Participants.all())))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("""
+                        weights of key youth must not all be zero to divide the contribution (scope all, 2018)
+                        weights of key youth must not all be zero to divide the contribution (scope all, 2020)""");
+    }
+
+    /** The degrees of 2010 and 2017 are over before the first year, that of 2018 holds, that of 2019 comes too late. */
+    @Test
+    void amountsAndDegreesThatNoYearTakesAreReported() {
+        PoolingModel model = byYouth()
+                .contribution(YearlyAmount.of(Map.of(
+                        2017, Euro.parse("3.00"), 2018, Euro.parse("5.00"), 2020, Euro.parse("7.00"))))
+                .degree(Dated.byYear(Map.of(
+                        2010,
+                        Percentage.of("10"),
+                        2018,
+                        Percentage.of("20"),
+                        2019,
+                        Percentage.of("30"))))
+                .build();
+        assertThat(Readiness.of(scheme(2018, model), two("10.00", "30.00").facts()).notices())
+                .map(Object::toString)
+                .containsExactlyInAnyOrder(
+                        "contribution EUR 3.00 is not used: no year of the scope takes it (scope all, 2017)",
+                        "contribution EUR 7.00 was entered for a year after the scheme's last, 2018 (scope all, 2020)",
+                        "degree 10% is not used: no year of the scope takes it (scope all, 2010)",
+                        "degree 30% was entered for a year after the scheme's last, 2018 (scope all, 2019)");
+        assertThat(model.name()).isEqualTo("pooling");
+    }
+
+    /** A limit carries one year into the next; a schedule goes on for its lag and its spread. */
+    @Test
+    void aYearIsPassedOnByItsLimitOrItsSchedule() {
+        assertThat(byYouth().build().passOnYears()).isZero();
+        assertThat(byYouth()
+                        .limit(Limit.builder().increase(LimitBound.parse("5%")).build())
+                        .build()
+                        .passOnYears())
+                .isEqualTo(1);
+        assertThat(byYouth()
+                        .schedule(Schedule.builder().lag(2).spread(3).build())
+                        .build()
+                        .passOnYears())
+                .isEqualTo(4);
+    }
+
+    /** Nothing is ceded, so the state owes nothing and has no charge. */
+    @Test
+    void anOutsidePartyOfAPoolWithoutCostHasNoCharge() {
+        PoolingModel model = byYouth()
+                .outside(new OutsideShare("rijk", Percentage.of("50"), Optional.empty()))
+                .build();
+        assertThat(two("10.00", "-10.00").settle(withRijk(scheme(2018, model))).charges())
+                .noneMatch(charge -> charge.party().code().equals("rijk"));
     }
 }
