@@ -31,19 +31,17 @@ final class SortedBurdens {
     }
 
     /** Where a burden begins to move with lambda, or ends to: at distance / weight. */
-    private record Breakpoint(BigInteger distance, BigInteger weight, BigInteger floor, int row, boolean begins)
+    private record Breakpoint(BigInteger distance, BigInteger weight, BigInteger whole, int row, boolean begins)
             implements Comparable<Breakpoint> {
 
-        private static final Comparator<Breakpoint> ORDER = Comparator.comparing(Breakpoint::floor)
+        private static final Comparator<Breakpoint> ORDER = Comparator.comparing(Breakpoint::whole)
                 .thenComparing((one, other) ->
                         one.distance.multiply(other.weight).compareTo(other.distance.multiply(one.weight)))
                 .thenComparing(Breakpoint::begins, Comparator.reverseOrder())
                 .thenComparing(Breakpoint::row);
 
         static Breakpoint of(BigInteger distance, BigInteger weight, int row, boolean begins) {
-            BigInteger[] parts = distance.divideAndRemainder(weight);
-            BigInteger floor = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
-            return new Breakpoint(distance, weight, floor, row, begins);
+            return new Breakpoint(distance, weight, distance.divide(weight), row, begins);
         }
 
         @Override
@@ -52,7 +50,7 @@ final class SortedBurdens {
         }
     }
 
-    /** The burdens within the bounds, moved by whole weights. */
+    /** The burdens within the bounds, moved by whole weights that are not all zero. */
     ExactAmounts limited(BigInteger[] weights) {
         BigInteger sum = exact.sumOfNumerators();
         BigInteger fixed = BigInteger.ZERO;
@@ -110,13 +108,7 @@ final class SortedBurdens {
         if (!openAbove && rest.signum() != 0) {
             throw infeasible(sum, weights);
         }
-        if (movingWeight.signum() != 0) {
-            return at(rest, movingWeight, weights);
-        }
-        Breakpoint last = breakpoints.isEmpty()
-                ? Breakpoint.of(BigInteger.ZERO, BigInteger.ONE, 0, true)
-                : breakpoints.get(breakpoints.size() - 1);
-        return at(last.distance(), last.weight(), weights);
+        return at(rest, movingWeight, weights);
     }
 
     private BigInteger scaled(long cents) {

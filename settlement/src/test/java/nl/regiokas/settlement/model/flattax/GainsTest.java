@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.lang.reflect.Proxy;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.regiokas.core.explanation.Explanation;
 import nl.regiokas.core.explanation.Figure;
 import nl.regiokas.core.explanation.Rounding;
@@ -53,6 +54,38 @@ class GainsTest {
 
         assertThat(first.rounding()).contains(rounding(0));
         assertThat(second.rounding()).contains(rounding(-1));
+    }
+
+    /**
+     * Own share 60%: 60% x (100.00 - 90.00) = 6.00 and 40% x -20.00 x 3/4 = -6.00 for the first, 60% x (50.00 - 80.00) =
+     * -18.00 and 40% x -20.00 x 1/4 = -2.00 for the second.
+     */
+    @Test
+    void aGainNamesItsFigures() {
+        Gains gains = new Gains(
+                2018,
+                new long[] {100_00, 50_00},
+                new long[] {90_00, 80_00},
+                -20_00,
+                Percentage.of("60"),
+                Weights.of(3, 1),
+                new long[] {0, -20_00});
+        assertThat(gains.explain(0, telling()).parts())
+                .map(GainsTest::inWords)
+                .containsExactly(
+                        "GAIN_OWN 600 ownShare 60%, contribution 10000, cost 9000",
+                        "GAIN_SHARED -600 sharedShare 40%, result -2000, weight 3, weights 4");
+        assertThat(gains.explain(1, telling()).parts())
+                .map(GainsTest::inWords)
+                .containsExactly(
+                        "GAIN_OWN -1800 ownShare 60%, contribution 5000, cost 8000",
+                        "GAIN_SHARED -200 sharedShare 40%, result -2000, weight 1, weights 4");
+    }
+
+    private static String inWords(Explanation part) {
+        return part.figures().stream()
+                .map(figure -> figure.id() + " " + figure.value().toString().replaceAll(".*=(.*)]", "$1"))
+                .collect(Collectors.joining(", ", part.rule() + " " + part.value() + " ", ""));
     }
 
     private static Rounding rounding(long cents) {

@@ -20,7 +20,7 @@ class BurdensProperties {
 
     private static final int HALVES = 80;
 
-    /** Burdens in halves of a cent, bounds about them, weights with zeros among them. */
+    /** Burdens in halves to sevenths of a cent, bounds about them, weights with zeros among them. */
     private static final class Case {
         private final Rational[] exact;
         private final Bounds bounds;
@@ -33,7 +33,7 @@ class BurdensProperties {
             bounds = Bounds.none(size);
             weights = new long[size];
             for (int i = 0; i < size; i++) {
-                exact[i] = Rational.of(random.nextInt(200) - 40, 2);
+                exact[i] = Rational.of(random.nextInt(200) - 40, 2 + random.nextInt(6));
                 long least = random.nextInt(100) - 50L;
                 if (random.nextInt(3) != 0) {
                     bounds.least()[i] = least;
@@ -220,6 +220,20 @@ class BurdensProperties {
         assertThat(Bounds.below(edge.negate().subtract(BigInteger.ONE))).isEqualTo(Bounds.NONE_BELOW);
         assertThat(Bounds.above(edge.subtract(BigInteger.TWO))).isEqualTo(Long.MAX_VALUE - 1);
         assertThat(Bounds.above(edge)).isEqualTo(Bounds.NONE_ABOVE);
+    }
+
+    /** Two burdens of 5 and 1 that may not be below 3: both are 3, and nothing is left to move. */
+    @Test
+    void theSumMayBeWhatTheBoundsHoldAtLeast() {
+        Bounds bounds = new Bounds(new long[] {3, 3}, new long[] {Bounds.NONE_ABOVE, 9});
+        BigInteger[] weights = {BigInteger.ONE, BigInteger.ONE};
+        Rational[] three = {Rational.of(3), Rational.of(3)};
+        LargeAmounts exact = LargeAmounts.of(new Rational[] {Rational.of(5), Rational.of(1)});
+        assertThat(each(new SortedBurdens(exact, bounds).limited(weights))).isEqualTo(three);
+        assertThatThrownBy(() -> new SortedBurdens(
+                                LargeAmounts.of(new Rational[] {Rational.of(5), Rational.of(1, 2)}), bounds)
+                        .limited(weights))
+                .hasMessage("bounds of the limit must hold the sum 0.055000 but hold at least EUR 0.06");
     }
 
     @Test

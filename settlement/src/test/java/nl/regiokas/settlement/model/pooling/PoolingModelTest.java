@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -416,6 +417,23 @@ class PoolingModelTest {
                         + " (scope all, 2019)");
     }
 
+    /** 2018 40.00: 30.00 and 10.00. 2019 8.00: who may not bear less than before bears 40.00, at most 50% less 20.00. */
+    @Test
+    void boundsBelowThatTheSumDoesNotReachAreRefused() {
+        Town town = two("10.00", "30.00").uses("0001", CARE, 2019, "8.00");
+        Limit.Builder never = Limit.builder().decrease(LimitBound.parse("0%"));
+        assertThatThrownBy(() -> town.settle(
+                        scheme(2018, 2019, byYouth().limit(never.build()).build(), Participants.all())))
+                .hasMessage("bounds of the limit must hold the sum EUR 8.00 but hold at least EUR 40.00"
+                        + " (scope all, 2019)");
+        Limit.Builder both =
+                Limit.builder().decrease(LimitBound.parse("50%")).increase(LimitBound.parse("10%"));
+        assertThatThrownBy(() -> town.settle(
+                        scheme(2018, 2019, byYouth().limit(both.build()).build(), Participants.all())))
+                .hasMessage("bounds of the limit must hold the sum EUR 8.00 but hold from EUR 20.00 to EUR 44.00"
+                        + " (scope all, 2019)");
+    }
+
     /** Times the series: 0001 60.00 becomes at most 30.00 + 3 x 5.00 = 45.00, 0002 then 35.00. */
     @Test
     void boundsMayBeTimesASeries() {
@@ -610,6 +628,13 @@ class PoolingModelTest {
                         + "none and parts [1, -1]");
         assertThatThrownBy(() -> Schedule.builder().spread(0).build())
                 .hasMessage("spread of a schedule must be from 1 to 100 years but was 0");
+        List<BigDecimal> hundred = Collections.nCopies(100, BigDecimal.ONE);
+        assertThat(Schedule.builder().parts(hundred).build().years()).isEqualTo(100);
+        assertThatThrownBy(() -> Schedule.builder()
+                        .parts(hundred)
+                        .addParts(BigDecimal.ONE)
+                        .build())
+                .hasMessage("number of parts of a schedule must be from 1 to 100 years but was 101");
     }
 
     @Test
