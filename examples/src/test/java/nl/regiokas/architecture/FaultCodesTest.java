@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regiokas.core.fault.FaultCode;
@@ -53,6 +57,24 @@ class FaultCodesTest {
         assertThat(faults().map(FaultCode::pattern)
                         .filter(pattern -> NAMES.matcher(pattern).replaceAll("").matches(".*([{}]|%[sd]).*")))
                 .isEmpty();
+    }
+
+    /** A code that nothing raises would be documented and worded for nothing; some enums are looked up as a whole. */
+    @Test
+    void everyCodeIsRaisedSomewhere() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.isAssignableTo(FaultCode.class) && type.isEnum())
+                        .filter(type -> type.getMethod("values").getCallsOfSelf().isEmpty())
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> field.getModifiers().contains(JavaModifier.ENUM))
+                        .filter(field -> field.getAccessesToSelf().stream().allMatch(FaultCodesTest::isDeclaration))
+                        .map(JavaField::getFullName))
+                .isEmpty();
+    }
+
+    private static boolean isDeclaration(JavaFieldAccess access) {
+        return access.getOriginOwner().equals(access.getTargetOwner())
+                && Set.of("<clinit>", "$values").contains(access.getOrigin().getName());
     }
 
     private static Stream<FaultCode> faults() {

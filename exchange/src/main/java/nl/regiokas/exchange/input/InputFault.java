@@ -224,10 +224,6 @@ public enum InputFault implements FaultCode {
     TAAKVELD_WITHIN_YEAR(
             "taakveld must hold from the first of January of a year but holds from {from}",
             "taakveld moet vanaf 1 januari van een jaar gelden maar geldt vanaf {from}"),
-    /** Amounts of one year and municipality that add up to more than fits. */
-    SUM_TOO_LARGE(
-            "amounts of municipality {municipality} in {year} must add up to 64 bits of cents at most",
-            "bedragen van gemeente {municipality} in {year} moeten samen in 64 bits aan centen passen"),
     /** A file of an output folder that is missing, or is not the one that was written. */
     OUTPUT_NOT_AS_WRITTEN(
             "is not the file that {provenance} lists: the folder was left half written or changed since",

@@ -147,8 +147,6 @@ public enum BooksFault implements FaultCode {
     MODEL_KIND_TWICE("model {model} must book only what it may: it booked kind {kind} twice"),
     /** A year that was not settled. */
     YEAR_UNKNOWN("year must be from {first} to {last} but was {year} (scheme {scheme})"),
-    /** A party that is not in a settlement. */
-    POSITION_UNKNOWN("party must be one of the settlement of {year} but was {party}"),
     /** A closing whose year or day does not follow. */
     CLOSING_YEAR(
             "a closing must be through a year from {first} to {last} and not before the one before, but was through {through}"),

@@ -5,6 +5,7 @@ import static nl.regiokas.settlement.Town.CLINIC;
 import static nl.regiokas.settlement.Town.scheme;
 import static nl.regiokas.settlement.Town.scope;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -35,6 +36,9 @@ import nl.regiokas.settlement.scheme.OutsideParty;
 import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
+import com.google.common.collect.ImmutableSortedMap;
+import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.settlement.books.Party;
 import org.junit.jupiter.api.Test;
 
 /** Causes computed by hand. */
@@ -309,5 +313,14 @@ class CausesTest {
         assertThat(ComparisonCalculator.compare(later, later).years())
                 .extracting(YearComparison::year)
                 .containsExactly(2019);
+    }
+
+    /** 5.00 more, of which the causes name 4.99. */
+    @Test
+    void causesThatDoNotSumToTheDifferenceAreRefused() {
+        ImmutableSortedMap<Cause, Long> causes = ImmutableSortedMap.of(Cause.ROUNDING, 499L);
+        assertThatThrownBy(() -> new Difference(new Party("rijk"), 100, 600, causes))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("causes must sum to the difference EUR 5.00 but summed to EUR 4.99 (rijk)");
     }
 }

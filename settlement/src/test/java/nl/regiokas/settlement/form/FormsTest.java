@@ -343,6 +343,19 @@ class FormsTest {
                 "schedule.spread");
     }
 
+    /** What says whose cost it is must not say no. */
+    @Test
+    @SuppressWarnings("unchecked") // the field cost of a key by cost holds a flag
+    void aKeyByOwnCostIsNotMadeOfNo() {
+        KeyType<?> type = KEYS.find("cost").orElseThrow();
+        Field<?, Boolean> cost = (Field<?, Boolean>) type.form().fields().get(0);
+        assertThatThrownBy(() -> type.form()
+                        .make()
+                        .apply(Values.builder().put(cost, false).build()))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("a key by own cost must say true for cost but says false");
+    }
+
     // ---- registration
 
     @Test
