@@ -23,6 +23,12 @@ import nl.regiokas.settlement.key.BlendKey;
 import nl.regiokas.settlement.model.pooling.LimitBound;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
+import nl.regiokas.settlement.books.Books;
+import nl.regiokas.settlement.books.Closing;
+import nl.regiokas.settlement.books.State;
+import java.time.LocalDate;
+import nl.regiokas.settlement.model.ChargeKind;
+import nl.regiokas.settlement.model.Cause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -170,6 +176,35 @@ class RegiokasModuleTest {
         assertThat(document.read(document.write(SETTLEMENT))
                         .explain(SETTLEMENT.charges().get(0)))
                 .isEqualTo(SETTLEMENT.explain(SETTLEMENT.charges().get(0)));
+    }
+
+    /** What a model of a team books is neither read nor written where the model is not known. */
+    @Test
+    void aKindThatNoModelBooksIsRefused() {
+        String known = MAPPER.writeValueAsString(ChargeKind.OWN_USE);
+        ChargeKind own = new ChargeKind("HALF_BY_USE", Cause.VOLUME);
+
+        assertThat(MAPPER.readValue(known, ChargeKind.class)).isEqualTo(ChargeKind.OWN_USE);
+        assertThatThrownBy(() -> MAPPER.readValue(known.replace("OWN_USE", "HALF_BY_USE"), ChargeKind.class))
+                .hasMessageContaining("must be a kind of charge that a model books but was HALF_BY_USE");
+        assertThatThrownBy(() -> MAPPER.writeValueAsString(own))
+                .hasMessageContaining("must be a kind of charge that a model books but was HALF_BY_USE");
+    }
+
+    /** Books hold what each closing knew, or what differs from the one before; the first has none before it. */
+    @Test
+    void theFirstClosingOfBooksSaysWhatWasKnown() {
+        Document<Books> document = Documents.library().books();
+        Books books = Books.open(SETTLEMENT.scheme(), State.opening(SETTLEMENT.scheme()))
+                .close(new Closing(LocalDate.of(2020, 3, 1), SETTLEMENT.scheme().lastYear()), SETTLEMENT.facts())
+                .books();
+        String text = document.write(books);
+        int facts = text.indexOf("\"facts\":");
+        int due = text.indexOf("}],\"due\":", facts);
+        String without = text.substring(0, facts - 1) + text.substring(due);
+
+        assertThatThrownBy(() -> document.read(without))
+                .hasMessageContaining("the first closing must say what was known, but that of 2020-03-01 does not");
     }
 
     @Test

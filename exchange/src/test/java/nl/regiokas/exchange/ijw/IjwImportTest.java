@@ -158,6 +158,18 @@ class IjwImportTest {
         assertThat(faults.list()).containsExactly("m0.xml: answer refuses RN002, which is not in usage-ijw.csv");
     }
 
+    /** 4,550.00 submitted and nothing granted, yet only the stay of 4,500.00 is refused. */
+    @Test
+    void anAnswerWhoseTotalsAreNotThoseOfItsLinesIsRefused() {
+        take(IjwSamples.claim("M1", AMBULATORY, STAY));
+        String answer = IjwSamples.answer("M1", 455_000, STAY).replace(">5000<", ">0<");
+
+        assertThat(take(answer)).isEmpty();
+        assertThat(faults.list())
+                .containsExactly("m0.xml:14: refused lines must be what was submitted less what was granted, EUR 4550.00,"
+                        + " but are EUR 4500.00");
+    }
+
     @Test
     void anAnswerIsTakenAfterItsClaimInWhateverOrderTheyAreGiven() {
         take(IjwSamples.answer("M1", 455_000, STAY), IjwSamples.claim("M1", AMBULATORY, STAY));

@@ -325,6 +325,25 @@ class GoingOnTest {
                                 + " stay");
     }
 
+    /** What a model of a team booked cannot be taken as booked where the model is not known. */
+    @Test
+    void bookingsOfAKindThatNoModelBooksAreRefused() throws IOException {
+        closings("2024-02-01,2023");
+        ClosedBooks books = books(input());
+        OutputFiles.of(ImmutableMap.of(
+                        "bookings.csv",
+                        writer -> writer.write("closed,year,scope,municipality,kind,amount\n"
+                                + "2024-02-01,2023,a,0001,HALF_BY_USE,1.00\n"),
+                        "dues.csv",
+                        books.dues()))
+                .writeTo(out, "settle");
+
+        assertThat(BookedBefore.read(out, Models.types(), ImmutableSet.of(), faults))
+                .isEmpty();
+        assertThat(faults.list())
+                .contains("bookings.csv: kind HALF_BY_USE was booked earlier but no model books it");
+    }
+
     @Test
     void bookingsOfADayWithoutDuesAreNotPassedOver() throws IOException {
         closings("2024-02-01,2023");

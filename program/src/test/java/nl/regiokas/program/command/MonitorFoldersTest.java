@@ -91,6 +91,54 @@ class MonitorFoldersTest {
                 .contains("staan de prognoses van Bedum voor");
     }
 
+    /** Ten Boer has a budget of 2018 and no row of the plan of 2018. */
+    @Test
+    void aMunicipalityWithABudgetAndWithoutAPlanIsReported() throws IOException {
+        Path folder = folder("2018,0005,FLEXIBLE,365.00\n");
+        ProgramRun.write(
+                folder,
+                "municipalities.csv",
+                "code,name,subregion,youth\n0005,Bedum,,100\n0009,Ten Boer,,100\n");
+        ProgramRun.write(folder, "budgets.csv", "year,municipality,amount\n2018,0005,365.00\n2018,0009,20.00\n");
+
+        ProgramRun run = run("monitor", folder, out(), "--until", "2018-06-30");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err().lines().filter(line -> line.contains("plan.csv")))
+                .containsExactly("plan.csv: 0009 has no plan for 2018: its budget counts as zero");
+    }
+
+    @Test
+    void aScopeOfProductsIsReportedByAPlan() throws IOException {
+        Path folder = folder("2018,0005,FLEXIBLE,400.00\n");
+        ProgramRun.write(folder, "scheme.json", """
+                {"from": 2018, "until": 2018, "scopes": [{"name": "s", "products": ["A"],
+                  "model": {"type": "actualUse", "standingKey": "youth"}}]}
+                """);
+
+        ProgramRun run = run("plan", folder, out());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err().lines().filter(line -> line.contains("scheme.json")))
+                .contains("scheme.json: scope s names single products, which a plan by segment cannot set apart:"
+                        + " they stay where their segment is");
+    }
+
+    /** A budget of 2030 has no usage of the years before, and there is no plan. */
+    @Test
+    void withoutAYearToPlanAPlanIsRefused() throws IOException {
+        Path folder = folder("");
+        Files.delete(folder.resolve("plan.csv"));
+        ProgramRun.write(folder, "budgets.csv", "year,municipality,amount\n2030,0005,365.00\n");
+
+        ProgramRun run = run("plan", folder, out());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("[nothing-to-plan] plan.csv: there must be a year to plan: a plan, or a budget with usage in"
+                        + " the 3 years before, but there is none");
+    }
+
     /** Middenin exists from 2020: its decision of 2019 is one of nobody, for a plan as for a settlement. */
     @Test
     void aPlanRefusesDecisionsOfWhoDoesNotExist() throws IOException {
