@@ -166,8 +166,9 @@ class IjwImportTest {
 
         assertThat(take(answer)).isEmpty();
         assertThat(faults.list())
-                .containsExactly("m0.xml:14: refused lines must be what was submitted less what was granted, EUR 4550.00,"
-                        + " but are EUR 4500.00");
+                .containsExactly(
+                        "m0.xml:14: refused lines must be what was submitted less what was granted, EUR 4550.00,"
+                                + " but are EUR 4500.00");
     }
 
     @Test

@@ -332,16 +332,17 @@ class GoingOnTest {
         ClosedBooks books = books(input());
         OutputFiles.of(ImmutableMap.of(
                         "bookings.csv",
-                        writer -> writer.write("closed,year,scope,municipality,kind,amount\n"
-                                + "2024-02-01,2023,a,0001,HALF_BY_USE,1.00\n"),
+                        writer -> writer.write("""
+                                closed,year,scope,municipality,kind,amount
+                                2024-02-01,2023,a,0001,HALF_BY_USE,1.00
+                                """),
                         "dues.csv",
                         books.dues()))
                 .writeTo(out, "settle");
 
         assertThat(BookedBefore.read(out, Models.types(), ImmutableSet.of(), faults))
                 .isEmpty();
-        assertThat(faults.list())
-                .contains("bookings.csv: kind HALF_BY_USE was booked earlier but no model books it");
+        assertThat(faults.list()).contains("bookings.csv: kind HALF_BY_USE was booked earlier but no model books it");
     }
 
     @Test

@@ -27,7 +27,8 @@ import nl.regiokas.core.money.Rational;
  *
  * @since 0.2.0
  */
-public sealed interface YearlyAmount {
+public sealed interface YearlyAmount
+        permits YearlyAmount.ByYear, YearlyAmount.Latest, YearlyAmount.Growing, RepeatedAmount {
 
     /** The most years that a growing amount may be asked away from its own year. */
     int MOST_YEARS = 200;
@@ -301,11 +302,7 @@ public sealed interface YearlyAmount {
 
         @Override
         public YearlyAmount continued(int last, int more) {
-            ImmutableSortedMap.Builder<Integer, Long> known = ImmutableSortedMap.naturalOrder();
-            for (int y = Math.min(year, last); y <= last; y++) {
-                known.put(y, cents(y).orElseThrow());
-            }
-            return new ByYear(known.buildOrThrow()).continued(last, more);
+            return new RepeatedAmount(this, last, more);
         }
     }
 }

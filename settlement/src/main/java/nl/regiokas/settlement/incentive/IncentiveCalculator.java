@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
@@ -22,6 +23,7 @@ import nl.regiokas.settlement.books.FundYear;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.Position;
 import nl.regiokas.settlement.books.SettlementFacts;
+import nl.regiokas.settlement.books.ScopeState;
 import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.books.YearSettlement;
 import nl.regiokas.settlement.model.Need;
@@ -38,8 +40,9 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  * <p>Where costs count by client, the extra use is that of a client of its own.
  *
  * <p>Horizon: a scheme passes cost on in later years (instalments, histories). So the scheme is continued after its last
- * year as that year was ({@link Continuation}), for as many years as it takes; {@link #within} leaves that out, and what is
- * still to be passed on then stands in the funds.
+ * year as that year was ({@link Continuation}), for as many years as it takes: where a model remembers a year in the next,
+ * as a limit on last year's burdens does, until nothing that moves is remembered any more, at most {@value #MOST_YEARS}
+ * years. {@link #within} leaves that out, and what is still to be passed on then stands in the funds.
  *
  * <p>Rounding: none of its own; the settlements are whole cents. A cent that moves because of a tie or a fraction shows, so
  * one extra euro can cost another municipality a cent more or less.
@@ -61,16 +64,33 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
  */
 public final class IncentiveCalculator {
 
-    private final int firstYear;
-    private final int lastYear;
+    /** The most years after the last one of a scheme in which a model may still remember some extra use. */
+    public static final int MOST_YEARS = 100;
+
+    private final SolidarityScheme scheme;
+    private final SettlementFacts facts;
     private final State opening;
+
+    private final boolean isContinued;
+
+    /** How many years the keys and the models of the scheme pass a cost on. */
+    private final int passOn;
+
     private final Settlement before;
 
-    private IncentiveCalculator(SolidarityScheme asked, Continuation continuation, State opening) {
-        this.firstYear = opening.after() + 1;
-        this.lastYear = asked.lastYear();
+    private IncentiveCalculator(
+            SolidarityScheme scheme, SettlementFacts facts, State opening, boolean isContinued) {
+        this.scheme = scheme;
+        this.facts = facts;
         this.opening = opening;
-        this.before = Settlement.of(continuation.scheme(), continuation.facts(), opening);
+        this.isContinued = isContinued;
+        this.passOn = isContinued ? Continuation.passOnYears(scheme) : 0;
+        this.before = settled(passOn);
+    }
+
+    private Settlement settled(int years) {
+        Continuation continuation = Continuation.of(scheme, facts, years);
+        return Settlement.of(continuation.scheme(), continuation.facts(), opening);
     }
 
     /**
@@ -95,7 +115,7 @@ public final class IncentiveCalculator {
      * @throws RefusalException when the scheme cannot be settled, or passes cost on without end
      */
     public static IncentiveCalculator of(SolidarityScheme scheme, SettlementFacts facts, State opening) {
-        return new IncentiveCalculator(scheme, Continuation.of(scheme, facts), opening);
+        return new IncentiveCalculator(scheme, facts, opening, true);
     }
 
     /**
@@ -107,7 +127,7 @@ public final class IncentiveCalculator {
      * @throws RefusalException when the scheme cannot be settled
      */
     public static IncentiveCalculator within(SolidarityScheme scheme, SettlementFacts facts) {
-        return new IncentiveCalculator(scheme, new Continuation(scheme, facts), State.opening(scheme));
+        return new IncentiveCalculator(scheme, facts, State.opening(scheme), false);
     }
 
     /**
@@ -127,40 +147,47 @@ public final class IncentiveCalculator {
 
     private Incentive incentive(MunicipalityCode municipality, ProductCode product, int year, long extra) {
         check(municipality, product, year, extra);
-        Settlement after =
-                Settlement.of(before.scheme(), withExtra(before.facts(), municipality, product, year, extra), opening);
-        Map<Integer, Long> own = new TreeMap<>();
-        Map<Party, Long> others = new TreeMap<>();
-        try {
-            for (More more : more(after)) {
-                if (isOf(municipality, year, more)) {
-                    own.merge(more.year(), more.cents(), Math::addExact);
-                } else {
-                    others.merge(more.party(), more.cents(), Math::addExact);
-                }
+        for (int more = 0; ; more = Math.min(MOST_YEARS, 2 * more + passOn + 1)) {
+            Settlement without = more == 0 ? before : settled(more + passOn);
+            Settlement with = Settlement.of(
+                    without.scheme(), withExtra(without.facts(), municipality, product, year, extra), opening);
+            Optional<String> moving = isContinued ? moving(without, with, scheme.lastYear() + more) : Optional.empty();
+            if (moving.isEmpty()) {
+                return new Extra(municipality, product, year, extra, without, with).incentive();
             }
-            own.values().removeIf(cents -> cents == 0);
-            others.values().removeIf(cents -> cents == 0);
-            return new Incentive(
-                    municipality,
-                    product,
-                    year,
-                    extra,
-                    ImmutableSortedMap.copyOf(own),
-                    ImmutableSortedMap.copyOf(others),
-                    Math.subtractExact(closing(before), closing(after)));
-        } catch (ArithmeticException overflow) {
-            throw RefusalException.of(IncentiveFault.EXTRA_OVERFLOW);
+            Faults.require(more < MOST_YEARS, IncentiveFault.PASS_ON_TOO_LONG, moving.get(), MOST_YEARS);
         }
+    }
+
+    /** A scope whose model remembers the extra use after a year, and by it still moves something. */
+    private static Optional<String> moving(Settlement without, Settlement with, int year) {
+        YearSettlement one = without.settledYears().year(year);
+        YearSettlement other = with.settledYears().year(year);
+        Map<String, ScopeState> scopes = other.closing().scopes();
+        boolean isStill = charges(one).equals(charges(other))
+                && one.closing().scopes().entrySet().stream()
+                        .allMatch(scope -> scope.getValue()
+                                .openCents()
+                                .equals(scopes.get(scope.getKey()).openCents()));
+        return one.closing().scopes().entrySet().stream()
+                .filter(scope -> !isStill)
+                .filter(scope ->
+                        !scope.getValue().memory().equals(scopes.get(scope.getKey()).memory()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static List<Long> charges(YearSettlement year) {
+        return year.positions().stream().map(Position::chargeCents).toList();
     }
 
     private void check(MunicipalityCode municipality, ProductCode product, int year, long extra) {
         Faults.require(extra != 0, IncentiveFault.EXTRA_ZERO, municipality, product);
         Faults.require(
-                year >= firstYear && year <= lastYear,
+                year > opening.after() && year <= scheme.lastYear(),
                 IncentiveFault.EXTRA_YEAR,
-                FaultValue.year(firstYear),
-                FaultValue.year(lastYear),
+                FaultValue.year(opening.after() + 1),
+                FaultValue.year(scheme.lastYear()),
                 FaultValue.year(year));
         Faults.require(
                 before.year(year).findPosition(municipality.value()).isPresent(),
@@ -172,7 +199,7 @@ public final class IncentiveCalculator {
     }
 
     private boolean countsClients() {
-        return before.scheme().scopes().stream()
+        return scheme.scopes().stream()
                 .flatMap(scope -> scope.model().byYear().values().stream())
                 .anyMatch(model -> model.needs().contains(Need.CLIENT_COST));
     }
@@ -186,39 +213,65 @@ public final class IncentiveCalculator {
         return more.build();
     }
 
-    /** What a party is charged more in a year. */
-    private record More(int year, Party party, long cents) {}
+    /** A settlement without some extra use, and one with it. */
+    private record Extra(
+            MunicipalityCode municipality,
+            ProductCode product,
+            int year,
+            long cents,
+            Settlement without,
+            Settlement with) {
 
-    private List<More> more(Settlement after) {
-        ImmutableList.Builder<More> more = ImmutableList.builder();
-        for (YearSettlement without : before.settledYears().years()) {
-            List<Position> with = after.settledYears().year(without.year()).positions();
-            for (int i = 0; i < with.size(); i++) {
-                Position one = without.positions().get(i);
-                long cents = Math.subtractExact(with.get(i).chargeCents(), one.chargeCents());
-                more.add(new More(one.year(), one.party(), cents));
+        Incentive incentive() {
+            Map<Integer, Long> own = new TreeMap<>();
+            Map<Party, Long> others = new TreeMap<>();
+            try {
+                for (YearSettlement before : without.settledYears().years()) {
+                    List<Position> after =
+                            with.settledYears().year(before.year()).positions();
+                    for (int i = 0; i < after.size(); i++) {
+                        Position one = before.positions().get(i);
+                        long more = Math.subtractExact(after.get(i).chargeCents(), one.chargeCents());
+                        if (isOwn(one)) {
+                            own.merge(one.year(), more, Math::addExact);
+                        } else {
+                            others.merge(one.party(), more, Math::addExact);
+                        }
+                    }
+                }
+                own.values().removeIf(more -> more == 0);
+                others.values().removeIf(more -> more == 0);
+                return new Incentive(
+                        municipality,
+                        product,
+                        year,
+                        cents,
+                        ImmutableSortedMap.copyOf(own),
+                        ImmutableSortedMap.copyOf(others),
+                        Math.subtractExact(closing(without), closing(with)));
+            } catch (ArithmeticException overflow) {
+                throw RefusalException.of(IncentiveFault.EXTRA_OVERFLOW);
             }
         }
-        return more.build();
-    }
 
-    /** Whether a party is the municipality, or comes from it. */
-    private boolean isOf(MunicipalityCode municipality, int year, More more) {
-        return more.party()
-                .municipality()
-                .filter(code -> more.year() <= year
-                        ? code.equals(municipality)
-                        : before.settledYears()
-                                .predecessors(code, more.year(), year)
-                                .contains(municipality))
-                .isPresent();
-    }
+        /** Whether a position is that of the municipality, or of who comes from it. */
+        private boolean isOwn(Position position) {
+            return position.party()
+                    .municipality()
+                    .filter(code -> position.year() <= year
+                            ? code.equals(municipality)
+                            : without.settledYears()
+                                    .predecessors(code, position.year(), year)
+                                    .contains(municipality))
+                    .isPresent();
+        }
 
-    private static long closing(Settlement settlement) {
-        ImmutableList<YearSettlement> years = settlement.settledYears().years();
-        return years.get(years.size() - 1).funds().stream()
-                .mapToLong(FundYear::closingCents)
-                .reduce(0, Math::addExact);
+        private static long closing(Settlement settlement) {
+            ImmutableList<YearSettlement> years = settlement.settledYears().years();
+            return years.get(years.size() - 1).funds().stream()
+                    .mapToLong(FundYear::closingCents)
+                    .reduce(0, Math::addExact);
+        }
     }
 
     /**

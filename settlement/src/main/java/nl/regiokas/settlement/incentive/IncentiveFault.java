@@ -20,6 +20,9 @@ enum IncentiveFault implements FaultCode {
     /** Charges that follow from themselves. */
     PASS_ON_ENDLESS(
             "scope {scope} must pass cost on for a number of years, but its key looks back at charges that follow from its own"),
+    /** A model that does not forget. */
+    PASS_ON_TOO_LONG(
+            "scope {scope} must pass the extra use on for at most {years} years after the last one of the scheme, but its model still remembers it"),
     /** A continuation backwards. */
     CONTINUED_YEARS("number of years of a continuation must not be negative but was {years}");
 

@@ -8,16 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.core.money.Euro;
 import nl.regiokas.core.money.Percentage;
 import nl.regiokas.settlement.Models;
 import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.Town;
+import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.dated.YearlyAmount;
 import nl.regiokas.settlement.key.AllocationKey;
@@ -36,9 +39,6 @@ import nl.regiokas.settlement.scheme.OutsideParty;
 import nl.regiokas.settlement.scheme.Participants;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
-import com.google.common.collect.ImmutableSortedMap;
-import nl.regiokas.core.fault.RefusalException;
-import nl.regiokas.settlement.books.Party;
 import org.junit.jupiter.api.Test;
 
 /** Causes computed by hand. */

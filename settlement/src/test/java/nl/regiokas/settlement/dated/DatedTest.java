@@ -74,6 +74,9 @@ class DatedTest {
         assertThat(amount.enteredCents().keySet()).containsExactly(2016);
         assertThat(amount.continued(2017, 1).cents(2018)).hasValue(101_800);
         assertThat(amount.continued(2017, 1).cents(2016)).hasValue(100_000);
+        assertThat(amount.continued(2017, 1).cents(2015)).hasValue(98_232);
+        assertThat(amount.continued(2017, 1).cents(2019)).isEmpty();
+        assertThat(amount.continued(2017, 3).continued(2016, 9).cents(2025)).hasValue(100_000);
     }
 
     /** 0.50 x 1.01 = 0.505: half up. */

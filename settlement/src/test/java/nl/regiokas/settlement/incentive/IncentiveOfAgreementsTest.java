@@ -28,6 +28,9 @@ import nl.regiokas.settlement.key.AllocationKeys;
 import nl.regiokas.settlement.model.SharingModel;
 import nl.regiokas.settlement.model.pooling.Band;
 import nl.regiokas.settlement.model.pooling.Layer;
+import nl.regiokas.settlement.model.pooling.Limit;
+import nl.regiokas.settlement.model.pooling.LimitBound;
+import nl.regiokas.settlement.model.pooling.Schedule;
 import nl.regiokas.settlement.model.pooling.OutsideShare;
 import nl.regiokas.settlement.model.pooling.PoolingModel;
 import nl.regiokas.settlement.scheme.AtEnd;
@@ -292,6 +295,92 @@ class IncentiveOfAgreementsTest {
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("scope all must pass cost on for a number of years, but its key looks back at charges that"
                         + " follow from its own");
+    }
+
+    // ---- a limit on last year's burdens
+
+    /** Each pays its own use; 0001 may pay at most {@code fall} less than the year before, 0002 what is left. */
+    private static PoolingModel.Builder slowly(String fall) {
+        return Models.pooling()
+                .key(AllocationKeys.equal())
+                .degree(Dated.always(Percentage.ZERO))
+                .limit(Limit.builder()
+                        .decrease(LimitBound.parse(fall))
+                        .per("size")
+                        .build());
+    }
+
+    private static Town hundreds() {
+        return new Town()
+                .with("0001", 1)
+                .with("0002", 1)
+                .uses("0001", CARE, 2018, "100.00")
+                .uses("0002", CARE, 2018, "100.00")
+                .series("size", "0001 1", "0002 10000");
+    }
+
+    private static Incentive fortyMore(PoolingModel model) {
+        return IncentiveCalculator.of(scheme(2018, model), hundreds().facts())
+                .incentive(ONE, CARE_CODE, 2018, Euro.parse("40.00"));
+    }
+
+    /** 140.00 in 2018 falls by 10.00 a year: 130.00, 120.00, 110.00, 100.00; what 0001 pays more, 0002 pays less. */
+    @Test
+    void aLimitOnLastYearIsFollowedUntilNothingMoves() {
+        Incentive incentive = fortyMore(slowly("10.00").build());
+        assertThat(incentive.ownCentsByYear()).isEqualTo(Map.of(2018, 4000L, 2019, 3000L, 2020, 2000L, 2021, 1000L));
+        assertThat(incentive.othersCentsByParty()).isEqualTo(Map.of(new Party("0002"), -6000L));
+        assertThat(incentive.fundsCents()).isZero();
+    }
+
+    /** The same a year later, and the same in two halves. */
+    @Test
+    void aLimitIsFollowedThroughASchedule() {
+        Incentive later = fortyMore(slowly("10.00")
+                .schedule(Schedule.builder().spread(1).build())
+                .build());
+        assertThat(later.ownCentsByYear()).isEqualTo(Map.of(2019, 4000L, 2020, 3000L, 2021, 2000L, 2022, 1000L));
+        Incentive halves = fortyMore(slowly("10.00")
+                .schedule(Schedule.builder().spread(2).build())
+                .build());
+        assertThat(halves.ownCentsByYear())
+                .isEqualTo(Map.of(2019, 2000L, 2020, 3500L, 2021, 2500L, 2022, 1500L, 2023, 500L));
+    }
+
+    /** At a cent a year 40.00 more would be paid for four thousand years. */
+    @Test
+    void aLimitThatHardlyLetsGoIsRefused() {
+        PoolingModel never = slowly("0.01").build();
+        assertThatThrownBy(() -> fortyMore(never))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("scope all must pass the extra use on for at most 100 years after the last one of the scheme,"
+                        + " but its model still remembers it");
+        assertThat(IncentiveCalculator.within(scheme(2018, never), hundreds().facts())
+                        .incentive(ONE, CARE_CODE, 2018, Euro.parse("40.00"))
+                        .ownCents())
+                .isEqualTo(4000);
+    }
+
+    /** The amount is 102.00 in 2019 and 100.00 in 2018; 102.00 is repeated. */
+    @Test
+    void anAmountThatGrewBeforeItsYearIsContinued() {
+        SolidarityScheme scheme = scheme(
+                2018,
+                2019,
+                scope(Models.flatTax()
+                        .expectedCost(YearlyAmount.growing(2019, Euro.parse("102.00"), Percentage.of("2")))
+                        .window(1)
+                        .spread(1)
+                        .ownShare(Percentage.HUNDRED)
+                        .build()));
+        Town town = hundreds().uses("0001", CARE, 2017, "60.00").uses("0002", CARE, 2017, "60.00");
+        town.uses("0001", CARE, 2019, "51.00").uses("0002", CARE, 2019, "51.00");
+        Continuation continuation = Continuation.of(scheme, town.facts());
+        Settlement longer = Settlement.of(continuation.scheme(), continuation.facts());
+        assertThat(longer.settledYears().years())
+                .map(year -> longer.year(year.year()).position("0001").charge())
+                .containsExactly(
+                        Euro.parse("50.00"), Euro.parse("101.00"), Euro.parse("51.00"), Euro.parse("51.00"));
     }
 
     @Test

@@ -35,6 +35,7 @@ class VolumesTest {
         Volumes.requireYears("spread", 0, 1, faults);
         Volumes.requireYears("lag", 101, 0, faults);
         assertThatThrownBy(faults::throwIfAny)
-                .hasMessage("spread must be from 1 to 100 years but was 0\nlag must be from 0 to 100 years but was 101");
+                .hasMessage(
+                        "spread must be from 1 to 100 years but was 0\nlag must be from 0 to 100 years but was 101");
     }
 }

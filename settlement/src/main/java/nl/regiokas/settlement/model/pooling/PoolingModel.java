@@ -356,7 +356,9 @@ public abstract class PoolingModel implements SharingModel {
 
     @Override
     public final int passOnYears() {
-        return schedule().map(terms -> terms.lag() + terms.years() - 1).orElse(limit().isPresent() ? 1 : 0);
+        int booked = schedule().map(terms -> terms.lag() + terms.years() - 1).orElse(0);
+        boolean isNextPrior = limit().filter(one -> one.prior().isEmpty()).isPresent();
+        return isNextPrior ? booked + 1 : booked;
     }
 
     @Value.Check

@@ -84,7 +84,8 @@ class ExactAmountsProperties {
         random.setSeed(seed);
         Rational[] one = fractions(3);
         Rational[] other = fractions(3);
-        long[] weights = IntStream.range(0, ROWS).mapToLong(i -> random.nextInt(3)).toArray();
+        long[] weights =
+                IntStream.range(0, ROWS).mapToLong(i -> random.nextInt(3)).toArray();
         weights[random.nextInt(ROWS)]++;
         for (ExactAmounts amounts : List.of(
                 ExactAmounts.of(one).plus(ExactAmounts.of(other)),

@@ -426,8 +426,7 @@ class PoolingModelTest {
                         scheme(2018, 2019, byYouth().limit(never.build()).build(), Participants.all())))
                 .hasMessage("bounds of the limit must hold the sum EUR 8.00 but hold at least EUR 40.00"
                         + " (scope all, 2019)");
-        Limit.Builder both =
-                Limit.builder().decrease(LimitBound.parse("50%")).increase(LimitBound.parse("10%"));
+        Limit.Builder both = Limit.builder().decrease(LimitBound.parse("50%")).increase(LimitBound.parse("10%"));
         assertThatThrownBy(() -> town.settle(
                         scheme(2018, 2019, byYouth().limit(both.build()).build(), Participants.all())))
                 .hasMessage("bounds of the limit must hold the sum EUR 8.00 but hold from EUR 20.00 to EUR 44.00"
@@ -666,17 +665,13 @@ class PoolingModelTest {
     @Test
     void amountsAndDegreesThatNoYearTakesAreReported() {
         PoolingModel model = byYouth()
-                .contribution(YearlyAmount.of(Map.of(
-                        2017, Euro.parse("3.00"), 2018, Euro.parse("5.00"), 2020, Euro.parse("7.00"))))
-                .degree(Dated.byYear(Map.of(
-                        2010,
-                        Percentage.of("10"),
-                        2018,
-                        Percentage.of("20"),
-                        2019,
-                        Percentage.of("30"))))
+                .contribution(YearlyAmount.of(
+                        Map.of(2017, Euro.parse("3.00"), 2018, Euro.parse("5.00"), 2020, Euro.parse("7.00"))))
+                .degree(Dated.byYear(
+                        Map.of(2010, Percentage.of("10"), 2018, Percentage.of("20"), 2019, Percentage.of("30"))))
                 .build();
-        assertThat(Readiness.of(scheme(2018, model), two("10.00", "30.00").facts()).notices())
+        assertThat(Readiness.of(scheme(2018, model), two("10.00", "30.00").facts())
+                        .notices())
                 .map(Object::toString)
                 .containsExactlyInAnyOrder(
                         "contribution EUR 3.00 is not used: no year of the scope takes it (scope all, 2017)",
@@ -686,7 +681,7 @@ class PoolingModelTest {
         assertThat(model.name()).isEqualTo("pooling");
     }
 
-    /** A limit carries one year into the next; a schedule goes on for its lag and its spread. */
+    /** A limit on last year's burdens carries a year into the next; a schedule goes on for its lag and its spread. */
     @Test
     void aYearIsPassedOnByItsLimitOrItsSchedule() {
         assertThat(byYouth().build().passOnYears()).isZero();
@@ -696,10 +691,18 @@ class PoolingModelTest {
                         .passOnYears())
                 .isEqualTo(1);
         assertThat(byYouth()
-                        .schedule(Schedule.builder().lag(2).spread(3).build())
+                        .limit(Limit.builder().prior("before").increase(LimitBound.parse("5%")).build())
                         .build()
                         .passOnYears())
-                .isEqualTo(4);
+                .isZero();
+        PoolingModel scheduled =
+                byYouth().schedule(Schedule.builder().lag(2).spread(3).build()).build();
+        assertThat(scheduled.passOnYears()).isEqualTo(4);
+        assertThat(scheduled.toBuilder()
+                        .limit(Limit.builder().increase(LimitBound.parse("5%")).build())
+                        .build()
+                        .passOnYears())
+                .isEqualTo(5);
     }
 
     /** Nothing is ceded, so the state owes nothing and has no charge. */
