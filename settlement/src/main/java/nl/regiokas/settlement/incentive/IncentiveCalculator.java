@@ -3,12 +3,14 @@ package nl.regiokas.settlement.incentive;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import javax.money.MonetaryAmount;
 import nl.regiokas.core.fault.FaultValue;
 import nl.regiokas.core.fault.Faults;
@@ -22,8 +24,8 @@ import nl.regiokas.settlement.Settlement;
 import nl.regiokas.settlement.books.FundYear;
 import nl.regiokas.settlement.books.Party;
 import nl.regiokas.settlement.books.Position;
-import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.books.ScopeState;
+import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.books.State;
 import nl.regiokas.settlement.books.YearSettlement;
 import nl.regiokas.settlement.model.Need;
@@ -78,8 +80,7 @@ public final class IncentiveCalculator {
 
     private final Settlement before;
 
-    private IncentiveCalculator(
-            SolidarityScheme scheme, SettlementFacts facts, State opening, boolean isContinued) {
+    private IncentiveCalculator(SolidarityScheme scheme, SettlementFacts facts, State opening, boolean isContinued) {
         this.scheme = scheme;
         this.facts = facts;
         this.opening = opening;
@@ -163,18 +164,19 @@ public final class IncentiveCalculator {
     private static Optional<String> moving(Settlement without, Settlement with, int year) {
         YearSettlement one = without.settledYears().year(year);
         YearSettlement other = with.settledYears().year(year);
-        Map<String, ScopeState> scopes = other.closing().scopes();
-        boolean isStill = charges(one).equals(charges(other))
-                && one.closing().scopes().entrySet().stream()
-                        .allMatch(scope -> scope.getValue()
-                                .openCents()
-                                .equals(scopes.get(scope.getKey()).openCents()));
-        return one.closing().scopes().entrySet().stream()
-                .filter(scope -> !isStill)
-                .filter(scope ->
-                        !scope.getValue().memory().equals(scopes.get(scope.getKey()).memory()))
-                .map(Map.Entry::getKey)
+        if (charges(one).equals(charges(other))
+                && ofScopes(one, ScopeState::openCents).equals(ofScopes(other, ScopeState::openCents))) {
+            return Optional.empty();
+        }
+        return Maps.difference(ofScopes(one, ScopeState::memory), ofScopes(other, ScopeState::memory))
+                .entriesDiffering()
+                .keySet()
+                .stream()
                 .findFirst();
+    }
+
+    private static <T> Map<String, T> ofScopes(YearSettlement year, Function<ScopeState, T> part) {
+        return Maps.transformValues(year.closing().scopes(), part::apply);
     }
 
     private static List<Long> charges(YearSettlement year) {

@@ -30,9 +30,9 @@ import nl.regiokas.settlement.model.pooling.Band;
 import nl.regiokas.settlement.model.pooling.Layer;
 import nl.regiokas.settlement.model.pooling.Limit;
 import nl.regiokas.settlement.model.pooling.LimitBound;
-import nl.regiokas.settlement.model.pooling.Schedule;
 import nl.regiokas.settlement.model.pooling.OutsideShare;
 import nl.regiokas.settlement.model.pooling.PoolingModel;
+import nl.regiokas.settlement.model.pooling.Schedule;
 import nl.regiokas.settlement.scheme.AtEnd;
 import nl.regiokas.settlement.scheme.OutsideParty;
 import nl.regiokas.settlement.scheme.Participants;
@@ -336,13 +336,11 @@ class IncentiveOfAgreementsTest {
     /** The same a year later, and the same in two halves. */
     @Test
     void aLimitIsFollowedThroughASchedule() {
-        Incentive later = fortyMore(slowly("10.00")
-                .schedule(Schedule.builder().spread(1).build())
-                .build());
+        Incentive later = fortyMore(
+                slowly("10.00").schedule(Schedule.builder().spread(1).build()).build());
         assertThat(later.ownCentsByYear()).isEqualTo(Map.of(2019, 4000L, 2020, 3000L, 2021, 2000L, 2022, 1000L));
-        Incentive halves = fortyMore(slowly("10.00")
-                .schedule(Schedule.builder().spread(2).build())
-                .build());
+        Incentive halves = fortyMore(
+                slowly("10.00").schedule(Schedule.builder().spread(2).build()).build());
         assertThat(halves.ownCentsByYear())
                 .isEqualTo(Map.of(2019, 2000L, 2020, 3500L, 2021, 2500L, 2022, 1500L, 2023, 500L));
     }
@@ -353,8 +351,9 @@ class IncentiveOfAgreementsTest {
         PoolingModel never = slowly("0.01").build();
         assertThatThrownBy(() -> fortyMore(never))
                 .isInstanceOf(RefusalException.class)
-                .hasMessage("scope all must pass the extra use on for at most 100 years after the last one of the scheme,"
-                        + " but its model still remembers it");
+                .hasMessage(
+                        "scope all must pass the extra use on for at most 100 years after the last one of the scheme,"
+                                + " but its model still remembers it");
         assertThat(IncentiveCalculator.within(scheme(2018, never), hundreds().facts())
                         .incentive(ONE, CARE_CODE, 2018, Euro.parse("40.00"))
                         .ownCents())
@@ -379,8 +378,7 @@ class IncentiveOfAgreementsTest {
         Settlement longer = Settlement.of(continuation.scheme(), continuation.facts());
         assertThat(longer.settledYears().years())
                 .map(year -> longer.year(year.year()).position("0001").charge())
-                .containsExactly(
-                        Euro.parse("50.00"), Euro.parse("101.00"), Euro.parse("51.00"), Euro.parse("51.00"));
+                .containsExactly(Euro.parse("50.00"), Euro.parse("101.00"), Euro.parse("51.00"), Euro.parse("51.00"));
     }
 
     @Test

@@ -691,7 +691,10 @@ class PoolingModelTest {
                         .passOnYears())
                 .isEqualTo(1);
         assertThat(byYouth()
-                        .limit(Limit.builder().prior("before").increase(LimitBound.parse("5%")).build())
+                        .limit(Limit.builder()
+                                .prior("before")
+                                .increase(LimitBound.parse("5%"))
+                                .build())
                         .build()
                         .passOnYears())
                 .isZero();
