@@ -20,7 +20,7 @@ class BurdensProperties {
 
     private static final int HALVES = 80;
 
-    /** Burdens in halves to sevenths of a cent, bounds about them, weights with zeros among them. */
+    /** Burdens in halves to sevenths of a cent, few or many, bounds about them, weights with zeros among them. */
     private static final class Case {
         private final Rational[] exact;
         private final Bounds bounds;
@@ -29,17 +29,18 @@ class BurdensProperties {
         Case(long seed) {
             Random random = new Random(seed);
             int size = 1 + random.nextInt(6);
+            int wide = random.nextBoolean() ? 200 : 15;
             exact = new Rational[size];
             bounds = Bounds.none(size);
             weights = new long[size];
             for (int i = 0; i < size; i++) {
-                exact[i] = Rational.of(random.nextInt(200) - 40, 2 + random.nextInt(6));
-                long least = random.nextInt(100) - 50L;
+                exact[i] = Rational.of(random.nextInt(wide) - wide / 5, 2 + random.nextInt(6));
+                long least = random.nextInt(wide / 2) - wide / 4;
                 if (random.nextInt(3) != 0) {
                     bounds.least()[i] = least;
                 }
                 if (random.nextInt(3) != 0) {
-                    bounds.most()[i] = least + random.nextInt(80);
+                    bounds.most()[i] = least + random.nextInt(wide * 2 / 5);
                 }
                 weights[i] = random.nextInt(4);
             }
