@@ -70,6 +70,19 @@ public final class JsonObject {
         return rest;
     }
 
+    /**
+     * Returns the fields that were not read and are probably meant for others that are missing.
+     *
+     * @return value by the name of the missing field
+     */
+    public ImmutableMap<String, JsonValue> misspelt() {
+        Set<String> missing = new TreeSet<>(asked);
+        missing.removeIf(value::has);
+        ImmutableMap.Builder<String, JsonValue> meant = ImmutableMap.builder();
+        unread.forEach((name, field) -> Nearest.near(name, missing).ifPresent(near -> meant.put(near, field)));
+        return meant.buildKeepingLast();
+    }
+
     /** Reports every field that was not read: it is unknown. */
     public void end() {
         unread.forEach((name, field) -> field.fault(

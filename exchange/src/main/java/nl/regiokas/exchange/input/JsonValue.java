@@ -1,5 +1,6 @@
 package nl.regiokas.exchange.input;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
@@ -364,6 +365,19 @@ public final class JsonValue {
      */
     public boolean has(String field) {
         return kind == JsonKind.OBJECT && fields.containsKey(field);
+    }
+
+    /**
+     * Returns whether the value is an object with a field that is probably meant for another one.
+     *
+     * @param field the field's name
+     * @param start how the name of the other one begins, in any case
+     * @return true when it has one
+     */
+    public boolean isMisspelt(String field, String start) {
+        return kind == JsonKind.OBJECT
+                && fields.keySet().stream()
+                        .anyMatch(name -> Ascii.toLowerCase(name).startsWith(start) && Nearest.isNear(name, field));
     }
 
     /**

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public final class Nearest {
 
+    private static final int LONGEST = 100;
+    private static final int PART = 3;
+
     private Nearest() {}
 
     /**
@@ -28,6 +31,30 @@ public final class Nearest {
     }
 
     /**
+     * Returns the text that was probably meant: the nearest one, if it is near.
+     *
+     * @param text what was written
+     * @param known what could have been written
+     * @return the nearest, or nothing if none is near
+     */
+    public static Optional<String> near(String text, Collection<String> known) {
+        return of(text, known).filter(nearest -> isNear(text, nearest));
+    }
+
+    /**
+     * Returns whether a text may be a slip for another one: at most a third of the characters differ, and of short ones at
+     * most one. Two neighbours that changed places are one difference.
+     *
+     * @param text what was written
+     * @param meant what could have been meant
+     * @return true if it is near
+     */
+    public static boolean isNear(String text, String meant) {
+        int longer = Math.min(LONGEST, Math.max(text.length(), meant.length()));
+        return distance(text, meant, true) <= Math.max(1, longer / PART);
+    }
+
+    /**
      * Returns how many characters must be added, removed or replaced to turn one text into another.
      *
      * @param one a text; only its first 100 characters count
@@ -35,21 +62,39 @@ public final class Nearest {
      * @return the number of changes, ignoring case
      */
     public static int distance(String one, String other) {
+        return distance(one, other, false);
+    }
+
+    /** The number of changes; two neighbours that changed places may count as one. */
+    private static int distance(String one, String other, boolean isSwapOne) {
         String from = Ascii.toLowerCase(Ascii.truncate(one, 100, ""));
         String to = Ascii.toLowerCase(Ascii.truncate(other, 100, ""));
         int[] above = new int[to.length() + 1];
         for (int column = 0; column < above.length; column++) {
             above[column] = column;
         }
+        int[] before = above;
         for (int row = 1; row <= from.length(); row++) {
             int[] here = new int[above.length];
             here[0] = row;
             for (int column = 1; column < here.length; column++) {
                 int replaced = above[column - 1] + (from.charAt(row - 1) == to.charAt(column - 1) ? 0 : 1);
                 here[column] = Math.min(replaced, 1 + Math.min(above[column], here[column - 1]));
+                if (isSwapOne && isSwapped(from, row, to, column)) {
+                    here[column] = Math.min(here[column], 1 + before[column - 2]);
+                }
             }
+            before = above;
             above = here;
         }
         return above[to.length()];
+    }
+
+    /** Whether the last two of so many characters have changed places. */
+    private static boolean isSwapped(String from, int row, String to, int column) {
+        return row > 1
+                && column > 1
+                && from.charAt(row - 1) == to.charAt(column - 2)
+                && from.charAt(row - 2) == to.charAt(column - 1);
     }
 }

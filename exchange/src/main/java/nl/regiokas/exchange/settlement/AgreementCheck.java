@@ -7,8 +7,12 @@ import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultCode;
 import nl.regiokas.core.fault.Place;
 import nl.regiokas.core.fault.RefusalException;
+import nl.regiokas.core.product.ProductCode;
+import nl.regiokas.core.region.MunicipalityCode;
 import nl.regiokas.exchange.input.InputFaults;
 import nl.regiokas.exchange.input.JsonValue;
+import nl.regiokas.exchange.region.RegionFiles;
+import nl.regiokas.exchange.table.Listing;
 import nl.regiokas.settlement.books.BooksFault;
 import nl.regiokas.settlement.form.FieldType.Family;
 import nl.regiokas.settlement.key.AllocationKey;
@@ -22,19 +26,25 @@ final class AgreementCheck {
     private final SchemePlaces places;
     private final SchemeMentions mentions;
     private final Optional<ImmutableSet<String>> series;
+    private final RegionFiles files;
     private final KnownNames known;
     private final InputFaults faults;
 
     /** With the series that are given, empty when they are not known. */
-    AgreementCheck(SchemePlaces places, Optional<ImmutableSet<String>> series, KnownNames known, InputFaults faults) {
+    AgreementCheck(
+            SchemePlaces places, Optional<ImmutableSet<String>> series, RegionFiles files, InputFaults faults) {
         this.places = places;
         this.mentions = places.mentions();
         this.series = series;
-        this.known = known;
+        this.files = files;
+        this.known = KnownNames.of(files, places.mentions());
         this.faults = faults;
     }
 
-    /** Reports every series, scope and outside party that does not exist, and every key that looks ahead. */
+    /**
+     * Reports every series, scope, outside party, product and participant that does not exist, and every key that looks
+     * ahead.
+     */
     void check() {
         mentions.outermostKeys().forEach(this::check);
         mentions.names(Family.SERIES).forEach(one -> checkSeries(one.name(), one.value()));
@@ -42,6 +52,22 @@ final class AgreementCheck {
                 .ifPresent(known -> mentions.names(Family.PARTY)
                         .filter(one -> !known.contains(one.name()))
                         .forEach(one -> fault(one.value(), BooksFault.OUTSIDE_UNKNOWN, one.name())));
+        files.listed(Listing.PRODUCTS)
+                .ifPresent(listed -> mentions.all(ProductCode.class, (product, where) -> {
+                    if (!listed.contains(product.value())) {
+                        fault(where, BooksFault.SCOPE_PRODUCT_UNKNOWN, product.value());
+                    }
+                }));
+        files.listed(Listing.MUNICIPALITIES)
+                .ifPresent(listed -> mentions.all(MunicipalityCode.class, (municipality, where) -> {
+                    if (!listed.contains(municipality.value())) {
+                        fault(where, BooksFault.UNKNOWN_MUNICIPALITY, participant(where), municipality);
+                    }
+                }));
+    }
+
+    private String participant(JsonValue where) {
+        return "participant named by scope " + scope(where).orElse(SchemeMentions.path(SchemeMentions.placeOf(where.path()).orElse(0)));
     }
 
     private void check(SchemeMentions.Key one) {
@@ -72,11 +98,14 @@ final class AgreementCheck {
         }
     }
 
-    private void fault(JsonValue where, FaultCode code, String name) {
+    private Optional<String> scope(JsonValue where) {
         OptionalInt place = SchemeMentions.placeOf(where.path());
-        Optional<String> scope = place.isPresent() ? mentions.scope(place.getAsInt()) : Optional.empty();
-        Fault fault = known.suggesting(Fault.of(code, name));
-        Fault told = scope.map(own -> fault.in(Place.of(Place.SCOPE, own))).orElse(fault);
+        return place.isPresent() ? mentions.scope(place.getAsInt()) : Optional.empty();
+    }
+
+    private void fault(JsonValue where, FaultCode code, Object... arguments) {
+        Fault fault = known.suggesting(Fault.of(code, arguments));
+        Fault told = scope(where).map(own -> fault.in(Place.of(Place.SCOPE, own))).orElse(fault);
         faults.add(RegionReader.SCHEME, 0, RefusalException.of(places.placed(told, where)));
     }
 }

@@ -43,14 +43,14 @@ final class FactsReader {
     }
 
     /** All facts except the costs. */
-    SettlementFacts.Builder facts(RegionBasis basis, SolidarityScheme scheme) {
+    SettlementFacts.Builder facts(RegionBasis basis, SolidarityScheme scheme, SchemePlaces places) {
         SettlementFacts.Builder facts = SettlementFacts.builder()
                 .region(Region.of("region", distinct(basis.municipalities())))
                 .reorganisations(basis.reorganisations())
                 .catalogue(basis.catalogue())
                 .youth(youth());
         series().values().forEach(facts::series);
-        addAdvances(scheme, facts);
+        addAdvances(scheme, places, facts);
         new PlanRows(files, faults).plan().ifPresent(facts::plan);
         for (Line<DecisionRow> line : files.lines(RegionTables.DECISIONS)) {
             DecisionRow row = line.value();
@@ -116,15 +116,15 @@ final class FactsReader {
     }
 
     /** That a municipality is unknown counts only if all of them are known. */
-    private void addAdvances(SolidarityScheme scheme, SettlementFacts.Builder facts) {
-        RefusedRows refused = new RefusedRows(files, scheme, faults);
+    private void addAdvances(SolidarityScheme scheme, SchemePlaces places, SettlementFacts.Builder facts) {
+        RefusedRows refused = new RefusedRows(files, scheme, places, faults);
         refused.checkAdvances();
         if (files.listed(Listing.MUNICIPALITIES).isEmpty()) {
             return;
         }
         for (Line<AdvanceRow> line : files.lines(RegionTables.ADVANCES)) {
             AdvanceRow row = line.value();
-            if (refused.isUnknown(row.party())) {
+            if (RefusedRows.isUnknown(files, places, row.party())) {
                 Place rest = Place.of(Place.YEAR, row.year()).at(Place.AMOUNT, FaultValue.cents(row.amountCents()));
                 refused.addUnknown(row.party(), line.place(), rest);
                 refused.checkYear(row.year(), line.place());

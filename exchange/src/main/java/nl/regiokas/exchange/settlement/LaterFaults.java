@@ -1,8 +1,10 @@
 package nl.regiokas.exchange.settlement;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
 import java.util.Optional;
 import nl.regiokas.core.fault.Fault;
 import nl.regiokas.core.fault.FaultValue;
@@ -29,6 +31,9 @@ final class LaterFaults {
 
     private static final ImmutableSet<Table<?>> BASIS =
             ImmutableSet.of(RegionTables.MUNICIPALITIES, RegionTables.PRODUCTS, RegionTables.REORGANISATIONS);
+
+    private static final ImmutableSet<Table<?>> PEOPLE =
+            ImmutableSet.of(RegionTables.MUNICIPALITIES, RegionTables.REORGANISATIONS);
 
     private static final ImmutableSet<Table<?>> SERIES =
             ImmutableSet.of(RegionTables.BUDGETS, RegionTables.KEYS, RegionTables.SERIES);
@@ -67,6 +72,10 @@ final class LaterFaults {
             "municipality-not-existing",
             "reorganisation-date");
 
+    /** Those that need only the tables of municipalities, not that of products. */
+    private static final ImmutableSet<String> OF_PEOPLE = ImmutableSet.of(
+            "decision-missing", "municipality-not-existing", "participation-undecided", "series-missing");
+
     /** Those that hold whatever municipalities and products there are, and that a check of names does not find. */
     private static final ImmutableSet<String> WITHOUT_BASIS = ImmutableSet.of(
             "advance-year",
@@ -77,15 +86,18 @@ final class LaterFaults {
             "expected-missing",
             "instalment-past",
             "into-not-in-force",
+            "outside-is-municipality",
             "path-before-first",
+            "product-in-no-scope",
+            "reorganisation-date",
             "scope-not-begun",
             "scope-not-in-force",
             "scope-unknown",
             "term-before-first");
 
-    /** Those that depend on what all scopes say, or that a check of names finds when the scheme is not sound. */
+    /** Those that a check of names finds when the scheme is not sound. */
     private static final ImmutableSet<String> OF_WHOLE = ImmutableSet.of(
-            "charges-later-scope", "charges-scope-unknown", "outside-unknown", "product-in-no-scope", SERIES_UNKNOWN);
+            "charges-later-scope", "charges-scope-unknown", "outside-unknown", "scope-product-unknown", SERIES_UNKNOWN);
 
     private final Optional<ImmutableSet<String>> series;
     private final boolean isWhole;
@@ -112,23 +124,37 @@ final class LaterFaults {
         ImmutableSet<Table<?>> unsound = NEEDS.values().stream()
                 .filter(table -> !RegionFolder.isSound(table, faults))
                 .collect(ImmutableSet.toImmutableSet());
-        boolean isBasisKnown = isBasisKnown();
-        inputs.forEach(input -> add(input, unsound, isBasisKnown));
+        inputs.forEach(input -> add(input, unsound));
     }
 
-    private void add(RegionInput input, ImmutableSet<Table<?>> unsound, boolean isBasisKnown) {
-        ImmutableSet<String> unread = StandIn.unread(input.scheme());
+    private void add(RegionInput input, ImmutableSet<Table<?>> unsound) {
+        boolean isBasisKnown = isBasisKnown();
+        boolean arePeopleKnown = PEOPLE.stream().allMatch(table -> RegionFolder.isSound(table, faults));
         try {
             input.placing(() -> input.closings().isEmpty()
                     ? Settlement.of(input.scheme(), input.facts(), input.opening())
                     : ClosedBooks.of(input, PaymentPlans::throughCashier));
         } catch (RefusalException refusal) {
             refusal.faults().stream()
-                    .filter(fault -> isBasisKnown || WITHOUT_BASIS.contains(fault.code()))
-                    .filter(fault -> isWhole || !(OF_WHOLE.contains(fault.code()) || isOf(unread, fault)))
+                    .filter(fault -> isBasisKnown
+                            || WITHOUT_BASIS.contains(fault.code())
+                            || (arePeopleKnown && OF_PEOPLE.contains(fault.code())))
+                    .filter(fault -> isWhole || holdsInPart(input.schemePlaces(), fault))
                     .filter(fault -> holds(fault, unsound))
+                    .map(fault -> withoutStandIn(input.schemePlaces(), fault))
                     .forEach(fault -> faults.add(RegionReader.SCHEME, 0, RefusalException.of(fault)));
         }
+    }
+
+    /** The same fault; without the path that stands for the name of a scope that has none. */
+    private static Fault withoutStandIn(SchemePlaces places, Fault fault) {
+        FaultValue scope = fault.place().values().get(Place.SCOPE);
+        if (scope == null || !places.isUnnamed(scope.text())) {
+            return fault;
+        }
+        Place rest = new Place(ImmutableMap.copyOf(
+                Maps.filterKeys(fault.place().values(), part -> !part.equals(Place.SCOPE))));
+        return new Fault(fault.code(), fault.pattern(), fault.arguments(), rest);
     }
 
     /** Whether a fault holds whatever was used, and in whatever year that counts. */
@@ -139,9 +165,28 @@ final class LaterFaults {
                         || fault.code().equals(SERIES_UNKNOWN));
     }
 
-    private static boolean isOf(ImmutableSet<String> scopes, Fault fault) {
+    /** Whether a fault holds whatever the parts of the scheme say that could not be read. */
+    private static boolean holdsInPart(SchemePlaces places, Fault fault) {
         FaultValue scope = fault.place().values().get(Place.SCOPE);
-        return scope != null && scopes.contains(scope.text());
+        if (fault.code().equals(BooksFault.PRODUCT_IN_NO_SCOPE.code())) {
+            return places.isHeldKnown();
+        }
+        if (scope == null) {
+            return !OF_WHOLE.contains(fault.code()) && isNamedWell(places, fault);
+        }
+        UnreadScope unread = places.unread().get(scope.text());
+        boolean isNamed = OF_WHOLE.contains(fault.code()) || fault.code().equals(BooksFault.UNKNOWN_MUNICIPALITY.code());
+        return !isNamed && (unread == null || unread.holds(fault));
+    }
+
+    /** Whether what does not exist cannot be what has no readable name. */
+    private static boolean isNamedWell(SchemePlaces places, Fault fault) {
+        if (fault.code().equals(BooksFault.SCOPE_UNKNOWN.code())) {
+            return places.scopes().isPresent();
+        }
+        boolean isOfParty = fault.code().equals(BooksFault.UNKNOWN_PARTY.code())
+                || fault.code().equals(BooksFault.UNKNOWN_MUNICIPALITY.code());
+        return !isOfParty || places.outside().isPresent();
     }
 
     private boolean holds(Fault fault, ImmutableSet<Table<?>> unsound) {

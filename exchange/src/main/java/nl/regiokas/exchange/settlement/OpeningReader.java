@@ -18,6 +18,7 @@ import nl.regiokas.exchange.region.RegionFiles;
 import nl.regiokas.exchange.region.RegionFolder;
 import nl.regiokas.exchange.region.RegionTables;
 import nl.regiokas.exchange.table.Line;
+import nl.regiokas.settlement.books.BooksFault;
 import nl.regiokas.settlement.books.OpenItem;
 import nl.regiokas.settlement.books.Readiness;
 import nl.regiokas.settlement.books.SettlementFacts;
@@ -31,12 +32,14 @@ final class OpeningReader {
 
     private final ImmutableMap<String, ChargeKind> kinds;
     private final RegionFiles files;
+    private final SchemePlaces places;
     private final InputFaults faults;
 
     /** An item of a scope. */
     private record Whose(String scope, OpenItem item) {}
 
-    OpeningReader(ModelTypes types, RegionFiles files, InputFaults faults) {
+    OpeningReader(ModelTypes types, RegionFiles files, SchemePlaces places, InputFaults faults) {
+        this.places = places;
         this.kinds = Maps.uniqueIndex(types.openKinds(), ChargeKind::code);
         this.files = files;
         this.faults = faults;
@@ -71,7 +74,7 @@ final class OpeningReader {
             }
         }
         check(scheme, facts, empty.build());
-        new RefusedRows(files, scheme, faults).checkInstalments(facts, kinds.keySet());
+        new RefusedRows(files, scheme, places, faults).checkInstalments(facts, kinds.keySet());
         ImmutableMap.Builder<String, ImmutableSortedMap<OpenItem, Long>> items = ImmutableMap.builder();
         open.forEach((scope, ofScope) -> items.put(scope, ImmutableSortedMap.copyOf(ofScope)));
         return State.openingCents(scheme, items.buildOrThrow());
@@ -98,9 +101,11 @@ final class OpeningReader {
         if (!RegionFolder.isSound(RegionTables.MUNICIPALITIES, faults)) {
             return;
         }
-        RowPlaces places = RowPlaces.of(files);
-        Readiness.ofEmptyItems(scheme, facts, empty)
+        RowPlaces rows = RowPlaces.of(files);
+        Readiness.ofEmptyItems(scheme, facts, empty).stream()
+                .filter(fault -> !fault.code().equals(BooksFault.SCOPE_UNKNOWN.code())
+                        || places.scopes().isPresent())
                 .forEach(fault ->
-                        faults.add(RegionTables.INSTALMENTS.file(), 0, RefusalException.of(places.placed(fault))));
+                        faults.add(RegionTables.INSTALMENTS.file(), 0, RefusalException.of(rows.placed(fault))));
     }
 }

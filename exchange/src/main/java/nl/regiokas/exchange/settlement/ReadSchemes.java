@@ -64,8 +64,6 @@ final class ReadSchemes {
      * too.
      */
     void checkNames(RegionFiles files, Optional<ImmutableSet<String>> series, InputFaults faults) {
-        all.forEach(one -> new AgreementCheck(
-                        one.places(), series, KnownNames.of(files, one.places().mentions()), faults)
-                .check());
+        all.forEach(one -> new AgreementCheck(one.places(), series, files, faults).check());
     }
 }

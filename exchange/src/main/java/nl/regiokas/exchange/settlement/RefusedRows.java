@@ -23,7 +23,6 @@ import nl.regiokas.settlement.books.OpenItem;
 import nl.regiokas.settlement.books.Readiness;
 import nl.regiokas.settlement.books.SettlementFacts;
 import nl.regiokas.settlement.model.ChargeKind;
-import nl.regiokas.settlement.scheme.OutsideParty;
 import nl.regiokas.settlement.scheme.Scope;
 import nl.regiokas.settlement.scheme.SolidarityScheme;
 
@@ -32,11 +31,13 @@ final class RefusedRows {
 
     private final RegionFiles files;
     private final SolidarityScheme scheme;
+    private final SchemePlaces places;
     private final InputFaults faults;
 
-    RefusedRows(RegionFiles files, SolidarityScheme scheme, InputFaults faults) {
+    RefusedRows(RegionFiles files, SolidarityScheme scheme, SchemePlaces places, InputFaults faults) {
         this.files = files;
         this.scheme = scheme;
+        this.places = places;
         this.faults = faults;
     }
 
@@ -55,31 +56,34 @@ final class RefusedRows {
                     .map(cents -> at.at(Place.AMOUNT, FaultValue.cents(cents)))
                     .orElse(at);
             row.find(Heading.MUNICIPALITY, String.class)
-                    .filter(this::isUnknown)
+                    .filter(party -> isUnknown(files, places, party))
                     .ifPresent(party -> addUnknown(party, row.place(), place));
             year.ifPresent(known -> checkYear(known, row.place()));
         }
     }
 
-    /** Whether a code is not that of a party; this counts only if all municipalities are known. */
-    boolean isUnknown(String party) {
-        return files.listed(Listing.MUNICIPALITIES)
-                .filter(codes -> !codes.contains(party) && !outside().contains(party))
-                .isPresent();
-    }
-
-    private ImmutableSet<String> outside() {
-        return scheme.outside().stream().map(OutsideParty::code).collect(ImmutableSet.toImmutableSet());
+    /** Whether a code is not that of a party; this counts only if all municipalities and outside parties are known. */
+    static boolean isUnknown(RegionFiles files, SchemePlaces places, String party) {
+        Optional<ImmutableSet<String>> outside = places.outside();
+        return outside.isPresent()
+                && files.listed(Listing.MUNICIPALITIES)
+                        .filter(codes ->
+                                !codes.contains(party) && !outside.get().contains(party))
+                        .isPresent();
     }
 
     /** Reports a party that is unknown, with the rest of its row. */
     void addUnknown(String party, Place row, Place rest) {
+        add(unknown(files, places, party), row.at(rest), "municipality");
+    }
+
+    static Fault unknown(RegionFiles files, SchemePlaces places, String party) {
         ImmutableSet<String> codes = files.listed(Listing.MUNICIPALITIES).orElse(ImmutableSet.of());
-        Fault unknown = Fault.of(
+        return Fault.of(
                 SettlementInputFault.UNKNOWN_MUNICIPALITY,
                 party,
-                Nearest.of(party, Sets.union(outside(), codes)).orElse("none"));
-        add(unknown, row.at(rest), "municipality");
+                Nearest.of(party, Sets.union(places.outside().orElse(ImmutableSet.of()), codes))
+                        .orElse("none"));
     }
 
     /** Reports a year outside the settlement. */
@@ -134,7 +138,10 @@ final class RefusedRows {
         for (Fault fault : Readiness.ofEmptyItems(scheme, facts, items.build())) {
             FaultValue scope = fault.arguments().get("scope");
             for (RefusedRowFault code : RefusedRowFault.values()) {
-                if (scope != null && code.code().equals(fault.code()) && code != RefusedRowFault.INSTALMENT_PAST) {
+                if (scope != null
+                        && code.code().equals(fault.code())
+                        && code != RefusedRowFault.INSTALMENT_PAST
+                        && (code != RefusedRowFault.SCOPE_UNKNOWN || places.scopes().isPresent())) {
                     found.put(scope.text(), withoutAmounts(fault, code, scope.text()));
                 }
             }

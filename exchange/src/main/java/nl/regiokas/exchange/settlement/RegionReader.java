@@ -183,6 +183,7 @@ public final class RegionReader {
     private void readOnForFaults(
             RegionFolder region, RegionFiles files, ReadSchemes schemes, Optional<RegionBasis> basis) {
         new FactsReader(files, faults).check();
+        new RowNames(files, schemes.places(0), types, faults).check();
         PublishedCheck.of(schemes.places(0), files, types, faults).check();
         region.usage(
                 files,
@@ -215,7 +216,7 @@ public final class RegionReader {
         ProviderInput.tellFixed(files, faults);
         Optional<ClaimControl> decided = readUsage(region, files, basis, usage, claims);
         PublishedCheck.of(read.places(0), files, types, faults).check();
-        SettlementFacts.Builder facts = new FactsReader(files, faults).facts(basis, own);
+        SettlementFacts.Builder facts = new FactsReader(files, faults).facts(basis, own, read.places(0));
         ImmutableList.Builder<SettlementFacts> factsByClosing = ImmutableList.builder();
         try {
             ImmutableList<CostLedger> ledgers = usage.ledgers();
@@ -231,7 +232,7 @@ public final class RegionReader {
         ImmutableList<SettlementFacts> byClosing = factsByClosing.build();
         ImmutableList.Builder<RegionInput> inputs = ImmutableList.builder();
         for (int i = 0; i < schemes.size(); i++) {
-            inputs.add(input(schemes.get(i), files, closings, byClosing, usage.control(decided)).toBuilder()
+            inputs.add(input(schemes.get(i), read.places(i), files, closings, byClosing, usage.control(decided)).toBuilder()
                     .movedCost(usage.moved())
                     .schemePlaces(read.places(i))
                     .known(KnownNames.of(files, read.places(i).mentions()))
@@ -264,6 +265,7 @@ public final class RegionReader {
 
     private RegionInput input(
             SolidarityScheme scheme,
+            SchemePlaces places,
             RegionFiles files,
             ImmutableList<ClosingRow> closings,
             ImmutableList<SettlementFacts> facts,
@@ -277,7 +279,7 @@ public final class RegionReader {
         return RegionInput.builder()
                 .scheme(scheme)
                 .facts(now)
-                .opening(new OpeningReader(types, files, faults).opening(scheme, now))
+                .opening(new OpeningReader(types, files, places, faults).opening(scheme, now))
                 .hasInstalments(files.has(RegionTables.INSTALMENTS))
                 .closings(known.build())
                 .control(control)

@@ -6,16 +6,18 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regiokas.exchange.input.JsonMention;
 import nl.regiokas.exchange.input.JsonValue;
 import nl.regiokas.exchange.shape.Named;
+import nl.regiokas.exchange.shape.Partial;
 import nl.regiokas.settlement.form.FieldType.Family;
 import nl.regiokas.settlement.key.AllocationKey;
 import nl.regiokas.settlement.model.SharingModel;
-import nl.regiokas.settlement.scheme.Scope;
 
 /** Where names, keys and models are in the file of a scheme, whether or not the scheme as a whole is sound. */
 final class SchemeMentions {
@@ -23,6 +25,7 @@ final class SchemeMentions {
     private static final String SCOPES = "scopes[";
     private static final String MODEL = ".model";
     private static final String BY_YEAR = ".byYear.";
+    private static final Pattern YEAR = Pattern.compile("[1-9]\\d{3}");
 
     private final ImmutableList<JsonMention> all;
 
@@ -76,13 +79,14 @@ final class SchemeMentions {
                 .map(Key::value);
     }
 
-    /** The place of the scope with a given name in the list of scopes. */
+    /** The place of the scope with a given name in the list of scopes; a scope without a name has its path. */
     OptionalInt place(String scope) {
-        return names(Family.SCOPE_NAME)
+        OptionalInt named = names(Family.SCOPE_NAME)
                 .filter(one -> one.name().equals(scope))
                 .map(one -> placeOf(one.value().path()))
                 .flatMapToInt(OptionalInt::stream)
                 .findFirst();
+        return named.isPresent() ? named : placeOf(scope);
     }
 
     /** The name of the scope at a place, if it has one. */
@@ -93,12 +97,27 @@ final class SchemeMentions {
                 .findFirst();
     }
 
-    /** The scope at a place, if it could be read. */
-    Optional<Scope> readScope(int place) {
+    /** What was read of a type at a path, if it could be read. */
+    <T> Optional<T> at(String path, Class<T> type) {
         return all.stream()
-                .filter(one -> one.what() instanceof Scope && one.value().path().equals(path(place)))
-                .map(one -> (Scope) one.what())
+                .filter(one -> type.isInstance(one.what()) && one.value().path().equals(path))
+                .map(one -> type.cast(one.what()))
                 .findFirst();
+    }
+
+    /** Passes on everything of a type that was read, each with its value. */
+    <T> void all(Class<T> type, BiConsumer<T, JsonValue> action) {
+        all.stream()
+                .filter(one -> type.isInstance(one.what()))
+                .forEach(one -> action.accept(type.cast(one.what()), one.value()));
+    }
+
+    /** The mentions of a type at a path or within it. */
+    Stream<JsonMention> within(String path, Class<?> type) {
+        return all.stream()
+                .filter(one -> type.isInstance(one.what()))
+                .filter(one ->
+                        one.value().path().equals(path) || isWithin(one.value().path(), path));
     }
 
     /** The place of the scope that holds a path. */
@@ -120,7 +139,9 @@ final class SchemeMentions {
         return year.stream()
                 .boxed()
                 .flatMap(asked -> models(dated)
-                        .map(one -> Integer.parseInt(one.value().path().substring(dated.length())))
+                        .map(one -> one.value().path().substring(dated.length()))
+                        .filter(given -> YEAR.matcher(given).matches())
+                        .map(Integer::valueOf)
                         .filter(from -> from <= asked)
                         .max(Comparator.naturalOrder())
                         .stream())
@@ -129,10 +150,12 @@ final class SchemeMentions {
                 .orElse(whole);
     }
 
+    /** The models, also those that could not be made, and what is within them. */
     private Stream<JsonMention> models(String start) {
         return all.stream()
                 .filter(one ->
-                        one.what() instanceof SharingModel && one.value().path().startsWith(start));
+                        (one.what() instanceof SharingModel || one.what() instanceof Partial)
+                                && one.value().path().startsWith(start));
     }
 
     /** The path of the field of a model that is named by words such as {@code expected cost}, if the model gives it. */

@@ -1,6 +1,7 @@
 package nl.regiokas.exchange.settlement;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
@@ -58,6 +59,26 @@ public final class SchemePlaces {
     Optional<ImmutableSet<String>> scopes() {
         return document.flatMap(root -> mentions.declared(root, "scopes", Family.SCOPE_NAME))
                 .filter(names -> !names.isEmpty());
+    }
+
+    /** The scopes that could not be read as a whole, by their names. */
+    ImmutableMap<String, UnreadScope> unread() {
+        return document.map(root -> StandIn.unread(root, mentions)).orElse(ImmutableMap.of());
+    }
+
+    /** Whether the name of a scope is the path of one that has none. */
+    boolean isUnnamed(String scope) {
+        OptionalInt place = mentions.place(scope);
+        return place.isPresent() && mentions.scope(place.getAsInt()).isEmpty();
+    }
+
+    /** Whether it is known what each scope holds in each year. */
+    boolean isHeldKnown() {
+        int given = document.flatMap(root -> root.field("scopes"))
+                .map(list -> list.list().size())
+                .orElse(0);
+        return scopes().filter(names -> names.size() == given).isPresent()
+                && unread().values().stream().allMatch(UnreadScope::isHeldKnown);
     }
 
     /** The codes of all outside parties; nothing when not all of them can be read. */

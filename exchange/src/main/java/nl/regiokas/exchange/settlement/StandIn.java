@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.regiokas.core.fault.RefusalException;
 import nl.regiokas.exchange.input.JsonValue;
-import nl.regiokas.settlement.dated.Dated;
 import nl.regiokas.settlement.form.FieldType.Family;
 import nl.regiokas.settlement.scheme.AtEnd;
 import nl.regiokas.settlement.scheme.OutsideParty;
@@ -16,7 +15,7 @@ import nl.regiokas.settlement.scheme.SolidarityScheme;
 
 /**
  * Stands for a scheme that could not be read as a whole, so that what could be read of it is checked together with the
- * other files. A scope that could not be read keeps its name and its years; nothing else is known of it.
+ * other files. A scope that could not be read keeps what could be read of it; one without a name has its path instead.
  */
 final class StandIn {
 
@@ -34,23 +33,23 @@ final class StandIn {
     /**
      * Reports what is refused of the scheme as a whole, in the document.
      *
-     * @return the scheme of what could be read, or nothing when a year, or the name of a scope or of an outside party, is
-     *     not known
+     * @return the scheme of what could be read, or nothing when there are no scopes or its years are not known
      */
     static Optional<SolidarityScheme> of(JsonValue document, SchemeMentions mentions) {
         return new StandIn(document, mentions).scheme();
     }
 
-    /** The names of the scopes of a scheme that could not be read. */
-    static ImmutableSet<String> unread(SolidarityScheme scheme) {
-        return scheme.scopes().stream()
-                .filter(StandIn::isUnread)
-                .map(Scope::name)
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
-    private static boolean isUnread(Scope scope) {
-        return scope.model().byYear().values().stream().anyMatch(UnreadModel.class::isInstance);
+    /** The scopes that could not be read, by their names. */
+    static ImmutableMap<String, UnreadScope> unread(JsonValue document, SchemeMentions mentions) {
+        ImmutableMap.Builder<String, UnreadScope> unread = ImmutableMap.builder();
+        ImmutableList<JsonValue> given = given(document);
+        for (int i = given.size() - 1; i >= 0; i--) {
+            UnreadScope scope = new UnreadScope(given.get(i), mentions);
+            if (mentions.at(given.get(i).path(), Scope.class).isEmpty()) {
+                unread.put(mentions.scope(i).orElse(given.get(i).path()), scope);
+            }
+        }
+        return unread.buildKeepingLast();
     }
 
     private Optional<SolidarityScheme> scheme() {
@@ -58,14 +57,13 @@ final class StandIn {
         ImmutableList<OutsideParty> parties = mentions.names(Family.PARTY_CODE)
                 .map(party -> new OutsideParty(party.name(), party.name()))
                 .collect(ImmutableList.toImmutableList());
-        boolean areNamed = mentions.declared(document, "scopes", Family.SCOPE_NAME)
-                        .isPresent()
-                && mentions.declared(document, "outside", Family.PARTY_CODE).isPresent();
+        boolean areNamed =
+                mentions.declared(document, "scopes", Family.SCOPE_NAME).isPresent();
         Optional<Integer> from = year(document, "from");
         Optional<Integer> until = year(document, "until");
         boolean areDated = from.isPresent() && until.isPresent();
         ImmutableList<Scope> known = named.isEmpty() && !isEmptyList()
-                ? ImmutableList.of(unread("scope", document))
+                ? ImmutableList.of(UnreadScope.unknown())
                 : areNamed ? named : ending(named);
         SolidarityScheme.Builder scheme = SolidarityScheme.builder()
                 .firstYear(areDated ? from.get() : FIRST)
@@ -75,7 +73,7 @@ final class StandIn {
         return document.made(scheme::build)
                 .or(() -> made(
                         scheme.outside(once(parties, OutsideParty::code)).scopes(once(ending(known), Scope::name))))
-                .filter(made -> areNamed && areDated && !named.isEmpty());
+                .filter(made -> areDated && !named.isEmpty());
     }
 
     private boolean isEmptyList() {
@@ -84,31 +82,23 @@ final class StandIn {
                 .isPresent();
     }
 
-    /** The scopes that have a name. */
-    private ImmutableList<Scope> scopes() {
-        ImmutableList<JsonValue> given = document.field("scopes")
+    private static ImmutableList<JsonValue> given(JsonValue document) {
+        return document.field("scopes")
                 .filter(JsonValue::isList)
                 .map(JsonValue::list)
                 .orElse(ImmutableList.of());
+    }
+
+    private ImmutableList<Scope> scopes() {
+        ImmutableList<JsonValue> given = given(document);
         ImmutableList.Builder<Scope> scopes = ImmutableList.builder();
         for (int i = 0; i < given.size(); i++) {
             JsonValue value = given.get(i);
-            Optional<Scope> unread = mentions.scope(i).map(name -> unread(name, value));
-            mentions.readScope(i).or(() -> unread).ifPresent(scopes::add);
+            String name = mentions.scope(i).orElse(value.path());
+            scopes.add(mentions.at(value.path(), Scope.class)
+                    .orElseGet(() -> new UnreadScope(value, mentions).named(name)));
         }
         return scopes.build();
-    }
-
-    private static Scope unread(String name, JsonValue value) {
-        Optional<Integer> from = year(value, "from");
-        Optional<Integer> until = year(value, "until");
-        boolean ordered = from.isEmpty() || until.isEmpty() || from.get() <= until.get();
-        return Scope.builder()
-                .name(name)
-                .from(from.filter(year -> ordered))
-                .until(until.filter(year -> ordered))
-                .model(Dated.always(new UnreadModel()))
-                .build();
     }
 
     /** A year that was looked at before, so that a fault of it is reported already. */

@@ -1,6 +1,7 @@
 package nl.regiokas.exchange.shape;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +22,7 @@ import nl.regiokas.exchange.input.JsonValue;
  * @param derived what is written in addition, and must follow from the rest when it is read
  * @param whole checks the object as a whole, whether or not its fields are sound, and reports what is wrong
  * @param partly checks the fields that could be read when others could not, and reports what is wrong
+ * @param unmade receives the fields that could be read when the object could not be made
  * @param <T> the type of the value
  */
 public record Fields<T>(
@@ -29,7 +31,8 @@ public record Fields<T>(
         Function<Given, T> make,
         ImmutableList<Derived<T, ?>> derived,
         Predicate<JsonValue> whole,
-        BiConsumer<Given, JsonValue> partly)
+        BiConsumer<Given, JsonValue> partly,
+        BiConsumer<Given, JsonValue> unmade)
         implements Shape<T> {
 
     /**
@@ -95,6 +98,12 @@ public record Fields<T>(
             return other;
         }
 
+        /** Takes back what stands for fields that are only misspelt; returns whether there are none. */
+        private boolean areSpelt(ImmutableList<? extends Part<?, ?>> misspelt) {
+            misspelt.forEach(values::remove);
+            return misspelt.isEmpty();
+        }
+
         private <V> boolean take(Part<?, V> part, Optional<V> value) {
             value.ifPresent(one -> values.put(part, one));
             return value.isPresent();
@@ -120,7 +129,8 @@ public record Fields<T>(
                         .add(new Derived<>(name, shape, value))
                         .build(),
                 whole,
-                partly);
+                partly,
+                unmade);
     }
 
     /**
@@ -141,7 +151,8 @@ public record Fields<T>(
                 given -> hold.apply(make.apply(given.under(same, parts))),
                 derived.stream().<Derived<U, ?>>map(one -> one.in(held)).collect(ImmutableList.toImmutableList()),
                 whole,
-                (given, object) -> partly.accept(given.under(same, parts), object));
+                (given, object) -> partly.accept(given.under(same, parts), object),
+                (given, object) -> unmade.accept(given.under(same, parts), object));
     }
 
     @Override
@@ -160,14 +171,27 @@ public record Fields<T>(
         for (Derived<T, ?> one : derived) {
             object.required(one.name()).ifPresent(value -> told.put(one, value));
         }
+        sound &= given.areSpelt(lookAt(object.misspelt()));
         object.end();
         if (!sound) {
             partly.accept(given, object.value());
         }
-        if (!sound || told.size() < derived.size()) {
-            return Optional.empty();
+        Optional<T> made = sound && told.size() == derived.size()
+                ? object.value().made(() -> make.apply(given)).filter(whole -> follows(whole, told))
+                : Optional.empty();
+        if (made.isEmpty()) {
+            unmade.accept(given, object.value());
         }
-        return object.value().made(() -> make.apply(given)).filter(whole -> follows(whole, told));
+        return made;
+    }
+
+    /** Looks at what stands under a misspelt name, so that its faults are not found only once the name is mended. */
+    private ImmutableList<Part<T, ?>> lookAt(ImmutableMap<String, JsonValue> misspelt) {
+        ImmutableList<Part<T, ?>> meant = parts.stream()
+                .filter(part -> misspelt.containsKey(part.name()))
+                .collect(ImmutableList.toImmutableList());
+        meant.forEach(part -> part.read().apply(Objects.requireNonNull(misspelt.get(part.name()))));
+        return meant;
     }
 
     private static <V> boolean readPart(Part<?, V> part, JsonObject object, Given given) {

@@ -2,6 +2,7 @@ package nl.regiokas.exchange.shape;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
@@ -147,7 +148,22 @@ public final class FormShapes {
                 },
                 ImmutableList.of(),
                 object -> isMet(form, object),
-                (given, object) -> form.checks().forEach(check -> checkPart(check, parts, given, object)));
+                (given, object) -> form.checks().forEach(check -> checkPart(check, parts, given, object)),
+                (given, object) -> object.mention(partial(parts, given)));
+    }
+
+    /** What could be read of a declaration that could not be made. */
+    private static <M> Partial partial(ImmutableList<FormPart<M, ?>> parts, Fields.Given given) {
+        Values.Builder values = Values.builder();
+        ImmutableSet.Builder<String> unread = ImmutableSet.builder();
+        for (FormPart<M, ?> part : parts) {
+            if (given.find(part.part()).isPresent()) {
+                part.hand(given, values);
+            } else {
+                unread.add(part.field().name());
+            }
+        }
+        return new Partial(values.build(), unread.build());
     }
 
     /** Makes a check if all fields that it looks at could be read. */
@@ -233,7 +249,7 @@ public final class FormShapes {
             return Scalars.AMOUNT;
         }
         if (type instanceof FieldType.Amounts) {
-            return AMOUNTS;
+            return mentioned(AMOUNTS);
         }
         return composed(type);
     }
@@ -264,7 +280,7 @@ public final class FormShapes {
             return Scalars.word(choice.choices());
         }
         if (type instanceof FieldType.Text<?> text) {
-            return text(text);
+            return mentioned(text(text));
         }
         if (type instanceof FieldType.Registered<?> registered) {
             return registered(registered.family());
@@ -341,7 +357,7 @@ public final class FormShapes {
         return new Choice<>(
                 ImmutableList.of(
                         new Choice.Option<Dated<T>, Dated<T>>(
-                                value -> value.has(BY_YEAR),
+                                FormShapes::isByYear,
                                 byYear(Dated.class, element, Dated::byYear, Dated::byYear),
                                 one -> one,
                                 one -> Optional.of(one).filter(given -> !given.isAlways())),
@@ -349,6 +365,11 @@ public final class FormShapes {
                                 value -> true, element, Dated::always, one -> one.find(Integer.MAX_VALUE))),
                 value -> Optional.empty(),
                 Shapes::unknown);
+    }
+
+    /** Whether the years of a value are given, perhaps under a misspelt name. */
+    private static boolean isByYear(JsonValue value) {
+        return value.has(BY_YEAR) || value.isMisspelt(BY_YEAR, "by");
     }
 
     /** An object with the one field {@code byYear}. */
@@ -406,7 +427,7 @@ public final class FormShapes {
         return switch (family) {
             case "key" -> key;
             case "model" -> new Later<>(SharingModel.class, () -> model);
-            default -> MUNICIPALITY;
+            default -> mentioned(MUNICIPALITY);
         };
     }
 

@@ -3,6 +3,7 @@ package nl.regiokas.exchange.shape;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.regiokas.core.fault.RefusalException;
@@ -55,11 +56,17 @@ public record Tagged<T>(ImmutableMap<String, Tag<T, ?>> tags, Function<T, Refusa
                                     tags.keySet(),
                                     word,
                                     Nearest.of(word, tags.keySet().asList()).orElse("none"));
+                    Nearest.near(word, tags.keySet()).ifPresent(near -> meant(near).read(object));
                     return Optional.empty();
                 }
                 return tag.read(object);
             });
         });
+    }
+
+    /** The type that was probably meant, whose fields are looked at too. */
+    private Tag<T, ?> meant(String word) {
+        return Objects.requireNonNull(tags.get(word));
     }
 
     @Override

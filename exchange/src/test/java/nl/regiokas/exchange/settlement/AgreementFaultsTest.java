@@ -126,6 +126,7 @@ class AgreementFaultsTest {
 
         assertThat(refused())
                 .containsExactlyInAnyOrder(
+                        "products.csv:3: product Q (segment FLEXIBLE) must fall in a scope of the scheme but falls in none",
                         "scheme.json:2: scopes[0].model.key series girls must be given but is absent (scope a)",
                         "scheme.json:3: scopes[1].model.key key must look at scopes of the scheme but looks at nowhere"
                                 + " (scope b)",

@@ -159,8 +159,9 @@ class SchemeFaultsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"code": "rijk", "name": "r"} | "name": "a"  | [outside-unknown] [charges-scope-unknown] [unknown-word] [unknown-word]
-            {"cod": "rijk", "name": "r"}  | "name": "a"  | [charges-scope-unknown] [unknown-word]
-            {"code": "rijk", "name": "r"} | "nam": "a"   | [outside-unknown] [unknown-word]
+            {"abbr": "rijk", "name": "r"} | "name": "a"  | [charges-scope-unknown] [unknown-word]
+            {"code": "rijk", "name": "r"} | "title": "a" | [outside-unknown] [unknown-word]
+            {"cod": "rijk", "name": "r"}  | "nam": "a"   | [outside-unknown] [charges-scope-unknown] [unknown-word] [unknown-word]
             """)
     void ofNames(String outside, String name, String codes) {
         for (String years : ImmutableList.of(YEARS, "\"from\": 2018, \"until\": \"x\"")) {
@@ -257,5 +258,144 @@ class SchemeFaultsTest {
             assertThat(places().stream().filter(one -> one.contains("series-unknown")))
                     .containsExactlyElementsOf(isReported ? ImmutableList.of(unknown) : ImmutableList.of());
         }
+    }
+
+    /** What a scope or a model names counts wherever another part cannot be read. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"restate\": \"alll\", ",
+                "\"unit\": \"0.00\", ",
+                "\"from\": \"2018\", ",
+                "\"from\": 2019, \"until\": 2018, ",
+                "\"openingFund\": 1, ",
+                "\"leaving\": {\"fund\": \"x\"}, ",
+                "\"segmnts\": [], "
+            })
+    void ofNamesNextToAnUnreadField(String unread) {
+        for (String model : ImmutableList.of("{\"type\": \"actualUse\", \"standingKey\": \"z\"}", "{\"type\": \"actualUse\"}", BY_YEAR)) {
+            scheme(
+                    YEARS,
+                    "",
+                    "{\"name\": \"a\", \"segments\": [\"FLEXIBLE\", \"BASIC\"], \"products\": [\"P\", \"X\"], " + unread
+                            + "\"participants\": {\"byYear\": {\"2018\": [\"0001\", \"0009\"], \"2019\": {\"except\": [\"0008\"]}}},"
+                            + " \"model\": " + model + "}");
+
+            assertThat(places())
+                    .contains(
+                            "[scope-product-unknown] scheme.json:3:scopes[0].products[1]",
+                            "[unknown-municipality] scheme.json:3:scopes[0].participants.byYear.2018[1]",
+                            "[unknown-municipality] scheme.json:3:scopes[0].participants.byYear.2019.except[0]");
+            assertThat(places().contains("[series-unknown] scheme.json:3:scopes[0].model.standingKey"))
+                    .isEqualTo(model.contains("z"));
+            assertThat(places().contains("[series-unknown] scheme.json:3:scopes[0].model.byYear.2018.standingKey"))
+                    .isEqualTo(model.contains("boys"));
+        }
+    }
+
+    private static final String BY_YEAR = "{\"byYear\": {\"2018\": {\"type\": \"actualUse\", \"standingKey\": \"boys\"},"
+            + " \"2019\": {\"type\": \"actualUse\"}}}";
+
+    /** An element or a year that cannot be read hides no other one. */
+    @Test
+    void ofNamesNextToAnUnreadName() {
+        scheme(
+                YEARS,
+                "",
+                "{\"name\": \"a\", \"segments\": [\"FLEXIBLE\", \"BASIC\"], \"products\": [1, \"X\"],"
+                        + " \"participants\": {\"byYear\": {\"2018\": [\"000x\", \"0009\"], \"201x\": [\"0008\"]}}, " + equal("") + "}");
+
+        assertThat(places())
+                .containsExactlyInAnyOrder(
+                        "[json-no-text] scheme.json:3:scopes[0].products[0]",
+                        "[municipality-code-malformed] scheme.json:3:scopes[0].participants.byYear.2018[0]",
+                        "[text-form] scheme.json:3:scopes[0].participants.byYear.201x",
+                        "[scope-product-unknown] scheme.json:3:scopes[0].products[1]",
+                        "[unknown-municipality] scheme.json:3:scopes[0].participants.byYear.2018[1]",
+                        "[unknown-municipality] scheme.json:3:scopes[0].participants.byYear.201x[0]");
+    }
+
+    /** What only the plan finds in a scope of which another part cannot be read. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "restate": "x", "participants": {"decided": 2017}, "model": {"type": "pooling", "key": "youth"} | \
+            decision-missing
+            "restate": "x", "model": {"byYear": {"2019": {"type": "pooling", "key": "youth"}}}              | \
+            dated-term-before-first
+            "model": {"type": "flatTax", "window": "1", "spread": 1, "ownShare": "0", "expectedCost": {"2018": "0.00"}} | \
+            expected-missing
+            "model": {"type": "flattax", "window": 1, "spread": "1", "ownShare": "0", "expectedCost": {"2018": "0.00"}} | \
+            expected-missing
+            "model": {"type": "flattax", "window": 1, "spread": "1", "ownShare": "0", "expectedCost": {"2018": "0.00"}} | \
+            json-no-number
+            "model": {"byYear": {"2018": {"type": "poolin"}, "2019": {"type": "flatTax", "window": 1, "spread": 1, \
+            "ownShare": "0", "expectedCost": {"2018": "0.00"}}}} | expected-missing
+            "model": {"byYaer": {"2018": {"type": "pooling", "key": "girls"}}} | series-unknown
+            "model": {"type": "pooling", "kye": "girls"} | series-unknown
+            "model": {"type": "pooling", "kye": "girls"} | product-in-no-scope
+            "participnts": ["0001", "0009"], "model": {"type": "pooling", "key": "youth"} | unknown-municipality
+            """)
+    void ofThePlanOfAScopeInPart(String terms, String code) {
+        scheme(YEARS, "", scope("a", terms));
+
+        assertThat(places().stream().map(one -> one.substring(1, one.indexOf(']')))).contains(code);
+    }
+
+    /** A misspelt field does not stand for its absence. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "segmnts": ["BASIC"]                  | segmnts
+            "segments": ["BASIC"], "untl": 2018   | untl
+            "segments": ["BASIC"], "form": 2019   | form
+            "segments": ["BASIC"], "participnts": ["0001"] | participnts
+            """)
+    void whatFollowsFromAMisspeltFieldIsLeftOut(String terms, String field) {
+        String other = field.equals("participnts") ? "" : "girls,,0002,1\n";
+        write("series.csv", "series,year,municipality,value\ngirls,,0001,1\n" + other);
+        scheme(
+                YEARS,
+                "",
+                scope("a", equal("")),
+                "{\"name\": \"b\", " + terms + ", \"model\": {\"type\": \"pooling\", \"key\": \"girls\","
+                        + " \"contribution\": {\"2018\": \"0.00\"}}}");
+
+        assertThat(places().stream().filter(one -> !one.startsWith("[expected-missing]")))
+                .containsExactly("[json-unknown-field] scheme.json:4:scopes[1]." + field);
+    }
+
+    /** Without names of all scopes and parties, or without years, what other files name is checked as far as it can be. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "from": 2018, "until": "x"  | rijk | name | advances.csv:2 instalments.csv:3 instalments.csv:4
+            "from": 2018, "until": 2019 | rijk | title | advances.csv:2 advances.csv:3 instalments.csv:2 instalments.csv:4
+            "from": 2018, "until": 2019 | 1    | name | advances.csv:3 instalments.csv:2 instalments.csv:3 instalments.csv:4
+            """)
+    void ofRowsWhereTheSchemeIsNotKnown(String years, String party, String name, String rows) {
+        scheme(
+                years,
+                "{\"code\": " + (party.equals("1") ? "1" : "\"rijk\"") + ", \"name\": \"r\"}",
+                "{\"" + name + "\": \"a\", \"segments\": [\"FLEXIBLE\", \"BASIC\"], " + equal("") + "}",
+                scope("b", equal("")));
+        write("advances.csv", "year,municipality,amount\n2018,0009,1.00\n2031,0001,1.00\n2018,rijk,1.00\n");
+        write(
+                "instalments.csv",
+                "scope,municipality,due,origin,amount,kind\nb,0001,2017,2016,1.00,\nzz,0001,2018,2017,1.00,\n"
+                        + "b,0002,2018,2017,1.00,FOO\n");
+
+        assertThat(places().stream()
+                        .filter(one -> !one.contains("scheme.json"))
+                        .map(one -> one.replaceAll(".* (.*:\\d+):.*", "$1")))
+                .containsExactlyInAnyOrder(rows.split(" "));
+    }
+
+    /** The table of products says nothing about who takes part. */
+    @Test
+    void ofDecisionsNextToAnUnreadProduct() {
+        write("products.csv", "code,name,segment,standing\nP,p,FLEXIBLE,false\nQ,q,BASC,false\n");
+        scheme(YEARS, "", scope("a", "\"participants\": {\"decided\": 2017}, " + equal("")));
+
+        assertThat(places())
+                .contains(
+                        "[unknown-word] products.csv:3:segment", "[decision-missing] scheme.json:3:scopes[0]");
     }
 }

@@ -248,9 +248,24 @@ public final class SchemeForms {
     }
 
     private static Scope scope(Values values) {
-        return Scope.builder()
-                .name(values.required(SCOPE_NAME))
-                .from(values.optional(SCOPE_FROM))
+        Scope.Builder scope = begun(values);
+        return scope.name(values.required(SCOPE_NAME))
+                .model(values.required(SCOPE_MODEL))
+                .build();
+    }
+
+    /**
+     * Begins a scope of which some fields may not be known.
+     *
+     * @param values the values of the known fields
+     * @return a builder with them, and with what stands for fields that are left out; name and model only if they are
+     *     known
+     */
+    public static Scope.Builder begun(Values values) {
+        Scope.Builder scope = Scope.builder();
+        values.optional(SCOPE_NAME).ifPresent(scope::name);
+        values.optional(SCOPE_MODEL).ifPresent(scope::model);
+        return scope.from(values.optional(SCOPE_FROM))
                 .until(values.optional(SCOPE_UNTIL))
                 .atEnd(values.optional(AT_END))
                 .leaving(values.or(LEAVING, Leaving.DEFAULT))
@@ -259,9 +274,7 @@ public final class SchemeForms {
                 .products(sets(values.or(PRODUCTS, none())))
                 .participants(values.or(PARTICIPANTS, Dated.always(Participants.all())))
                 .openingFund(values.optional(OPENING_FUND))
-                .unit(values.or(UNIT, Euro.ofCents(1)))
-                .model(values.required(SCOPE_MODEL))
-                .build();
+                .unit(values.or(UNIT, Euro.ofCents(1)));
     }
 
     /** A list in which every value stands once: a second one is a slip, perhaps for another value. */
